@@ -1,0 +1,111 @@
+# RS Text Search. `make help` lists the targets; each does its own set-up and may be run again at any time.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# What may be set: make demo RASTER=my.tif QUERY="white roofs", ENGINE_BASE_PYTHON=python3.12, QGIS_PYTHON=...
+RASTER ?=
+QUERY ?=
+TILE_SIZE ?=
+SCREENSHOT ?=
+ARGS ?=
+ENGINE_BASE_PYTHON ?=
+QGIS_PYTHON ?= /usr/bin/python3
+
+ENGINE := .venv/engine/bin/python
+QGIS := .venv/qgis/bin/python
+ENGINE_READY := .venv/engine/.ready-engine
+ALL_READY := .venv/engine/.ready-all
+QGIS_READY := .venv/qgis/.ready
+ENVIRONMENT := pyproject.toml .ci/environment.sh .ci/requirements.py
+
+QGIS_PACKAGES := qgis python3-qgis python3-gdal python3-numpy python3-venv qttools5-dev-tools \
+	xvfb xauth fonts-dejavu-core
+SCREEN := xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"
+export RS_TEXTSEARCH_ENGINE_PYTHON := $(CURDIR)/$(ENGINE)
+export RASTER QUERY TILE_SIZE SCREENSHOT
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
+
+# --- set-up ------------------------------------------------------------------------------------------
+
+.PHONY: setup engine-python system-engine system-qgis
+setup: $(ALL_READY) $(QGIS_READY) ## everything that the other targets need, once
+
+engine-python: $(ENGINE_READY) ## print the path of the engine's interpreter
+	@printf '%s\n' "$(CURDIR)/$(ENGINE)"
+
+# The packages are looked up each time (quick, no network) and installed only when missing.
+system-engine:
+	@sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3 >/dev/null \
+		|| sh .ci/system.sh python3 python3-venv
+system-qgis:
+	@sh .ci/system.sh $(QGIS_PACKAGES)
+
+$(ENGINE_READY): $(ENVIRONMENT) | system-engine
+	@python=$$(sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3) \
+		|| { echo "no Python >= 3.10 with venv found; set ENGINE_BASE_PYTHON=/path/to/python" >&2; exit 1; }; \
+	sh .ci/environment.sh engine "$$python" engine
+	@touch $@
+$(ALL_READY): $(ENGINE_READY)
+	@sh .ci/environment.sh engine $(ENGINE) engine training tests
+	@touch $@
+$(QGIS_READY): $(ENVIRONMENT) | system-qgis
+	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests
+	@touch $@
+
+# --- use ---------------------------------------------------------------------------------------------
+
+.PHONY: demo run
+demo: $(ENGINE_READY) | system-qgis ## index and search the sample scene, picture of QGIS (RASTER=, QUERY=)
+	@$(ENGINE) tests/demo/demo.py
+
+run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own
+	@$(ENGINE) tests/demo/profile.py build/profile
+	@echo "QGIS with the plugin; settings and profile in build/profile"
+	qgis --profiles-path "$(CURDIR)/build/profile" --profile rs_textsearch $(ARGS)
+
+# --- checks ------------------------------------------------------------------------------------------
+
+.PHONY: test test-engine test-training test-plugin lint validate bench
+test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
+	@rm -rf build/tests; mkdir -p build/tests
+	@status=0; \
+	for part in engine training plugin; do \
+		echo "== make test-$$part"; \
+		$(MAKE) --no-print-directory test-$$part || status=1; \
+	done; \
+	$(ENGINE) .ci/closing.py build/tests/engine.xml build/tests/training.xml build/tests/plugin.xml \
+		>build/tests/closing.txt || status=1; \
+	cat build/tests/closing.txt; \
+	exit $$status
+
+test-engine: $(ALL_READY) | system-qgis ## tests of the engine and of the zip
+	@$(ENGINE) -m pytest -q tests/engine tests/packaging --junitxml=build/tests/engine.xml $(ARGS)
+test-training: $(ALL_READY) ## tests of the training package
+	@$(ENGINE) -m pytest -q tests/training --junitxml=build/tests/training.xml $(ARGS)
+test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen
+	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
+
+lint: $(ALL_READY) ## style and common mistakes
+	@$(ENGINE) -m ruff check rs_textsearch training tests .ci
+
+validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload: Bandit and detect-secrets, no finding allowed
+	@$(ENGINE) .ci/package.py stage build/validate
+	@$(ENGINE) tests/packaging/site_checks.py build/validate/rs_textsearch
+
+bench: $(ENGINE_READY) ## measure indexing and searching against plain pipelines on this machine
+	@$(ENGINE) tests/bench/bench.py $(ARGS)
+
+# --- release -----------------------------------------------------------------------------------------
+
+.PHONY: package clean distclean
+package: $(ENGINE_READY) | system-qgis ## build the plugin's zip in dist/
+	@$(ENGINE) .ci/package.py build
+
+clean: ## remove what was built (environments stay)
+	rm -rf build dist .pytest_cache .ruff_cache .hypothesis
+distclean: clean ## remove the environments too
+	rm -rf .venv
