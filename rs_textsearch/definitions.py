@@ -1,0 +1,28 @@
+"""Names and places that the plugin and the engine share; standard library only.
+
+In a checkout ``rs_textsearch`` and ``resources`` are siblings, in the plugin zip ``resources``
+lies inside ``rs_textsearch``: :data:`RESOURCES` is right in both.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+VERSION = "0.1.0"
+"""Version of plugin and engine."""
+
+PROTOCOL = 1
+"""Version of the JSON-lines protocol between plugin and engine."""
+
+PACKAGE = Path(__file__).resolve().parent
+"""Folder of the package ``rs_textsearch``."""
+
+_INSIDE = PACKAGE / "resources"
+RESOURCES = _INSIDE if _INSIDE.is_dir() else PACKAGE.parent / "resources"
+"""Folder of icons, styles, the default model bundle and the sample scene."""
+
+DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
+"""Folder of the model bundle that is used where none is named."""
+
+SAMPLE_SCENE = RESOURCES / "sample" / "scene.tif"
+"""The raster that ships for a first try."""
