@@ -1,0 +1,1 @@
+"""Pairs, images, captions: from files to batches."""

@@ -1,0 +1,60 @@
+"""Augmentation of whole batches of decoded images: one resampling for all geometry."""
+
+from __future__ import annotations
+
+import torch
+from torch.nn import functional
+
+
+def augment(
+    images: torch.Tensor, crop_min: float, jitter: float, generator: torch.Generator
+) -> torch.Tensor:
+    """Random dihedral view, square crop and colour of each image.
+
+    Seen from above, north is arbitrary: all eight dihedral views are as likely as the original.
+
+    Args:
+        images: uint8 ``[B, S, S, 3]``.
+        crop_min: smallest share of the area that a crop keeps, in (0, 1].
+        jitter: brightness, contrast and saturation vary by up to this factor.
+        generator: source of randomness; equal states give equal batches.
+
+    Returns:
+        float32 ``[B, 3, S, S]`` in 0..255.
+    """
+    batch = images.shape[0]
+
+    def uniform(low: float, high: float) -> torch.Tensor:
+        return low + (high - low) * torch.rand(batch, generator=generator)
+
+    side = uniform(crop_min, 1.0).sqrt()
+    shift_x = (1 - side) * uniform(-1, 1)
+    shift_y = (1 - side) * uniform(-1, 1)
+    quarter = torch.randint(0, 4, (batch,), generator=generator) * (torch.pi / 2)
+    mirror = torch.randint(0, 2, (batch,), generator=generator) * 2.0 - 1.0
+    cos, sin = quarter.cos() * side, quarter.sin() * side
+    theta = torch.stack(
+        [
+            torch.stack([cos * mirror, -sin, shift_x], dim=1),
+            torch.stack([sin * mirror, cos, shift_y], dim=1),
+        ],
+        dim=1,
+    )
+    pixels = to_planes(images)
+    grid = functional.affine_grid(theta, list(pixels.shape), align_corners=False)
+    pixels = functional.grid_sample(
+        pixels, grid, mode="bilinear", padding_mode="reflection", align_corners=False
+    )
+
+    def factor() -> torch.Tensor:
+        return uniform(1 - jitter, 1 + jitter)[:, None, None, None]
+
+    mean = pixels.mean(dim=(1, 2, 3), keepdim=True)
+    pixels = (pixels - mean) * factor() + mean * factor()
+    grey = pixels.mean(dim=1, keepdim=True)
+    return (grey + (pixels - grey) * factor()).clamp(0, 255)
+
+
+def to_planes(images: torch.Tensor) -> torch.Tensor:
+    """uint8 ``[B, S, S, 3]`` to float32 ``[B, 3, S, S]`` in 0..255."""
+    return images.permute(0, 3, 1, 2).float()

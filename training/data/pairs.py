@@ -1,0 +1,62 @@
+"""``PAIRS.jsonl``: one image and its captions a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.errors import TrainingError
+
+
+@dataclass(frozen=True)
+class ImageRecord:
+    """One image with its captions, as published (not normalised)."""
+
+    filename: str
+    captions: tuple[str, ...]
+    label: str = ""
+    split: str = ""
+    dataset: str = ""
+
+
+def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
+    """Read one or more pair files, in order.
+
+    Raises:
+        TrainingError: a file is missing, a line is not a pair, or an image has no caption; the
+            message names file and line.
+    """
+    records: list[ImageRecord] = []
+    for path in paths:
+        try:
+            lines = Path(path).read_text(encoding="utf-8").splitlines()
+        except OSError as error:
+            raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                records.append(_parse(line, f"{path}:{number}"))
+    if not records:
+        raise TrainingError(f"{', '.join(map(str, paths))}: no pairs in there")
+    return records
+
+
+def _parse(line: str, where: str) -> ImageRecord:
+    try:
+        item = json.loads(line)
+        filename, captions = item["filename"], item["captions"]
+    except (json.JSONDecodeError, KeyError, TypeError) as error:
+        raise TrainingError(
+            f'{where}: expected a JSON object with "filename" and "captions" ({error})'
+        ) from error
+    captions = tuple(text for text in captions if isinstance(text, str) and text.strip())
+    if not captions:
+        raise TrainingError(f"{where}: {filename} has no caption; remove the line or caption it")
+    return ImageRecord(
+        filename=filename,
+        captions=captions,
+        label=item.get("label", ""),
+        split=item.get("split", ""),
+        dataset=item.get("dataset", ""),
+    )

@@ -1,0 +1,1 @@
+"""Encoders with global and local features, and the similarities between them."""

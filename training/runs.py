@@ -1,0 +1,131 @@
+"""Run folders: configuration, environment, metrics and checkpoints of one training run.
+
+Checkpoints are safetensors (no pickle): tensors under dotted names, the rest as JSON in the
+header. ``last`` resumes exactly; ``best`` holds the weights to export.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.metadata
+import json
+import platform
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from training.errors import TrainingError
+from training.presets import FitConfig
+
+PACKAGES = ("torch", "timm", "numpy", "tokenizers", "safetensors", "onnx", "onnxruntime")
+
+
+class RunFolder:
+    """Files of one run below ``path``."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = Path(path)
+        self.tokenizer = self.path / "tokenizer.json"
+        self.vocabulary = self.path / "vocabulary.json"
+        self.config = self.path / "config.json"
+        self.metrics = self.path / "metrics.jsonl"
+        self.summary = self.path / "summary.json"
+        self.best = self.path / "best.safetensors"
+        self.last = self.path / "last.safetensors"
+        self.tensorboard = self.path / "tensorboard"
+
+    def create(self, config: FitConfig, command: str) -> None:
+        """Make the folder and write what is needed to repeat the run.
+
+        Raises:
+            TrainingError: the folder holds a run with another configuration.
+        """
+        self.path.mkdir(parents=True, exist_ok=True)
+        if self.last.exists() and self.load_config() != config:
+            raise TrainingError(
+                f"{self.path} holds a run with another configuration; resume it with that one, "
+                "or give another --out"
+            )
+        write_json(self.config, {"fit": dataclasses.asdict(config), "command": command})
+        versions = {}
+        for name in PACKAGES:
+            versions[name] = importlib.metadata.version(name)
+        write_json(
+            self.path / "environment.json",
+            {
+                "python": platform.python_version(),
+                "platform": platform.platform(),
+                "processor": platform.processor() or platform.machine(),
+                "threads": torch.get_num_threads(),
+                "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else None,
+                "packages": versions,
+            },
+        )
+
+    def load_config(self) -> FitConfig:
+        """The configuration of the run in this folder.
+
+        Raises:
+            TrainingError: there is no readable run here.
+        """
+        return FitConfig(**self._document()["fit"])
+
+    def command(self) -> str:
+        """The command line that started the run."""
+        return self._document()["command"]
+
+    def _document(self) -> dict[str, Any]:
+        try:
+            return json.loads(self.config.read_text(encoding="utf-8"))
+        except (OSError, json.JSONDecodeError) as error:
+            raise TrainingError(f"{self.path}: no training run there ({error})") from error
+
+    def append_metrics(self, row: dict[str, Any]) -> None:
+        """Add one line to ``metrics.jsonl``."""
+        with self.metrics.open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(row) + "\n")
+
+
+def write_json(path: Path, document: Any) -> None:
+    """Write JSON through a temporary name, so that a killed process leaves the old file."""
+    temporary = path.with_suffix(path.suffix + ".part")
+    temporary.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
+    temporary.replace(path)
+
+
+def save_checkpoint(path: Path, tensors: dict[str, torch.Tensor], header: dict[str, Any]) -> None:
+    """Write tensors and a JSON header as one safetensors file, atomically."""
+    temporary = path.with_suffix(".part")
+    contiguous = {name: value.detach().contiguous().clone() for name, value in tensors.items()}
+    save_file(contiguous, temporary, metadata={"header": json.dumps(header)})
+    temporary.replace(path)
+
+
+def load_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
+    """Tensors and header of a checkpoint.
+
+    Raises:
+        TrainingError: the file is missing or broken.
+    """
+    try:
+        with safe_open(path, framework="pt") as stream:
+            tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
+            return tensors, json.loads((stream.metadata() or {})["header"])
+    except (OSError, SafetensorError, KeyError, json.JSONDecodeError) as error:
+        raise TrainingError(f"{path}: not a readable checkpoint ({error})") from error
+
+
+def with_prefix(prefix: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Names with ``prefix.`` in front."""
+    return {f"{prefix}.{name}": value for name, value in tensors.items()}
+
+
+def without_prefix(prefix: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The tensors whose names start with ``prefix.``, without it."""
+    start = prefix + "."
+    return {
+        name[len(start) :]: value for name, value in tensors.items() if name.startswith(start)
+    }

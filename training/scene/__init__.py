@@ -1,0 +1,7 @@
+"""Synthetic aerial scenes: the shipped sample scene and chips for model training."""
+
+from __future__ import annotations
+
+from training.scene.chips import CLASSES, Chip, chip, chips
+
+__all__ = ["CLASSES", "Chip", "chip", "chips"]
