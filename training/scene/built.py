@@ -178,8 +178,13 @@ def tanks(
             else:
                 _tank(bund, rng, 0, 0, radius * rng.uniform(0.9, 1.05), colour)
                 count += 1
-        pen.stroke([(-width / 2 + 10, y + gap / 2), (width / 2 - 10, y + gap / 2)], 3.5,
-                   shade((150, 142, 130), rng.uniform(0.8, 1.2)), "ballast", 2)
+        pen.stroke(
+            [(-width / 2 + 10, y + gap / 2), (width / 2 - 10, y + gap / 2)],
+            3.5,
+            shade((150, 142, 130), rng.uniform(0.8, 1.2)),
+            "ballast",
+            2,
+        )
     for x in np.arange(-width / 2 + 25, width / 2 - 30, 60):
         if rng.random() < 0.6:
             hall(pen, rng, x + 15, depth / 2 - 14, rng.uniform(14, 34), 16, None, 6)
@@ -202,8 +207,9 @@ def _tank(
 
 def industrial(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:
     """Large halls in yards along internal roads."""
-    pen.rect(0, 0, width, depth, pick(rng, "asphalt" if rng.random() < 0.5 else "concrete"),
-             "concrete")
+    pen.rect(
+        0, 0, width, depth, pick(rng, "asphalt" if rng.random() < 0.5 else "concrete"), "concrete"
+    )
     family = choose(rng, ((114, 148, 197), (212, 217, 219), (171, 168, 165), (134, 130, 128)))
     y = -depth / 2
     while y < depth / 2 - 50:
@@ -270,8 +276,15 @@ def dense_housing(
 def sparse_housing(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:
     """A few houses with lawns, drives and pools among many trees along a lane."""
     wooded = rng.random() < 0.55
-    pen.rect(0, 0, width, depth, pick(rng, "trees" if wooded else "meadow", 5),
-             "trees" if wooded else "meadow", 0)
+    pen.rect(
+        0,
+        0,
+        width,
+        depth,
+        pick(rng, "trees" if wooded else "meadow", 5),
+        "trees" if wooded else "meadow",
+        0,
+    )
     lane = [(-width / 2, rng.uniform(-30, 30)), (0, 0), (width / 2, rng.uniform(-40, 40))]
     homes = max(2, int(width * depth / rng.uniform(9000, 16000)))
     pools = 0

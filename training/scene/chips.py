@@ -84,7 +84,9 @@ def _airport(view: _View) -> tuple[Facts, str]:
         "runway": (rng.choice([-1, 1]) * (length / 2 - 190), 110.0),
     }[name]
     back = Pen(view.canvas, 0, 0, angle).world([focus])[0]
-    facts = transport.airport(Pen(view.canvas, centre - back[0], centre - back[1], angle), rng, length)
+    facts = transport.airport(
+        Pen(view.canvas, centre - back[0], centre - back[1], angle), rng, length
+    )
     return {**facts, "view": name}, around
 
 
@@ -152,7 +154,8 @@ def _water(view: _View, over: bool) -> tuple[Facts, str]:
     facts = land.river(pen, rng, line, width, rng.uniform(0, 0.8))
     if over:
         turned = pen.at(0, 0, np.pi / 2 + rng.normal(0, 0.2))
-        facts = {**land.bridge(turned, rng, width * 1.2 + 18, rng.uniform(14, 30)), **facts}
+        span, deck = width * 1.2 + 18, rng.uniform(14, 30)
+        facts = {**land.bridge(turned, rng, span, deck, view.side), **facts}
     return facts, around
 
 

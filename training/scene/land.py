@@ -171,9 +171,7 @@ def _band(
     pen.polygon(np.concatenate([low, high[::-1]]), colour, cover)
 
 
-def _wave(
-    rng: np.random.Generator, xs: np.ndarray, amplitude: float, length: float
-) -> np.ndarray:
+def _wave(rng: np.random.Generator, xs: np.ndarray, amplitude: float, length: float) -> np.ndarray:
     """A smooth random curve: three sines of about the given wavelength."""
     total = np.zeros_like(xs)
     for factor in (0.6, 1.0, 1.7):
@@ -222,11 +220,14 @@ def river(
     trees: how densely the banks are wooded, 0..1.
     """
     kind = int(rng.integers(3))
-    tone = colour or (
-        pick(rng, "water"),
-        shade(np.array((78, 91, 74)) + rng.normal(0, 8)),
-        shade(np.array((122, 112, 88)) + rng.normal(0, 8)),
-    )[kind]
+    tone = (
+        colour
+        or (
+            pick(rng, "water"),
+            shade(np.array((78, 91, 74)) + rng.normal(0, 8)),
+            shade(np.array((122, 112, 88)) + rng.normal(0, 8)),
+        )[kind]
+    )
     widths = width * (1 + 0.12 * _wave(rng, line[:, 0], 1, 300))
     pen.polygon(ribbon(line, widths + 14), shade(pick(rng, "bare", base=2), 0.95), "bare")
     bars = rng.random() < 0.35
@@ -265,9 +266,7 @@ def bridge(
     if rng.random() < 0.7:
         for _ in range(int(length / 22)):
             side = rng.choice([-1, 1]) * width * rng.choice([0.12, 0.28])
-            pen.rect(
-                rng.uniform(-0.5, 0.5) * length, side, 6, 2.6, (224, 224, 220), "plain", 13.5
-            )
+            pen.rect(rng.uniform(-0.5, 0.5) * length, side, 6, 2.6, (224, 224, 220), "plain", 13.5)
             cars += 1
     towers = rng.random() < 0.3 and length > 110
     if towers:

@@ -49,7 +49,7 @@ def choose(rng: np.random.Generator, colours: tuple[Colour, ...], jitter: float 
 def tree(pen: Pen, rng: np.random.Generator, x: float, y: float, radius: float) -> None:
     """A crown with a lit side; radius in metres."""
     colour = pick(rng, "trees", 7)
-    pen.disc(x, y, radius, shade(colour, 0.85), "trees", radius * 2.2)
+    pen.disc(x, y, radius, colour, "trees", radius * 1.7)
     if radius > 1.6 * pen.canvas.unit:
         dx, dy = pen.canvas.light.direction
         cos, sin = np.cos(-pen.angle), np.sin(-pen.angle)
@@ -58,9 +58,9 @@ def tree(pen: Pen, rng: np.random.Generator, x: float, y: float, radius: float) 
             x + 0.3 * radius * lx,
             y + 0.3 * radius * ly,
             radius * 0.6,
-            shade(colour, 1.3),
+            shade(colour, 1.35),
             "trees",
-            radius * 2.2,
+            radius * 1.7,
         )
 
 
@@ -213,7 +213,9 @@ def boat(
         own.rect(-0.08 * length, 0, length * 0.3, beam * 0.5, (120, 132, 144), "plain", 4.0)
 
 
-def plane(pen: Pen, rng: np.random.Generator, x: float, y: float, heading: float, span: float) -> None:
+def plane(
+    pen: Pen, rng: np.random.Generator, x: float, y: float, heading: float, span: float
+) -> None:
     """An airliner, nose towards `heading`; wing span in metres."""
     own = pen.at(x, y, heading)
     s = span

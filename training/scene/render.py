@@ -30,7 +30,7 @@ class Light:
     haze: float = 0.06
     gain: tuple[float, float, float] = (1.0, 1.0, 1.0)
     contrast: float = 1.0
-    blur_px: float = 0.5
+    blur_px: float = 0.3
     noise: float = 2.5
 
     @property
@@ -44,11 +44,11 @@ def random_light(rng: np.random.Generator) -> Light:
     return Light(
         azimuth=rng.uniform(0, 2 * np.pi),
         elevation=rng.uniform(0.6, 1.15),
-        shadow=rng.uniform(0.3, 0.55),
+        shadow=rng.uniform(0.22, 0.45),
         haze=rng.uniform(0.0, 0.22) ** 1.3,
-        gain=tuple((rng.normal(1.0, 0.1) * rng.normal(1.0, 0.035, 3)).clip(0.7, 1.35).tolist()),
-        contrast=rng.uniform(0.85, 1.25),
-        blur_px=rng.uniform(0.3, 0.75),
+        gain=tuple((rng.normal(1.0, 0.1) * rng.normal(1.0, 0.025, 3)).clip(0.7, 1.35).tolist()),
+        contrast=rng.uniform(0.95, 1.4),
+        blur_px=rng.uniform(0.12, 0.45),
         noise=rng.uniform(1.0, 4.0),
     )
 

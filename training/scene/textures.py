@@ -75,7 +75,7 @@ class Cover:
     """A ground cover: colours (RGB, drawn from at random) and texture amplitudes in grey levels."""
 
     colours: tuple[tuple[int, int, int], ...]
-    fine: float = 4.0
+    fine: float = 8.0
     coarse: float = 4.0
     crowns: float = 0.0
     tint: float = 0.0
@@ -83,22 +83,22 @@ class Cover:
 
 # The order is the code stored in the canvas's cover plane.
 COVERS: dict[str, Cover] = {
-    "plain": Cover(((128, 128, 128),), fine=3.0, coarse=2.0),
+    "plain": Cover(((128, 128, 128),), fine=5.7, coarse=2.0),
     "grass": Cover(
         ((57, 71, 51), (76, 87, 65), (97, 103, 80), (90, 102, 79), (66, 83, 61), (84, 96, 58)),
-        fine=7.0,
+        fine=13.3,
         coarse=6.0,
         tint=5.0,
     ),
     "meadow": Cover(
         ((57, 71, 51), (76, 87, 65), (97, 103, 80), (62, 86, 56), (80, 100, 72), (66, 76, 42)),
-        fine=9.0,
+        fine=17.1,
         coarse=8.0,
         tint=5.0,
     ),
     "bare": Cover(
         ((168, 150, 135), (147, 129, 118), (124, 106, 97), (188, 170, 157), (170, 132, 104)),
-        fine=9.0,
+        fine=17.1,
         coarse=14.0,
         tint=5.0,
     ),
@@ -115,41 +115,41 @@ COVERS: dict[str, Cover] = {
             (178, 168, 140),
             (96, 116, 66),
         ),
-        fine=6.0,
+        fine=11.4,
         coarse=6.0,
         tint=3.0,
     ),
     "trees": Cover(
         ((35, 55, 39), (51, 75, 58), (40, 58, 36), (46, 66, 50), (56, 66, 42), (36, 60, 52)),
-        fine=10.0,
+        fine=19.0,
         coarse=5.0,
-        crowns=19.0,
+        crowns=30.0,
         tint=4.0,
     ),
     "asphalt": Cover(
-        ((104, 103, 97), (92, 92, 88), (112, 111, 108), (84, 83, 80)), fine=6.0, coarse=5.0
+        ((104, 103, 97), (92, 92, 88), (112, 111, 108), (84, 83, 80)), fine=11.4, coarse=5.0
     ),
     "concrete": Cover(
-        ((148, 148, 143), (136, 136, 130), (169, 169, 162), (158, 154, 146)), fine=7.0, coarse=7.0
+        ((148, 148, 143), (136, 136, 130), (169, 169, 162), (158, 154, 146)), fine=13.3, coarse=7.0
     ),
     "urban": Cover(
-        ((81, 84, 74), (96, 96, 88), (109, 111, 102), (70, 76, 64)), fine=17.0, coarse=9.0, tint=5.0
+        ((81, 84, 74), (96, 96, 88), (109, 111, 102), (70, 76, 64)), fine=32.3, coarse=9.0, tint=5.0
     ),
-    "roof": Cover(((150, 146, 140),), fine=6.0, coarse=3.0),
+    "roof": Cover(((150, 146, 140),), fine=11.4, coarse=3.0),
     "water": Cover(
         ((54, 77, 84), (44, 74, 74), (32, 52, 52), (58, 72, 56), (62, 84, 78), (50, 66, 70)),
-        fine=2.5,
+        fine=4.8,
         coarse=4.0,
     ),
-    "surf": Cover(((225, 230, 226),), fine=34.0, coarse=26.0),
+    "surf": Cover(((225, 230, 226),), fine=64.6, coarse=26.0),
     "sand": Cover(
         ((207, 200, 182), (190, 178, 150), (214, 204, 178), (173, 165, 148), (200, 176, 128)),
-        fine=6.0,
+        fine=11.4,
         coarse=8.0,
         tint=2.0,
     ),
-    "soil": Cover(((150, 104, 72), (168, 116, 76), (176, 134, 96)), fine=7.0, coarse=5.0),
-    "ballast": Cover(((107, 100, 94), (92, 84, 78), (120, 114, 108)), fine=11.0, coarse=8.0),
+    "soil": Cover(((150, 104, 72), (168, 116, 76), (176, 134, 96)), fine=13.3, coarse=5.0),
+    "ballast": Cover(((107, 100, 94), (92, 84, 78), (120, 114, 108)), fine=20.9, coarse=8.0),
 }
 COVER_CODES = {name: code for code, name in enumerate(COVERS)}
 _AMPLITUDES = np.array(

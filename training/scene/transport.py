@@ -184,9 +184,7 @@ def harbour(
     return {"boats": boats, "marina": marina, "breakwater": breakwater}
 
 
-def _pier(
-    pen: Pen, rng: np.random.Generator, x: float, length: float, boat_length: float
-) -> int:
+def _pier(pen: Pen, rng: np.random.Generator, x: float, length: float, boat_length: float) -> int:
     """A pier out from the quay at x, boats moored on both sides; returns how many."""
     pen.rect(x, length / 2, 4.5, length, shade((168, 160, 148), rng.uniform(0.85, 1.1)), height=2)
     if rng.random() < 0.6:
@@ -219,9 +217,7 @@ def ship(
     own.rect(-0.39 * length, 0, length * 0.1, beam * 0.8, WHITE, height=20)
 
 
-def station(
-    pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: int = 14
-) -> Facts:
+def station(pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: int = 14) -> Facts:
     """Parallel tracks along x with platforms, long roofs, trains and a station building."""
     gap = 5.6
     depth = tracks * gap
@@ -243,7 +239,12 @@ def station(
     rail = shade(ballast, rng.choice([0.68, 1.32]))
     ys = (np.arange(tracks) - (tracks - 1) / 2) * gap
     for y in ys:
-        line = [(-length * 0.8, y * 0.3), (-length / 2, y), (length / 2, y), (length * 0.8, y * 0.3)]
+        line = [
+            (-length * 0.8, y * 0.3),
+            (-length / 2, y),
+            (length / 2, y),
+            (length * 0.8, y * 0.3),
+        ]
         pen.stroke(line, 2.0, rail, "ballast")
     roof = choose(rng, ((196, 200, 202), (114, 148, 197), (150, 152, 152), (178, 180, 178), WHITE))
     platforms = 0
@@ -259,7 +260,9 @@ def station(
     for y in ys:
         if rng.random() < 0.3:
             start, cars = rng.uniform(-0.5, 0.1) * length, int(rng.integers(4, 11))
-            tone = choose(rng, (WHITE, (92, 108, 128), (146, 74, 62), (120, 116, 108), (80, 92, 76)))
+            tone = choose(
+                rng, (WHITE, (92, 108, 128), (146, 74, 62), (120, 116, 108), (80, 92, 76))
+            )
             for k in range(cars):
                 pen.rect(start + k * 25 + 12, y, 23, 3.2, tone, "plain", 4)
             trains += 1
