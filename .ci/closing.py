@@ -1,6 +1,7 @@
 """Add up the junit files of several pytest runs and print one closing line.
 
-A file that is missing or that holds no test counts as one failure: that run broke before it could say anything.
+A file that is missing or that holds no test counts as one failure: that run broke before it
+could say anything.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from xml.etree import ElementTree
 
 
 def counts(path: Path) -> tuple[int, int, int, float]:
-    """Return passed, failed (errors too), skipped (expected failures too) and seconds of one junit file."""
+    """Return passed, failed (with errors), skipped and seconds of one junit file."""
     try:
         root = ElementTree.parse(path).getroot()
     except (OSError, ElementTree.ParseError):

@@ -1,11 +1,11 @@
 """Stage the plugin as QGIS and the plugin site get it, and zip it.
 
     package.py stage FOLDER     FOLDER/rs_textsearch, as in the zip
-    package.py build [FOLDER]   FOLDER/rs_textsearch.VERSION.zip (default: dist), checked; prints its path
+    package.py build [FOLDER]   FOLDER/rs_textsearch.VERSION.zip (default: dist), checked
     package.py version          the version in metadata.txt
 
-Everything that the plugin needs goes under the one top folder that the plugin site asks for. The same
-input gives the same bytes: names are sorted and times fixed.
+Everything that the plugin needs goes under the one top folder that the plugin site asks for.
+The same input gives the same bytes: names are sorted and times fixed.
 """
 
 from __future__ import annotations
@@ -51,7 +51,13 @@ REQUIRED_KEYS = (
 )
 MAX_BYTES = 25_000_000
 ZIP_TIME = (2026, 1, 1, 0, 0, 0)
-LRELEASE = ("/usr/lib/qt5/bin/lrelease", "lrelease-qt5", "lrelease-qt6", "lrelease", "pyside6-lrelease")
+LRELEASE = (
+    "/usr/lib/qt5/bin/lrelease",
+    "lrelease-qt5",
+    "lrelease-qt6",
+    "lrelease",
+    "pyside6-lrelease",
+)
 
 
 class PackageError(Exception):
@@ -68,22 +74,25 @@ def metadata(path: Path) -> configparser.SectionProxy:
     return parser["general"]
 
 
+def _git_listing(root: Path) -> list[str] | None:
+    """Return tracked and not ignored files, or None outside a git checkout."""
+    if not shutil.which("git") or not (root / ".git").exists():
+        return None
+    listing = "ls-files -z --cached --others --exclude-standard".split()
+    done = subprocess.run(
+        ["git", "-C", str(root), *listing], capture_output=True, text=True, check=False
+    )
+    return None if done.returncode else list(filter(None, done.stdout.split("\0")))
+
+
 def shipped_files(root: Path) -> Iterator[Path]:
-    """Yield the files that ship, relative to `root`: what git knows or would add, else what lies there."""
-    listing = subprocess.run(
-        ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        capture_output=True,
-        text=True,
-        check=False,
-    ) if shutil.which("git") and (root / ".git").exists() else None
-    if listing is not None and listing.returncode == 0:
-        names = sorted(set(filter(None, listing.stdout.split("\0"))))
-    else:
-        names = sorted(
-            path.relative_to(root).as_posix()
-            for top in SHIPPED
-            for path in ([root / top] if (root / top).is_file() else (root / top).rglob("*"))
-        )
+    """Yield the files that ship, relative to `root`: what git knows or would add, else all."""
+    names = _git_listing(root)
+    if names is None:
+        tops = (root / top for top in SHIPPED)
+        found = (path for top in tops for path in ([top] if top.is_file() else top.rglob("*")))
+        names = [path.relative_to(root).as_posix() for path in found]
+    names = sorted(set(names))
     for name in names:
         path = Path(name)
         if path.parts[0] not in SHIPPED or any(Path(left) in path.parents for left in LEFT_OUT):
@@ -101,12 +110,16 @@ def compile_translations(folder: Path) -> None:
         return
     lrelease = next(filter(None, map(shutil.which, LRELEASE)), None)
     if lrelease is None:
-        raise PackageError("lrelease is missing, so no translation can be built: install qttools5-dev-tools")
+        raise PackageError(
+            "lrelease is missing, so no translation can be built (qttools5-dev-tools)"
+        )
     done = subprocess.run(
         [lrelease, "-silent", *map(str, sources)], capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise PackageError(f"lrelease failed on {folder}: {done.stderr.strip() or done.stdout.strip()}")
+        raise PackageError(
+            f"lrelease failed on {folder}: {done.stderr.strip() or done.stdout.strip()}"
+        )
 
 
 def stage(folder: Path, root: Path = ROOT) -> Path:
@@ -128,11 +141,16 @@ def stage(folder: Path, root: Path = ROOT) -> Path:
 
 def check(target: Path) -> None:
     """Raise PackageError, with all that is wrong, if the plugin site would refuse `target`."""
-    wrong = [f"{name} is missing" for name in ("__init__.py", "metadata.txt", "LICENSE", "README.md")
-             if not (target / name).is_file()]
+    wrong = [
+        f"{name} is missing"
+        for name in ("__init__.py", "metadata.txt", "LICENSE", "README.md")
+        if not (target / name).is_file()
+    ]
     if (target / "metadata.txt").is_file():
         general = metadata(target / "metadata.txt")
-        wrong += [f"metadata.txt lacks {key}" for key in REQUIRED_KEYS if not general.get(key, "").strip()]
+        wrong += [
+            f"metadata.txt lacks {key}" for key in REQUIRED_KEYS if not general.get(key, "").strip()
+        ]
         icon = general.get("icon", "")
         if icon and not (target / icon).is_file():
             wrong.append(f"metadata.txt names {icon} as icon, which is not there")

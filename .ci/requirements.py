@@ -16,7 +16,10 @@ def main(extras: list[str]) -> int:
     known = tomllib.loads(text)["project"]["optional-dependencies"]
     unknown = [extra for extra in extras if extra not in known]
     if unknown:
-        print(f"pyproject.toml has no extra {unknown[0]!r}; it has {', '.join(known)}", file=sys.stderr)
+        print(
+            f"pyproject.toml has no extra {unknown[0]!r}; it has {', '.join(known)}",
+            file=sys.stderr,
+        )
         return 2
     print("\n".join(requirement for extra in extras for requirement in known[extra]))
     return 0

@@ -1,0 +1,61 @@
+"""Make a QGIS profile of its own with the plugin in it, staged as in the zip.
+
+    profile.py FOLDER    for: qgis --profiles-path FOLDER --profile rs_textsearch
+
+The settings are written once; a profile that a person has used keeps them, and only the plugin is
+renewed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "rs_textsearch"
+
+SETTINGS = """\
+[PythonPlugins]
+rs_textsearch=true
+processing=true
+
+[qgis]
+checkVersion=false
+showTips=false
+
+[app]
+news-feed\\httpsfeedqgisorg\\disabled=true
+projections\\unknownCrsBehavior=NoAction
+
+[Projections]
+defaultBehavior=useGlobal
+
+[migration]
+fileVersion=2
+settings=true
+"""
+
+
+def make_profile(folder: Path) -> Path:
+    """Put the plugin, and settings if none are there, into the profile and return its folder."""
+    profile = folder / "profiles" / NAME
+    subprocess.run(
+        [
+            sys.executable,
+            str(ROOT / ".ci" / "package.py"),
+            "stage",
+            str(profile / "python" / "plugins"),
+        ],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    settings = profile / "QGIS" / "QGIS3.ini"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(SETTINGS, encoding="utf-8")
+    return profile
+
+
+if __name__ == "__main__":
+    make_profile(Path(sys.argv[1]).resolve())
