@@ -1,0 +1,58 @@
+"""The few names that differ between QGIS 3 (Qt 5) and QGIS 4 (Qt 6)."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsMapLayerProxyModel,
+    QgsPalLayerSettings,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
+
+try:
+    from qgis.PyQt.QtGui import QAction, QShortcut
+except ImportError:  # Qt 5 keeps both among the widgets
+    from qgis.PyQt.QtWidgets import QAction, QShortcut
+
+if hasattr(Qgis, "LayerFilter"):
+    RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
+else:
+    RASTER_LAYERS = QgsMapLayerProxyModel.Filter.RasterLayer
+
+if hasattr(Qgis, "ShaderInterpolationMethod"):
+    INTERPOLATED = Qgis.ShaderInterpolationMethod.Linear
+    CONTINUOUS = Qgis.ShaderClassificationMode.Continuous
+else:
+    INTERPOLATED = QgsColorRampShader.Type.Interpolated
+    CONTINUOUS = QgsColorRampShader.ClassificationMode.Continuous
+
+if hasattr(Qgis, "ProcessingParameterFlag"):
+    ADVANCED = Qgis.ProcessingParameterFlag.Advanced
+else:
+    ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+if hasattr(Qgis, "ProcessingNumberParameterType"):
+    NUMBER_INTEGER = Qgis.ProcessingNumberParameterType.Integer
+    NUMBER_DOUBLE = Qgis.ProcessingNumberParameterType.Double
+else:
+    NUMBER_INTEGER = QgsProcessingParameterNumber.Type.Integer
+    NUMBER_DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+if hasattr(Qgis, "LabelPlacement"):
+    LABEL_OVER_POINT = Qgis.LabelPlacement.OverPoint
+else:
+    LABEL_OVER_POINT = QgsPalLayerSettings.Placement.OverPoint
+
+__all__ = [
+    "ADVANCED",
+    "CONTINUOUS",
+    "INTERPOLATED",
+    "LABEL_OVER_POINT",
+    "NUMBER_DOUBLE",
+    "NUMBER_INTEGER",
+    "RASTER_LAYERS",
+    "QAction",
+    "QShortcut",
+]

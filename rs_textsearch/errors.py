@@ -1,0 +1,86 @@
+"""The errors that a user may meet: what happened, to what, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+
+from .translation import tr
+
+
+class TextSearchError(Exception):
+    """Base of all errors shown to the user.
+
+    Attributes:
+        message: one sentence, what happened and to which file or layer.
+        remedy: what the user can do about it; may be empty.
+        details: technical text for the log, never shown in a message bar.
+        level: how QGIS should show it.
+        code: stable word for programs and tests.
+    """
+
+    level = Qgis.MessageLevel.Warning
+    code = "error"
+
+    def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+        self.details = details
+
+    def text(self) -> str:
+        """Return message and remedy as one paragraph."""
+        return f"{self.message} {self.remedy}".strip()
+
+
+class SourceError(TextSearchError):
+    """A layer that cannot be searched: no file, no CRS, gone."""
+
+    code = "source"
+
+
+class EngineMissingError(TextSearchError):
+    """No usable interpreter for the engine."""
+
+    level = Qgis.MessageLevel.Critical
+    code = "engine_missing"
+
+
+class EngineProtocolError(TextSearchError):
+    """The process that was started does not speak this plugin's protocol."""
+
+    level = Qgis.MessageLevel.Critical
+    code = "protocol"
+
+
+class EngineCrashedError(TextSearchError):
+    """The engine ended, or stopped answering, while work was asked of it."""
+
+    level = Qgis.MessageLevel.Critical
+    code = "crashed"
+
+
+class CancelledError(TextSearchError):
+    """The user cancelled; nothing is wrong."""
+
+    level = Qgis.MessageLevel.Info
+    code = "cancelled"
+
+
+class EngineReplyError(TextSearchError):
+    """The engine refused a request and said why (codes: see ``worker.protocol``)."""
+
+    def __init__(self, code: str, message: str, remedy: str = "", details: str = "") -> None:
+        super().__init__(message, remedy, details)
+        self.code = code
+
+
+def from_reply(error: dict[str, Any]) -> TextSearchError:
+    """Return the error that an engine's ``error`` message describes."""
+    code = str(error.get("code") or "internal")
+    message = str(error.get("message") or tr("The engine reported an error without a text."))
+    remedy = str(error.get("remedy") or "")
+    if code == "cancelled":
+        return CancelledError(message)
+    return EngineReplyError(code, message, remedy, str(error.get("details") or ""))

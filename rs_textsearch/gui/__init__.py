@@ -1,0 +1,1 @@
+"""Widgets: the dock and its panels, the result list, the options page."""

@@ -1,0 +1,53 @@
+"""A line with an icon that tells a state or a caution inside the dock."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_ICONS = {
+    "info": "/mIconInfo.svg",
+    "warning": "/mIconWarning.svg",
+    "success": "/mIconSuccess.svg",
+}
+
+
+class Notice(QFrame):
+    """An icon and a wrapped text; hidden while it has nothing to say."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = QLabel(self)
+        self._text.setObjectName(f"{name}Text")
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """Return what the notice says, empty when hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, kind: str = "info", tooltip: str = "") -> None:
+        """Show ``text`` as ``info``, ``warning`` or ``success``; hide on an empty text."""
+        self.setVisible(bool(text))
+        self._text.setText(text)
+        self.setToolTip(tooltip)
+        height = max(16, self.fontMetrics().height())
+        icon = QgsApplication.getThemeIcon(_ICONS[kind])
+        self._icon.setPixmap(icon.pixmap(height, height))
+
+    def clear(self) -> None:
+        """Hide the notice."""
+        self.say("")
+
+

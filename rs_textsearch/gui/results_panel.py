@@ -1,0 +1,132 @@
+"""The lower part of the dock: the ranked list with its cautions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+
+from ..translation import tr
+from . import wording
+from .notice import Notice
+from .results_delegate import ResultsDelegate
+from .results_model import ResultsModel
+
+
+class ResultsView(QListView):
+    """A list in which a click or an arrow key pans, and Enter or a double click zooms.
+
+    Signals:
+        pan_wanted(dict): the result item.
+        zoom_wanted(dict): the result item.
+    """
+
+    pan_wanted = pyqtSignal(dict)
+    zoom_wanted = pyqtSignal(dict)
+
+    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsView")
+        self.setModel(model)
+        self.setItemDelegate(ResultsDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(lambda index: self._emit(self.pan_wanted, index))
+        self.doubleClicked.connect(lambda index: self._emit(self.zoom_wanted, index))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom on Enter; pan where another key moved to."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._emit(self.zoom_wanted, self.currentIndex())
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._emit(self.pan_wanted, self.currentIndex())
+
+    def _emit(self, signal: Any, index: QModelIndex) -> None:
+        item = self.model().result(index)
+        if item is not None:
+            signal.emit(item)
+
+
+class ResultsPanel(QWidget):
+    """Cautions, a summary line, the list, and what the list is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsPanel")
+        self.model = ResultsModel(self)
+        self.view = ResultsView(self.model, self)
+        self.view.setAccessibleName(tr("Ranked tiles"))
+        self.notice = Notice("resultsNotice", self)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("resultsSummary")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.caution = QLabel(tr("Closest matches, not a complete inventory"), self)
+        self.caution.setObjectName("resultsCaution")
+        self.caution.setWordWrap(True)
+        self.caution.setToolTip(
+            tr(
+                "The list holds the tiles that resemble the text most, also when nothing of the "
+                "kind is there. Scores compare tiles within one query only."
+            )
+        )
+        font = self.caution.font()
+        font.setItalic(True)
+        self.caution.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.notice)
+        column.addWidget(self.summary)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.caution)
+
+    def show_results(self, document: dict[str, Any]) -> None:
+        """Show a finished search."""
+        results = document.get("results") or []
+        self.model.set_results(results)
+        self.view.scrollToTop()
+        milliseconds = (document.get("timing_ms") or {}).get("total")
+        text = tr("{shown} of {scored} tiles").format(
+            shown=wording.number(len(results)), scored=wording.number(document["tiles_scored"])
+        )
+        if milliseconds is not None:
+            text = f"{text} · {wording.number(milliseconds)} ms"
+        self.summary.setText(text)
+        self.notice.say(" ".join(cautions(document)), "warning")
+        if results:
+            self.view.setCurrentIndex(self.model.index(0))
+
+
+def cautions(document: dict[str, Any]) -> list[str]:
+    """Return what the user should know before trusting a search's results."""
+    texts = []
+    if document.get("nothing_stands_out"):
+        texts.append(
+            tr(
+                "Nothing stands out for this query: the best tiles match no better than tiles "
+                "match texts that have nothing to do with them."
+            )
+        )
+    unknown = document.get("unknown_words") or []
+    if unknown:
+        words = ", ".join(f"“{word}”" for word in unknown)
+        texts.append(
+            tr("The model never saw %n word(s) in training: {words}.", len(unknown)).format(
+                words=words
+            )
+        )
+    for stale in document.get("stale") or []:
+        texts.append(
+            tr("The index is out of date: {reason}.").format(
+                reason=str(stale.get("reason") or "").rstrip(".")
+            )
+        )
+    return texts

@@ -1,0 +1,262 @@
+"""The upper part of the dock: which raster, the state of its index, and building it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings
+from ..compat import RASTER_LAYERS
+from ..errors import TextSearchError
+from ..index_options import IndexOptions
+from ..layers.source import Source
+from ..translation import tr
+from . import wording
+from .notice import Notice
+from .tiling_box import TilingBox
+
+PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not for fifty
+
+
+class SourcePanel(QWidget):
+    """Layer, index state, tiling, Build and progress.
+
+    Signals:
+        layer_chosen(object): a ``QgsMapLayer`` or None.
+        plan_wanted(object): ``IndexOptions`` to estimate.
+        build_wanted(object, bool): ``IndexOptions``, and whether to overwrite the index.
+        cancel_wanted(): the index run should stop.
+    """
+
+    layer_chosen = pyqtSignal(object)
+    plan_wanted = pyqtSignal(object)
+    build_wanted = pyqtSignal(object, bool)
+    cancel_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourcePanel")
+        self._source: Source | None = None
+        self._info: dict[str, Any] = {}
+        self._index_options: IndexOptions | None = None
+        self._estimate = ""
+
+        self.layers = QgsMapLayerComboBox(self)
+        self.layers.setObjectName("layerCombo")
+        self.layers.setFilters(RASTER_LAYERS)
+        self.layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.layers.setToolTip(tr("The raster to search"))
+        label = QLabel(tr("&Raster"), self)
+        label.setBuddy(self.layers)
+        self.state = Notice("indexState", self)
+        self.tiling = TilingBox(self)
+        self.build_button = QPushButton(tr("Build index"), self)
+        self.build_button.setObjectName("buildButton")
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("progressBar")
+        self.bar.setTextVisible(False)
+        self.progress_text = QLabel(self)
+        self.progress_text.setObjectName("progressText")
+        self.progress_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.cancel_button.setObjectName("cancelButton")
+        self.cancel_button.setToolTip(
+            tr("Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.")
+        )
+        self._lay_out(label)
+
+        self._plan_timer = QTimer(self)
+        self._plan_timer.setSingleShot(True)
+        self._plan_timer.setInterval(PLAN_DELAY_MS)
+        self._plan_timer.timeout.connect(lambda: self.plan_wanted.emit(self.tiling.options()))
+        self.layers.layerChanged.connect(self.layer_chosen)
+        self.tiling.options_changed.connect(self._on_options_changed)
+        self.build_button.clicked.connect(self._on_build)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.show_idle()
+        self.show_source(None)
+
+    def _lay_out(self, label: QLabel) -> None:
+        first = QHBoxLayout()
+        first.addWidget(label)
+        first.addWidget(self.layers, 1)
+        progress_row = QHBoxLayout()
+        progress_row.addWidget(self.bar, 1)
+        progress_row.addWidget(self.cancel_button)
+        self._progress = QWidget(self)
+        self._progress.setObjectName("progressArea")
+        progress_column = QVBoxLayout(self._progress)
+        progress_column.setContentsMargins(0, 0, 0, 0)
+        progress_column.setSpacing(2)
+        progress_column.addLayout(progress_row)
+        progress_column.addWidget(self.progress_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(first)
+        column.addWidget(self.state)
+        column.addWidget(self.tiling)
+        column.addWidget(self.build_button)
+        column.addWidget(self._progress)
+
+    # -- what is shown -------------------------------------------------------------------
+
+    def show_source(self, source: Source | None) -> None:
+        """Show that ``source`` is chosen; its index state follows with ``show_info``."""
+        self._source = source
+        self._info = {}
+        self._index_options = None
+        self._estimate = ""
+        self.state.clear()
+        self.tiling.setVisible(source is not None)
+        if source is not None:
+            self.layers.setToolTip(str(source.path))
+            self.tiling.set_metres(source.has_crs)
+        self._show_button()
+
+    def show_refusal(self, error: TextSearchError) -> None:
+        """Show why the chosen layer cannot be used."""
+        self.state.say(error.text(), "warning")
+
+    def show_info(self, info: dict[str, Any]) -> None:
+        """Show the state of the index."""
+        self._info = info
+        if self._source is None:
+            return
+        if info.get("tiling"):
+            self.tiling.show_index(info)
+            self._index_options = self.tiling.options()
+        else:
+            self._index_options = None
+        self._show_state()
+        self._show_button()
+        if info.get("state") != "fresh":
+            self._plan_timer.start()
+
+    def show_plan(self, plan: dict[str, Any]) -> None:
+        """Show what an index run would cost."""
+        self._estimate = wording.estimate(plan, settings.index_rate())
+        warnings = [str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning")]
+        self._show_state(warnings[0] if warnings else "")
+        self._show_button()
+
+    def show_plan_error(self, error: TextSearchError) -> None:
+        """Show why the raster cannot be indexed with these options."""
+        self._estimate = ""
+        self.state.say(error.text(), "warning")
+
+    def show_running(self, layer_name: str) -> None:
+        """Show the progress row."""
+        self.bar.setRange(0, 0)
+        self.progress_text.setText(tr("Starting with {layer}…").format(layer=layer_name))
+        self._progress.show()
+        self.tiling.setEnabled(False)
+        self._show_button()
+
+    def show_progress(self, message: dict[str, Any]) -> None:
+        """Show how far the index run is."""
+        total = int(message.get("total") or 0)
+        self.bar.setRange(0, total)
+        self.bar.setValue(int(message.get("done") or 0))
+        self.progress_text.setText(wording.progress(message))
+        self.progress_text.setToolTip(str(message.get("text") or ""))
+
+    def show_idle(self) -> None:
+        """Take the progress row away."""
+        self._progress.hide()
+        self.tiling.setEnabled(True)
+        self._show_button()
+
+    def is_running(self) -> bool:
+        """Tell whether the progress row is shown."""
+        return not self._progress.isHidden()
+
+    def set_layer(self, layer: QgsMapLayer | None) -> None:
+        """Choose ``layer`` as a click in the list would."""
+        if self.layers.currentLayer() is layer:
+            self.layer_chosen.emit(layer)
+        else:
+            self.layers.setLayer(layer)
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _is_changed(self) -> bool:
+        """Tell whether the tiling differs from the existing index."""
+        return self._index_options is not None and self._index_options != self.tiling.options()
+
+    def _show_state(self, warning: str = "") -> None:
+        state = self._info.get("state")
+        if state == "fresh" and not self._is_changed():
+            tiles = wording.number(self._info.get("tiles") or 0)
+            bundle = self._info.get("bundle") or {}
+            text = tr("Index ready: {count} tiles").format(count=tiles)
+            tip = tr("Model {model}, {size}, {path}").format(
+                model=f"{bundle.get('name', '')} {bundle.get('version', '')}".strip(),
+                size=wording.size(self._info.get("size_bytes") or 0),
+                path=self._source.index if self._source else "",
+            )
+            self.state.say(text, "success", tip)
+            return
+        text = {
+            "fresh": tr("The tiling differs from the index: it would be built anew."),
+            "partial": tr("The index is not complete: {done} of {total} tiles.").format(
+                done=wording.number(self._info.get("tiles") or 0),
+                total=wording.number(self._tiles_total()),
+            ),
+            "stale": tr("The index is out of date: {reason}.").format(reason=self._reason()),
+            "unreadable": tr("The index file cannot be read; it would be built anew."),
+        }.get(state, tr("No index yet."))
+        if state == "partial" and self._is_changed():
+            text = tr("The tiling differs from the index: it would be built anew.")
+        if self._estimate and state != "partial":
+            text = f"{text} {self._estimate[0].upper()}{self._estimate[1:]}."
+        if warning:
+            text = f"{text} {warning}"
+        cautious = bool(warning) or state in ("stale", "unreadable")
+        self.state.say(text, "warning" if cautious else "info")
+
+    def _tiles_total(self) -> int:
+        rasters = self._info.get("rasters") or []
+        return sum(int(raster.get("tiles_total") or 0) for raster in rasters)
+
+    def _reason(self) -> str:
+        reasons = [str(r["reason"]) for r in self._info.get("rasters") or [] if r.get("reason")]
+        return (reasons[0] if reasons else tr("the raster or the model changed")).rstrip(".")
+
+    def _show_button(self) -> None:
+        state = self._info.get("state")
+        changed = self._is_changed()
+        running = self.is_running()
+        texts = {
+            "partial": tr("Continue index"),
+            "stale": tr("Update index"),
+            "unreadable": tr("Rebuild index"),
+        }
+        rebuild = changed or state == "fresh"
+        text = tr("Rebuild index") if rebuild else texts.get(state, tr("Build index"))
+        self.build_button.setText(text)
+        self.build_button.setToolTip(
+            tr("Cut the raster into tiles and describe each by the model, once.")
+        )
+        needed = state != "fresh" or changed
+        self.build_button.setVisible(self._source is not None and needed and not running)
+
+    def _on_options_changed(self) -> None:
+        self._show_state()
+        self._show_button()
+        self._plan_timer.start()
+
+    def _on_build(self) -> None:
+        overwrite = self._is_changed() or self._info.get("state") == "unreadable"
+        self.build_wanted.emit(self.tiling.options(), overwrite)

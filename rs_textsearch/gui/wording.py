@@ -1,0 +1,68 @@
+"""Numbers as people read them: durations, sizes, counts, in the locale of QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale
+
+from ..translation import tr
+
+
+def duration(seconds: float) -> str:
+    """Return a rounded duration: ``8 s``, ``3 min``, ``1 h 20 min``."""
+    if seconds < 90:
+        return tr("{n} s").format(n=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{n} min").format(n=minutes)
+    return tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return ``value`` with the locale's separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def size(count: float) -> str:
+    """Return a file size."""
+    return QLocale().formattedDataSize(int(count), 1)
+
+
+def estimate(plan: dict[str, Any], rate: float) -> str:
+    """Return tiles, time and disk of an index run; ``rate`` in tiles per second, 0 unknown."""
+    tiles = int(plan.get("tiles") or 0)
+    parts = [tr("about {count} tiles").format(count=number(tiles))]
+    if rate > 0:
+        parts.append(duration(tiles / rate))
+    if plan.get("bytes"):
+        parts.append(size(plan["bytes"]))
+    return " · ".join(parts)
+
+
+def progress(message: dict[str, Any]) -> str:
+    """Return the line below the progress bar."""
+    parts = []
+    if message.get("total"):
+        parts.append(
+            tr("{done} of {total} tiles").format(
+                done=number(message.get("done") or 0), total=number(message["total"])
+            )
+        )
+    if message.get("rate"):
+        rate = float(message["rate"])
+        parts.append(tr("{rate} tiles/s").format(rate=number(rate, 0 if rate >= 10 else 1)))
+    if message.get("eta_s") is not None:
+        parts.append(tr("{time} left").format(time=duration(float(message["eta_s"]))))
+    return " · ".join(parts) or str(message.get("text") or "")
+
+
+def tile_size(text: str) -> tuple[float, str]:
+    """Return value and unit (``m`` or ``px``) of a tile size; (0, "m") when there is none."""
+    for unit in ("px", "m"):
+        if text.endswith(unit):
+            try:
+                return float(text[: -len(unit)]), unit
+            except ValueError:
+                break
+    return 0.0, "m"

@@ -1,0 +1,63 @@
+"""How a raster is cut into tiles: the choices of the dock and of the algorithms."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import settings
+from .definitions import DEFAULT_BUNDLE
+
+DEFAULT_SCALES = (1.0, 2.0)
+DEFAULT_OVERLAP = 0.5
+DEFAULT_TILE_PX = 256  # for rasters without a coordinate system
+FALLBACK_EXTENT = (300.0, 600.0, 2400.0)  # metres, when a card cannot be read
+
+
+@dataclass(frozen=True)
+class IndexOptions:
+    """Tiling of an index.
+
+    Attributes:
+        tile_size: side of a tile at scale 1, ``"300m"`` or ``"256px"``; empty: the model's own.
+        scales: multiples of the tile size, each a pass over the raster.
+        overlap: share of a tile that its neighbour repeats, 0 to below 1.
+    """
+
+    tile_size: str = ""
+    scales: tuple[float, ...] = field(default=DEFAULT_SCALES)
+    overlap: float = DEFAULT_OVERLAP
+
+    def params(self) -> dict[str, Any]:
+        """Return the engine's parameters for this tiling."""
+        params: dict[str, Any] = {
+            "scales": [int(s) if float(s).is_integer() else s for s in self.scales],
+            "overlap": self.overlap,
+        }
+        if self.tile_size:
+            params["tile_size"] = self.tile_size
+        return params
+
+
+def engine_params(options: IndexOptions) -> dict[str, Any]:
+    """Return the tiling together with the user's device and bundle."""
+    return {**options.params(), "device": settings.device(), **bundle_params()}
+
+
+def bundle_params() -> dict[str, Any]:
+    """Return the engine's parameter for the chosen bundle, nothing for the one that ships."""
+    folder = settings.bundle()
+    return {"bundle": folder} if folder else {}
+
+
+def ground_extent() -> tuple[float, float, float]:
+    """Return the smallest, typical and largest side in metres that the model was trained on."""
+    folder = Path(settings.bundle()) if settings.bundle() else DEFAULT_BUNDLE
+    try:
+        card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+        extent = card["ground_extent_m"]
+        return float(extent["min"]), float(extent["typical"]), float(extent["max"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return FALLBACK_EXTENT

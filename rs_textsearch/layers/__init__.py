@@ -1,0 +1,1 @@
+"""QGIS layers in and out: the raster a search reads, and the layers its results become."""

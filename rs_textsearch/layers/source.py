@@ -1,0 +1,157 @@
+"""The file behind a raster layer, and where its index and results belong."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+
+from ..errors import SourceError
+from ..translation import tr
+
+SUFFIX = ".rs_textsearch"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What the engine needs to know of a layer, free of QGIS objects.
+
+    Attributes:
+        layer_id: id of the QGIS layer.
+        name: its name in the layer tree.
+        path: the raster file.
+        index: the index file, existing or to be made.
+        results: folder for the files that searches write.
+        has_crs: whether sizes on the ground can be computed.
+    """
+
+    layer_id: str
+    name: str
+    path: Path
+    index: Path
+    results: Path
+    has_crs: bool
+
+    def indexed(self) -> bool:
+        """Tell whether the index file exists, complete or not."""
+        return self.index.is_file()
+
+
+def from_layer(layer: QgsMapLayer) -> Source:
+    """Return the source behind ``layer``.
+
+    Raises:
+        SourceError: the layer is not a raster file that the engine can open.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        raise SourceError(
+            tr("“{layer}” is not a raster layer.").format(layer=layer.name()),
+            tr("Choose a raster layer that comes from a file, for example a GeoTIFF."),
+        )
+    path = _file_of(layer)
+    index = index_path(path)
+    return Source(
+        layer_id=layer.id(),
+        name=layer.name(),
+        path=path,
+        index=index,
+        results=index.with_suffix(""),
+        has_crs=layer.crs().isValid(),
+    )
+
+
+def _file_of(layer: QgsRasterLayer) -> Path:
+    remedy = tr(
+        "Save it as a GeoTIFF (right click ▸ Export ▸ Save As…) and choose the saved layer."
+    )
+    provider = layer.providerType()
+    if provider != "gdal":
+        raise SourceError(
+            tr("“{layer}” comes from a service ({provider}), not from a raster file.").format(
+                layer=layer.name(), provider=provider
+            ),
+            remedy,
+        )
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    text = str(parts.get("path") or "")
+    if parts.get("vsiPrefix") or parts.get("vsiSuffix"):
+        raise SourceError(
+            tr("“{layer}” lies inside an archive or on a server: {path}.").format(
+                layer=layer.name(), path=text
+            ),
+            remedy,
+        )
+    path = Path(text)
+    if path.is_file():
+        return path
+    if ":" in path.name or '"' in text or parts.get("layerName"):
+        raise SourceError(
+            tr("“{layer}” is a part of a larger file: {path}.").format(
+                layer=layer.name(), path=layer.source()
+            ),
+            remedy,
+        )
+    raise SourceError(
+        tr("The file of “{layer}” does not exist any more: {path}.").format(
+            layer=layer.name(), path=text
+        ),
+        tr("Repair the layer's data source, or remove the layer."),
+    )
+
+
+def index_path(raster: Path) -> Path:
+    """Return the index of ``raster``: beside it, or in the profile where that is read-only.
+
+    An index that exists is preferred to one that would have to be made.
+    """
+    beside = raster.with_name(f"{raster.stem}{SUFFIX}.gpkg")
+    cached = _cached_index_path(raster)
+    writable = os.access(raster.parent, os.W_OK)
+    if writable and (beside.is_file() or not cached.is_file()):
+        return beside
+    if beside.is_file() and not cached.is_file():
+        return beside
+    return cached
+
+
+def cache_folder() -> Path:
+    """Return the folder of this profile for indexes of rasters in read-only folders."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch" / "indexes"
+
+
+def _cached_index_path(raster: Path) -> Path:
+    key = hashlib.blake2b(str(raster).encode("utf-8"), digest_size=5).hexdigest()
+    return cache_folder() / f"{raster.stem}-{key}{SUFFIX}.gpkg"
+
+
+def results_folder(source: Source) -> Path:
+    """Create and return the folder that a search of ``source`` may write to.
+
+    Raises:
+        SourceError: no such folder can be made.
+    """
+    folder = source.results
+    if not os.access(source.index.parent, os.W_OK):
+        folder = cache_folder() / _cached_index_path(source.path).with_suffix("").name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SourceError(
+            tr("The folder for results cannot be made: {path} ({reason}).").format(
+                path=folder, reason=error.strerror
+            ),
+            tr("Make the raster's folder writable, or free space on the disk."),
+        ) from error
+    return folder
+
+
+def result_stem(query: str, excluded: list[str]) -> str:
+    """Return a file name, without suffix, that is readable and unique to the query."""
+    words = re.sub(r"[^\w]+", "_", query, flags=re.UNICODE).strip("_")[:40] or "query"
+    text = "\n".join([query, *excluded])
+    key = hashlib.blake2b(text.encode("utf-8"), digest_size=4).hexdigest()
+    return f"{words}-{key}"

@@ -1,0 +1,136 @@
+"""How footprints and heatmaps look: small functions that return renderers and labels."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsBilinearRasterResampler,
+    QgsColorRamp,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
+    QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
+    QgsPalLayerSettings,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRasterShader,
+    QgsRectangle,
+    QgsRendererRange,
+    QgsSingleBandPseudoColorRenderer,
+    QgsStyle,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .. import settings
+from ..compat import CONTINUOUS, INTERPOLATED, LABEL_OVER_POINT
+from ..translation import tr
+
+LOWER, UPPER = 0.02, 0.98  # cumulative cut of the heatmap's values
+CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
+SAMPLE_CELLS = 250_000
+RAMP_STEPS = 24
+RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
+
+
+def style_heatmap(layer: QgsRasterLayer) -> None:
+    """Give ``layer`` the user's ramp between its 2 and 98 percentile, clear at the low end."""
+    lower, upper = value_range(layer)
+    ramp = clear_ramp(settings.heatmap_ramp())
+    function = QgsColorRampShader(lower, upper, ramp, INTERPOLATED, CONTINUOUS)
+    function.setClip(False)
+    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(lower)
+    renderer.setClassificationMax(upper)
+    origin = QgsRasterMinMaxOrigin()
+    origin.setLimits(QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    origin.setCumulativeCutLower(LOWER)
+    origin.setCumulativeCutUpper(UPPER)
+    renderer.setMinMaxOrigin(origin)
+    renderer.setOpacity(settings.heatmap_opacity())
+    layer.setRenderer(renderer)
+    layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
+    layer.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
+
+
+def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
+    """Return the 2 and 98 percentile of the first band, never equal."""
+    provider = layer.dataProvider()
+    lower, upper = provider.cumulativeCut(1, LOWER, UPPER, QgsRectangle(), SAMPLE_CELLS)
+    if not upper > lower:  # constant, or NaN for a band without valid cells
+        middle = lower if lower == lower else 0.0
+        lower, upper = middle - 0.5, middle + 0.5
+    return lower, upper
+
+
+def clear_ramp(name: str) -> QgsGradientColorRamp:
+    """Return the style library's ramp ``name`` with a clear low end that fades in."""
+    style = QgsStyle.defaultStyle()
+    source: QgsColorRamp | None = style.colorRamp(name) or style.colorRamp(settings.RAMP)
+    if source is None:  # a user may have emptied the style library
+        source = QgsGradientColorRamp(QColor("#000004"), QColor("#fcffa4"))
+    stops = []
+    for step in range(RAMP_STEPS + 1):
+        position = step / RAMP_STEPS
+        color = QColor(source.color(position))
+        share = (position - CLEAR_BELOW) / (SOLID_ABOVE - CLEAR_BELOW)
+        color.setAlphaF(min(1.0, max(0.0, share)))
+        stops.append(QgsGradientStop(position, color))
+    return QgsGradientColorRamp(stops[0].color, stops[-1].color, False, stops[1:-1])
+
+
+def label_heatmap_legend(node: QgsLayerTreeLayer) -> None:
+    """Name the colour scale in the legend for what it is."""
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("relative similarity"))
+
+
+def style_footprints(layer: QgsVectorLayer) -> None:
+    """Outline tiles by rank and label them with it; the inside stays visible."""
+    ranges = []
+    for first, last, color, width in RANK_CLASSES:
+        symbol = QgsFillSymbol.createSimple(
+            {"style": "no", "outline_color": color, "outline_width": str(width)}
+        )
+        shadow = QgsFillSymbol.createSimple(
+            {"style": "no", "outline_color": "0,0,0,150", "outline_width": str(width + 0.5)}
+        )
+        symbol.insertSymbolLayer(0, shadow.symbolLayer(0).clone())
+        open_ended = last == RANK_CLASSES[-1][1]
+        label = (
+            tr("rank {first} and lower").format(first=first)
+            if open_ended
+            else tr("rank {first} to {last}").format(first=first, last=last)
+        )
+        ranges.append(QgsRendererRange(first - 0.5, last + 0.5, symbol, label))
+    layer.setRenderer(QgsGraduatedSymbolRenderer("rank", ranges))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
+    layer.setLabelsEnabled(True)
+
+
+def _rank_labels() -> QgsPalLayerSettings:
+    text = QgsTextFormat()
+    text.setSize(10)
+    text.setColor(QColor("#ffffff"))
+    font = text.font()
+    font.setBold(True)
+    text.setFont(font)
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor(0, 0, 0, 190))
+    text.setBuffer(halo)
+    labels = QgsPalLayerSettings()
+    labels.fieldName = "rank"
+    labels.placement = LABEL_OVER_POINT
+    labels.centroidInside = True
+    labels.priority = 8
+    labels.setFormat(text)
+    return labels

@@ -1,0 +1,65 @@
+"""The user's preferences, kept by QGIS in the profile under ``rs_textsearch/``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsSettings
+
+PREFIX = "rs_textsearch"
+RESULT_COUNT = 20
+OPACITY = 60  # per cent
+RAMP = "Inferno"
+RAMPS = ("Inferno", "Turbo", "Viridis", "Magma", "Plasma", "Cividis")
+
+
+def _key(name: str) -> str:
+    return f"{PREFIX}/{name}"
+
+
+def _read(name: str, default: Any, kind: type) -> Any:
+    return QgsSettings().value(_key(name), default, type=kind)
+
+
+def write(name: str, value: Any) -> None:
+    """Store ``value`` under ``rs_textsearch/<name>``; None removes the entry."""
+    if value is None:
+        QgsSettings().remove(_key(name))
+    else:
+        QgsSettings().setValue(_key(name), value)
+
+
+def engine_python() -> str:
+    """Return the interpreter that the user chose, or an empty text."""
+    return _read("engine/python", "", str).strip()
+
+
+def device() -> str:
+    """Return the device to encode on: ``auto``, ``cpu`` or ``cuda``."""
+    value = _read("engine/device", "auto", str)
+    return value if value in ("auto", "cpu", "cuda") else "auto"
+
+
+def bundle() -> str:
+    """Return the folder of the model bundle to use; empty for the one that ships."""
+    return _read("engine/bundle", "", str).strip()
+
+
+def result_count() -> int:
+    """Return how many ranked tiles a search shows."""
+    return max(1, min(5000, _read("search/result_count", RESULT_COUNT, int)))
+
+
+def heatmap_ramp() -> str:
+    """Return the name of the QGIS colour ramp that heatmaps are drawn with."""
+    return _read("heatmap/ramp", RAMP, str)
+
+
+def heatmap_opacity() -> float:
+    """Return the opacity of heatmap layers, 0 to 1."""
+    return max(5, min(100, _read("heatmap/opacity", OPACITY, int))) / 100.0
+
+
+def index_rate() -> float:
+    """Return the tiles per second that the last index run measured here, 0 when unknown."""
+    return max(0.0, _read("index/tiles_per_s", 0.0, float))
