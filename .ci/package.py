@@ -78,7 +78,7 @@ def _git_listing(root: Path) -> list[str] | None:
     """Return tracked and not ignored files, or None outside a git checkout."""
     if not shutil.which("git") or not (root / ".git").exists():
         return None
-    listing = "ls-files -z --cached --others --exclude-standard".split()
+    listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     done = subprocess.run(
         ["git", "-C", str(root), *listing], capture_output=True, text=True, check=False
     )

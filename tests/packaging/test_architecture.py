@@ -1,0 +1,83 @@
+"""Two processes and one direction of imports, read from the sources."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HEAVY = {
+    "torch",
+    "torchvision",
+    "open_clip",
+    "timm",
+    "onnxruntime",
+    "openvino",
+    "rasterio",
+    "fiona",
+}
+HEAVY |= {"pyogrio", "geopandas", "tokenizers", "shapely", "pyproj", "PIL", "tqdm", "fudgeo"}
+QT = {"PyQt5", "PyQt6", "PySide2", "PySide6"}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the whole name of each module that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"), str(path))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield "." * node.level + (node.module or "")
+
+
+def sources(root: Path, part: str) -> list[Path]:
+    """Return the Python files of the engine, of training or of the QGIS side."""
+    files = sorted((root / ("training" if part == "training" else "rs_textsearch")).rglob("*.py"))
+    if part == "training":
+        return files
+    engine = root / "rs_textsearch" / "engine"
+    return [path for path in files if (engine in path.parents) == (part == "engine")]
+
+
+@pytest.mark.parametrize(
+    ("part", "forbidden"),
+    [
+        ("engine", {"qgis", "torch", "torchvision", "open_clip", "timm", "training"} | QT),
+        ("qgis", HEAVY | QT | {"subprocess", "training"}),
+        ("training", {"qgis", "subprocess", "pickle"} | QT),
+    ],
+)
+def test_no_part_imports_what_it_must_not(root: Path, part: str, forbidden: set[str]) -> None:
+    files = sources(root, part)
+    assert files
+    wrong = [
+        f"{path.relative_to(root)} imports {name}"
+        for path in files
+        for name in imports(path)
+        if name.split(".")[0] in forbidden
+    ]
+    assert wrong == []
+
+
+def test_the_qgis_side_reaches_the_engine_through_its_process_only(root: Path) -> None:
+    wrong = [
+        f"{path.relative_to(root)} imports {name}"
+        for path in sources(root, "qgis")
+        for name in imports(path)
+        if "engine" in name.split(".")[:2] and not name.startswith(".worker")
+        and path.parent.name != "worker"
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
+    """`rs_textsearch/__init__.py` is imported by the engine's interpreter as well."""
+    tree = ast.parse((root / "rs_textsearch" / "__init__.py").read_text("utf-8"))
+    top_level = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = [
+        alias.name if isinstance(node, ast.Import) else node.module
+        for node in top_level
+        for alias in node.names
+    ]
+    assert {name.split(".")[0] for name in names} <= {"__future__", "typing"}
