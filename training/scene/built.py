@@ -83,7 +83,7 @@ def football_pitch(pen: Pen, grass: tuple[int, int, int], width: float, depth: f
     ):
         pen.stroke(points, 1.0, line, "grass")
     for side in (-1, 1):
-        area = box(width * 0.15, depth * 0.55) + (side * width * 0.425, 0)
+        area = box(width * 0.15, depth * 0.55) + np.array((side * width * 0.425, 0))
         pen.stroke(np.vstack([area, area[:1]]), 1.0, line, "grass")
 
 
@@ -241,11 +241,11 @@ def dense_housing(
     """Streets of houses with gardens, trees and cars; nothing within `hole` (x, y, radius)."""
     pen.rect(0, 0, width, depth, pick(rng, "grass", 5), "urban")
     street = pick(rng, "asphalt", 5)
-    plot, deep = rng.uniform(13, 18), rng.uniform(24, 30)
+    plot, deep = rng.uniform(15, 23), rng.uniform(25, 33)
     block = 2 * deep + 11
     mixed = rng.random() < 0.6
     family = choose(rng, ROOFS)
-    green = rng.uniform(0.25, 0.8)
+    green = rng.uniform(0.3, 0.95)
     cross = np.arange(-width / 2 + rng.uniform(40, 90), width / 2, rng.uniform(110, 170))
     y = -depth / 2 + 6
     while y < depth / 2:
@@ -262,9 +262,9 @@ def dense_housing(
                 roof = choose(rng, ROOFS) if mixed else shade(family, rng.uniform(0.85, 1.15))
                 turn = rng.random() < 0.3
                 own = pen.at(x, py, np.pi / 2 if turn else 0.0)
-                house(own, 0, 0, rng.uniform(10, plot - 1.5), rng.uniform(9, 13), roof)
+                house(own, 0, 0, rng.uniform(11, plot - 1.5), rng.uniform(10, 15), roof, 8)
                 if rng.random() < green:
-                    tree(pen, rng, x + rng.normal(0, 5), py + side * 11, rng.uniform(2.2, 4.6))
+                    tree(pen, rng, x + rng.normal(0, 5), py + side * 12, rng.uniform(3, 6.5))
         for _ in range(int(width / 60)):
             car(pen, rng, rng.uniform(-0.5, 0.5) * width, y + rng.choice([-3, 3]))
         y += block

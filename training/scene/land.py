@@ -32,7 +32,7 @@ def bare(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Fact
     pen.rect(0, 0, width, depth, colour, "bare")
     for _ in range(int(rng.integers(2, 8))):
         x, y = rng.uniform(-0.45, 0.45, 2) * (width, depth)
-        blob = wobble_ring(rng, rng.uniform(12, 70)) + (x, y)
+        blob = wobble_ring(rng, rng.uniform(12, 70)) + np.array((x, y))
         keep = np.clip(blob, (-width / 2, -depth / 2), (width / 2, depth / 2))
         pen.polygon(keep, shade(colour, rng.uniform(0.86, 1.1)), "bare")
     for _ in range(int(rng.integers(0, 3))):
@@ -107,13 +107,13 @@ def forest(
     pen.polygon(shape, colour, "trees", 9.0)
     for _ in range(int(width * depth / 9000)):
         x, y = rng.uniform(-0.45, 0.45, 2) * (width, depth)
-        blob = wobble_ring(rng, rng.uniform(10, 45)) + (x, y)
+        blob = wobble_ring(rng, rng.uniform(10, 45)) + np.array((x, y))
         if outline is None or np.linalg.norm((x / width, y / depth)) < 0.33:
             pen.polygon(blob, shade(colour, rng.uniform(0.85, 1.18)), "trees", 9.0)
     clearing = rng.random() < 0.2
     if clearing:
         x, y = rng.uniform(-0.25, 0.25, 2) * (width, depth)
-        pen.polygon(wobble_ring(rng, rng.uniform(15, 40)) + (x, y), pick(rng, "meadow"), "meadow")
+        pen.polygon(wobble_ring(rng, rng.uniform(15, 40)) + np.array((x, y)), pick(rng, "meadow"), "meadow")
     track = rng.random() < 0.2
     if track and outline is None:
         points = meander(rng, width, rng.uniform(5, 25), 12)

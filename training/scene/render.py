@@ -207,7 +207,7 @@ class Pen:
         if angle:
             cos, sin = np.cos(angle), np.sin(angle)
             corners = corners @ np.array([[cos, sin], [-sin, cos]])
-        self.polygon(corners + (x, y), colour, cover, height)
+        self.polygon(corners + np.array((x, y)), colour, cover, height)
 
     def disc(
         self,

@@ -290,7 +290,7 @@ def parking(
     pen.rect(0, 0, width + 4, depth + 4, (150, 148, 140), "concrete")
     pen.rect(0, 0, width, depth, ground, "asphalt")
     fill = rng.uniform(0.45, 0.95)
-    pitch, bay, stall = 19.0, 5.6, rng.uniform(2.9, 3.4)
+    aisle, bay, stall = 11.5, 5.4, rng.uniform(2.9, 3.4)
     islands = rng.random() < 0.5
     cars = 0
     y = -depth / 2 + 9
@@ -310,7 +310,7 @@ def parking(
             for x in np.arange(-width / 2 + 10, width / 2 - 5, 42):
                 pen.rect(x, y, 4, 2 * bay, pick(rng, "grass"), "grass")
                 tree(pen, rng, x, y, rng.uniform(2.5, 4))
-        y += pitch + bay
+        y += aisle + 2 * bay
     building = rng.random() < 0.5
     if building:
         hall(pen, rng, 0, -depth / 2 - 38, width * rng.uniform(0.5, 0.8), 56, None, 10)
