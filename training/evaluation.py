@@ -73,6 +73,50 @@ def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dic
     }
 
 
+def score_background(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict:
+    """How scores of matched and unmatched pairs are spread, and what a top score means.
+
+    ``stands_out`` is the score that separates best by Youden's index the highest score of a
+    caption over a gallery that lacks its images ("absent") from the highest score of its own
+    image ("present"); the model card carries it, so that a search can say that nothing stands
+    out.
+
+    Args:
+        scores: ``[T, I]``, distinct caption x image.
+        of_image: for each image, indices into the distinct captions.
+
+    Returns:
+        ``{"unmatched": {mean, std, p99}, "matched": {mean, std, p05}, "stands_out": {threshold,
+        false_alarm_rate, miss_rate}}``.
+    """
+    matched = np.zeros(scores.shape, bool)
+    for image, captions in enumerate(of_image):
+        matched[captions, image] = True
+    absent = np.where(matched, -np.inf, scores).max(axis=1)
+    present = np.where(matched, scores, -np.inf).max(axis=1)
+    cuts = np.unique(np.concatenate([absent, present]))
+    false_alarm = (absent[None, :] >= cuts[:, None]).mean(axis=1)
+    miss = (present[None, :] < cuts[:, None]).mean(axis=1)
+    best = int(np.argmin(false_alarm + miss))
+    return {
+        "unmatched": _spread(scores[~matched], "p99", 99),
+        "matched": _spread(scores[matched], "p05", 5),
+        "stands_out": {
+            "threshold": float(cuts[best]),
+            "false_alarm_rate": float(false_alarm[best]),
+            "miss_rate": float(miss[best]),
+        },
+    }
+
+
+def _spread(values: np.ndarray, name: str, percentile: float) -> dict[str, float]:
+    return {
+        "mean": float(values.mean()),
+        "std": float(values.std()),
+        name: float(np.percentile(values, percentile)),
+    }
+
+
 def mean_recall(i2t: dict[str, float], t2i: dict[str, float]) -> float:
     """mR: the mean of the six recalls, per cent."""
     return round(float(np.mean([*i2t.values(), *t2i.values()])), 2)

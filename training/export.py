@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import hashlib
 import json
 import shutil
@@ -71,22 +72,36 @@ class ByteImageTower(nn.Module):
 
 
 @dataclass(frozen=True)
-class CardText:
-    """What a person has to say about a model: the run cannot know it."""
+class About:
+    """What a person has to say about a model, because the run cannot know it.
+
+    Attributes:
+        data: for the name of each data set, what the card adds to its counts: ``title``,
+            ``licence``, ``synthetic``.
+    """
 
     name: str
     title: str
-    version: str
-    licence: str
-    licence_notes: str
-    data: list[dict[str, Any]]
+    version: str = "0.1.0"
+    licence: str = "not stated"
+    licence_notes: str = "not stated"
+    data: dict[str, dict[str, Any]] = dataclasses.field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path) -> About:
+        """Read a JSON file with these fields.
+
+        Raises:
+            TrainingError: the file is missing or has other fields.
+        """
+        try:
+            return cls(**json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise TrainingError(f"{path}: not a description of a model ({error})") from error
 
 
-def export(run_path: Path, out: Path, text: CardText) -> dict[str, float]:
+def export(run_path: Path, out: Path, about: About) -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
-
-    The card carries the run's validation metrics; ``evaluate --bundle --write-card`` replaces
-    them by those of the exported files and adds the background statistics.
 
     Raises:
         TrainingError: no finished epoch in the run, or the ONNX outputs differ from torch's.
@@ -110,7 +125,7 @@ def export(run_path: Path, out: Path, text: CardText) -> dict[str, float]:
         _write_onnx(model.text, text_sample, "ids", {0: "batch", 1: "length"}, text_path)
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
         agreement = _check(model, config, folder)
-        write_json(folder / "card.json", _card(run, config, best, text, folder))
+        write_json(folder / "card.json", _card(run, config, best, about, folder))
         if out.exists():
             shutil.rmtree(out)
         folder.replace(out)
@@ -193,20 +208,23 @@ def _check(model: MiniModel, config: FitConfig, folder: Path) -> dict[str, float
 
 
 def _card(
-    run: RunFolder, config: FitConfig, best: dict[str, Any], text: CardText, folder: Path
+    run: RunFolder, config: FitConfig, best: dict[str, Any], about: About, folder: Path
 ) -> dict[str, Any]:
     grid = config.input_size // 32
     return {
         "schema": 1,
-        "name": text.name,
-        "title": text.title,
-        "version": text.version,
+        "name": about.name,
+        "title": about.title,
+        "version": about.version,
         "method": "EBAKER-style global and local similarity (ACM MM 2024), mini encoder: "
         "MobileNetV2 and a small transformer, multi-positive contrastive loss",
         "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "licence": text.licence,
-        "licence_notes": text.licence_notes,
-        "data": text.data,
+        "licence": about.licence,
+        "licence_notes": about.licence_notes,
+        "data": [
+            {"licence": "not stated", "synthetic": False} | item | about.data.get(item["name"], {})
+            for item in json.loads(run.data.read_text(encoding="utf-8"))
+        ],
         "metrics": {"val": best["val"], "epoch": best["epoch"]},
         "command": run.command(),
         "config": json.loads(run.config.read_text(encoding="utf-8"))["fit"],
@@ -231,10 +249,7 @@ def _card(
             "max": config.ground_extent_max_m,
         },
         "bands": "RGB",
-        "background": {
-            "unmatched": {"mean": 0.0, "std": 1.0, "p99": 0.0},
-            "matched": {"mean": 0.0, "std": 1.0, "p05": 0.0},
-        },
+        "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
     }
 
@@ -245,4 +260,4 @@ def _payload(folder: Path) -> Sequence[Path]:
 
 def _fingerprint(path: Path) -> dict[str, Any]:
     data = path.read_bytes()
-    return {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    return {"sha256": "sha256:" + hashlib.sha256(data).hexdigest(), "bytes": len(data)}

@@ -31,6 +31,8 @@ class RunFolder:
         self.tokenizer = self.path / "tokenizer.json"
         self.vocabulary = self.path / "vocabulary.json"
         self.config = self.path / "config.json"
+        self.data = self.path / "data.json"
+        self.cache = self.path / "cache"
         self.metrics = self.path / "metrics.jsonl"
         self.summary = self.path / "summary.json"
         self.best = self.path / "best.safetensors"
@@ -126,6 +128,4 @@ def with_prefix(prefix: str, tensors: dict[str, torch.Tensor]) -> dict[str, torc
 def without_prefix(prefix: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """The tensors whose names start with ``prefix.``, without it."""
     start = prefix + "."
-    return {
-        name[len(start) :]: value for name, value in tensors.items() if name.startswith(start)
-    }
+    return {name[len(start) :]: value for name, value in tensors.items() if name.startswith(start)}

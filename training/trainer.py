@@ -19,7 +19,7 @@ from tqdm import tqdm
 from training.data.augment import augment
 from training.data.captions import CaptionTable, load_tokenizer, train_tokenizer, vocabulary
 from training.data.images import load_images
-from training.data.pairs import ImageRecord
+from training.data.pairs import ImageRecord, describe_data
 from training.errors import TrainingError
 from training.losses import contrastive_loss
 from training.models.mini import UNK_ID, MiniModel, local_positions
@@ -62,7 +62,7 @@ def fit(
     val: Sequence[ImageRecord],
     sources: Sequence[Path],
     out: Path,
-    command: str,
+    command: str = "",
     stop_after: int | None = None,
 ) -> dict[str, Any]:
     """Train the mini encoder, or continue the run in ``out``; returns the best metrics.
@@ -79,9 +79,10 @@ def fit(
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
     tokenizer = _tokenizer(run, config, train)
+    write_json(run.data, describe_data(train, "train") + describe_data(val, "val"))
     splits = [
         Split(
-            load_images(records, sources, config.input_size, run.path / "cache"),
+            load_images(records, sources, config.input_size, run.cache),
             CaptionTable.build(records, tokenizer),
         )
         for records in (train, val)
@@ -94,11 +95,10 @@ def fit(
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < last_epoch:
             row = trainer.run_epoch()
-            metrics = evaluate_model(trainer.ema.module, splits[1].images, splits[1].captions, config)
-            row["val"] = metrics
+            row |= evaluate_model(trainer.ema.module, splits[1].images, splits[1].captions, config)
             _log(board, run, row)
-            if metrics["mr"] > trainer.best_mr:
-                trainer.best_mr = metrics["mr"]
+            if row["val"]["mr"] > trainer.best_mr:
+                trainer.best_mr = row["val"]["mr"]
                 save_checkpoint(run.best, trainer.ema.module.state_dict(), row)
             trainer.save(run.last)
     _, best = load_checkpoint(run.best)
@@ -200,7 +200,7 @@ class Trainer:
         loss = loss_g + config.local_loss_weight * loss_l
         if not torch.isfinite(loss):
             raise TrainingError(
-                f"the loss is {loss.item()} at step {self.step}; lower --set lr=... or clip_norm=..."
+                f"the loss is {loss.item()} at step {self.step}; lower lr or clip_norm with --set"
             )
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()

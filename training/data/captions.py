@@ -34,9 +34,10 @@ def normalise(caption: str) -> str:
 
 def vocabulary(records: Iterable[ImageRecord]) -> dict[str, int]:
     """How often each alphabetic word occurs in the captions, most frequent first."""
-    counts = Counter(
-        word for record in records for text in record.captions for word in WORD.findall(text.lower())
-    )
+    counts: Counter[str] = Counter()
+    for record in records:
+        for text in record.captions:
+            counts.update(WORD.findall(text.lower()))
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 

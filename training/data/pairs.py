@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from training.errors import TrainingError
 
@@ -22,27 +23,41 @@ class ImageRecord:
 
 
 def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
-    """Read one or more pair files, in order.
+    """Read one or more pair files, in order; a pair's data set defaults to its file's folder.
 
     Raises:
         TrainingError: a file is missing, a line is not a pair, or an image has no caption; the
             message names file and line.
     """
     records: list[ImageRecord] = []
-    for path in paths:
+    for path in map(Path, paths):
         try:
-            lines = Path(path).read_text(encoding="utf-8").splitlines()
+            lines = path.read_text(encoding="utf-8").splitlines()
         except OSError as error:
             raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                records.append(_parse(line, f"{path}:{number}"))
+                records.append(_parse(line, f"{path}:{number}", path.parent.name))
     if not records:
         raise TrainingError(f"{', '.join(map(str, paths))}: no pairs in there")
     return records
 
 
-def _parse(line: str, where: str) -> ImageRecord:
+def describe_data(records: Sequence[ImageRecord], split: str) -> list[dict[str, Any]]:
+    """Images and captions of each data set among the records, for the model card."""
+    names = dict.fromkeys(record.dataset for record in records)
+    return [
+        {
+            "name": name,
+            "split": split,
+            "images": sum(record.dataset == name for record in records),
+            "captions": sum(len(item.captions) for item in records if item.dataset == name),
+        }
+        for name in names
+    ]
+
+
+def _parse(line: str, where: str, dataset: str) -> ImageRecord:
     try:
         item = json.loads(line)
         filename, captions = item["filename"], item["captions"]
@@ -58,5 +73,5 @@ def _parse(line: str, where: str) -> ImageRecord:
         captions=captions,
         label=item.get("label", ""),
         split=item.get("split", ""),
-        dataset=item.get("dataset", ""),
+        dataset=item.get("dataset", dataset),
     )

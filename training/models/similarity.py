@@ -10,9 +10,7 @@ def global_similarity(text: torch.Tensor, image: torch.Tensor) -> torch.Tensor:
     return text @ image.T
 
 
-def local_similarity(
-    text: torch.Tensor, valid: torch.Tensor, image: torch.Tensor
-) -> torch.Tensor:
+def local_similarity(text: torch.Tensor, valid: torch.Tensor, image: torch.Tensor) -> torch.Tensor:
     """Root-mean-square cosine between the valid tokens of a text and the patches of an image.
 
     EBAKER's ``S_l = ||T V^T||_F`` (eq. 5) over the valid tokens only, divided by

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from tests.training.datasets import write_dataset
+from training.data.augment import augment, to_planes
+from training.data.captions import CaptionTable, encode, normalise, train_tokenizer, vocabulary
+from training.data.images import load_images
+from training.data.pairs import ImageRecord, describe_data, read_pairs
+from training.errors import TrainingError
+
+
+def test_pairs_are_read_and_described(tmp_path):
+    records = read_pairs([write_dataset(tmp_path, "shäpes", each=2, seed=0)])
+    assert len(records) == 12
+    assert records[0].captions[0] == "A red square on bare land ."
+    assert describe_data(records, "train")[0] | {"name": ""} == {
+        "name": "",
+        "split": "train",
+        "images": 12,
+        "captions": 24,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("not json", "pairs.jsonl:2"),
+        ('{"captions": ["a"]}', "filename"),
+        ('{"filename": "x.jpg", "captions": []}', "x.jpg has no caption"),
+        ('{"filename": "x.jpg", "captions": ["  "]}', "x.jpg has no caption"),
+    ],
+)
+def test_broken_pairs_name_the_line(tmp_path, line, message):
+    path = tmp_path / "pairs.jsonl"
+    path.write_text('{"filename": "ok.jpg", "captions": ["fine"]}\n' + line, encoding="utf-8")
+    with pytest.raises(TrainingError, match=message):
+        read_pairs([path])
+
+
+def test_missing_pair_file(tmp_path):
+    with pytest.raises(TrainingError, match=r"nowhere.jsonl: cannot be read"):
+        read_pairs([tmp_path / "nowhere.jsonl"])
+
+
+@pytest.mark.parametrize("tar", [False, True])
+def test_images_from_folder_and_tar(tmp_path, tar):
+    records = read_pairs([write_dataset(tmp_path, "set", each=1, seed=0, tar=tar)])
+    source = tmp_path / ("set.tar" if tar else "set")
+    images = load_images(records, [source], 32, tmp_path / "cache")
+    assert images.shape == (6, 32, 32, 3)
+    assert images.dtype == np.uint8
+    expected = Image.open(tmp_path / "set" / records[2].filename).resize(
+        (32, 32), Image.Resampling.BICUBIC, box=(5, 0, 75, 70)
+    )
+    np.testing.assert_array_equal(images[2], np.asarray(expected))
+
+
+def test_missing_and_broken_images_are_named(tmp_path):
+    records = read_pairs([write_dataset(tmp_path, "set", each=1, seed=0)])
+    victim = tmp_path / "set" / records[3].filename
+    victim.write_bytes(b"no picture")
+    with pytest.raises(TrainingError, match=records[3].filename):
+        load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
+    victim.unlink()
+    with pytest.raises(TrainingError, match=f"1 of 6 images.*{records[3].filename}"):
+        load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
+    assert not list((tmp_path / "cache").glob("*.npy")), "a failed decode leaves no cache behind"
+
+
+def test_caption_normal_form_and_vocabulary():
+    assert normalise("Many Planes, near a white-roofed terminal .") == (
+        "many planes near a white roofed terminal"
+    )
+    record = ImageRecord("x.jpg", ("Two ponds .", "two Ponds near 3 roads"))
+    assert vocabulary([record]) == {"ponds": 2, "two": 2, "near": 1, "roads": 1}
+
+
+def test_tokenizer_marks_start_and_end_and_survives_saving(tmp_path):
+    tokenizer = train_tokenizer(["a red square", "a blue disc near a river"] * 3, 60, 8)
+    ids = encode(tokenizer, ["A red square.", "a blue disc near a river a red square again"])
+    assert ids[0, 0] == 1
+    assert ids[0][ids[0] != 0][-1] == 2
+    assert ids.shape[1] <= 8
+    tokenizer.save(str(tmp_path / "t.json"))
+    assert json.loads((tmp_path / "t.json").read_text())["model"]["type"] == "BPE"
+
+
+def test_equal_captions_become_one(tmp_path):
+    records = [
+        ImageRecord("a.jpg", ("A river .", "a river", "trees")),
+        ImageRecord("b.jpg", ("trees",)),
+    ]
+    tokenizer = train_tokenizer(["a river", "trees"] * 2, 40, 8)
+    table = CaptionTable.build(records, tokenizer)
+    assert table.texts == ["a river", "trees"]
+    assert [item.tolist() for item in table.of_image] == [[0, 0, 1], [1]]
+    np.testing.assert_array_equal(table.lengths, (table.ids != 0).sum(axis=1))
+
+
+def test_augmentation_without_freedom_is_a_dihedral_view():
+    generator = torch.Generator().manual_seed(0)
+    images = torch.randint(0, 256, (40, 8, 8, 3), dtype=torch.uint8, generator=generator)
+    views = augment(images, 1.0, 0.0, generator)
+    seen = set()
+    for image, view in zip(to_planes(images), views, strict=True):
+        candidates = [torch.rot90(image, turns, (1, 2)) for turns in range(4)]
+        candidates += [candidate.flip(2) for candidate in candidates]
+        matches = [
+            index
+            for index, candidate in enumerate(candidates)
+            if torch.allclose(candidate, view, atol=0.05)
+        ]
+        assert matches, "a view that is no rotation or reflection of its image"
+        seen.add(matches[0])
+    assert len(seen) == 8
+
+
+def test_augmentation_repeats_with_the_generator_state():
+    images = torch.randint(0, 256, (4, 16, 16, 3), dtype=torch.uint8)
+    first = augment(images, 0.5, 0.3, torch.Generator().manual_seed(5))
+    again = augment(images, 0.5, 0.3, torch.Generator().manual_seed(5))
+    torch.testing.assert_close(first, again)
+    assert first.min() >= 0
+    assert first.max() <= 255
