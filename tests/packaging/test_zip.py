@@ -148,7 +148,7 @@ def test_git_archive_leaves_out_the_same_files(unpacked: Path, root: Path, tmp_p
 
 
 def engine(unpacked: Path, *arguments: str) -> subprocess.CompletedProcess:
-    """Run the zip's engine as the plugin does: isolated, from its file, from an unrelated folder."""
+    """Run the zip's engine as the plugin does: isolated, from its file, from another folder."""
     return subprocess.run(
         [sys.executable, "-I", str(unpacked / "engine" / "__main__.py"), *arguments],
         cwd=unpacked.anchor,
