@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from .. import wording
 from ..translation import tr
-from . import wording
 from .results_model import BEST_Z_ROLE, RESULT_ROLE
 
 THUMBNAIL = 64

@@ -8,8 +8,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
+from .. import wording
 from ..translation import tr
-from . import wording
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 BEST_Z_ROLE = int(Qt.ItemDataRole.UserRole) + 2

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
+from .. import wording
 from ..translation import tr
-from . import wording
 from .notice import Notice
 from .results_delegate import ResultsDelegate
 from .results_model import ResultsModel
@@ -100,33 +100,6 @@ class ResultsPanel(QWidget):
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"
         self.summary.setText(text)
-        self.notice.say(" ".join(cautions(document)), "warning")
+        self.notice.say(" ".join(wording.cautions(document)), "warning")
         if results:
             self.view.setCurrentIndex(self.model.index(0))
-
-
-def cautions(document: dict[str, Any]) -> list[str]:
-    """Return what the user should know before trusting a search's results."""
-    texts = []
-    if document.get("nothing_stands_out"):
-        texts.append(
-            tr(
-                "Nothing stands out for this query: the best tiles match no better than tiles "
-                "match texts that have nothing to do with them."
-            )
-        )
-    unknown = document.get("unknown_words") or []
-    if unknown:
-        words = ", ".join(f"“{word}”" for word in unknown)
-        texts.append(
-            tr("The model never saw %n word(s) in training: {words}.", len(unknown)).format(
-                words=words
-            )
-        )
-    for stale in document.get("stale") or []:
-        texts.append(
-            tr("The index is out of date: {reason}.").format(
-                reason=str(stale.get("reason") or "").rstrip(".")
-            )
-        )
-    return texts

@@ -17,13 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import settings
+from .. import settings, wording
 from ..compat import RASTER_LAYERS
 from ..errors import TextSearchError
 from ..index_options import IndexOptions
 from ..layers.source import Source
 from ..translation import tr
-from . import wording
 from .notice import Notice
 from .tiling_box import TilingBox
 

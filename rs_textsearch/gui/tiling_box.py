@@ -8,6 +8,7 @@ from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
+from .. import wording
 from ..index_options import (
     DEFAULT_OVERLAP,
     DEFAULT_SCALES,
@@ -16,7 +17,6 @@ from ..index_options import (
     ground_extent,
 )
 from ..translation import tr
-from . import wording
 
 SCALES = (1.0, 2.0, 3.0, 4.0)
 

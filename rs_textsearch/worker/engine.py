@@ -9,6 +9,7 @@ algorithm can own a client in its own thread.
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -63,8 +64,9 @@ class EngineClient(QObject):
     state_changed = pyqtSignal(str)
     said_hello = pyqtSignal(dict)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, interpreter: Path | None = None) -> None:
         super().__init__(parent)
+        self._interpreter = interpreter  # None: what the user's settings say at each start
         self._numbers = itertools.count(1)
         self._open: dict[int, Request] = {}
         self._process: EngineProcess | None = None
@@ -133,7 +135,7 @@ class EngineClient(QObject):
         if self._process is not None or not self._open:
             return
         try:
-            interpreter = environment.find_interpreter()
+            interpreter = self._interpreter or environment.find_interpreter()
         except TextSearchError as error:
             self._fail_all(error)
             return

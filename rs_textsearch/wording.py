@@ -1,4 +1,4 @@
-"""Numbers as people read them: durations, sizes, counts, in the locale of QGIS."""
+"""Numbers and cautions as people read them, in the locale of QGIS."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..translation import tr
+from .translation import tr
 
 
 def duration(seconds: float) -> str:
@@ -66,3 +66,30 @@ def tile_size(text: str) -> tuple[float, str]:
             except ValueError:
                 break
     return 0.0, "m"
+
+
+def cautions(document: dict[str, Any]) -> list[str]:
+    """Return what the user should know before trusting a search's results."""
+    texts = []
+    if document.get("nothing_stands_out"):
+        texts.append(
+            tr(
+                "Nothing stands out for this query: the best tiles match no better than tiles "
+                "match texts that have nothing to do with them."
+            )
+        )
+    unknown = document.get("unknown_words") or []
+    if unknown:
+        words = ", ".join(f"“{word}”" for word in unknown)
+        texts.append(
+            tr("The model never saw %n word(s) in training: {words}.", len(unknown)).format(
+                words=words
+            )
+        )
+    for stale in document.get("stale") or []:
+        texts.append(
+            tr("The index is out of date: {reason}.").format(
+                reason=str(stale.get("reason") or "").rstrip(".")
+            )
+        )
+    return texts

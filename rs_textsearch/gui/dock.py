@@ -1,0 +1,278 @@
+"""The dock: panels put together and wired to the controller."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import wording
+from ..compat import QShortcut
+from ..controller import SearchController
+from ..definitions import SAMPLE_SCENE
+from ..errors import TextSearchError
+from ..index_options import IndexOptions
+from ..translation import tr
+from ..worker.engine import EngineClient
+from .map_link import MapLink
+from .query_panel import QueryPanel
+from .results_panel import ResultsPanel
+from .source_panel import SourcePanel
+from .welcome import WelcomePanel
+
+THUMBNAIL_PX = 128  # twice the drawn size, for screens with two pixels a point
+MESSAGE_SECONDS = 6
+INTERPRETER_CODES = ("engine_missing", "protocol")
+
+
+class SearchDock(QgsDockWidget):
+    """Choose a raster, index it, ask it.
+
+    Programs and tests drive it through the methods below; each does what the widgets do.
+
+    * ``set_layer(layer)``: choose the raster; ``info_changed`` follows.
+    * ``build_index()``: press Build / Continue / Rebuild; ``index_finished`` or ``failed``.
+    * ``search(text, not_text="")``: fill both lines and search; ``search_finished`` or ``failed``.
+    * ``cancel()``: what Esc does. ``index_path()``: the index file of the chosen raster.
+
+    Object names: ``layerCombo``, ``buildButton``, ``cancelButton``, ``progressBar``,
+    ``progressText``, ``indexStateText``, ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``,
+    ``queryEdit``, ``notEdit``, ``searchButton``, ``resultsView``, ``resultsNoticeText``,
+    ``resultsSummary``, ``resultsCaution``, ``sampleButton``.
+
+    Signals:
+        infoChanged(dict): the engine's ``info`` of the index; ``{"state": "missing"}``.
+        planChanged(dict): the engine's estimate.
+        indexProgress(dict): a progress message of an index run.
+        indexFinished(dict): the engine's ``index`` document.
+        searchFinished(dict): the engine's ``search`` document; the layers are in the project.
+        thumbnailsLoaded(): pictures of the list have come.
+        failed(str): message and remedy of anything that went wrong, a cancel included.
+        closed(): the user closed the dock.
+    """
+
+    infoChanged = pyqtSignal(dict)
+    planChanged = pyqtSignal(dict)
+    indexProgress = pyqtSignal(dict)
+    indexFinished = pyqtSignal(dict)
+    searchFinished = pyqtSignal(dict)
+    thumbnailsLoaded = pyqtSignal()
+    failed = pyqtSignal(str)
+    closed = pyqtSignal()
+
+    def __init__(self, iface: Any, engine: EngineClient, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Text Search"), parent)
+        self.setObjectName("rs_textsearch_dock")
+        self._iface = iface
+        self._index_of_results = ""
+        self.controller = SearchController(engine, self)
+        self.map_link = MapLink(iface.mapCanvas(), self)
+        self.source = SourcePanel(self)
+        self.query = QueryPanel(self)
+        self.results = ResultsPanel(self)
+        self.welcome = WelcomePanel(self)
+        self._lay_out()
+        self._connect_widgets()
+        self._connect_controller()
+        self._choose_first_layer()
+
+    # -- methods for programs --------------------------------------------------------------
+
+    def set_layer(self, layer: QgsMapLayer | None) -> None:
+        """Choose the raster to search."""
+        self.source.set_layer(layer)
+
+    def index_path(self) -> str:
+        """Return the index file of the chosen raster, existing or to be built; else empty."""
+        return str(self.controller.source.index) if self.controller.source else ""
+
+    def build_index(self) -> None:
+        """Build the index, continue it, or build it anew where the tiling was changed."""
+        self.source.build_button.click()
+
+    def search(self, text: str, not_text: str = "") -> None:
+        """Fill the query lines and search."""
+        self.query.set_texts(text, not_text)
+        self._search(*self.query.texts())
+
+    def cancel(self) -> None:
+        """Give up the search that runs, else the index run."""
+        if self.controller.is_searching():
+            self.controller.cancel_search()
+        else:
+            self.controller.cancel_index()
+
+    # -- composition -----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget(self)
+        self._pages.setObjectName("resultsPages")
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.results)
+        self._pages.setMinimumHeight(180)
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        content = QWidget(self)
+        content.setObjectName("rs_textsearch_content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.source)
+        column.addWidget(line)
+        column.addWidget(self.query)
+        column.addWidget(self._pages, 1)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("rs_textsearch_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        self.setWidget(scroll)
+        self.setMinimumWidth(220)
+        QWidget.setTabOrder(self.query.query, self.query.excluded)
+        QWidget.setTabOrder(self.query.excluded, self.query.button)
+        QWidget.setTabOrder(self.query.button, self.results.view)
+        escape = QShortcut(Qt.Key.Key_Escape, self)
+        escape.setObjectName("rs_textsearch_escape")
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.cancel)
+
+    def _connect_widgets(self) -> None:
+        self.source.layer_chosen.connect(self.controller.set_layer)
+        self.source.plan_wanted.connect(self.controller.plan)
+        self.source.build_wanted.connect(self._build)
+        self.source.cancel_wanted.connect(self.controller.cancel_index)
+        self.query.search_wanted.connect(self._search)
+        self.results.model.thumbnails_wanted.connect(self._load_thumbnails)
+        self.results.view.pan_wanted.connect(self.map_link.pan_to)
+        self.results.view.zoom_wanted.connect(self.map_link.zoom_to)
+        self.welcome.sample_wanted.connect(self._add_sample)
+
+    def _connect_controller(self) -> None:
+        controller = self.controller
+        controller.source_changed.connect(self._on_source)
+        controller.source_refused.connect(self._on_refused)
+        controller.info_changed.connect(self._on_info)
+        controller.plan_changed.connect(self.source.show_plan)
+        controller.plan_changed.connect(self.planChanged)
+        controller.plan_failed.connect(self._on_plan_failed)
+        controller.index_started.connect(self.source.show_running)
+        controller.index_progress.connect(self.source.show_progress)
+        controller.index_progress.connect(self.indexProgress)
+        controller.index_ended.connect(self.source.show_idle)
+        controller.index_finished.connect(self._on_indexed)
+        controller.search_started.connect(self._on_search_started)
+        controller.search_finished.connect(self._on_found)
+        controller.thumbnails_loaded.connect(self._on_thumbnails)
+        controller.failed.connect(self._on_failed)
+
+    def _choose_first_layer(self) -> None:
+        """Start with the layer that is selected in the layer tree, else the first raster."""
+        active = self._iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.set_layer(active)
+        else:
+            self.controller.set_layer(self.source.layers.currentLayer())
+
+    # -- actions -----------------------------------------------------------------------------
+
+    def _build(self, options: IndexOptions, overwrite: bool) -> None:
+        self.controller.build(options, overwrite=overwrite)
+
+    def _search(self, query: str, excluded: list[str]) -> None:
+        self.controller.search(query, excluded)
+
+    def _load_thumbnails(self, tiles: list[int]) -> None:
+        self.controller.load_thumbnails(self._index_of_results, tiles, THUMBNAIL_PX)
+
+    def _add_sample(self) -> None:
+        layer = QgsRasterLayer(str(SAMPLE_SCENE), tr("Sample scene"))
+        QgsProject.instance().addMapLayer(layer)
+        self.set_layer(layer)
+        self._iface.mapCanvas().setExtent(layer.extent())
+        self._iface.mapCanvas().refresh()
+
+    # -- reactions ---------------------------------------------------------------------------
+
+    def _on_source(self, source: object) -> None:
+        self.source.show_source(source)
+        self.query.set_ready(False)
+        self.welcome.set_step(2 if source is not None else 1)
+
+    def _on_refused(self, error: TextSearchError) -> None:
+        self.source.show_refusal(error)
+        self.failed.emit(error.text())
+
+    def _on_plan_failed(self, error: TextSearchError) -> None:
+        if error.code in INTERPRETER_CODES:
+            self._on_failed(error)
+        self.source.show_plan_error(error)
+
+    def _on_info(self, info: dict[str, Any]) -> None:
+        self.source.show_info(info)
+        searchable = info.get("state") in ("fresh", "partial", "stale")
+        self.query.set_ready(searchable)
+        if self.controller.source is not None:
+            self.welcome.set_step(3 if searchable else 2)
+        self.infoChanged.emit(info)
+
+    def _on_indexed(self, result: dict[str, Any]) -> None:
+        text = tr("Index ready: {count} tiles in {time}.").format(
+            count=wording.number(result.get("tiles") or 0),
+            time=wording.duration(float(result.get("seconds") or 0.0)),
+        )
+        note = str(result.get("device_note") or "")
+        self._push(f"{text} {note}".strip(), Qgis.MessageLevel.Success)
+        self.query.query.setFocus()
+        self.indexFinished.emit(result)
+
+    def _on_search_started(self, query: str) -> None:
+        self._index_of_results = self.index_path()
+        self.results.summary.setText(tr("Searching…"))
+
+    def _on_found(self, document: dict[str, Any]) -> None:
+        self._pages.setCurrentWidget(self.results)
+        self.results.show_results(document)
+        self.searchFinished.emit(document)
+
+    def _on_thumbnails(self, thumbnails: dict[str, str]) -> None:
+        self.results.model.set_thumbnails(thumbnails)
+        self.thumbnailsLoaded.emit()
+
+    def _on_failed(self, error: TextSearchError) -> None:
+        if self.results.summary.text() == tr("Searching…"):
+            self.results.summary.setText("")
+        self._push(error.text(), error.level, options=error.code in INTERPRETER_CODES)
+        self.failed.emit(error.text())
+
+    def _push(self, text: str, level: Qgis.MessageLevel, *, options: bool = False) -> None:
+        """Show ``text`` in QGIS's message bar, with a way to the options where they help."""
+        bar = self._iface.messageBar()
+        problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        item = bar.createMessage(tr("Text Search"), text)
+        if options:
+            button = QPushButton(tr("Options…"), item)
+            button.setObjectName("rs_textsearch_message_options")
+            button.clicked.connect(
+                lambda: self._iface.showOptionsDialog(
+                    self._iface.mainWindow(), "rs_textsearch_options"
+                )
+            )
+            item.layout().addWidget(button)
+        bar.pushWidget(item, level, 0 if problem else MESSAGE_SECONDS)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the dock closes, whoever closes it."""
+        super().closeEvent(event)
+        self.closed.emit()

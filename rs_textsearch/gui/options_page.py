@@ -1,0 +1,186 @@
+"""The page Text Search in QGIS's options dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsStyle, QgsSymbolLayerUtils
+from qgis.gui import QgsFileWidget, QgsOpacityWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings, wording
+from ..errors import TextSearchError
+from ..translation import tr
+from ..worker import environment
+from ..worker.engine import EngineClient
+from .notice import Notice
+
+RAMP_ICON = QSize(64, 14)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Interpreter with a real check, device, model, and how results look."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rs_textsearch_options")
+        self._client: EngineClient | None = None
+
+        self.interpreter = QgsFileWidget(self)
+        self.interpreter.setObjectName("interpreterWidget")
+        self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.interpreter.setDialogTitle(tr("Python interpreter of the search engine"))
+        self.interpreter.setFilePath(settings.engine_python())
+        self.interpreter.lineEdit().setPlaceholderText(str(environment.default_interpreter()))
+        self.verify_button = QPushButton(tr("Verify"), self)
+        self.verify_button.setObjectName("verifyButton")
+        self.verify_button.setToolTip(
+            tr("Start the engine with this interpreter and measure how fast it describes tiles")
+        )
+        self.verdict = Notice("verdict", self)
+        self.device = QComboBox(self)
+        self.device.setObjectName("deviceCombo")
+        for key, text in (
+            ("auto", tr("Fastest available")),
+            ("cpu", tr("CPU")),
+            ("cuda", tr("NVIDIA GPU (CUDA)")),
+        ):
+            self.device.addItem(text, key)
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.device())))
+        self.bundle = QgsFileWidget(self)
+        self.bundle.setObjectName("bundleWidget")
+        self.bundle.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.bundle.setDialogTitle(tr("Folder of a model bundle"))
+        self.bundle.setFilePath(settings.bundle())
+        self.bundle.lineEdit().setPlaceholderText(tr("The model that ships with the plugin"))
+        self.bundle.setToolTip(
+            tr("A folder with card.json, image.onnx, text.onnx and tokenizer.json")
+        )
+        self.result_count = QSpinBox(self)
+        self.result_count.setObjectName("resultCountSpin")
+        self.result_count.setRange(1, 5000)
+        self.result_count.setValue(settings.result_count())
+        self.ramp = QComboBox(self)
+        self.ramp.setObjectName("rampCombo")
+        self.ramp.setIconSize(RAMP_ICON)
+        for name in settings.RAMPS:
+            self.ramp.addItem(_ramp_icon(name), name, name)
+        self.ramp.setCurrentIndex(max(0, self.ramp.findData(settings.heatmap_ramp())))
+        self.opacity = QgsOpacityWidget(self)
+        self.opacity.setObjectName("opacityWidget")
+        self.opacity.setOpacity(settings.heatmap_opacity())
+        self._lay_out()
+        self.verify_button.clicked.connect(self.verify)
+
+    def _lay_out(self) -> None:
+        engine = QGroupBox(tr("Search engine"), self)
+        row = QHBoxLayout()
+        row.addWidget(self.interpreter, 1)
+        row.addWidget(self.verify_button)
+        form = QFormLayout(engine)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Interpreter"), row)
+        form.addRow("", self.verdict)
+        form.addRow(tr("Device"), self.device)
+        form.addRow(tr("Model"), self.bundle)
+        results = QGroupBox(tr("Results"), self)
+        form = QFormLayout(results)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Tiles in the list"), self.result_count)
+        form.addRow(tr("Heatmap colours"), self.ramp)
+        form.addRow(tr("Heatmap opacity"), self.opacity)
+        column = QVBoxLayout(self)
+        column.addWidget(engine)
+        column.addWidget(results)
+        column.addStretch(1)
+
+    def verify(self) -> None:
+        """Start the engine with the interpreter in the box and report what it can do."""
+        self._end_check()
+        self.verdict.say(tr("Starting the engine and measuring…"))
+        self.verify_button.setEnabled(False)
+        chosen = self.interpreter.filePath().strip()
+        self._client = EngineClient(self, interpreter=Path(chosen) if chosen else None)
+        request = self._client.request("doctor")
+        request.succeeded.connect(self._on_verified)
+        request.failed.connect(self._on_refused)
+
+    def _on_verified(self, report: dict[str, Any]) -> None:
+        self._end_check()
+        kind = "success" if report.get("ok", True) else "warning"
+        self.verdict.say(describe(report), kind)
+
+    def _on_refused(self, error: TextSearchError) -> None:
+        self._end_check()
+        self.verdict.say(error.text(), "warning")
+
+    def _end_check(self) -> None:
+        self.verify_button.setEnabled(True)
+        client, self._client = self._client, None
+        if client is not None:
+            client.stop()
+
+    def hideEvent(self, event: Any) -> None:
+        """End a check that still runs when the dialog closes."""
+        if self._client is not None:
+            client, self._client = self._client, None
+            client.stop_and_wait(500)
+        super().hideEvent(event)
+
+    def apply(self) -> None:
+        """Store the choices; QGIS calls this on OK."""
+        settings.write("engine/python", self.interpreter.filePath().strip() or None)
+        settings.write("engine/device", self.device.currentData())
+        settings.write("engine/bundle", self.bundle.filePath().strip() or None)
+        settings.write("search/result_count", self.result_count.value())
+        settings.write("heatmap/ramp", self.ramp.currentData())
+        settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page when the options dialog opens."""
+
+    def __init__(self, icon: QIcon) -> None:
+        super().__init__(tr("Text Search"), icon)
+        self._icon = icon
+
+    def icon(self) -> QIcon:
+        """Return the icon in the dialog's list."""
+        return self._icon
+
+    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
+        """Return a new page."""
+        return OptionsPage(parent)
+
+
+def describe(report: dict[str, Any]) -> str:
+    """Return a ``doctor`` report as one or two sentences."""
+    parts = [tr("The engine works with Python {version}.").format(version=report.get("python"))]
+    benchmark = report.get("benchmark") or {}
+    if benchmark.get("tiles_per_s"):
+        rate = wording.number(float(benchmark["tiles_per_s"]), 0)
+        device = benchmark.get("device") or benchmark.get("provider") or "CPU"
+        parts.append(
+            tr("{rate} tiles per second on {device}.").format(rate=rate, device=device)
+        )
+    for device in report.get("devices") or []:
+        if not device.get("available") and device.get("reason"):
+            parts.append(f"{device.get('device')}: {device['reason']}")
+    return " ".join(parts)
+
+
+def _ramp_icon(name: str) -> QIcon:
+    ramp = QgsStyle.defaultStyle().colorRamp(name)
+    return QgsSymbolLayerUtils.colorRampPreviewIcon(ramp, RAMP_ICON) if ramp else QIcon()

@@ -1,0 +1,134 @@
+"""What QGIS loads: an action, a dock, an options page and a Processing provider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+
+from .compat import QAction
+from .definitions import PACKAGE, RESOURCES
+from .processing.provider import TextSearchProvider
+from .translation import load_translator, tr
+
+ICON = RESOURCES / "icons" / "rs_textsearch.svg"
+STOP_MS = 1500
+
+
+class TextSearchPlugin:
+    """Registers everything in ``initGui`` and ``initProcessing``; ``unload`` undoes it all.
+
+    Attributes:
+        dock: the ``SearchDock``, None until it is first shown.
+        engine: the ``EngineClient`` of the dock, None until then.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.dock: Any = None
+        self.engine: Any = None
+        self._provider: TextSearchProvider | None = None
+        self._options: Any = None
+        self._action: QAction | None = None
+        self._help_action: QAction | None = None
+        self._translator = load_translator()
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; all that ``qgis_process`` needs."""
+        if self._provider is None:
+            self._provider = TextSearchProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add action, help and options page; the dock is made when it is first shown."""
+        from .gui.options_page import OptionsFactory
+
+        self.initProcessing()
+        window = self.iface.mainWindow()
+        icon = QIcon(str(ICON))
+        self._action = QAction(icon, tr("Text Search"), window)
+        self._action.setObjectName("rs_textsearch_action")
+        self._action.setCheckable(True)
+        self._action.setStatusTip(tr("Ask a raster in plain words"))
+        self._action.setWhatsThis(tr("Ask a raster in plain words"))
+        self._action.triggered.connect(self._toggle_dock)
+        self.iface.addRasterToolBarIcon(self._action)
+        self.iface.addPluginToRasterMenu(tr("Text Search"), self._action)
+        self._help_action = QAction(icon, tr("Text Search"), window)
+        self._help_action.setObjectName("rs_textsearch_help_action")
+        self._help_action.triggered.connect(self.show_help)
+        self.iface.pluginHelpMenu().addAction(self._help_action)
+        self._options = OptionsFactory(icon)
+        self.iface.registerOptionsWidgetFactory(self._options)
+        QCoreApplication.instance().aboutToQuit.connect(self._end_engine)
+
+    def unload(self) -> None:
+        """Take everything back out of QGIS and end the engine."""
+        if self._action is not None:
+            QCoreApplication.instance().aboutToQuit.disconnect(self._end_engine)
+            self.iface.removePluginRasterMenu(tr("Text Search"), self._action)
+            self.iface.removeRasterToolBarIcon(self._action)
+            self.iface.pluginHelpMenu().removeAction(self._help_action)
+            self._action.deleteLater()
+            self._help_action.deleteLater()
+            self._action = self._help_action = None
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        self._end_engine()
+        if self.dock is not None:
+            self.dock.visibilityChanged.disconnect(self._on_visibility)
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.engine.deleteLater()
+            self.dock = self.engine = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def show_dock(self) -> Any:
+        """Show the dock, made on first use, and return it."""
+        if self.dock is None:
+            from .gui.dock import SearchDock
+            from .worker.engine import EngineClient
+
+            self.engine = EngineClient()
+            self.dock = SearchDock(self.iface, self.engine, self.iface.mainWindow())
+            self.dock.setWindowIcon(QIcon(str(ICON)))
+            self.dock.closed.connect(self.engine.stop)
+            self.dock.visibilityChanged.connect(self._on_visibility)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.show()
+        self.dock.raise_()
+        self.dock.query.query.setFocus()
+        return self.dock
+
+    def show_help(self) -> None:
+        """Open the plugin's README."""
+        for folder in (PACKAGE, PACKAGE.parent):
+            readme = folder / "README.md"
+            if readme.is_file():
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(readme)))
+                return
+
+    def _toggle_dock(self, checked: bool) -> None:
+        if checked:
+            self.show_dock()
+        elif self.dock is not None:
+            self.dock.close()
+
+    def _on_visibility(self, _: bool) -> None:
+        # a dock behind another tab is invisible but open
+        if self._action is not None:
+            self._action.setChecked(not self.dock.isHidden())
+
+    def _end_engine(self) -> None:
+        if self.engine is not None:
+            self.engine.stop_and_wait(STOP_MS)

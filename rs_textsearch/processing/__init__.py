@@ -1,0 +1,1 @@
+"""The engine's work as Processing algorithms, for models, batch runs and qgis_process."""

@@ -1,0 +1,36 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..definitions import RESOURCES, VERSION
+from ..translation import tr
+from .build_index import BuildIndexAlgorithm
+from .search_text import SearchTextAlgorithm
+
+
+class TextSearchProvider(QgsProcessingProvider):
+    """Groups the algorithms under ``rs_textsearch``."""
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        for algorithm in (BuildIndexAlgorithm, SearchTextAlgorithm):
+            self.addAlgorithm(algorithm())
+
+    def id(self) -> str:
+        """Return the stable id."""
+        return "rs_textsearch"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Text Search")
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version."""
+        return VERSION
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(RESOURCES / "icons" / "rs_textsearch.svg"))
