@@ -32,7 +32,13 @@ SPECIAL = ("[PAD]", "[SOT]", "[EOT]", "[UNK]")
 
 
 def write_bundle(
-    folder: Path, *, size: int = 32, grid: int = 4, dim: int = 16, seed: int = 0, name: str = "random"
+    folder: Path,
+    *,
+    size: int = 32,
+    grid: int = 4,
+    dim: int = 16,
+    seed: int = 0,
+    name: str = "random",
 ) -> Path:
     """Write a bundle with random weights into ``folder`` and return the folder.
 
@@ -137,7 +143,8 @@ def _word_vectors(rng: np.random.Generator, image: Path, size: int, dim: int) ->
     session = onnxruntime.InferenceSession(str(image), providers=["CPUExecutionProvider"])
     plain = np.zeros((len(COLOURS), size, size, 3), np.uint8)
     plain[:] = np.array(list(COLOURS.values()), np.uint8)[:, None, None, :]
-    vectors[len(SPECIAL) : len(SPECIAL) + len(COLOURS)] = session.run(["global"], {"images": plain})[0]
+    colours = session.run(["global"], {"images": plain})[0]
+    vectors[len(SPECIAL) : len(SPECIAL) + len(COLOURS)] = colours
     return vectors.astype(np.float32)
 
 

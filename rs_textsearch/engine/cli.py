@@ -1,0 +1,255 @@
+"""The command line: ``index``, ``search``, ``info``, ``doctor``, ``serve``.
+
+Documents go to stdout, progress and messages to stderr. Exit status: 0 on success, 2 on bad input
+with one line on stderr, 130 after Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import threading
+from typing import Any, NoReturn
+
+from rs_textsearch.definitions import VERSION
+from rs_textsearch.engine.errors import Cancelled, EngineError
+
+_SUCCESS, _BAD_INPUT, _INTERRUPTED = 0, 2, 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except Cancelled as error:
+        _say(str(error))
+        return _INTERRUPTED
+    except KeyboardInterrupt:
+        _say("Interrupted.")
+        return _INTERRUPTED
+    except EngineError as error:
+        _say(f"error: {error}")
+        return _BAD_INPUT
+    except BrokenPipeError:
+        # The reader of our output went away (``| head``); nothing may be written on exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _SUCCESS
+
+
+def _index(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.indexing import build_index
+    from rs_textsearch.engine.options import IndexOptions
+
+    names = (
+        "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch", "aoi",
+        "device", "overwrite",
+    )
+    params = {name: getattr(options, name) for name in names}
+    cancel = threading.Event()
+    with _Bar() as bar:
+        # Ctrl-C ends the run between two batches, so that the block in flight is not left half.
+        previous = signal.signal(signal.SIGINT, lambda *_: cancel.set())
+        try:
+            document = build_index(IndexOptions.from_params(params), bar, cancel)
+        finally:
+            signal.signal(signal.SIGINT, previous)
+    if document["device_note"]:
+        _say(document["device_note"])
+    if options.json:
+        return _print_json(document)
+    skipped = document["tiles_skipped_nodata"]
+    print(
+        f"{document['index']}: {document['tiles']} tiles, {document['tiles_new']} of them new in "
+        f"{document['seconds']:.1f} s ({document['tiles_per_s']:.1f} tiles/s on "
+        f"{document['device']})" + (f", {skipped} without valid pixels left out" if skipped else "")
+    )
+    return _SUCCESS
+
+
+def _search(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.options import SearchOptions
+    from rs_textsearch.engine.search import Searcher
+
+    params = {
+        "index": options.index,
+        "query": options.query,
+        "not": options.negative,
+        "like": options.like,
+        "unlike": options.unlike,
+        "top": options.top,
+        "heatmap": options.heatmap,
+        "tiles": options.tiles,
+    }
+    document = Searcher().search(SearchOptions.from_params(params))
+    for entry in document["stale"]:
+        _say(f"note: {entry['raster']}: {entry['reason']}; run index again.")
+    if options.json:
+        return _print_json(document)
+    if document["unknown_words"]:
+        print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
+    if document["nothing_stands_out"]:
+        print("Nothing stands out for this query; these are the closest tiles.")
+    print("rank  tile      score  z      bounds (xmin ymin xmax ymax), scale, raster")
+    for item in document["results"]:
+        bounds = " ".join(f"{value:.6g}" if abs(value) < 1000 else f"{value:.1f}"
+                          for value in item["bounds"])
+        print(
+            f"{item['rank']:<5d} {item['tile']:<9d} {item['score']:<6.3f} {item['zscore']:<6.2f} "
+            f"{bounds}, {item['scale']:g}, {item['raster']}"
+        )
+    for entry in document["heatmaps"]:
+        print(f"heatmap: {entry['path']}")
+    if document["tiles_file"]:
+        print(f"tiles: {document['tiles_file']}")
+    return _SUCCESS
+
+
+def _info(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.options import index_path
+    from rs_textsearch.engine.state import describe_index
+
+    document = describe_index(index_path({"index": options.index}))
+    if options.json:
+        return _print_json(document)
+    bundle, tiling = document["bundle"], document["tiling"]
+    print(f"{document['index']}: {document['state']}, {document['tiles']} tiles, "
+          f"{document['size_bytes'] / 1e6:.1f} MB, built {document['created']}")
+    print(f"model {bundle['name']} {bundle['version']} ({bundle['id']}), "
+          f"{'at ' + bundle['path'] if bundle['available'] else 'not found any more'}")
+    print(f"tiles of {tiling['tile_size']}, scales {tiling['scales']}, "
+          f"overlap {tiling['overlap']:g}")
+    for entry in document["rasters"]:
+        reason = f" ({entry['reason']})" if entry["reason"] else ""
+        print(f"{entry['raster']}: {entry['state']}{reason}, {entry['tiles']} tiles, bands "
+              f"{entry['bands']}, {entry['crs'] or 'no reference system'}")
+    return _SUCCESS
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.diagnostics import examine
+
+    document = examine(options.bundle)
+    if options.json:
+        _print_json(document)
+        return _SUCCESS
+    print(f"engine {document['engine']}, Python {document['python']}, {document['platform']}")
+    print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
+    for entry in document["devices"]:
+        print(f"{entry['device']}: {'available' if entry['available'] else entry['reason']}")
+    if document["bundle"]:
+        print(f"model {document['bundle']['name']} {document['bundle']['version']} at "
+              f"{document['bundle']['path']}")
+    if document["benchmark"]:
+        fastest = document["benchmark"]
+        print(f"{fastest['tiles_per_s']} tiles/s on {fastest['device']} in batches of "
+              f"{fastest['batch']} ({fastest['by_batch']})")
+    for problem in document["problems"]:
+        print(f"problem: {problem}")
+    print("everything works" if document["ok"] else "not everything works")
+    return _SUCCESS
+
+
+def _serve(_: argparse.Namespace) -> int:
+    from rs_textsearch.engine.server import run
+
+    return run()
+
+
+class _Bar:
+    """A progress bar on stderr, made at the first progress so that bad input prints no bar."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __enter__(self) -> _Bar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def __call__(self, done: int, total: int, seconds: float, text: str) -> None:
+        from tqdm import tqdm
+
+        if self._bar is None:
+            self._bar = tqdm(total=total, initial=done, unit="tile", file=sys.stderr)
+        self._bar.set_postfix_str(text, refresh=False)
+        self._bar.update(done - self._bar.n)
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with one line an error."""
+
+    def error(self, message: str) -> NoReturn:
+        _say(f"error: {message}. See {self.prog} --help.")
+        raise SystemExit(_BAD_INPUT)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m rs_textsearch.engine",
+        description="Search rasters by text: index them once, then ask.",
+    )
+    parser.add_argument("--version", action="version", version=VERSION)
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    index = commands.add_parser("index", help="cut rasters into tiles and embed them")
+    index.add_argument("rasters", nargs="+", metavar="RASTER")
+    index.add_argument("--out", required=True, metavar="IDX.gpkg", help="the index")
+    index.add_argument("--bundle", metavar="DIR", help="model bundle (default: the one shipped)")
+    index.add_argument("--tile-size", metavar="300m|256px",
+                       help="side of a tile (default: what the model was trained on)")
+    index.add_argument("--scales", metavar="1,2,3", help="multiples of the tile size (1,2)")
+    index.add_argument("--overlap", metavar="0.5", help="share by which tiles overlap")
+    index.add_argument("--bands", metavar="1,2,3", help="bands for red, green and blue")
+    index.add_argument("--stretch", default="auto", metavar="auto|none|LO,HI[;LO,HI;LO,HI]",
+                       help="values to 8 bits (auto: percentiles unless 8-bit)")
+    index.add_argument("--aoi", metavar="FILE", help="polygons to index (GeoPackage, GeoJSON)")
+    index.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    index.add_argument("--overwrite", action="store_true", help="replace an index that exists")
+    index.set_defaults(run=_index)
+
+    search = commands.add_parser("search", help="rank the tiles of an index for a text")
+    search.add_argument("index", metavar="IDX.gpkg")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--not", dest="negative", action="append", default=[], metavar="TEXT",
+                        help="what the tiles must not look like; may be repeated")
+    search.add_argument("--like", action="append", default=[], metavar="TILE",
+                        help="a tile to look like; may be repeated")
+    search.add_argument("--unlike", action="append", default=[], metavar="TILE")
+    search.add_argument("--top", default=20, metavar="20", help="number of results")
+    search.add_argument("--heatmap", metavar="OUT.tif")
+    search.add_argument("--tiles", metavar="OUT.gpkg", help="write the results as a layer")
+    search.set_defaults(run=_search)
+
+    info = commands.add_parser("info", help="what an index holds and whether it is up to date")
+    info.add_argument("index", metavar="IDX.gpkg")
+    info.set_defaults(run=_info)
+
+    doctor = commands.add_parser("doctor", help="check the installation and measure its speed")
+    doctor.add_argument("--bundle", metavar="DIR")
+    doctor.set_defaults(run=_doctor)
+
+    serve = commands.add_parser("serve", help="answer JSON lines on stdin (for the plugin)")
+    serve.set_defaults(run=_serve)
+    for command in (index, search, info, doctor):
+        command.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser
+
+
+def _print_json(document: dict[str, Any]) -> int:
+    from rs_textsearch.engine.protocol import finite
+
+    print(json.dumps(finite(document), ensure_ascii=False, allow_nan=False))
+    return _SUCCESS
+
+
+def _say(text: str) -> None:
+    print(" ".join(text.split()), file=sys.stderr)

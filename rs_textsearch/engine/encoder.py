@@ -1,0 +1,185 @@
+"""Encoders: tiles and texts to embeddings, behind one small interface.
+
+ONNX Runtime runs both towers. Another runtime needs only the methods of :class:`Encoder`.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from rs_textsearch.engine.bundle import IMAGE, TEXT, TOKENIZER, Bundle
+from rs_textsearch.engine.errors import BadInput, BundleError
+
+DEVICES = ("auto", "cpu", "cuda")
+_CPU, _CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+_REMEMBERED_TEXTS = 256
+
+
+@dataclass(frozen=True)
+class TextFeatures:
+    """``globe`` float32 [dim] and the valid tokens ``tokens`` float32 [M, dim], L2-normalised."""
+
+    globe: np.ndarray
+    tokens: np.ndarray
+
+
+class Encoder(Protocol):
+    """What the engine asks of a runtime."""
+
+    bundle: Bundle
+    device: str
+    provider: str
+    device_note: str
+    batch: int
+
+    def prepare(self) -> None:
+        """Load what :meth:`encode_images` needs, so that ``provider`` says what really runs."""
+
+    def encode_images(self, tiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Encode uint8 [B, S, S, 3] to globals [B, dim] and patches [B, P, dim], float32."""
+
+    def encode_text(self, text: str) -> TextFeatures:
+        """Encode one text."""
+
+
+class OnnxEncoder:
+    """ONNX Runtime behind the :class:`Encoder` interface; each tower is loaded at its first use."""
+
+    def __init__(self, bundle: Bundle, device: str = "auto") -> None:
+        if device not in DEVICES:
+            raise BadInput(
+                f"The device {device!r} is not known.", f"Choose one of {', '.join(DEVICES)}."
+            )
+        self.bundle = bundle
+        self.device, self.device_note = choose_device(device)
+        self.provider = _CUDA if self.device == "cuda" else _CPU
+        self.batch = 64 if self.device == "cuda" else 16
+        self._lock = threading.Lock()
+        self._image: Any = None
+        self._text: Any = None
+        self._tokenizer: Any = None
+        self._texts: OrderedDict[str, TextFeatures] = OrderedDict()
+
+    def prepare(self) -> None:
+        """Load the image tower and run one tile, so that ``provider`` says what really runs."""
+        size = self.bundle.input_size
+        self.encode_images(np.zeros((1, size, size, 3), np.uint8))
+
+    def encode_images(self, tiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Encode uint8 [B, S, S, 3] to globals [B, dim] and patches [B, P, dim], float32."""
+        with self._lock:
+            if self._image is None:
+                self._image = self._session(IMAGE, self.provider)
+                self._settle(self._image.get_providers())
+        try:
+            globe, local = self._image.run(["global", "local"], {"images": tiles})
+        except Exception as error:  # onnxruntime's errors share no public base class
+            raise BundleError(
+                f"The image tower of {self.bundle.path} failed: {_first_line(error)}.",
+                "Try the device cpu; if that fails too, export the bundle again.",
+            ) from error
+        return globe, local
+
+    def encode_text(self, text: str) -> TextFeatures:
+        """Encode one text; repeated texts come from a cache. Raises :class:`BadInput` if empty."""
+        text = " ".join(str(text).split())
+        if not text:
+            raise BadInput("The query is empty.", "Describe what to look for in a few words.")
+        with self._lock:
+            known = self._texts.get(text)
+            if known is not None:
+                self._texts.move_to_end(text)
+                return known
+            if self._text is None:
+                # One short text a query: the CPU answers before a GPU has its copy.
+                self._text = self._session(TEXT, _CPU)
+            ids = self.token_ids(text)
+            try:
+                globe, local = self._text.run(["global", "local"], {"ids": ids[None]})
+            except Exception as error:  # onnxruntime's errors share no public base class
+                raise BundleError(
+                    f"The text tower of {self.bundle.path} failed: {_first_line(error)}.",
+                    "Export the bundle again.",
+                ) from error
+            features = TextFeatures(globe[0], local[0][self._counted(ids)])
+            self._texts[text] = features
+            if len(self._texts) > _REMEMBERED_TEXTS:
+                self._texts.popitem(last=False)
+        return features
+
+    def token_ids(self, text: str) -> np.ndarray:
+        """Return int64 ids trimmed after the end-of-text token, at most the context length."""
+        from tokenizers import Tokenizer
+
+        if self._tokenizer is None:
+            data = self.bundle.read_file(TOKENIZER)
+            self._tokenizer = Tokenizer.from_buffer(data)
+            self._tokenizer.no_padding()
+            self._tokenizer.no_truncation()
+        rules = self.bundle.card["text"]
+        ids = list(self._tokenizer.encode(text).ids)
+        if rules["eot_id"] in ids:
+            ids = ids[: ids.index(rules["eot_id"]) + 1]
+        if len(ids) > rules["context_length"]:
+            ids = [*ids[: rules["context_length"] - 1], rules["eot_id"]]
+        return np.array(ids, np.int64)
+
+    def _counted(self, ids: np.ndarray) -> np.ndarray:
+        """Return the mask of the positions that take part in local similarity."""
+        rules = self.bundle.card["text"]
+        if self.bundle.card["score"]["local"].get("tokens", "valid") == "all":
+            return np.ones(len(ids), bool)
+        return (ids != rules["sot_id"]) & (ids != rules["pad_id"])
+
+    def _session(self, name: str, provider: str) -> Any:
+        import onnxruntime
+
+        data = self.bundle.read_file(name)
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = 3
+        threads = os.environ.get("OMP_NUM_THREADS", "")
+        if threads.isdigit():
+            options.intra_op_num_threads = int(threads)
+        providers = [provider] if provider == _CPU else [provider, _CPU]
+        try:
+            return onnxruntime.InferenceSession(data, options, providers=providers)
+        except Exception as error:  # onnxruntime's errors share no public base class
+            raise BundleError(
+                f"{self.bundle.path / name} cannot be loaded: {_first_line(error)}.",
+                "Export the bundle again, or update onnxruntime.",
+            ) from error
+
+    def _settle(self, providers: list[str]) -> None:
+        """Record what runs: ONNX Runtime falls back to the CPU without an error."""
+        if self.provider == _CUDA and _CUDA not in providers:
+            self.device, self.provider, self.batch = "cpu", _CPU, 16
+            self.device_note = (
+                "CUDA was asked for, but ONNX Runtime could not start it (see the messages above: "
+                "usually a CUDA or cuDNN library is missing); the CPU is used."
+            )
+
+
+def choose_device(wanted: str) -> tuple[str, str]:
+    """Return the device (``"cpu"`` or ``"cuda"``) and, where CUDA was asked for in vain, why."""
+    if wanted == "cpu":
+        return "cpu", ""
+    import onnxruntime
+
+    if _CUDA in onnxruntime.get_available_providers():
+        return "cuda", ""
+    if wanted == "cuda":
+        return "cpu", (
+            f"CUDA was asked for, but the installed onnxruntime {onnxruntime.__version__} has no "
+            "CUDA provider (install onnxruntime-gpu in the engine's environment); the CPU is used."
+        )
+    return "cpu", ""
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")

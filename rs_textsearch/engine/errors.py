@@ -1,0 +1,77 @@
+"""The one error tree of the engine.
+
+Every error says what happened and to which file (``message``), what to do about it (``remedy``)
+and carries the ``code`` under which it travels to the plugin.
+"""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Something that the user can understand and act on.
+
+    ``code`` is the protocol's word for the kind of error, ``message`` one line that names the
+    file or layer, ``remedy`` one line that says what to do.
+    """
+
+    code = "internal"
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the error as the protocol sends it."""
+        return {"code": self.code, "message": self.message, "remedy": self.remedy}
+
+
+class BadInput(EngineError):
+    """A parameter, a path or a file's content cannot be used."""
+
+    code = "bad_input"
+
+
+class UnreadableRaster(EngineError):
+    """A raster is missing, damaged or of a kind that cannot be searched."""
+
+    code = "unreadable_raster"
+
+
+class BundleError(EngineError):
+    """A model bundle is missing, damaged or not the one that an index was built with."""
+
+    code = "bundle"
+
+
+class StaleIndex(EngineError):
+    """An index does not fit what is asked of it and has to be built again."""
+
+    code = "stale_index"
+
+
+class NoSpace(EngineError):
+    """The disk is full."""
+
+    code = "no_space"
+
+
+class Busy(EngineError):
+    """Another engine or another job holds what is needed."""
+
+    code = "busy"
+
+
+class Cancelled(EngineError):
+    """The user cancelled the request."""
+
+    code = "cancelled"
+
+
+class ProtocolError(EngineError):
+    """A line from the client is not a request that the engine knows."""
+
+    code = "protocol"

@@ -1,0 +1,97 @@
+"""GeoPackage files: creating one with fudgeo, and footprints as GeoPackage geometries.
+
+fudgeo writes the schema, the reference systems and the layer tables. Rows go in through a plain
+``sqlite3`` connection of our own, because a block of tiles and its embeddings have to be one
+transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+UNDEFINED_CARTESIAN = -1
+_PRIVATE_SRS = 100001
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+def create_layer(
+    path: Path,
+    name: str,
+    crs: str | None,
+    fields: Sequence[tuple[str, str]],
+    description: str = "",
+) -> int:
+    """Create the GeoPackage ``path`` with one polygon layer and return its ``srs_id``.
+
+    ``fields`` are (name, SQL type) pairs; the geometry column is ``geom``, the key ``fid``.
+    ``path`` must end in ``.gpkg`` and not exist yet.
+    """
+    from fudgeo.enumeration import GPKGFlavors, ShapeType
+    from fudgeo.geopkg import Field, GeoPackage
+
+    package = GeoPackage.create(path, flavor=GPKGFlavors.epsg)
+    system = _reference_system(crs)
+    package.create_feature_class(
+        name,
+        system,
+        shape_type=ShapeType.polygon,
+        fields=[Field(field, kind) for field, kind in fields],
+        description=description,
+        spatial_index=False,
+        geom_name="geom",
+    )
+    package.connection.close()
+    return system.srs_id
+
+
+def set_extent(
+    connection: sqlite3.Connection, layer: str, bounds: Sequence[float] | None
+) -> None:
+    """Record ``xmin, ymin, xmax, ymax`` of ``layer``, which readers zoom to."""
+    low_x, low_y, high_x, high_y = bounds if bounds is not None else (None,) * 4
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
+        "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+        (low_x, low_y, high_x, high_y, layer),
+    )
+
+
+def polygon_blobs(rings: np.ndarray, srs_id: int) -> list[bytes]:
+    """Return GeoPackage geometries of four-cornered footprints [n, 4, 2]."""
+    rings = np.asarray(rings, np.float64)
+    closed = np.concatenate([rings, rings[:, :1]], axis=1)
+    low, high = rings.min(axis=1), rings.max(axis=1)
+    blobs = []
+    for ring, (x0, y0), (x1, y1) in zip(closed, low, high):
+        header = struct.pack("<2sBBi4d", b"GP", 0, 0b0000_0011, srs_id, x0, x1, y0, y1)
+        blobs.append(header + struct.pack("<BIII", 1, 3, 1, 5) + ring.astype("<f8").tobytes())
+    return blobs
+
+
+def geometry_wkb(blob: bytes) -> bytes:
+    """Return the well-known binary inside a GeoPackage geometry."""
+    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 0b111] :]
+
+
+def _reference_system(crs: str | None):
+    from fudgeo.geopkg import SpatialReferenceSystem
+
+    if crs is None:
+        return SpatialReferenceSystem(
+            "Undefined cartesian SRS", "NONE", -1, "undefined", srs_id=UNDEFINED_CARTESIAN
+        )
+    from pyproj import CRS
+    from pyproj.enums import WktVersion
+
+    system = CRS.from_user_input(crs)
+    # GeoPackage asks for WKT 1; a system that it cannot express is stored as WKT 2.
+    definition = system.to_wkt(WktVersion.WKT1_GDAL, pretty=False) or system.to_wkt()
+    authority = system.to_authority(min_confidence=100)
+    if authority and authority[1].isdigit():
+        return SpatialReferenceSystem(system.name, authority[0], int(authority[1]), definition)
+    return SpatialReferenceSystem(system.name, "NONE", _PRIVATE_SRS, definition)

@@ -1,0 +1,138 @@
+"""What the user asks of an index run or a search, checked before anything is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.paths import absolute, output_path
+from rs_textsearch.engine.tiling import TileSize, check_tiling
+
+SCALES = (1.0, 2.0)
+OVERLAP = 0.5
+TOP = 20
+
+
+@dataclass(frozen=True)
+class IndexOptions:
+    """Parameters of an index run; ``tile_size`` ``None`` stands for the model's typical one."""
+
+    rasters: tuple[Path, ...]
+    out: Path
+    bundle: Path | None = None
+    tile_size: TileSize | None = None
+    scales: tuple[float, ...] = SCALES
+    overlap: float = OVERLAP
+    bands: tuple[int, ...] | None = None
+    stretch: str = "auto"
+    aoi: Path | None = None
+    device: str = "auto"
+    overwrite: bool = False
+
+    @classmethod
+    def from_params(cls, params: dict[str, Any]) -> IndexOptions:
+        """Check the parameters of the ``index`` and ``plan`` requests; raises :class:`BadInput`."""
+        rasters = tuple(absolute(p) for p in _texts(params, "rasters"))
+        if not rasters:
+            raise BadInput("No raster is named.", "Name at least one raster to index.")
+        known = {
+            "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
+            "aoi", "device", "overwrite",
+        }
+        unknown = sorted(set(params) - known)
+        if unknown:
+            raise BadInput(
+                f"The parameter {unknown[0]!r} of index is not known.",
+                f"Known ones are {', '.join(sorted(known))}.",
+            )
+        options = cls(
+            rasters=tuple(dict.fromkeys(rasters)),
+            out=output_path(params.get("out") or "", ".gpkg", "the index"),
+            bundle=absolute(params["bundle"]) if params.get("bundle") else None,
+            tile_size=TileSize.parse(params["tile_size"]) if params.get("tile_size") else None,
+            scales=tuple(sorted(set(_numbers(params, "scales", SCALES)))),
+            overlap=_numbers(params, "overlap", (OVERLAP,))[0],
+            bands=tuple(int(b) for b in _numbers(params, "bands", ())) or None,
+            stretch=str(params.get("stretch") or "auto"),
+            aoi=absolute(params["aoi"]) if params.get("aoi") else None,
+            device=str(params.get("device") or "auto"),
+            overwrite=bool(params.get("overwrite", False)),
+        )
+        check_tiling(options.scales, options.overlap)
+        return options
+
+
+@dataclass(frozen=True)
+class SearchOptions:
+    """Parameters of a search."""
+
+    index: Path
+    query: str = ""
+    negative: tuple[str, ...] = ()
+    like: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
+    top: int = TOP
+    heatmap: Path | None = None
+    tiles: Path | None = None
+
+    @classmethod
+    def from_params(cls, params: dict[str, Any]) -> SearchOptions:
+        """Check the parameters of the ``search`` request; raises :class:`BadInput`."""
+        top = _numbers(params, "top", (TOP,))[0]
+        if top < 1 or top != int(top):
+            raise BadInput(f"{top:g} results cannot be listed.", "Ask for one result or more.")
+        options = cls(
+            index=index_path(params),
+            query=str(params.get("query") or "").strip(),
+            negative=tuple(t.strip() for t in _texts(params, "not") if t.strip()),
+            like=tuple(int(t) for t in _numbers(params, "like", ())),
+            unlike=tuple(int(t) for t in _numbers(params, "unlike", ())),
+            top=int(top),
+            heatmap=_output(params, "heatmap", ".tif", "the heatmap"),
+            tiles=_output(params, "tiles", ".gpkg", "the tiles"),
+        )
+        if not options.query and not options.like:
+            raise BadInput(
+                "The query is empty.",
+                "Describe what to look for in a few words, or give a tile to look alike.",
+            )
+        return options
+
+
+def index_path(params: dict[str, Any]) -> Path:
+    """Return the absolute path of the index that ``params`` name; raises :class:`BadInput`."""
+    if not params.get("index"):
+        raise BadInput("No index is named.", "Name the GeoPackage that the index command wrote.")
+    return absolute(params["index"])
+
+
+def _output(params: dict[str, Any], key: str, suffix: str, what: str) -> Path | None:
+    return output_path(params[key], suffix, what) if params.get(key) else None
+
+
+def _texts(params: dict[str, Any], key: str) -> list[str]:
+    value = params.get(key) or []
+    if isinstance(value, (str, Path)):
+        value = [value]
+    if not isinstance(value, Sequence) or not all(isinstance(v, (str, Path)) for v in value):
+        raise BadInput(f"{key!r} must be a list of texts.", "Correct the request.")
+    return [str(v) for v in value]
+
+
+def _numbers(params: dict[str, Any], key: str, default: Sequence[float]) -> list[float]:
+    value = params.get(key)
+    if value is None or value == "":
+        return list(default)
+    if isinstance(value, str):
+        value = [part for part in value.split(",") if part.strip()]
+    if not isinstance(value, Sequence):
+        value = [value]
+    try:
+        return [float(v) for v in value]
+    except (TypeError, ValueError) as error:
+        raise BadInput(
+            f"{value!r} is no list of numbers for {key!r}.", "Give numbers separated by commas."
+        ) from error

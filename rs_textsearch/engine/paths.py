@@ -1,0 +1,78 @@
+"""Paths: finding a raster again, and writing outputs under a temporary name first."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rs_textsearch.engine.errors import BadInput, NoSpace
+
+
+def absolute(path: str | Path) -> Path:
+    """Return ``path`` made absolute, without resolving links and without asking the disk."""
+    return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
+
+
+def relative_to_folder(path: Path, folder: Path) -> str:
+    """Return ``path`` as seen from ``folder``; empty where the two are on different drives."""
+    try:
+        return os.path.relpath(path, folder)
+    except ValueError:
+        return ""
+
+
+def output_path(path: str | Path, suffix: str, what: str) -> Path:
+    """Return the absolute output path after checking its suffix and its folder.
+
+    Raises :class:`BadInput` where the folder does not exist or the suffix is another one.
+    """
+    if not os.fspath(path).strip():
+        raise BadInput(f"No file is named for {what}.", f"Name a file that ends in {suffix}.")
+    target = absolute(path)
+    if target.suffix.lower() != suffix:
+        raise BadInput(
+            f"{what[:1].upper()}{what[1:]} cannot be written to {target}: its name must end in "
+            f"{suffix}.",
+            f"Use for example {target.with_suffix(suffix).name}.",
+        )
+    if target.is_dir():
+        raise BadInput(f"{target} is a folder.", f"Name a file in it for {what}.")
+    if not target.parent.is_dir():
+        raise BadInput(
+            f"The folder {target.parent} for {what} does not exist.",
+            "Create it or choose another folder.",
+        )
+    return target
+
+
+@contextmanager
+def written_in_place(target: Path) -> Iterator[Path]:
+    """Give a temporary path beside ``target`` which replaces ``target`` when the block succeeds.
+
+    A failed block leaves ``target`` as it was. Disk errors become engine errors.
+    """
+    temporary = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    try:
+        yield temporary
+        temporary.replace(target)
+    except OSError as error:
+        raise disk_error(error, target) from error
+    finally:
+        for leftover in (temporary, temporary.with_name(f"{temporary.name}-journal")):
+            if leftover.exists():
+                leftover.unlink()
+
+
+def disk_error(error: OSError, path: Path) -> BadInput | NoSpace:
+    """Return the engine error for a failed write to ``path``."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+        return NoSpace(
+            f"There is no space left on the disk of {path}.", "Free some space and run it again."
+        )
+    return BadInput(
+        f"{path} cannot be written: {error.strerror or error}.",
+        "Check that its folder is writable and that no other program holds the file.",
+    )

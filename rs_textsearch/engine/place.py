@@ -1,0 +1,53 @@
+"""The place of a raster: its grid and where that lies, without opening the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a raster lies: ``crs`` as ``"EPSG:n"`` or WKT (``None`` without one) and six numbers.
+
+    ``transform`` is the affine matrix (a, b, c, d, e, f) from pixel to coordinates, possibly
+    rotated. ``metres_per_pixel`` is the ground size of a pixel at the raster's centre along
+    columns and rows, ``None`` without a coordinate reference system.
+    """
+
+    width: int
+    height: int
+    crs: str | None
+    transform: tuple[float, float, float, float, float, float]
+    metres_per_pixel: tuple[float, float] | None
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Place:
+        """Return the place whose ``asdict`` an index stores."""
+        metres = values["metres_per_pixel"]
+        return cls(
+            values["width"],
+            values["height"],
+            values["crs"],
+            tuple(values["transform"]),
+            None if metres is None else tuple(metres),
+        )
+
+    def corners(self, boxes: np.ndarray) -> np.ndarray:
+        """Return coordinates [n, 4, 2] of the corners of pixel boxes [n, 4] (x0, y0, x1, y1).
+
+        The corners run from the first pixel along the row, then down: a closed ring without its
+        repeated last point.
+        """
+        boxes = np.asarray(boxes, np.float64)
+        x = boxes[:, [0, 2, 2, 0]]
+        y = boxes[:, [1, 1, 3, 3]]
+        a, b, c, d, e, f = self.transform
+        return np.stack([a * x + b * y + c, d * x + e * y + f], axis=2)
+
+    def bounds(self, boxes: np.ndarray) -> np.ndarray:
+        """Return [n, 4] ``xmin, ymin, xmax, ymax`` in coordinates of pixel boxes [n, 4]."""
+        corners = self.corners(boxes)
+        return np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)

@@ -1,0 +1,252 @@
+"""The server behind ``serve``: requests on stdin, answers on the reserved stdout.
+
+Searches and other short requests are answered while an index run goes on; two index runs at a
+time are refused. The end of stdin ends the engine, so that it never outlives its client.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from rs_textsearch.engine.errors import (
+    BadInput,
+    Busy,
+    Cancelled,
+    EngineError,
+    ProtocolError,
+)
+from rs_textsearch.engine.protocol import Channel, Request, parse_request, reserve_stdout
+
+_HEARTBEAT_S = 5.0
+_PROGRESS_S = 0.2
+_GRACE_S = 3.0
+
+Answer = dict[str, Any]
+Method = Callable[[dict[str, Any], Request, threading.Event], Answer]
+
+
+class Server:
+    """Runs the requests of one client."""
+
+    def __init__(self, channel: Channel) -> None:
+        from rs_textsearch.engine.search import Searcher
+
+        self.channel = channel
+        self._searcher = Searcher()
+        self._running: dict[int, threading.Event] = {}
+        self._lock = threading.Lock()
+        self._long = threading.Lock()
+        self._short = ThreadPoolExecutor(max_workers=2, thread_name_prefix="request")
+        self._methods: dict[str, Method] = {
+            "index": self._index,
+            "plan": self._plan,
+            "search": self._search,
+            "info": self._info,
+            "doctor": self._doctor,
+            "thumbnails": self._thumbnails,
+            "card": self._card,
+        }
+
+    def serve(self, lines: Iterable[str]) -> None:
+        """Answer requests until ``shutdown`` or the end of ``lines``, then cancel what runs."""
+        self.channel.hello()
+        threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
+        for line in lines:
+            if not line.strip():
+                continue
+            try:
+                request = parse_request(line)
+            except ProtocolError as error:
+                self.channel.error(None, error)
+                continue
+            if request.method == "shutdown":
+                self.channel.result(request.id, {})
+                break
+            self._accept(request)
+        self._end()
+
+    def _accept(self, request: Request) -> None:
+        if request.method == "cancel":
+            self._cancel(request)
+            return
+        method = self._methods.get(request.method)
+        if method is None:
+            known = ", ".join(sorted((*self._methods, "cancel", "shutdown")))
+            self.channel.error(
+                request.id,
+                ProtocolError(f"The method {request.method!r} is not known.", f"Known: {known}."),
+            )
+            return
+        cancel = threading.Event()
+        with self._lock:
+            if request.id in self._running:
+                self.channel.error(
+                    request.id, ProtocolError(f"The request {request.id} is still running.")
+                )
+                return
+            self._running[request.id] = cancel
+        if request.method == "index":
+            threading.Thread(
+                target=self._run, args=(method, request, cancel), name="index", daemon=True
+            ).start()
+        else:
+            self._short.submit(self._run, method, request, cancel)
+
+    def _cancel(self, request: Request) -> None:
+        with self._lock:
+            event = self._running.get(request.params.get("id"))
+        if event is not None:
+            event.set()
+        self.channel.result(request.id, {"cancelled": event is not None})
+
+    def _run(self, method: Method, request: Request, cancel: threading.Event) -> None:
+        answer: Answer | EngineError
+        try:
+            if cancel.is_set():
+                raise Cancelled("The request was cancelled.")
+            answer = method(request.params, request, cancel)
+        except EngineError as error:
+            answer = error
+        except Exception as error:  # any failure must be answered, or the client waits for ever
+            traceback.print_exc(file=sys.stderr)
+            answer = EngineError(
+                f"The engine failed at {request.method}: {type(error).__name__}: {error}.",
+                "Please report this with the log.",
+            )
+        with self._lock:
+            self._running.pop(request.id, None)
+        try:
+            if isinstance(answer, EngineError):
+                self.channel.error(request.id, answer)
+            else:
+                self.channel.result(request.id, answer)
+        except OSError:
+            # The client closed its end: nobody is left to be answered.
+            sys.stderr.write(f"The answer to request {request.id} could not be delivered.\n")
+
+    def _beat(self) -> None:
+        while True:
+            time.sleep(_HEARTBEAT_S)
+            with self._lock:
+                busy = bool(self._running)
+            if busy:
+                try:
+                    self.channel.send({"type": "heartbeat"})
+                except OSError:
+                    return
+
+    def _end(self) -> None:
+        """Cancel everything and leave within a few seconds, whatever a thread is doing.
+
+        Every committed block is safe, so a thread that does not stop in time may be cut off.
+        """
+        with self._lock:
+            for event in self._running.values():
+                event.set()
+        deadline = time.monotonic() + _GRACE_S
+        while time.monotonic() < deadline:
+            with self._lock:
+                if not self._running:
+                    break
+            time.sleep(0.02)
+        self._short.shutdown(wait=False, cancel_futures=True)
+
+    def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
+        from rs_textsearch.engine.indexing import build_index
+        from rs_textsearch.engine.options import IndexOptions
+
+        if not self._long.acquire(blocking=False):
+            raise Busy(
+                "Another index run is still going on.", "Wait for it to end, or cancel it first."
+            )
+        try:
+            progress = _Progress(self.channel, request.id)
+            return build_index(IndexOptions.from_params(params), progress, cancel)
+        finally:
+            self._long.release()
+
+    def _plan(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import IndexOptions
+        from rs_textsearch.engine.planning import make_plan
+
+        return make_plan(IndexOptions.from_params(params))
+
+    def _search(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import SearchOptions
+
+        return self._searcher.search(SearchOptions.from_params(params))
+
+    def _info(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import index_path
+        from rs_textsearch.engine.state import describe_index
+
+        return describe_index(index_path(params))
+
+    def _doctor(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.diagnostics import examine
+
+        return examine(params.get("bundle"))
+
+    def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import index_path
+        from rs_textsearch.engine.thumbnails import thumbnails
+
+        tiles, size = params.get("tiles") or [], params.get("size") or 96
+        if not isinstance(tiles, list) or not all(isinstance(n, int) for n in (*tiles, size)):
+            raise BadInput("'tiles' must be a list of tile numbers.", "Correct the request.")
+        index = self._searcher.index(index_path(params))
+        return {"thumbnails": thumbnails(index, tiles, size)}
+
+    def _card(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.bundle import Bundle
+
+        return Bundle.open(params.get("bundle")).card
+
+
+class _Progress:
+    """Sends an index run's progress, at most five times a second."""
+
+    def __init__(self, channel: Channel, number: int) -> None:
+        self._channel = channel
+        self._number = number
+        self._last = 0.0
+        self._first: tuple[int, float] | None = None
+
+    def __call__(self, done: int, total: int, seconds: float, text: str) -> None:
+        if self._first is None:
+            self._first = (done, seconds)
+        now = time.monotonic()
+        if now - self._last < _PROGRESS_S and done < total:
+            return
+        self._last = now
+        passed = seconds - self._first[1]
+        rate = (done - self._first[0]) / passed if passed > 0 else 0.0
+        self._channel.send(
+            {
+                "id": self._number,
+                "type": "progress",
+                "stage": "index",
+                "done": done,
+                "total": total,
+                "rate": round(rate, 2),
+                "eta_s": round((total - done) / rate, 1) if rate else None,
+                "text": text,
+            }
+        )
+
+
+def run() -> int:
+    """Serve stdin and stdout; returns the exit status after the client has gone."""
+    output = reserve_stdout()
+    stdin = open(sys.stdin.fileno(), encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
+    Server(Channel(output)).serve(iter(stdin.readline, ""))
+    # Threads that did not stop in time must not keep the process alive.
+    sys.stderr.flush()
+    os._exit(0)

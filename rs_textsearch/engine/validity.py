@@ -1,0 +1,67 @@
+"""Where a raster's pixels are valid, on the grid of its heatmap."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.reader import Level
+
+_MOST_CELLS = 8192
+
+
+def cell_shape(size: tuple[int, int], stride: tuple[float, float]) -> tuple[int, int]:
+    """Return rows and columns of the heatmap of a raster of ``size`` (width, height).
+
+    A cell is half a stride of the finest grid, adjusted so that whole cells span the raster
+    exactly, and never smaller than a raster pixel.
+    """
+    columns, rows = (
+        max(1, min(math.ceil(2 * extent / step - 1e-6), extent, _MOST_CELLS))
+        for extent, step in zip(size, stride)
+    )
+    return rows, columns
+
+
+class ValidityMap:
+    """Bool ``cells`` [rows, columns]: is the pixel at the cell's centre valid?
+
+    Filled strip by strip while the finest grid is read; cells that were not read are True.
+    """
+
+    def __init__(self, shape: tuple[int, int], packed: bytes | None = None) -> None:
+        self._all_valid = packed is None
+        if packed is None:
+            self.cells = np.ones(shape, bool)
+        else:
+            self.cells = unpack(packed, shape)
+
+    def record(self, level: Level, row: int, mask: np.ndarray) -> None:
+        """Take the cells whose centres lie in the level's rows from ``row`` on; ``mask`` [n, m]."""
+        rows, columns = self.cells.shape
+        y = ((np.arange(rows) + 0.5) * level.height / rows).astype(np.int64) - row
+        x = ((np.arange(columns) + 0.5) * level.width / columns).astype(np.int64)
+        x -= level.first_column
+        inside_y = np.nonzero((y >= 0) & (y < mask.shape[0]))[0]
+        inside_x = np.nonzero((x >= 0) & (x < mask.shape[1]))[0]
+        self._all_valid = self._all_valid and bool(mask.all())
+        self.cells[np.ix_(inside_y, inside_x)] = mask[np.ix_(y[inside_y], x[inside_x])]
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether no invalid pixel was met so far (nothing needs to be stored then)."""
+        return self._all_valid
+
+    def pack(self) -> bytes:
+        """Return the cells as compressed bits."""
+        return zlib.compress(np.packbits(self.cells).tobytes(), 1)
+
+
+def unpack(packed: bytes, shape: tuple[int, int]) -> np.ndarray:
+    """Return the bool cells of ``shape`` that :meth:`ValidityMap.pack` wrote."""
+    bits = np.frombuffer(zlib.decompress(packed), np.uint8)
+    return np.unpackbits(bits, count=shape[0] * shape[1]).reshape(shape).astype(bool)
