@@ -56,7 +56,7 @@ class TextSearchPlugin:
         self._action.setStatusTip(tr("Ask a raster in plain words"))
         self._action.setWhatsThis(tr("Ask a raster in plain words"))
         self._action.triggered.connect(self._toggle_dock)
-        self.iface.addRasterToolBarIcon(self._action)
+        self.iface.addToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(tr("Text Search"), self._action)
         self._help_action = QAction(icon, tr("Text Search"), window)
         self._help_action.setObjectName("rs_textsearch_help_action")
@@ -71,7 +71,7 @@ class TextSearchPlugin:
         if self._action is not None:
             QCoreApplication.instance().aboutToQuit.disconnect(self._end_engine)
             self.iface.removePluginRasterMenu(tr("Text Search"), self._action)
-            self.iface.removeRasterToolBarIcon(self._action)
+            self.iface.removeToolBarIcon(self._action)
             self.iface.pluginHelpMenu().removeAction(self._help_action)
             self._action.deleteLater()
             self._help_action.deleteLater()

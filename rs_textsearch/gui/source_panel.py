@@ -80,7 +80,7 @@ class SourcePanel(QWidget):
         self._plan_timer.setSingleShot(True)
         self._plan_timer.setInterval(PLAN_DELAY_MS)
         self._plan_timer.timeout.connect(lambda: self.plan_wanted.emit(self.tiling.options()))
-        self.layers.layerChanged.connect(self.layer_chosen)
+        self.layers.layerChanged.connect(lambda layer: self.layer_chosen.emit(layer))
         self.tiling.options_changed.connect(self._on_options_changed)
         self.build_button.clicked.connect(self._on_build)
         self.cancel_button.clicked.connect(self.cancel_wanted)

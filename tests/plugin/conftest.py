@@ -1,0 +1,93 @@
+"""Fixtures of the plugin's tests: a real engine process, a small bundle, a raster of colours."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+
+from rs_textsearch import settings
+from rs_textsearch.gui.dock import SearchDock
+from rs_textsearch.worker import environment
+from rs_textsearch.worker.engine import EngineClient
+from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python, write_raster
+
+
+@pytest.fixture(autouse=True)
+def clean_state(monkeypatch):
+    """Start each test with default settings, an empty project and the real interpreter."""
+    monkeypatch.setenv(environment.ENV_VARIABLE, engine_python())
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    QgsSettings().remove(settings.PREFIX)
+    QgsProject.instance().clear()
+    yield
+    QgsProject.instance().clear()
+    QgsSettings().remove(settings.PREFIX)
+
+
+@pytest.fixture(scope="session")
+def bundle(tmp_path_factory) -> Path:
+    """Return a bundle that knows colour words; the engine's environment writes it."""
+    folder = tmp_path_factory.mktemp("bundle")
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); "
+        "from tests.engine.bundles import write_bundle; write_bundle(sys.argv[2])"
+    )
+    subprocess.run([engine_python(), "-c", code, str(ROOT), str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture
+def raster(tmp_path) -> Path:
+    """Return a raster in a folder with a space and letters beyond ASCII."""
+    folder = tmp_path / "dír with späce"
+    folder.mkdir()
+    return write_raster(folder / "çolours.tif")
+
+
+@pytest.fixture
+def layer(raster) -> QgsRasterLayer:
+    """Return the raster as a layer of the project."""
+    layer = QgsRasterLayer(str(raster), "Colours")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def engine(qgis_app):
+    """Return a client whose process has ended when the test ends."""
+    client = EngineClient()
+    yield client
+    client.stop_and_wait(3000)
+
+
+@pytest.fixture
+def iface(qgis_app, qtbot):
+    """Return an interface with a canvas and a message bar."""
+    interface = WindowInterface()
+    qtbot.addWidget(interface.window)
+    return interface
+
+
+@pytest.fixture
+def dock(iface, engine, bundle, qtbot):
+    """Return a shown dock that uses the bundle of colours."""
+    settings.write("engine/bundle", str(bundle))
+    widget = SearchDock(iface, engine, iface.window)
+    widget.resize(340, 800)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def indexed(dock, layer, qtbot):
+    """Return the dock with an index of the raster built through its button."""
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.tile_size.setValue(200)
+    with qtbot.waitSignals([dock.indexFinished, dock.infoChanged], timeout=ENGINE_MS):
+        dock.build_index()
+    qtbot.waitUntil(lambda: dock.controller.info["state"] == "fresh", timeout=ENGINE_MS)
+    return dock

@@ -1,0 +1,78 @@
+"""Helpers of the plugin's tests: the engine's interpreter, a raster of colours, an interface."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+from rs_textsearch.worker import environment
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGINE_MS = 60_000  # generous: the machine may be busy
+
+gdal.UseExceptions()
+
+
+def engine_python() -> str:
+    """Return the engine's interpreter as the Makefile or the checkout names it."""
+    inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
+    default = ROOT.joinpath(".venv", "engine", *inside)
+    return os.environ.get(environment.ENV_VARIABLE) or str(default)
+
+
+def write_raster(path: Path, *, epsg: int | None = 32633, side: int = 1200) -> Path:
+    """Write a grey raster of 1 m pixels with a red, a green and a blue block.
+
+    Red is in the north-west, green in the north-east, blue in the south-east; each block is a
+    third of the side wide. ``side`` in pixels.
+    """
+    rng = np.random.default_rng(5)
+    data = np.full((side, side, 3), 128, np.int16)
+    third = side // 3
+    data[:third, :third] = (220, 30, 30)
+    data[:third, -third:] = (30, 200, 40)
+    data[-third:, -third:] = (30, 50, 210)
+    data = np.clip(data + rng.integers(-6, 7, data.shape), 0, 255).astype(np.uint8)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 3, gdal.GDT_Byte)
+    if epsg:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        dataset.SetProjection(reference.ExportToWkt())
+        dataset.SetGeoTransform((500000.0, 1.0, 0.0, 5_000_000.0 + side, 0.0, -1.0))
+    for band in range(3):
+        dataset.GetRasterBand(band + 1).WriteArray(data[:, :, band])
+    dataset.FlushCache()
+    return path
+
+
+class WindowInterface:
+    """The part of QGIS's interface that the plugin uses, with real widgets behind it."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.menu = QMenu(self.window)
+        self.active = None
+        self.options_opened: list[str] = []
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def activeLayer(self):
+        return self.active
+
+    def showOptionsDialog(self, parent, page):
+        self.options_opened.append(page)

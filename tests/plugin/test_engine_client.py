@@ -1,0 +1,155 @@
+"""The client of the engine process, against the real engine and against impostors."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from rs_textsearch import settings
+from rs_textsearch.worker import engine as engine_module
+from tests.plugin.helpers import ENGINE_MS
+
+
+def ask(qtbot, client, method, params=None):
+    """Return ("result", document) or ("error", error) of one request."""
+    outcome = []
+    request = client.request(method, params)
+    request.succeeded.connect(lambda result: outcome.append(("result", result)))
+    request.failed.connect(lambda error: outcome.append(("error", error)))
+    qtbot.waitUntil(lambda: bool(outcome), timeout=ENGINE_MS)
+    return outcome[0]
+
+
+def impostor(folder: Path, body: str) -> str:
+    """Return a program that runs ``body`` instead of the engine."""
+    path = folder / "python"
+    path.write_text(f"#!{sys.executable}\nimport json, sys, time\n{body}\n", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    settings.write("engine/python", str(path))
+    return str(path)
+
+
+HELLO = 'print(json.dumps({"type": "hello", "protocol": %d, "version": "x"}), flush=True)\n'
+
+
+def test_process_starts_with_the_first_request_and_ends_on_stop(qtbot, engine, bundle):
+    states = []
+    engine.state_changed.connect(states.append)
+    assert not engine.is_running()
+    kind, card = ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    assert kind == "result" and card["dim"] > 0
+    assert states == ["starting", "ready"]
+    pid = engine.pid()
+    assert pid > 0
+    engine.stop()
+    qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_engine_error_has_code_message_and_remedy(qtbot, engine, tmp_path):
+    kind, error = ask(qtbot, engine, "info", {"index": str(tmp_path / "none.gpkg")})
+    assert kind == "error"
+    assert error.code == "bad_input"
+    assert "none.gpkg" in error.message and error.remedy
+
+
+def test_killed_engine_is_explained_and_restarted(qtbot, engine, bundle):
+    ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    first = engine.pid()
+    outcome = []
+    request = engine.request("doctor")
+    request.failed.connect(outcome.append)
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(outcome), timeout=ENGINE_MS)
+    assert outcome[0].code == "crashed"
+    assert "memory" in outcome[0].message and outcome[0].remedy
+    assert not engine.is_running()
+    kind, _ = ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    assert kind == "result" and engine.pid() not in (0, first)
+
+
+def test_idle_engine_that_dies_is_replaced_silently(qtbot, engine, bundle):
+    ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    os.kill(engine.pid(), signal.SIGKILL)
+    qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
+    assert ask(qtbot, engine, "card", {"bundle": str(bundle)})[0] == "result"
+
+
+def test_missing_interpreter(qtbot, engine, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
+    kind, error = ask(qtbot, engine, "doctor")
+    assert (kind, error.code) == ("error", "engine_missing")
+    settings.write("engine/python", None)
+    assert ask(qtbot, engine, "info", {"index": "none"})[1].code == "bad_input"
+
+
+def test_interpreter_without_the_engines_packages(qtbot, engine, tmp_path):
+    impostor(tmp_path, 'sys.exit("ModuleNotFoundError: No module named onnxruntime")')
+    kind, error = ask(qtbot, engine, "doctor")
+    assert (kind, error.code) == ("error", "engine_missing")
+    assert "onnxruntime" in error.message and "make" in error.remedy
+
+
+def test_other_protocol(qtbot, engine, tmp_path):
+    impostor(tmp_path, HELLO % 99 + "time.sleep(60)")
+    kind, error = ask(qtbot, engine, "doctor")
+    assert (kind, error.code) == ("error", "protocol")
+    assert "99" in error.message and error.remedy
+    qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
+
+
+@pytest.mark.parametrize("body", ['print("Python 3.11", flush=True)', 'print("{}", flush=True)'])
+def test_program_that_is_not_the_engine(qtbot, engine, tmp_path, body):
+    path = impostor(tmp_path, body + "\ntime.sleep(60)")
+    kind, error = ask(qtbot, engine, "doctor")
+    assert (kind, error.code) == ("error", "protocol")
+    assert path in error.message
+
+
+def test_silent_engine_is_ended(qtbot, engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_module, "SILENT_TICKS", 2)
+    engine._watch.setInterval(100)
+    impostor(tmp_path, HELLO % 1 + "time.sleep(60)")
+    kind, error = ask(qtbot, engine, "doctor")
+    assert (kind, error.code) == ("error", "crashed")
+    assert "not answered" in error.message
+
+
+def test_heartbeat_keeps_a_slow_engine_alive(qtbot, engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_module, "SILENT_TICKS", 2)
+    engine._watch.setInterval(200)
+    beat = 'print(json.dumps({"type": "heartbeat"}), flush=True); time.sleep(0.1)\n'
+    answer = 'print(json.dumps({"id": 1, "type": "result", "result": {"ok": 1}}), flush=True)\n'
+    impostor(
+        tmp_path,
+        HELLO % 1 + f"for _ in range(15):\n    {beat}{answer}time.sleep(60)",
+    )
+    assert ask(qtbot, engine, "doctor") == ("result", {"ok": 1})
+
+
+def test_cancel_before_the_engine_is_up(qtbot, engine):
+    outcome = []
+    request = engine.request("doctor")
+    request.failed.connect(outcome.append)
+    request.cancel()
+    qtbot.waitUntil(lambda: bool(outcome), timeout=5000)
+    assert outcome[0].code == "cancelled"
+
+
+def test_engine_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_module, "CANCEL_MS", 300)
+    impostor(tmp_path, HELLO % 1 + "time.sleep(60)")
+    outcome = []
+    request = engine.request("doctor")
+    request.failed.connect(outcome.append)
+    qtbot.waitUntil(lambda: request.sent, timeout=ENGINE_MS)
+    request.cancel()
+    qtbot.waitUntil(lambda: bool(outcome), timeout=5000)
+    assert outcome[0].code == "cancelled"
+    qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)

@@ -1,0 +1,76 @@
+"""The engine's interpreter is found in the promised order and started clean."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+
+from rs_textsearch import settings
+from rs_textsearch.errors import EngineMissingError
+from rs_textsearch.worker import environment
+
+
+def test_setting_beats_variable_beats_default(tmp_path, monkeypatch):
+    chosen = tmp_path / "my pythön"
+    chosen.write_text("#!/bin/sh\n")
+    chosen.chmod(0o755)
+    monkeypatch.setenv(environment.ENV_VARIABLE, sys.executable)
+    assert environment.find_interpreter() == Path(sys.executable)
+    settings.write("engine/python", str(chosen))
+    assert environment.find_interpreter() == chosen
+    settings.write("engine/python", None)
+    monkeypatch.delenv(environment.ENV_VARIABLE)
+    monkeypatch.setattr(environment, "default_interpreter", lambda: chosen)
+    assert environment.find_interpreter() == chosen
+
+
+def test_missing_interpreter_names_file_and_remedy(tmp_path, monkeypatch):
+    monkeypatch.delenv(environment.ENV_VARIABLE)
+    monkeypatch.setattr(environment, "default_interpreter", lambda: tmp_path / "none")
+    with pytest.raises(EngineMissingError) as caught:
+        environment.find_interpreter()
+    assert str(tmp_path / "none") in caught.value.message
+    assert "make" in caught.value.remedy and "Options" in caught.value.remedy
+    settings.write("engine/python", str(tmp_path / "gone"))
+    with pytest.raises(EngineMissingError) as caught:
+        environment.find_interpreter()
+    assert str(tmp_path / "gone") in caught.value.message
+    assert "option" in caught.value.remedy
+
+
+def test_a_file_that_is_no_program_is_refused(tmp_path):
+    plain = tmp_path / "python"
+    plain.write_text("")
+    settings.write("engine/python", str(plain))
+    with pytest.raises(EngineMissingError):
+        environment.find_interpreter()
+
+
+def test_environment_drops_what_qgis_set(monkeypatch):
+    for name in ("PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH"):
+        monkeypatch.setenv(name, "/somewhere")
+    monkeypatch.setenv("RS_KEPT", "yes")
+    clean = environment.clean_environment()
+    for name in ("PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH"):
+        assert not clean.contains(name)
+    assert clean.value("RS_KEPT") == "yes"
+
+
+def test_path_loses_only_the_folders_of_qgis(monkeypatch):
+    monkeypatch.setattr(QgsApplication, "prefixPath", lambda: "/opt/qgis/apps/qgis")
+    parts = ["/opt/qgis/bin", "/opt/qgis-other/bin", "/usr/bin", "/opt/qgis/apps/qgis/bin"]
+    monkeypatch.setenv("PATH", os.pathsep.join(parts))
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/qgis/lib")
+    clean = environment.clean_environment()
+    assert clean.value("PATH").split(os.pathsep) == ["/opt/qgis-other/bin", "/usr/bin"]
+    assert not clean.contains("LD_LIBRARY_PATH")
+
+
+def test_engine_is_started_isolated():
+    arguments = environment.arguments()
+    assert arguments[0] == "-I" and arguments[-1] == "serve"
+    assert Path(arguments[-2]).name == "__main__.py"

@@ -1,0 +1,220 @@
+"""Sources, result layers, their styles and their place in the layer tree."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
+
+from rs_textsearch import settings
+from rs_textsearch.errors import SourceError
+from rs_textsearch.layers import group, source, styles
+from tests.plugin.helpers import write_raster
+
+
+@pytest.fixture
+def heatmap(tmp_path) -> Path:
+    """Return a heatmap of 40 x 40 cells with values 0 to 1 and a missing corner."""
+    path = tmp_path / "heat.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 40, 1, gdal.GDT_Float32)
+    values = np.linspace(0, 1, 1600, dtype=np.float32).reshape(40, 40)
+    values[:5, :5] = -9999
+    dataset.SetGeoTransform((500000.0, 30.0, 0.0, 5_001_200.0, 0.0, -30.0))
+    dataset.GetRasterBand(1).SetNoDataValue(-9999)
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset.FlushCache()
+    return path
+
+
+def write_tiles(path: Path, count: int) -> Path:
+    """Write a GeoPackage ``tiles`` with ranks 1 to ``count``."""
+    memory = QgsVectorLayer("Polygon?crs=EPSG:32633&field=rank:integer", "tiles", "memory")
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
+
+    features = []
+    for rank in range(1, count + 1):
+        feature = QgsFeature(memory.fields())
+        feature.setAttributes([rank])
+        rectangle = QgsRectangle(500000 + 30 * rank, 5e6, 500030 + 30 * rank, 5e6 + 30)
+        feature.setGeometry(QgsGeometry.fromRect(rectangle))
+        features.append(feature)
+    memory.dataProvider().addFeatures(features)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "tiles"
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)
+    return path
+
+
+# -- sources -----------------------------------------------------------------------------------
+
+
+def test_source_of_a_file_layer(layer, raster):
+    found = source.from_layer(layer)
+    assert found.path == raster
+    assert found.index == raster.parent / "çolours.rs_textsearch.gpkg"
+    assert found.results == raster.parent / "çolours.rs_textsearch"
+    assert found.has_crs and not found.indexed()
+
+
+def test_service_layer_is_refused():
+    layer = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Web map", "wms")
+    with pytest.raises(SourceError) as caught:
+        source.from_layer(layer)
+    assert "Web map" in caught.value.message and "GeoTIFF" in caught.value.remedy
+
+
+def test_vector_layer_is_refused():
+    with pytest.raises(SourceError):
+        source.from_layer(QgsVectorLayer("Point", "points", "memory"))
+
+
+def test_archive_and_vanished_file_are_refused(tmp_path, layer, raster):
+    archived = QgsRasterLayer(f"/vsizip/{tmp_path}/a.zip/b.tif", "Archived")
+    with pytest.raises(SourceError, match="archive"):
+        source.from_layer(archived)
+    raster.unlink()
+    with pytest.raises(SourceError, match="does not exist"):
+        source.from_layer(layer)
+
+
+def test_read_only_folder_uses_the_profile(raster, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
+    index = source.index_path(raster)
+    assert index.parent == source.cache_folder()
+    beside = raster.parent / "çolours.rs_textsearch.gpkg"
+    beside.write_bytes(b"")
+    assert source.index_path(raster) == beside
+
+
+def test_result_names_are_readable_and_distinct():
+    first = source.result_stem("Häfen / many boats?", [])
+    assert first.startswith("Häfen_many_boats-")
+    assert first != source.result_stem("Häfen / many boats?", ["ships"])
+    assert len(source.result_stem("x" * 500, [])) < 60
+
+
+# -- styles ------------------------------------------------------------------------------------
+
+
+def test_heatmap_style(heatmap):
+    layer = QgsRasterLayer(str(heatmap), "Heatmap")
+    styles.style_heatmap(layer)
+    renderer = layer.renderer()
+    assert renderer.type() == "singlebandpseudocolor"
+    assert renderer.classificationMin() == pytest.approx(0.02, abs=0.02)
+    assert renderer.classificationMax() == pytest.approx(0.98, abs=0.02)
+    assert renderer.opacity() == pytest.approx(0.6)
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].color.alpha() == 0 and items[-1].color.alpha() == 255
+    assert items[-1].color.name() == "#fcffa4"  # the end of Inferno
+    assert "ilinear" in layer.resampleFilter().zoomedInResampler().type()
+
+
+def test_heatmap_ramp_is_the_users(heatmap):
+    settings.write("heatmap/ramp", "Viridis")
+    settings.write("heatmap/opacity", 40)
+    layer = QgsRasterLayer(str(heatmap), "Heatmap")
+    styles.style_heatmap(layer)
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[-1].color.name() == "#fde725"
+    assert layer.renderer().opacity() == pytest.approx(0.4)
+
+
+def test_constant_heatmap_has_a_range(tmp_path):
+    path = tmp_path / "flat.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).Fill(0.25)
+    dataset = None
+    lower, upper = styles.value_range(QgsRasterLayer(str(path), "flat"))
+    assert lower < 0.25 < upper
+
+
+def test_footprint_style(tmp_path):
+    path = write_tiles(tmp_path / "tiles.gpkg", 20)
+    layer = QgsVectorLayer(f"{path}|layername=tiles", "tiles", "ogr")
+    styles.style_footprints(layer)
+    renderer = layer.renderer()
+    assert renderer.type() == "graduatedSymbol" and renderer.classAttribute() == "rank"
+    widths = [r.symbol().symbolLayer(1).strokeWidth() for r in renderer.ranges()]
+    assert widths == sorted(widths, reverse=True)
+    assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"
+
+
+# -- group -------------------------------------------------------------------------------------
+
+
+def finish(found, query, excluded, heatmap, project):
+    """Write the files of a search as the engine would, and add them."""
+    outputs = group.choose_outputs(found, query, excluded, project)
+    write_tiles(outputs.tiles, 5)
+    outputs.heatmap.write_bytes(heatmap.read_bytes())
+    document = {
+        "results": [{}],
+        "tiles_scored": 49,
+        "tiles_file": str(outputs.tiles),
+        "heatmaps": [{"raster": str(found.path), "path": str(outputs.heatmap)}],
+    }
+    return outputs, group.add_results(found, query, excluded, document, project)
+
+
+def test_group_stands_above_its_raster(layer, heatmap):
+    project = QgsProject.instance()
+    other = QgsRasterLayer(str(heatmap), "Other")
+    project.addMapLayer(other)  # now above the source
+    found = source.from_layer(layer)
+    outputs, made = finish(found, "red roofs", ["grey"], heatmap, project)
+    root = project.layerTreeRoot()
+    assert [node.name() for node in root.children()] == ["Other", "red roofs − grey", "Colours"]
+    assert [node.name() for node in made.children()] == ["Best tiles", "Heatmap"]
+    tiles, heat = (node.layer() for node in made.children())
+    assert "red roofs" in tiles.metadata().history()[0]
+    assert "red roofs" in heat.metadata().title()
+    assert heat.customProperty("rs_textsearch/query") == "red roofs"
+    assert outputs.tiles.parent == found.results
+
+
+def test_repeated_query_replaces_and_other_query_adds(layer, heatmap):
+    project = QgsProject.instance()
+    found = source.from_layer(layer)
+    first, made = finish(found, "red roofs", [], heatmap, project)
+    second, again = finish(found, "red roofs", [], heatmap, project)
+    assert again is made and len(made.children()) == 2
+    assert first.tiles != second.tiles
+    assert not first.tiles.exists() and not first.heatmap.exists()
+    assert second.tiles.exists() and second.heatmap.exists()
+    third, _ = finish(found, "red roofs", [], heatmap, project)
+    assert third.tiles == first.tiles
+    finish(found, "blue roofs", [], heatmap, project)
+    assert len(project.layerTreeRoot().findGroups()) == 2
+    assert len(project.mapLayers()) == 5
+
+
+def test_footprint_style_is_stored_in_the_file(layer, heatmap):
+    outputs, _ = finish(source.from_layer(layer), "roofs", [], heatmap, QgsProject.instance())
+    fresh = QgsVectorLayer(f"{outputs.tiles}|layername=tiles", "tiles", "ogr")
+    assert fresh.renderer().type() == "graduatedSymbol"
+
+
+def test_source_removed_meanwhile_puts_the_group_on_top(layer, heatmap):
+    project = QgsProject.instance()
+    found = source.from_layer(layer)
+    project.removeMapLayer(layer.id())
+    _, made = finish(found, "roofs", [], heatmap, project)
+    assert project.layerTreeRoot().children()[0] is made
+
+
+def test_long_names_are_shortened():
+    name = group.group_name("a very long query " * 20, [])
+    assert len(name) <= group.NAME_LENGTH and name.endswith("…")
+
+
+def test_raster_without_crs(tmp_path):
+    path = write_raster(tmp_path / "plain.tif", epsg=None, side=300)
+    layer = QgsRasterLayer(str(path), "Plain")
+    assert not source.from_layer(layer).has_crs

@@ -1,0 +1,164 @@
+"""The ranked list: rows, lazy thumbnails, drawing, keys, cautions."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPalette, QPixmap
+from qgis.PyQt.QtTest import QTest
+
+from rs_textsearch import wording
+from rs_textsearch.gui.results_model import ResultsModel
+from rs_textsearch.gui.results_panel import ResultsPanel
+
+
+def results(count: int) -> list[dict]:
+    """Return ``count`` result items as the engine sends them."""
+    return [
+        {
+            "rank": row + 1,
+            "tile": 100 + row,
+            "score": 0.4 - row * 0.001,
+            "zscore": 5.0 - row * 0.01,
+            "percentile": 100.0 * (1 - (row + 1) / (count * 4)),
+            "bounds": [row * 10.0, 0.0, row * 10.0 + 10.0, 10.0],
+            "crs": "EPSG:32633",
+            "raster": "/data/scene.tif",
+            "scale": 1.0,
+        }
+        for row in range(count)
+    ]
+
+
+def document(count: int, **more) -> dict:
+    """Return a search document."""
+    return {"results": results(count), "tiles_scored": count * 4, "timing_ms": {"total": 12.3},
+            "nothing_stands_out": False, "unknown_words": [], "stale": [], **more}
+
+
+def png(color: str) -> str:
+    """Return a picture as the engine sends it."""
+    image = QImage(128, 128, QImage.Format.Format_RGB32)
+    image.fill(QColor(color))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return base64.b64encode(bytes(buffer.data())).decode()
+
+
+@pytest.fixture
+def panel(qtbot):
+    widget = ResultsPanel()
+    qtbot.addWidget(widget)
+    widget.resize(320, 600)
+    widget.show()
+    return widget
+
+
+def test_thumbnails_are_asked_for_visible_rows_only(panel, qtbot):
+    asked = []
+    panel.model.thumbnails_wanted.connect(asked.extend)
+    panel.show_results(document(3000))
+    qtbot.waitUntil(lambda: bool(asked), timeout=2000)
+    qtbot.wait(100)
+    assert asked[0] == 100 and len(asked) < 30
+    panel.view.scrollToBottom()
+    qtbot.waitUntil(lambda: 100 + 2999 in asked, timeout=2000)
+    assert len(asked) == len(set(asked)) < 60
+
+
+def test_thumbnail_becomes_the_decoration(qtbot):
+    model = ResultsModel()
+    model.set_results(results(3))
+    model.set_thumbnails({"101": png("red"), "999": png("blue"), "102": "AAAA"})
+    assert model.thumbnail_count() == 1
+    pixmap = model.index(1).data(Qt.ItemDataRole.DecorationRole)
+    assert isinstance(pixmap, QPixmap)
+    assert pixmap.toImage().pixelColor(5, 5) == QColor("red")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_rows_are_drawn_in_the_palette(panel, qtbot, dark):
+    if dark:
+        palette = panel.view.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor("#202020"))
+        palette.setColor(QPalette.ColorRole.Text, QColor("#f0f0f0"))
+        panel.view.setPalette(palette)
+    panel.show_results(document(5))
+    panel.view.setCurrentIndex(panel.model.index(4))
+    panel.model.set_thumbnails({"100": png("red")})
+    image = panel.view.viewport().grab().toImage()
+    row = panel.view.visualRect(panel.model.index(0))
+    assert image.pixelColor(row.left() + 38, row.top() + 38) == QColor("red")
+    background = image.pixelColor(row.right() - 2, row.bottom() - 1)
+    assert (background.lightness() < 100) == dark
+    text = image.copy(row.adjusted(76, 4, -4, -row.height() // 2))
+    shades = {text.pixelColor(x, y).lightness() for x in range(text.width()) for y in range(30)}
+    assert max(shades) - min(shades) > 100
+
+
+def test_keys_step_and_enter_zooms(panel, qtbot):
+    panel.show_results(document(5))
+    panned, zoomed = [], []
+    panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
+    panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    QTest.keyClick(panel.view, Qt.Key.Key_Up)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert panned == [2, 3, 2] and zoomed == [2]
+
+
+def test_click_pans_and_double_click_zooms(panel, qtbot):
+    panel.show_results(document(5))
+    panned, zoomed = [], []
+    panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
+    panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
+    place = panel.view.visualRect(panel.model.index(2)).center() + QPoint(1, 1)
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert panned == [3] and zoomed == []
+    QTest.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert zoomed == [3]
+
+
+def test_summary_and_honest_line(panel):
+    panel.show_results(document(5))
+    assert panel.summary.text() == "5 of 20 tiles · 12 ms"
+    assert panel.caution.text() == "Closest matches, not a complete inventory"
+    assert panel.notice.text() == ""
+
+
+def test_cautions_are_shown(panel):
+    panel.show_results(document(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
+    assert "Nothing stands out" in panel.notice.text()
+    assert "“zeppelin”, “yurt”" in panel.notice.text()
+    panel.show_results(document(5))
+    assert panel.notice.text() == ""
+
+
+def test_a_search_without_results_is_an_empty_list(panel):
+    panel.show_results(document(0))
+    assert panel.model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.2, "1 s"), (8.4, "8 s"), (200, "3 min"), (4800, "1 h 20 min")]
+)
+def test_durations(seconds, text):
+    assert wording.duration(seconds) == text
+
+
+def test_progress_line():
+    message = {"done": 120, "total": 442, "rate": 31.2, "eta_s": 10.3}
+    assert wording.progress(message) == "120 of 442 tiles · 31 tiles/s · 10 s left"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("300m", (300.0, "m")), ("256px", (256.0, "px")), ("", (0.0, "m")), ("big", (0.0, "m"))],
+)
+def test_tile_size(text, expected):
+    assert wording.tile_size(text) == expected
