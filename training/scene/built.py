@@ -117,7 +117,8 @@ def baseball(pen: Pen, rng: np.random.Generator, fields: int = 1, radius: float 
     """One to four baseball fields in a park with trees, stands and cars."""
     grass = pick(rng, "grass", 6)
     reach = radius * (1.25 if fields == 1 else 2.35)
-    pen.rect(0, 0, reach * 1.1, reach * (1.1 if fields != 2 else 0.75), grass, "grass")
+    park = ring(reach * 1.12, reach * (1.12 if fields != 2 else 0.78), 5.0)
+    pen.polygon(park, grass, "grass")
     if fields == 1:
         homes = [(-radius * 0.5, 0.0, 0.0)]
     elif fields == 2:
@@ -228,18 +229,12 @@ def industrial(pen: Pen, rng: np.random.Generator, width: float, depth: float) -
         pen.rect(0, y, width, 11, pick(rng, "asphalt"), "asphalt")
         tree_row(pen, rng, (-width / 2, y + 8), (width / 2, y + 8), 16)
         y += row
-    return {"blue": family[2] > family[0] + 30}
+    return {"roofs": "blue" if family[2] > family[0] + 30 else "grey"}
 
 
-def dense_housing(
-    pen: Pen,
-    rng: np.random.Generator,
-    width: float,
-    depth: float,
-    hole: tuple[float, float, float] | None = None,
-) -> Facts:
-    """Streets of houses with gardens, trees and cars; nothing within `hole` (x, y, radius)."""
-    pen.rect(0, 0, width, depth, pick(rng, "grass", 5), "urban")
+def dense_housing(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:
+    """Streets of houses with gardens, trees and cars."""
+    lawn = pick(rng, "grass", 5)
     street = pick(rng, "asphalt", 5)
     plot, deep = rng.uniform(15, 23), rng.uniform(25, 33)
     block = 2 * deep + 11
@@ -253,24 +248,29 @@ def dense_housing(
         for x in np.arange(-width / 2 + plot / 2, width / 2, plot):
             if np.abs(cross - x).min() < 10:
                 continue
-            for side, offset in ((1, 0.36), (-1, 0.64)):
-                py = y + 5 + deep * (2 * offset)
-                if hole and np.hypot(x - hole[0], py - hole[1]) < hole[2]:
+            for side, offset in ((1, 0.27), (-1, 0.73)):
+                py = y + 4 + 2 * deep * offset
+                edge = min(width / 2 - abs(x), depth / 2 - abs(py))
+                if rng.random() < (0.05 if edge > 30 else 0.3):
                     continue
-                if rng.random() < 0.06:
-                    continue
+                garden = shade(lawn, rng.uniform(0.82, 1.25))
+                pen.rect(x, py, plot, deep + 3, garden, "urban")
                 roof = choose(rng, ROOFS) if mixed else shade(family, rng.uniform(0.85, 1.15))
                 turn = rng.random() < 0.3
                 own = pen.at(x, py, np.pi / 2 if turn else 0.0)
                 house(own, 0, 0, rng.uniform(11, plot - 1.5), rng.uniform(10, 15), roof, 8)
                 if rng.random() < green:
-                    tree(pen, rng, x + rng.normal(0, 5), py + side * 12, rng.uniform(3, 6.5))
+                    back = py + side * rng.uniform(10, 15)
+                    tree(pen, rng, x + rng.normal(0, 5), back, rng.uniform(3, 6.5))
+                if rng.random() < green * 0.35:
+                    tree(pen, rng, x + plot / 2, py - side * 9, rng.uniform(2.5, 4.5))
         for _ in range(int(width / 60)):
             car(pen, rng, rng.uniform(-0.5, 0.5) * width, y + rng.choice([-3, 3]))
         y += block
     for x in cross:
         pen.rect(x, 0, 9, depth, street, "asphalt")
-    return {"mixed": mixed, "green": green > 0.5, "red": family[0] > family[2] + 35}
+    roofs = "red and grey" if mixed else "red" if family[0] > family[2] + 35 else "grey"
+    return {"roofs": roofs}
 
 
 def sparse_housing(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:

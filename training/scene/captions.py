@@ -62,7 +62,7 @@ _TEMPLATES: dict[str, tuple[str, ...]] = {
         "a large oval stadium is near some green trees",
         "{around} are around a stadium",
         "there is a big stadium with a green football field in the middle",
-        "the stadium has {roof} stands around a green lawn",
+        "the stadium has a {roof} roof around a green lawn",
     ),
     "track stadium": (
         "a stadium with a green football field and a red track in it",
@@ -213,7 +213,7 @@ def caption(
         "water": facts.get("colour", "green"),
         "sea": facts.get("sea", "blue"),
         "tone": "green " if facts.get("green") else "",
-        "roofs": "blue" if facts.get("blue") else "red" if facts.get("red") else "grey",
+        "roofs": facts.get("roofs", "grey"),
     }
     templates: list[str] = []
     for key in _keys(label, facts):

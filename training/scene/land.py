@@ -13,9 +13,11 @@ from training.scene.textures import pick, shade
 Facts = dict[str, Any]
 
 
-def meadow(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:
-    """Grass with faint mowing lines and a few trees."""
-    colour = pick(rng, "meadow")
+def meadow(
+    pen: Pen, rng: np.random.Generator, width: float, depth: float, tone: int | None = None
+) -> Facts:
+    """Grass with faint mowing lines and a few trees; tone: which of the cover's colours."""
+    colour = pick(rng, "meadow", base=tone)
     pen.rect(0, 0, width, depth, colour, "meadow")
     if rng.random() < 0.5:
         for y in np.arange(-depth / 2 + 10, depth / 2 - 10, rng.uniform(14, 40)):
@@ -23,6 +25,20 @@ def meadow(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Fa
     trees = rng.choice([0.0, 0.4, 2.0])
     scatter_trees(pen, rng, width * 0.95, depth * 0.95, trees, 0.7)
     return {"trees": trees > 0}
+
+
+def pasture(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> None:
+    """Large meadows of slightly different tone with hedgerows and single trees."""
+    for left, right in _pieces(_cuts(rng, width, 170, 340)):
+        for top, bottom in _pieces(_cuts(rng, depth, 150, 320)):
+            own = pen.at((left + right) / 2, (top + bottom) / 2)
+            w, h = right - left, bottom - top
+            own.rect(0, 0, w + 2, h + 2, pick(rng, "meadow", 4), "meadow")
+            if rng.random() < 0.6:
+                tree_row(own, rng, (-w / 2, -h / 2), (w / 2, -h / 2), rng.uniform(8, 20))
+            if rng.random() < 0.6:
+                tree_row(own, rng, (-w / 2, -h / 2), (-w / 2, h / 2), rng.uniform(8, 20))
+            scatter_trees(own, rng, w, h, rng.choice([0.5, 2, 6]), 0.8)
 
 
 def bare(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> Facts:
@@ -48,9 +64,9 @@ def farmland(pen: Pen, rng: np.random.Generator, width: float, depth: float) -> 
     pen.rect(0, 0, width, depth, pick(rng, "crop", base=2), "crop")
     across = _cuts(rng, width, *((55, 150) if rng.random() < 0.6 else (110, 260)))
     greens = rng.random() < 0.45
-    for left, right in zip(across[:-1], across[1:]):
+    for left, right in _pieces(across):
         down = _cuts(rng, depth, *((40, 110) if rng.random() < 0.6 else (90, 200)))
-        for top, bottom in zip(down[:-1], down[1:]):
+        for top, bottom in _pieces(down):
             base = int(rng.choice([1, 3, 5, 6, 9])) if greens and rng.random() < 0.75 else None
             colour = pick(rng, "crop", 8, base)
             w, h = right - left - 2.5, bottom - top - 2.5
@@ -85,6 +101,11 @@ def _cuts(rng: np.random.Generator, length: float, low: float, high: float) -> n
     return np.asarray(cuts if len(cuts) > 1 else [-length / 2, length / 2])
 
 
+def _pieces(cuts: np.ndarray) -> np.ndarray:
+    """Start and end of each piece between cuts: [N - 1, 2]."""
+    return np.stack([cuts[:-1], cuts[1:]], axis=1)
+
+
 def _rows(
     pen: Pen, rng: np.random.Generator, width: float, depth: float, colour: tuple[int, int, int]
 ) -> None:
@@ -113,7 +134,9 @@ def forest(
     clearing = rng.random() < 0.2
     if clearing:
         x, y = rng.uniform(-0.25, 0.25, 2) * (width, depth)
-        pen.polygon(wobble_ring(rng, rng.uniform(15, 40)) + np.array((x, y)), pick(rng, "meadow"), "meadow")
+        pen.polygon(
+            wobble_ring(rng, rng.uniform(15, 40)) + np.array((x, y)), pick(rng, "meadow"), "meadow"
+        )
     track = rng.random() < 0.2
     if track and outline is None:
         points = meander(rng, width, rng.uniform(5, 25), 12)
@@ -137,7 +160,6 @@ def beach(
     xs = np.linspace(-width / 2, width / 2, max(12, int(width / 14)))
     bend = _wave(rng, xs, 14, 260) + _wave(rng, xs, 3, 60)
     base = int(rng.integers(5))
-    yellow = base in (1, 4)
     tone = pick(rng, "sand", base=base)
     green = rng.random() < 0.45
     deep = np.array((40, 84, 80) if green else (46, 76, 92)) + rng.normal(0, 8)
@@ -160,7 +182,11 @@ def beach(
         for _ in range(int(rng.integers(1, 4))):
             x = rng.uniform(-0.4, 0.4) * width
             boat(pen, rng, x, rng.uniform(120, 240), rng.uniform(0, 6.3), 12, wake=True)
-    return {"colour": "yellow" if yellow else "white", "sea": "green" if green else "blue"}
+    return {
+        "colour": ("white", "yellow", "yellow", "grey", "yellow")[base],
+        "sea": "green" if green else "blue",
+        "deep": shade(deep),
+    }
 
 
 def _band(

@@ -186,25 +186,14 @@ def boat(
     own = pen.at(x, y, heading)
     beam = length * rng.uniform(0.27, 0.33)
     if wake:
-        for k in range(5):
-            reach = length * (1.2 + 1.3 * k)
-            own.polygon(
-                [
-                    (-length * 0.4, -beam * 0.3),
-                    (-reach, -beam * (0.4 + 0.32 * k)),
-                    (-reach, beam * (0.4 + 0.32 * k)),
-                    (-length * 0.4, beam * 0.3),
-                ]
-                if k == 0
-                else [
-                    (-reach + length * 1.3, -beam * (0.1 + 0.3 * k)),
-                    (-reach, -beam * (0.3 + 0.36 * k)),
-                    (-reach, beam * (0.3 + 0.36 * k)),
-                    (-reach + length * 1.3, beam * (0.1 + 0.3 * k)),
-                ],
-                shade((212, 220, 218), 1.0 - 0.13 * k),
-                "water",
-            )
+        for side in (-1, 1):
+            arm = [(0.3 * length, side * beam * 0.4), (-3.2 * length, side * length * 0.55)]
+            own.stroke(arm, 1.6, (150, 172, 170), "water")
+        own.polygon(
+            [(-0.4 * length, -beam * 0.4), (-3.6 * length, 0), (-0.4 * length, beam * 0.4)],
+            (198, 210, 208),
+            "water",
+        )
     hull = np.array([(-0.5, -0.42), (0.1, -0.5), (0.38, -0.28), (0.5, 0.0)])
     outline = np.concatenate([hull, hull[::-1] * (1, -1)]) * (length, beam)
     tone = WHITE if rng.random() < 0.8 else (206, 196, 180)

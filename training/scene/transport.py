@@ -18,7 +18,7 @@ from training.scene.parts import (
     scatter_trees,
     tree,
 )
-from training.scene.render import Pen
+from training.scene.render import Colour, Pen
 from training.scene.textures import pick, shade
 
 Facts = dict[str, Any]
@@ -46,16 +46,20 @@ def runway(pen: Pen, rng: np.random.Generator, length: float, width: float) -> N
 
 
 def airport(
-    pen: Pen, rng: np.random.Generator, length: float = 1500.0, margin: float = 60.0
+    pen: Pen,
+    rng: np.random.Generator,
+    length: float = 1500.0,
+    margin: float = 60.0,
+    fingers: int | None = None,
+    lawn: Colour | None = None,
 ) -> Facts:
     """Runways along x at y = 130, a taxiway, and an apron with terminal and planes at y < 0.
 
-    Facts hold `focus`: places (x, y) worth looking at, each with a name.
+    fingers: how many piers the terminal has; lawn: the grass; both drawn at random where None.
     """
-    grass = pick(rng, "grass" if rng.random() < 0.75 else "bare", 5)
+    grass = lawn or pick(rng, "grass" if rng.random() < 0.75 else "bare", 5)
     cover = "grass" if grass[1] >= grass[0] else "bare"
     pen.rect(0, 20, length + 2 * margin, 500 + margin, grass, cover)
-    pen.at(0, 130)
     runway(pen.at(0, 150), rng, length, rng.uniform(42, 55))
     double = rng.random() < 0.35
     if double:
@@ -73,12 +77,14 @@ def airport(
     terminal_w = apron_w * rng.uniform(0.55, 0.8)
     hall(pen, rng, 0, -128, terminal_w, 46, roof, 14)
     planes, span = 0, rng.uniform(36, 50)
-    fingers = int(rng.integers(1, 4)) if rng.random() < 0.65 else 0
+    if fingers is None:
+        fingers = int(rng.integers(1, 4)) if rng.random() < 0.65 else 0
+    fingers = min(fingers, 1 + int(terminal_w * 0.72 / (2 * span + 40)))
     if fingers:
         for x in np.linspace(-terminal_w * 0.36, terminal_w * 0.36, fingers):
             if fingers == 1:
                 x = 0.0
-            pen.rect(x, -70, 16, 76, shade(roof, 0.95), "roof", 10)
+            pen.rect(x, -70, 16, 76, shade(roof, 0.86), "roof", 10)
             for side in (-1, 1):
                 for y in np.arange(-88, -30, span * 0.95):
                     if rng.random() < 0.85:
@@ -110,25 +116,24 @@ def airport(
             if rng.random() < 0.7:
                 car(pen, rng, x, y, along_x=False)
     road(pen, rng, [(-length / 2, -232), (length / 2, -232)], 14, cars=1.0)
-    focus = {
-        "terminal": (rng.uniform(-0.15, 0.15) * apron_w, -50.0),
-        "runway": (rng.choice([-1, 1]) * (length / 2 - 190), 120.0),
-        "middle": (rng.uniform(-0.3, 0.3) * length, 60.0),
-    }
     return {
         "planes": planes,
-        "focus": focus,
         "runways": 2 if double else 1,
         "ground": "meadows" if cover == "grass" else "bareland",
     }
 
 
 def harbour(
-    pen: Pen, rng: np.random.Generator, width: float = 520.0, depth: float = 330.0
+    pen: Pen,
+    rng: np.random.Generator,
+    width: float = 520.0,
+    depth: float = 330.0,
+    marina: bool | None = None,
 ) -> Facts:
     """A quay along y = 0 with land at y < 0 and piers with boats at y > 0.
 
-    The water itself is drawn beforehand (it reaches further than the harbour).
+    The water itself is drawn beforehand (it reaches further than the harbour). marina: many small
+    boats rather than a few ships; drawn at random where None.
     """
     quay = pick(rng, "concrete", 5)
     land = pick(rng, "asphalt" if rng.random() < 0.5 else "concrete", 5)
@@ -136,7 +141,8 @@ def harbour(
     pen.rect(0, -6, width, 14, shade(quay, 1.05), "concrete", 2)
     boats = 0
     x = -width / 2 + rng.uniform(25, 40)
-    marina = rng.random() < 0.75
+    if marina is None:
+        marina = rng.random() < 0.75
     while x < width / 2 - 25:
         if marina:
             length, step = depth * rng.uniform(0.55, 0.85), rng.uniform(48, 66)
@@ -219,7 +225,7 @@ def ship(
 
 def station(pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: int = 14) -> Facts:
     """Parallel tracks along x with platforms, long roofs, trains and a station building."""
-    gap = 5.6
+    gap = 6.4
     depth = tracks * gap
     ballast = pick(rng, "ballast", 6)
     pen.polygon(
@@ -236,7 +242,7 @@ def station(pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: i
         ballast,
         "ballast",
     )
-    rail = shade(ballast, rng.choice([0.68, 1.32]))
+    rail = shade(ballast, rng.choice([0.5, 1.45]))
     ys = (np.arange(tracks) - (tracks - 1) / 2) * gap
     for y in ys:
         line = [
@@ -245,7 +251,7 @@ def station(pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: i
             (length / 2, y),
             (length * 0.8, y * 0.3),
         ]
-        pen.stroke(line, 2.0, rail, "ballast")
+        pen.stroke(line, 2.4, rail, "ballast")
     roof = choose(rng, ((196, 200, 202), (114, 148, 197), (150, 152, 152), (178, 180, 178), WHITE))
     platforms = 0
     for k in range(1, tracks - 1, 3):
