@@ -19,6 +19,7 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -103,6 +104,7 @@ def tile_size(raster: Path) -> str:
     typical ground extent is cut in four along its shorter side.
     """
     import rasterio
+    from pyproj import Geod
     from rasterio.warp import transform_bounds
 
     typical = json.loads((DEFAULT_BUNDLE / "card.json").read_text("utf-8"))["ground_extent_m"][
@@ -113,8 +115,6 @@ def tile_size(raster: Path) -> str:
         if source.crs is None:
             return f"{min(256, max(32, shorter // 2))}px"
         left, bottom, right, top = transform_bounds(source.crs, "EPSG:4326", *source.bounds)
-    from pyproj import Geod
-
     geod = Geod(ellps="WGS84")
     middle = (left + right) / 2, (bottom + top) / 2
     width = geod.inv(left, middle[1], right, middle[1])[2]
@@ -211,17 +211,30 @@ def photograph(raster: Path, query: str, picture: Path) -> dict:
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+            if report.exists():
+                raise DemoError("QGIS did not end; a dialog may have been open") from None
     if not report.exists():
         tail = log.read_text("utf-8", "replace").splitlines()[-15:]
         raise DemoError(
-            f"QGIS ended (status {process.returncode}) without a report;"
+            f"QGIS ended (status {process.returncode}) without a report (a dialog, for example that"
+            " the plugin cannot be loaded, holds it until the time is up);"
             f" the end of {shown_path(log)}:\n  " + "\n  ".join(tail)
         )
     result = json.loads(report.read_text("utf-8"))
     if not result["ok"]:
         raise DemoError(f"in QGIS: {result['error']}")
     check_picture(picture)
+    check_ended(result["engine_pid"])
     return result
+
+
+def check_ended(pid: int, seconds: float = 10.0) -> None:
+    """Raise DemoError if the engine that QGIS started outlives it."""
+    end = time.monotonic() + seconds
+    while (Path("/proc") / str(pid)).exists():
+        if time.monotonic() > end:
+            raise DemoError(f"the engine (process {pid}) still runs after QGIS has ended")
+        time.sleep(0.1)
 
 
 def check_picture(path: Path) -> None:
@@ -305,6 +318,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
 
 
 def main() -> int:
+    warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     raster = os.environ.get("RASTER") or str(SAMPLE_SCENE)
     query = os.environ.get("QUERY")
     try:

@@ -3,7 +3,7 @@
 QGIS runs this file (`qgis --code`) once its window and plugins are up. What to do stands in the
 JSON file named by RS_TEXTSEARCH_DEMO_JOB: raster (its index lies beside it, where the dock looks),
 query, picture, report, width, height, timeout_s. The report is written last: {"ok", "error",
-"steps": {name: seconds}, "results", "layers", "timing_ms"}.
+"steps": {name: seconds}, "results", "layers", "timing_ms", "engine_pid"}.
 """
 
 from __future__ import annotations
@@ -104,6 +104,10 @@ class Demo:
         self.report["layers"] = [
             layer.name() for layer in QgsProject.instance().mapLayers().values()
         ]
+        self.report["engine_pid"] = plugins["rs_textsearch"].engine.pid()
+        for node in QgsProject.instance().layerTreeRoot().findGroups():
+            node.setExpanded(True)
+        QgsProject.instance().layerTreeRoot().findLayer(self.layer).setExpanded(False)
         canvas = iface.mapCanvas()
         extent = self.layer.extent()
         extent.scale(1.03)
@@ -145,7 +149,7 @@ class Demo:
         part = Path(self.job["report"] + ".part")
         part.write_text(json.dumps(self.report, ensure_ascii=False, indent=1), encoding="utf-8")
         part.replace(self.job["report"])
-        QgsProject.instance().setDirty(False)
+        QgsProject.instance().clear()  # else QGIS asks whether to save it
         QTimer.singleShot(0, iface.actionExit().trigger)
 
 
