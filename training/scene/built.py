@@ -89,7 +89,7 @@ def football_pitch(pen: Pen, grass: tuple[int, int, int], width: float, depth: f
 
 def ball_field(pen: Pen, rng: np.random.Generator, radius: float) -> None:
     """One baseball field: home plate at the origin, outfield opening towards +x."""
-    grass = shade((78, 106, 60), rng.uniform(0.8, 1.25))
+    grass = shade((90, 114, 68), rng.uniform(0.8, 1.25))
     soil = pick(rng, "soil", 8)
     half = np.pi / 4
     fan = np.vstack([[(-14.0, 0.0)], arc(radius, -half * 1.06, half * 1.06)])

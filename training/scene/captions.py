@@ -12,6 +12,7 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 # What surrounds an object -> how RSICD's annotators name it.
 SURROUNDINGS: dict[str, tuple[str, ...]] = {
     "meadow": ("green meadows", "some green meadows and trees", "a piece of meadow"),
+    "pasture": ("green meadows", "some green meadows and trees", "meadows with some trees"),
     "bare": ("bareland", "some barelands", "a piece of bareland"),
     "farmland": ("some farmlands", "many pieces of farmlands", "green farmlands"),
     "forest": ("many green trees", "lush trees", "green trees"),

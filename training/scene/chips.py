@@ -73,7 +73,7 @@ class _View:
 
 
 def _airport(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("meadow", "bare", "meadow", "industrial")
+    around = view.backdrop("meadow", "bare", "pasture", "industrial")
     rng = view.rng
     name = ("terminal", "terminal", "middle", "runway")[int(rng.integers(4))]
     angle, length = rng.uniform(0, 2 * np.pi), rng.uniform(1000, 1700)
@@ -91,14 +91,14 @@ def _airport(view: _View) -> tuple[Facts, str]:
 
 
 def _harbour(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("dense", "industrial", "meadow", "bare", "forest")
+    around = view.backdrop("dense", "industrial", "pasture", "bare", "forest")
     pen = view.pen(0.08).at(0, -view.rng.uniform(60, 130))
     land.sea(pen, view.rng, 1600)
     return transport.harbour(pen, view.rng, view.rng.uniform(420, 640)), around
 
 
 def _stadium(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("dense", "meadow", "industrial", "forest", "bare", "sparse")
+    around = view.backdrop("dense", "pasture", "industrial", "forest", "bare", "meadow")
     view.clutter()
     width = min(view.rng.uniform(210, 300), view.side * 0.75)
     pen = view.pen(0.1)
@@ -109,7 +109,7 @@ def _stadium(view: _View) -> tuple[Facts, str]:
 
 
 def _baseball(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("dense", "meadow", "forest", "bare", "sparse")
+    around = view.backdrop("dense", "meadow", "pasture", "forest", "bare", "sparse")
     view.clutter()
     fields = int(view.rng.choice([1, 1, 2, 3, 4]))
     radius = min(view.rng.uniform(95, 135), view.side * (0.4 if fields == 1 else 0.24))
@@ -117,7 +117,7 @@ def _baseball(view: _View) -> tuple[Facts, str]:
 
 
 def _tanks(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("industrial", "meadow", "bare", "forest", "bare")
+    around = view.backdrop("industrial", "pasture", "bare", "forest", "meadow")
     view.clutter()
     radius = view.rng.uniform(11, 27)
     columns = int(np.clip(view.side * view.rng.uniform(0.5, 0.9) / (3.2 * radius), 2, 9))
@@ -147,7 +147,7 @@ def _forest(view: _View) -> tuple[Facts, str]:
 
 
 def _water(view: _View, over: bool) -> tuple[Facts, str]:
-    around = view.backdrop("forest", "farmland", "meadow", "dense", "bare", "farmland")
+    around = view.backdrop("forest", "farmland", "pasture", "dense", "bare", "meadow")
     rng, pen = view.rng, view.pen(0.06)
     width = rng.uniform(70, 170) if over else rng.uniform(40, 120)
     line = land.meander(rng, view.side * 2, rng.uniform(10, 40) if over else rng.uniform(20, 85))
@@ -160,20 +160,20 @@ def _water(view: _View, over: bool) -> tuple[Facts, str]:
 
 
 def _beach(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("forest", "meadow", "dense", "bare", "sparse")
+    around = view.backdrop("forest", "pasture", "dense", "bare", "meadow")
     sand = view.rng.uniform(40, 110)
     return land.beach(view.pen(0.12), view.rng, view.side * 2.2, sand, 1200), around
 
 
 def _station(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("dense", "industrial", "meadow", "dense", "bare")
+    around = view.backdrop("dense", "industrial", "pasture", "dense", "bare")
     tracks = int(view.rng.integers(9, 24))
     length = view.side * view.rng.uniform(0.8, 1.3)
     return transport.station(view.pen(0.08), view.rng, length, tracks), around
 
 
 def _parking(view: _View) -> tuple[Facts, str]:
-    around = view.backdrop("dense", "industrial", "meadow", "forest")
+    around = view.backdrop("dense", "industrial", "pasture", "forest")
     width, depth = view.side * view.rng.uniform(0.5, 0.85), view.side * view.rng.uniform(0.4, 0.7)
     return transport.parking(view.pen(0.06), view.rng, width, depth), around
 
@@ -184,6 +184,14 @@ def _open(view: _View, kind: str) -> tuple[Facts, str]:
     if view.rng.random() < 0.25:
         road(view.pen(0.4), view.rng, [(-wide, 0), (wide, 0)], 9)
     return facts, kind
+
+
+def _meadow(view: _View) -> tuple[Facts, str]:
+    if view.rng.random() < 0.5:
+        return _open(view, "meadow")
+    kind = view.backdrop("pasture")
+    view.clutter()
+    return {}, kind
 
 
 def _industrial(view: _View) -> tuple[Facts, str]:
@@ -213,7 +221,7 @@ _CLASSES: dict[str, tuple[Callable[[_View], tuple[Facts, str]], float]] = {
     "beach": (_beach, 1.0),
     "railway station": (_station, 1.0),
     "parking": (_parking, 1.0),
-    "meadow": (lambda view: _open(view, "meadow"), 0.5),
+    "meadow": (_meadow, 0.6),
     "bare land": (lambda view: _open(view, "bare"), 0.5),
     "industrial": (_industrial, 0.7),
     "sea": (_sea, 0.25),

@@ -16,7 +16,7 @@ from shapely.geometry import Polygon, box
 
 from training.scene import built, land, transport
 from training.scene.captions import caption
-from training.scene.parts import road, scatter_trees, tree_row
+from training.scene.parts import road, rounded, scatter_trees, tree_row
 from training.scene.render import Canvas, Light, Pen, ring
 from training.scene.render import box as corners
 from training.scene.textures import pick, shade
@@ -175,7 +175,7 @@ def _roads(plan: _Plan) -> None:
         ([(1800, 1900), (1810, 2150), (1780, 2620), (1700, 3200), (1640, 4100)], 20),
         ([(2600, 1000), (2620, 1500), (2650, 1700)], 15),
         ([(2660, 1950), (2680, 2700), (2620, 3300), (2660, 4100)], 15),
-        ([(800, 1010), (1300, 1010), (1780, 1010), (2600, 1000), (3300, 1130), (4100, 1200)], 18),
+        ([(690, 1010), (1300, 1010), (1780, 1010), (2600, 1000), (3300, 1130), (4100, 1200)], 18),
         ([(820, 2060), (1300, 2080), (1810, 2120), (2680, 2010), (3300, 1990), (4100, 2020)], 16),
         ([(815, 1010), (820, 1660)], 14),
         ([(820, 1950), (815, 3000), (830, 4100)], 14),
@@ -258,10 +258,7 @@ def _railway(plan: _Plan) -> None:
             (4100, 2700),
         ]
     )
-    t = np.linspace(0, len(line) - 1, 80)
-    knots = np.arange(len(line))
-    smooth = np.stack([np.interp(t, knots, line[:, k]) for k in (0, 1)], axis=1)
-    smooth[2:-2] = (smooth[:-4] + smooth[1:-3] + smooth[2:-2] + smooth[3:-1] + smooth[4:]) / 5
+    smooth = rounded(line)
     pen.polygon(land.ribbon(smooth, 17), pick(rng, "ballast", 3), "ballast")
     half = len(smooth)
     for track in np.split(land.ribbon(smooth, 8), [half]):

@@ -147,6 +147,15 @@ def car(pen: Pen, rng: np.random.Generator, x: float, y: float, along_x: bool = 
     pen.rect(x, y, *size, choose(rng, CARS), "plain", 1.5)
 
 
+def rounded(line: np.ndarray) -> np.ndarray:
+    """The polyline [N, 2] with its corners cut three times (Chaikin), ends kept."""
+    for _ in range(3 if len(line) > 2 else 0):
+        early, late = 0.75 * line[:-1] + 0.25 * line[1:], 0.25 * line[:-1] + 0.75 * line[1:]
+        cut = np.stack([early, late], axis=1).reshape(-1, 2)
+        line = np.vstack([line[:1], cut[1:-1], line[-1:]])
+    return line
+
+
 def road(
     pen: Pen,
     rng: np.random.Generator,
@@ -156,7 +165,7 @@ def road(
     cars: float = 0.0,
 ) -> None:
     """A metalled road along `points`; `cars`: vehicles a 100 m."""
-    line = np.asarray(points, float)
+    line = rounded(np.asarray(points, float))
     pen.stroke(line, width + 3.0, pick(rng, "concrete", 5), "concrete")
     pen.stroke(line, width, pick(rng, "asphalt", 5), "asphalt")
     if marked and width > 11:

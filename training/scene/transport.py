@@ -22,6 +22,7 @@ from training.scene.render import Colour, Pen
 from training.scene.textures import pick, shade
 
 Facts = dict[str, Any]
+_CONTAINERS = ((150, 74, 60), (84, 104, 132), (196, 188, 170), (108, 112, 96))
 
 
 def runway(pen: Pen, rng: np.random.Generator, length: float, width: float) -> None:
@@ -175,6 +176,14 @@ def harbour(
         kind = rng.random()
         if kind < 0.55:
             hall(pen, rng, x + w / 2, -72, w, rng.uniform(30, 45))
+        elif kind < 0.85 and not marina:
+            for row in range(4):
+                for cx in np.arange(x, x + w, 14):
+                    if rng.random() < 0.85:
+                        height = rng.uniform(3, 9)
+                        pen.rect(
+                            cx, -52 - 12 * row, 12.5, 5.5, choose(rng, _CONTAINERS), height=height
+                        )
         elif kind < 0.85:
             for y in (-60, -76, -92):
                 for cx in np.arange(x, x + w, 3.4):
@@ -218,7 +227,7 @@ def ship(
     outline = np.concatenate([hull, hull[::-1] * (1, -1)]) * (length, beam)
     own.polygon(outline, choose(rng, ((150, 70, 58), (70, 78, 92), (180, 176, 168))), height=8)
     for cx in np.arange(-0.28 * length, 0.38 * length, 13):
-        tone = choose(rng, ((150, 74, 60), (84, 104, 132), (196, 188, 170), (108, 112, 96)))
+        tone = choose(rng, _CONTAINERS)
         own.rect(cx, 0, 10.5, beam * 0.72, tone, height=11)
     own.rect(-0.39 * length, 0, length * 0.1, beam * 0.8, WHITE, height=20)
 
@@ -228,30 +237,14 @@ def station(pen: Pen, rng: np.random.Generator, length: float = 640.0, tracks: i
     gap = 6.4
     depth = tracks * gap
     ballast = pick(rng, "ballast", 6)
-    pen.polygon(
-        [
-            (-length * 0.8, -depth * 0.18),
-            (-length / 2, -depth / 2 - 8),
-            (length / 2, -depth / 2 - 8),
-            (length * 0.8, -depth * 0.18),
-            (length * 0.8, depth * 0.18),
-            (length / 2, depth / 2 + 8),
-            (-length / 2, depth / 2 + 8),
-            (-length * 0.8, depth * 0.18),
-        ],
-        ballast,
-        "ballast",
-    )
+    throat = np.array([(0.5, 1.0), (0.66, 0.62), (0.8, 0.3), (0.97, 0.1)])
+    side = np.vstack([throat[::-1] * (-1, 1), throat])
+    half = np.stack([side[:, 0] * length, side[:, 1] * (depth / 2 + 6) + 4], axis=1)
+    pen.polygon(np.vstack([half, half[::-1] * (1, -1)]), ballast, "ballast")
     rail = shade(ballast, rng.choice([0.5, 1.45]))
     ys = (np.arange(tracks) - (tracks - 1) / 2) * gap
     for y in ys:
-        line = [
-            (-length * 0.8, y * 0.3),
-            (-length / 2, y),
-            (length / 2, y),
-            (length * 0.8, y * 0.3),
-        ]
-        pen.stroke(line, 2.4, rail, "ballast")
+        pen.stroke(side * (length, y), 2.4, rail, "ballast")
     roof = choose(rng, ((196, 200, 202), (114, 148, 197), (150, 152, 152), (178, 180, 178), WHITE))
     platforms = 0
     for k in range(1, tracks - 1, 3):
