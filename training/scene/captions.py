@@ -125,7 +125,7 @@ _TEMPLATES: dict[str, tuple[str, ...]] = {
         "many dark green trees are in a forest",
     ),
     "river": (
-        "a curved river is between {around}",
+        "a curved river is surrounded by {around}",
         "{around} are in two sides of a curved river",
         "many green trees are in two sides of a {water} river",
         "a {water} river flows through {around}",

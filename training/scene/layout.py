@@ -1,7 +1,7 @@
 """The sample scene: which object stands where in a coastal town of about 4 x 4 km.
 
 Places are in metres from the upper left corner, x to the right and y down; the plan is fixed, the
-seed draws every detail. The plan is scaled by nothing: `Plan.side` is the side of the square.
+seed draws every detail.
 """
 
 from __future__ import annotations
