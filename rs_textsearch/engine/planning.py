@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from rs_textsearch.engine.validity import cell_shape
 if TYPE_CHECKING:
     from rs_textsearch.engine.aoi import AreaOfInterest
 
+_LEAST_PIXELS = 8
+"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
 _ROW_BYTES = 250
 """Bytes of a tile in the layer table: footprint, fields and overhead (measured)."""
 
@@ -69,6 +72,16 @@ def plan_raster(
             "reference system to the raster.",
         )
     window = size.in_pixels(place.metres_per_pixel)
+    if min(window) < _LEAST_PIXELS:
+        least = (
+            f"{_LEAST_PIXELS}px"
+            if size.unit == "px" or place.metres_per_pixel is None
+            else f"{math.ceil(_LEAST_PIXELS * max(place.metres_per_pixel))}m"
+        )
+        raise BadInput(
+            f"A tile of {size} is only {min(window):.2g} pixels of {raster.path} wide.",
+            f"Give a tile size of at least {least}, for example --tile-size {bundle.input_size}px.",
+        )
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
     if area is not None:
         grids = [g for g in area.choose(grids, place, raster.path) if g.count]

@@ -3,10 +3,10 @@
 With V [P, dim] the patch features of a tile and T [M, dim] the tokens of a query, the local
 similarity is ``S = ||V T^T||_F / sqrt(P M)``. With the eigenvectors ``u_i`` and values
 ``l_1 >= l_2 ...`` of the Gram matrix ``V V^T``, the rows ``b_i = u_i^T V`` satisfy
-``V^T V = sum_i b_i^T b_i``, so ``||V T^T||_F^2 = sum_i ||b_i T^T||^2`` exactly, and the first k
-rows are the best rank-k approximation. What they leave out is ``||E T^T||_F^2`` with E the residual of
-V, and ``0 <= ||E T^T||_F^2 <= min(||E||_F^2 s_1(T)^2, s_(k+1)(V)^2 ||T||_F^2)``: two numbers a
-tile bound the error rigorously.
+``V^T V = sum_i b_i^T b_i``, so ``||V T^T||_F^2 = sum_i ||b_i T^T||^2`` exactly, and the first
+k rows are the best rank-k approximation. What they leave out is ``||E T^T||_F^2`` with E the
+residual of V, and ``0 <= ||E T^T||_F^2 <= min(||E||_F^2 s_1(T)^2, s_(k+1)(V)^2 ||T||_F^2)``:
+two numbers a tile bound the error rigorously.
 """
 
 from __future__ import annotations
