@@ -27,6 +27,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE  # noqa: E402
+from rs_textsearch.engine.bundle import Bundle  # noqa: E402
+from rs_textsearch.engine.errors import EngineError  # noqa: E402
+from rs_textsearch.engine.options import IndexOptions  # noqa: E402
+from rs_textsearch.engine.planning import make_plan  # noqa: E402
+from rs_textsearch.engine.raster import Raster  # noqa: E402
 from tests.demo.profile import NAME, make_profile  # noqa: E402
 from tests.demo.truth import Truth  # noqa: E402
 
@@ -43,6 +48,8 @@ SCENE_QUERIES = (
     "a dense residential area",
 )
 QGIS_TIMEOUT_S = 240
+MOST_TILES = 8000  # a minute or two of encoding on two cores
+LEAST_PIXELS = 64  # fewer raster pixels along a tile show the model nothing
 
 
 class DemoError(Exception):
@@ -98,29 +105,40 @@ def place_raster(raster: Path) -> Path:
 
 
 def tile_size(raster: Path) -> str:
-    """Return a tile size for the raster, or "" for the model's own where that suits.
+    """Return a tile size for the raster, or "" for the model's own where that suits a demo.
 
-    A raster without coordinate system has no metres, so pixels it is; one smaller than the model's
-    typical ground extent is cut in four along its shorter side.
+    A raster without coordinate system has no metres, so pixels it is. One smaller than two of the
+    model's typical tiles is cut in four along its shorter side. A vast one gets larger tiles, as
+    otherwise the demo would run for hours.
     """
-    import rasterio
-    from pyproj import Geod
-    from rasterio.warp import transform_bounds
-
-    typical = json.loads((DEFAULT_BUNDLE / "card.json").read_text("utf-8"))["ground_extent_m"][
-        "typical"
-    ]
-    with rasterio.open(raster) as source:
-        shorter = min(source.width, source.height)
-        if source.crs is None:
+    params = {"rasters": [str(raster)], "out": str(OUT / "index.gpkg")}
+    try:
+        with Raster(raster) as source:
+            place = source.place
+        shorter = min(place.width, place.height)
+        if place.metres_per_pixel is None:
             return f"{min(256, max(32, shorter // 2))}px"
-        left, bottom, right, top = transform_bounds(source.crs, "EPSG:4326", *source.bounds)
-    geod = Geod(ellps="WGS84")
-    middle = (left + right) / 2, (bottom + top) / 2
-    width = geod.inv(left, middle[1], right, middle[1])[2]
-    height = geod.inv(middle[0], bottom, middle[0], top)[2]
-    ground = min(width, height)
-    return "" if ground >= 2 * typical else f"{ground / 4:.0f}m"
+        typical = Bundle.open().card["ground_extent_m"]["typical"]
+        across = min(
+            pixels * metres
+            for pixels, metres in zip((place.width, place.height), place.metres_per_pixel)
+        )
+        if across < 2 * typical:
+            return f"{across / 4:.0f}m"
+        side = max(typical, LEAST_PIXELS * max(place.metres_per_pixel))
+        while True:
+            options = IndexOptions.from_params({**params, "tile_size": f"{side:.0f}m"})
+            if make_plan(options)["tiles"] <= MOST_TILES:
+                break
+            side *= 2
+    except EngineError as error:
+        raise DemoError(str(error)) from error
+    if side == typical:
+        return ""
+    print(
+        f"tiles:  {side:.0f} m, as the model's {typical:.0f} m would be too small or too many here"
+    )
+    return f"{side:.0f}m"
 
 
 def print_results(document: dict, truth: Truth | None, rows: int = 5) -> None:
@@ -138,7 +156,8 @@ def print_results(document: dict, truth: Truth | None, rows: int = 5) -> None:
     )
     for item in document["results"][:rows]:
         xmin, ymin, xmax, ymax = item["bounds"]
-        centre = f"{(xmin + xmax) / 2:.10g}, {(ymin + ymax) / 2:.10g}"
+        decimals = 0 if max(map(abs, item["bounds"])) > 360 else 5  # metres or degrees
+        centre = f"{(xmin + xmax) / 2:.{decimals}f}, {(ymin + ymax) / 2:.{decimals}f}"
         there = ", ".join(truth.under(item["bounds"])) if truth else ""
         numbers = f"{item['score']:>7.3f} {item['zscore']:>6.1f} {item['percentile']:>10.1f}"
         place = f"{item['tile']:>6} {item['scale']:>5} {centre:>22}"

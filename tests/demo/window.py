@@ -105,9 +105,6 @@ class Demo:
             layer.name() for layer in QgsProject.instance().mapLayers().values()
         ]
         self.report["engine_pid"] = plugins["rs_textsearch"].engine.pid()
-        for node in QgsProject.instance().layerTreeRoot().findGroups():
-            node.setExpanded(True)
-        QgsProject.instance().layerTreeRoot().findLayer(self.layer).setExpanded(False)
         canvas = iface.mapCanvas()
         extent = self.layer.extent()
         extent.scale(1.03)
@@ -124,6 +121,9 @@ class Demo:
                 QTimer.singleShot(SETTLE_MS, self.guarded(self.photograph))
 
     def photograph(self) -> None:
+        tree = QgsProject.instance().layerTreeRoot()
+        iface.layerTreeView().expandAllNodes()
+        iface.layerTreeView().collapse(iface.layerTreeView().node2index(tree.findLayer(self.layer)))
         iface.messageBar().clearWidgets()
         QApplication.processEvents()
         picture = iface.mainWindow().grab()
