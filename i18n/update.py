@@ -16,14 +16,13 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "rs_textsearch"
 LOCALES = ("de",)
 _MESSAGE = re.compile(
-    r"<message(?: numerus=\"yes\")?>.*?<source>(.*?)</source>(.*?)</message>", re.DOTALL
+    r"<source>([^<]*)</source>\s*<translation[^>]*>([^<]*)</translation>"
 )
-_FORM = re.compile(r"<(?:translation|numerusform)[^>]*>([^<]*)<")
 
 
-def texts() -> dict[str, tuple[str, bool]]:
-    """Return each text passed to ``tr``: its first file, and whether it has a count."""
-    found: dict[str, tuple[str, bool]] = {}
+def texts() -> dict[str, str]:
+    """Return each text passed to ``tr`` with the first file that has it."""
+    found: dict[str, str] = {}
     for path in sorted((ROOT / "rs_textsearch").rglob("*.py")):
         if "engine" in path.relative_to(ROOT).parts:
             continue
@@ -32,24 +31,19 @@ def texts() -> dict[str, tuple[str, bool]]:
                 argument = node.args[0]
                 if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
                     raise SystemExit(f"{path}:{node.lineno}: tr() needs a plain text")
-                place = path.relative_to(ROOT).as_posix()
-                found.setdefault(argument.value, (place, len(node.args) > 1))
+                found.setdefault(argument.value, path.relative_to(ROOT).as_posix())
     return found
 
 
-def translations(path: Path) -> dict[str, list[str]]:
-    """Return the translated forms per text of a ``.ts`` file; missing ones are left out."""
-    known = {}
-    if path.is_file():
-        for source, body in _MESSAGE.findall(path.read_text(encoding="utf-8")):
-            forms = [html.unescape(form).strip("\n") for form in _FORM.findall(body)]
-            forms = [form for form in forms if form.strip()]
-            if forms:
-                known[html.unescape(source)] = forms
-    return known
+def translations(path: Path) -> dict[str, str]:
+    """Return the translated texts of a ``.ts`` file; missing ones are left out."""
+    if not path.is_file():
+        return {}
+    pairs = _MESSAGE.findall(path.read_text(encoding="utf-8"))
+    return {html.unescape(source): html.unescape(form) for source, form in pairs if form.strip()}
 
 
-def render(locale: str, known: dict[str, list[str]]) -> str:
+def render(locale: str, known: dict[str, str]) -> str:
     """Return the ``.ts`` file for ``locale``."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -58,21 +52,16 @@ def render(locale: str, known: dict[str, list[str]]) -> str:
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]
-    for text, (place, counted) in sorted(texts().items(), key=lambda item: (item[1][0], item[0])):
-        forms = known.get(text, [])
-        state = "" if forms else ' type="unfinished"'
-        lines.append('    <message numerus="yes">' if counted else "    <message>")
-        lines.append(f'        <location filename="../{place}"/>')
-        lines.append(f"        <source>{html.escape(text, quote=True)}</source>")
-        if counted:
-            lines.append(f"        <translation{state}>")
-            for form in forms or ["", ""]:
-                lines.append(f"            <numerusform>{html.escape(form)}</numerusform>")
-            lines.append("        </translation>")
-        else:
-            form = html.escape(forms[0]) if forms else ""
-            lines.append(f"        <translation{state}>{form}</translation>")
-        lines.append("    </message>")
+    for text, place in sorted(texts().items(), key=lambda item: (item[1], item[0])):
+        form = html.escape(known.get(text, ""))
+        state = "" if form else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f'        <location filename="../{place}"/>',
+            f"        <source>{html.escape(text)}</source>",
+            f"        <translation{state}>{form}</translation>",
+            "    </message>",
+        ]
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 

@@ -12,9 +12,9 @@ from qgis.core import (
 )
 
 try:
-    from qgis.PyQt.QtGui import QAction, QShortcut
-except ImportError:  # Qt 5 keeps both among the widgets
-    from qgis.PyQt.QtWidgets import QAction, QShortcut
+    from qgis.PyQt.QtGui import QAction
+except ImportError:  # Qt 5 keeps it among the widgets
+    from qgis.PyQt.QtWidgets import QAction
 
 if hasattr(Qgis, "LayerFilter"):
     RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
@@ -54,5 +54,4 @@ __all__ = [
     "NUMBER_INTEGER",
     "RASTER_LAYERS",
     "QAction",
-    "QShortcut",
 ]

@@ -1,10 +1,13 @@
 """What the dock does, without widgets: a layer, its index, searches, and their layers.
 
-Everything is asynchronous: a method starts something, a signal tells the outcome.
+Everything is asynchronous: a method starts something, a signal tells the outcome. Requests are
+connected to bound methods, never to lambdas: Qt lets go of a method when the controller goes,
+so that an engine which answers after the dock was removed talks to nobody.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
@@ -91,8 +94,8 @@ class SearchController(QObject):
         wanted = self.source
         request = self.engine.request("info", {"index": str(wanted.index)})
         self._info_request = request
-        request.succeeded.connect(lambda info: self._on_info(request, wanted, info))
-        request.failed.connect(lambda error: self._on_info_failed(request, error))
+        request.succeeded.connect(partial(self._on_info, request, wanted))
+        request.failed.connect(partial(self._on_info_failed, request))
 
     def plan(self, options: IndexOptions) -> None:
         """Ask the engine what an index with ``options`` would cost."""
@@ -101,8 +104,8 @@ class SearchController(QObject):
         params = self._index_params(self.source, options)
         request = self.engine.request("plan", params)
         self._plan_request = request
-        request.succeeded.connect(lambda plan: self._on_plan(request, plan))
-        request.failed.connect(lambda error: self._on_plan_failed(request, error))
+        request.succeeded.connect(partial(self._on_plan, request))
+        request.failed.connect(partial(self._on_plan_failed, request))
 
     def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
         if request is self._info_request and self.source == wanted:
@@ -148,8 +151,8 @@ class SearchController(QObject):
         request = self.engine.request("index", params)
         self._index_request = request
         request.progressed.connect(self.index_progress)
-        request.succeeded.connect(lambda result: self._on_indexed(wanted, result))
-        request.failed.connect(lambda error: self._on_index_failed(wanted, error))
+        request.succeeded.connect(partial(self._on_indexed, wanted))
+        request.failed.connect(partial(self._on_index_failed, wanted))
         self.index_started.emit(wanted.name)
 
     @staticmethod
@@ -220,10 +223,8 @@ class SearchController(QObject):
             },
         )
         self._search_request = request
-        request.succeeded.connect(
-            lambda document: self._on_found(request, wanted, query, excluded, document)
-        )
-        request.failed.connect(lambda error: self._on_search_failed(request, error))
+        request.succeeded.connect(partial(self._on_found, request, wanted, query, excluded))
+        request.failed.connect(partial(self._on_search_failed, request))
         self.search_started.emit(query)
 
     def _on_found(
@@ -256,9 +257,10 @@ class SearchController(QObject):
         request = self.engine.request(
             "thumbnails", {"index": index, "tiles": tiles, "size": size, **bundle_params()}
         )
-        request.succeeded.connect(
-            lambda result: self.thumbnails_loaded.emit(result.get("thumbnails") or {})
-        )
+        request.succeeded.connect(self._on_thumbnails)
+
+    def _on_thumbnails(self, result: dict[str, Any]) -> None:
+        self.thumbnails_loaded.emit(result.get("thumbnails") or {})
 
     # -- cancel --------------------------------------------------------------------------
 

@@ -14,10 +14,9 @@ from .definitions import PACKAGE
 CONTEXT = "rs_textsearch"
 
 
-def tr(text: str, count: int = -1) -> str:
-    """Return ``text`` in the user's language; ``%n`` becomes ``count`` in its plural form."""
-    translated = QCoreApplication.translate(CONTEXT, text, None, count)
-    return translated.replace("%n", str(count)) if count >= 0 else translated
+def tr(text: str) -> str:
+    """Return ``text`` in the user's language."""
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def load_translator() -> QTranslator | None:

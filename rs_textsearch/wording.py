@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
@@ -27,6 +28,15 @@ def number(value: float, decimals: int = 0) -> str:
 def size(count: float) -> str:
     """Return a file size."""
     return QLocale().formattedDataSize(int(count), 1)
+
+
+def top_share(percentile: float) -> str:
+    """Return ``top 2 %`` for a percentile of 98, rounded up to one significant digit."""
+    share = max(100.0 - percentile, 1e-4)
+    decimals = max(0, -math.floor(math.log10(share)))
+    unit = 10.0**-decimals
+    share = math.ceil(share / unit - 1e-6) * unit
+    return tr("top {share} %").format(share=number(share, decimals))
 
 
 def estimate(plan: dict[str, Any], rate: float) -> str:
@@ -73,19 +83,12 @@ def cautions(document: dict[str, Any]) -> list[str]:
     texts = []
     if document.get("nothing_stands_out"):
         texts.append(
-            tr(
-                "Nothing stands out for this query: the best tiles match no better than tiles "
-                "match texts that have nothing to do with them."
-            )
+            tr("Nothing stands out: the best tiles match this text no better than by chance.")
         )
     unknown = document.get("unknown_words") or []
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)
-        texts.append(
-            tr("The model never saw %n word(s) in training: {words}.", len(unknown)).format(
-                words=words
-            )
-        )
+        texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
     for stale in document.get("stale") or []:
         texts.append(
             tr("The index is out of date: {reason}.").format(

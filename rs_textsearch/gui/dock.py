@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QPushButton,
@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import wording
-from ..compat import QShortcut
 from ..controller import SearchController
 from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
@@ -143,10 +142,6 @@ class SearchDock(QgsDockWidget):
         QWidget.setTabOrder(self.query.query, self.query.excluded)
         QWidget.setTabOrder(self.query.excluded, self.query.button)
         QWidget.setTabOrder(self.query.button, self.results.view)
-        escape = QShortcut(Qt.Key.Key_Escape, self)
-        escape.setObjectName("rs_textsearch_escape")
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.cancel)
 
     def _connect_widgets(self) -> None:
         self.source.layer_chosen.connect(self.controller.set_layer)
@@ -271,6 +266,14 @@ class SearchDock(QgsDockWidget):
             )
             item.layout().addWidget(button)
         bar.pushWidget(item, level, 0 if problem else MESSAGE_SECONDS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, which no child has used, cancel what runs."""
+        running = self.controller.is_searching() or self.controller.is_indexing()
+        if event.key() == Qt.Key.Key_Escape and running:
+            self.cancel()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the dock closes, whoever closes it."""

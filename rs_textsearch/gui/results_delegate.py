@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from .results_model import BEST_Z_ROLE, RESULT_ROLE
 THUMBNAIL = 64
 MARGIN = 6
 BAR = 5
+DECADES = 3.0  # a full bar is the best thousandth
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -109,11 +111,9 @@ class ResultsDelegate(QStyledItemDelegate):
         score = tr("score {score}").format(score=wording.number(item["score"], 3))
         painter.drawText(row, align_right, score)
         room = area.width() - metrics.horizontalAdvance(score) - 2 * MARGIN
-        above = tr("above {percentile} %").format(
-            percentile=wording.number(_floor(float(item["percentile"])), 1)
-        )
-        if metrics.horizontalAdvance(above) <= room:
-            painter.drawText(row, align_left, above)
+        share = wording.top_share(float(item["percentile"]))
+        if metrics.horizontalAdvance(share) <= room:
+            painter.drawText(row, align_left, share)
 
     @staticmethod
     def _draw_bar(
@@ -130,7 +130,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(groove)
         painter.drawRoundedRect(QRectF(area), BAR / 2, BAR / 2)
-        share = max(0.0, min(1.0, float(item["percentile"]) / 100.0))
+        share = bar_length(float(item["percentile"]))
         strength = float(item["zscore"]) / best_z if best_z > 0 else 1.0
         fill = QColor(color)
         fill.setAlphaF(0.25 + 0.75 * max(0.0, min(1.0, strength)))
@@ -140,6 +140,11 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
 
 
-def _floor(percentile: float) -> float:
-    """Round down to one decimal, so that nothing below the top reads as 100 %."""
-    return int(percentile * 10 + 1e-9) / 10.0
+def bar_length(percentile: float) -> float:
+    """Return the bar's length, 0 to 1, for a percentile.
+
+    Ranked tiles all lie above the 95th percentile, where a plain bar is always full. So each
+    tenth of the tiles that is left takes a third of the bar: 90 % a third, 99 % two thirds.
+    """
+    left = max(1e-6, 1.0 - percentile / 100.0)
+    return max(0.0, min(1.0, -math.log10(left) / DECADES))

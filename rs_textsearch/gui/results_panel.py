@@ -36,23 +36,26 @@ class ResultsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(lambda index: self._emit(self.pan_wanted, index))
-        self.doubleClicked.connect(lambda index: self._emit(self.zoom_wanted, index))
+        self.clicked.connect(self._pan)
+        self.doubleClicked.connect(self._zoom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom on Enter; pan where another key moved to."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._emit(self.zoom_wanted, self.currentIndex())
+            self._zoom(self.currentIndex())
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
         if self.currentIndex() != before:
-            self._emit(self.pan_wanted, self.currentIndex())
+            self._pan(self.currentIndex())
 
-    def _emit(self, signal: Any, index: QModelIndex) -> None:
-        item = self.model().result(index)
-        if item is not None:
-            signal.emit(item)
+    def _pan(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.pan_wanted.emit(self.model().result(index))
+
+    def _zoom(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.zoom_wanted.emit(self.model().result(index))
 
 
 class ResultsPanel(QWidget):

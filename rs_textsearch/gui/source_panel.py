@@ -79,8 +79,8 @@ class SourcePanel(QWidget):
         self._plan_timer = QTimer(self)
         self._plan_timer.setSingleShot(True)
         self._plan_timer.setInterval(PLAN_DELAY_MS)
-        self._plan_timer.timeout.connect(lambda: self.plan_wanted.emit(self.tiling.options()))
-        self.layers.layerChanged.connect(lambda layer: self.layer_chosen.emit(layer))
+        self._plan_timer.timeout.connect(self._ask_for_plan)
+        self.layers.layerChanged.connect(self._on_layer)
         self.tiling.options_changed.connect(self._on_options_changed)
         self.build_button.clicked.connect(self._on_build)
         self.cancel_button.clicked.connect(self.cancel_wanted)
@@ -250,6 +250,12 @@ class SourcePanel(QWidget):
         )
         needed = state != "fresh" or changed
         self.build_button.setVisible(self._source is not None and needed and not running)
+
+    def _on_layer(self, layer: QgsMapLayer | None) -> None:
+        self.layer_chosen.emit(layer)
+
+    def _ask_for_plan(self) -> None:
+        self.plan_wanted.emit(self.tiling.options())
 
     def _on_options_changed(self) -> None:
         self._show_state()

@@ -24,6 +24,7 @@ from .source import SUFFIX, Source, result_stem, results_folder
 
 PROPERTY_QUERY = "rs_textsearch/query"
 PROPERTY_KEY = "rs_textsearch/key"
+PROPERTY_INDEX = "rs_textsearch/index"
 NAME_LENGTH = 80
 
 
@@ -94,9 +95,9 @@ def add_results(
     for layer in layers:
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setExpanded(False)
         if isinstance(layer, QgsRasterLayer):
             styles.label_heatmap_legend(node)
+    group.setExpanded(True)
     return group
 
 
@@ -152,16 +153,24 @@ def _check(layer: QgsMapLayer, path: str) -> None:
 def _empty_group(
     source: Source, query: str, excluded: list[str], project: QgsProject
 ) -> QgsLayerTreeGroup:
-    """Return the query's group, emptied if it exists, else new and above the raster."""
+    """Return the query's group, emptied if it exists, else new; other queries are hidden."""
     root = project.layerTreeRoot()
     key = group_key(source, query, excluded)
+    found = None
     for group in root.findGroups(True):
         if group.customProperty(PROPERTY_KEY) == key:
-            _clear(group, project)
-            return group
-    parent, position = _place_above(root, source.layer_id)
+            found = group
+        elif group.customProperty(PROPERTY_INDEX) == str(source.index):
+            group.setItemVisibilityChecked(False)
+            group.setExpanded(False)
+    if found is not None:
+        _clear(found, project)
+        found.setItemVisibilityChecked(True)
+        return found
+    parent, position = _place_above(root, source)
     group = parent.insertGroup(position, group_name(query, excluded))
     group.setCustomProperty(PROPERTY_KEY, key)
+    group.setCustomProperty(PROPERTY_INDEX, str(source.index))
     group.setCustomProperty(PROPERTY_QUERY, query)
     return group
 
@@ -187,12 +196,19 @@ def _delete(path: Path) -> None:
             continue
 
 
-def _place_above(root: QgsLayerTree, layer_id: str) -> tuple[QgsLayerTreeGroup, int]:
-    node: QgsLayerTreeLayer | None = root.findLayer(layer_id)
+def _place_above(root: QgsLayerTree, source: Source) -> tuple[QgsLayerTreeGroup, int]:
+    """Return the place above the raster and above the groups of earlier queries to it."""
+    node: QgsLayerTreeLayer | None = root.findLayer(source.layer_id)
     if node is None:
         return root, 0
     parent = node.parent()
-    return parent, parent.children().index(node)
+    children = parent.children()
+    position = children.index(node)
+    while position > 0:
+        if children[position - 1].customProperty(PROPERTY_INDEX) != str(source.index):
+            break
+        position -= 1
+    return parent, position
 
 
 def _layer_file(layer: QgsMapLayer) -> str:

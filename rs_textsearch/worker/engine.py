@@ -9,6 +9,7 @@ algorithm can own a client in its own thread.
 from __future__ import annotations
 
 import itertools
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -107,10 +108,10 @@ class EngineClient(QObject):
         if self._open.get(request.number) is not request:
             return
         if not request.sent or self._process is None:
-            QTimer.singleShot(0, lambda: self._fail(request, CancelledError(diagnosis.cancelled())))
+            QTimer.singleShot(0, partial(self._fail, request, CancelledError(diagnosis.cancelled())))
             return
         self._process.send(request_message(next(self._numbers), "cancel", {"id": request.number}))
-        QTimer.singleShot(CANCEL_MS, lambda: self._cancel_by_force(request))
+        QTimer.singleShot(CANCEL_MS, partial(self._cancel_by_force, request))
 
     def stop(self) -> None:
         """End the engine without waiting; requests in flight fail as cancelled."""
@@ -118,7 +119,7 @@ class EngineClient(QObject):
         self._fail_all(CancelledError(diagnosis.cancelled()))
         if process is not None and process.is_running():
             self._leaving.append(process)
-            process.ended.connect(lambda *_: self._forget(process))
+            process.ended.connect(partial(self._forget, process))
             process.stop()
 
     def stop_and_wait(self, milliseconds: int = 1500) -> None:
@@ -160,7 +161,7 @@ class EngineClient(QObject):
         self._set_state("stopped")
         return process
 
-    def _forget(self, process: EngineProcess) -> None:
+    def _forget(self, process: EngineProcess, *_: object) -> None:
         if process in self._leaving:
             self._leaving.remove(process)
         process.deleteLater()
@@ -171,7 +172,7 @@ class EngineClient(QObject):
         if process is not None:
             if kill and process.is_running():
                 self._leaving.append(process)
-                process.ended.connect(lambda *_: self._forget(process))
+                process.ended.connect(partial(self._forget, process))
                 process.kill()
             else:
                 process.deleteLater()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import Qt
 
 from rs_textsearch import settings
 from rs_textsearch.gui.dock import SearchDock
@@ -76,8 +77,10 @@ def dock(iface, engine, bundle, qtbot):
     """Return a shown dock that uses the bundle of colours."""
     settings.write("engine/bundle", str(bundle))
     widget = SearchDock(iface, engine, iface.window)
-    widget.resize(340, 800)
-    widget.show()
+    iface.window.resize(900, 800)
+    iface.window.setCentralWidget(iface.canvas)
+    iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, widget)
+    iface.window.show()
     return widget
 
 

@@ -191,7 +191,11 @@ def test_repeated_query_replaces_and_other_query_adds(layer, heatmap):
     third, _ = finish(found, "red roofs", [], heatmap, project)
     assert third.tiles == first.tiles
     finish(found, "blue roofs", [], heatmap, project)
-    assert len(project.layerTreeRoot().findGroups()) == 2
+    names = [node.name() for node in project.layerTreeRoot().children()]
+    assert names == ["blue roofs", "red roofs", "Colours"]
+    assert not again.itemVisibilityChecked()  # two heatmaps at once would be unreadable
+    finish(found, "red roofs", [], heatmap, project)
+    assert again.itemVisibilityChecked()
     assert len(project.mapLayers()) == 5
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPalette, QPixmap
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
+from rs_textsearch.gui.results_delegate import bar_length
 from rs_textsearch.gui.results_model import ResultsModel
 from rs_textsearch.gui.results_panel import ResultsPanel
 
@@ -154,6 +155,22 @@ def test_durations(seconds, text):
 def test_progress_line():
     message = {"done": 120, "total": 442, "rate": 31.2, "eta_s": 10.3}
     assert wording.progress(message) == "120 of 442 tiles · 31 tiles/s · 10 s left"
+
+
+@pytest.mark.parametrize(
+    ("percentile", "text"),
+    [(98.0, "top 2 %"), (99.51, "top 0.5 %"), (99.9951, "top 0.005 %"), (60.0, "top 40 %"),
+     (100.0, "top 0.0001 %"), (97.96, "top 3 %")],
+)
+def test_top_share_is_rounded_up(percentile, text):
+    assert wording.top_share(percentile) == text
+
+
+def test_bar_tells_the_best_tiles_apart():
+    lengths = [bar_length(percentile) for percentile in (50, 90, 99, 99.9, 100)]
+    assert lengths == sorted(lengths)
+    assert lengths[1] == pytest.approx(1 / 3) and lengths[2] == pytest.approx(2 / 3)
+    assert lengths[-1] == 1.0
 
 
 @pytest.mark.parametrize(

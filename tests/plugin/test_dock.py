@@ -1,0 +1,298 @@
+"""The dock, driven through its widgets, with the real engine process."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from rs_textsearch import settings, wording
+from tests.plugin.helpers import ENGINE_MS, write_raster
+
+SLOW_TILE = 30  # metres: some 8,000 tiles, a few seconds of work
+
+
+def type_query(dock, qtbot, text: str, excluded: str = "") -> dict:
+    """Type a query as a person would and return the search document."""
+    dock.query.query.clear()
+    dock.query.excluded.setText(excluded)
+    QTest.keyClicks(dock.query.query, text)
+    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
+        QTest.keyClick(dock.query.query, Qt.Key.Key_Return)
+    return found.args[0]
+
+
+def start_index(dock, layer, qtbot, tile_size: float) -> None:
+    """Choose ``layer`` and press Build; return once tiles are being encoded."""
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.tile_size.setValue(tile_size)
+    QTest.mouseClick(dock.source.build_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.source.bar.value() > 0, timeout=ENGINE_MS)
+
+
+def wait_for_state(dock, qtbot, state: str) -> None:
+    """Wait until the dock shows an index in ``state`` and nothing runs."""
+    qtbot.waitUntil(
+        lambda: not dock.controller.is_indexing() and dock.controller.info["state"] == state,
+        timeout=ENGINE_MS,
+    )
+
+
+# -- states ------------------------------------------------------------------------------------
+
+
+def test_empty_state_leads_to_the_first_step(dock):
+    assert dock.welcome.step() == 1
+    assert not dock.source.build_button.isVisible()
+    assert not dock.query.button.isEnabled()
+
+
+def test_estimate_comes_before_the_index(dock, layer, qtbot):
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS) as plan:
+        dock.set_layer(layer)
+    text = dock.source.state.text()
+    assert wording.number(plan.args[0]["tiles"]) in text and "No index yet" in text
+    assert dock.source.build_button.text() == "Build index"
+    assert dock.welcome.step() == 2
+    dock.source.tiling.tile_size.setValue(400)
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS) as fewer:
+        dock.source.tiling.overlap.setValue(0)
+    assert fewer.args[0]["tiles"] < plan.args[0]["tiles"]
+    assert wording.number(fewer.args[0]["tiles"]) in dock.source.state.text()
+
+
+def test_service_layer_gets_a_clear_message(dock, qtbot):
+    uri = "type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png&zmax=1"
+    web = QgsRasterLayer(uri, "Web map", "wms")
+    with qtbot.waitSignal(dock.failed, timeout=5000) as failed:
+        QgsProject.instance().addMapLayer(web)
+        dock.set_layer(web)
+    assert "Web map" in failed.args[0] and "GeoTIFF" in failed.args[0]
+    assert "Web map" in dock.source.state.text()
+    assert not dock.source.build_button.isVisible()
+
+
+def test_raster_without_crs_is_cut_in_pixels(dock, qtbot, tmp_path):
+    path = write_raster(tmp_path / "plain.tif", epsg=None, side=600)
+    plain = QgsRasterLayer(str(path), "Plain")
+    QgsProject.instance().addMapLayer(plain)
+    dock.set_layer(plain)
+    assert dock.source.tiling.options().tile_size == "256px"
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        dock.build_index()
+    wait_for_state(dock, qtbot, "fresh")
+    best = type_query(dock, qtbot, "green")["results"][0]
+    xmin, ymin, xmax, ymax = best["bounds"]
+    assert best["crs"] is None
+    assert (xmin + xmax) / 2 > 350 and (ymin + ymax) / 2 > -250  # y runs from 0 down to -height
+
+
+def test_metres_without_crs_is_refused_with_a_remedy(dock, qtbot, tmp_path, engine):
+    path = write_raster(tmp_path / "plain.tif", epsg=None, side=300)
+    outcome = []
+    request = engine.request(
+        "plan",
+        {"rasters": [str(path)], "out": str(tmp_path / "x.gpkg"), "tile_size": "300m",
+         "bundle": settings.bundle()},
+    )
+    request.failed.connect(outcome.append)
+    qtbot.waitUntil(lambda: bool(outcome), timeout=ENGINE_MS)
+    assert outcome[0].code == "bad_input" and "256px" in outcome[0].text()
+
+
+# -- index and search ----------------------------------------------------------------------------
+
+
+def test_query_finds_its_place(indexed, layer, qtbot):
+    document = type_query(indexed, qtbot, "red")
+    project = QgsProject.instance()
+    names = [node.name() for node in project.layerTreeRoot().children()]
+    assert names == ["red", "Colours"]
+    tiles, heat = (node.layer() for node in project.layerTreeRoot().children()[0].children())
+    ranks = [feature["rank"] for feature in tiles.getFeatures()]
+    assert sorted(ranks) == list(range(1, len(document["results"]) + 1))
+    assert indexed.results.model.rowCount() == len(ranks) == settings.result_count()
+    assert heat.extent().contains(layer.extent().buffered(-1))
+    xmin, ymin, xmax, ymax = document["results"][0]["bounds"]
+    assert (xmin + xmax) / 2 < 500_400 and (ymin + ymax) / 2 > 5_000_800  # the north-west
+    qtbot.waitUntil(lambda: indexed.results.model.thumbnail_count() > 0, timeout=ENGINE_MS)
+    picture = indexed.results.model.index(0).data(Qt.ItemDataRole.DecorationRole).toImage()
+    middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
+    assert middle.red() > 180 and middle.blue() < 80
+
+    values = gdal.Open(heat.source()).ReadAsArray()
+    row, column = np.unravel_index(np.nanargmax(values), values.shape)
+    assert row < values.shape[0] / 3 and column < values.shape[1] / 3
+
+
+def test_not_moves_matches_down(indexed, qtbot):
+    plain = type_query(indexed, qtbot, "blue")["results"]
+    against = type_query(indexed, qtbot, "blue", "blue")["results"]
+    assert against[0]["score"] < plain[0]["score"]
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert names == ["blue − blue", "blue", "Colours"]
+
+
+def test_unknown_words_and_honest_line(indexed, qtbot):
+    type_query(indexed, qtbot, "red zeppelin")
+    assert "“zeppelin”" in indexed.results.notice.text()
+    assert indexed.results.caution.isVisible()
+
+
+def test_click_pans_and_enter_zooms_the_map(indexed, iface, layer, qtbot):
+    iface.canvas.setLayers([layer])
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.resize(400, 400)
+    iface.canvas.setExtent(layer.extent())
+    type_query(indexed, qtbot, "green")
+    best = indexed.results.model.result(indexed.results.model.index(0))
+    view = indexed.results.view
+    place = view.visualRect(indexed.results.model.index(0)).center()
+    width = iface.canvas.extent().width()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    center = iface.canvas.extent().center()
+    xmin, ymin, xmax, ymax = best["bounds"]
+    assert center.x() == pytest.approx((xmin + xmax) / 2)
+    assert center.y() == pytest.approx((ymin + ymax) / 2)
+    assert iface.canvas.extent().width() == pytest.approx(width)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert iface.canvas.extent().width() < width
+
+
+def test_search_without_index_says_what_to_do(dock, layer, qtbot):
+    dock.set_layer(layer)
+    with qtbot.waitSignal(dock.failed, timeout=5000) as failed:
+        dock.search("red")
+    assert "Build index" in failed.args[0]
+
+
+def test_changed_tiling_offers_to_rebuild(indexed, qtbot):
+    before = indexed.controller.info["tiles"]
+    assert not indexed.source.build_button.isVisible()
+    indexed.source.tiling.tile_size.setValue(400)
+    assert indexed.source.build_button.text() == "Rebuild index"
+    with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
+        indexed.build_index()
+    qtbot.waitUntil(
+        lambda: indexed.controller.info["tiling"]["tile_size"] == "400m", timeout=ENGINE_MS
+    )
+    assert indexed.controller.info["tiles"] < before
+
+
+def test_existing_index_is_found_again(indexed, layer, qtbot):
+    indexed.set_layer(None)
+    with qtbot.waitSignal(indexed.infoChanged, timeout=ENGINE_MS):
+        indexed.set_layer(layer)
+    wait_for_state(indexed, qtbot, "fresh")
+    assert indexed.source.tiling.options().tile_size == "200m"
+    assert "Index ready" in indexed.source.state.text()
+
+
+def test_stale_index_is_named_and_updated(indexed, layer, raster, qtbot):
+    dataset = gdal.Open(str(raster), gdal.GA_Update)
+    band = dataset.GetRasterBand(1)
+    band.WriteArray(np.zeros((1200, 1200), np.uint8))
+    dataset.FlushCache()
+    del band, dataset
+    os.utime(raster, (1, 1))
+    indexed.set_layer(layer)
+    wait_for_state(indexed, qtbot, "stale")
+    assert "out of date" in indexed.source.state.text()
+    assert indexed.source.build_button.text() == "Update index"
+    with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
+        indexed.build_index()
+    wait_for_state(indexed, qtbot, "fresh")
+
+
+# -- cancel, kill, close ---------------------------------------------------------------------------
+
+
+def test_cancelled_index_continues(dock, layer, qtbot):
+    start_index(dock, layer, qtbot, SLOW_TILE)
+    with qtbot.waitSignal(dock.failed, timeout=ENGINE_MS) as failed:
+        QTest.mouseClick(dock.source.cancel_button, Qt.MouseButton.LeftButton)
+    assert "ancel" in failed.args[0]
+    wait_for_state(dock, qtbot, "partial")
+    done = dock.controller.info["tiles"]
+    assert dock.source.build_button.text() == "Continue index"
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS) as finished:
+        dock.build_index()
+    result = finished.args[0]
+    assert 0 < done < result["tiles"]
+    assert result["tiles_new"] == result["tiles"] - done
+
+
+def test_escape_cancels(dock, layer, qtbot):
+    start_index(dock, layer, qtbot, SLOW_TILE)
+    dock.window().activateWindow()
+    dock.source.cancel_button.setFocus()
+    with qtbot.waitSignal(dock.failed, timeout=ENGINE_MS):
+        QTest.keyClick(dock.source.cancel_button, Qt.Key.Key_Escape)
+    wait_for_state(dock, qtbot, "partial")
+
+
+def test_killed_engine_becomes_a_message_and_the_next_query_works(indexed, iface, engine, qtbot):
+    type_query(indexed, qtbot, "red")
+    qtbot.waitUntil(lambda: indexed.results.model.thumbnail_count() > 0, timeout=ENGINE_MS)
+    first = engine.pid()
+    with qtbot.waitSignal(indexed.failed, timeout=ENGINE_MS) as failed:
+        os.kill(first, signal.SIGSTOP)
+        indexed.search("green")
+        os.kill(first, signal.SIGKILL)
+    assert "memory" in failed.args[0]
+    assert iface.bar.currentItem() is not None
+    assert type_query(indexed, qtbot, "green")["results"]
+    assert engine.pid() != first
+
+
+def test_missing_interpreter_offers_the_options(dock, iface, layer, qtbot, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
+    with qtbot.waitSignal(dock.failed, timeout=5000) as failed:
+        dock.set_layer(layer)
+    assert str(tmp_path / "gone") in failed.args[0]
+    button = iface.bar.currentItem().findChild(object, "rs_textsearch_message_options")
+    button.click()
+    assert iface.options_opened == ["rs_textsearch_options"]
+
+
+def test_layer_removed_while_indexing(dock, layer, qtbot):
+    start_index(dock, layer, qtbot, SLOW_TILE)
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        QgsProject.instance().removeMapLayer(layer.id())
+        assert dock.welcome.step() == 1
+    assert not dock.source.is_running()
+
+
+def test_closing_the_dock_ends_the_engine(indexed, engine, qtbot):
+    indexed.closed.connect(engine.stop)
+    pid = engine.pid()
+    indexed.close()
+    qtbot.waitUntil(lambda: not engine.is_running(), timeout=8000)
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    indexed.show()
+    assert type_query(indexed, qtbot, "blue")["results"]
+
+
+def test_event_loop_stays_responsive(dock, layer, qtbot):
+    from qgis.PyQt.QtCore import QElapsedTimer, QTimer
+
+    gaps = []
+    clock = QElapsedTimer()
+    clock.start()
+    timer = QTimer()
+    timer.timeout.connect(lambda: gaps.append(clock.restart()))
+    start_index(dock, layer, qtbot, 25)
+    timer.start(5)
+    clock.restart()
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        pass
+    timer.stop()
+    assert max(gaps) < 500  # milliseconds, on a machine that is busy with the engine
