@@ -129,7 +129,7 @@ def test_qgis_process(raster, bundle, tmp_path):
     ini.write_text(f"{text}[rs_textsearch]\nengine\\bundle={bundle}\n", encoding="utf-8")
     environment = {
         **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profiles"),
         "QT_QPA_PLATFORM": "offscreen",
         "RS_TEXTSEARCH_ENGINE_PYTHON": engine_python(),
     }
