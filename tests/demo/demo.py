@@ -275,9 +275,10 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
         raise DemoError(
             f"the raster {raster} does not exist; name one: make demo RASTER=/path/to/raster.tif"
         )
-    if OUT.exists():
-        shutil.rmtree(OUT)
-    OUT.mkdir(parents=True)
+    OUT.mkdir(parents=True, exist_ok=True)
+    size = size or tile_size(raster)  # refuses what is no raster, before anything is removed
+    shutil.rmtree(OUT)
+    OUT.mkdir()
     placed = place_raster(raster)
     index = placed.with_name(f"{placed.stem}.rs_textsearch.gpkg")
     truth_file = SAMPLE_SCENE.with_name("scene_truth.gpkg")
@@ -285,7 +286,6 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
     print(f"raster: {shown_path(raster)}{' (synthetic sample scene)' if is_scene else ''}")
     print(f"model:  {shown_path(DEFAULT_BUNDLE)}")
 
-    size = size or tile_size(raster)
     with steps.step("index", "cut the raster into tiles and describe each, once"):
         options = ["--tile-size", size] if size else []
         made = engine("index", shown_path(placed), "--out", shown_path(index), *options)
