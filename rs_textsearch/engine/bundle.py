@@ -66,8 +66,7 @@ class Bundle:
     @property
     def id(self) -> str:
         """Identity of the model: a digest of its files' hashes, whatever its folder is called."""
-        files = self.card["files"]
-        text = " ".join(str(files[name]["sha256"]).lower() for name in (IMAGE, TEXT, TOKENIZER))
+        text = " ".join(self.digest(name) for name in (IMAGE, TEXT, TOKENIZER))
         return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
     @property
@@ -85,6 +84,10 @@ class Bundle:
         """Number of patch features of a tile."""
         rows, columns = self.card["patch_grid"]
         return int(rows) * int(columns)
+
+    def digest(self, name: str) -> str:
+        """Return the SHA-256 of a file in hex, as the card says, with or without ``sha256:``."""
+        return str(self.card["files"][name]["sha256"]).lower().removeprefix("sha256:")
 
     def describe(self) -> dict[str, Any]:
         """Return what an index records about the bundle."""
@@ -107,7 +110,7 @@ class Bundle:
             raise BundleError(
                 f"{file} cannot be read: {error.strerror or error}.", _REMEDY
             ) from error
-        if hashlib.sha256(data).hexdigest() != str(self.card["files"][name]["sha256"]).lower():
+        if hashlib.sha256(data).hexdigest() != self.digest(name):
             raise BundleError(
                 f"{file} is not the file that the card of the bundle describes.",
                 "It is damaged or was replaced: copy the bundle again from its source.",

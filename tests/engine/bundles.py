@@ -56,7 +56,7 @@ def write_bundle(
     files = {}
     for file in ("image.onnx", "text.onnx", "tokenizer.json"):
         data = (folder / file).read_bytes()
-        files[file] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+        files[file] = {"sha256": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
     card = {
         "schema": 1,
         "name": name,
