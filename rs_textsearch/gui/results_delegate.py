@@ -97,7 +97,7 @@ class ResultsDelegate(QStyledItemDelegate):
         row = QRect(area.left(), top, area.width(), line)
         align_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         align_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row, align_left, tr("{rank}").format(rank=item["rank"]))
+        painter.drawText(row, align_left, str(item["rank"]))
         painter.setFont(option.font)
         z = tr("z {z}").format(z=wording.number(item["zscore"], 1))
         painter.drawText(row, align_right, z)
