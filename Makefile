@@ -107,6 +107,6 @@ package: $(ENGINE_READY) | system-qgis ## build the plugin's zip in dist/
 	@$(ENGINE) .ci/package.py build
 
 clean: ## remove what was built (environments stay)
-	rm -rf build dist .pytest_cache .ruff_cache .hypothesis
+	rm -rf build dist .pytest_cache .ruff_cache .hypothesis .qgis-settings
 distclean: clean ## remove the environments too
 	rm -rf .venv
