@@ -88,6 +88,7 @@ test-engine: $(ALL_READY) | system-qgis ## tests of the engine and of the zip
 test-training: $(ALL_READY) ## tests of the training package
 	@$(ENGINE) -m pytest -q tests/training --junitxml=build/tests/training.xml $(ARGS)
 test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen
+	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
 	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
 
 lint: $(ALL_READY) ## style and common mistakes
