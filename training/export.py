@@ -163,11 +163,10 @@ def _store_weights_as_half(model: onnx.ModelProto) -> None:
     for index, weight in enumerate(graph.initializer):
         if weight.data_type != TensorProto.FLOAT or np.prod(weight.dims) <= HALF_ABOVE:
             continue
-        half = numpy_helper.from_array(
-            numpy_helper.to_array(weight).astype(np.float16), weight.name + "_half"
-        )
-        graph.initializer[index].CopyFrom(half)
-        casts.append(helper.make_node("Cast", [half.name], [weight.name], to=TensorProto.FLOAT))
+        name = weight.name
+        half = numpy_helper.to_array(weight).astype(np.float16)
+        graph.initializer[index].CopyFrom(numpy_helper.from_array(half, name + "_half"))
+        casts.append(helper.make_node("Cast", [name + "_half"], [name], to=TensorProto.FLOAT))
     for node in reversed(casts):
         graph.node.insert(0, node)
     del graph.value_info[:]

@@ -166,7 +166,11 @@ class Trainer:
         started = time.perf_counter()
         totals = np.zeros(3)
         bar = tqdm(
-            self._batches(), total=self.steps_per_epoch, desc=f"epoch {self.epoch + 1}", leave=False
+            self._batches(),
+            total=self.steps_per_epoch,
+            desc=f"epoch {self.epoch + 1}",
+            leave=False,
+            disable=None,
         )
         for batch in bar:
             losses = self._train_step(batch)

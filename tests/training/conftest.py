@@ -24,4 +24,5 @@ def tiny() -> FitConfig:
         trunk_lr_factor=1.0,
         lr=2e-3,
         word_dropout=0.1,
+        ema_decay=0.9,
     )

@@ -18,7 +18,7 @@ from training.errors import TrainingError
 def test_pairs_are_read_and_described(tmp_path):
     records = read_pairs([write_dataset(tmp_path, "shäpes", each=2, seed=0)])
     assert len(records) == 12
-    assert records[0].captions[0] == "A red square on bare land ."
+    assert records[0].captions[0] == "A red roof on bare land ."
     assert describe_data(records, "train")[0] | {"name": ""} == {
         "name": "",
         "split": "train",

@@ -30,11 +30,12 @@ def dataset(tmp_path):
 
 
 def test_a_tiny_run_learns(tmp_path, tiny, dataset):
-    config = dataclasses.replace(tiny, epochs=14, batch_size=12)
+    config = dataclasses.replace(
+        tiny, epochs=20, batch_size=12, dropout=0.0, word_dropout=0.0, colour_jitter=0.05
+    )
     best = fit(config, **dataset, out=tmp_path / "run")
-    # Twelve images in six indistinguishable pairs: chance is mR 42, a perfect ranking about 75
-    # under the strict protocol and 100 when equal captions count as equal.
-    assert best["val"]["equivalent"]["t2i"]["r1"] > 60
+    # Two images each of six colours whose captions are equal: chance is an mR of about 42.
+    assert best["val"]["equivalent"]["mr"] > 65
     rows = [json.loads(line) for line in (tmp_path / "run/metrics.jsonl").read_text().splitlines()]
     assert rows[-1]["loss"] < 0.6 * rows[0]["loss"]
     assert list((tmp_path / "run/tensorboard").iterdir())
@@ -67,11 +68,11 @@ def test_export_and_evaluate_agree_with_training(tmp_path, tiny, dataset, capsys
     run, bundle = tmp_path / "run", tmp_path / "bündle"
     best = fit(tiny, **dataset, out=run)
     about = tmp_path / "about.json"
-    about.write_text(json.dumps({"name": "shapes", "title": "Shapes", "licence": "CC0-1.0"}))
+    about.write_text(json.dumps({"name": "roofs", "title": "Roofs", "licence": "CC0-1.0"}))
     assert main(["export", str(run), "--out", str(bundle), "--about", str(about)]) == 0
     card = json.loads((bundle / "card.json").read_text(encoding="utf-8"))
     assert card["licence"] == "CC0-1.0"
-    assert card["vocabulary"]["square"] == 48
+    assert card["vocabulary"]["roof"] == 96
     assert card["patch_grid"] == [2, 2]
     assert card["metrics"]["val"] == best["val"]
     capsys.readouterr()

@@ -46,17 +46,24 @@ def train_tokenizer(captions: Iterable[str], size: int, context_length: int) -> 
 
     Ids 0-3 are [PAD], [SOT], [EOT], [UNK]. Sequences are cut to ``context_length``.
     """
-    tokenizer = Tokenizer(models.BPE(unk_token=UNK, end_of_word_suffix="</w>"))
+    tokenizer = Tokenizer(models.BPE(unk_token=UNK))
     tokenizer.normalizer = normalizers.Sequence(
-        [normalizers.NFKC(), normalizers.Lowercase(), normalizers.StripAccents()]
+        [
+            normalizers.NFKD(),
+            normalizers.StripAccents(),
+            normalizers.Lowercase(),
+            normalizers.Replace(Regex(r"[^a-z0-9]+"), " "),
+            normalizers.Strip(),
+        ]
     )
-    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"[^a-z0-9]+"), behavior="removed")
-    tokenizer.decoder = decoders.BPEDecoder(suffix="</w>")
+    # Words are marked at their start. An end-of-word suffix would do as well, but the library
+    # numbers suffixed letters in the random order of a hash map, so no two runs would agree.
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.decoder = decoders.Metaspace()
     trainer = trainers.BpeTrainer(
         vocab_size=size,
         min_frequency=2,
         special_tokens=[PAD, SOT, EOT, UNK],
-        end_of_word_suffix="</w>",
         show_progress=False,
     )
     tokenizer.train_from_iterator(captions, trainer)

@@ -20,7 +20,8 @@ def write_chips(out: Path, seed: int, count: int, size: int) -> Path:
     """
     out.mkdir(parents=True, exist_ok=True)
     lines = []
-    for number, chip in enumerate(tqdm(chips(seed, count, size), total=count, desc="draw chips")):
+    bar = tqdm(chips(seed, count, size), total=count, desc="draw chips", disable=None)
+    for number, chip in enumerate(bar):
         filename = f"chip_{seed}_{number:05d}.jpg"
         Image.fromarray(chip.image).save(out / filename, quality=JPEG_QUALITY)
         lines.append(

@@ -54,7 +54,9 @@ def _decode(names: list[str], sources: Sequence[Path], size: int, target: Path) 
         temporary, mode="w+", dtype=np.uint8, shape=(len(names), size, size, 3)
     )
     missing = set(names)
-    for name, data in tqdm(_files(sources), desc="decode images", unit="img", leave=False):
+    for name, data in tqdm(
+        _files(sources), desc="decode images", unit="img", leave=False, disable=None
+    ):
         if name in missing:
             pixels[rows[name]] = decode_image(data, size, name)
             missing.discard(name)
