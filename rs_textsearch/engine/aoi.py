@@ -15,7 +15,6 @@ import shapely
 from affine import Affine
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.geopackage import geometry_wkb
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.tiling import Grid
@@ -131,12 +130,7 @@ def _from_geopackage(file: Path) -> tuple[list[Any], str | None]:
     with closing(package.connection):
         for layer in package.feature_classes.values():
             system = layer.spatial_reference_system
-            # fudgeo hands back its own polygons; shapely reads their GeoPackage form.
-            shapes = [
-                shapely.from_wkb(geometry_wkb(row[0].to_gpkg()))
-                for row in layer.select()
-                if row[0] is not None
-            ]
+            shapes = [shapely.from_wkb(g.wkb) for (g,) in layer.select() if g is not None]
             if any(s.geom_type in _POLYGONS for s in shapes):
                 known = system.organization.upper() not in ("NONE", "")
                 crs = f"{system.organization}:{system.org_coord_sys_id}" if known else None

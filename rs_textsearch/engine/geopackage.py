@@ -16,7 +16,6 @@ import numpy as np
 
 UNDEFINED_CARTESIAN = -1
 _PRIVATE_SRS = 100001
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
 def create_layer(
@@ -71,11 +70,6 @@ def polygon_blobs(rings: np.ndarray, srs_id: int) -> list[bytes]:
         header = struct.pack("<2sBBi4d", b"GP", 0, 0b0000_0011, srs_id, x0, x1, y0, y1)
         blobs.append(header + struct.pack("<BIII", 1, 3, 1, 5) + ring.astype("<f8").tobytes())
     return blobs
-
-
-def geometry_wkb(blob: bytes) -> bytes:
-    """Return the well-known binary inside a GeoPackage geometry."""
-    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 0b111] :]
 
 
 def _reference_system(crs: str | None):

@@ -85,7 +85,9 @@ def write(path: Path, values: np.ndarray, place: Place, tags: dict[str, str]) ->
     from rasterio.errors import NotGeoreferencedWarning
 
     rows, columns = values.shape
-    transform = Affine(*place.transform) @ Affine.scale(place.width / columns, place.height / rows)
+    a, b, c, d, e, f = place.transform
+    wide, high = place.width / columns, place.height / rows
+    transform = Affine(a * wide, b * high, c, d * wide, e * high, f)
     profile = {
         "driver": "GTiff",
         "dtype": "float32",

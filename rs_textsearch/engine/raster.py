@@ -176,9 +176,13 @@ def ground_size(width: int, height: int, transform: Affine, crs: str) -> tuple[f
         )
         x, y = width / 2, height / 2
         sizes = []
+        a, b, c, d, e, f = tuple(transform)[:6]
         for step_x, step_y in ((0.5, 0.0), (0.0, 0.5)):
-            ends = [transform * (x + s * step_x, y + s * step_y) for s in (-1, 1)]
-            (lon0, lat0), (lon1, lat1) = (to_geographic.transform(*end) for end in ends)
+            ends = [(x - step_x, y - step_y), (x + step_x, y + step_y)]
+            (lon0, lat0), (lon1, lat1) = (
+                to_geographic.transform(a * px + b * py + c, d * px + e * py + f)
+                for px, py in ends
+            )
             sizes.append(float(geod.inv(lon0, lat0, lon1, lat1)[2]))
     except (ProjError, ValueError):
         return None

@@ -116,15 +116,18 @@ class IndexStore:
         self.path = path
         if not path.is_file():
             raise BadInput(f"The index {path} does not exist.", "Build it, or check its path.")
-        mode = "rw" if write else "ro"
         with database_errors(path):
+            # Opened for writing even to read: the first reader after a killed run has to roll back
+            # the transaction that it left. SQLite itself falls back to reading where it may not.
             self.connection = sqlite3.connect(
-                f"{path.as_uri()}?mode={mode}",
+                f"{path.as_uri()}?mode=rw",
                 uri=True,
                 timeout=20,
                 isolation_level=None,
                 check_same_thread=False,
             )
+            if not write:
+                self.connection.execute("PRAGMA query_only = 1")
         try:
             self.header = self._read_header()
         except BaseException:
