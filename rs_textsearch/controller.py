@@ -239,6 +239,8 @@ class SearchController(QObject):
             return
         self._search_request = None
         self.search_ended.emit()
+        if self.source == wanted:
+            document.setdefault("bundle", self.info.get("bundle"))
         try:
             group.add_results(wanted, query, excluded, document, QgsProject.instance())
         except SourceError as error:

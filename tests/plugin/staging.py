@@ -12,6 +12,8 @@ rs_textsearch=true
 [qgis]
 checkVersion=false
 newsFeed\\httpsfeedqgisorg\\disabled=true
+[app]
+askToSaveMemoryLayers=false
 [locale]
 overrideFlag=true
 globalLocale=en_US

@@ -1,0 +1,250 @@
+"""QGIS itself, off-screen: plugin loaded as QGIS loads it, scene indexed and queried by hand.
+
+``drive_qgis.py`` runs inside QGIS and writes a report; the tests here read it and look at the
+files that the search left.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from rs_textsearch.definitions import DEFAULT_BUNDLE, RESOURCES, SAMPLE_SCENE
+from tests.plugin.helpers import ROOT, engine_python
+from tests.plugin.staging import stage
+
+QUERIES = {
+    "many boats in a harbour": "harbour",
+    "an airport with many planes": "airport",
+    "a large stadium": "stadium",
+    "baseball fields": "baseball field",
+    "white storage tanks": "storage tanks",
+    "a dense residential area with many houses": "dense residential",
+    "a dense green forest": "forest",
+    "farmland divided into rectangular fields": "farmland",
+    "a beach near the ocean": "beach",
+    "a railway station with many tracks": "railway station",
+    "a bridge over a river": "bridge",
+    "many cars in a parking lot": "parking",
+}
+SHARE_ON_TRUTH = 0.25  # of the smaller of tile and polygon
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed"),
+    pytest.mark.skipif(
+        not (DEFAULT_BUNDLE / "card.json").is_file(), reason="the trained model is not there"
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    """Run QGIS once and return its report; rasters lie in a folder with odd letters."""
+    folder = tmp_path_factory.mktemp("end to énd")
+    stage(folder / "profiles")
+    scene, copy = folder / "scène.tif", folder / "cöpy of scene.tif"
+    shutil.copy(SAMPLE_SCENE, scene)
+    shutil.copy(SAMPLE_SCENE, copy)
+    target = folder / "report.json"
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",  # QGIS 3.22 does not start on Qt's own off-screen platform
+        "RS_TEXTSEARCH_ENGINE_PYTHON": engine_python(),
+        "E2E_REPORT": str(target),
+        "E2E_SCENE": str(scene),
+        "E2E_COPY": str(copy),
+        "E2E_QUERIES": json.dumps(list(QUERIES)),
+        "E2E_BUNDLE": "",
+    }
+    for name in ("QGIS_CUSTOM_CONFIG_PATH", "PYTHONPATH", "PYTEST_CURRENT_TEST"):
+        environment.pop(name, None)
+    command = ["qgis", "--profiles-path", str(folder / "profiles"), "--profile", "default",
+               "--nologo", "--code", str(ROOT / "tests" / "plugin" / "drive_qgis.py")]
+    if shutil.which("xvfb-run"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    run = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=280, check=False
+    )
+    assert target.is_file(), run.stdout[-3000:] + run.stderr[-3000:]
+    found = json.loads(target.read_text(encoding="utf-8"))
+    assert "traceback" not in found, found["traceback"]
+    return found
+
+
+def entry(report, query):
+    """Return the part of the report on one query."""
+    return next(item for item in report["queries"] if item["query"] == query)
+
+
+def heat_values(item):
+    """Return the heatmap as float array with NaN for nodata, and its geotransform."""
+    dataset = gdal.Open(item["layers"][1])
+    band = dataset.GetRasterBand(1)
+    values = band.ReadAsArray().astype(np.float64)
+    nodata = band.GetNoDataValue()
+    if nodata is not None:
+        values[values == nodata] = np.nan
+    return values, dataset.GetGeoTransform()
+
+
+def truth(name):
+    """Return the polygons of a class of the sample scene as one geometry."""
+    source = ogr.Open(str(RESOURCES / "sample" / "scene_truth.gpkg"))
+    layer = source.GetLayerByName("truth")
+    union = ogr.Geometry(ogr.wkbMultiPolygon)
+    for feature in layer:
+        if feature.GetField("class") == name:
+            union = union.Union(feature.GetGeometryRef())
+    return union
+
+
+def box(bounds):
+    """Return a rectangle as geometry."""
+    xmin, ymin, xmax, ymax = bounds
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in ((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)):
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
+
+
+def is_running(pid):
+    """Tell whether a process exists."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_plugin_registers_itself(report):
+    loaded = report["loaded"]
+    assert "rs_textsearch_action" in loaded["objects"]
+    assert "rs_textsearch_help_action" in loaded["objects"]
+    assert "rs_textsearch" in loaded["providers"]
+    assert "rs_textsearch_dock" not in loaded["objects"]  # made when first shown
+
+
+def test_index_is_complete(report):
+    assert report["index"]["tiles"] == report["plan"]["tiles"] == report["index"]["tiles_new"]
+    assert report["index"]["tiles_per_s"] > 0
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_layers_of_a_query(report, query):
+    item = entry(report, query)
+    position = list(QUERIES).index(query)
+    assert item["group"] == query
+    assert item["tree"] == [*reversed(list(QUERIES)[: position + 1]), "Scene"]
+    assert item["kinds"] == ["QgsVectorLayer", "QgsRasterLayer"] and all(item["valid"])
+    assert item["renderers"] == ["graduatedSymbol", "singlebandpseudocolor"]
+    assert item["alphas"] == [0, 255]
+    assert item["opacity"] == pytest.approx(0.6)
+    assert item["ranks"] == list(range(1, item["rows"] + 1))
+    assert item["rows"] == len(item["document"]["results"]) > 0
+    assert all(query in history[0] for history in item["history"])
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_heatmap_of_a_query(report, query):
+    item = entry(report, query)
+    values, transform = heat_values(item)
+    assert item["heat_crs"] == "EPSG:32633"
+    assert item["heat_extent"] == pytest.approx(report["scene_extent"], abs=0.01)
+    lower, upper = np.nanpercentile(values, [2, 98])
+    spread = np.nanmax(values) - np.nanmin(values)
+    assert item["range"] == pytest.approx([lower, upper], abs=0.03 * spread)
+    best = item["document"]["results"][0]
+    xmin, ymin, xmax, ymax = best["bounds"]
+    column = int(((xmin + xmax) / 2 - transform[0]) / transform[1])
+    row = int(((ymin + ymax) / 2 - transform[3]) / transform[5])
+    # a cell is the mean of the windows over it: below the best tile, above most other places
+    assert np.nanpercentile(values, 80) <= values[row, column] <= best["score"] + 1e-4
+
+
+@pytest.mark.parametrize(("query", "name"), QUERIES.items())
+def test_best_tile_lies_on_the_truth(report, query, name):
+    best = entry(report, query)["document"]["results"][0]
+    tile, polygons = box(best["bounds"]), truth(name)
+    shared = tile.Intersection(polygons).GetArea()
+    parts = [polygons.GetGeometryRef(i).GetArea() for i in range(polygons.GetGeometryCount())]
+    smaller = min(tile.GetArea(), max(parts) if parts else polygons.GetArea())
+    assert shared >= SHARE_ON_TRUTH * smaller
+
+
+@pytest.mark.parametrize(("query", "name"), QUERIES.items())
+def test_heatmap_is_warmer_on_the_truth(report, query, name):
+    values, transform = heat_values(entry(report, query))
+    driver = gdal.GetDriverByName("MEM")
+    mask = driver.Create("", values.shape[1], values.shape[0], 1, gdal.GDT_Byte)
+    mask.SetGeoTransform(transform)
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("truth")
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(truth(name))
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(mask, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
+    inside = mask.ReadAsArray() == 1
+    assert np.nanmean(values[inside]) > np.nanmean(values[~inside])
+
+
+def test_repeated_query_replaces_its_group(report):
+    last, repeated = report["queries"][-1], report["repeated"]
+    assert repeated["tree"] == last["tree"]
+    assert repeated["document"]["results"] == last["document"]["results"]
+    assert repeated["layers"] != last["layers"]
+
+
+def test_list_and_map_are_linked(report):
+    assert report["stepped"]
+
+
+def test_cancelled_and_killed_index_resumes_without_loss_or_duplicates(report):
+    cancelled, killed, resumed = report["cancelled"], report["killed"], report["resumed"]
+    total = report["copy_plan"]["tiles"]
+    assert cancelled["button"] == killed["button"] == "Continue index"
+    assert "memory" in killed["message"]
+    assert 0 < cancelled["tiles"] <= killed["tiles"] < total
+    assert resumed["tiles"] == total
+    assert resumed["tiles_new"] == total - killed["tiles"]
+    with sqlite3.connect(f"file:{resumed['index']}?mode=ro", uri=True) as database:
+        columns = {row[1] for row in database.execute("PRAGMA table_info(tiles)")}
+        assert {"scale", "row", "column"} <= columns
+        count, distinct = database.execute(
+            'SELECT count(*), count(DISTINCT raster || "/" || scale || "/" || "row" || "/" '
+            '|| "column") FROM tiles'
+        ).fetchone()
+    assert count == distinct == total
+
+
+def test_unload_leaves_nothing(report):
+    before, after = report["loaded"], report["unloaded"]
+    assert after["objects"] == []
+    assert "rs_textsearch" not in after["providers"]
+    assert not report["unloaded_plugins"]
+    for place in ("toolbar", "raster_menu", "help_menu"):
+        assert after[place] == before[place] - 1
+    assert after["docks"] == before["docks"]
+
+
+def test_reload_works(report):
+    assert report["reloaded"] == report["loaded"]
+    again, first = report["after_reload"], report["repeated"]
+    assert [r["tile"] for r in again["document"]["results"]] == [
+        r["tile"] for r in first["document"]["results"]
+    ]
+
+
+def test_no_engine_outlives_qgis(report):
+    assert report["running_at_exit"]
+    assert len(set(report["pids"])) >= 3  # one killed, one unloaded, one at exit
+    assert not any(is_running(pid) for pid in report["pids"])
