@@ -1,9 +1,9 @@
 """A small real model bundle with seeded random weights, for tests without the trained model.
 
-The image tower is one convolution and a projection. The text tower is a table of word vectors in
-which the colour words hold the image vectors of plain tiles of that colour, so that a query such
-as ``"blue"`` has a right answer. Everything else about the bundle (files, card, hashes, inputs
-and outputs) is as in a trained one.
+The image tower measures how much of each of a few colours a patch holds and mixes that at random
+with a little texture. The text tower is a table of word vectors in which the colour words hold the
+image vectors of plain tiles of that colour, so that a query such as ``"blue"`` has a right answer.
+Everything else about the bundle (files, card, hashes, inputs and outputs) is as in a trained one.
 """
 
 from __future__ import annotations
@@ -93,39 +93,48 @@ def write_bundle(
 
 
 def _image_model(rng: np.random.Generator, size: int, grid: int, dim: int) -> onnx.ModelProto:
+    """Patch features: how much of every colour is in the patch, and a little random texture."""
     patch = size // grid
-    kernel = rng.normal(size=(dim, 3, patch, patch)) / (patch * patch)
-    # Most of every filter is its mean colour, so that plain tiles of different colours differ.
-    kernel += rng.normal(size=(dim, 3, 1, 1)) / (patch * patch)
+    colours = np.array(list(COLOURS.values()), np.float64)
+    axes, _ = np.linalg.qr(rng.normal(size=(dim, dim)))
+    texture = rng.normal(size=(dim, 3, patch, patch)) / (60 * patch * patch)
+    width = 2.0 * 40.0**2
     weights = {
-        "mean": np.float32(127.5),
-        "scale": np.float32(1 / 64),
-        "kernel": kernel.astype(np.float32),
-        "bias": (0.1 * rng.normal(size=dim)).astype(np.float32),
-        "project": (rng.normal(size=(dim, dim)) / np.sqrt(dim)).astype(np.float32),
-        "local_shape": np.array([0, dim, grid * grid], np.int64),
-        "axis": np.array([-1], np.int64),
-        "patches": np.array([1], np.int64),
+        "closeness": (2 * colours / width)[:, :, None, None],
+        "offset": -(colours**2).sum(axis=1) / width,
+        "width": width,
+        "axes": axes[:, : len(colours), None, None],
+        "texture": texture,
+        "floor": 1e-6,
     }
+    weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+    weights["local_shape"] = np.array([0, dim, grid * grid], np.int64)
+    weights["channel"] = np.array([1], np.int64)
+    cells = {"strides": [patch, patch], "kernel_shape": [patch, patch]}
     nodes = [
         helper.make_node("Cast", ["images"], ["float"], to=TensorProto.FLOAT),
-        helper.make_node("Sub", ["float", "mean"], ["centred"]),
-        helper.make_node("Mul", ["centred", "scale"], ["scaled"]),
-        helper.make_node("Transpose", ["scaled"], ["planes"], perm=[0, 3, 1, 2]),
-        helper.make_node(
-            "Conv", ["planes", "kernel", "bias"], ["maps"], strides=[patch, patch],
-            kernel_shape=[patch, patch],
-        ),
+        helper.make_node("Transpose", ["float"], ["planes"], perm=[0, 3, 1, 2]),
+        # exp(-|x - colour|^2 / width) of every pixel and colour, written as one convolution
+        helper.make_node("Conv", ["planes", "closeness", "offset"], ["product"]),
+        helper.make_node("Mul", ["planes", "planes"], ["squares"]),
+        helper.make_node("ReduceSum", ["squares", "channel"], ["square"], keepdims=1),
+        helper.make_node("Div", ["square", "width"], ["spread"]),
+        helper.make_node("Sub", ["product", "spread"], ["exponent"]),
+        helper.make_node("Exp", ["exponent"], ["alike"]),
+        helper.make_node("AveragePool", ["alike"], ["shares"], **cells),
+        helper.make_node("Conv", ["shares", "axes"], ["colour"]),
+        helper.make_node("Conv", ["planes", "texture"], ["grain"], **cells),
+        helper.make_node("Add", ["colour", "grain"], ["maps"]),
         helper.make_node("Reshape", ["maps", "local_shape"], ["flat"]),
         helper.make_node("Transpose", ["flat"], ["tokens"], perm=[0, 2, 1]),
-        helper.make_node("ReduceL2", ["tokens"], ["token_norm"], axes=[2], keepdims=1),
+        helper.make_node("ReduceL2", ["tokens"], ["token_length"], axes=[2], keepdims=1),
+        helper.make_node("Max", ["token_length", "floor"], ["token_norm"]),
         helper.make_node("Div", ["tokens", "token_norm"], ["local"]),
         helper.make_node("ReduceMean", ["tokens"], ["pooled"], axes=[1], keepdims=0),
-        helper.make_node("MatMul", ["pooled", "project"], ["projected"]),
-        helper.make_node("ReduceL2", ["projected"], ["norm"], axes=[1], keepdims=1),
-        helper.make_node("Div", ["projected", "norm"], ["global"]),
+        helper.make_node("ReduceL2", ["pooled"], ["length"], axes=[1], keepdims=1),
+        helper.make_node("Max", ["length", "floor"], ["norm"]),
+        helper.make_node("Div", ["pooled", "norm"], ["global"]),
     ]
-    used = {name for node in nodes for name in node.input}
     return _model(
         nodes,
         [helper.make_tensor_value_info("images", TensorProto.UINT8, ["B", size, size, 3])],
@@ -133,7 +142,7 @@ def _image_model(rng: np.random.Generator, size: int, grid: int, dim: int) -> on
             helper.make_tensor_value_info("global", TensorProto.FLOAT, ["B", dim]),
             helper.make_tensor_value_info("local", TensorProto.FLOAT, ["B", grid * grid, dim]),
         ],
-        {name: value for name, value in weights.items() if name in used},
+        weights,
     )
 
 
