@@ -275,6 +275,8 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
         raise DemoError(
             f"the raster {raster} does not exist; name one: make demo RASTER=/path/to/raster.tif"
         )
+    print(f"raster: {shown_path(raster)}{' (synthetic sample scene)' if is_scene else ''}")
+    print(f"model:  {shown_path(DEFAULT_BUNDLE)}")
     OUT.mkdir(parents=True, exist_ok=True)
     size = size or tile_size(raster)  # refuses what is no raster, before anything is removed
     shutil.rmtree(OUT)
@@ -283,8 +285,6 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
     index = placed.with_name(f"{placed.stem}.rs_textsearch.gpkg")
     truth_file = SAMPLE_SCENE.with_name("scene_truth.gpkg")
     truth = Truth(truth_file) if is_scene and truth_file.exists() else None
-    print(f"raster: {shown_path(raster)}{' (synthetic sample scene)' if is_scene else ''}")
-    print(f"model:  {shown_path(DEFAULT_BUNDLE)}")
 
     with steps.step("index", "cut the raster into tiles and describe each, once"):
         options = ["--tile-size", size] if size else []
@@ -337,6 +337,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
 
 
 def main() -> int:
+    sys.stdout.reconfigure(line_buffering=True)  # in step with the engine's messages on stderr
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     raster = os.environ.get("RASTER") or str(SAMPLE_SCENE)
     query = os.environ.get("QUERY")
