@@ -79,6 +79,16 @@ class RunFolder:
         """The command line that started the run."""
         return self._document()["command"]
 
+    def load_summary(self) -> dict[str, Any]:
+        """What ``fit`` returned when the run ended.
+
+        Raises:
+            TrainingError: the run has not ended yet.
+        """
+        if not self.summary.exists():
+            raise TrainingError(f"{self.path}: the run has not ended; continue it with fit first")
+        return json.loads(self.summary.read_text(encoding="utf-8"))
+
     def _document(self) -> dict[str, Any]:
         try:
             return json.loads(self.config.read_text(encoding="utf-8"))

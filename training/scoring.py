@@ -18,13 +18,14 @@ from training.data.captions import CaptionTable, load_tokenizer
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation import retrieval_metrics, score_background
+from training.evaluation import retrieval_metrics
 from training.models.mini import MiniModel, local_positions
 from training.models.similarity import global_similarity, local_similarity
 from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint
 
-BATCH = 256
+BATCH = 64
+"""Images or captions a step: larger ones only move more memory."""
 
 
 @torch.inference_mode()
@@ -73,16 +74,12 @@ def bundle_scores(
     return s_g, s_l
 
 
-def evaluate_model(
+def mixed_scores(
     model: MiniModel, images: np.ndarray, captions: CaptionTable, config: FitConfig
-) -> dict[str, Any]:
-    """Metrics and background of the score ``global_weight * S_g + local_weight * S_l``."""
+) -> np.ndarray:
+    """``global_weight * S_g + local_weight * S_l`` (EBAKER eq. 6), float32 ``[T, I]``."""
     s_g, s_l = model_scores(model, images, captions)
-    scores = config.global_weight * s_g + config.local_weight * s_l
-    return {
-        "val": retrieval_metrics(scores, captions.of_image),
-        "background": score_background(scores, captions.of_image),
-    }
+    return config.global_weight * s_g + config.local_weight * s_l
 
 
 def evaluate_run(
@@ -100,7 +97,7 @@ def evaluate_run(
     model.load_state_dict(load_checkpoint(run.best)[0])
     captions = CaptionTable.build(records, tokenizer)
     images = load_images(records, sources, config.input_size, run.cache)
-    metrics = evaluate_model(model, images, captions, config)["val"]
+    metrics = retrieval_metrics(mixed_scores(model, images, captions, config), captions.of_image)
     return metrics | {"protocol": _protocol(config.global_weight, config.local_weight)}
 
 

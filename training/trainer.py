@@ -21,6 +21,7 @@ from training.data.captions import CaptionTable, load_tokenizer, train_tokenizer
 from training.data.images import load_images
 from training.data.pairs import ImageRecord, describe_data
 from training.errors import TrainingError
+from training.evaluation import retrieval_metrics, score_background
 from training.losses import contrastive_loss
 from training.models.mini import UNK_ID, MiniModel, local_positions
 from training.models.similarity import global_similarity, local_similarity
@@ -33,7 +34,7 @@ from training.runs import (
     without_prefix,
     write_json,
 )
-from training.scoring import evaluate_model
+from training.scoring import mixed_scores
 
 SPECIAL_TOKENS = 4
 """Ids below this are [PAD], [SOT], [EOT], [UNK]: word dropout leaves them alone."""
@@ -65,7 +66,10 @@ def fit(
     command: str = "",
     stop_after: int | None = None,
 ) -> dict[str, Any]:
-    """Train the mini encoder, or continue the run in ``out``; returns the best metrics.
+    """Train the mini encoder, or continue the run in ``out``; returns the summary.
+
+    The summary holds the best epoch's row, with its validation metrics, and the background of
+    its scores.
 
     Args:
         stop_after: end after this many epochs of the schedule (the run can be resumed).
@@ -80,14 +84,14 @@ def fit(
 
     tokenizer = _tokenizer(run, config, train)
     write_json(run.data, describe_data(train, "train") + describe_data(val, "val"))
-    splits = [
+    train_split, val_split = (
         Split(
             load_images(records, sources, config.input_size, run.cache),
             CaptionTable.build(records, tokenizer),
         )
         for records in (train, val)
-    ]
-    trainer = Trainer(config, tokenizer.get_vocab_size(), splits[0], device)
+    )
+    trainer = Trainer(config, tokenizer.get_vocab_size(), train_split, device)
     if run.last.exists():
         trainer.restore(run.last)
 
@@ -95,13 +99,19 @@ def fit(
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < last_epoch:
             row = trainer.run_epoch()
-            row |= evaluate_model(trainer.ema.module, splits[1].images, splits[1].captions, config)
+            scores = mixed_scores(trainer.ema.module, val_split.images, val_split.captions, config)
+            row["val"] = retrieval_metrics(scores, val_split.captions.of_image)
             _log(board, run, row)
             if row["val"]["mr"] > trainer.best_mr:
                 trainer.best_mr = row["val"]["mr"]
                 save_checkpoint(run.best, trainer.ema.module.state_dict(), row)
             trainer.save(run.last)
-    _, best = load_checkpoint(run.best)
+    weights, best = load_checkpoint(run.best)
+    trainer.model.load_state_dict(weights)
+    scores = mixed_scores(trainer.model, val_split.images, val_split.captions, config)
+    best["background"] = score_background(
+        scores, val_split.captions.of_image, [record.label for record in val]
+    )
     write_json(run.summary, best)
     return best
 
