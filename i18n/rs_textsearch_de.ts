@@ -55,11 +55,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Text Search</source>
         <translation>Textsuche</translation>
     </message>
@@ -224,6 +219,11 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <location filename="../rs_textsearch/gui/results_panel.py"/>
         <source>Ranked tiles</source>
         <translation>Geordnete Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_panel.py"/>

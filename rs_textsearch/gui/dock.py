@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
@@ -168,6 +169,7 @@ class SearchDock(QgsDockWidget):
         controller.index_ended.connect(self.source.show_idle)
         controller.index_finished.connect(self._on_indexed)
         controller.search_started.connect(self._on_search_started)
+        controller.search_ended.connect(partial(self.results.show_searching, False))
         controller.search_finished.connect(self._on_found)
         controller.thumbnails_loaded.connect(self._on_thumbnails)
         controller.failed.connect(self._on_failed)
@@ -234,7 +236,7 @@ class SearchDock(QgsDockWidget):
 
     def _on_search_started(self, query: str) -> None:
         self._index_of_results = self.index_path()
-        self.results.summary.setText(tr("Searching…"))
+        self.results.show_searching(True)
 
     def _on_found(self, document: dict[str, Any]) -> None:
         self._pages.setCurrentWidget(self.results)
@@ -246,9 +248,8 @@ class SearchDock(QgsDockWidget):
         self.thumbnailsLoaded.emit()
 
     def _on_failed(self, error: TextSearchError) -> None:
-        if self.results.summary.text() == tr("Searching…"):
-            self.results.summary.setText("")
-        self._push(error.text(), error.level, options=error.code in INTERPRETER_CODES)
+        options = error.code in INTERPRETER_CODES  # then the button is the remedy
+        self._push(error.message if options else error.text(), error.level, options=options)
         self.failed.emit(error.text())
 
     def _push(self, text: str, level: Qgis.MessageLevel, *, options: bool = False) -> None:

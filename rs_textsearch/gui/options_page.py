@@ -89,12 +89,14 @@ class OptionsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self.interpreter, 1)
         row.addWidget(self.verify_button)
-        form = QFormLayout(engine)
+        form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Interpreter"), row)
-        form.addRow("", self.verdict)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Model"), self.bundle)
+        engine_column = QVBoxLayout(engine)
+        engine_column.addLayout(form)
+        engine_column.addWidget(self.verdict)
         results = QGroupBox(tr("Results"), self)
         form = QFormLayout(results)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -113,7 +115,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.verify_button.setEnabled(False)
         chosen = self.interpreter.filePath().strip()
         self._client = EngineClient(self, interpreter=Path(chosen) if chosen else None)
-        request = self._client.request("doctor")
+        folder = self.bundle.filePath().strip()
+        request = self._client.request("doctor", {"bundle": folder} if folder else {})
         request.succeeded.connect(self._on_verified)
         request.failed.connect(self._on_refused)
 
@@ -153,7 +156,9 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page when the options dialog opens."""
 
     def __init__(self, icon: QIcon) -> None:
-        super().__init__(tr("Text Search"), icon)
+        super().__init__()
+        self.setTitle(tr("Text Search"))
+        self.setIcon(icon)
         self._icon = icon
 
     def icon(self) -> QIcon:
@@ -166,18 +171,22 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 def describe(report: dict[str, Any]) -> str:
-    """Return a ``doctor`` report as one or two sentences."""
-    parts = [tr("The engine works with Python {version}.").format(version=report.get("python"))]
+    """Return a ``doctor`` report in a few sentences."""
+    version = str(report.get("python") or "").split(" ")[0]
+    parts = []
+    if report.get("ok", True):
+        parts.append(tr("The engine works with Python {version}.").format(version=version))
+    parts += [str(problem) for problem in report.get("problems") or []]
     benchmark = report.get("benchmark") or {}
     if benchmark.get("tiles_per_s"):
         rate = wording.number(float(benchmark["tiles_per_s"]), 0)
-        device = benchmark.get("device") or benchmark.get("provider") or "CPU"
+        device = str(benchmark.get("device") or "cpu").upper()
         parts.append(
             tr("{rate} tiles per second on {device}.").format(rate=rate, device=device)
         )
     for device in report.get("devices") or []:
         if not device.get("available") and device.get("reason"):
-            parts.append(f"{device.get('device')}: {device['reason']}")
+            parts.append(f"{str(device.get('device')).upper()}: {device['reason']}")
     return " ".join(parts)
 
 

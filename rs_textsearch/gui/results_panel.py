@@ -64,6 +64,7 @@ class ResultsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
+        self._summary = ""
         self.model = ResultsModel(self)
         self.view = ResultsView(self.model, self)
         self.view.setAccessibleName(tr("Ranked tiles"))
@@ -91,6 +92,10 @@ class ResultsPanel(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.caution)
 
+    def show_searching(self, searching: bool) -> None:
+        """Say that a search runs; afterwards the summary of the results that are shown."""
+        self.summary.setText(tr("Searching…") if searching else self._summary)
+
     def show_results(self, document: dict[str, Any]) -> None:
         """Show a finished search."""
         results = document.get("results") or []
@@ -102,6 +107,7 @@ class ResultsPanel(QWidget):
         )
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"
+        self._summary = text
         self.summary.setText(text)
         self.notice.say(" ".join(wording.cautions(document)), "warning")
         if results:

@@ -19,7 +19,7 @@ from ..translation import tr
 BADGE = 22
 
 
-class StepBadge(QWidget):
+class StepBadge(QLabel):
     """A round number: filled for the step to do now, ticked when done, hollow when later."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
@@ -39,8 +39,8 @@ class StepBadge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         highlight = palette.color(QPalette.ColorRole.Highlight)
-        quiet = palette.color(QPalette.ColorRole.WindowText)
-        quiet.setAlphaF(0.45)
+        quiet = palette.color(self.foregroundRole())
+        quiet.setAlphaF(0.6)
         circle = QRectF(1, 1, BADGE - 2, BADGE - 2)
         if self._state == "now":
             painter.setPen(Qt.PenStyle.NoPen)

@@ -94,9 +94,11 @@ def add_results(
     group = _empty_group(source, query, excluded, project)
     for layer in layers:
         project.addMapLayer(layer, False)
-        node = group.addLayer(layer)
+        node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):
-            styles.label_heatmap_legend(node)
+            styles.label_heatmap_legend(node)  # the legend is made when the node is added
+        group.addChildNode(node)
+    group.setExpanded(False)  # the tree view could not open the group while it was empty
     group.setExpanded(True)
     return group
 
