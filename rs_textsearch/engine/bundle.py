@@ -36,14 +36,14 @@ class Bundle:
         try:
             card = json.loads((folder / CARD).read_text(encoding="utf-8"))
             _check_card(card)
-        except (OSError, ValueError) as error:
-            raise BundleError(
-                f"The card of the model bundle {folder} cannot be read: {error}.", _REMEDY
-            ) from error
-        except (KeyError, TypeError) as error:
+        except KeyError as error:
             raise BundleError(
                 f"The card of the model bundle {folder} lacks {error}.",
                 "Export the bundle again with this version of the training package.",
+            ) from error
+        except (OSError, ValueError, TypeError) as error:
+            raise BundleError(
+                f"The card of the model bundle {folder} cannot be read: {error}.", _REMEDY
             ) from error
         if card["schema"] != SCHEMA:
             raise BundleError(
@@ -146,9 +146,11 @@ def find(recorded: dict[str, Any]) -> Bundle:
 
 
 def _check_card(card: dict[str, Any]) -> None:
-    """Raise KeyError or TypeError where the card lacks what the engine needs."""
-    for key in ("schema", "name", "version", "input_size", "dim"):
+    """Raise KeyError, TypeError or ValueError where the card lacks what the engine needs."""
+    for key in ("schema", "name", "version"):
         _ = card[key]
+    for key in ("input_size", "dim"):
+        _ = int(card[key])
     for name in (IMAGE, TEXT, TOKENIZER):
         _ = card["files"][name]["sha256"]
     rows, columns = card["patch_grid"]

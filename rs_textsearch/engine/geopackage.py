@@ -48,6 +48,15 @@ def create_layer(
     return system.srs_id
 
 
+def remove_sidecars(path: Path) -> None:
+    """Remove SQLite's journals of a database that is about to be replaced.
+
+    QGIS leaves a write-ahead log behind when it is killed; SQLite would play it into the new file.
+    """
+    for suffix in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def set_extent(
     connection: sqlite3.Connection, layer: str, bounds: Sequence[float] | None
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,8 +89,8 @@ class SearchOptions:
             index=index_path(params),
             query=str(params.get("query") or "").strip(),
             negative=tuple(t.strip() for t in _texts(params, "not") if t.strip()),
-            like=tuple(int(t) for t in _numbers(params, "like", ())),
-            unlike=tuple(int(t) for t in _numbers(params, "unlike", ())),
+            like=_tiles(params, "like"),
+            unlike=_tiles(params, "unlike"),
             top=int(top),
             heatmap=_output(params, "heatmap", ".tif", "the heatmap"),
             tiles=_output(params, "tiles", ".gpkg", "the tiles"),
@@ -113,6 +114,16 @@ def _output(params: dict[str, Any], key: str, suffix: str, what: str) -> Path | 
     return output_path(params[key], suffix, what) if params.get(key) else None
 
 
+def _tiles(params: dict[str, Any], key: str) -> tuple[int, ...]:
+    numbers = _numbers(params, key, ())
+    if any(n != int(n) for n in numbers):
+        raise BadInput(
+            f"{key!r} must name tiles by their whole numbers.",
+            "Take the numbers from the results of a search.",
+        )
+    return tuple(int(n) for n in numbers)
+
+
 def _texts(params: dict[str, Any], key: str) -> list[str]:
     value = params.get(key) or []
     if isinstance(value, (str, Path)):
@@ -131,7 +142,10 @@ def _numbers(params: dict[str, Any], key: str, default: Sequence[float]) -> list
     if not isinstance(value, Sequence):
         value = [value]
     try:
-        return [float(v) for v in value]
+        numbers = [float(v) for v in value]
+        if not all(math.isfinite(number) for number in numbers):
+            raise ValueError("not finite")
+        return numbers
     except (TypeError, ValueError) as error:
         raise BadInput(
             f"{value!r} is no list of numbers for {key!r}.", "Give numbers separated by commas."

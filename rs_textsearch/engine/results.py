@@ -88,3 +88,4 @@ def write_tiles(
                 )
                 low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
                 geopackage.set_extent(connection, "tiles", [float(v) for v in (*low, *high)])
+        geopackage.remove_sidecars(path)

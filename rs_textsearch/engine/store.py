@@ -59,11 +59,10 @@ CREATE TABLE rs_textsearch_blocks (
     bounds BLOB NOT NULL,
     UNIQUE (raster_id, first_window)
 );
-INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
-    VALUES ('rs_textsearch_header', 'attributes', 'rs_textsearch_header',
-            'How this index was built');
+INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope)
+    VALUES (NULL, NULL, 'gdal_aspatial', 'http://gdal.org/geopackage_aspatial.html', 'read-write');
 """
-# That one attribute table also keeps GDAL from listing the unregistered tables as layers.
+# The extension keeps GDAL, and so QGIS, from offering the tables above as layers.
 
 
 @dataclass
@@ -168,6 +167,7 @@ class IndexStore:
                     )
                 finally:
                     connection.close()
+                geopackage.remove_sidecars(path)
                 temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
@@ -397,5 +397,5 @@ def _translate(error: sqlite3.Error, path: Path) -> BadInput | Busy | NoSpace:
 def _read_only(path: Path) -> BadInput:
     return BadInput(
         f"{path} or its folder cannot be written to.",
-        "Choose a place where you may write for the index.",
+        "Choose a place where you may write, or close the program that holds the file.",
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.loaded import LoadedIndex
 
 _SIZES = (16, 1024)
@@ -40,6 +40,11 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
             if number not in opened:
                 raster = Raster(index.rasters[number].path, record["bands"])
                 opened[number] = stack.enter_context(raster)
+                if raster.place != index.places[number]:
+                    raise StaleIndex(
+                        f"{raster.path} has another size or place than when it was indexed.",
+                        "Run the index command on it again.",
+                    )
             box = index.boxes[position]
             data, mask = opened[number].read(tuple(box), (size, size))
             rgb = Stretch.from_json(record["stretch"]).apply(data)

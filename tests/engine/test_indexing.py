@@ -63,6 +63,9 @@ def test_document_and_layer(tmp_path, bundle, raster, index_of):
         definition = file.execute("SELECT definition FROM gpkg_spatial_ref_sys "
                                   "WHERE srs_id = 32633").fetchone()[0]
         assert definition.startswith("PROJCS")
+        # The only layer; GDAL does not offer the other tables with this extension.
+        assert file.execute("SELECT table_name FROM gpkg_contents").fetchall() == [("tiles",)]
+        assert ("gdal_aspatial",) in file.execute("SELECT extension_name FROM gpkg_extensions")
         rows = file.execute("SELECT geom, x_px, y_px, width_px, height_px, raster, scale, "
                             '"row", "column" FROM tiles ORDER BY fid').fetchall()
     assert len(rows) == document["tiles"]
@@ -258,6 +261,20 @@ def test_a_foreign_file_is_never_overwritten(tmp_path, bundle, raster, index_of)
     with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
         index_of(raster, out, bundle, overwrite=True)
     assert before and out.read_bytes().startswith(b"no database")
+
+
+def test_a_left_over_log_is_not_played_into_a_new_index(tmp_path, bundle, raster, index_of):
+    out = tmp_path / "i.gpkg"
+    index_of(raster, out, bundle)
+    held = sqlite3.connect(out)
+    held.execute("PRAGMA journal_mode = WAL")
+    held.execute("DELETE FROM tiles WHERE fid > 3")
+    held.commit()
+    log = out.with_name("i.gpkg-wal").read_bytes()
+    held.close()
+    out.with_name("i.gpkg-wal").write_bytes(log)
+    total = index_of(raster, out, bundle, overwrite=True)["tiles"]
+    assert len(load(out).ids) == total > 3
 
 
 def test_another_schema(tmp_path, bundle, raster, index_of):

@@ -120,6 +120,16 @@ def test_thumbnails_show_the_tile(client, tmp_path, bundle, raster):
         assert (image.width, image.height) == (32, 32) and red > 190 and green < 70
 
 
+def test_thumbnails_of_a_raster_that_changed(client, tmp_path, bundle, raster):
+    out = tmp_path / "i.gpkg"
+    client.result(1, "index", **request(raster, out, bundle))
+    write_raster(raster, width=64, height=64)
+    client.send(2, "thumbnails", index=str(out), tiles=[1], size=32)
+    assert client.wait(2)["error"]["code"] == "stale_index"
+    client.send(3, "thumbnails", index=str(out), tiles=[1], size=9999)
+    assert client.wait(3)["error"]["code"] == "bad_input"
+
+
 def test_errors_are_answered(client, tmp_path, bundle, raster):
     for number, (method, params, code, words) in enumerate([
         ("search", {"index": str(tmp_path / "no.gpkg"), "query": "x"}, "bad_input", "not exist"),
