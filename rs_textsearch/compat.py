@@ -7,8 +7,10 @@ from qgis.core import (
     QgsColorRampShader,
     QgsMapLayerProxyModel,
     QgsPalLayerSettings,
+    QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsRasterMinMaxOrigin,
 )
 
 try:
@@ -40,6 +42,16 @@ else:
     NUMBER_INTEGER = QgsProcessingParameterNumber.Type.Integer
     NUMBER_DOUBLE = QgsProcessingParameterNumber.Type.Double
 
+if hasattr(Qgis, "ProcessingSourceType"):
+    VECTOR_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
+else:
+    VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+
+if hasattr(Qgis, "RasterRangeLimit"):
+    CUMULATIVE_CUT = Qgis.RasterRangeLimit.CumulativeCut
+else:
+    CUMULATIVE_CUT = QgsRasterMinMaxOrigin.Limits.CumulativeCut
+
 if hasattr(Qgis, "LabelPlacement"):
     LABEL_OVER_POINT = Qgis.LabelPlacement.OverPoint
 else:
@@ -48,10 +60,12 @@ else:
 __all__ = [
     "ADVANCED",
     "CONTINUOUS",
+    "CUMULATIVE_CUT",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
     "NUMBER_DOUBLE",
     "NUMBER_INTEGER",
     "RASTER_LAYERS",
+    "VECTOR_POLYGON",
     "QAction",
 ]

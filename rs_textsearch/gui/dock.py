@@ -220,6 +220,8 @@ class SearchDock(QgsDockWidget):
         self.source.show_info(info)
         searchable = info.get("state") in ("fresh", "partial", "stale")
         self.query.set_ready(searchable)
+        if info.get("state") == "missing":  # what the list shows belongs to another raster
+            self._pages.setCurrentWidget(self.welcome)
         if self.controller.source is not None:
             self.welcome.set_step(3 if searchable else 2)
         self.infoChanged.emit(info)

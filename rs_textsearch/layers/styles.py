@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .. import settings
-from ..compat import CONTINUOUS, INTERPOLATED, LABEL_OVER_POINT
+from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT
 from ..translation import tr
 
 LOWER, UPPER = 0.02, 0.98  # cumulative cut of the heatmap's values
@@ -51,7 +51,7 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMin(lower)
     renderer.setClassificationMax(upper)
     origin = QgsRasterMinMaxOrigin()
-    origin.setLimits(QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    origin.setLimits(CUMULATIVE_CUT)
     origin.setCumulativeCutLower(LOWER)
     origin.setCumulativeCutUpper(UPPER)
     renderer.setMinMaxOrigin(origin)

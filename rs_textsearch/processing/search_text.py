@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -23,7 +22,7 @@ from qgis.core import (
 )
 
 from .. import settings, wording
-from ..compat import NUMBER_INTEGER
+from ..compat import NUMBER_INTEGER, VECTOR_POLYGON
 from ..layers import styles
 from ..translation import tr
 from .base import EngineAlgorithm
@@ -95,7 +94,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
             QgsProcessingParameterVectorDestination(
                 self.TILES,
                 tr("Best tiles"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
+                VECTOR_POLYGON,
                 optional=True,
             )
         )

@@ -108,7 +108,8 @@ class EngineClient(QObject):
         if self._open.get(request.number) is not request:
             return
         if not request.sent or self._process is None:
-            QTimer.singleShot(0, partial(self._fail, request, CancelledError(diagnosis.cancelled())))
+            error = CancelledError(diagnosis.cancelled())
+            QTimer.singleShot(0, partial(self._fail, request, error))
             return
         self._process.send(request_message(next(self._numbers), "cancel", {"id": request.number}))
         QTimer.singleShot(CANCEL_MS, partial(self._cancel_by_force, request))
