@@ -62,11 +62,12 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 demo: $(ENGINE_READY) | system-qgis ## index and search the sample scene, picture of QGIS (RASTER=, QUERY=)
 	@$(ENGINE) tests/demo/demo.py
 
-run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own (ARGS=a.tif)
+run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own (RASTER=)
 	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || { echo "make run: there is no display here" >&2; exit 1; }
 	@$(ENGINE) tests/demo/profile.py build/profile
 	@echo "QGIS with the plugin; settings and profile in build/profile"
-	qgis --profiles-path "$(CURDIR)/build/profile" --profile rs_textsearch $(ARGS)
+	qgis --profiles-path "$(CURDIR)/build/profile" --profile rs_textsearch $(ARGS) \
+		"$(or $(RASTER),resources/sample/scene.tif)"
 
 # --- checks ------------------------------------------------------------------------------------------
 

@@ -97,7 +97,8 @@ def shipped_files(root: Path) -> Iterator[Path]:
         path = Path(name)
         if path.parts[0] not in SHIPPED or any(Path(left) in path.parents for left in LEFT_OUT):
             continue
-        hidden = any(part.startswith(".") for part in path.parts)
+        # hidden files, and indexes and results that the plugin keeps beside a raster
+        hidden = any(part.startswith(".") or f".{NAME}" in part for part in path.parts)
         unwanted = FORBIDDEN_PARTS & set(path.parts) or path.suffix in FORBIDDEN_SUFFIXES
         if not hidden and not unwanted and (root / path).is_file():
             yield path

@@ -333,7 +333,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
         ("picture", picture),
     ):
         print(f"  {what:10} {shown_path(path)}")
-    print("  open the plugin on it: make run ARGS=" + shown_path(placed))
+    print("  open the plugin on it: make run RASTER=" + shown_path(placed))
 
 
 def main() -> int:

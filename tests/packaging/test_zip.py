@@ -49,6 +49,7 @@ def test_zip_holds_no_forbidden_file(names: list[str]) -> None:
     for name in map(PurePosixPath, names):
         assert not {"__pycache__", "__MACOSX", "tests", "build"} & set(name.parts), name
         assert not any(part.startswith(".") for part in name.parts), name
+        assert ".rs_textsearch" not in str(name), "an index or result of the plugin"
         assert name.suffix not in {".pyc", ".so", ".dll", ".exe", ".sh"}, name
 
 
