@@ -109,9 +109,7 @@ def fit(
     weights, best = load_checkpoint(run.best)
     trainer.model.load_state_dict(weights)
     scores = mixed_scores(trainer.model, val_split.images, val_split.captions, config)
-    best["background"] = score_background(
-        scores, val_split.captions.of_image, [record.label for record in val]
-    )
+    best["background"] = score_background(scores, val_split.captions.of_image)
     write_json(run.summary, best)
     return best
 
