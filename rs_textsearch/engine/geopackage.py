@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -18,22 +19,19 @@ UNDEFINED_CARTESIAN = -1
 _PRIVATE_SRS = 100001
 
 
-def create_layer(
-    path: Path,
-    name: str,
-    crs: str | None,
-    fields: Sequence[tuple[str, str]],
-    description: str = "",
-) -> int:
-    """Create the GeoPackage ``path`` with one polygon layer and return its ``srs_id``.
+def new_layer(
+    name: str, crs: str | None, fields: Sequence[tuple[str, str]], description: str = ""
+) -> tuple[sqlite3.Connection, int]:
+    """Return a GeoPackage in memory with one empty polygon layer, and the layer's ``srs_id``.
 
-    ``fields`` are (name, SQL type) pairs; the geometry column is ``geom``, the key ``fid``.
-    ``path`` must end in ``.gpkg`` and not exist yet.
+    ``fields`` are (name, SQL type) pairs; the geometry column is ``geom``, the key ``fid``. The
+    connection commits by itself; :func:`save` writes it to a file.
     """
     from fudgeo.enumeration import GPKGFlavors, ShapeType
-    from fudgeo.geopkg import Field, GeoPackage
+    from fudgeo.geopkg import Field, MemoryGeoPackage
 
-    package = GeoPackage.create(path, flavor=GPKGFlavors.epsg)
+    # With OGR's table of row counts QGIS shows the number of features without counting them.
+    package = MemoryGeoPackage.create(flavor=GPKGFlavors.epsg, ogr_contents=True)
     system = _reference_system(crs)
     package.create_feature_class(
         name,
@@ -44,8 +42,23 @@ def create_layer(
         spatial_index=False,
         geom_name="geom",
     )
-    package.connection.close()
-    return system.srs_id
+    connection = package.connection
+    connection.commit()
+    connection.isolation_level = None
+    # Nothing of GeoPackage 1.4 is used, and the GDAL of older QGIS versions warns about it.
+    connection.execute("PRAGMA user_version = 10300")
+    return connection, system.srs_id
+
+
+def save(connection: sqlite3.Connection, path: Path) -> None:
+    """Write a GeoPackage in memory to the new file ``path`` and close it.
+
+    Without waiting for the disk: the file gets its name only once it is whole.
+    """
+    with closing(connection), closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("PRAGMA synchronous = OFF")
+        file.execute("PRAGMA journal_mode = OFF")
+        connection.backup(file)
 
 
 def remove_sidecars(path: Path) -> None:

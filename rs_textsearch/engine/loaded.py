@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place
-from rs_textsearch.engine.store import IndexStore, RasterRecord, database_errors
+from rs_textsearch.engine.store import IndexStore, RasterRecord
 
 _WIDE_BYTES = 1 << 30
 """Sketches are kept in single precision up to this size, beyond it in half precision."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -11,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine import geopackage
+from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.footprints import Footprints
 from rs_textsearch.engine.loaded import LoadedIndex
 from rs_textsearch.engine.paths import written_in_place
-from rs_textsearch.engine.store import database_errors
 
 _FIELDS = (
     ("rank", "INTEGER"),
@@ -73,19 +71,19 @@ def write_tiles(
             )
         )
     with written_in_place(path) as temporary, database_errors(path):
-        srs_id = geopackage.create_layer(
-            temporary, "tiles", crs, _FIELDS, f"Closest tiles for: {query}"
+        connection, srs_id = geopackage.new_layer(
+            "tiles", crs, _FIELDS, f"Closest tiles for: {query}"
         )
-        with closing(sqlite3.connect(temporary)) as connection, connection:
-            if rings:
-                corners = np.array(rings)
-                blobs = geopackage.polygon_blobs(corners, srs_id)
-                connection.executemany(
-                    "INSERT INTO tiles (geom, rank, score, zscore, percentile, query, not_query, "
-                    "raster, scale, tile, tile_px, gsd_m, bundle, created) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    [(blob, *row) for blob, row in zip(blobs, rows)],
-                )
-                low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
-                geopackage.set_extent(connection, "tiles", [float(v) for v in (*low, *high)])
+        if rings:
+            corners = np.array(rings)
+            blobs = geopackage.polygon_blobs(corners, srs_id)
+            connection.executemany(
+                "INSERT INTO tiles (geom, rank, score, zscore, percentile, query, not_query, "
+                "raster, scale, tile, tile_px, gsd_m, bundle, created) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(blob, *row) for blob, row in zip(blobs, rows)],
+            )
+            low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
+            geopackage.set_extent(connection, "tiles", [float(v) for v in (*low, *high)])
+        geopackage.save(connection, temporary)
         geopackage.remove_sidecars(path)

@@ -19,7 +19,8 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine import geopackage
-from rs_textsearch.engine.errors import BadInput, Busy, NoSpace, StaleIndex
+from rs_textsearch.engine.database import database_errors
+from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.paths import relative_to_folder
 
 SCHEMA = 1
@@ -146,27 +147,23 @@ class IndexStore:
         try:
             temporary.unlink(missing_ok=True)
             with database_errors(path):
-                srs_id = geopackage.create_layer(
-                    temporary, "tiles", crs, _TILE_FIELDS, "Tiles of a text-search index"
+                connection, srs_id = geopackage.new_layer(
+                    "tiles", crs, _TILE_FIELDS, "Tiles of a text-search index"
                 )
-                connection = sqlite3.connect(temporary, isolation_level=None)
-                try:
-                    connection.executescript(_TABLES)
-                    created = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-                    values = {
-                        "schema": SCHEMA,
-                        "created": created,
-                        "crs": crs,
-                        "srs_id": srs_id,
-                        "generation": 0,
-                        **header,
-                    }
-                    connection.executemany(
-                        "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
-                        [(key, json.dumps(value)) for key, value in values.items()],
-                    )
-                finally:
-                    connection.close()
+                connection.executescript(_TABLES)
+                values = {
+                    "schema": SCHEMA,
+                    "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+                    "crs": crs,
+                    "srs_id": srs_id,
+                    "generation": 0,
+                    **header,
+                }
+                connection.executemany(
+                    "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
+                    [(key, json.dumps(value)) for key, value in values.items()],
+                )
+                geopackage.save(connection, temporary)
                 geopackage.remove_sidecars(path)
                 temporary.replace(path)
         finally:
@@ -354,48 +351,3 @@ class IndexStore:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
-
-
-@contextmanager
-def database_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors on ``path`` into engine errors."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _translate(error, path) from error
-    except PermissionError as error:
-        raise _read_only(path) from error
-    except OSError as error:
-        from rs_textsearch.engine.paths import disk_error
-
-        raise disk_error(error, path) from error
-
-
-def _translate(error: sqlite3.Error, path: Path) -> BadInput | Busy | NoSpace:
-    text = str(error).lower()
-    if "full" in text:
-        return NoSpace(
-            f"There is no space left on the disk of {path}.",
-            "Free some space and run it again; what was indexed so far is kept.",
-        )
-    if "locked" in text or "busy" in text:
-        return Busy(
-            f"{path} is held by another program.", "Close the other program and try again."
-        )
-    if "readonly" in text or "read-only" in text or "unable to open" in text:
-        return _read_only(path)
-    if "not a database" in text or "malformed" in text or "corrupt" in text:
-        return BadInput(
-            f"{path} is damaged or is no GeoPackage ({error}).",
-            "Remove it and build the index again.",
-        )
-    return BadInput(
-        f"{path} cannot be used: {error}.", "Check the file and the disk, or build the index again."
-    )
-
-
-def _read_only(path: Path) -> BadInput:
-    return BadInput(
-        f"{path} or its folder cannot be written to.",
-        "Choose a place where you may write, or close the program that holds the file.",
-    )

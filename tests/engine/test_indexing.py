@@ -65,6 +65,9 @@ def test_document_and_layer(tmp_path, bundle, raster, index_of):
         assert definition.startswith("PROJCS")
         # The only layer; GDAL does not offer the other tables with this extension.
         assert file.execute("SELECT table_name FROM gpkg_contents").fetchall() == [("tiles",)]
+        assert file.execute("SELECT * FROM gpkg_ogr_contents").fetchall() == [
+            ("tiles", document["tiles"])
+        ]
         assert ("gdal_aspatial",) in file.execute("SELECT extension_name FROM gpkg_extensions")
         rows = file.execute("SELECT geom, x_px, y_px, width_px, height_px, raster, scale, "
                             '"row", "column" FROM tiles ORDER BY fid').fetchall()
@@ -249,10 +252,10 @@ def test_two_engines_on_one_index(tmp_path, bundle, raster, index_of):
 
 
 def test_a_foreign_file_is_never_overwritten(tmp_path, bundle, raster, index_of):
-    from rs_textsearch.engine.geopackage import create_layer
+    from rs_textsearch.engine.geopackage import new_layer, save
 
     out = tmp_path / "mine.gpkg"
-    create_layer(out, "roads", None, [("name", "TEXT")])
+    save(new_layer("roads", None, [("name", "TEXT")])[0], out)
     before = out.read_bytes()
     for overwrite in (False, True):
         with pytest.raises(BadInput, match="not a text-search index"):
@@ -380,10 +383,10 @@ def test_area_of_interest_from_a_geopackage_in_another_system(tmp_path, bundle, 
     x, y = to_degrees.transform([500000, 500100, 500100, 500000],
                                 [5_000_000, 5_000_000, 4_999_900, 4_999_900])
     area = tmp_path / "area.gpkg"
-    srs = geopackage.create_layer(area, "area", "EPSG:4326", [])
+    layer, srs = geopackage.new_layer("area", "EPSG:4326", [])
     blob = geopackage.polygon_blobs(np.stack([x, y], axis=1)[None], srs)[0]
-    with closing(sqlite3.connect(area)) as file, file:
-        file.execute("INSERT INTO area (geom) VALUES (?)", (blob,))
+    layer.execute("INSERT INTO area (geom) VALUES (?)", (blob,))
+    geopackage.save(layer, area)
     out = tmp_path / "b.gpkg"
     index_of(raster, out, bundle, aoi=str(area))
     boxes = load(out).boxes
