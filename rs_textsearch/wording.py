@@ -33,10 +33,11 @@ def size(count: float) -> str:
 def top_share(percentile: float) -> str:
     """Return ``top 2 %`` for a percentile of 98, rounded up to one significant digit."""
     share = max(100.0 - percentile, 1e-4)
-    decimals = max(0, -math.floor(math.log10(share)))
-    unit = 10.0**-decimals
-    share = math.ceil(share / unit - 1e-6) * unit
-    return tr("top {share} %").format(share=number(share, decimals))
+    exponent = min(0, math.floor(math.log10(share)))
+    digit = math.ceil(share / 10.0**exponent - 1e-6)
+    if digit == 10 and exponent < 0:  # 0.96 % reads "1 %", not "1.0 %"
+        digit, exponent = 1, exponent + 1
+    return tr("top {share} %").format(share=number(digit * 10.0**exponent, -exponent))
 
 
 def estimate(plan: dict[str, Any], rate: float) -> str:

