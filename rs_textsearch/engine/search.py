@@ -60,7 +60,9 @@ class Searcher:
             "tiles_scored": len(index.ids),
             "timing_ms": {},
             "nothing_stands_out": positive is not None
-            and float(positive.max()) < float(card["background"]["unmatched"]["p99"]),
+            and ranking.nothing_stands_out(
+                positive, float(card["background"]["unmatched"]["p99"])
+            ),
             "unknown_words": unknown_words(options.query, card.get("vocabulary") or {}),
             "results": results,
             "heatmaps": [],
