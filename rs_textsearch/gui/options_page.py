@@ -186,7 +186,7 @@ def describe(report: dict[str, Any]) -> str:
         )
     for device in report.get("devices") or []:
         if not device.get("available") and device.get("reason"):
-            parts.append(f"{str(device.get('device')).upper()}: {device['reason']}")
+            parts.append(str(device["reason"]))
     return " ".join(parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,6 +21,7 @@ from .. import settings, wording
 from ..compat import RASTER_LAYERS
 from ..errors import TextSearchError
 from ..index_options import IndexOptions
+from ..layers.group import PROPERTY_QUERY
 from ..layers.source import Source
 from ..translation import tr
 from .notice import Notice
@@ -84,6 +85,10 @@ class SourcePanel(QWidget):
         self.tiling.options_changed.connect(self._on_options_changed)
         self.build_button.clicked.connect(self._on_build)
         self.cancel_button.clicked.connect(self.cancel_wanted)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._hide_result_layers)
+        project.layersRemoved.connect(self._hide_result_layers)
+        self._hide_result_layers()
         self.show_idle()
         self.show_source(None)
 
@@ -250,6 +255,11 @@ class SourcePanel(QWidget):
         )
         needed = state != "fresh" or changed
         self.build_button.setVisible(self._source is not None and needed and not running)
+
+    def _hide_result_layers(self, *_: object) -> None:
+        """Keep heatmaps of earlier searches out of the list of rasters to search."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.layers.setExceptedLayerList([x for x in layers if x.customProperty(PROPERTY_QUERY)])
 
     def _on_layer(self, layer: QgsMapLayer | None) -> None:
         self.layer_chosen.emit(layer)

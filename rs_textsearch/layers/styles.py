@@ -8,6 +8,7 @@ from qgis.core import (
     QgsBilinearRasterResampler,
     QgsColorRamp,
     QgsColorRampShader,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
@@ -122,7 +123,11 @@ def style_footprints(layer: QgsVectorLayer) -> None:
             else tr("rank {first} to {last}").format(first=first, last=last)
         )
         ranges.append(QgsRendererRange(first - 0.5, last + 0.5, symbol, label))
-    layer.setRenderer(QgsGraduatedSymbolRenderer("rank", ranges))
+    renderer = QgsGraduatedSymbolRenderer("rank", ranges)
+    best_last = QgsFeatureRequest.OrderByClause("rank", False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([best_last]))  # the best lie on top
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
     layer.setLabelsEnabled(True)
 

@@ -127,6 +127,9 @@ def test_query_finds_its_place(indexed, layer, qtbot):
     middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
     assert middle.red() > 180 and middle.blue() < 80
 
+    listed = [indexed.source.layers.layer(i) for i in range(indexed.source.layers.count())]
+    assert listed == [layer]  # no heatmap among the rasters to search
+
     values = gdal.Open(heat.source()).ReadAsArray()
     row, column = np.unravel_index(np.nanargmax(values), values.shape)
     assert row < values.shape[0] / 3 and column < values.shape[1] / 3

@@ -145,6 +145,7 @@ def test_footprint_style(tmp_path):
     assert renderer.type() == "graduatedSymbol" and renderer.classAttribute() == "rank"
     widths = [r.symbol().symbolLayer(1).strokeWidth() for r in renderer.ranges()]
     assert widths == sorted(widths, reverse=True)
+    assert renderer.orderByEnabled() and not renderer.orderBy().list()[0].ascending()
     assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"
 
 
