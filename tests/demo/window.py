@@ -14,7 +14,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, plugins
@@ -23,6 +23,7 @@ PANELS = ("Layers",)  # object names of the panels and tool bars that stay
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 DOCK_WIDTH = 430
 LAYERS_WIDTH = 290
+RESULTS = 10  # as many footprints as a picture of this size can tell apart
 SETTLE_MS = 1500  # for the last repaint after rendering and thumbnails are reported
 
 
@@ -64,6 +65,7 @@ class Demo:
             bar.setVisible(bar.objectName() in TOOL_BARS)
         if "rs_textsearch" not in plugins:
             raise RuntimeError("QGIS did not load the plugin rs_textsearch; see the log above")
+        QgsSettings().setValue("rs_textsearch/search/result_count", RESULTS)
         self.dock = plugins["rs_textsearch"].show_dock()
         self.dock.infoChanged.connect(self.guarded(self.index_known))
         self.dock.searchFinished.connect(self.guarded(self.found))
