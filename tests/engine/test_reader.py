@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -57,6 +58,24 @@ def test_tiles_do_not_depend_on_where_reading_starts(tmp_path, window):
         for block in rest:
             assert np.array_equal(block.tiles, wanted[block.first].tiles)
             assert np.array_equal(block.valid, wanted[block.first].valid)
+
+
+def test_chosen_windows_are_the_same_as_without_a_choice(tmp_path):
+    path = write_raster(tmp_path / "a.tif", width=210, height=180, nodata="value")
+    (grid,), whole = tiles_of(path, (37, 29), scales=(1,))
+    chosen = np.random.default_rng(0).random(grid.shape) < 0.2
+    chosen[:3], chosen[:, -2:] = False, False
+    with Raster(path) as raster:
+        part = list(read_blocks(raster, Stretch(None), [replace(grid, chosen=chosen)], SIDE, 5))
+    assert sum(b.last - b.first for b in part) == chosen.sum()
+    wanted = {
+        (r, c): tile for b in whole for r, c, tile in zip(b.rows, b.columns, b.tiles)
+    }
+    found = [(r, c, tile) for b in part for r, c, tile in zip(b.rows, b.columns, b.tiles)]
+    assert found and all(chosen[r, c] for r, c, _ in found)
+    for row, column, tile in found:
+        # A read that begins elsewhere may round a mean the other way.
+        assert np.abs(tile.astype(int) - wanted[row, column]).max() <= 1
 
 
 def test_invalid_pixels_hold_the_mean_and_empty_windows_are_left_out(tmp_path):
