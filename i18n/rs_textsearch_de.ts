@@ -317,6 +317,11 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <source>These are few places to tell apart; try smaller tiles.</source>
+        <translation>Das sind wenige unterscheidbare Stellen; versuchen Sie kleinere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>Update index</source>
         <translation>Index aktualisieren</translation>
     </message>

@@ -241,6 +241,10 @@ class SearchController(QObject):
         self.search_ended.emit()
         if self.source == wanted:
             document.setdefault("bundle", self.info.get("bundle"))
+        crs = source.layer_crs(wanted, QgsProject.instance())
+        if not wanted.has_crs and crs.isValid():
+            for item in document.get("results") or []:
+                item["crs"] = crs.toWkt()
         try:
             group.add_results(wanted, query, excluded, document, QgsProject.instance())
         except SourceError as error:

@@ -27,6 +27,7 @@ from ..translation import tr
 from .notice import Notice
 from .tiling_box import TilingBox
 
+FEW_TILES = 40
 PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not for fifty
 
 
@@ -152,6 +153,8 @@ class SourcePanel(QWidget):
         """Show what an index run would cost."""
         self._estimate = wording.estimate(plan, settings.index_rate())
         warnings = [str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning")]
+        if int(plan.get("tiles") or 0) < FEW_TILES:
+            warnings.insert(0, tr("These are few places to tell apart; try smaller tiles."))
         self._show_state(warnings[0] if warnings else "")
         self._show_button()
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from ..errors import SourceError
 from ..translation import tr
 from . import provenance, styles
-from .source import SUFFIX, Source, result_stem, results_folder
+from .source import SUFFIX, Source, layer_crs, result_stem, results_folder
 
 PROPERTY_QUERY = "rs_textsearch/query"
 PROPERTY_KEY = "rs_textsearch/key"
@@ -93,6 +93,8 @@ def add_results(
     layers = _load_layers(source, query, excluded, document)
     group = _empty_group(source, query, excluded, project)
     for layer in layers:
+        if not source.has_crs:  # the files say "undefined", which QGIS cannot transform
+            layer.setCrs(layer_crs(source, project))
         project.addMapLayer(layer, False)
         node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):

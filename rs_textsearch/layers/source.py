@@ -8,7 +8,14 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 
 from ..errors import SourceError
 from ..translation import tr
@@ -26,7 +33,8 @@ class Source:
         path: the raster file.
         index: the index file, existing or to be made.
         results: folder for the files that searches write.
-        has_crs: whether sizes on the ground can be computed.
+        has_crs: whether the file says where it lies; a CRS that the user gave to the layer in
+            QGIS is unknown to the engine.
     """
 
     layer_id: str
@@ -60,7 +68,7 @@ def from_layer(layer: QgsMapLayer) -> Source:
         path=path,
         index=index,
         results=index.with_suffix(""),
-        has_crs=layer.crs().isValid(),
+        has_crs=layer.dataProvider().crs().isValid(),
     )
 
 
@@ -101,6 +109,12 @@ def _file_of(layer: QgsRasterLayer) -> Path:
         ),
         tr("Repair the layer's data source, or remove the layer."),
     )
+
+
+def layer_crs(source: Source, project: QgsProject) -> QgsCoordinateReferenceSystem:
+    """Return the CRS that the source's layer has in ``project``; invalid when it is gone."""
+    layer = project.mapLayer(source.layer_id)
+    return layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
 
 
 def index_path(raster: Path) -> Path:

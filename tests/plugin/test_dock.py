@@ -8,7 +8,7 @@ import signal
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -66,6 +66,7 @@ def test_estimate_comes_before_the_index(dock, layer, qtbot):
         dock.source.tiling.overlap.setValue(0)
     assert fewer.args[0]["tiles"] < plan.args[0]["tiles"]
     assert wording.number(fewer.args[0]["tiles"]) in dock.source.state.text()
+    assert "smaller tiles" in dock.source.state.text()
 
 
 def test_service_layer_gets_a_clear_message(dock, qtbot):
@@ -92,6 +93,13 @@ def test_raster_without_crs_is_cut_in_pixels(dock, qtbot, tmp_path):
     xmin, ymin, xmax, ymax = best["bounds"]
     assert best["crs"] is None
     assert (xmin + xmax) / 2 > 350 and (ymin + ymax) / 2 > -250  # y runs from 0 down to -height
+    found = QgsProject.instance().layerTreeRoot().children()[0].children()
+    assert not any(node.layer().crs().isValid() for node in found)
+
+    plain.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    assert type_query(dock, qtbot, "green")["results"][0]["crs"].startswith("PROJC")
+    found = QgsProject.instance().layerTreeRoot().children()[0].children()
+    assert {node.layer().crs().authid() for node in found} == {"EPSG:32633"}
 
 
 def test_metres_without_crs_is_refused_with_a_remedy(dock, qtbot, tmp_path, engine):
