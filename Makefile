@@ -60,11 +60,11 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 
 .PHONY: demo run
 demo: $(ENGINE_READY) | system-qgis ## index and search the sample scene, picture of QGIS (RASTER=, QUERY=)
-	@$(ENGINE) tests/demo/demo.py
+	@$(ENGINE) -m tests.demo.demo
 
 run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own (RASTER=)
 	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || { echo "make run: there is no display here" >&2; exit 1; }
-	@$(ENGINE) tests/demo/profile.py build/profile
+	@$(ENGINE) -m tests.demo.profile build/profile
 	@echo "QGIS with the plugin; settings and profile in build/profile"
 	qgis --profiles-path "$(CURDIR)/build/profile" --profile rs_textsearch $(ARGS) \
 		"$(or $(RASTER),resources/sample/scene.tif)"
@@ -97,10 +97,10 @@ lint: $(ALL_READY) ## style and common mistakes
 
 validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload: Bandit and detect-secrets, no finding allowed
 	@$(ENGINE) .ci/package.py stage build/validate
-	@$(ENGINE) tests/packaging/site_checks.py build/validate/rs_textsearch
+	@$(ENGINE) -m tests.packaging.site_checks build/validate/rs_textsearch
 
 bench: $(ENGINE_READY) ## measure indexing and searching against plain pipelines on this machine
-	@$(ENGINE) tests/bench/bench.py $(ARGS)
+	@$(ENGINE) -m tests.bench.bench $(ARGS)
 
 # --- release -----------------------------------------------------------------------------------------
 

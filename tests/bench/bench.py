@@ -27,18 +27,16 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
+from rs_textsearch.definitions import SAMPLE_SCENE
+from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.encoder import OnnxEncoder
+from rs_textsearch.engine.indexing import build_index
+from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.planning import plan_raster
+from rs_textsearch.engine.raster import Raster
+from tests.bench.peer import per_tile
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from rs_textsearch.definitions import SAMPLE_SCENE  # noqa: E402
-from rs_textsearch.engine.bundle import Bundle  # noqa: E402
-from rs_textsearch.engine.encoder import OnnxEncoder  # noqa: E402
-from rs_textsearch.engine.indexing import build_index  # noqa: E402
-from rs_textsearch.engine.options import IndexOptions  # noqa: E402
-from rs_textsearch.engine.planning import plan_raster  # noqa: E402
-from rs_textsearch.engine.raster import Raster  # noqa: E402
-from tests.bench.peer import per_tile  # noqa: E402
-
 QUERIES = (
     "a harbour with many boats",
     "an airport with planes",

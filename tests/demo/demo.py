@@ -15,7 +15,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -23,20 +22,14 @@ import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+import rasterio
 
-from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE  # noqa: E402
-from rs_textsearch.engine.bundle import Bundle  # noqa: E402
-from rs_textsearch.engine.errors import EngineError  # noqa: E402
-from rs_textsearch.engine.options import IndexOptions  # noqa: E402
-from rs_textsearch.engine.planning import make_plan  # noqa: E402
-from rs_textsearch.engine.raster import Raster  # noqa: E402
-from tests.demo.profile import NAME, make_profile  # noqa: E402
-from tests.demo.truth import Truth  # noqa: E402
+from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE
+from tests.demo.common import OUT, ROOT, DemoError, shown_path
+from tests.demo.fit import tile_size
+from tests.demo.picture import photograph
+from tests.demo.truth import Truth
 
-OUT = ROOT / "build" / "demo"
-SIZE = (1600, 1000)
 SCENE_QUERIES = {  # and the class of the scene's truth that answers each
     "a harbour with many boats": "harbour",
     "an airport with runways and planes": "airport",
@@ -47,13 +40,6 @@ SCENE_QUERIES = {  # and the class of the scene's truth that answers each
     "a railway station": "railway station",
     "a dense residential area": "dense residential",
 }
-QGIS_TIMEOUT_S = 240
-MOST_TILES = 8000  # a minute or two of encoding on two cores
-LEAST_PIXELS = 64  # fewer raster pixels along a tile show the model nothing
-
-
-class DemoError(Exception):
-    """Why the demo cannot go on, for the person who runs it."""
 
 
 class Steps:
@@ -87,11 +73,6 @@ def engine(*arguments: str) -> dict:
     return json.loads(done.stdout)
 
 
-def shown_path(path: Path) -> str:
-    """Return `path` as seen from the repository where it lies inside, else whole."""
-    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
-
-
 def place_raster(raster: Path) -> Path:
     """Link the raster, with its side files, into the demo's folder and return the link.
 
@@ -102,43 +83,6 @@ def place_raster(raster: Path) -> Path:
         if belongs and path.is_file() and path.suffix != ".gpkg":
             (OUT / path.name).symlink_to(path)
     return OUT / raster.name
-
-
-def tile_size(raster: Path) -> str:
-    """Return a tile size for the raster, or "" for the model's own where that suits a demo.
-
-    A raster without coordinate system has no metres, so pixels it is. One smaller than two of the
-    model's typical tiles is cut in four along its shorter side. A vast one gets larger tiles, as
-    otherwise the demo would run for hours.
-    """
-    params = {"rasters": [str(raster)], "out": str(OUT / "index.gpkg")}
-    try:
-        with Raster(raster) as source:
-            place = source.place
-        shorter = min(place.width, place.height)
-        if place.metres_per_pixel is None:
-            return f"{min(256, max(32, shorter // 2))}px"
-        typical = Bundle.open().card["ground_extent_m"]["typical"]
-        across = min(
-            pixels * metres
-            for pixels, metres in zip((place.width, place.height), place.metres_per_pixel)
-        )
-        if across < 2 * typical:
-            return f"{across / 4:.0f}m"
-        side = max(typical, LEAST_PIXELS * max(place.metres_per_pixel))
-        while True:
-            options = IndexOptions.from_params({**params, "tile_size": f"{side:.0f}m"})
-            if make_plan(options)["tiles"] <= MOST_TILES:
-                break
-            side *= 2
-    except EngineError as error:
-        raise DemoError(str(error)) from error
-    if side == typical:
-        return ""
-    print(
-        f"tiles:  {side:.0f} m, as the model's {typical:.0f} m would be too small or too many here"
-    )
-    return f"{side:.0f}m"
 
 
 def print_results(document: dict, truth: Truth | None, rows: int = 5) -> None:
@@ -166,8 +110,6 @@ def print_results(document: dict, truth: Truth | None, rows: int = 5) -> None:
 
 def check_heatmap(path: Path, raster: Path) -> str:
     """Return a line about the heatmap, or raise DemoError where it does not lie on the raster."""
-    import rasterio
-
     with rasterio.open(path) as heat, rasterio.open(raster) as source:
         values = heat.read(1, masked=True)
         if heat.crs != source.crs:
@@ -178,94 +120,6 @@ def check_heatmap(path: Path, raster: Path) -> str:
             f"{heat.width} x {heat.height} cells of {heat.dtypes[0]}, {values.min():.3f} to"
             f" {values.max():.3f}, {'no CRS' if heat.crs is None else heat.crs.to_string()[:40]}"
         )
-
-
-def photograph(raster: Path, query: str, picture: Path) -> dict:
-    """Let QGIS, off-screen, search through the dock and save a picture; return its report."""
-    for program in ("qgis", "xvfb-run"):
-        if shutil.which(program) is None:
-            raise DemoError(f"{program} is not installed (Debian: apt-get install qgis xvfb xauth)")
-    profiles = OUT / "profile"
-    make_profile(profiles)
-    report = OUT / "qgis.json"
-    job = OUT / "job.json"
-    job.write_text(
-        json.dumps(
-            {
-                "raster": str(raster),
-                "query": query,
-                "picture": str(picture),
-                "report": str(report),
-                "width": SIZE[0],
-                "height": SIZE[1],
-                "timeout_s": QGIS_TIMEOUT_S - 30,
-            }
-        ),
-        encoding="utf-8",
-    )
-    screen = f"-screen 0 {SIZE[0]}x{SIZE[1]}x24 -dpi 96 -nolisten tcp"
-    command = [
-        "xvfb-run", "-a", "-s", screen,
-        "qgis", "--nologo", "--noversioncheck",
-        "--profiles-path", str(profiles), "--profile", NAME,
-        "--code", str(ROOT / "tests" / "demo" / "window.py"),
-    ]  # fmt: skip
-    environment = os.environ | {
-        "RS_TEXTSEARCH_DEMO_JOB": str(job),
-        "RS_TEXTSEARCH_ENGINE_PYTHON": sys.executable,
-        "QT_QPA_PLATFORM": "xcb",
-        "LC_ALL": "C.UTF-8",
-    }
-    log = OUT / "qgis.log"
-    with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            command,
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        try:
-            process.wait(timeout=QGIS_TIMEOUT_S)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            if report.exists():
-                raise DemoError("QGIS did not end; a dialog may have been open") from None
-    if not report.exists():
-        tail = log.read_text("utf-8", "replace").splitlines()[-15:]
-        raise DemoError(
-            f"QGIS ended (status {process.returncode}) without a report (a dialog, for example that"
-            " the plugin cannot be loaded, holds it until the time is up);"
-            f" the end of {shown_path(log)}:\n  " + "\n  ".join(tail)
-        )
-    result = json.loads(report.read_text("utf-8"))
-    if not result["ok"]:
-        raise DemoError(f"in QGIS: {result['error']}")
-    check_picture(picture)
-    check_ended(result["engine_pid"])
-    return result
-
-
-def check_ended(pid: int, seconds: float = 10.0) -> None:
-    """Raise DemoError if the engine that QGIS started outlives it."""
-    end = time.monotonic() + seconds
-    while (Path("/proc") / str(pid)).exists():
-        if time.monotonic() > end:
-            raise DemoError(f"the engine (process {pid}) still runs after QGIS has ended")
-        time.sleep(0.1)
-
-
-def check_picture(path: Path) -> None:
-    """Raise DemoError unless the picture has the window's size and something on it."""
-    from PIL import Image
-
-    with Image.open(path) as image:
-        colours = len(image.convert("RGB").resize((200, 125)).getcolors(200 * 125))
-        if image.size != SIZE or colours < 500:
-            raise DemoError(
-                f"{path}: {image.size[0]} x {image.size[1]} pixels, {colours} colours: no window"
-            )
 
 
 def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:

@@ -1,6 +1,6 @@
 """Make a QGIS profile of its own with the plugin in it, staged as in the zip.
 
-    profile.py FOLDER    for: qgis --profiles-path FOLDER --profile rs_textsearch
+    python -m tests.demo.profile FOLDER    for: qgis --profiles-path FOLDER --profile rs_textsearch
 
 The settings are written once; a profile that a person has used keeps them, and only the plugin is
 renewed.
@@ -12,7 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.demo.common import ROOT
+
 NAME = "rs_textsearch"
 
 SETTINGS = """\

@@ -1,6 +1,6 @@
 """What the plugin site blocks an upload on: any finding of Bandit or detect-secrets.
 
-    site_checks.py FOLDER    FOLDER is the staged plugin, as in the zip
+    python -m tests.packaging.site_checks FOLDER    FOLDER is the staged plugin, as in the zip
 
 The rules are those that the site has switched on (its rule tables, read in July 2026): every Bandit
 test except four, every detect-secrets plugin except the one for IP addresses, and metadata.txt is
