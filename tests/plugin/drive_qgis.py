@@ -110,9 +110,9 @@ class Driver:
         press(self.build)
         wait(lambda: self.bar.maximum() > 0 and self.bar.value() > before, "no progress")
         report["pids"].append(self.plugin.engine.pid())
+        self.infos.clear()
         how()
         wait(lambda: self.failed, "no message")
-        self.infos.clear()
         wait(lambda: self.infos and self.state() == "partial", "index is not partial")
         return {
             "message": self.failed[-1],
