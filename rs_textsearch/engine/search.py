@@ -119,7 +119,8 @@ def unknown_words(query: str, vocabulary: dict[str, int]) -> list[str]:
     """Return the words of ``query`` that the model never saw in a training caption."""
     if not vocabulary:
         return []
-    words = re.findall(r"\w+(?:['-]\w+)*", query.lower())
+    # Numbers are no words: a vocabulary holds none, though captions may.
+    words = re.findall(r"\b[^\W\d]\w*(?:['-]\w+)*", query.lower())
     known = set(vocabulary)
     return [
         word

@@ -87,6 +87,7 @@ def test_words_the_model_never_saw(indexed):
     assert unknown_words("semi-detached house's öl", {"semi": 1, "detached": 1, "house": 1}) == [
         "house's", "öl"
     ]
+    assert unknown_words("2 boats on a 4x4 grid", {"boats": 1, "on": 1, "a": 1}) == ["grid"]
     assert unknown_words("anything", {}) == []
 
 
