@@ -120,7 +120,6 @@ class SearchDock(QgsDockWidget):
         self._pages.setObjectName("resultsPages")
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.results)
-        self._pages.setMinimumHeight(180)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -138,6 +137,7 @@ class SearchDock(QgsDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
+        self._scroll = scroll
         self.setWidget(scroll)
         self.setMinimumWidth(220)
         QWidget.setTabOrder(self.query.query, self.query.excluded)
@@ -243,6 +243,7 @@ class SearchDock(QgsDockWidget):
     def _on_found(self, document: dict[str, Any]) -> None:
         self._pages.setCurrentWidget(self.results)
         self.results.show_results(document)
+        self._scroll.ensureWidgetVisible(self.results.view)
         self.searchFinished.emit(document)
 
     def _on_thumbnails(self, thumbnails: dict[str, str]) -> None:

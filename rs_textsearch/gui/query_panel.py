@@ -42,6 +42,7 @@ class QueryPanel(QWidget):
         )
         self.button.setObjectName("searchButton")
         self.button.setToolTip(tr("Rank all tiles by the text (Enter)"))
+        self.excluded.setMinimumWidth(60)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.query, 0, 0, 1, 2)

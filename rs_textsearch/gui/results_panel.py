@@ -14,6 +14,8 @@ from .notice import Notice
 from .results_delegate import ResultsDelegate
 from .results_model import ResultsModel
 
+LIST_HEIGHT = 160  # two rows; below that the dock scrolls
+
 
 class ResultsView(QListView):
     """A list in which a click or an arrow key pans, and Enter or a double click zooms.
@@ -68,6 +70,7 @@ class ResultsPanel(QWidget):
         self.model = ResultsModel(self)
         self.view = ResultsView(self.model, self)
         self.view.setAccessibleName(tr("Ranked tiles"))
+        self.view.setMinimumHeight(LIST_HEIGHT)
         self.notice = Notice("resultsNotice", self)
         self.summary = QLabel(self)
         self.summary.setObjectName("resultsSummary")

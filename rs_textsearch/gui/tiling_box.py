@@ -18,6 +18,7 @@ from ..index_options import (
 )
 from ..translation import tr
 
+FIELD_WIDTH = 70
 SCALES = (1.0, 2.0, 3.0, 4.0)
 
 
@@ -66,6 +67,8 @@ class TilingBox(QgsCollapsibleGroupBox):
             tr("How much neighbouring tiles repeat of each other. 50 % makes a smooth heatmap.")
         )
 
+        for field in (self.tile_size, self.scales, self.overlap):
+            field.setMinimumWidth(FIELD_WIDTH)  # a long special value must not widen the dock
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Tile size"), self.tile_size)

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QScrollArea
 
 from rs_textsearch import settings, wording
 from tests.plugin.helpers import ENGINE_MS, write_raster
@@ -113,6 +114,19 @@ def test_metres_without_crs_is_refused_with_a_remedy(dock, qtbot, tmp_path, engi
     request.failed.connect(outcome.append)
     qtbot.waitUntil(lambda: bool(outcome), timeout=ENGINE_MS)
     assert outcome[0].code == "bad_input" and "256px" in outcome[0].text()
+
+
+def test_narrow_and_low_dock_is_not_cut(dock, layer, qtbot):
+    dock.window().resize(700, 420)
+    dock.window().resizeDocks([dock], [dock.minimumWidth()], Qt.Orientation.Horizontal)
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.setCollapsed(False)
+    QTest.qWait(50)
+    viewport = dock.findChild(QScrollArea).viewport()
+    for widget in (dock.query.button, dock.source.build_button, dock.source.tiling.tile_size):
+        right = widget.mapTo(viewport, widget.rect().topRight()).x()
+        assert right <= viewport.width()
 
 
 # -- index and search ----------------------------------------------------------------------------
