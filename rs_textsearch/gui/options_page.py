@@ -136,9 +136,9 @@ class OptionsPage(QgsOptionsPageWidget):
             client.stop()
 
     def hideEvent(self, event: Any) -> None:
-        """End a check that still runs when the dialog closes."""
-        if self._client is not None:
-            client, self._client = self._client, None
+        """End a check that still runs, or is still ending, when the dialog closes."""
+        self._client = None
+        for client in self.findChildren(EngineClient):
             client.stop_and_wait(500)
         super().hideEvent(event)
 
