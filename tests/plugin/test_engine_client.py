@@ -27,8 +27,10 @@ def ask(qtbot, client, method, params=None):
 
 def impostor(folder: Path, body: str) -> str:
     """Return a program that runs ``body`` instead of the engine."""
-    path = folder / "python"
-    path.write_text(f"#!{sys.executable}\nimport json, sys, time\n{body}\n", encoding="utf-8")
+    script = folder / "impostor.py"
+    script.write_text(f"import json, sys, time\n{body}\n", encoding="utf-8")
+    path = folder / "python"  # by way of a shell, as "#!" takes no path with a space
+    path.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}"\n', encoding="utf-8")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     settings.write("engine/python", str(path))
     return str(path)
