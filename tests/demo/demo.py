@@ -156,7 +156,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
             print_results(document, truth)
             if truth and document["results"]:
                 best = document["results"][0]["bounds"]
-                right += SCENE_QUERIES.get(query) in truth.under(best)
+                right += SCENE_QUERIES.get(query) in truth.under(best, count=99)
         if truth and set(queries) <= set(SCENE_QUERIES):
             print(f"\n  the best tile shows what was asked for: {right} of {len(queries)} queries")
     heatmap, tiles = OUT / "heatmap.tif", OUT / "tiles.gpkg"
