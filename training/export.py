@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import hashlib
 import json
+import shlex
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -226,8 +227,9 @@ def _card(
             for item in json.loads(run.data.read_text(encoding="utf-8"))
         ],
         "metrics": {"val": best["val"], "epoch": best["epoch"]},
-        "command": run.command(),
-        "config": json.loads(run.config.read_text(encoding="utf-8"))["fit"],
+        "command": without_folders(run.command()),
+        "config": dataclasses.asdict(config)
+        | {"init_checkpoint": Path(config.init_checkpoint).name},
         "files": {path.name: _fingerprint(path) for path in _payload(folder)},
         "input_size": config.input_size,
         "patch_grid": [grid, grid],
@@ -252,6 +254,15 @@ def _card(
         "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
     }
+
+
+def without_folders(command: str) -> str:
+    """A command line with every path cut to its last part: a card travels, folders do not."""
+    words = []
+    for word in shlex.split(command):
+        key, separator, value = word.rpartition("=")
+        words.append(f"{key}{separator}{Path(value).name}" if "/" in value else word)
+    return shlex.join(words)
 
 
 def _payload(folder: Path) -> Sequence[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,65 +21,94 @@ from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 from training.evaluation import retrieval_metrics
 from training.models.mini import MiniModel, local_positions
-from training.models.similarity import global_similarity, local_similarity
+from training.models.similarity import global_similarity, mean_gram
 from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint
 
 BATCH = 64
 """Images or captions a step: larger ones only move more memory."""
+GRAM_ROWS = 512
+"""Gram matrices held at a time of images, and of captions."""
+
+
+@dataclass(frozen=True)
+class Features:
+    """Embeddings of ``N`` captions or images, float32 on the CPU.
+
+    Attributes:
+        globe: global vectors ``[N, d]``.
+        local: local vectors ``[N, L, d]``.
+        valid: bool ``[N, L]``, which local vectors count.
+    """
+
+    globe: torch.Tensor
+    local: torch.Tensor
+    valid: torch.Tensor
 
 
 @torch.inference_mode()
-def model_scores(
+def score_matrices(text: Features, image: Features) -> tuple[np.ndarray, np.ndarray]:
+    """``S_g`` and ``S_l``, float32 ``[T, I]``, in blocks so that memory stays flat."""
+    s_l = torch.empty(len(text.globe), len(image.globe))
+    for first in range(0, len(image.globe), GRAM_ROWS):
+        columns = slice(first, first + GRAM_ROWS)
+        image_gram = mean_gram(image.local[columns], image.valid[columns])
+        for start in range(0, len(text.globe), GRAM_ROWS):
+            rows = slice(start, start + GRAM_ROWS)
+            squares = mean_gram(text.local[rows], text.valid[rows]) @ image_gram.T
+            s_l[rows, columns] = squares.clamp_min_(0).sqrt_()
+    return global_similarity(text.globe, image.globe).numpy(), s_l.numpy()
+
+
+@torch.inference_mode()
+def model_features(
     model: MiniModel, images: np.ndarray, captions: CaptionTable
-) -> tuple[np.ndarray, np.ndarray]:
-    """``S_g`` and ``S_l`` of a torch model, float32 ``[T, I]``, distinct caption x image."""
+) -> tuple[Features, Features]:
+    """Captions' and images' embeddings by a torch model."""
     model.eval()
     device = next(model.parameters()).device
-    parts = []
+    image_parts = []
     for start in range(0, len(images), BATCH):
         batch = torch.from_numpy(np.array(images[start : start + BATCH]))
-        parts.append(model.image(to_planes(batch.to(device))))
-    image_global, image_local = (torch.cat(part) for part in zip(*parts, strict=True))
-    s_g, s_l = [], []
+        image_parts.append([part.cpu() for part in model.image(to_planes(batch.to(device)))])
+    text_parts = []
     for start in range(0, len(captions.texts), BATCH):
-        stop = start + BATCH
-        ids = captions.ids[start:stop, : captions.lengths[start:stop].max()]
-        ids = torch.from_numpy(ids).to(device)
-        text_global, text_local = model.text(ids)
-        s_g.append(global_similarity(text_global, image_global).cpu())
-        s_l.append(local_similarity(text_local, local_positions(ids), image_local).cpu())
-    return torch.cat(s_g).numpy(), torch.cat(s_l).numpy()
+        ids = torch.from_numpy(captions.ids[start : start + BATCH])
+        text_parts.append([part.cpu() for part in model.text(ids.to(device))])
+    globe, local = (torch.cat(part) for part in zip(*text_parts, strict=True))
+    text = Features(globe, local, local_positions(torch.from_numpy(captions.ids)))
+    return text, _image_features(*(torch.cat(part) for part in zip(*image_parts, strict=True)))
 
 
-def bundle_scores(
+def bundle_features(
     bundle: Bundle, images: np.ndarray, texts: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray]:
-    """``S_g`` and ``S_l`` of a bundle, as :func:`model_scores`, through the engine's encoder."""
+) -> tuple[Features, Features]:
+    """Captions' and images' embeddings by a bundle, through the engine's encoder."""
     encoder = OnnxEncoder(bundle, "cpu")
     parts = [
         encoder.encode_images(np.array(images[start : start + BATCH]))
         for start in range(0, len(images), BATCH)
     ]
-    image_global, image_local = (
-        torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True)
+    encoded = [encoder.encode_text(text) for text in texts]
+    tokens = [torch.from_numpy(item.tokens) for item in encoded]
+    counts = torch.tensor([len(item) for item in tokens])
+    local = torch.nn.utils.rnn.pad_sequence(tokens, batch_first=True)
+    valid = torch.arange(local.shape[1]) < counts[:, None]
+    text = Features(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
+    return text, _image_features(
+        *(torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True))
     )
-    s_g = np.empty((len(texts), len(images)), np.float32)
-    s_l = np.empty_like(s_g)
-    for row, text in enumerate(texts):
-        features = encoder.encode_text(text)
-        s_g[row] = global_similarity(torch.from_numpy(features.globe)[None], image_global)[0]
-        tokens = torch.from_numpy(features.tokens)[None]
-        valid = torch.ones(tokens.shape[:2], dtype=torch.bool)
-        s_l[row] = local_similarity(tokens, valid, image_local)[0]
-    return s_g, s_l
+
+
+def _image_features(globe: torch.Tensor, local: torch.Tensor) -> Features:
+    return Features(globe, local, torch.ones(local.shape[:2], dtype=torch.bool))
 
 
 def mixed_scores(
     model: MiniModel, images: np.ndarray, captions: CaptionTable, config: FitConfig
 ) -> np.ndarray:
     """``global_weight * S_g + local_weight * S_l`` (EBAKER eq. 6), float32 ``[T, I]``."""
-    s_g, s_l = model_scores(model, images, captions)
+    s_g, s_l = score_matrices(*model_features(model, images, captions))
     return config.global_weight * s_g + config.local_weight * s_l
 
 
@@ -115,7 +145,7 @@ def evaluate_bundle(
         captions = CaptionTable.build(records, load_tokenizer(bundle.path / "tokenizer.json"))
         with tempfile.TemporaryDirectory() as cache:
             images = load_images(records, sources, bundle.input_size, Path(cache))
-            s_g, s_l = bundle_scores(bundle, images, captions.texts)
+            s_g, s_l = score_matrices(*bundle_features(bundle, images, captions.texts))
     except EngineError as error:
         raise TrainingError(str(error)) from error
     scores = weights["global_weight"] * s_g + weights["local_weight"] * s_l

@@ -15,6 +15,7 @@ from tests.training.datasets import write_dataset
 from training.cli import main
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
+from training.export import without_folders
 from training.models.mini import ImageTower
 from training.presets import FitConfig, preset
 from training.trainer import Trainer, fit
@@ -116,6 +117,15 @@ def test_folding_frozen_stages_keeps_the_function():
         for ours, theirs in zip(plain(pixels), expected, strict=True):
             torch.testing.assert_close(ours, theirs, atol=1e-5, rtol=1e-4)
     assert not any(value.requires_grad for value in frozen.trunk.blocks.parameters())
+
+
+def test_cards_name_no_folders():
+    command = (
+        "python -m training fit --pairs /home/me/a.jsonl --set init_checkpoint=/x/y.st --out r"
+    )
+    assert without_folders(command) == (
+        "python -m training fit --pairs a.jsonl --set init_checkpoint=y.st --out r"
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ def local_similarity(text: torch.Tensor, valid: torch.Tensor, image: torch.Tenso
     """Root-mean-square cosine between the valid tokens of a text and the patches of an image.
 
     EBAKER's ``S_l = ||T V^T||_F`` (eq. 5) over the valid tokens only, divided by
-    ``sqrt(M P)`` so that it does not grow with the caption's length. Computed exactly as
-    ``<T^T T, V^T V>`` (METHOD A.4): ``T * d^2 + B * d^2`` instead of ``T * B * M * P``.
+    ``sqrt(M P)`` so that it does not grow with the caption's length. Computed exactly as the
+    Frobenius product ``<T^T T, V^T V>`` of Gram matrices.
 
     Args:
         text: L2-normalised token features ``[T, L, d]``.
@@ -25,10 +25,16 @@ def local_similarity(text: torch.Tensor, valid: torch.Tensor, image: torch.Tenso
     Returns:
         float32 ``[T, B]`` in 0..1.
     """
-    text = (text * valid.unsqueeze(-1)).float()
-    image = image.float()
-    text_gram = torch.einsum("tld,tle->tde", text, text).flatten(1)
-    image_gram = torch.einsum("bpd,bpe->bde", image, image).flatten(1)
-    scale = valid.sum(dim=1, keepdim=True).float() * image.shape[1]
+    everything = torch.ones(image.shape[:2], dtype=torch.bool, device=image.device)
     # The square root's slope is infinite at 0; the floor keeps the gradient finite.
-    return (text_gram @ image_gram.T / scale).clamp_min(1e-8).sqrt()
+    return (mean_gram(text, valid) @ mean_gram(image, everything).T).clamp_min(1e-8).sqrt()
+
+
+def mean_gram(features: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+    """``F^T F / n`` of the ``n`` valid rows of each ``F``, flat: ``[N, L, d]`` to ``[N, d^2]``.
+
+    The inner product of a text's and an image's is their squared local similarity.
+    """
+    kept = (features * valid.unsqueeze(-1)).float()
+    gram = torch.einsum("nld,nle->nde", kept, kept).flatten(1)
+    return gram / valid.sum(dim=1, keepdim=True)
