@@ -610,8 +610,8 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>Nothing stands out: the best tiles match this text no better than by chance.</source>
-        <translation>Nichts sticht heraus: Die besten Kacheln passen nicht besser zum Text als durch Zufall.</translation>
+        <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
+        <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

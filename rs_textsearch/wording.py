@@ -84,7 +84,7 @@ def cautions(document: dict[str, Any]) -> list[str]:
     texts = []
     if document.get("nothing_stands_out"):
         texts.append(
-            tr("Nothing stands out: the best tiles match this text no better than by chance.")
+            tr("Nothing stands out: true matches usually score higher than the best tile here.")
         )
     unknown = document.get("unknown_words") or []
     if unknown:

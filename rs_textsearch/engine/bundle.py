@@ -158,4 +158,4 @@ def _check_card(card: dict[str, Any]) -> None:
         _ = card["text"][key]
     for key in ("global_weight", "local_weight", "local"):
         _ = card["score"][key]
-    _ = rows * columns, card["ground_extent_m"]["typical"], card["background"]["unmatched"]["p99"]
+    _ = rows * columns, card["ground_extent_m"]["typical"], card["background"]["matched"]["p10"]

@@ -66,18 +66,6 @@ def zscores(scores: np.ndarray) -> np.ndarray:
     return (scores - middle) / sigma
 
 
-def nothing_stands_out(scores: np.ndarray, usual: float) -> bool:
-    """Whether the best of a query's scores is neither high in itself nor among the others.
-
-    ``usual`` is the 99th percentile of scores of captions and images that do not belong together.
-    A few words score lower than the whole captions that it was measured with, so a tile that lies
-    further out than chance would put the best of this many tiles (``sqrt(2 ln n)`` standard
-    deviations) stands out whatever its score is.
-    """
-    chance = np.sqrt(2.0 * np.log(max(len(scores), 2)))
-    return bool(scores.max() < usual and zscores(scores).max() < chance)
-
-
 def combine(
     positive: np.ndarray | None, examples: np.ndarray | None, against: list[np.ndarray]
 ) -> np.ndarray:

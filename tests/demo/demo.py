@@ -91,7 +91,7 @@ def print_results(document: dict, truth: Truth | None, rows: int = 5) -> None:
     total = document["timing_ms"].get("total", milliseconds)
     print(f'\n  "{document["query"]}"  ({document["tiles_scored"]} tiles scored in {total:.0f} ms)')
     if document["nothing_stands_out"]:
-        print("  nothing stands out: no tile scores better than an unrelated picture would")
+        print("  nothing stands out: true matches usually score higher than the best tile here")
     if document["unknown_words"]:
         print(f"  words that the model has not learnt: {', '.join(document['unknown_words'])}")
     print(

@@ -84,7 +84,7 @@ def write_bundle(
         "bands": "RGB",
         "background": {
             "unmatched": {"mean": 0.1, "std": 0.2, "p99": 0.6},
-            "matched": {"mean": 0.8, "std": 0.1, "p05": 0.6},
+            "matched": {"mean": 0.8, "std": 0.1, "p10": 0.6},
         },
         "vocabulary": {word: 10 for word in (*COLOURS, *OTHER_WORDS)},
     }

@@ -89,13 +89,6 @@ def test_equal_scores_have_a_finite_zscore():
     assert np.isfinite(ranking.zscores(np.array([1.0, 1, 1, 1, 9]))).all()
 
 
-def test_nothing_stands_out():
-    scores = np.random.default_rng(0).normal(0.2, 0.05, 1000).clip(0, 0.35)
-    assert ranking.nothing_stands_out(scores, 0.5)
-    assert not ranking.nothing_stands_out(scores, 0.3)
-    scores[7] = 0.45
-    assert not ranking.nothing_stands_out(scores, 0.5)
-
 
 def test_percentiles():
     scores = np.array([0.1, 0.4, 0.2, 0.4])

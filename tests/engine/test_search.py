@@ -14,7 +14,7 @@ from rs_textsearch.engine import bundle as bundles
 from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.heatmap import NODATA
 from rs_textsearch.engine.options import SearchOptions
-from rs_textsearch.engine.search import Searcher, unknown_words
+from rs_textsearch.engine.search import Searcher, nothing_stands_out, unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.rasters import PLACES, centre_of, write_raster
 
@@ -93,6 +93,9 @@ def test_words_the_model_never_saw(indexed):
 
 def test_nothing_stands_out(indexed, bundle):
     assert ask(indexed / "i.gpkg", "qqq")["nothing_stands_out"]
+    background = {"matched": {"p10": 0.4}}
+    assert nothing_stands_out(np.array([0.1, 0.39]), background)
+    assert not nothing_stands_out(np.array([0.1, 0.4]), background)
 
 
 @pytest.mark.parametrize("query", ["", "   ", "\n\t"])
