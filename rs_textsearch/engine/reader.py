@@ -90,7 +90,7 @@ class Level:
         for row in range(have, end, self.strip):
             rgb, mask = self._read(row, min(row + self.strip, self.height))
             if validity is not None:
-                validity.record(self, row, mask)
+                validity.record((self.height, self.width), (row, self.first_column), mask)
             pieces.append(rgb)
             masks.append(mask)
         if len(pieces) > 1 or self._rgb is None or begin != self._start:

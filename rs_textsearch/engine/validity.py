@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import math
 import zlib
-from typing import TYPE_CHECKING
 
 import numpy as np
-
-if TYPE_CHECKING:
-    from rs_textsearch.engine.reader import Level
 
 _MOST_CELLS = 8192
 
@@ -40,12 +36,15 @@ class ValidityMap:
         else:
             self.cells = unpack(packed, shape)
 
-    def record(self, level: Level, row: int, mask: np.ndarray) -> None:
-        """Take the cells whose centres lie in the level's rows from ``row`` on; ``mask`` [n, m]."""
+    def record(self, size: tuple[int, int], corner: tuple[int, int], mask: np.ndarray) -> None:
+        """Take the cells whose centres lie under ``mask`` [n, m].
+
+        ``mask`` is a part of the raster seen at ``size`` (rows, columns); ``corner`` is the row and
+        the column of its first element there.
+        """
         rows, columns = self.cells.shape
-        y = ((np.arange(rows) + 0.5) * level.height / rows).astype(np.int64) - row
-        x = ((np.arange(columns) + 0.5) * level.width / columns).astype(np.int64)
-        x -= level.first_column
+        y = ((np.arange(rows) + 0.5) * size[0] / rows).astype(np.int64) - corner[0]
+        x = ((np.arange(columns) + 0.5) * size[1] / columns).astype(np.int64) - corner[1]
         inside_y = np.nonzero((y >= 0) & (y < mask.shape[0]))[0]
         inside_x = np.nonzero((x >= 0) & (x < mask.shape[1]))[0]
         self._all_valid = self._all_valid and bool(mask.all())
