@@ -79,6 +79,8 @@ class About:
     Attributes:
         data: for the name of each data set, what the card adds to its counts: ``title``,
             ``licence``, ``synthetic``.
+        ground_extent_m: side of a training image on the ground in metres: smallest, typical (the
+            engine's default tile size) and largest.
     """
 
     name: str
@@ -87,6 +89,9 @@ class About:
     licence: str = "not stated"
     licence_notes: str = "not stated"
     data: dict[str, dict[str, Any]] = dataclasses.field(default_factory=dict)
+    ground_extent_m: dict[str, float] = dataclasses.field(
+        default_factory=lambda: {"min": 100.0, "typical": 400.0, "max": 5000.0}
+    )
 
     @classmethod
     def read(cls, path: Path) -> About:
@@ -245,11 +250,7 @@ def _card(
             "local_weight": config.local_weight,
             "local": {"tokens": "valid", "norm": "rms"},
         },
-        "ground_extent_m": {
-            "min": config.ground_extent_min_m,
-            "typical": config.ground_extent_typical_m,
-            "max": config.ground_extent_max_m,
-        },
+        "ground_extent_m": about.ground_extent_m,
         "bands": "RGB",
         "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),

@@ -52,7 +52,7 @@ class FitConfig:
     local_weight: float = 0.4
 
     # Optimisation.
-    epochs: int = 20
+    epochs: int = 16
     batch_size: int = 128
     lr: float = 1e-3
     trunk_lr_factor: float = 0.25
@@ -69,11 +69,6 @@ class FitConfig:
     crop_min: float = 0.6
     """Smallest share of the image's area that a training crop keeps."""
     colour_jitter: float = 0.2
-
-    # What the model card tells about ground extent: side of a training image in metres.
-    ground_extent_min_m: float = 300.0
-    ground_extent_typical_m: float = 600.0
-    ground_extent_max_m: float = 4800.0
 
     def with_overrides(self, assignments: list[str]) -> FitConfig:
         """A copy with ``key=value`` strings applied; the field's type parses the value.
