@@ -25,7 +25,7 @@ else:
 
 if hasattr(Qgis, "ShaderInterpolationMethod"):
     INTERPOLATED = Qgis.ShaderInterpolationMethod.Linear
-    CONTINUOUS = Qgis.ShaderClassificationMode.Continuous
+    CONTINUOUS = Qgis.ShaderClassificationMethod.Continuous
 else:
     INTERPOLATED = QgsColorRampShader.Type.Interpolated
     CONTINUOUS = QgsColorRampShader.ClassificationMode.Continuous
