@@ -59,6 +59,12 @@ class NoSpace(EngineError):
     code = "no_space"
 
 
+class MissingPackage(EngineError):
+    """The engine's own Python environment lacks a package."""
+
+    code = "missing_package"
+
+
 class Busy(EngineError):
     """Another engine or another job holds what is needed."""
 

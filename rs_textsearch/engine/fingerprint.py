@@ -59,9 +59,9 @@ def difference(stored: dict[str, Any], path: Path) -> str | None:
     if now is None:
         return "the file is missing"
     if now["bytes"] != stored["bytes"]:
-        return f"its size changed from {stored['bytes']} to {now['bytes']} bytes"
+        return f"the file's size changed from {stored['bytes']} to {now['bytes']} bytes"
     if now["mtime_ns"] == stored["mtime_ns"]:
         return None
     if not stored["whole"]:
         return "it was written again since it was indexed"
-    return None if take(path)["digest"] == stored["digest"] else "its content changed"
+    return None if take(path)["digest"] == stored["digest"] else "the file's content changed"
