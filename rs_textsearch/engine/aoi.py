@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -18,6 +18,9 @@ from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.tiling import Grid
+
+if TYPE_CHECKING:
+    from pyproj import Transformer
 
 _POLYGONS = {"Polygon", "MultiPolygon"}
 
@@ -51,8 +54,8 @@ class AreaOfInterest:
         try:
             shapes, crs = reader(file)
         except (
-            OSError, ValueError, KeyError, TypeError, AttributeError, sqlite3.Error,
-            shapely.errors.ShapelyError,
+            OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError,
+            sqlite3.Error, shapely.errors.ShapelyError,
         ) as error:
             raise BadInput(
                 f"The area of interest {file} cannot be read: {error}.",
@@ -90,6 +93,8 @@ class AreaOfInterest:
                     f"{raster}: {error}.",
                     "Export it in the raster's coordinate reference system.",
                 ) from error
+            # Only what is near the raster is moved: a pole, say, may have no place in its system.
+            shape = _near(shape, place, transformer)
             # Long edges are curved in another system: vertices are added before they are moved.
             shape = shapely.segmentize(shape, max(shape.length / 200, 1e-9))
             shape = shapely.transform(
@@ -102,6 +107,20 @@ class AreaOfInterest:
                 [a * xy[:, 0] + b * xy[:, 1] + c, d * xy[:, 0] + e * xy[:, 1] + f]
             ),
         )
+
+
+def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> shapely.Geometry:
+    """Return ``shape`` cut to the raster's bounds and a tenth around them."""
+    wide, high = place.width / 10, place.height / 10
+    box = np.array([[-wide, -high, place.width + wide, place.height + high]])
+    bounds = place.bounds(box)[0]
+    west, south, east, north = transformer.transform_bounds(*bounds, direction="INVERSE")
+    if not np.isfinite((west, south, east, north)).all():
+        return shape
+    # West of east unless the antimeridian lies between them.
+    spans = [(west, east)] if west <= east else [(west, 180), (-180, east)]
+    boxes = [shapely.box(first, south, last, north) for first, last in spans]
+    return shapely.intersection(shape, shapely.union_all(boxes))
 
 
 def _from_geojson(file: Path) -> tuple[list[Any], str | None]:

@@ -24,10 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            # A file name that is no UTF-8 stays a valid JSON escape.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return options.run(options)
+        status = options.run(options)
+        print(end="", flush=True)
+        return status
     except Cancelled as error:
         _say(str(error))
         return _INTERRUPTED
@@ -38,9 +41,22 @@ def main(arguments: list[str] | None = None) -> int:
         _say(f"error: {error}")
         return _BAD_INPUT
     except BrokenPipeError:
-        # The reader of our output went away (``| head``); nothing may be written on exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output went away (``| head``).
+        _discard_output()
         return _SUCCESS
+    except OSError as error:
+        _say(f"error: {error}. Check the disk and what the output is sent to.")
+        _discard_output()
+        return _BAD_INPUT
+    except MemoryError:
+        _say("error: The memory of this computer does not suffice. Close other programs, or use "
+             "larger tiles.")
+        return _BAD_INPUT
+
+
+def _discard_output() -> None:
+    """Send what is still to be written nowhere: Python writes it on exit, and would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _index(options: argparse.Namespace) -> int:

@@ -101,6 +101,12 @@ class OnnxEncoder:
                 # One short text a query: the CPU answers before a GPU has its copy.
                 self._text = self._session(TEXT, _CPU)
             ids = self.token_ids(text)
+            rules = self.bundle.card["text"]
+            if np.isin(ids, [rules["sot_id"], rules["eot_id"], rules["pad_id"]]).all():
+                raise BadInput(
+                    f"The query {text[:40]!r} has no word that the model can read.",
+                    "Describe what to look for in a few words.",
+                )
             try:
                 globe, local = self._text.run(["global", "local"], {"ids": ids[None]})
             except Exception as error:  # onnxruntime's errors share no public base class

@@ -161,10 +161,11 @@ def _word(value: object) -> str:
 
 
 def _jobs(store: IndexStore, rasters: list[Raster], plans: list[RasterPlan]) -> list[_Job]:
-    known = {record.path: record for record in store.rasters()}
+    # One file may be named in several ways: through a link, or from another folder.
+    known = {record.path.resolve(): record for record in store.rasters()}
     jobs = []
     for raster, plan in zip(rasters, plans):
-        record = known.get(raster.path)
+        record = known.get(raster.path.resolve())
         reason = None
         if record is not None:
             reason = fingerprint.difference(record.record["fingerprint"], raster.path)

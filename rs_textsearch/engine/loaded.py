@@ -47,14 +47,16 @@ class LoadedIndex:
 
     def positions(self, tiles: list[int] | tuple[int, ...]) -> np.ndarray:
         """Return the positions of tile ids; raises :class:`BadInput` for an unknown one."""
-        wanted = np.asarray(tiles, np.int64)
+        last = int(self.ids[-1])
+        # Numbers beyond the last id may be too large for an array.
+        wanted = np.array([tile if 0 < tile <= last else 0 for tile in tiles], np.int64)
         found = np.searchsorted(self.ids, wanted)
-        ok = (found < len(self.ids)) & (self.ids[np.minimum(found, len(self.ids) - 1)] == wanted)
-        if not ok.all():
-            raise BadInput(
-                f"The index {self.path} has no tile {int(wanted[~ok][0])}.",
-                "Take the tile's number from the results of a search in this index.",
-            )
+        for tile, known in zip(tiles, self.ids[found] == wanted):
+            if not known:
+                raise BadInput(
+                    f"The index {self.path} has no tile {tile}.",
+                    "Take the tile's number from the results of a search in this index.",
+                )
         return found
 
 
@@ -71,6 +73,11 @@ def load(path: Path) -> LoadedIndex:
             "FROM tiles ORDER BY fid"
         ).fetchall()
         if not tiles:
+            if all(record.complete for record in rasters):
+                raise BadInput(
+                    f"The index {path} holds no tile: no pixel of its rasters is valid.",
+                    "Check their nodata value and mask, then build the index again.",
+                )
             raise BadInput(
                 f"The index {path} holds no tile yet.", "Run the index command on it first."
             )

@@ -50,12 +50,12 @@ class IndexOptions:
                 f"Known ones are {', '.join(sorted(known))}.",
             )
         options = cls(
-            rasters=tuple(dict.fromkeys(rasters)),
+            rasters=tuple({raster.resolve(): raster for raster in rasters}.values()),
             out=output_path(params.get("out") or "", ".gpkg", "the index"),
             bundle=absolute(params["bundle"]) if params.get("bundle") else None,
             tile_size=TileSize.parse(params["tile_size"]) if params.get("tile_size") else None,
             scales=tuple(sorted(set(_numbers(params, "scales", SCALES)))),
-            overlap=_numbers(params, "overlap", (OVERLAP,))[0],
+            overlap=_number(params, "overlap", OVERLAP),
             bands=tuple(int(b) for b in _numbers(params, "bands", ())) or None,
             stretch=str(params.get("stretch") or "auto"),
             aoi=absolute(params["aoi"]) if params.get("aoi") else None,
@@ -82,13 +82,13 @@ class SearchOptions:
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> SearchOptions:
         """Check the parameters of the ``search`` request; raises :class:`BadInput`."""
-        top = _numbers(params, "top", (TOP,))[0]
+        top = _number(params, "top", TOP)
         if top < 1 or top != int(top):
             raise BadInput(f"{top:g} results cannot be listed.", "Ask for one result or more.")
         options = cls(
             index=index_path(params),
-            query=str(params.get("query") or "").strip(),
-            negative=tuple(t.strip() for t in _texts(params, "not") if t.strip()),
+            query=_readable(params.get("query") or ""),
+            negative=tuple(filter(None, map(_readable, _texts(params, "not")))),
             like=_tiles(params, "like"),
             unlike=_tiles(params, "unlike"),
             top=int(top),
@@ -122,6 +122,18 @@ def _tiles(params: dict[str, Any], key: str) -> tuple[int, ...]:
             "Take the numbers from the results of a search.",
         )
     return tuple(int(n) for n in numbers)
+
+
+def _readable(text: object) -> str:
+    """Return a query without what surrounds it and without halves of surrogate pairs."""
+    return str(text).encode("utf-8", "replace").decode().strip()
+
+
+def _number(params: dict[str, Any], key: str, default: float) -> float:
+    numbers = _numbers(params, key, (default,))
+    if len(numbers) != 1:
+        raise BadInput(f"{params[key]!r} is not one number for {key!r}.", "Give a single number.")
+    return numbers[0]
 
 
 def _texts(params: dict[str, Any], key: str) -> list[str]:

@@ -12,7 +12,16 @@ from rs_textsearch.engine.errors import BadInput, NoSpace
 
 
 def absolute(path: str | Path) -> Path:
-    """Return ``path`` made absolute, without resolving links and without asking the disk."""
+    """Return ``path`` made absolute, without resolving links and without asking the disk.
+
+    Raises :class:`BadInput` for a name that no index could record.
+    """
+    try:
+        os.fspath(path).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise BadInput(
+            f"The name of the file {os.fspath(path)!a} is not valid UTF-8.", "Rename it."
+        ) from error
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
 
 

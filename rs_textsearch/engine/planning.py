@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST_PIXELS = 8
 """A window with fewer raster pixels along a side shows nothing that could be recognised."""
+_MOST_WINDOWS = 50_000_000
+"""Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
 _ROW_BYTES = 250
 """Bytes of a tile in the layer table: footprint, fields and overhead (measured)."""
 
@@ -68,21 +70,30 @@ def plan_raster(
         )
         raise BadInput(
             f"{raster.path} {reason}, so a tile size in metres ({size}) cannot be used.",
-            "Give the tile size in pixels, for example --tile-size 256px, or assign a coordinate "
+            "Give the tile size in pixels, for example 256px, or assign a coordinate "
             "reference system to the raster.",
         )
     window = size.in_pixels(place.metres_per_pixel)
-    if min(window) < _LEAST_PIXELS:
+    finest = min(window) * min(options.scales)
+    if finest < _LEAST_PIXELS:
         least = (
             f"{_LEAST_PIXELS}px"
             if size.unit == "px" or place.metres_per_pixel is None
             else f"{math.ceil(_LEAST_PIXELS * max(place.metres_per_pixel))}m"
         )
         raise BadInput(
-            f"A tile of {size} is only {min(window):.2g} pixels of {raster.path} wide.",
-            f"Give a tile size of at least {least}, for example --tile-size {bundle.input_size}px.",
+            f"A tile of {size} at scale {min(options.scales):g} is only {finest:.2g} pixels of "
+            f"{raster.path} wide.",
+            f"Give a tile size of at least {least}, better {bundle.input_size}px or more.",
         )
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
+    total = sum(grid.count for grid in grids)
+    if total > _MOST_WINDOWS:
+        raise BadInput(
+            f"{raster.path} has {total} tiles of {size}, more than an index can hold "
+            f"({_MOST_WINDOWS}).",
+            "Give larger tiles or a smaller overlap.",
+        )
     if area is not None:
         grids = [g for g in area.choose(grids, place, raster.path) if g.count]
     return RasterPlan(grids, window, sum(grid.count for grid in grids))

@@ -29,15 +29,15 @@ class Request:
 
 
 def parse_request(line: str) -> Request:
-    """Read one request; raises :class:`ProtocolError`, with the request's id where it has one."""
+    """Read one request; raises :class:`ProtocolError`."""
     try:
         document = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProtocolError(f"A request is not JSON: {error}.") from error
     if not isinstance(document, dict) or not isinstance(document.get("method"), str):
         raise ProtocolError("A request is no object with a method.")
     number, params = document.get("id"), document.get("params") or {}
-    if not isinstance(number, int) or not isinstance(params, dict):
+    if type(number) is not int or not isinstance(params, dict):
         raise ProtocolError("A request has no whole number as id or no object as params.")
     return Request(number, document["method"], params)
 
@@ -83,7 +83,10 @@ def reserve_stdout() -> TextIO:
     real = os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    return open(real, "w", encoding="utf-8", newline="\n", buffering=1)  # noqa: PTH123
+    # Half a surrogate pair is no UTF-8, but its escape is JSON.
+    return open(  # noqa: PTH123
+        real, "w", encoding="utf-8", errors="backslashreplace", newline="\n", buffering=1
+    )
 
 
 def finite(value: Any) -> Any:

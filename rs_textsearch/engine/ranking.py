@@ -128,10 +128,8 @@ def _merge(index: LoadedIndex, order: np.ndarray, top: int) -> np.ndarray:
     boxes, raster = index.boxes[order], index.raster[order]
     area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     left = np.ones(len(order), bool)
-    while len(kept) < top:
+    while len(kept) < top and left.any():
         first = int(np.argmax(left))
-        if not len(left) or not left[first]:
-            break
         kept.append(int(order[first]))
         box = boxes[first]
         across = np.minimum(boxes[:, 2], box[2]) - np.maximum(boxes[:, 0], box[0])

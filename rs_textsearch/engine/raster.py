@@ -92,6 +92,14 @@ class Raster:
                 data = self.dataset.read(
                     wanted, window=window, out_shape=(len(wanted), *shape), resampling=method
                 )
+                if data.dtype.kind == "f" and method is Resampling.average:
+                    # One NaN among the pixels that are averaged makes the mean NaN: such a pixel
+                    # takes the value of the nearest one, which may be valid.
+                    holes = ~np.isfinite(data)
+                    if holes.any():
+                        data[holes] = self.dataset.read(
+                            wanted, window=window, out_shape=(len(wanted), *shape)
+                        )[holes]
                 mask = self._read_mask(window, shape)
         except _GDAL_ERRORS as error:
             raise UnreadableRaster(

@@ -30,11 +30,7 @@ class Searcher:
         """Return the ``search --json`` document; raises EngineError and changes nothing then."""
         clock = _Clock()
         index = self._indexes.get(options.index)
-        if options.tiles == options.index:
-            raise BadInput(
-                f"The tiles cannot be written to the index {options.index} itself.",
-                "Name another file for the tiles.",
-            )
+        _check_outputs(index, options)
         clock.lap("load")
         encoder = self._encoder(index)
         card = encoder.bundle.card
@@ -81,7 +77,9 @@ class Searcher:
         for record in index.rasters:
             state, reason = raster_state(record)
             if state != "fresh":
-                document["stale"].append({"raster": str(record.path), "reason": reason})
+                document["stale"].append(
+                    {"raster": str(record.path), "state": state, "reason": reason}
+                )
         document["timing_ms"] = clock.times()
         return document
 
@@ -96,6 +94,26 @@ class Searcher:
     def index(self, path: Path) -> LoadedIndex:
         """Return the index at ``path`` in memory."""
         return self._indexes.get(path)
+
+
+def _check_outputs(index: LoadedIndex, options: SearchOptions) -> None:
+    """Refuse to write over the index or over a raster that it describes."""
+    outputs = [options.tiles] if options.tiles is not None else []
+    if options.heatmap is not None:
+        outputs += [path for _, path in _heatmap_paths(index, options.heatmap)]
+    inputs = {record.path.resolve() for record in index.rasters} | {options.index.resolve()}
+    for output in outputs:
+        if output.resolve() in inputs:
+            raise BadInput(
+                f"The results of the search would replace {output}, which is searched.",
+                "Name another file for them.",
+            )
+
+
+def _heatmap_paths(index: LoadedIndex, path: Path) -> list[tuple[int, Path]]:
+    """Return the number of every raster that has tiles, and the path of its heatmap."""
+    present = [i for i in range(len(index.rasters)) if (index.raster == i).any()]
+    return list(zip(present, heatmap.paths_for(path, [index.rasters[i].path for i in present])))
 
 
 class _Clock:
@@ -165,11 +183,9 @@ def _results(
 def _write_heatmaps(
     index: LoadedIndex, scores: np.ndarray, options: SearchOptions
 ) -> list[dict[str, str]]:
-    present = [i for i in range(len(index.rasters)) if (index.raster == i).any()]
-    paths = heatmap.paths_for(options.heatmap, [index.rasters[i].path for i in present])
     bundle = index.header["bundle"]
     written = []
-    for i, path in zip(present, paths):
+    for i, path in _heatmap_paths(index, options.heatmap):
         record, place = index.rasters[i], index.places[i]
         mine = index.raster == i
         shape = tuple(record.record["cells"])

@@ -20,6 +20,7 @@ from rs_textsearch.engine.errors import (
     Busy,
     Cancelled,
     EngineError,
+    MissingPackage,
     ProtocolError,
 )
 from rs_textsearch.engine.protocol import Channel, Request, parse_request, reserve_stdout
@@ -100,8 +101,9 @@ class Server:
             self._short.submit(self._run, method, request, cancel)
 
     def _cancel(self, request: Request) -> None:
+        number = request.params.get("id")
         with self._lock:
-            event = self._running.get(request.params.get("id"))
+            event = self._running.get(number) if isinstance(number, int) else None
         if event is not None:
             event.set()
         self.channel.result(request.id, {"cancelled": event is not None})
@@ -114,6 +116,11 @@ class Server:
             answer = method(request.params, request, cancel)
         except EngineError as error:
             answer = error
+        except ModuleNotFoundError as error:
+            answer = MissingPackage(
+                f"The engine's Python, {sys.executable}, has no package “{error.name}”.",
+                "Install it there, or choose the Python of an environment that has it.",
+            )
         except Exception as error:  # any failure must be answered, or the client waits for ever
             traceback.print_exc(file=sys.stderr)
             answer = EngineError(

@@ -21,7 +21,7 @@ import numpy as np
 from rs_textsearch.engine import geopackage
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.paths import relative_to_folder
+from rs_textsearch.engine.paths import absolute, relative_to_folder
 
 SCHEMA = 1
 _TILE_FIELDS = (
@@ -200,8 +200,8 @@ class IndexStore:
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters in the order in which they were added.
 
-        A raster that is not at its recorded place is looked for beside the index, as it was when
-        both were moved together.
+        A raster is looked for where it was as seen from the index first, so that both may be moved
+        or copied together, and then at its recorded place.
         """
         with database_errors(self.path):
             rows = self.connection.execute(
@@ -210,10 +210,8 @@ class IndexStore:
             ).fetchall()
         records = []
         for number, path, relative, record, total, done, validity in rows:
-            place = Path(path)
-            beside = self.path.parent / relative
-            if relative and not place.exists() and beside.exists():
-                place = beside.resolve()
+            beside = absolute(self.path.parent / relative)
+            place = beside if relative and beside.exists() else Path(path)
             records.append(
                 RasterRecord(number, place, total, done, json.loads(record), validity, path)
             )

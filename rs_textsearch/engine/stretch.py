@@ -50,13 +50,20 @@ def parse(text: str) -> str | tuple[tuple[float, float], ...]:
         ranges = [tuple(float(v) for v in part.split(",")) for part in text.split(";")]
     except ValueError:
         ranges = []
-    if len(ranges) not in (1, 3) or any(len(r) != 2 or not r[0] < r[1] for r in ranges):
+    if len(ranges) not in (1, 3) or not all(len(r) == 2 and _spans(*r) for r in ranges):
         raise BadInput(
             f"The stretch {text!r} is not understood.",
             "Give auto, none, one range LOW,HIGH or three of them separated by semicolons, "
             "each with LOW below HIGH.",
         )
     return tuple(ranges) if len(ranges) == 3 else (ranges[0],) * 3
+
+
+def _spans(low: float, high: float) -> bool:
+    """Whether the two are a range in the single precision that :meth:`Stretch.apply` uses."""
+    with np.errstate(over="ignore"):
+        span = np.float32(high - low)
+        return bool(span > 0 and np.isfinite(span) and np.isfinite(np.float32(255.0) / span))
 
 
 def choose(raster: Raster, wanted: str | tuple[tuple[float, float], ...]) -> Stretch:

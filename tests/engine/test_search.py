@@ -170,7 +170,7 @@ def test_tiles_replace_an_older_file_and_never_the_index(indexed, tmp_path):
     out.write_bytes(b"old")
     ask(indexed / "i.gpkg", "blue", tiles=out)
     assert out.read_bytes().startswith(b"SQLite")
-    with pytest.raises(BadInput, match=r"index .* itself"):
+    with pytest.raises(BadInput, match="would replace"):
         ask(indexed / "i.gpkg", "blue", tiles=indexed / "i.gpkg")
     assert [p.name for p in tmp_path.iterdir()] == ["t.gpkg"]
 

@@ -1,0 +1,183 @@
+"""What nobody should do: every one of these ends in one clear line or in the right result."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from rs_textsearch.engine.aoi import AreaOfInterest
+from rs_textsearch.engine.errors import BadInput, ProtocolError
+from rs_textsearch.engine.options import IndexOptions, SearchOptions
+from rs_textsearch.engine.paths import absolute
+from rs_textsearch.engine.protocol import parse_request
+from rs_textsearch.engine.raster import Raster
+from rs_textsearch.engine.search import Searcher
+from rs_textsearch.engine.stretch import parse
+from tests.engine.conftest import command, environment
+from tests.engine.rasters import write_raster
+
+
+@pytest.fixture
+def index(tmp_path, raster, bundle, index_of):
+    index_of(raster, tmp_path / "scene.gpkg", bundle)
+    return tmp_path / "scene.gpkg"
+
+
+def search(index, query="red", **params):
+    return Searcher().search(SearchOptions.from_params({"index": index, "query": query, **params}))
+
+
+def test_a_raster_is_never_replaced_by_a_heatmap(index, raster):
+    before = raster.read_bytes()
+    (raster.parent / "link.tif").symlink_to(raster)
+    for name in (raster.name, "link.tif"):
+        with pytest.raises(BadInput, match="would replace"):
+            search(index, heatmap=raster.parent / name)
+    assert raster.read_bytes() == before
+
+
+def test_examples_may_leave_no_tile_to_list(tmp_path, bundle, index_of):
+    index_of(write_raster(tmp_path / "tiny.tif", width=1, height=1), tmp_path / "t.gpkg", bundle)
+    assert search(tmp_path / "t.gpkg", like=[1])["results"] == []
+
+
+@pytest.mark.parametrize("tile", [0, -1, 10**6, 10**30])
+def test_numbers_that_no_tile_has(index, tile):
+    with pytest.raises(BadInput, match="has no tile"):
+        search(index, like=[tile])
+
+
+def test_a_raster_without_valid_pixels_is_told_from_an_unfinished_index(
+    tmp_path, bundle, index_of
+):
+    empty = write_raster(
+        tmp_path / "e.tif", width=90, height=90, nodata="value", hole=(slice(None), slice(None))
+    )
+    index_of(empty, tmp_path / "e.gpkg", bundle)
+    with pytest.raises(BadInput, match="no pixel of its rasters is valid"):
+        search(tmp_path / "e.gpkg")
+
+
+def test_a_link_is_no_second_raster(tmp_path, raster, index, bundle, index_of):
+    (tmp_path / "link.tif").symlink_to(raster)
+    again = index_of([raster, tmp_path / "link.tif"], index, bundle)
+    assert again["tiles_new"] == 0
+    assert len(again["rasters"]) == 1
+
+
+def test_a_copied_folder_describes_the_copy(tmp_path, raster, index, bundle, index_of):
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in (raster, index):
+        (copy / file.name).write_bytes(file.read_bytes())
+    found = search(copy / index.name)["results"]
+    assert {item["raster"] for item in found} == {str(copy / raster.name)}
+    assert index_of(copy / raster.name, copy / index.name, bundle)["tiles_new"] == 0
+
+
+def test_a_worldwide_area_covers_every_raster(tmp_path, raster, bundle, index_of):
+    world = [[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]
+    file = tmp_path / "world.geojson"
+    file.write_text(json.dumps({"type": "Polygon", "coordinates": [world]}), encoding="utf-8")
+    whole = index_of(raster, tmp_path / "whole.gpkg", bundle)["tiles"]
+    assert index_of(raster, tmp_path / "w.gpkg", bundle, aoi=str(file))["tiles"] == whole
+
+
+def test_a_bottomless_area_file(tmp_path):
+    (tmp_path / "a.json").write_text("[" * 100_000, encoding="utf-8")
+    with pytest.raises(BadInput, match="cannot be read"):
+        AreaOfInterest.read(tmp_path / "a.json")
+
+
+def test_single_bad_pixels_do_not_spoil_means(tmp_path):
+    random = np.random.default_rng(0)
+    data = np.ones((3, 400, 400))
+    data[:, random.random((400, 400)) < 0.02] = np.nan
+    path = write_raster(tmp_path / "n.tif", width=400, height=400, dtype="float32", data=data)
+    with Raster(path) as raster:
+        values, mask = raster.read((0, 0, 400, 400), (100, 100))
+    assert mask.mean() > 0.97
+    np.testing.assert_allclose(values[:, mask], 0.001)
+
+
+@pytest.mark.parametrize("text", ["-inf,inf", "0,1e-320", "1,1", "nan,1"])
+def test_stretches_that_span_nothing(text):
+    with pytest.raises(BadInput, match="is not understood"):
+        parse(text)
+
+
+@pytest.mark.parametrize(
+    ("params", "message"),
+    [
+        ({"scales": [1e-9]}, "at scale 1e-09 is only"),
+        ({"overlap": [0.1, 0.2]}, "not one number for 'overlap'"),
+    ],
+)
+def test_options_that_make_no_tiling(tmp_path, raster, bundle, index_of, params, message):
+    with pytest.raises(BadInput, match=message):
+        index_of(raster, tmp_path / "i.gpkg", bundle, **params)
+    assert not (tmp_path / "i.gpkg").exists()
+
+
+def test_more_tiles_than_fit(tmp_path, bundle, index_of):
+    empty = np.broadcast_to(np.uint8(0), (1, 1, 1))
+    path = write_raster(tmp_path / "s.tif", width=1, height=1, bands=1, data=empty)
+    huge = tmp_path / "huge.vrt"
+    huge.write_text(
+        '<VRTDataset rasterXSize="900000" rasterYSize="900000"><VRTRasterBand dataType="Byte" '
+        f'band="1"><SimpleSource><SourceFilename>{path}</SourceFilename></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>",
+        encoding="utf-8",
+    )
+    with pytest.raises(BadInput, match="more than an index can hold"):
+        index_of(huge, tmp_path / "i.gpkg", bundle, tile_size="16px")
+
+
+def test_file_names_that_are_no_text():
+    with pytest.raises(BadInput, match="not valid UTF-8"):
+        absolute("/data/\udcff.tif")
+    with pytest.raises(BadInput, match="not valid UTF-8"):
+        IndexOptions.from_params({"rasters": ["\udcff.tif"], "out": "i.gpkg"})
+
+
+def test_half_a_surrogate_pair_in_a_query(index):
+    assert search(index, "red \ud83d")["query"] == "red ?"
+
+
+@pytest.mark.parametrize("line", ["[" * 100_000, '{"id": true, "method": "info"}', "1e999"])
+def test_lines_that_are_no_request(line):
+    with pytest.raises(ProtocolError):
+        parse_request(line)
+
+
+def test_the_server_outlives_what_it_cannot_read(index):
+    lines = [
+        "[" * 100_000,
+        '{"id": 1, "method": "cancel", "params": {"id": [1]}}',
+        json.dumps({"id": 2, "method": "\ud800"}),
+        json.dumps({"id": 3, "method": "info", "params": {"index": str(index)}}),
+        '{"id": 4, "method": "shutdown"}',
+    ]
+    done = subprocess.run(
+        command("serve"), input="\n".join(lines) + "\n", capture_output=True, encoding="utf-8",
+        timeout=60, env=environment(), check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [a["type"] for a in answers if a.get("id") == 3] == ["result"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /dev/full")
+def test_a_full_disk_behind_the_output(index):
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            command("info", index), stdout=full, stderr=subprocess.PIPE, encoding="utf-8",
+            timeout=60, env=environment(), check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: ")
+    assert len(done.stderr.splitlines()) == 1
