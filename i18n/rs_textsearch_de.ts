@@ -282,6 +282,11 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <source>So few tiles leave little to compare: a larger raster, or smaller tiles.</source>
+        <translation>Bei so wenigen Kacheln gibt es kaum etwas zu vergleichen: größeres Raster oder kleinere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>Starting with {layer}…</source>
         <translation>Beginne mit {layer}…</translation>
     </message>
@@ -314,11 +319,6 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>The tiling differs from the index: it would be built anew.</source>
         <translation>Die Kachelung weicht vom Index ab: er würde neu erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
-        <source>These are few places to tell apart; try smaller tiles.</source>
-        <translation>Das sind wenige unterscheidbare Stellen; versuchen Sie kleinere Kacheln.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
@@ -612,6 +612,11 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <location filename="../rs_textsearch/wording.py"/>
         <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
         <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>The index is not complete: only what it holds so far was searched.</source>
+        <translation>Der Index ist nicht vollständig: Durchsucht wurde nur, was er bisher enthält.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

@@ -22,6 +22,7 @@ from .translation import tr
 from .worker.engine import EngineClient, Request
 
 MISSING = {"state": "missing"}
+RATE_TILES = 200  # fewer measure how long the model takes to load
 
 
 class SearchController(QObject):
@@ -166,7 +167,7 @@ class SearchController(QObject):
     def _on_indexed(self, wanted: Source, result: dict[str, Any]) -> None:
         self._index_request = None
         rate = float(result.get("tiles_per_s") or 0.0)
-        if rate > 0 and result.get("tiles_new"):
+        if rate > 0 and int(result.get("tiles_new") or 0) >= RATE_TILES:
             settings.write("index/tiles_per_s", rate)
         self.index_ended.emit()
         self.index_finished.emit(result)

@@ -63,7 +63,7 @@ def progress(message: dict[str, Any]) -> str:
     if message.get("rate"):
         rate = float(message["rate"])
         parts.append(tr("{rate} tiles/s").format(rate=number(rate, 0 if rate >= 10 else 1)))
-    if message.get("eta_s") is not None:
+    if message.get("eta_s"):  # none left is no second left
         parts.append(tr("{time} left").format(time=duration(float(message["eta_s"]))))
     return " · ".join(parts) or str(message.get("text") or "")
 
@@ -91,6 +91,9 @@ def cautions(document: dict[str, Any]) -> list[str]:
         words = ", ".join(f"“{word}”" for word in unknown)
         texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
     for stale in document.get("stale") or []:
+        if stale.get("state") == "partial":
+            texts.append(tr("The index is not complete: only what it holds so far was searched."))
+            continue
         texts.append(
             tr("The index is out of date: {reason}.").format(
                 reason=str(stale.get("reason") or "").rstrip(".")

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -33,7 +33,8 @@ from .welcome import WelcomePanel
 
 THUMBNAIL_PX = 128  # twice the drawn size, for screens with two pixels a point
 MESSAGE_SECONDS = 6
-INTERPRETER_CODES = ("engine_missing", "protocol")
+MESSAGE_NAME = "rs_textsearch_message"
+INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
 
 
 class SearchDock(QgsDockWidget):
@@ -75,6 +76,7 @@ class SearchDock(QgsDockWidget):
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
+        self._index_searched = ""
         self._index_of_results = ""
         self.controller = SearchController(engine, self)
         self.map_link = MapLink(iface.mapCanvas(), self)
@@ -150,6 +152,7 @@ class SearchDock(QgsDockWidget):
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.search_wanted.connect(self._search)
+        self.query.results_wanted.connect(self._enter_results)
         self.results.model.thumbnails_wanted.connect(self._load_thumbnails)
         self.results.view.pan_wanted.connect(self.map_link.pan_to)
         self.results.view.zoom_wanted.connect(self.map_link.zoom_to)
@@ -190,6 +193,10 @@ class SearchDock(QgsDockWidget):
     def _search(self, query: str, excluded: list[str]) -> None:
         self.controller.search(query, excluded)
 
+    def _enter_results(self) -> None:
+        if self.results.view.isVisible():
+            self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _load_thumbnails(self, tiles: list[int]) -> None:
         self.controller.load_thumbnails(self._index_of_results, tiles, THUMBNAIL_PX)
 
@@ -220,8 +227,8 @@ class SearchDock(QgsDockWidget):
         self.source.show_info(info)
         searchable = info.get("state") in ("fresh", "partial", "stale")
         self.query.set_ready(searchable)
-        if info.get("state") == "missing":  # what the list shows belongs to another raster
-            self._pages.setCurrentWidget(self.welcome)
+        known = info.get("state") != "missing" and self.index_path() == self._index_of_results
+        self._pages.setCurrentWidget(self.results if known else self.welcome)
         if self.controller.source is not None:
             self.welcome.set_step(3 if searchable else 2)
         self.infoChanged.emit(info)
@@ -237,14 +244,19 @@ class SearchDock(QgsDockWidget):
         self.indexFinished.emit(result)
 
     def _on_search_started(self, query: str) -> None:
-        self._index_of_results = self.index_path()
+        self._index_searched = self.index_path()
         self.results.show_searching(True)
 
     def _on_found(self, document: dict[str, Any]) -> None:
-        self._pages.setCurrentWidget(self.results)
+        self._index_of_results = self._index_searched
+        if self.index_path() == self._index_of_results:  # else another raster is chosen by now
+            self._pages.setCurrentWidget(self.results)
         self.results.show_results(document)
-        self._scroll.ensureWidgetVisible(self.results.view)
+        QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
         self.searchFinished.emit(document)
+
+    def _scroll_to_results(self) -> None:
+        self._scroll.ensureWidgetVisible(self.results.view)
 
     def _on_thumbnails(self, thumbnails: dict[str, str]) -> None:
         self.results.model.set_thumbnails(thumbnails)
@@ -256,10 +268,17 @@ class SearchDock(QgsDockWidget):
         self.failed.emit(error.text())
 
     def _push(self, text: str, level: Qgis.MessageLevel, *, options: bool = False) -> None:
-        """Show ``text`` in QGIS's message bar, with a way to the options where they help."""
+        """Show ``text`` in QGIS's message bar, with a way to the options where they help.
+
+        It takes the place of the dock's former message, which is history by now.
+        """
         bar = self._iface.messageBar()
+        for former in bar.items():
+            if former.objectName() == MESSAGE_NAME:
+                bar.popWidget(former)
         problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         item = bar.createMessage(tr("Text Search"), text)
+        item.setObjectName(MESSAGE_NAME)
         if options:
             button = QPushButton(tr("Options…"), item)
             button.setObjectName("rs_textsearch_message_options")

@@ -43,7 +43,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.interpreter.setDialogTitle(tr("Python interpreter of the search engine"))
         self.interpreter.setFilePath(settings.engine_python())
-        self.interpreter.lineEdit().setPlaceholderText(str(environment.default_interpreter()))
+        self.interpreter.lineEdit().setPlaceholderText(str(environment.automatic_interpreter()))
         self.verify_button = QPushButton(tr("Verify"), self)
         self.verify_button.setObjectName("verifyButton")
         self.verify_button.setToolTip(

@@ -6,7 +6,8 @@ import re
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ..translation import tr
@@ -17,9 +18,11 @@ class QueryPanel(QWidget):
 
     Signals:
         search_wanted(str, list): the query and its ``not`` texts.
+        results_wanted(): Down was pressed in a line; the keyboard should go on in the list.
     """
 
     search_wanted = pyqtSignal(str, list)
+    results_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,13 @@ class QueryPanel(QWidget):
         """Return the query and the ``not`` texts, stripped."""
         parts = re.split(r"[,;]", self.excluded.text())
         return " ".join(self.query.text().split()), [p.strip() for p in parts if p.strip()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Down, which a line does not use, lead into the list of results."""
+        if event.key() == Qt.Key.Key_Down:
+            self.results_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     def _show_button(self) -> None:
         self.button.setEnabled(self._ready and bool(self.query.text().strip()))

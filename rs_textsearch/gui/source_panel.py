@@ -53,6 +53,7 @@ class SourcePanel(QWidget):
         self._info: dict[str, Any] = {}
         self._index_options: IndexOptions | None = None
         self._estimate = ""
+        self._running = ""
 
         self.layers = QgsMapLayerComboBox(self)
         self.layers.setObjectName("layerCombo")
@@ -70,7 +71,8 @@ class SourcePanel(QWidget):
         self.bar.setTextVisible(False)
         self.progress_text = QLabel(self)
         self.progress_text.setObjectName("progressText")
-        self.progress_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.progress_text.setWordWrap(True)
+        self.progress_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setObjectName("cancelButton")
         self.cancel_button.setToolTip(
@@ -127,6 +129,7 @@ class SourcePanel(QWidget):
         self.tiling.setVisible(source is not None)
         if source is not None:
             self.layers.setToolTip(str(source.path))
+            self.tiling.show_options(IndexOptions())
             self.tiling.set_metres(source.has_crs)
         self._show_button()
 
@@ -154,7 +157,9 @@ class SourcePanel(QWidget):
         self._estimate = wording.estimate(plan, settings.index_rate())
         warnings = [str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning")]
         if int(plan.get("tiles") or 0) < FEW_TILES:
-            warnings.insert(0, tr("These are few places to tell apart; try smaller tiles."))
+            warnings.insert(
+                0, tr("So few tiles leave little to compare: a larger raster, or smaller tiles.")
+            )
         self._show_state(warnings[0] if warnings else "")
         self._show_button()
 
@@ -162,13 +167,18 @@ class SourcePanel(QWidget):
         """Show why the raster cannot be indexed with these options."""
         self._estimate = ""
         self.state.say(error.text(), "warning")
+        if error.code == "bad_input":
+            self.tiling.setCollapsed(False)  # there it can be put right
 
     def show_running(self, layer_name: str) -> None:
-        """Show the progress row."""
+        """Show the progress row in place of the state, which is being changed."""
+        self._running = layer_name
+        self.state.clear()
         self.bar.setRange(0, 0)
         self.progress_text.setText(tr("Starting with {layer}…").format(layer=layer_name))
         self._progress.show()
         self.tiling.setEnabled(False)
+        self.tiling.setCollapsed(True)
         self._show_button()
 
     def show_progress(self, message: dict[str, Any]) -> None:
@@ -176,7 +186,10 @@ class SourcePanel(QWidget):
         total = int(message.get("total") or 0)
         self.bar.setRange(0, total)
         self.bar.setValue(int(message.get("done") or 0))
-        self.progress_text.setText(wording.progress(message))
+        text = wording.progress(message)
+        if not self._shows_running():
+            text = f"{self._running}: {text}"
+        self.progress_text.setText(text)
         self.progress_text.setToolTip(str(message.get("text") or ""))
 
     def show_idle(self) -> None:
@@ -202,7 +215,14 @@ class SourcePanel(QWidget):
         """Tell whether the tiling differs from the existing index."""
         return self._index_options is not None and self._index_options != self.tiling.options()
 
+    def _shows_running(self) -> bool:
+        """Tell whether the chosen raster is the one that is being indexed."""
+        chosen = self._source.name if self._source else None
+        return self.is_running() and chosen == self._running
+
     def _show_state(self, warning: str = "") -> None:
+        if self._shows_running():
+            return
         state = self._info.get("state")
         if state == "fresh" and not self._is_changed():
             tiles = wording.number(self._info.get("tiles") or 0)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
     QgsColorRamp,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -47,6 +49,11 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     ramp = clear_ramp(settings.heatmap_ramp())
     function = QgsColorRampShader(lower, upper, ramp, INTERPOLATED, CONTINUOUS)
     function.setClip(False)
+    digits = QgsBasicNumericFormat()
+    digits.setNumberDecimalPlaces(2)
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setNumericFormat(digits)
+    function.setLegendSettings(legend)
     function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)

@@ -95,6 +95,8 @@ class EngineClient(QObject):
 
         Nothing is emitted before control returns to the event loop.
         """
+        if not self._open and self._is_outdated():
+            self.stop()
         request = Request(self, next(self._numbers), method, dict(params or {}))
         self._open[request.number] = request
         if self._state == "ready":
@@ -130,6 +132,16 @@ class EngineClient(QObject):
         for leaving in [*self._leaving, *([process] if process else [])]:
             leaving.stop_and_wait(milliseconds)
         self._leaving.clear()
+
+    def _is_outdated(self) -> bool:
+        """Tell whether the user has chosen another interpreter since the engine was started."""
+        if self._process is None:
+            return False
+        try:
+            wanted = self._interpreter or environment.find_interpreter()
+        except TextSearchError:
+            return True
+        return str(wanted) != self._process.interpreter
 
     # -- one process ---------------------------------------------------------------------
 

@@ -30,6 +30,12 @@ def default_interpreter() -> Path:
     return PACKAGE.parent.joinpath(".venv", "engine", *inside)
 
 
+def automatic_interpreter() -> Path:
+    """Return the interpreter that is used where the user has chosen none; it may not exist."""
+    named = os.environ.get(ENV_VARIABLE, "")
+    return Path(named) if named else default_interpreter()
+
+
 def find_interpreter() -> Path:
     """Return the engine's interpreter: the setting, else the variable, else the default.
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from rs_textsearch import settings, wording
+from rs_textsearch.index_options import IndexOptions
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 SLOW_TILE = 30  # metres: some 8,000 tiles, a few seconds of work
@@ -321,3 +322,63 @@ def test_event_loop_stays_responsive(dock, layer, qtbot):
         pass
     timer.stop()
     assert max(gaps) < 500  # milliseconds, on a machine that is busy with the engine
+
+
+# -- what the dock must not get wrong ----------------------------------------------------------
+
+
+def test_results_belong_to_the_raster_they_are_shown_with(indexed, layer, qtbot, tmp_path):
+    type_query(indexed, qtbot, "red")
+    assert indexed.results.isVisible()
+    other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=600)), "Other")
+    QgsProject.instance().addMapLayer(other)
+    indexed.set_layer(other)
+    assert indexed.welcome.isVisible()
+    with qtbot.waitSignal(indexed.infoChanged, timeout=ENGINE_MS):
+        indexed.set_layer(layer)
+    qtbot.waitUntil(lambda: indexed.results.isVisible(), timeout=ENGINE_MS)
+    QgsProject.instance().removeMapLayer(layer.id())
+    qtbot.waitUntil(lambda: indexed.welcome.isVisible(), timeout=ENGINE_MS)
+
+
+def test_only_the_last_message_stands_in_the_bar(dock, iface, layer, qtbot):
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    for _ in range(3):
+        dock.search("red")  # there is no index
+    assert [item.text() for item in iface.bar.items()] == [iface.bar.currentItem().text()]
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        dock.build_index()
+    assert len(iface.bar.items()) == 1 and "ready" in iface.bar.currentItem().text()
+
+
+def test_state_is_silent_about_the_index_that_is_being_built(dock, layer, qtbot):
+    start_index(dock, layer, qtbot, SLOW_TILE)
+    assert dock.source.state.text() == "" and dock.source.tiling.isCollapsed()
+    document = type_query(dock, qtbot, "red")
+    assert [entry["state"] for entry in document["stale"]] == ["partial"]
+    assert "not complete" in dock.results.notice.text()
+    assert "out of date" not in dock.results.notice.text()
+    dock.cancel()
+    wait_for_state(dock, qtbot, "partial")
+    assert "not complete" in dock.source.state.text()
+
+
+def test_small_index_leaves_no_rate(indexed):
+    assert indexed.controller.info["tiles"] < 200 and settings.index_rate() == 0
+
+
+def test_down_leads_from_the_query_into_the_list(indexed, qtbot):
+    type_query(indexed, qtbot, "red")
+    indexed.window().activateWindow()
+    indexed.query.query.setFocus()
+    QTest.keyClick(indexed.query.query, Qt.Key.Key_Down)
+    assert indexed.window().focusWidget() is indexed.results.view
+
+
+def test_new_raster_starts_with_the_default_tiling(indexed, tmp_path):
+    indexed.source.tiling.overlap.setValue(75)
+    other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=600)), "Other")
+    QgsProject.instance().addMapLayer(other)
+    indexed.set_layer(other)
+    assert indexed.source.tiling.options() == IndexOptions()

@@ -155,3 +155,12 @@ def test_engine_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatc
     qtbot.waitUntil(lambda: bool(outcome), timeout=5000)
     assert outcome[0].code == "cancelled"
     qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
+
+
+def test_another_interpreter_is_used_at_once(qtbot, engine, bundle, tmp_path):
+    ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    settings.write("engine/python", str(tmp_path / "nothing"))
+    kind, error = ask(qtbot, engine, "card", {"bundle": str(bundle)})
+    assert kind == "error" and error.code == "engine_missing"
+    settings.write("engine/python", None)
+    assert ask(qtbot, engine, "card", {"bundle": str(bundle)})[0] == "result"

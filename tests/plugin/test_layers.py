@@ -225,3 +225,10 @@ def test_raster_without_crs(tmp_path):
     path = write_raster(tmp_path / "plain.tif", epsg=None, side=300)
     layer = QgsRasterLayer(str(path), "Plain")
     assert not source.from_layer(layer).has_crs
+
+
+def test_legend_shows_two_decimals(heatmap):
+    layer = QgsRasterLayer(str(heatmap), "heat")
+    styles.style_heatmap(layer)
+    function = layer.renderer().shader().rasterShaderFunction()
+    assert function.legendSettings().numericFormat().numberDecimalPlaces() == 2

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from rs_textsearch import index_options, settings
 from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
 from rs_textsearch.index_options import IndexOptions
+from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python
 
 
@@ -23,6 +24,8 @@ def page(qtbot):
 def test_page_starts_with_the_defaults(page):
     assert isinstance(page, OptionsPage) and page.objectName() == "rs_textsearch_options"
     assert page.interpreter.filePath() == ""
+    used = environment.find_interpreter()  # a fixture names it in the environment variable
+    assert page.interpreter.lineEdit().placeholderText() == str(used)
     assert page.device.currentData() == "auto"
     assert page.result_count.value() == settings.RESULT_COUNT
     assert page.ramp.currentData() == settings.RAMP
