@@ -80,9 +80,9 @@ def write(path: Path, values: np.ndarray, place: Place, tags: dict[str, str]) ->
     It has the raster's reference system and extent (a rotated one included); its pixels are the
     cells. Written under a temporary name and moved to ``path``.
     """
-    import rasterio
     from affine import Affine
     from rasterio.errors import NotGeoreferencedWarning
+    from rasterio.io import MemoryFile
 
     rows, columns = values.shape
     a, b, c, d, e, f = place.transform
@@ -105,13 +105,13 @@ def write(path: Path, values: np.ndarray, place: Place, tags: dict[str, str]) ->
     }
     with written_in_place(path) as temporary, warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        try:
-            with rasterio.open(temporary, "w", **profile) as dataset:
+        # Made in memory: rasterio says nothing when the disk is full as it closes a file.
+        with MemoryFile() as memory:
+            with memory.open(**profile) as dataset:
                 dataset.write(values, 1)
                 dataset.set_band_description(1, "relative similarity")
                 dataset.update_tags(**tags)
-        except rasterio.errors.RasterioError as error:
-            raise OSError(None, str(error).splitlines()[0]) from error
+            temporary.write_bytes(memory.getbuffer())
 
 
 def paths_for(path: Path, rasters: list[Path]) -> list[Path]:

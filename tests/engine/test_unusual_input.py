@@ -181,3 +181,17 @@ def test_a_full_disk_behind_the_output(index):
     assert done.returncode == 2
     assert done.stderr.startswith("error: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_heatmap_is_whole_or_not_there(index, tmp_path):
+    import resource
+
+    done = subprocess.run(
+        command("search", index, "red", "--heatmap", tmp_path / "h.tif"), capture_output=True,
+        encoding="utf-8", timeout=60, env=environment(), check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1500, 1500)),
+    )
+    assert done.returncode == 2
+    assert str(tmp_path / "h.tif") in done.stderr
+    assert not [path for path in tmp_path.iterdir() if "h" in path.stem.split(".")]
