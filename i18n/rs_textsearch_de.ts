@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/controller.py"/>
+        <source>Indexing was cancelled; what is done so far is kept.</source>
+        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/controller.py"/>
         <source>Make the folder writable, or free space on the disk.</source>
         <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>

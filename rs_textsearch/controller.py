@@ -14,7 +14,7 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import settings
-from .errors import SourceError, TextSearchError
+from .errors import CancelledError, SourceError, TextSearchError
 from .index_options import IndexOptions, bundle_params, engine_params
 from .layers import group, source
 from .layers.source import Source
@@ -177,6 +177,8 @@ class SearchController(QObject):
     def _on_index_failed(self, wanted: Source, error: TextSearchError) -> None:
         self._index_request = None
         self.index_ended.emit()
+        if error.code == "cancelled":
+            error = CancelledError(tr("Indexing was cancelled; what is done so far is kept."))
         self.failed.emit(error)
         if self.source == wanted:
             self.refresh()

@@ -51,6 +51,7 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     function.setClip(False)
     digits = QgsBasicNumericFormat()
     digits.setNumberDecimalPlaces(2)
+    digits.setShowTrailingZeros(True)
     legend = QgsColorRampLegendNodeSettings()
     legend.setNumericFormat(digits)
     function.setLegendSettings(legend)
