@@ -21,8 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TrainingError as error:
         print(f"training: {error}", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"training: {error}; check that the folder can be written to", file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        print(
+            f"training: the package {error.name} is not installed in {sys.executable}; "
+            "`make setup` makes an environment with it",
+            file=sys.stderr,
+        )
+        return 2
     except KeyboardInterrupt:
-        print("training: stopped; the same command continues the run", file=sys.stderr)
+        print("training: stopped; a run continues with the same command", file=sys.stderr)
         return 130
 
 

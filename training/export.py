@@ -23,6 +23,8 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn import functional
 
+from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.errors import EngineError
 from training.data.captions import load_tokenizer
 from training.errors import TrainingError
 from training.models.folding import fold_batch_norms
@@ -30,6 +32,7 @@ from training.models.mini import EOT_ID, PAD_ID, SOT_ID, ImageTower, MiniModel
 from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint, write_json
 
+BUNDLE_FILES = ("card.json", "image.onnx", "text.onnx", "tokenizer.json")
 OPSET = 18
 MIN_COSINE = 0.999
 """Exported features must agree with torch's at least this well (half-precision weights)."""
@@ -110,8 +113,10 @@ def export(run_path: Path, out: Path, about: About) -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 
     Raises:
-        TrainingError: no finished epoch in the run, or the ONNX outputs differ from torch's.
+        TrainingError: no finished epoch in the run, ``out`` is something else than a bundle, or
+            the ONNX outputs differ from torch's.
     """
+    _check_replaceable(out)
     run = RunFolder(run_path)
     config = run.load_config()
     tokenizer = load_tokenizer(run.tokenizer)
@@ -133,10 +138,32 @@ def export(run_path: Path, out: Path, about: About) -> dict[str, float]:
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
         agreement = _check(model, config, folder)
         write_json(folder / "card.json", _card(run, config, best, about, folder))
+        _open_with_engine(folder)
         if out.exists():
             shutil.rmtree(out)
         folder.replace(out)
     return agreement
+
+
+def _check_replaceable(out: Path) -> None:
+    """Raise TrainingError where ``out`` holds anything but a bundle's files."""
+    if not out.name or (out.exists() and not out.is_dir()):
+        raise TrainingError(f"{out}: not a folder that can be replaced; name a new one")
+    files = {*BUNDLE_FILES, "LICENSE", "README.md"}
+    present = out.iterdir() if out.exists() else ()
+    foreign = sorted(path.name for path in present if path.name not in files)
+    if foreign:
+        raise TrainingError(
+            f"{out}: the folder holds {foreign[0]}, so it is no bundle that may be replaced; "
+            "name a new folder"
+        )
+
+
+def _open_with_engine(folder: Path) -> None:
+    try:
+        Bundle.open(folder)
+    except EngineError as error:
+        raise TrainingError(f"the bundle was not written: {error}") from error
 
 
 def _write_onnx(

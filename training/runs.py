@@ -39,18 +39,24 @@ class RunFolder:
         self.last = self.path / "last.safetensors"
         self.tensorboard = self.path / "tensorboard"
 
-    def create(self, config: FitConfig, command: str) -> None:
+    def create(self, config: FitConfig, command: str, data: list[dict[str, Any]]) -> None:
         """Make the folder and write what is needed to repeat the run.
 
+        Args:
+            data: images and captions of each data set.
+
         Raises:
-            TrainingError: the folder holds a run with another configuration.
+            TrainingError: the folder holds a run with another configuration or other data.
         """
         self.path.mkdir(parents=True, exist_ok=True)
-        if self.last.exists() and self.load_config() != config:
-            raise TrainingError(
-                f"{self.path} holds a run with another configuration; resume it with that one, "
-                "or give another --out"
-            )
+        if self.last.exists():
+            same_data = json.loads(self.data.read_text(encoding="utf-8")) == data
+            if self.load_config() != config or not same_data:
+                raise TrainingError(
+                    f"{self.path} holds a run with another configuration or other data; resume it "
+                    "with those, or give another --out"
+                )
+        write_json(self.data, data)
         write_json(self.config, {"fit": dataclasses.asdict(config), "command": command})
         versions = {}
         for name in PACKAGES:
@@ -73,7 +79,12 @@ class RunFolder:
         Raises:
             TrainingError: there is no readable run here.
         """
-        return FitConfig(**self._document()["fit"])
+        try:
+            return FitConfig(**self._document()["fit"])
+        except (KeyError, TypeError) as error:
+            raise TrainingError(
+                f"{self.config}: not the configuration of a run of this version ({error})"
+            ) from error
 
     def command(self) -> str:
         """The command line that started the run."""
@@ -92,8 +103,15 @@ class RunFolder:
     def _document(self) -> dict[str, Any]:
         try:
             return json.loads(self.config.read_text(encoding="utf-8"))
-        except (OSError, json.JSONDecodeError) as error:
+        except (OSError, ValueError) as error:
             raise TrainingError(f"{self.path}: no training run there ({error})") from error
+
+    def keep_metrics(self, epochs: int) -> None:
+        """Drop rows of epochs after ``epochs``: a run that was killed does them again."""
+        if self.metrics.exists():
+            rows = [json.loads(line) for line in self.metrics.read_text("utf-8").splitlines()]
+            lines = [json.dumps(row) + "\n" for row in rows if row["epoch"] <= epochs]
+            self.metrics.write_text("".join(lines), encoding="utf-8")
 
     def append_metrics(self, row: dict[str, Any]) -> None:
         """Add one line to ``metrics.jsonl``."""

@@ -16,6 +16,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
+from training.checks import check_config
 from training.data.augment import augment
 from training.data.captions import CaptionTable, load_tokenizer, train_tokenizer, vocabulary
 from training.data.images import load_images
@@ -77,13 +78,21 @@ def fit(
     Raises:
         TrainingError: unreadable data, another run in ``out``, or a loss that is not a number.
     """
+    check_config(config)
+    if stop_after is not None and stop_after < 1:
+        raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
     run = RunFolder(out)
-    run.create(config, command)
+    run.create(config, command, describe_data(train, "train") + describe_data(val, "val"))
+    both = {record.filename for record in train} & {record.filename for record in val}
+    if both:
+        tqdm.write(
+            f"{len(both)} of {len(val)} validation images are training images too: the metrics "
+            "do not tell how well the model does on new ones"
+        )
     torch.manual_seed(config.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
     tokenizer = _tokenizer(run, config, train)
-    write_json(run.data, describe_data(train, "train") + describe_data(val, "val"))
     train_split, val_split = (
         Split(
             load_images(records, sources, config.input_size, run.cache),
@@ -94,6 +103,7 @@ def fit(
     trainer = Trainer(config, tokenizer.get_vocab_size(), train_split, device)
     if run.last.exists():
         trainer.restore(run.last)
+    run.keep_metrics(trainer.epoch)
 
     last_epoch = config.epochs if stop_after is None else min(stop_after, config.epochs)
     with SummaryWriter(run.tensorboard) as board:
@@ -115,8 +125,8 @@ def fit(
 
 
 def _tokenizer(run: RunFolder, config: FitConfig, train: Sequence[ImageRecord]) -> Tokenizer:
-    """The run's tokenizer, trained on the training captions when the run starts."""
-    if run.tokenizer.exists():
+    """The run's tokenizer, trained on the training captions until an epoch has used it."""
+    if run.last.exists():
         return load_tokenizer(run.tokenizer)
     captions = [text for record in train for text in record.captions]
     tokenizer = train_tokenizer(captions, config.vocabulary_size, config.context_length)

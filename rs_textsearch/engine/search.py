@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -146,12 +147,15 @@ def unknown_words(query: str, vocabulary: dict[str, int]) -> list[str]:
         return []
     # Numbers are no words: a vocabulary holds none, though captions may.
     words = re.findall(r"\b[^\W\d]\w*(?:['-]\w+)*", query.lower())
-    known = set(vocabulary)
-    return [
-        word
-        for word in dict.fromkeys(words)
-        if word not in known and not all(part in known for part in re.split(r"['-]", word))
-    ]
+    unknown = []
+    for word in dict.fromkeys(words):
+        # The tokenizer takes accents off, and so does the vocabulary.
+        letters = unicodedata.normalize("NFKD", word)
+        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        parts = re.split(r"['-]", plain)
+        if plain not in vocabulary and not all(part in vocabulary for part in parts):
+            unknown.append(word)
+    return unknown
 
 
 def _results(

@@ -15,7 +15,7 @@ from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.protocol import parse_request
 from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.search import Searcher
+from rs_textsearch.engine.search import Searcher, unknown_words
 from rs_textsearch.engine.stretch import parse
 from tests.engine.conftest import command, environment
 from tests.engine.rasters import write_raster
@@ -142,6 +142,10 @@ def test_file_names_that_are_no_text():
         absolute("/data/\udcff.tif")
     with pytest.raises(BadInput, match="not valid UTF-8"):
         IndexOptions.from_params({"rasters": ["\udcff.tif"], "out": "i.gpkg"})
+
+
+def test_accents_make_no_word_unknown():
+    assert unknown_words("Küste façade zoo", {"kuste": 1, "facade": 1}) == ["zoo"]
 
 
 def test_half_a_surrogate_pair_in_a_query(index):

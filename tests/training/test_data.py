@@ -34,12 +34,26 @@ def test_pairs_are_read_and_described(tmp_path):
         ('{"captions": ["a"]}', "filename"),
         ('{"filename": "x.jpg", "captions": []}', "x.jpg has no caption"),
         ('{"filename": "x.jpg", "captions": ["  "]}', "x.jpg has no caption"),
+        ('{"filename": "x.jpg", "captions": "one text"}', "a list of texts"),
+        ('{"filename": "x.jpg", "captions": null}', "a list of texts"),
+        ('{"filename": 5, "captions": ["a"]}', "must be a text"),
+        ("[" * 100_000, "expected a JSON object"),
     ],
 )
 def test_broken_pairs_name_the_line(tmp_path, line, message):
     path = tmp_path / "pairs.jsonl"
     path.write_text('{"filename": "ok.jpg", "captions": ["fine"]}\n' + line, encoding="utf-8")
     with pytest.raises(TrainingError, match=message):
+        read_pairs([path])
+
+
+def test_pair_files_are_utf8_with_any_line_end_inside_a_caption(tmp_path):
+    path = tmp_path / "pairs.jsonl"
+    line = json.dumps({"filename": "a.jpg", "captions": ["two\u2028lines"]}, ensure_ascii=False)
+    path.write_text("\ufeff" + line + "\r\n", encoding="utf-8", newline="")
+    assert read_pairs([path])[0].captions == ("two\u2028lines",)
+    path.write_bytes(b"\xff\xfe\n")
+    with pytest.raises(TrainingError, match="not UTF-8"):
         read_pairs([path])
 
 
@@ -70,13 +84,38 @@ def test_missing_and_broken_images_are_named(tmp_path):
     victim.unlink()
     with pytest.raises(TrainingError, match=f"1 of 6 images.*{records[3].filename}"):
         load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
-    assert not list((tmp_path / "cache").glob("*.npy")), "a failed decode leaves no cache behind"
+    assert not list((tmp_path / "cache").iterdir()), "a failed decode leaves no cache behind"
+
+
+def test_images_of_one_name_are_told_apart_by_their_folder(tmp_path):
+    for folder, grey in (("beach", 50), ("port", 200)):
+        (tmp_path / "set" / folder).mkdir(parents=True)
+        Image.new("RGB", (8, 8), (grey,) * 3).save(tmp_path / "set" / folder / "1.png")
+    images = load_images(
+        [ImageRecord("port/1.png", ("a",)), ImageRecord("beach/1.png", ("b",))],
+        [tmp_path / "set"], 8, tmp_path / "cache",
+    )
+    assert [int(image.mean()) for image in images] == [200, 50]
+    with pytest.raises(TrainingError, match="several images have this name"):
+        load_images([ImageRecord("1.png", ("a",))], [tmp_path / "set"], 8, tmp_path / "cache")
+
+
+def test_a_replaced_image_is_decoded_again(tmp_path):
+    (tmp_path / "set").mkdir()
+    records = [ImageRecord("1.png", ("a",))]
+    for grey in (50, 200):
+        (tmp_path / "set" / "1.png").unlink(missing_ok=True)
+        Image.new("RGB", (8, 8), (grey,) * 3).save(tmp_path / "set" / "1.png")
+        images = load_images(records, [tmp_path / "set"], 8, tmp_path / "cache")
+        assert int(images[0].mean()) == grey
 
 
 def test_caption_normal_form_and_vocabulary():
     assert normalise("Many Planes, near a white-roofed terminal .") == (
         "many planes near a white roofed terminal"
     )
+    assert normalise("Küste, façade") == "kuste facade"
+    assert vocabulary([ImageRecord("x.jpg", ("Küste",))]) == {"kuste": 1}
     record = ImageRecord("x.jpg", ("Two ponds .", "two Ponds near 3 roads"))
     assert vocabulary([record]) == {"ponds": 2, "two": 2, "near": 1, "roads": 1}
 
@@ -101,6 +140,12 @@ def test_equal_captions_become_one(tmp_path):
     assert table.texts == ["a river", "trees"]
     assert [item.tolist() for item in table.of_image] == [[0, 0, 1], [1]]
     np.testing.assert_array_equal(table.lengths, (table.ids != 0).sum(axis=1))
+
+
+def test_captions_that_the_tokenizer_cannot_read_are_refused():
+    tokenizer = train_tokenizer(["a river"] * 2, 40, 8)
+    with pytest.raises(TrainingError, match=r"x\.jpg: no word of the caption '港口'"):
+        CaptionTable.build([ImageRecord("x.jpg", ("港口",))], tokenizer)
 
 
 def test_augmentation_without_freedom_is_a_dihedral_view():

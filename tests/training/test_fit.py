@@ -154,3 +154,66 @@ def test_help_reads(command, capsys):
         main([command, "--help"])
     assert stop.value.code == 0
     assert "RUN" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"epochs": 0}, {"batch_size": 0}, {"input_size": 100}, {"lr": float("nan")},
+        {"precision": "fp8"}, {"text_heads": 3}, {"frozen_blocks": 9}, {"crop_min": 0.0},
+        {"captions_per_image": 0}, {"dim": -1}, {"vocabulary_size": 2}, {"context_length": 1},
+    ],
+    ids=str,
+)
+def test_impossible_configurations_are_named_and_touch_nothing(tmp_path, tiny, dataset, change):
+    with pytest.raises(TrainingError, match=f"{next(iter(change))}"):
+        fit(dataclasses.replace(tiny, **change), **dataset, out=tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_run_is_not_continued_with_other_data(tmp_path, tiny, dataset):
+    fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
+    with pytest.raises(TrainingError, match="other data"):
+        fit(tiny, **{**dataset, "train": dataset["train"][:-1]}, out=tmp_path / "run")
+
+
+def test_a_run_that_never_finished_an_epoch_leaves_nothing_to_the_next(tmp_path, tiny, dataset):
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "tokenizer.json").write_text("of other captions", encoding="utf-8")
+    row = json.dumps({"epoch": 1, "loss": 9}) + "\n"
+    (run / "metrics.jsonl").write_text(row, encoding="utf-8")
+    fit(tiny, **dataset, out=run, stop_after=1)
+    assert (run / "vocabulary.json").exists()
+    assert len((run / "metrics.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_export_replaces_nothing_but_a_bundle(tmp_path, tiny, dataset):
+    fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
+    mine = tmp_path / "home"
+    mine.mkdir()
+    (mine / "thesis.docx").write_text("mine", encoding="utf-8")
+    for out in (mine, tmp_path / "run", mine / "thesis.docx"):
+        assert main(["export", str(tmp_path / "run"), "--out", str(out)]) == 2
+    assert (mine / "thesis.docx").read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / "run" / "best.safetensors").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["chips", "--out", "{}/c", "--count", "0"],
+        ["chips", "--out", "{}/c", "--count", "1", "--seed", "-1"],
+        ["chips", "--out", "{}/c", "--count", "1", "--size", "0"],
+        ["chips", "--out", "{}/file/c", "--count", "1"],
+        ["fit", "--out", "{}/file", "--pairs", "{}/train.jsonl", "--val", "{}/val.jsonl",
+         "--images", "{}/train", "{}/val"],
+        ["fit", "--out", "{}/r", "--pairs", "{}/train.jsonl", "--val", "{}/val.jsonl",
+         "--images", "{}/train", "{}/val", "--set", "init_checkpoint={}/file"],
+    ],
+)
+def test_bad_arguments_are_one_line(tmp_path, dataset, capfd, arguments):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    assert main([word.format(tmp_path) for word in arguments]) == 2
+    error = capfd.readouterr().err.strip().splitlines()[-1]
+    assert error.startswith("training: ")

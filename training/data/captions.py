@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,8 +29,16 @@ WORD = re.compile(r"[a-z]+")
 
 
 def normalise(caption: str) -> str:
-    """Lower-case words separated by single blanks: RSICD ends with " .", RSITMD capitalises."""
-    return " ".join(re.findall(r"[a-z0-9]+", caption.lower()))
+    """Lower-case words separated by single blanks: RSICD ends with " .", RSITMD capitalises.
+
+    Accents go, as they do in the tokenizer.
+    """
+    return " ".join(re.findall(r"[a-z0-9]+", without_accents(caption).lower()))
+
+
+def without_accents(text: str) -> str:
+    """``text`` with its letters' marks taken off: a query is read the same way."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def vocabulary(records: Iterable[ImageRecord]) -> dict[str, int]:
@@ -37,7 +46,7 @@ def vocabulary(records: Iterable[ImageRecord]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for record in records:
         for text in record.captions:
-            counts.update(WORD.findall(text.lower()))
+            counts.update(WORD.findall(without_accents(text).lower()))
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -118,7 +127,18 @@ class CaptionTable:
 
     @classmethod
     def build(cls, records: Sequence[ImageRecord], tokenizer: Tokenizer) -> CaptionTable:
-        """Normalise, de-duplicate and tokenize the captions of ``records``."""
+        """Normalise, de-duplicate and tokenize the captions of ``records``.
+
+        Raises:
+            TrainingError: a caption without a letter or a digit that the tokenizer keeps.
+        """
+        for record in records:
+            for text in record.captions:
+                if not normalise(text):
+                    raise TrainingError(
+                        f"{record.filename}: no word of the caption {text!r} can be read; "
+                        "captions are written with the letters a to z"
+                    )
         index: dict[str, int] = {}
         of_image = [
             np.array([index.setdefault(normalise(text), len(index)) for text in record.captions])

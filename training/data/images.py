@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import tarfile
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from tqdm import tqdm
 
 from training.data.pairs import ImageRecord
@@ -39,7 +40,7 @@ def load_images(
         doubled = next(name for name in names if names.count(name) > 1)
         raise TrainingError(f"{doubled} appears more than once in the pair files")
     cache.mkdir(parents=True, exist_ok=True)
-    stamps = [(str(path), path.stat().st_size if path.exists() else -1) for path in sources]
+    stamps = [(str(path), *_stamp(path)) for path in sources]
     key = hashlib.sha256(json.dumps([names, stamps, size]).encode()).hexdigest()[:16]
     target = cache / f"images-{key}.npy"
     if not target.exists():
@@ -47,21 +48,40 @@ def load_images(
     return np.load(target, mmap_mode="r")
 
 
+def _stamp(path: Path) -> tuple[int, int]:
+    if not path.exists():
+        return -1, -1
+    state = path.stat()
+    return state.st_size, state.st_mtime_ns
+
+
 def _decode(names: list[str], sources: Sequence[Path], size: int, target: Path) -> None:
-    rows = {name: row for row, name in enumerate(names)}
+    rows = {PurePosixPath(name.replace("\\", "/")).parts: row for row, name in enumerate(names)}
     temporary = target.with_suffix(".part")
     pixels = np.lib.format.open_memmap(
         temporary, mode="w+", dtype=np.uint8, shape=(len(names), size, size, 3)
     )
     missing = set(names)
-    for name, data in tqdm(
-        _files(sources), desc="decode images", unit="img", leave=False, disable=None
-    ):
-        if name in missing:
-            pixels[rows[name]] = decode_image(data, size, name)
+    try:
+        _reserve(temporary)
+        for parts, read in tqdm(
+            _files(sources), desc="decode images", unit="img", leave=False, disable=None
+        ):
+            row = _row_of(parts, rows)
+            if row is None:
+                continue
+            name = names[row]
+            image = decode_image(read(), size, name)
+            if name not in missing and not np.array_equal(image, pixels[row]):
+                raise TrainingError(
+                    f"{name}: several images have this name; give them with their folder in the "
+                    "pair file, such as beach/1.jpg"
+                )
+            pixels[row] = image
             missing.discard(name)
-        if not missing:
-            break
+    except BaseException:
+        temporary.unlink()
+        raise
     if missing:
         temporary.unlink()
         raise TrainingError(
@@ -73,13 +93,25 @@ def _decode(names: list[str], sources: Sequence[Path], size: int, target: Path) 
     temporary.replace(target)
 
 
-def _files(sources: Sequence[Path]) -> Iterator[tuple[str, bytes]]:
-    """(file name without folders, content) of every image file in the folders and tar files."""
+def _reserve(file: Path) -> None:
+    """Claim the disk that a memory map needs: running out of it later kills the process."""
+    if hasattr(os, "posix_fallocate"):
+        with file.open("r+b") as stream:
+            os.posix_fallocate(stream.fileno(), 0, file.stat().st_size)
+
+
+def _row_of(parts: tuple[str, ...], rows: dict[tuple[str, ...], int]) -> int | None:
+    """The row whose name is the end of a path; the name with the most folders wins."""
+    return next((rows[parts[i:]] for i in range(len(parts)) if parts[i:] in rows), None)
+
+
+def _files(sources: Sequence[Path]) -> Iterator[tuple[tuple[str, ...], Callable[[], bytes]]]:
+    """(folders and name, function that reads it) of every image in the folders and tar files."""
     for source in sources:
         if source.is_dir():
             for path in sorted(source.rglob("*")):
                 if path.suffix.lower() in IMAGE_SUFFIXES:
-                    yield path.name, path.read_bytes()
+                    yield (source.name, *path.relative_to(source).parts), path.read_bytes
         elif source.is_file():
             try:
                 with tarfile.open(source) as archive:
@@ -87,7 +119,7 @@ def _files(sources: Sequence[Path]) -> Iterator[tuple[str, bytes]]:
                         if Path(member.name).suffix.lower() in IMAGE_SUFFIXES:
                             stream = archive.extractfile(member)
                             if stream is not None:
-                                yield Path(member.name).name, stream.read()
+                                yield PurePosixPath(member.name).parts, stream.read
             except tarfile.TarError as error:
                 raise TrainingError(f"{source}: not a readable tar file ({error})") from error
         else:
@@ -102,7 +134,7 @@ def decode_image(data: bytes, size: int, name: str) -> np.ndarray:
     """
     try:
         image = Image.open(io.BytesIO(data)).convert("RGB")
-    except (UnidentifiedImageError, OSError) as error:
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise TrainingError(f"{name}: not a readable image ({error})") from error
     side = min(image.size)
     left, top = (image.width - side) // 2, (image.height - side) // 2

@@ -32,9 +32,12 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
     records: list[ImageRecord] = []
     for path in map(Path, paths):
         try:
-            lines = path.read_text(encoding="utf-8").splitlines()
+            # Not splitlines(): JSON texts may hold the other line ends of Unicode.
+            lines = path.read_text(encoding="utf-8-sig").split("\n")
         except OSError as error:
             raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
+        except UnicodeDecodeError as error:
+            raise TrainingError(f"{path}: not UTF-8 text ({error.reason})") from error
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 records.append(_parse(line, f"{path}:{number}", path.parent.name))
@@ -61,10 +64,14 @@ def _parse(line: str, where: str, dataset: str) -> ImageRecord:
     try:
         item = json.loads(line)
         filename, captions = item["filename"], item["captions"]
-    except (json.JSONDecodeError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise TrainingError(
             f'{where}: expected a JSON object with "filename" and "captions" ({error})'
         ) from error
+    if not isinstance(filename, str) or not isinstance(captions, list):
+        raise TrainingError(
+            f'{where}: "filename" must be a text and "captions" a list of texts, even of one'
+        )
     captions = tuple(text for text in captions if isinstance(text, str) and text.strip())
     if not captions:
         raise TrainingError(f"{where}: {filename} has no caption; remove the line or caption it")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import timm
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
@@ -62,7 +63,7 @@ class ImageTower(nn.Module):
         """
         try:
             state = {name: value.float() for name, value in load_file(checkpoint).items()}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, SafetensorError) as error:
             raise TrainingError(f"{checkpoint}: not readable as safetensors ({error})") from error
         state = {name: value for name, value in state.items() if not name.startswith("classifier")}
         try:
