@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.paths import absolute, relative_to_folder
 
 _WHOLE = 16 * 1024 * 1024
 _SAMPLES = 64
@@ -22,8 +24,11 @@ def quick(path: Path) -> dict[str, int] | None:
     return {"bytes": stat.st_size, "mtime_ns": stat.st_mtime_ns}
 
 
-def take(path: Path) -> dict[str, Any]:
+def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     """Return size, modification time and a BLAKE2b digest of ``path``.
+
+    ``sources`` are other files that its pixels come from: size and time of each are kept, by its
+    path as seen from ``path``.
 
     Files up to 16 MB are digested whole, larger ones by 64 samples of 4 KB spread evenly over
     them, the first and the last bytes included. Raises :class:`UnreadableRaster`.
@@ -46,7 +51,15 @@ def take(path: Path) -> dict[str, Any]:
         raise UnreadableRaster(
             f"{path} cannot be read: {error.strerror or error}.", "Check its permissions."
         ) from error
-    return {**mark, "digest": digest.hexdigest(), "whole": size <= _WHOLE}
+    return {
+        **mark,
+        "digest": digest.hexdigest(),
+        "whole": size <= _WHOLE,
+        "sources": {
+            relative_to_folder(source, path.parent) or str(source): quick(source)
+            for source in sources
+        },
+    }
 
 
 def difference(stored: dict[str, Any], path: Path) -> str | None:
@@ -58,6 +71,9 @@ def difference(stored: dict[str, Any], path: Path) -> str | None:
     now = quick(path)
     if now is None:
         return "the file is missing"
+    for name, mark in stored.get("sources", {}).items():
+        if quick(absolute(path.parent / name)) != mark:
+            return f"the file {name} that it is made of changed"
     if now["bytes"] != stored["bytes"]:
         return f"the file's size changed from {stored['bytes']} to {now['bytes']} bytes"
     if now["mtime_ns"] == stored["mtime_ns"]:

@@ -192,7 +192,7 @@ def _index_raster(
     already = _done(job)
     if job.known is None or job.reason is not None:
         record = {
-            "fingerprint": fingerprint.take(raster.path),
+            "fingerprint": fingerprint.take(raster.path, raster.sources),
             **raster_record(raster, plan, options),
         }
         if job.known is None:

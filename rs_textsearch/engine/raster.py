@@ -20,6 +20,8 @@ from rs_textsearch.engine.errors import BadInput, UnreadableRaster
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.place import Place
 
+_DERIVED = (".aux.xml", ".ovr", ".rrd")
+"""Files that programs write beside a raster when they show it."""
 _CACHE_BYTES = 256 * 1024 * 1024
 _GDAL_ERRORS = (RasterioError, RasterioIOError, ValueError)
 
@@ -69,6 +71,16 @@ class Raster:
         if self.palette is not None:
             return np.dtype(np.uint8)
         return np.result_type(*(np.dtype(self.dataset.dtypes[b - 1]) for b in self.bands))
+
+    @property
+    def sources(self) -> list[Path]:
+        """Other files that its pixels come from: those of a VRT, say, but no overviews."""
+        files = [absolute(name) for name in self.dataset.files]
+        return [
+            file
+            for file in files
+            if file != self.path and not file.name.endswith(_DERIVED) and file.is_file()
+        ]
 
     def read(
         self, box: tuple[float, float, float, float], shape: tuple[int, int]

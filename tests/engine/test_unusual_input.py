@@ -79,6 +79,25 @@ def test_a_copied_folder_describes_the_copy(tmp_path, raster, index, bundle, ind
     assert index_of(copy / raster.name, copy / index.name, bundle)["tiles_new"] == 0
 
 
+def test_an_index_of_a_mosaic_notices_a_changed_source(tmp_path, bundle, index_of):
+    source = write_raster(tmp_path / "part.tif", width=90, height=90, bands=1)
+    mosaic = tmp_path / "mosaic.vrt"
+    mosaic.write_text(
+        '<VRTDataset rasterXSize="90" rasterYSize="90"><VRTRasterBand dataType="Byte" band="1">'
+        '<SimpleSource><SourceFilename relativeToVRT="1">part.tif</SourceFilename></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>",
+        encoding="utf-8",
+    )
+    index_of(mosaic, tmp_path / "m.gpkg", bundle)
+    (tmp_path / "mosaic.vrt.aux.xml").write_text("<PAMDataset/>", encoding="utf-8")
+    assert search(tmp_path / "m.gpkg")["stale"] == []
+    source.unlink()
+    write_raster(source, width=90, height=90, bands=1, seed=1)
+    assert "part.tif" in search(tmp_path / "m.gpkg")["stale"][0]["reason"]
+    assert index_of(mosaic, tmp_path / "m.gpkg", bundle)["tiles_new"] > 0
+    assert search(tmp_path / "m.gpkg")["stale"] == []
+
+
 def test_a_worldwide_area_covers_every_raster(tmp_path, raster, bundle, index_of):
     world = [[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]
     file = tmp_path / "world.geojson"
