@@ -82,6 +82,7 @@ class TextSearchPlugin:
         self._end_engine()
         if self.dock is not None:
             self.dock.visibilityChanged.disconnect(self._on_visibility)
+            self.dock.clear_messages()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.engine.deleteLater()

@@ -115,6 +115,13 @@ class SearchDock(QgsDockWidget):
         else:
             self.controller.cancel_index()
 
+    def clear_messages(self) -> None:
+        """Take what the dock said out of QGIS's message bar."""
+        bar = self._iface.messageBar()
+        for item in bar.items():
+            if item.objectName() == MESSAGE_NAME:
+                bar.popWidget(item)
+
     # -- composition -----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -183,7 +190,7 @@ class SearchDock(QgsDockWidget):
         if isinstance(active, QgsRasterLayer):
             self.set_layer(active)
         else:
-            self.controller.set_layer(self.source.layers.currentLayer())
+            self.set_layer(self.source.layers.currentLayer())
 
     # -- actions -----------------------------------------------------------------------------
 
@@ -273,9 +280,7 @@ class SearchDock(QgsDockWidget):
         It takes the place of the dock's former message, which is history by now.
         """
         bar = self._iface.messageBar()
-        for former in bar.items():
-            if former.objectName() == MESSAGE_NAME:
-                bar.popWidget(former)
+        self.clear_messages()
         problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         item = bar.createMessage(tr("Text Search"), text)
         item.setObjectName(MESSAGE_NAME)

@@ -54,6 +54,7 @@ class SourcePanel(QWidget):
         self._index_options: IndexOptions | None = None
         self._estimate = ""
         self._running = ""
+        self._chosen = ""  # id of the layer
 
         self.layers = QgsMapLayerComboBox(self)
         self.layers.setObjectName("layerCombo")
@@ -205,7 +206,7 @@ class SourcePanel(QWidget):
     def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose ``layer`` as a click in the list would."""
         if self.layers.currentLayer() is layer:
-            self.layer_chosen.emit(layer)
+            self._choose(layer)
         else:
             self.layers.setLayer(layer)
 
@@ -285,6 +286,12 @@ class SourcePanel(QWidget):
         self.layers.setExceptedLayerList([x for x in layers if x.customProperty(PROPERTY_QUERY)])
 
     def _on_layer(self, layer: QgsMapLayer | None) -> None:
+        # the list reports its layer again whenever other layers come and go
+        if self._chosen != (layer.id() if layer is not None else ""):
+            self._choose(layer)
+
+    def _choose(self, layer: QgsMapLayer | None) -> None:
+        self._chosen = layer.id() if layer is not None else ""
         self.layer_chosen.emit(layer)
 
     def _ask_for_plan(self) -> None:

@@ -360,8 +360,7 @@ def test_state_is_silent_about_the_index_that_is_being_built(dock, layer, qtbot)
     assert "not complete" in dock.results.notice.text()
     assert "out of date" not in dock.results.notice.text()
     dock.cancel()
-    wait_for_state(dock, qtbot, "partial")
-    assert "not complete" in dock.source.state.text()
+    qtbot.waitUntil(lambda: "not complete" in dock.source.state.text(), timeout=ENGINE_MS)
 
 
 def test_small_index_leaves_no_rate(indexed):
@@ -382,3 +381,12 @@ def test_new_raster_starts_with_the_default_tiling(indexed, tmp_path):
     QgsProject.instance().addMapLayer(other)
     indexed.set_layer(other)
     assert indexed.source.tiling.options() == IndexOptions()
+
+
+def test_search_leaves_the_chosen_raster_alone(indexed, qtbot):
+    changes = []
+    indexed.controller.source_changed.connect(changes.append)
+    indexed.source.tiling.overlap.setValue(25)
+    type_query(indexed, qtbot, "red")
+    type_query(indexed, qtbot, "red")
+    assert changes == [] and indexed.source.tiling.overlap.value() == 25
