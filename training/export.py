@@ -182,9 +182,24 @@ def _write_onnx(
         verbose=False,
     )
     graph = program.model_proto
+    _forget_origin(graph)
     _store_weights_as_half(graph)
     onnx.checker.check_model(graph)
     onnx.save(graph, path)
+
+
+def _forget_origin(model: onnx.ModelProto) -> None:
+    """Drop the exporter's notes: they name the source files, with the folders of this machine."""
+    del model.metadata_props[:], model.graph.metadata_props[:]
+    for item in (*model.graph.node, *model.graph.input, *model.graph.output):
+        del item.metadata_props[:]
+        item.doc_string = ""
+    for value in (*model.graph.value_info, *model.graph.initializer):
+        del value.metadata_props[:]
+    for function in model.functions:
+        del function.metadata_props[:]
+        for node in function.node:
+            del node.metadata_props[:]
 
 
 def _store_weights_as_half(model: onnx.ModelProto) -> None:

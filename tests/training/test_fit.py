@@ -76,6 +76,8 @@ def test_export_and_evaluate_agree_with_training(tmp_path, tiny, dataset, capsys
     assert card["vocabulary"]["roof"] == 96
     assert card["patch_grid"] == [2, 2]
     assert card["metrics"]["val"] == best["val"]
+    for name in ("image.onnx", "text.onnx"):
+        assert b"training" not in (bundle / name).read_bytes(), "no source path travels along"
     capsys.readouterr()
 
     images = [str(path) for path in dataset["sources"]]
