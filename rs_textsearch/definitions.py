@@ -24,5 +24,8 @@ RESOURCES = _INSIDE if _INSIDE.is_dir() else PACKAGE.parent / "resources"
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""
 
+ICON = RESOURCES / "icons" / "rs_textsearch.svg"
+"""The plugin's icon."""
+
 SAMPLE_SCENE = RESOURCES / "sample" / "scene.tif"
 """The raster that ships for a first try."""

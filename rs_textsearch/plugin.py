@@ -9,11 +9,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .compat import QAction
-from .definitions import PACKAGE, RESOURCES
+from .definitions import ICON, PACKAGE
 from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
 
-ICON = RESOURCES / "icons" / "rs_textsearch.svg"
 STOP_MS = 1500
 
 

@@ -25,12 +25,14 @@ from torch.nn import functional
 
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
-from training.data.captions import load_tokenizer
+from training.checks import STRIDE
+from training.data.captions import EOT_ID, PAD_ID, SOT_ID
 from training.errors import TrainingError
 from training.models.folding import fold_batch_norms
-from training.models.mini import EOT_ID, PAD_ID, SOT_ID, ImageTower, MiniModel
+from training.models.mini import ImageTower, MiniModel
 from training.presets import FitConfig
-from training.runs import RunFolder, load_checkpoint, write_json
+from training.runs import RunFolder, write_json
+from training.trained import load_trained
 
 BUNDLE_FILES = ("card.json", "image.onnx", "text.onnx", "tokenizer.json")
 OPSET = 18
@@ -118,13 +120,9 @@ def export(run_path: Path, out: Path, about: About) -> dict[str, float]:
     """
     _check_replaceable(out)
     run = RunFolder(run_path)
-    config = run.load_config()
-    tokenizer = load_tokenizer(run.tokenizer)
-    state, _ = load_checkpoint(run.best)
+    trained = load_trained(run)
+    config, model = trained.config, trained.model
     best = run.load_summary()
-    model = MiniModel(tokenizer.get_vocab_size(), config)
-    model.load_state_dict(state)
-    model.eval()
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent) as scratch:
@@ -190,16 +188,14 @@ def _write_onnx(
 
 def _forget_origin(model: onnx.ModelProto) -> None:
     """Drop the exporter's notes: they name the source files, with the folders of this machine."""
-    del model.metadata_props[:], model.graph.metadata_props[:]
-    for item in (*model.graph.node, *model.graph.input, *model.graph.output):
-        del item.metadata_props[:]
-        item.doc_string = ""
-    for value in (*model.graph.value_info, *model.graph.initializer):
-        del value.metadata_props[:]
+    graph = model.graph
+    parts = [model, graph, *graph.node, *graph.input, *graph.output]
+    parts += [*graph.value_info, *graph.initializer]
     for function in model.functions:
-        del function.metadata_props[:]
-        for node in function.node:
-            del node.metadata_props[:]
+        parts += [function, *function.node]
+    for part in parts:
+        del part.metadata_props[:]
+        part.doc_string = ""
 
 
 def _store_weights_as_half(model: onnx.ModelProto) -> None:
@@ -258,7 +254,7 @@ def _check(model: MiniModel, config: FitConfig, folder: Path) -> dict[str, float
 def _card(
     run: RunFolder, config: FitConfig, best: dict[str, Any], about: About, folder: Path
 ) -> dict[str, Any]:
-    grid = config.input_size // 32
+    grid = config.input_size // STRIDE
     return {
         "schema": 1,
         "name": about.name,

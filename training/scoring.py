@@ -23,7 +23,8 @@ from training.evaluation import retrieval_metrics
 from training.models.mini import MiniModel, local_positions
 from training.models.similarity import global_similarity, mean_gram
 from training.presets import FitConfig
-from training.runs import RunFolder, load_checkpoint
+from training.runs import RunFolder
+from training.trained import load_trained
 
 BATCH = 64
 """Images or captions a step: larger ones only move more memory."""
@@ -121,13 +122,12 @@ def evaluate_run(
         TrainingError: no finished epoch in the run, or unreadable data.
     """
     run = RunFolder(path)
-    config = run.load_config()
-    tokenizer = load_tokenizer(run.tokenizer)
-    model = MiniModel(tokenizer.get_vocab_size(), config)
-    model.load_state_dict(load_checkpoint(run.best)[0])
-    captions = CaptionTable.build(records, tokenizer)
+    trained = load_trained(run)
+    config = trained.config
+    captions = CaptionTable.build(records, trained.tokenizer)
     images = load_images(records, sources, config.input_size, run.cache)
-    metrics = retrieval_metrics(mixed_scores(model, images, captions, config), captions.of_image)
+    scores = mixed_scores(trained.model, images, captions, config)
+    metrics = retrieval_metrics(scores, captions.of_image)
     return metrics | {"protocol": _protocol(config.global_weight, config.local_weight)}
 
 

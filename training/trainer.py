@@ -18,13 +18,20 @@ from tqdm import tqdm
 
 from training.checks import check_config
 from training.data.augment import augment
-from training.data.captions import CaptionTable, load_tokenizer, train_tokenizer, vocabulary
+from training.data.captions import (
+    SPECIAL_TOKENS,
+    UNK_ID,
+    CaptionTable,
+    load_tokenizer,
+    train_tokenizer,
+    vocabulary,
+)
 from training.data.images import load_images
 from training.data.pairs import ImageRecord, describe_data
 from training.errors import TrainingError
 from training.evaluation import retrieval_metrics, score_background
 from training.losses import contrastive_loss
-from training.models.mini import UNK_ID, MiniModel, local_positions
+from training.models.mini import MiniModel, local_positions
 from training.models.similarity import global_similarity, local_similarity
 from training.presets import FitConfig
 from training.runs import (
@@ -36,9 +43,6 @@ from training.runs import (
     write_json,
 )
 from training.scoring import mixed_scores
-
-SPECIAL_TOKENS = 4
-"""Ids below this are [PAD], [SOT], [EOT], [UNK]: word dropout leaves them alone."""
 
 
 @dataclass(frozen=True)
@@ -166,8 +170,6 @@ class Trainer:
         self.generator = torch.Generator().manual_seed(config.seed)
         self.precision = _precision(config.precision, device)
         self.epoch, self.step, self.best_mr = 0, 0, -1.0
-        # Caption sets as one boolean matrix row a image would be T x I; sets of ints stay small.
-        self.caption_sets = [np.unique(item) for item in data.captions.of_image]
 
     def learning_rate(self) -> float:
         """Linear warm-up, then cosine to zero over the whole schedule."""
@@ -243,8 +245,8 @@ class Trainer:
 
     def _batch(self, rows: np.ndarray) -> Batch:
         config, table = self.config, self.data.captions
-        images = torch.from_numpy(self.data.images[np.sort(rows)])
         rows = np.sort(rows)
+        images = torch.from_numpy(self.data.images[rows])
         pixels = augment(images, config.crop_min, config.colour_jitter, self.generator)
 
         chosen = []
@@ -255,11 +257,11 @@ class Trainer:
             picked = list(dict.fromkeys(own[order].tolist()))[: config.captions_per_image]
             chosen.extend(picked)
         captions = np.unique(chosen)
-        positives = np.stack([np.isin(captions, self.caption_sets[row]) for row in rows], axis=1)
+        positives = np.stack([np.isin(captions, table.of_image[row]) for row in rows], axis=1)
         ids = torch.from_numpy(table.ids[captions, : table.lengths[captions].max()])
         if config.word_dropout > 0:
             dropped = torch.rand(ids.shape, generator=self.generator) < config.word_dropout
-            ids = torch.where(dropped & (ids >= SPECIAL_TOKENS), UNK_ID, ids)
+            ids = torch.where(dropped & (ids >= len(SPECIAL_TOKENS)), UNK_ID, ids)
         return Batch(
             pixels.to(self.device), ids.to(self.device), torch.from_numpy(positives).to(self.device)
         )

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from .. import wording
-from ..definitions import RESOURCES
+from ..definitions import ICON
 from ..errors import TextSearchError
 from ..worker.engine import EngineClient
 
@@ -25,7 +25,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
-        return QIcon(str(RESOURCES / "icons" / "rs_textsearch.svg"))
+        return QIcon(str(ICON))
 
     def ask(
         self, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback

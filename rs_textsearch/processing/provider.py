@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..definitions import RESOURCES, VERSION
+from ..definitions import ICON, VERSION
 from ..translation import tr
 from .build_index import BuildIndexAlgorithm
 from .search_text import SearchTextAlgorithm
@@ -33,4 +33,4 @@ class TextSearchProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
-        return QIcon(str(RESOURCES / "icons" / "rs_textsearch.svg"))
+        return QIcon(str(ICON))

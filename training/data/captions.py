@@ -24,7 +24,9 @@ from tokenizers import (
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 
-PAD, SOT, EOT, UNK = "[PAD]", "[SOT]", "[EOT]", "[UNK]"
+SPECIAL_TOKENS = PAD, SOT, EOT, UNK = "[PAD]", "[SOT]", "[EOT]", "[UNK]"
+PAD_ID, SOT_ID, EOT_ID, UNK_ID = range(len(SPECIAL_TOKENS))
+"""The trainer numbers the special tokens first, in their order."""
 WORD = re.compile(r"[a-z]+")
 
 
@@ -72,7 +74,7 @@ def train_tokenizer(captions: Iterable[str], size: int, context_length: int) -> 
     trainer = trainers.BpeTrainer(
         vocab_size=size,
         min_frequency=2,
-        special_tokens=[PAD, SOT, EOT, UNK],
+        special_tokens=list(SPECIAL_TOKENS),
         show_progress=False,
     )
     tokenizer.train_from_iterator(captions, trainer)

@@ -15,11 +15,11 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
+from training.data.captions import PAD_ID, SOT_ID
 from training.errors import TrainingError
 from training.models.folding import fold_batch_norms, fold_pair
 from training.presets import FitConfig
 
-PAD_ID, SOT_ID, EOT_ID, UNK_ID = 0, 1, 2, 3
 TRUNK_CHANNELS = 1280
 
 

@@ -1,0 +1,34 @@
+"""What a run has trained, read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenizers import Tokenizer
+
+from training.data.captions import load_tokenizer
+from training.models.mini import MiniModel
+from training.presets import FitConfig
+from training.runs import RunFolder, load_checkpoint
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The best weights of a run in inference mode, with their configuration and tokenizer."""
+
+    config: FitConfig
+    tokenizer: Tokenizer
+    model: MiniModel
+
+
+def load_trained(run: RunFolder) -> Trained:
+    """Read the best epoch of ``run``.
+
+    Raises:
+        TrainingError: there is no run there, or no epoch of it has ended.
+    """
+    config = run.load_config()
+    tokenizer = load_tokenizer(run.tokenizer)
+    model = MiniModel(tokenizer.get_vocab_size(), config)
+    model.load_state_dict(load_checkpoint(run.best)[0])
+    return Trained(config, tokenizer, model.eval())
