@@ -194,8 +194,8 @@ def _forget_origin(model: onnx.ModelProto) -> None:
     for function in model.functions:
         parts += [function, *function.node]
     for part in parts:
-        del part.metadata_props[:]
-        part.doc_string = ""
+        part.ClearField("metadata_props")
+        part.ClearField("doc_string")
 
 
 def _store_weights_as_half(model: onnx.ModelProto) -> None:
