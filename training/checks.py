@@ -14,14 +14,46 @@ STAGES = 7
 """Stages of MobileNetV2 that can be frozen."""
 
 _COUNTS = (
-    "dim", "text_width", "text_layers", "text_heads", "captions_per_image", "epochs", "batch_size",
+    "dim",
+    "text_width",
+    "text_layers",
+    "text_heads",
+    "captions_per_image",
+    "epochs",
+    "batch_size",
+    "keyword_count",
+    "ker_heads",
 )
 _POSITIVE = ("lr", "clip_norm", "initial_scale")
 _NOT_NEGATIVE = (
-    "seed", "warmup_steps", "local_loss_weight", "global_weight", "local_weight", "weight_decay",
+    "seed",
+    "warmup_steps",
+    "local_loss_weight",
+    "mlm_weight",
+    "global_weight",
+    "local_weight",
+    "weight_decay",
     "trunk_lr_factor",
+    "frozen_blocks",
+    "ker_lr_factor",
+    "ker_blocks",
+    "drop_epoch",
+    "grad_cache",
+    "cached_views",
 )
-_SHARES = ("dropout", "word_dropout", "ema_decay", "colour_jitter")
+_SHARES = ("dropout", "word_dropout", "ema_decay", "colour_jitter", "drop_ratio")
+_CHOICES = {
+    "local_tokens": ("valid", "all"),
+    "local_similarity": ("rms", "frobenius", "late"),
+    "sampling": ("images", "pairs"),
+    "mask_strategy": ("keywords", "random", "adjectives"),
+    "keyword_head": ("vocabulary", "keywords"),
+    "eba": ("off", "joint", "split"),
+    "eba_bank": ("epoch", "fifo"),
+    "wfa": ("off", "uniqueness", "attention", "mean", "random"),
+    "precision": ("auto", "bf16", "fp16", "fp32"),
+}
+"""Fields that take one of a few words."""
 
 
 def check_config(config: FitConfig) -> None:
@@ -32,27 +64,63 @@ def check_config(config: FitConfig) -> None:
         *((key, values[key] > 0, "more than 0") for key in _POSITIVE),
         *((key, values[key] >= 0, "0 or more") for key in _NOT_NEGATIVE),
         *((key, 0 <= values[key] < 1, "from 0 to less than 1") for key in _SHARES),
+        *((key, values[key] in words, " or ".join(words)) for key, words in _CHOICES.items()),
         *(
             (key, math.isfinite(value), "a finite number")
             for key, value in values.items()
             if isinstance(value, float)
         ),
         ("crop_min", 0 < config.crop_min <= 1, "more than 0 and at most 1"),
+        ("mask_rate", 0 < config.mask_rate <= 1, "more than 0 and at most 1"),
+        ("wfa_share", 0 < config.wfa_share <= 1, "more than 0 and at most 1"),
         (
             "input_size",
             config.input_size >= STRIDE and config.input_size % STRIDE == 0,
             f"a multiple of {STRIDE}",
         ),
-        ("frozen_blocks", 0 <= config.frozen_blocks <= STAGES, f"from 0 to {STAGES}"),
         ("context_length", config.context_length >= 3, "3 or more: start, a word, end"),
         ("vocabulary_size", config.vocabulary_size >= 32, "32 or more: letters and signs"),
-        ("precision", config.precision in ("auto", "bf16", "fp32"), "auto, bf16 or fp32"),
+        *(_mini_rules(config) if config.encoder == "mini" else ()),
     ]
     for key, satisfied, wanted in rules:
         if not satisfied:
             raise TrainingError(f"{key} is {values[key]}; it must be {wanted} (see --set)")
-    if config.text_width % config.text_heads:
-        raise TrainingError(
-            f"text_width is {config.text_width}; it must be a multiple of text_heads "
-            f"({config.text_heads})"
-        )
+    _check_together(config)
+
+
+def _mini_rules(config: FitConfig) -> tuple[tuple[str, bool, str], ...]:
+    return (
+        ("frozen_blocks", config.frozen_blocks <= STAGES, f"from 0 to {STAGES}"),
+        (
+            "text_heads",
+            config.text_width % config.text_heads == 0,
+            f"a divisor of text_width ({config.text_width})",
+        ),
+    )
+
+
+def _check_together(config: FitConfig) -> None:
+    """Raise TrainingError where two values of ``config`` contradict each other."""
+    contradictions = (
+        (
+            config.cached_views > 0 and (config.encoder != "mini" or config.frozen_blocks < STAGES),
+            f"cached_views is {config.cached_views}; only the mini encoder with "
+            f"frozen_blocks={STAGES} has views that can be kept",
+        ),
+        (
+            config.wfa != "off" and config.sampling == "pairs",
+            f"wfa is {config.wfa} and sampling is pairs; aggregation needs all captions of an "
+            "image at once: set sampling=images",
+        ),
+        (
+            config.mlm_weight > 0 and config.dim % config.ker_heads != 0,
+            f"ker_heads is {config.ker_heads}; it must be a divisor of dim ({config.dim})",
+        ),
+        (
+            config.local_loss_weight == 0 and config.eba == "split",
+            "eba is split and local_loss_weight is 0; without the local term use eba=joint",
+        ),
+    )
+    for wrong, message in contradictions:
+        if wrong:
+            raise TrainingError(f"{message} (see --set)")
