@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -34,6 +36,103 @@ def recalls(ranks: np.ndarray) -> dict[str, float]:
     return {f"r{cut}": round(float((ranks < cut).mean() * 100), 2) for cut in CUTS}
 
 
+@dataclass(frozen=True)
+class Scored:
+    """Scores of a run or of a bundle on a split.
+
+    Attributes:
+        scores: mixed scores, float32 ``[T, I]``, distinct caption x image.
+        of_image: for each image, indices into the distinct captions, with repetition.
+        protocol: how they were made, in words.
+        bank: scores of a bank of other captions with the same images, float32 ``[B, I]``, or
+            None.
+    """
+
+    scores: np.ndarray
+    of_image: list[np.ndarray]
+    protocol: dict[str, Any]
+    bank: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The gallery of captions: every image keeps all of its captions, repeated ones included.
+
+    So does the published protocol (METHOD G.12); a slot is one caption of one image.
+
+    Attributes:
+        caption: index of the distinct caption, int64 ``[S]``.
+        image: the image that it belongs to, ascending, int64 ``[S]``.
+    """
+
+    caption: np.ndarray
+    image: np.ndarray
+
+    @classmethod
+    def build(cls, of_image: Sequence[np.ndarray]) -> Slots:
+        """Slots in gallery order from each image's indices into the distinct captions."""
+        lengths = [len(item) for item in of_image]
+        return cls(np.concatenate(list(of_image)), np.repeat(np.arange(len(of_image)), lengths))
+
+    def of_images(self) -> list[np.ndarray]:
+        """The slots of each image."""
+        return [np.flatnonzero(self.image == image) for image in range(self.image[-1] + 1)]
+
+    def images_with_same_words(self) -> list[np.ndarray]:
+        """For each slot, all images that carry its caption."""
+        images: dict[int, set[int]] = {}
+        for caption, image in zip(self.caption, self.image, strict=True):
+            images.setdefault(int(caption), set()).add(int(image))
+        return [np.array(sorted(images[int(caption)])) for caption in self.caption]
+
+
+@dataclass(frozen=True)
+class Ranks:
+    """Rank (0 = first) of the best relevant candidate of every query.
+
+    Attributes:
+        i2t: of each image among the slots, int64 ``[I]``.
+        t2i: of each slot among the images, int64 ``[S]``.
+        equivalent: as ``t2i``, any image that carries the same caption being a hit.
+        image: the image of each slot, int64 ``[S]``.
+    """
+
+    i2t: np.ndarray
+    t2i: np.ndarray
+    equivalent: np.ndarray
+    image: np.ndarray
+
+    @classmethod
+    def build(cls, i2t: np.ndarray, t2i: np.ndarray, slots: Slots) -> Ranks:
+        """Ranks from scores ``[I, S]`` of images as queries and ``[S, I]`` of slots as queries."""
+        return cls(
+            ranks_of_best(i2t, slots.of_images()),
+            ranks_of_best(t2i, [np.array([image]) for image in slots.image]),
+            ranks_of_best(t2i, slots.images_with_same_words()),
+            slots.image,
+        )
+
+    def metrics(self) -> dict:
+        """What :func:`retrieval_metrics` returns."""
+        i2t, t2i = recalls(self.i2t), recalls(self.t2i)
+        equivalent = recalls(self.equivalent)
+        return {
+            "i2t": i2t,
+            "t2i": t2i,
+            "mr": mean_recall(i2t, t2i),
+            "equivalent": {"t2i": equivalent, "mr": mean_recall(i2t, equivalent)},
+            "images": len(self.i2t),
+            "captions": len(self.t2i),
+        }
+
+
+def retrieval_ranks(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> Ranks:
+    """Ranks of every query; arguments as for :func:`retrieval_metrics`."""
+    slots = Slots.build(of_image)
+    by_slot = scores[slots.caption]
+    return Ranks.build(by_slot.T, by_slot, slots)
+
+
 def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict:
     """Any-hit image-to-text and text-to-image recall, mR, and caption-equivalence-aware recall.
 
@@ -48,29 +147,7 @@ def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dic
         ``{"i2t", "t2i", "mr", "equivalent", "images", "captions"}``; ``equivalent`` counts any
         image that carries the query's caption as a hit.
     """
-    caption_of_slot = np.concatenate(list(of_image))
-    image_of_slot = np.repeat(np.arange(len(of_image)), [len(item) for item in of_image])
-    slots_of_image = [np.flatnonzero(image_of_slot == image) for image in range(len(of_image))]
-    images_of_caption: dict[int, list[int]] = {}
-    for caption, image in zip(caption_of_slot, image_of_slot, strict=True):
-        images_of_caption.setdefault(int(caption), []).append(int(image))
-
-    i2t_ranks = ranks_of_best(scores[caption_of_slot].T, slots_of_image)
-    slot_scores = scores[caption_of_slot]
-    t2i_ranks = ranks_of_best(slot_scores, [np.array([image]) for image in image_of_slot])
-    any_ranks = ranks_of_best(
-        slot_scores,
-        [np.unique(images_of_caption[int(caption)]) for caption in caption_of_slot],
-    )
-    i2t, t2i, equivalent = recalls(i2t_ranks), recalls(t2i_ranks), recalls(any_ranks)
-    return {
-        "i2t": i2t,
-        "t2i": t2i,
-        "mr": mean_recall(i2t, t2i),
-        "equivalent": {"t2i": equivalent, "mr": mean_recall(i2t, equivalent)},
-        "images": len(of_image),
-        "captions": len(caption_of_slot),
-    }
+    return retrieval_ranks(scores, of_image).metrics()
 
 
 def score_background(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict:
