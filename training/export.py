@@ -26,7 +26,7 @@ from torch.nn import functional
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.checks import STRIDE
-from training.data.captions import EOT_ID, PAD_ID, SOT_ID
+from training.data.captions import EOT_ID, PAD_ID, SOT_ID, SPECIAL_TOKENS
 from training.errors import TrainingError
 from training.models.folding import fold_batch_norms
 from training.models.mini import ImageTower, MiniModel
@@ -223,12 +223,12 @@ def _check(model: MiniModel, config: FitConfig, folder: Path) -> dict[str, float
     random = np.random.default_rng(0)
     side = config.input_size
     images = random.integers(0, 256, (4, side, side, 3), dtype=np.uint8)
-    ids = random.integers(4, model.text.token_embedding.num_embeddings, (4, 12))
+    ids = random.integers(len(SPECIAL_TOKENS), model.vocabulary_size, (4, 12))
     ids[:, 0], ids[:, -1], ids[1, 8:] = SOT_ID, EOT_ID, PAD_ID
     planes = torch.from_numpy(images).permute(0, 3, 1, 2).float()
     expected = {
-        "image": [value.numpy() for value in model.image(planes)],
-        "text": [value.numpy() for value in model.text(torch.from_numpy(ids))],
+        "image": [value.numpy() for value in model.encode_image(planes)],
+        "text": [value.numpy() for value in model.encode_text(torch.from_numpy(ids))],
     }
     agreement = {}
     for tower, (feed, outputs) in {

@@ -20,7 +20,7 @@ from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 from training.evaluation import retrieval_metrics
-from training.models.mini import MiniModel, local_positions
+from training.models.encoder import DualEncoder
 from training.models.similarity import global_similarity, mean_gram
 from training.presets import FitConfig
 from training.runs import RunFolder
@@ -33,7 +33,7 @@ GRAM_ROWS = 512
 
 
 @dataclass(frozen=True)
-class Features:
+class Encoded:
     """Embeddings of ``N`` captions or images, float32 on the CPU.
 
     Attributes:
@@ -48,7 +48,7 @@ class Features:
 
 
 @torch.inference_mode()
-def score_matrices(text: Features, image: Features) -> tuple[np.ndarray, np.ndarray]:
+def score_matrices(text: Encoded, image: Encoded) -> tuple[np.ndarray, np.ndarray]:
     """``S_g`` and ``S_l``, float32 ``[T, I]``, in blocks so that memory stays flat."""
     s_l = torch.empty(len(text.globe), len(image.globe))
     for first in range(0, len(image.globe), GRAM_ROWS):
@@ -63,27 +63,27 @@ def score_matrices(text: Features, image: Features) -> tuple[np.ndarray, np.ndar
 
 @torch.inference_mode()
 def model_features(
-    model: MiniModel, images: np.ndarray, captions: CaptionTable
-) -> tuple[Features, Features]:
+    model: DualEncoder, images: np.ndarray, captions: CaptionTable
+) -> tuple[Encoded, Encoded]:
     """Captions' and images' embeddings by a torch model."""
     model.eval()
     device = next(model.parameters()).device
     image_parts = []
     for start in range(0, len(images), BATCH):
         batch = torch.from_numpy(np.array(images[start : start + BATCH]))
-        image_parts.append([part.cpu() for part in model.image(to_planes(batch.to(device)))])
+        image_parts.append([part.cpu() for part in model.encode_image(to_planes(batch.to(device)))])
     text_parts = []
     for start in range(0, len(captions.texts), BATCH):
         ids = torch.from_numpy(captions.ids[start : start + BATCH])
-        text_parts.append([part.cpu() for part in model.text(ids.to(device))])
+        text_parts.append([part.cpu() for part in model.encode_text(ids.to(device))])
     globe, local = (torch.cat(part) for part in zip(*text_parts, strict=True))
-    text = Features(globe, local, local_positions(torch.from_numpy(captions.ids)))
+    text = Encoded(globe, local, model.local_positions(torch.from_numpy(captions.ids)))
     return text, _image_features(*(torch.cat(part) for part in zip(*image_parts, strict=True)))
 
 
 def bundle_features(
     bundle: Bundle, images: np.ndarray, texts: Sequence[str]
-) -> tuple[Features, Features]:
+) -> tuple[Encoded, Encoded]:
     """Captions' and images' embeddings by a bundle, through the engine's encoder."""
     encoder = OnnxEncoder(bundle, "cpu")
     parts = [
@@ -95,18 +95,18 @@ def bundle_features(
     counts = torch.tensor([len(item) for item in tokens])
     local = torch.nn.utils.rnn.pad_sequence(tokens, batch_first=True)
     valid = torch.arange(local.shape[1]) < counts[:, None]
-    text = Features(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
+    text = Encoded(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
     return text, _image_features(
         *(torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True))
     )
 
 
-def _image_features(globe: torch.Tensor, local: torch.Tensor) -> Features:
-    return Features(globe, local, torch.ones(local.shape[:2], dtype=torch.bool))
+def _image_features(globe: torch.Tensor, local: torch.Tensor) -> Encoded:
+    return Encoded(globe, local, torch.ones(local.shape[:2], dtype=torch.bool))
 
 
 def mixed_scores(
-    model: MiniModel, images: np.ndarray, captions: CaptionTable, config: FitConfig
+    model: DualEncoder, images: np.ndarray, captions: CaptionTable, config: FitConfig
 ) -> np.ndarray:
     """``global_weight * S_g + local_weight * S_l`` (EBAKER eq. 6), float32 ``[T, I]``."""
     s_g, s_l = score_matrices(*model_features(model, images, captions))

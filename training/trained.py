@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from training.data.captions import load_tokenizer
-from training.models.mini import MiniModel
+from training.models.encoder import DualEncoder, build_encoder
 from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint
 
@@ -18,7 +18,7 @@ class Trained:
 
     config: FitConfig
     tokenizer: Tokenizer
-    model: MiniModel
+    model: DualEncoder
 
 
 def load_trained(run: RunFolder) -> Trained:
@@ -29,6 +29,6 @@ def load_trained(run: RunFolder) -> Trained:
     """
     config = run.load_config()
     tokenizer = load_tokenizer(run.tokenizer)
-    model = MiniModel(tokenizer.get_vocab_size(), config)
+    model = build_encoder(config, tokenizer, initialise=False)
     model.load_state_dict(load_checkpoint(run.best)[0])
     return Trained(config, tokenizer, model.eval())

@@ -24,8 +24,8 @@ from tokenizers import (
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 
-SPECIAL_TOKENS = PAD, SOT, EOT, UNK = "[PAD]", "[SOT]", "[EOT]", "[UNK]"
-PAD_ID, SOT_ID, EOT_ID, UNK_ID = range(len(SPECIAL_TOKENS))
+SPECIAL_TOKENS = PAD, SOT, EOT, UNK, MASK = "[PAD]", "[SOT]", "[EOT]", "[UNK]", "[MASK]"
+PAD_ID, SOT_ID, EOT_ID, UNK_ID, MASK_ID = range(len(SPECIAL_TOKENS))
 """The trainer numbers the special tokens first, in their order."""
 WORD = re.compile(r"[a-z]+")
 
@@ -55,7 +55,7 @@ def vocabulary(records: Iterable[ImageRecord]) -> dict[str, int]:
 def train_tokenizer(captions: Iterable[str], size: int, context_length: int) -> Tokenizer:
     """A byte-pair tokenizer of ``size`` entries, lower-casing, that adds [SOT] and [EOT].
 
-    Ids 0-3 are [PAD], [SOT], [EOT], [UNK]. Sequences are cut to ``context_length``.
+    Ids 0-4 are [PAD], [SOT], [EOT], [UNK], [MASK]. Sequences are cut to ``context_length``.
     """
     tokenizer = Tokenizer(models.BPE(unk_token=UNK))
     tokenizer.normalizer = normalizers.Sequence(

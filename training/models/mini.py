@@ -12,15 +12,19 @@ import timm
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
 
-from training.data.captions import PAD_ID, SOT_ID
+from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID
 from training.errors import TrainingError
+from training.models.encoder import DualEncoder, Features
 from training.models.folding import fold_batch_norms, fold_pair
 from training.presets import FitConfig
 
 TRUNK_CHANNELS = 1280
+STRIDE = 32
+"""Image pixels a patch: MobileNetV2 halves its input five times."""
 
 
 class ImageTower(nn.Module):
@@ -71,18 +75,30 @@ class ImageTower(nn.Module):
         except RuntimeError as error:
             raise TrainingError(f"{checkpoint}: not a MobileNetV2 1.0 state dict") from error
 
-    def forward(self, pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        normalised = (pixels / 127.5 - 1.0).contiguous(memory_format=torch.channels_last)
-        with torch.set_grad_enabled(self.frozen_blocks == 0 and torch.is_grad_enabled()):
-            features = self.trunk.bn1(self.trunk.conv_stem(normalised))
+    def forward(self, pixels: torch.Tensor) -> Features:
+        return self.upper(self.lower(pixels))
+
+    def lower(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Normalised pixels after the frozen stages, ``[B, C, h, w]``, without a gradient."""
+        features = (pixels / 127.5 - 1.0).contiguous(memory_format=torch.channels_last)
+        if self.frozen_blocks == 0:
+            return features
+        with torch.no_grad():
+            features = self.trunk.bn1(self.trunk.conv_stem(features))
             for block in self.trunk.blocks[: self.frozen_blocks]:
                 features = block(features)
+        return features
+
+    def upper(self, features: torch.Tensor) -> Features:
+        """The stages that learn, and the heads, on the output of :meth:`lower`."""
+        if self.frozen_blocks == 0:
+            features = self.trunk.bn1(self.trunk.conv_stem(features))
         for block in self.trunk.blocks[self.frozen_blocks :]:
             features = block(features)
         features = self.trunk.bn2(self.trunk.conv_head(features))
         patches = self.dropout(features.flatten(2).transpose(1, 2))
         pooled = patches.mean(dim=1)
-        return (
+        return Features(
             functional.normalize(self.global_head(pooled).float(), dim=-1),
             functional.normalize(self.local_head(patches).float(), dim=-1),
         )
@@ -135,7 +151,7 @@ class TextTower(nn.Module):
         nn.init.normal_(self.token_embedding.weight, std=0.02)
         nn.init.normal_(self.position_embedding.weight, std=0.01)
 
-    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(self, ids: torch.Tensor) -> Features:
         valid = ids != PAD_ID
         positions = torch.arange(ids.shape[1], device=ids.device)
         tokens = self.token_embedding(ids) + self.position_embedding(positions)
@@ -146,30 +162,46 @@ class TextTower(nn.Module):
         tokens = self.norm(tokens)
         weight = valid.unsqueeze(-1).to(tokens.dtype)
         pooled = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
-        return (
+        return Features(
             functional.normalize(self.global_head(pooled).float(), dim=-1),
             functional.normalize(self.local_head(tokens).float(), dim=-1),
         )
 
 
-class MiniModel(nn.Module):
-    """Both towers and the logit scales of the global and the local term."""
+class MiniModel(DualEncoder):
+    """Both towers; the captions' own tokenizer."""
 
-    def __init__(
-        self, vocabulary_size: int, config: FitConfig, checkpoint: Path | None = None
-    ) -> None:
-        super().__init__()
-        self.image = ImageTower(config.dim, config.frozen_blocks, config.dropout, checkpoint)
-        self.text = TextTower(vocabulary_size, config)
-        start = torch.tensor(float(config.initial_scale)).log()
-        self.global_scale = nn.Parameter(start.clone())
-        self.local_scale = nn.Parameter(start.clone())
+    pad_id, sot_id, eot_id, mask_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID
+
+    def __init__(self, config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> None:
+        super().__init__(config)
+        checkpoint = Path(config.init_checkpoint) if config.init_checkpoint else None
+        self.dim, self.input_size = config.dim, config.input_size
+        self.patch_grid = (config.input_size // STRIDE, config.input_size // STRIDE)
+        self.context_length = config.context_length
+        self.vocabulary_size = tokenizer.get_vocab_size()
+        self.image = ImageTower(
+            config.dim, config.frozen_blocks, config.dropout, checkpoint if initialise else None
+        )
+        self.text = TextTower(self.vocabulary_size, config)
+
+    def encode_image(self, pixels: torch.Tensor) -> Features:
+        return self.image(pixels)
+
+    def encode_text(self, ids: torch.Tensor) -> Features:
+        return self.text(ids)
 
     def pretrained_parameters(self) -> list[nn.Parameter]:
-        """Trainable weights that come from ImageNet: they move at a lower rate."""
         return [value for value in self.image.trunk.parameters() if value.requires_grad]
 
+    def encode_frozen(self, pixels: torch.Tensor) -> torch.Tensor:
+        if self.image.frozen_blocks == 0:
+            return super().encode_frozen(pixels)
+        return self.image.lower(pixels).permute(0, 2, 3, 1).half()
 
-def local_positions(ids: torch.Tensor) -> torch.Tensor:
-    """Bool ``[T, L]``: positions that enter the local term (neither SOT nor padding)."""
-    return (ids != PAD_ID) & (ids != SOT_ID)
+    def encode_image_from(self, frozen: torch.Tensor) -> Features:
+        if self.image.frozen_blocks == 0:
+            return super().encode_image_from(frozen)
+        weight = self.image.global_head.weight
+        # Channels last in memory already: permuting back costs nothing.
+        return self.image.upper(frozen.to(weight.dtype).permute(0, 3, 1, 2))

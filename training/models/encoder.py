@@ -1,0 +1,131 @@
+"""One interface for every encoder: global and local features of images and of captions."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import torch
+from tokenizers import Tokenizer
+from torch import nn
+
+from training.errors import TrainingError
+from training.presets import FitConfig
+
+MINI = "mini"
+"""Name of our own encoder; every other name is one of open_clip's architectures."""
+NOTHING_FROZEN = (
+    "cached_views keeps the output of frozen stages, but this encoder has none; set "
+    "cached_views=0, or encoder=mini and frozen_blocks to 1 or more"
+)
+
+
+class Features(NamedTuple):
+    """Embeddings of ``N`` images or captions, float32, L2-normalised along the last axis.
+
+    ``globe`` is ``[N, d]``; ``local`` is ``[N, P, d]`` for images, ``[N, L, d]`` for captions.
+    """
+
+    globe: torch.Tensor
+    local: torch.Tensor
+
+
+class DualEncoder(nn.Module, ABC):
+    """An image and a text tower with one joint space, and the scales of the two loss terms.
+
+    Attributes:
+        dim: width of the joint space.
+        input_size: side of the square input, pixels.
+        patch_grid: rows and columns of local image features.
+        context_length: most tokens of a caption, SOT and EOT included.
+        pad_id, sot_id, eot_id, mask_id: ids of the tokens that are no words.
+        vocabulary_size: token ids are smaller.
+        global_scale, local_scale: logarithms of the factors of the similarities in the loss.
+    """
+
+    dim: int
+    input_size: int
+    patch_grid: tuple[int, int]
+    context_length: int
+    pad_id: int
+    sot_id: int
+    eot_id: int
+    mask_id: int
+    vocabulary_size: int
+
+    def __init__(self, config: FitConfig) -> None:
+        super().__init__()
+        start = torch.tensor(float(config.initial_scale)).log()
+        for name in ("global_scale", "local_scale"):
+            scale = nn.Parameter(start.clone(), requires_grad=config.learnable_scale)
+            self.register_parameter(name, scale)
+
+    @abstractmethod
+    def encode_image(self, pixels: torch.Tensor) -> Features:
+        """Features of float ``[B, 3, S, S]`` RGB in 0..255; normalisation happens inside."""
+
+    @abstractmethod
+    def encode_text(self, ids: torch.Tensor) -> Features:
+        """Features of int64 ``[T, L]`` token ids, ``L`` at most the context length."""
+
+    @abstractmethod
+    def pretrained_parameters(self) -> list[nn.Parameter]:
+        """Trainable weights that do not start at random: they move at a rate of their own."""
+
+    def local_positions(self, ids: torch.Tensor, tokens: str = "valid") -> torch.Tensor:
+        """Bool ``[T, L]``: positions that enter the local term.
+
+        ``valid``: neither SOT nor padding. Padding is what follows the first EOT, whatever its
+        id: CLIP pads with 0, which is a word of its vocabulary too. ``all``: every position, as
+        EBAKER's released code has it (METHOD A.2, 4); ``ids`` then has the full context length.
+        """
+        if tokens == "all":
+            return torch.ones_like(ids, dtype=torch.bool)
+        ends = ids == self.eot_id
+        return ((ends.cumsum(dim=1) - ends.long()) == 0) & (ids != self.sot_id)
+
+    def encode_frozen(self, pixels: torch.Tensor) -> torch.Tensor:
+        """What the frozen lower layers make of the pixels, float16 ``[B, h, w, C]``: to cache.
+
+        Raises:
+            TrainingError: this encoder has no frozen layers.
+        """
+        raise TrainingError(NOTHING_FROZEN)
+
+    def encode_image_from(self, frozen: torch.Tensor) -> Features:
+        """The features that :meth:`encode_image` gives, from what :meth:`encode_frozen` gave.
+
+        Raises:
+            TrainingError: this encoder has no frozen layers.
+        """
+        raise TrainingError(NOTHING_FROZEN)
+
+
+def build_tokenizer(config: FitConfig, captions: Iterable[str]) -> Tokenizer:
+    """The tokenizer of ``config.encoder``: trained on ``captions``, or CLIP's."""
+    if config.encoder == MINI:
+        from training.data.captions import train_tokenizer
+
+        return train_tokenizer(captions, config.vocabulary_size, config.context_length)
+    from training.data.clip_tokenizer import clip_tokenizer
+
+    return clip_tokenizer()
+
+
+def build_encoder(config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> DualEncoder:
+    """The encoder that ``config`` describes, with the weights of ``config.init_checkpoint``.
+
+    Args:
+        initialise: False leaves the checkpoint alone, for weights that are loaded afterwards.
+
+    Raises:
+        TrainingError: no such architecture, or no such weights.
+    """
+    if config.encoder == MINI:
+        from training.models.mini import MiniModel
+
+        return MiniModel(config, tokenizer, initialise)
+    from training.models.openclip import OpenClipModel
+
+    return OpenClipModel(config, initialise)
