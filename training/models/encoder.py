@@ -40,6 +40,7 @@ class DualEncoder(nn.Module, ABC):
         patch_grid: rows and columns of local image features.
         context_length: most tokens of a caption, SOT and EOT included.
         pad_id, sot_id, eot_id, mask_id: ids of the tokens that are no words.
+        unknown_id: what stands for a word that is left out.
         vocabulary_size: token ids are smaller.
         global_scale, local_scale: logarithms of the factors of the similarities in the loss.
     """
@@ -52,6 +53,7 @@ class DualEncoder(nn.Module, ABC):
     sot_id: int
     eot_id: int
     mask_id: int
+    unknown_id: int
     vocabulary_size: int
 
     def __init__(self, config: FitConfig) -> None:

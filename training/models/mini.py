@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
 
-from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID
+from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder, Features
 from training.models.folding import fold_batch_norms, fold_pair
@@ -31,7 +31,8 @@ class ImageTower(nn.Module):
     """MobileNetV2 trunk with a global and a local head.
 
     Input: float ``[B, 3, S, S]`` in 0..255. Output: L2-normalised ``[B, d]`` and ``[B, P, d]``,
-    ``P = (S / 32)^2`` patches in row order.
+    ``P = (S / 32)^2`` patches in row order. The stem and the first ``frozen_blocks`` of the seven
+    stages keep their weights; eight freezes the convolution above them too.
     """
 
     def __init__(
@@ -48,8 +49,11 @@ class ImageTower(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.global_head = nn.Linear(TRUNK_CHANNELS, dim)
         self.local_head = nn.Linear(TRUNK_CHANNELS, dim)
+        self.head_frozen = frozen_blocks > len(self.trunk.blocks)
         if frozen_blocks > 0:
             fold_pair(self.trunk, "conv_stem", "bn1")
+        if self.head_frozen:
+            fold_pair(self.trunk, "conv_head", "bn2")
         for module in self._frozen():
             fold_batch_norms(module)
             module.requires_grad_(False)
@@ -57,7 +61,8 @@ class ImageTower(nn.Module):
     def _frozen(self) -> list[nn.Module]:
         if self.frozen_blocks == 0:
             return []
-        return [self.trunk.conv_stem, self.trunk.bn1, *self.trunk.blocks[: self.frozen_blocks]]
+        frozen = [self.trunk.conv_stem, self.trunk.bn1, *self.trunk.blocks[: self.frozen_blocks]]
+        return [*frozen, self.trunk.conv_head, self.trunk.bn2] if self.head_frozen else frozen
 
     def _load_trunk(self, checkpoint: Path) -> None:
         """Load a timm ``mobilenetv2_100`` safetensors file, classifier ignored.
@@ -87,7 +92,10 @@ class ImageTower(nn.Module):
             features = self.trunk.bn1(self.trunk.conv_stem(features))
             for block in self.trunk.blocks[: self.frozen_blocks]:
                 features = block(features)
-        return features
+            return self._head(features) if self.head_frozen else features
+
+    def _head(self, features: torch.Tensor) -> torch.Tensor:
+        return self.trunk.bn2(self.trunk.conv_head(features))
 
     def upper(self, features: torch.Tensor) -> Features:
         """The stages that learn, and the heads, on the output of :meth:`lower`."""
@@ -95,7 +103,8 @@ class ImageTower(nn.Module):
             features = self.trunk.bn1(self.trunk.conv_stem(features))
         for block in self.trunk.blocks[self.frozen_blocks :]:
             features = block(features)
-        features = self.trunk.bn2(self.trunk.conv_head(features))
+        if not self.head_frozen:
+            features = self._head(features)
         patches = self.dropout(features.flatten(2).transpose(1, 2))
         pooled = patches.mean(dim=1)
         return Features(
@@ -171,7 +180,7 @@ class TextTower(nn.Module):
 class MiniModel(DualEncoder):
     """Both towers; the captions' own tokenizer."""
 
-    pad_id, sot_id, eot_id, mask_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID
+    pad_id, sot_id, eot_id, mask_id, unknown_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID, UNK_ID
 
     def __init__(self, config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> None:
         super().__init__(config)
