@@ -1,0 +1,153 @@
+"""Paired bootstrap: hand-computed recalls, a naive resampling loop, coverage on known ranks."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training import bootstrap, scoring
+from training.bootstrap import compare, paired_bootstrap
+from training.errors import TrainingError
+from training.evaluation import Ranks, Scored, retrieval_metrics
+
+
+def ranks_of(i2t: np.ndarray, t2i: np.ndarray, captions: int) -> Ranks:
+    image = np.repeat(np.arange(len(i2t)), captions)
+    return Ranks(np.asarray(i2t), np.asarray(t2i), np.zeros_like(t2i), image)
+
+
+def random_ranks(images: int, ease: float, random: np.random.Generator) -> Ranks:
+    """Ranks that are geometric with parameter ``ease``: R@k = 1 - (1 - ease)^k in the long run."""
+    return ranks_of(random.geometric(ease, images) - 1, random.geometric(ease, 2 * images) - 1, 2)
+
+
+def test_a_model_equals_itself():
+    ranks = random_ranks(40, 0.2, np.random.default_rng(0))
+    found = paired_bootstrap(ranks, ranks)
+    assert (found.difference, found.low, found.high, found.p) == (0.0, 0.0, 0.0, 1.0)
+
+
+def test_recalls_by_hand():
+    # Two images with one caption each. First: image 0 hits at 1, image 1 at 5; captions miss.
+    first = ranks_of([0, 4], np.array([10, 99]), 1)
+    second = ranks_of([0, 4], np.array([0, 99]), 1)
+    found = paired_bootstrap(first, second)
+    # Image to text 50, 100, 100; text to image 0, 0, 0 against 50, 50, 50.
+    assert found.first == pytest.approx(250 / 6)
+    assert found.second == pytest.approx(400 / 6)
+    assert found.difference == pytest.approx(25.0)
+    # A draw holds image 0 never, once or twice: 0, 25 or 50 points.
+    assert (found.low, found.high) == (0.0, 50.0)
+
+
+def test_mr_is_that_of_the_protocol():
+    random = np.random.default_rng(1)
+    of_image = [random.integers(0, 40, 1 + i % 5) for i in range(30)]
+    scores = [random.uniform(0, 1, (40, 30)).round(2) for _ in range(2)]
+    found = compare(*(Scored(item, of_image, {}) for item in scores))
+    for name, index in (("first", 0), ("second", 1)):
+        metrics = retrieval_metrics(scores[index], of_image)
+        assert getattr(found["mr"], name) == pytest.approx(metrics["mr"], abs=0.01)
+        assert getattr(found["equivalent"], name) == pytest.approx(
+            metrics["equivalent"]["mr"], abs=0.01
+        )
+
+
+def test_interval_equals_a_naive_resampling():
+    random = np.random.default_rng(2)
+    images = 60
+    first, second = (random_ranks(images, ease, random) for ease in (0.10, 0.14))
+    found = paired_bootstrap(first, second, resamples=4000)
+    differences = []
+    for _ in range(4000):
+        drawn = random.integers(0, images, images)
+        slots = np.concatenate([[2 * image, 2 * image + 1] for image in drawn])
+        mean = [
+            np.mean(
+                [100 * (r.i2t[drawn] < cut).mean() for cut in (1, 5, 10)]
+                + [100 * (r.t2i[slots] < cut).mean() for cut in (1, 5, 10)]
+            )
+            for r in (first, second)
+        ]
+        differences.append(mean[1] - mean[0])
+    low, high = np.percentile(differences, [2.5, 97.5])
+    assert (found.low, found.high) == pytest.approx((low, high), abs=0.8)
+
+
+def test_pairing_narrows_the_interval():
+    random = np.random.default_rng(3)
+    first = random_ranks(200, 0.1, random)
+    alike = Ranks(np.maximum(first.i2t - 1, 0), first.t2i, first.equivalent, first.image)
+    apart = random_ranks(200, 0.1, random)
+    narrow, wide = (paired_bootstrap(first, other) for other in (alike, apart))
+    assert narrow.high - narrow.low < 0.5 * (wide.high - wide.low)
+    assert narrow.low > 0
+    assert narrow.p < 0.05
+
+
+def test_intervals_cover_the_truth():
+    random = np.random.default_rng(4)
+    truth = np.mean([100 * (0.88**k - 0.85**k) for k in (1, 5, 10)])
+    covered = 0
+    for trial in range(120):
+        pair = [random_ranks(80, ease, random) for ease in (0.12, 0.15)]
+        found = paired_bootstrap(*pair, resamples=1000, seed=trial)
+        covered += found.low <= truth <= found.high
+        # p and the interval tell the same story.
+        assert found.p > 0.04 or not found.low <= 0 <= found.high
+    assert 0.88 <= covered / 120 <= 1.0
+
+
+def test_same_seed_same_answer():
+    pair = [random_ranks(30, 0.2, np.random.default_rng(s)) for s in (5, 6)]
+    assert paired_bootstrap(*pair, seed=3) == paired_bootstrap(*pair, seed=3)
+    assert paired_bootstrap(*pair, seed=3) != paired_bootstrap(*pair, seed=4)
+
+
+def test_different_queries_are_refused():
+    random = np.random.default_rng(7)
+    with pytest.raises(TrainingError, match="ranked different queries"):
+        paired_bootstrap(random_ranks(10, 0.2, random), random_ranks(11, 0.2, random))
+
+
+def test_few_resamples_are_refused():
+    ranks = random_ranks(10, 0.2, np.random.default_rng(8))
+    with pytest.raises(TrainingError, match="--resamples 100: give 1000 or more"):
+        paired_bootstrap(ranks, ranks, resamples=100)
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
+    random = np.random.default_rng(9)
+    of_image = [np.array([2 * i, 2 * i + 1]) for i in range(15)]
+    scores = {name: random.uniform(0, 1, (30, 15)) for name in ("a", "b")}
+    scores["b"][np.arange(30), np.arange(30) // 2] += 0.8
+
+    def score_run(path, records, sources):
+        assert (len(records), sources) == (1, [Path("pictures")])
+        return Scored(scores[path.name], of_image, {})
+
+    monkeypatch.setattr(scoring, "score_run", score_run, raising=False)
+    monkeypatch.setattr(scoring, "score_bundle", None, raising=False)
+    pairs = tmp_path / "val.jsonl"
+    pairs.write_text(json.dumps({"filename": "1.jpg", "captions": ["a roof"]}), encoding="utf-8")
+    parser = argparse.ArgumentParser()
+    bootstrap.add_arguments(parser)
+    arguments = ["--runs", "a", "b", "--pairs", str(pairs), "--images", "pictures"]
+    assert bootstrap.run(parser.parse_args([*arguments, *(["--json"] if as_json else [])])) == 0
+    shown = capsys.readouterr().out
+    if as_json:
+        document = json.loads(shown)
+        assert document["models"] == ["a", "b"]
+        assert document["resamples"] == 2000
+        assert document["mr"]["low"] > 0
+        assert document["mr"]["difference"] == pytest.approx(
+            document["mr"]["second"] - document["mr"]["first"]
+        )
+    else:
+        assert "mR: A " in shown
+        assert "not the seeds of training" in shown
