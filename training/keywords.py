@@ -274,7 +274,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         required=True,
         metavar="PAIRS.jsonl",
-        help="training pairs of one or more data sets",
+        help="training pairs of one or more data sets; lines of another split are left out",
     )
     parser.add_argument(
         "--count",
@@ -295,7 +295,8 @@ def run(args: argparse.Namespace) -> int:
     """
     if args.count < 1:
         raise TrainingError(f"--count {args.count}: at least 1 word a data set")
-    captions = captions_by_dataset(read_pairs(args.pairs))
+    records = [item for item in read_pairs(args.pairs) if item.split in ("", "train")]
+    captions = captions_by_dataset(records)
     ranked = {name: dict(word_counts(texts)) for name, texts in captions.items()}
     keywords = keyword_list(captions, args.count)
     for name, texts in captions.items():

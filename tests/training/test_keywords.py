@@ -384,7 +384,9 @@ def test_the_released_match_is_exact():
 def test_the_command_prints_and_writes_the_list(tmp_path, capsys):
     for name, captions in (("one", CAPTIONS[:6]), ("two", CAPTIONS[6:])):
         (tmp_path / name).mkdir()
-        lines = [json.dumps({"filename": f"{name}.jpg", "captions": captions})]
+        pairs = [{"filename": f"{name}.jpg", "captions": captions, "split": "train"}]
+        pairs.append({"filename": "x.jpg", "captions": ["airport"] * 99, "split": "test"})
+        lines = map(json.dumps, pairs)
         (tmp_path / name / "train.jsonl").write_text("\n".join(lines), encoding="utf-8")
     parser = argparse.ArgumentParser()
     module.add_arguments(parser)
