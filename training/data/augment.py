@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 import torch
 from torch.nn import functional
 
+ORIENTATION = re.compile(
+    r"\b((north|south)(east|west)?|east|west)(ern|ward|wards)?\b"
+    r"|\b(left|right)(most|ward|wards|hand)?\b"
+    r"|\b(upper|lower)(most)?\b|\b(top|bottom)(most)?\b"
+    r"|\b(vertical|horizontal)(ly)?\b|\bupside\b",
+    re.IGNORECASE,
+)
+
+
+def orientation_words(text: str) -> bool:
+    """Whether a caption says where up or north is: a turned or mirrored view may belie it.
+
+    METHOD H6. Some of what it finds is harmless ("a right angle", "the top of the hill"); few
+    captions are lost by that, 0.6 % of RSICD's and RSITMD's have such a word.
+    """
+    return ORIENTATION.search(text) is not None
+
 
 def augment(
-    images: torch.Tensor, crop_min: float, jitter: float, generator: torch.Generator
+    images: torch.Tensor,
+    crop_min: float,
+    jitter: float,
+    generator: torch.Generator,
+    dihedral: bool = True,
+    fixed: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """Random dihedral view, square crop and colour of each image.
 
@@ -17,7 +41,11 @@ def augment(
         images: uint8 ``[B, S, S, 3]``.
         crop_min: smallest share of the area that a crop keeps, in (0, 1].
         jitter: brightness, contrast and saturation vary by up to this factor.
-        generator: source of randomness; equal states give equal batches.
+        generator: source of randomness; equal states give equal batches, and equal crops and
+            colours whatever is fixed.
+        dihedral: False only crops, as CLIP's training does.
+        fixed: bool ``[B]``, images that are neither turned nor mirrored, such as those whose
+            caption has `orientation_words`.
 
     Returns:
         float32 ``[B, 3, S, S]`` in 0..255.
@@ -32,6 +60,11 @@ def augment(
     shift_y = (1 - side) * uniform(-1, 1)
     quarter = torch.randint(0, 4, (batch,), generator=generator) * (torch.pi / 2)
     mirror = torch.randint(0, 2, (batch,), generator=generator) * 2.0 - 1.0
+    if not dihedral:
+        fixed = torch.ones(batch, dtype=torch.bool)
+    if fixed is not None:
+        quarter = quarter.masked_fill(fixed, 0.0)
+        mirror = mirror.masked_fill(fixed, 1.0)
     cos, sin = quarter.cos() * side, quarter.sin() * side
     theta = torch.stack(
         [

@@ -11,7 +11,9 @@ import io
 import json
 import os
 import tarfile
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -22,6 +24,8 @@ from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 
 IMAGE_SUFFIXES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"}
+UNDER_WAY = 64
+"""Images read ahead of the slowest thread: few, so that a large set does not fill the memory."""
 
 
 def load_images(
@@ -36,9 +40,6 @@ def load_images(
         TrainingError: a source or an image is missing or broken; the message names it.
     """
     names = [record.filename for record in records]
-    if len(set(names)) != len(names):
-        doubled = next(name for name in names if names.count(name) > 1)
-        raise TrainingError(f"{doubled} appears more than once in the pair files")
     cache.mkdir(parents=True, exist_ok=True)
     stamps = [(str(path), *_stamp(path)) for path in sources]
     key = hashlib.sha256(json.dumps([names, stamps, size]).encode()).hexdigest()[:16]
@@ -56,41 +57,92 @@ def _stamp(path: Path) -> tuple[int, int]:
 
 
 def _decode(names: list[str], sources: Sequence[Path], size: int, target: Path) -> None:
-    rows = {PurePosixPath(name.replace("\\", "/")).parts: row for row, name in enumerate(names)}
     temporary = target.with_suffix(".part")
     pixels = np.lib.format.open_memmap(
         temporary, mode="w+", dtype=np.uint8, shape=(len(names), size, size, 3)
     )
-    missing = set(names)
     try:
         _reserve(temporary)
-        for parts, read in tqdm(
-            _files(sources), desc="decode images", unit="img", leave=False, disable=None
-        ):
-            row = _row_of(parts, rows)
-            if row is None:
-                continue
-            name = names[row]
-            image = decode_image(read(), size, name)
-            if name not in missing and not np.array_equal(image, pixels[row]):
-                raise TrainingError(
-                    f"{name}: several images have this name; give them with their folder in the "
-                    "pair file, such as beach/1.jpg"
-                )
-            pixels[row] = image
-            missing.discard(name)
+        fill_rows(
+            pixels,
+            names,
+            sources,
+            lambda data, name: decode_image(data, size, name),
+            "decode images",
+        )
     except BaseException:
         temporary.unlink()
         raise
+    pixels.flush()
+    del pixels
+    temporary.replace(target)
+
+
+def fill_rows(
+    target: np.ndarray,
+    names: Sequence[str],
+    sources: Sequence[Path],
+    work: Callable[[bytes, str], np.ndarray],
+    title: str,
+) -> None:
+    """``target[row] = work(encoded image, name)`` for every name, in as many threads as cores.
+
+    Pillow lets go of the interpreter's lock while it decodes and resizes. Each file is read once,
+    in the sources' order, so that a tar file is never searched.
+
+    Args:
+        target: ``[N, ...]``, written in place.
+        names: file names, with as many of their folders as tell them apart.
+        sources: folders and tar files of images.
+        work: what to do with one image; threads call it.
+        title: what the progress bar says.
+
+    Raises:
+        TrainingError: a name is given twice, an image is missing, or two images answer to a name.
+    """
+    if len(set(names)) != len(names):
+        doubled = next(name for name, count in Counter(names).items() if count > 1)
+        raise TrainingError(f"{doubled} appears more than once in the pair files")
+    rows = {PurePosixPath(name.replace("\\", "/")).parts: row for row, name in enumerate(names)}
+    missing = set(names)
+
+    def encoded() -> Iterator[tuple[int, bytes]]:
+        for parts, read in _files(sources):
+            row = _row_of(parts, rows)
+            if row is not None:
+                yield row, read()
+
+    def worked(pool: Executor) -> Iterator[tuple[int, np.ndarray]]:
+        waiting: deque[tuple[int, Future[np.ndarray]]] = deque()
+        for row, data in encoded():
+            waiting.append((row, pool.submit(work, data, names[row])))
+            if len(waiting) == UNDER_WAY:
+                row, future = waiting.popleft()
+                yield row, future.result()
+        for row, future in waiting:
+            yield row, future.result()
+
+    with (
+        ThreadPoolExecutor() as pool,
+        tqdm(total=len(names), desc=title, unit="img", leave=False, disable=None) as bar,
+    ):
+        for row, result in worked(pool):
+            name = names[row]
+            if name not in missing:
+                if not np.array_equal(result, target[row]):
+                    raise TrainingError(
+                        f"{name}: several images have this name; give them with their folder in "
+                        "the pair file, such as beach/1.jpg"
+                    )
+                continue
+            target[row] = result
+            missing.discard(name)
+            bar.update()
     if missing:
-        temporary.unlink()
         raise TrainingError(
             f"{len(missing)} of {len(names)} images are in none of "
             f"{', '.join(map(str, sources))}; the first is {min(missing)}"
         )
-    pixels.flush()
-    del pixels
-    temporary.replace(target)
 
 
 def _reserve(file: Path) -> None:
@@ -132,11 +184,20 @@ def decode_image(data: bytes, size: int, name: str) -> np.ndarray:
     Raises:
         TrainingError: ``data`` is not a readable image.
     """
-    try:
-        image = Image.open(io.BytesIO(data)).convert("RGB")
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise TrainingError(f"{name}: not a readable image ({error})") from error
+    image = open_image(data, name)
     side = min(image.size)
     left, top = (image.width - side) // 2, (image.height - side) // 2
     box = (left, top, left + side, top + side)
     return np.asarray(image.resize((size, size), Image.Resampling.BICUBIC, box=box))
+
+
+def open_image(data: bytes, name: str) -> Image.Image:
+    """One encoded image, RGB.
+
+    Raises:
+        TrainingError: ``data`` is not a readable image.
+    """
+    try:
+        return Image.open(io.BytesIO(data)).convert("RGB")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise TrainingError(f"{name}: not a readable image ({error})") from error

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from training.errors import TrainingError
+
+TRAIN, VAL, TEST = "train", "val", "test"
+HELD_OUT = (VAL, TEST)
+"""Splits that no training image may repeat."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,25 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
     return records
 
 
+def write_pairs(path: Path, records: Sequence[ImageRecord]) -> None:
+    """Write ``records`` as a pair file, with label, split and data set where they are known."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="\n") as stream:
+        for record in records:
+            item = {key: value for key, value in asdict(record).items() if value}
+            stream.write(json.dumps(item, ensure_ascii=False) + "\n")
+
+
+def with_file_split(records: Sequence[ImageRecord], path: Path) -> list[ImageRecord]:
+    """``records`` of the pair file ``path``; those that name no split take that of its name.
+
+    ``val.jsonl`` and ``rsicd_val.jsonl`` hold "val"; a name without a split's word holds "train".
+    """
+    words = re.split(r"[^a-z]+", path.stem.lower())
+    split = next((name for name in HELD_OUT if name in words), TRAIN)
+    return [record if record.split else replace(record, split=split) for record in records]
+
+
 def describe_data(records: Sequence[ImageRecord], split: str) -> list[dict[str, Any]]:
     """Images and captions of each data set among the records, for the model card."""
     names = dict.fromkeys(record.dataset for record in records)
@@ -78,7 +102,7 @@ def _parse(line: str, where: str, dataset: str) -> ImageRecord:
     return ImageRecord(
         filename=filename,
         captions=captions,
-        label=item.get("label", ""),
-        split=item.get("split", ""),
-        dataset=item.get("dataset", dataset),
+        label=item.get("label") or "",
+        split=item.get("split") or "",
+        dataset=item.get("dataset") or dataset,
     )
