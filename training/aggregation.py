@@ -78,32 +78,6 @@ def _bleu(words: Sequence[str], others: Sequence[Sequence[str]]) -> float:
     return sentence_bleu(others, words, (1 / order,) * order, SmoothingFunction().method2)
 
 
-def mean_weights(counts: torch.Tensor) -> torch.Tensor:
-    """The mean of the captions as published: a control.
-
-    Args:
-        counts: ``[N, K]``, how often each distinct caption occurs; 0 where there is none.
-
-    Returns:
-        float32 ``[N, K]``.
-    """
-    counts = counts.float()
-    return counts / counts.sum(dim=1, keepdim=True)
-
-
-def random_weights(counts: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-    """One of the captions as published, drawn anew at each call: a control.
-
-    Args:
-        counts: as for :func:`mean_weights`, on the generator's device.
-
-    Returns:
-        float32 ``[N, K]`` of 0 and 1.
-    """
-    drawn = torch.multinomial(counts.float(), 1, generator=generator).squeeze(1)
-    return functional.one_hot(drawn, counts.shape[1]).float()
-
-
 class CaptionAttention(nn.Module):
     """Weights that are learned: ``softmax_k(q^T tanh(W e_k + b))``, additive attention.
 

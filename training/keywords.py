@@ -125,7 +125,8 @@ class Masker:
             released_offset: mask where the released code does (METHOD A.2 #13-15): keywords are
                 matched exactly, case and punctuation included, among ``text.split()``, and the
                 word's index is taken for a token position. Position 0 is the start token, so
-                the mask hits the word before, or what else is there, never the keyword.
+                the mask hits the word before, or what else is there, never the keyword. Of texts
+                in normal form nothing is lost by the exact match; the offset stays.
             head: ``vocabulary``: each masked piece is labelled with its token id;
                 ``keywords``: every piece of a keyword with the keyword's index in ``keywords``.
 
@@ -155,10 +156,6 @@ class Masker:
             torch.from_numpy(label) if head == "keywords" else None,
             len(keywords) if head == "keywords" else tokenizer.get_vocab_size(),
         )
-
-    def candidates(self, rows: torch.Tensor) -> torch.Tensor:
-        """Bool ``[T, L]``: positions of the texts ``rows`` that may be masked."""
-        return self.word[rows] >= 0
 
     def mask(
         self,
@@ -191,9 +188,9 @@ class Masker:
         if most > 0:
             # A random fraction on top, and the rest cut off: right on average.
             fraction = torch.rand(len(rows), generator=generator).double()
-            take = (self.quota[rows] * float(rate) + fraction).floor()
+            take = (self.quota[rows] * rate + fraction).floor()
             lots = torch.rand(len(rows), most, generator=generator)
-            absent = torch.arange(most) >= word.amax(dim=1, keepdim=True) + 1
+            absent = torch.arange(most) > word.amax(dim=1, keepdim=True)
             rank = lots.masked_fill(absent, 2.0).argsort(dim=1).argsort(dim=1)
             chosen = (rank < take.unsqueeze(1)) & ~absent
             hidden[:, :width] = (word >= 0) & chosen.gather(1, word.clamp_min(0))
@@ -256,8 +253,8 @@ def _candidates(strategy: str, words: Sequence[str], keywords: Mapping[str, int]
 def _adjectives(words: Sequence[str]) -> list[bool]:
     """Which words of a caption are adjectives (Penn Treebank JJ, JJR, JJS).
 
-    EBAKER does not name its tagger. TextBlob's English one works from a lexicon in the package;
-    NLTK's would fetch a model when it first runs.
+    Which tagger EBAKER used is not known to us. TextBlob's English one works from a lexicon in
+    the package; NLTK's would fetch a model when it first runs.
     """
     from textblob.en import tag
 

@@ -13,8 +13,6 @@ from training.aggregation import (
     EpochCost,
     aggregate,
     epoch_costs,
-    mean_weights,
-    random_weights,
     uniqueness_weights,
 )
 from training.data.pairs import ImageRecord
@@ -183,19 +181,6 @@ def test_an_image_without_captions_gives_zeros_not_nan():
     weights = attention(torch.randn(1, 3, 6), torch.zeros(1, 3, dtype=torch.bool))
     assert torch.equal(weights, torch.zeros(1, 3))
     assert torch.equal(aggregate(torch.randn(1, 3, 6), weights), torch.zeros(1, 6))
-
-
-def test_controls():
-    counts = torch.tensor([[3, 2, 0], [1, 1, 1]])
-    torch.testing.assert_close(
-        mean_weights(counts), torch.tensor([[0.6, 0.4, 0.0], [1 / 3, 1 / 3, 1 / 3]])
-    )
-    generator = torch.Generator().manual_seed(0)
-    drawn = torch.stack([random_weights(counts, generator) for _ in range(2000)])
-    assert torch.equal(drawn.sum(dim=2), torch.ones(2000, 2))
-    assert set(drawn.unique().tolist()) == {0.0, 1.0}
-    torch.testing.assert_close(drawn.mean(dim=0), mean_weights(counts), atol=0.04, rtol=0)
-    assert drawn[:, 0, 2].sum() == 0
 
 
 def test_costs_of_an_epoch():
