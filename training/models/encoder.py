@@ -105,14 +105,19 @@ class DualEncoder(nn.Module, ABC):
 
 
 def build_tokenizer(config: FitConfig, captions: Iterable[str]) -> Tokenizer:
-    """The tokenizer of ``config.encoder``: trained on ``captions``, or CLIP's."""
+    """The tokenizer of ``config.encoder``: trained on ``captions``, or CLIP's.
+
+    Raises:
+        TrainingError: no such architecture.
+    """
     if config.encoder == MINI:
         from training.data.captions import train_tokenizer
 
         return train_tokenizer(captions, config.vocabulary_size, config.context_length)
     from training.data.clip_tokenizer import clip_tokenizer
+    from training.models.openclip import architecture
 
-    return clip_tokenizer()
+    return clip_tokenizer(architecture(config.encoder)["text_cfg"]["context_length"])
 
 
 def build_encoder(config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> DualEncoder:
