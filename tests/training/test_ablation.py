@@ -1,0 +1,397 @@
+"""Ablation tables, their runs in processes of their own, and reports by hand-computed values."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.training.datasets import write_dataset
+from training import ablation as module
+from training.ablation import RATIOS, Ablation, Data, Runner, ratio_key, score_ratios
+from training.ablation_plots import Dots, dot_plot
+from training.ablation_report import BEGIN, END, Delta, collect, markdown, write_report
+from training.ablation_tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
+from training.cli import main
+from training.errors import TrainingError
+from training.presets import FitConfig, preset
+
+BY_KEY = {table.key: table for table in TABLES}
+ABLATION = preset("ablation")
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.key)
+def test_every_row_is_a_configuration_that_works(table):
+    fields = {field.name for field in dataclasses.fields(FitConfig)}
+    names = [row.name for row in table.rows]
+    assert len(set(names)) == len(names)
+    assert table.reference in names
+    plan = Plan(ABLATION)
+    for row in table.rows:
+        assert row.overrides.keys() <= fields
+        config = plan.job(table, row).config(ABLATION, seed=3)
+        assert config.seed == 3
+        assert all(getattr(config, key) == value for key, value in row.overrides.items())
+
+
+def test_table_2_has_every_combination_of_components_and_the_papers_values():
+    def seen(row):
+        found = row.overrides
+        return found["local_loss_weight"] > 0, found["mlm_weight"] > 0, found["eba"] != "off"
+
+    rows = BY_KEY["2"].rows
+    assert len({seen(row) for row in rows}) == len(rows) == 8
+    assert {row.name: row.paper for row in rows} == {
+        "base": 37.92,
+        "local": 39.35,
+        "KER": 39.33,
+        "EBA": 39.34,
+        "local + KER": 40.45,
+        "local + EBA": 40.05,
+        "KER + EBA": 39.93,
+        "all": 40.70,
+    }
+    for row in rows:
+        assert (row.overrides["local_weight"] > 0) == (row.overrides["local_loss_weight"] > 0)
+
+
+def test_table_3_trains_nothing_but_all():
+    plan = Plan(ABLATION)
+    (job,) = plan.jobs([BY_KEY["3"]])
+    assert job == plan.job(BY_KEY["2"], BY_KEY["2"].row("all"))
+    ratios = [row.ratio for row in BY_KEY["3"].rows]
+    assert len(ratios) == 11
+    assert all(sum(ratio) == pytest.approx(1) for ratio in ratios)
+
+
+def test_the_same_configuration_is_one_run():
+    plan = Plan(ABLATION)
+    all_rows = [
+        ("2", "all"),
+        ("4", "keywords"),
+        ("5", "0.5"),
+        ("6", "512"),
+        ("drop", "1 % from epoch 4"),
+        ("eba", "joint, epoch"),
+        ("mask", "on the word, half"),
+        ("positives", "all, positives"),
+    ]
+    jobs = {plan.job(BY_KEY[key], BY_KEY[key].row(name)) for key, name in all_rows}
+    assert {job.name for job in jobs} == {"2-all"}
+    everything = plan.jobs(list(TABLES))
+    configs = {job.config(ABLATION, 0) for job in everything}
+    assert len(configs) == len(everything)
+    assert len({job.name for job in everything}) == len(everything)
+    assert len(plan.jobs([BY_KEY["2"], BY_KEY["4"]])) == 8 + 2
+
+
+def test_another_preset_makes_other_rows_equal():
+    longer = dataclasses.replace(ABLATION, drop_epoch=6)
+    job = Plan(longer).job(BY_KEY["drop"], BY_KEY["drop"].row("1 % from epoch 6"))
+    assert job.name == "2-all"
+
+
+def test_tables_are_chosen_by_key_and_group():
+    assert [table.key for table in select_tables("4, 2")] == ["2", "4"]
+    assert select_tables("all") == list(TABLES)
+    assert set(GROUPS["paper"]).isdisjoint(GROUPS["beyond"])
+    with pytest.raises(TrainingError, match="no table '7'"):
+        select_tables("2,7")
+
+
+# Hand-made runs: seeds 0 and 1 of base and local, seed 0 of KER.
+
+
+def _metrics(mr: float, i2t: float, t2i: float) -> dict:
+    return {
+        "mr": mr,
+        "i2t": {"r1": i2t},
+        "t2i": {"r1": t2i},
+        "equivalent": {"mr": mr + 1},
+    }
+
+
+def _fake_run(ablation: Ablation, job: Job, seed: int, best: float, last: float) -> None:
+    folder = ablation.folder(job, seed)
+    folder.mkdir(parents=True)
+    epochs = [
+        {"epoch": epoch, "seconds": 10, "val": _metrics(mr, 5.0, 4.0)}
+        for epoch, mr in ((1, best), (2, last))
+    ]
+    (folder / "metrics.jsonl").write_text("".join(json.dumps(row) + "\n" for row in epochs))
+    (folder / "summary.json").write_text(json.dumps(epochs[0]))
+    data = [{"name": "roofs", "split": "train", "images": 8, "captions": 16}]
+    (folder / "data.json").write_text(json.dumps(data))
+    packages = {"packages": {"torch": "2.9"}, "python": "3.11", "cuda": None, "threads": 1}
+    (folder / "environment.json").write_text(json.dumps(packages | {"processor": "x86_64"}))
+
+
+@pytest.fixture
+def hand_made(tmp_path) -> Ablation:
+    ablation = Ablation(tmp_path / "runs", "ablation", ("epochs=2",))
+    ablation.remember("python -m training ablate --pairs /home/me/train.jsonl --out /tmp/runs")
+    plan, table = Plan(ablation.base), BY_KEY["2"]
+    for name, seed, best, last in (
+        ("base", 0, 10.0, 9.0),
+        ("base", 1, 12.0, 12.0),
+        ("local", 0, 11.0, 10.5),
+        ("local", 1, 11.5, 11.0),
+        ("KER", 1, 14.0, 13.0),
+    ):
+        _fake_run(ablation, plan.job(table, table.row(name)), seed, best, last)
+    unfinished = ablation.folder(plan.job(table, table.row("EBA")), 0)
+    unfinished.mkdir()
+    return ablation
+
+
+def test_report_equals_values_by_hand(hand_made):
+    (result,) = collect(hand_made, [BY_KEY["2"], BY_KEY["4"]])
+    base, local, ker = result.rows
+    assert [item.row.name for item in result.rows] == ["base", "local", "KER"]
+    assert result.delta(base) is None
+    assert result.delta(local).by_seed == (1.0, -0.5)
+    assert result.delta(local, "last").by_seed == (1.5, -1.0)
+    # Only seed 1 is shared: 14 - 12, not 14 minus base's mean.
+    assert result.delta(ker).by_seed == (2.0,)
+    lines = markdown([result]).split("\n")
+    cells = next([cell.strip() for cell in line.split("|")] for line in lines if "| local" in line)
+    # Standard deviations of n - 1: of 11 and 11.5, .3536; of 10.5 and 11, the same.
+    assert cells[1:-1] == [
+        "local", "2", "11.25 ± 0.35", "10.75 ± 0.35",
+        "+0.25 (-0.50 to +1.00; 1/2 up)", "+0.25 (-1.00 to +1.50; 1/2 up)",
+        "12.25 ± 0.35", "5.00 ± 0.00", "4.00 ± 0.00", "1, 1", "20", "39.35 (+1.43)",
+    ]  # fmt: skip
+    assert "| KER | 1 | 14.00 | 13.00 | +2.00 | +1.00 | 15.00 |" in "\n".join(lines)
+
+
+def test_a_row_without_a_reference_has_no_difference(hand_made):
+    plan, table = Plan(hand_made.base), BY_KEY["4"]
+    _fake_run(hand_made, plan.job(table, table.row("random words (IRR)")), 0, 9.0, 8.0)
+    (result,) = collect(hand_made, [table])
+    assert result.delta(result.rows[0]) is None
+    assert "39.23 (-1.47)" in markdown([result])
+
+
+def test_ratios_are_read_from_the_same_run(hand_made):
+    plan, table = Plan(hand_made.base), BY_KEY["3"]
+    job = plan.job(table, table.rows[0])
+    _fake_run(hand_made, job, 0, 20.0, 19.0)
+    scored = {"0.6:0.4": _metrics(20.0, 1.0, 1.0), "1:0": _metrics(18.5, 1.0, 1.0)}
+    (hand_made.folder(job, 0) / RATIOS).write_text(json.dumps(scored))
+    (result,) = collect(hand_made, [table])
+    assert [item.row.name for item in result.rows] == ["1 : 0", "0.6 : 0.4"]
+    assert result.delta(result.rows[0]).by_seed == (-1.5,)
+    text = markdown([result])
+    assert "| 1 : 0 | 1 | 18.50 | -1.50 | 19.50 | 1.00 | 1.00 | 1 | 40.10 (-0.60) |" in text
+    assert "Train s" not in text and "last epoch" not in text
+
+
+def test_a_difference_reads():
+    assert str(Delta((0.5,))) == "+0.50"
+    assert str(Delta((0.5, -0.25, 0.05))) == "+0.10 (-0.25 to +0.50; 2/3 up)"
+
+
+def test_nothing_to_report_is_said(tmp_path):
+    with pytest.raises(TrainingError, match="no ablation there"):
+        Ablation.read(tmp_path)
+    ablation = Ablation(tmp_path, "ablation")
+    ablation.remember("python -m training ablate")
+    with pytest.raises(TrainingError, match="no run of these tables has ended"):
+        collect(ablation, list(TABLES))
+
+
+def test_report_file_keeps_what_is_around_it_and_names_no_folders(hand_made, tmp_path):
+    file = tmp_path / "RESULTS.md"
+    file.write_text(f"# Results\n\n{BEGIN}\nold\n{END}\n\nMy reading.\n", encoding="utf-8")
+    results = collect(hand_made, [BY_KEY["2"]])
+    write_report(hand_made, results, file)
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith(f"# Results\n\n{BEGIN}\n") and text.endswith(f"{END}\n\nMy reading.\n")
+    assert "old" not in text
+    assert "/home" not in text and "/tmp" not in text
+    assert "ablate --pairs train.jsonl --out runs" in text
+    assert "Seeds: 0, 1." in text and "train 8 images, 16 captions" in text
+    assert "epochs=2" in text and "torch 2.9, x86_64, 1 thread(s) a run" in text
+    picture = tmp_path / "results" / "ablation-2.svg"
+    assert "(results/ablation-2.svg)" in text and picture.exists()
+    first = picture.read_bytes()
+    write_report(hand_made, results, file)
+    assert file.read_text(encoding="utf-8") == text
+    assert picture.read_bytes() == first
+
+    other = tmp_path / "mine.md"
+    other.write_text("mine", encoding="utf-8")
+    with pytest.raises(TrainingError, match="lacks the lines"):
+        write_report(hand_made, results, other)
+    assert other.read_text(encoding="utf-8") == "mine"
+
+
+def test_plots_say_nothing_of_the_machine(tmp_path):
+    rows = [Dots("local", (0.5, 1.0), 0.75, 1.43), Dots("<KER>", (-0.2,), -0.2, None)]
+    dot_plot(rows, "Difference in mR to base", tmp_path / "a.svg")
+    text = (tmp_path / "a.svg").read_text(encoding="utf-8")
+    for label in ("local", "&lt;KER&gt;", "+0.75", "-0.20", "+1.43", "here", "paper"):
+        assert label in text
+    assert "<dc:date>" not in text and "<dc:creator>" not in text
+
+
+# Real runs.
+
+
+@pytest.fixture
+def data(tmp_path) -> Data:
+    pairs, val = (
+        write_dataset(tmp_path, name, each=each, seed=seed)
+        for name, each, seed in (("train", 2, 1), ("val", 1, 2))
+    )
+    return Data([pairs], val, [tmp_path / "train", tmp_path / "val"])
+
+
+TINY = (
+    "input_size=64", "cached_views=0", "frozen_blocks=0", "dim=16", "vocabulary_size=60",
+    "context_length=16", "text_width=16", "text_layers=1", "text_heads=2", "ker_heads=2",
+    "ker_blocks=1", "epochs=2", "batch_size=4", "warmup_steps=2", "precision=fp32",
+    "drop_epoch=1",
+)  # fmt: skip
+
+
+def _small(rows: tuple[Row, ...]) -> tuple[Table, ...]:
+    return (Table("2", "Table 2: components", rows[0].name, rows),)
+
+
+@pytest.mark.slow
+def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys):
+    """Two rows that work and one that does not, end to end through the command line."""
+    base, everything = BY_KEY["2"].row("base"), BY_KEY["2"].row("all")
+    broken = Row("broken", base.overrides | {"lr": 1e30, "clip_norm": 1e30})
+    ratio = Row("0.5 : 0.5", everything.overrides, None, (0.5, 0.5))
+    tables = _small((base, everything, broken, ratio))
+    monkeypatch.setattr("training.ablation_tables.TABLES", tables)
+    out, report = tmp_path / "runs", tmp_path / "report.md"
+    command = [
+        "ablate", *data.arguments(), "--out", str(out), "--tables", "2", "--jobs", "2",
+        "--report", str(report), *(word for item in TINY for word in ("--set", item)),
+    ]  # fmt: skip
+    assert main(command) == 2
+    printed = capsys.readouterr()
+    assert "1 runs failed: 2-broken-s0 (the loss is" in printed.err
+    assert printed.out.count("val mR") == 2 and "[3/3]" in printed.out
+    text = report.read_text(encoding="utf-8")
+    for name in ("base", "all", "0.5 : 0.5"):
+        assert f"| {name} | 1 |" in text
+    assert "| broken" not in text
+    assert (out / "2-all-s0/config.json").exists() and not (out / "2-all-s0/cache").exists()
+
+    # Again: the two that ended stay as they are, to the byte; the third is tried again.
+    ended = {path: path.stat().st_mtime_ns for path in out.glob("*/summary.json")}
+    assert len(ended) == 2
+    assert main(command) == 2
+    assert "2 of 3 runs have ended before" in capsys.readouterr().out
+    assert ended == {path: path.stat().st_mtime_ns for path in out.glob("*/summary.json")}
+
+    # The report alone needs no data.
+    assert main(["ablate", "--only-report", "--out", str(out), "--report", str(report)]) == 0
+    # Other settings do not mix with these runs.
+    assert main([*command, "--set", "dim=32"]) == 2
+    assert "give another --out" in capsys.readouterr().err
+    # A run at its own ratio scores what training has found.
+    summary = json.loads((out / "2-all-s0/summary.json").read_text())
+    all_again = Row("0.6 : 0.4", everything.overrides, None, (0.6, 0.4))
+    ablation = Ablation.read(out)
+    (out / "2-all-s0" / RATIOS).unlink()
+    tables = _small((base, everything, broken, all_again))
+    monkeypatch.setattr("training.ablation_tables.TABLES", tables)
+    score_ratios(ablation, Plan(ablation.base), list(tables), data)
+    scored = json.loads((out / "2-all-s0" / RATIOS).read_text())
+    assert scored[ratio_key((0.6, 0.4))] == summary["val"]
+
+
+@pytest.fixture
+def fake_fit(monkeypatch, tmp_path):
+    """Runs that only write what they were told, so that the order of runs can be tested."""
+    script = tmp_path / "training" / "__main__.py"
+    script.parent.mkdir()
+    (script.parent / "__init__.py").touch()
+    script.write_text(
+        "import json, pathlib, sys\n"
+        "words = sys.argv[1:]\n"
+        "out = pathlib.Path(words[words.index('--out') + 1])\n"
+        "(out / 'metrics.jsonl').write_text('{}')\n"
+        "with (out.parent / 'order.txt').open('a') as file:\n"
+        "    file.write(out.name + '\\n')\n"
+        "best = {'val': {'mr': 1.0}, 'epoch': 1}\n"
+        "(out / 'summary.json').write_text(json.dumps(best))\n"
+    )
+    monkeypatch.setattr(module, "__file__", str(script.parent / "ablation.py"))
+
+
+def test_seeds_come_one_after_the_other(tmp_path, data, fake_fit, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ablation = Ablation(tmp_path / "runs", "ablation")
+    runner = Runner(ablation, data, at_once=1)
+    jobs = [Job("a"), Job("b", ("dim=64",))]
+    runner.run(jobs, [0, 1])
+    order = (tmp_path / "runs/order.txt").read_text().split()
+    assert order == ["a-s0", "b-s0", "a-s1", "b-s1"]
+    assert runner.failures == []
+
+
+def test_a_configuration_that_cannot_work_starts_nothing(tmp_path, data):
+    runner = Runner(Ablation(tmp_path / "runs", "ablation"), data, at_once=1)
+    with pytest.raises(TrainingError, match="row b: dim is -1"):
+        runner.run([Job("a"), Job("b", ("dim=-1",))], [0])
+    assert not (tmp_path / "runs").exists()
+
+
+def test_a_killed_ablation_ends_its_runs(tmp_path, data):
+    script = tmp_path / "training" / "__main__.py"
+    script.parent.mkdir()
+    (script.parent / "__init__.py").touch()
+    script.write_text(
+        "import os, pathlib, time\npathlib.Path('pid').write_text(str(os.getpid()))\n"
+        "time.sleep(60)\n"
+    )
+    code = (
+        "import sys\n"
+        "from training import ablation\n"
+        "from training.cli import main\n"
+        f"ablation.__file__ = {str(script.parent / 'ablation.py')!r}\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    root = str(Path(module.__file__).parent.parent)
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "ablate", *data.arguments(), "--out", "runs"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": root, "PYTHONSAFEPATH": "1"},
+    )
+    pid = tmp_path / "pid"
+    for _ in range(300):
+        if pid.exists() and pid.read_text():
+            break
+        module.time.sleep(0.1)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 130
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid.read_text()), 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--tables", "9"], "there is no table '9'"),
+        ([], "--pairs is missing"),
+        (["--pairs", "a", "--val", "b", "--images", "c", "--seeds", "x"], "whole numbers"),
+        (["--pairs", "a", "--val", "b", "--images", "c", "--jobs", "0"], "one or more"),
+        (["--only-report"], "no ablation there"),
+    ],
+)
+def test_wrong_arguments_are_one_line(tmp_path, capsys, arguments, message):
+    assert main(["ablate", "--out", str(tmp_path / "runs"), *arguments]) == 2
+    error = capsys.readouterr().err
+    assert message in error and error.count("\n") == 1

@@ -1,0 +1,409 @@
+"""``training ablate``: train every row of ablation tables with every seed, then report.
+
+Every run is a process of its own, ``training fit`` with a command that works alone too: rows cannot
+touch each other's state, one that fails leaves the others be, and several run side by side on one
+thread each, which is faster than one run on several threads. The runs of a first seed come first,
+so a complete table is there early.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from training.ablation_tables import GROUPS, TABLES, Job, Plan, Table, select_tables
+from training.errors import TrainingError
+from training.presets import FitConfig, preset
+
+RATIOS = "ratios.json"
+"""File in a run folder: metrics of its best weights at other ratios, under ``ratio_key``."""
+POLL_SECONDS = 0.2
+
+
+@dataclass(frozen=True)
+class Data:
+    """Files that every run trains and is validated on."""
+
+    pairs: Sequence[Path]
+    val: Path
+    images: Sequence[Path]
+
+    def arguments(self) -> list[str]:
+        """For the command line of ``fit``."""
+        pairs, images = ([str(path) for path in paths] for paths in (self.pairs, self.images))
+        return ["--pairs", *pairs, "--val", str(self.val), "--images", *images]
+
+    def description(self) -> list[dict[str, Any]]:
+        """What a run folder remembers of its data.
+
+        Raises:
+            TrainingError: unreadable pair files.
+        """
+        from training.data.pairs import describe_data, read_pairs
+
+        return describe_data(read_pairs(self.pairs), "train") + describe_data(
+            read_pairs([self.val]), "val"
+        )
+
+
+@dataclass(frozen=True)
+class Ablation:
+    """A folder of ablation runs: ``NAME-sSEED`` each, a shared cache, and what made them.
+
+    Attributes:
+        path: the folder.
+        preset: name of the configuration that the rows change.
+        assignments: ``key=value`` changes of it that all rows share.
+    """
+
+    path: Path
+    preset: str
+    assignments: tuple[str, ...] = ()
+
+    @classmethod
+    def read(cls, path: Path) -> Ablation:
+        """The ablation in a folder.
+
+        Raises:
+            TrainingError: there is none.
+        """
+        try:
+            document = json.loads((path / "ablation.json").read_text(encoding="utf-8"))
+            return cls(path, document["preset"], tuple(document["set"]))
+        except (OSError, ValueError, KeyError) as error:
+            raise TrainingError(f"{path}: no ablation there ({error})") from error
+
+    @property
+    def base(self) -> FitConfig:
+        """The configuration that rows change."""
+        return preset(self.preset).with_overrides(list(self.assignments))
+
+    @property
+    def cache(self) -> Path:
+        """Decoded images and frozen features of all runs."""
+        return self.path / "cache"
+
+    def folder(self, job: Job, seed: int) -> Path:
+        """Run folder of a job."""
+        return self.path / f"{job.name}-s{seed}"
+
+    def seeds(self, job: Job) -> list[int]:
+        """Seeds of a job whose runs have ended."""
+        tails = (path.parent.name.removeprefix(f"{job.name}-s") for path in self._summaries(job))
+        return sorted(int(tail) for tail in tails if tail.isdecimal())
+
+    def _summaries(self, job: Job) -> Iterator[Path]:
+        return self.path.glob(f"{job.name}-s*/summary.json")
+
+    def commands(self) -> list[str]:
+        """The commands that made the runs so far, oldest first."""
+        return json.loads((self.path / "ablation.json").read_text(encoding="utf-8"))["commands"]
+
+    def remember(self, command: str) -> None:
+        """Note the command, and the configuration that the folder stands for.
+
+        Raises:
+            TrainingError: the folder holds an ablation of another configuration.
+        """
+        from training.runs import write_json
+
+        commands = []
+        if (self.path / "ablation.json").exists():
+            before = Ablation.read(self.path)
+            if before != self:
+                raise TrainingError(
+                    f"{self.path} holds an ablation of preset {before.preset} with "
+                    f"{' '.join(before.assignments) or 'nothing'} set; give another --out"
+                )
+            commands = self.commands()
+        self.path.mkdir(parents=True, exist_ok=True)
+        document = {
+            "preset": self.preset,
+            "set": list(self.assignments),
+            "commands": list(dict.fromkeys([*commands, command])),
+        }
+        write_json(self.path / "ablation.json", document)
+
+    def finished(self, job: Job, seed: int, data: list[dict[str, Any]]) -> bool:
+        """Whether the run of this job has ended.
+
+        Raises:
+            TrainingError: its folder holds a run of another configuration or other data.
+        """
+        from training.runs import RunFolder
+
+        run = RunFolder(self.folder(job, seed))
+        if not run.summary.exists():
+            return False
+        same_data = json.loads(run.data.read_text(encoding="utf-8")) == data
+        if run.load_config() != job.config(self.base, seed) or not same_data:
+            raise TrainingError(
+                f"{run.path} holds a run with another configuration or other data; give another "
+                "--out"
+            )
+        return True
+
+
+@dataclass
+class Running:
+    """A run whose process is alive."""
+
+    job: Job
+    seed: int
+    process: subprocess.Popen
+    started: float
+
+
+class Runner:
+    """Keeps ``at_once`` runs of an ablation going until none is left."""
+
+    def __init__(self, ablation: Ablation, data: Data, at_once: int) -> None:
+        self.ablation, self.data, self.at_once = ablation, data, at_once
+        self.failures: list[str] = []
+
+    def run(self, jobs: list[Job], seeds: list[int]) -> None:
+        """Train what has not ended yet; ``failures`` says which runs ended in an error.
+
+        Raises:
+            TrainingError: a configuration that cannot work, or folders of other runs; nothing
+                has been started then.
+        """
+        description = self.data.description()
+        everything = [(job, seed) for seed in seeds for job in jobs]
+        for job, seed in everything:
+            job.config(self.ablation.base, seed)
+        todo = [item for item in everything if not self.ablation.finished(*item, description)]
+        if len(todo) < len(everything):
+            print(f"{len(everything) - len(todo)} of {len(everything)} runs have ended before")
+        running: list[Running] = []
+        durations: list[float] = []
+        total = len(todo)
+        try:
+            while todo or running:
+                while todo and len(running) < self._limit(running):
+                    running.append(self._start(*todo.pop(0)))
+                time.sleep(POLL_SECONDS)
+                for item in [item for item in running if item.process.poll() is not None]:
+                    running.remove(item)
+                    durations.append(time.monotonic() - item.started)
+                    left = len(todo) + len(running)
+                    remaining = left * sum(durations) / len(durations) / self.at_once
+                    line = f"[{total - left}/{total}] {self._verdict(item)}"
+                    print(f"{line}, {_minutes(durations[-1])}; {_minutes(remaining)} left")
+                    sys.stdout.flush()
+        finally:
+            for item in running:
+                item.process.terminate()
+                item.process.wait()
+
+    def _limit(self, running: list[Running]) -> int:
+        """How many runs may go on: one until it has filled the cache that the others read."""
+        first = bool(running) and not any(self.ablation.path.glob("*/metrics.jsonl"))
+        return 1 if first else self.at_once
+
+    def _start(self, job: Job, seed: int) -> Running:
+        folder = self.ablation.folder(job, seed)
+        folder.mkdir(parents=True, exist_ok=True)
+        assignments = [*self.ablation.assignments, *job.overrides, f"seed={seed}"]
+        command = [
+            sys.executable,
+            *("-m", "training", "fit", "--preset", self.ablation.preset),
+            *self.data.arguments(),
+            *("--out", str(folder), "--cache", str(self.ablation.cache)),
+            *(word for assignment in assignments for word in ("--set", assignment)),
+        ]
+        threads = max(1, _cores() // self.at_once)
+        root = str(Path(__file__).resolve().parent.parent)
+        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+        environment = os.environ | {"OMP_NUM_THREADS": str(threads), "PYTHONPATH": path}
+        with (folder / "log.txt").open("a", encoding="utf-8") as log:
+            process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        return Running(job, seed, process, time.monotonic())
+
+    def _verdict(self, item: Running) -> str:
+        """What became of a run, in words; failures are kept."""
+        folder = self.ablation.folder(item.job, item.seed)
+        if item.process.returncode == 0:
+            best = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+            return f"{folder.name}: val mR {best['val']['mr']:.2f} at epoch {best['epoch']}"
+        log = folder / "log.txt"
+        lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
+        reason = next((line for line in reversed(lines) if line.strip()), "it was killed")
+        reason = reason.strip().removeprefix("training: ")
+        self.failures.append(f"{folder.name} ({reason}; see {log})")
+        return f"{folder.name} failed: {reason}"
+
+
+def _cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+
+
+def ratio_key(ratio: tuple[float, float]) -> str:
+    """Name of a ratio of global to local similarity in :data:`RATIOS`."""
+    return f"{ratio[0]:g}:{ratio[1]:g}"
+
+
+def score_ratios(ablation: Ablation, plan: Plan, tables: list[Table], data: Data) -> None:
+    """Metrics of trained weights at every ratio that the tables ask for, beside each run."""
+    wanted: dict[Job, dict[str, tuple[float, float]]] = {}
+    for table in tables:
+        for row in table.rows:
+            if row.ratio is not None:
+                job = plan.job(table, row)
+                wanted.setdefault(job, {})[ratio_key(row.ratio)] = row.ratio
+    for job, ratios in wanted.items():
+        for seed in ablation.seeds(job):
+            folder = ablation.folder(job, seed)
+            if not (folder / RATIOS).exists():
+                print(f"{folder.name}: scored at {len(ratios)} ratios", flush=True)
+                _score_run(folder, ratios, data, ablation.cache)
+
+
+def _score_run(
+    folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
+) -> None:
+    from training.data.captions import CaptionTable
+    from training.data.images import load_images
+    from training.data.pairs import read_pairs
+    from training.evaluation import retrieval_metrics
+    from training.runs import RunFolder, write_json
+    from training.scoring import model_features, score_matrices
+    from training.trained import load_trained
+
+    trained = load_trained(RunFolder(folder))
+    records = read_pairs([data.val])
+    captions = CaptionTable.build(records, trained.tokenizer)
+    images = load_images(records, data.images, trained.config.input_size, cache)
+    s_g, s_l = score_matrices(*model_features(trained.model, images, captions))
+    metrics = {
+        key: retrieval_metrics(ratio[0] * s_g + ratio[1] * s_l, captions.of_image)
+        for key, ratio in ratios.items()
+    }
+    write_json(folder / RATIOS, metrics)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of ``training ablate``."""
+    parser.description = (
+        "Train the rows of EBAKER's ablation tables, and of some that go beyond it, with several "
+        "seeds, and write them up. Ended runs are kept, interrupted ones continue. Tables: "
+        + "; ".join(f"{table.key} ({table.title.rpartition(': ')[2]})" for table in TABLES)
+        + "."
+    )
+    parser.add_argument(
+        "--tables",
+        default="2",
+        help=f"comma-separated tables, or {', '.join(GROUPS)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--preset", default="ablation", help="what the rows change (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--pairs", type=Path, nargs="+", metavar="PAIRS.jsonl", help="training pairs"
+    )
+    parser.add_argument("--val", type=Path, metavar="PAIRS.jsonl", help="validation pairs")
+    parser.add_argument(
+        "--images",
+        type=Path,
+        nargs="+",
+        metavar="DIR|TAR",
+        help="folders or tar files that hold the images",
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the runs")
+    parser.add_argument("--seeds", default="0", help="such as 0,1,2 (default: %(default)s)")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="override a field of the preset in every row that does not set it; repeatable",
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="runs at a time (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.md",
+        help="write tables there and plots into results/ beside it; text around the report that "
+        "is there stays",
+    )
+    parser.add_argument(
+        "--only-report", action="store_true", help="train nothing: report the runs that have ended"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """``training ablate``; raises TrainingError when runs failed, after all the others."""
+    tables = select_tables(args.tables)
+    if args.only_report:
+        ablation = Ablation.read(args.out)
+        _report(ablation, tables, args.report)
+        return 0
+    missing = [name for name in ("pairs", "val", "images") if getattr(args, name) is None]
+    if missing:
+        raise TrainingError(f"--{missing[0]} is missing; only --only-report goes without it")
+    if args.jobs < 1:
+        raise TrainingError(f"--jobs {args.jobs}: give one or more")
+    seeds = _seeds(args.seeds)
+    ablation = Ablation(args.out, args.preset, tuple(args.set))
+    plan = Plan(ablation.base)
+    ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
+    data = Data(args.pairs, args.val, args.images)
+    runner = Runner(ablation, data, args.jobs)
+    with _stopped_by_sigterm():
+        runner.run(plan.jobs(tables), seeds)
+        score_ratios(ablation, plan, tables, data)
+    _report(ablation, tables, args.report)
+    if runner.failures:
+        raise TrainingError(
+            f"{len(runner.failures)} runs failed: {'; '.join(runner.failures)}. The same command "
+            "tries them again"
+        )
+    return 0
+
+
+def _seeds(text: str) -> list[int]:
+    try:
+        return list(dict.fromkeys(int(part) for part in text.split(",")))
+    except ValueError as error:
+        raise TrainingError(f"--seeds {text}: give whole numbers such as 0,1,2") from error
+
+
+@contextmanager
+def _stopped_by_sigterm() -> Iterator[None]:
+    """``kill`` stops as Ctrl-C does: the processes of the runs are ended with this one."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _report(ablation: Ablation, tables: list[Table], file: Path | None) -> None:
+    from training.ablation_report import collect, markdown, write_report
+
+    results = collect(ablation, tables)
+    if file is None:
+        print(markdown(results))
+    else:
+        write_report(ablation, results, file)
+        print(f"wrote {file}")
