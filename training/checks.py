@@ -10,8 +10,8 @@ from training.presets import FitConfig
 
 STRIDE = 32
 """Image pixels a patch: MobileNetV2 halves its input five times."""
-STAGES = 7
-"""Stages of MobileNetV2 that can be frozen."""
+STAGES = 8
+"""Stages of MobileNetV2 that can be frozen, the convolution above them included."""
 
 _COUNTS = (
     "dim",
@@ -103,9 +103,9 @@ def _check_together(config: FitConfig) -> None:
     """Raise TrainingError where two values of ``config`` contradict each other."""
     contradictions = (
         (
-            config.cached_views > 0 and (config.encoder != "mini" or config.frozen_blocks < STAGES),
-            f"cached_views is {config.cached_views}; only the mini encoder with "
-            f"frozen_blocks={STAGES} has views that can be kept",
+            config.cached_views > 0 and (config.encoder != "mini" or config.frozen_blocks == 0),
+            f"cached_views is {config.cached_views}; only frozen layers have an output that can be "
+            "kept: set encoder=mini and frozen_blocks to 1 or more",
         ),
         (
             config.wfa != "off" and config.sampling == "pairs",
@@ -115,6 +115,13 @@ def _check_together(config: FitConfig) -> None:
         (
             config.mlm_weight > 0 and config.dim % config.ker_heads != 0,
             f"ker_heads is {config.ker_heads}; it must be a divisor of dim ({config.dim})",
+        ),
+        (
+            config.mlm_weight > 0
+            and config.keyword_head == "keywords"
+            and (config.mask_strategy != "keywords" or config.released_offset),
+            "keyword_head is keywords, but other words are masked as well: set "
+            "keyword_head=vocabulary",
         ),
         (
             config.local_loss_weight == 0 and config.eba == "split",

@@ -32,11 +32,12 @@ class FitConfig:
     """``mini``, or the name of an open_clip model."""
     init_checkpoint: str = ""
     """Initial weights: for ``mini`` a safetensors file with a timm ``mobilenetv2_100`` state dict,
-    else a checkpoint of the open_clip model; empty: random weights."""
+    else a checkpoint of the open_clip model, or ``random``; empty: random weights of ``mini``."""
     input_size: int = 160
     """Side of the square input, pixels."""
     frozen_blocks: int = 4
-    """Leading stages (MobileNetV2: 0-7, and the stem with them) that keep their weights."""
+    """Leading stages that keep their weights, of MobileNetV2 0-7 and the stem with them; 8: the
+    convolution above them too."""
     dim: int = 256
     """Width of the joint embedding space; an open_clip model brings its own."""
 
@@ -82,7 +83,7 @@ class FitConfig:
     keyword_count: int = 512
     """Most frequent words a data set that count as keywords."""
     keyword_head: str = "vocabulary"
-    """Classes of the prediction: the whole ``vocabulary``, or the pieces of ``keywords`` only."""
+    """Classes of the prediction: the tokens of the ``vocabulary``, or the ``keywords``."""
     ker_blocks: int = 4
     ker_heads: int = 8
     ker_patches_only: bool = False
@@ -131,8 +132,8 @@ class FitConfig:
     dihedral: bool = True
     """Whether images are turned and mirrored: seen from above, north is arbitrary."""
     cached_views: int = 0
-    """Augmented views an image whose frozen features are computed once (``mini`` with
-    ``frozen_blocks=7``); 0: fresh augmentation at every step."""
+    """Augmented views an image whose frozen features are computed once, with ``frozen_blocks``;
+    0: fresh augmentation at every step."""
 
     def with_overrides(self, assignments: list[str]) -> FitConfig:
         """A copy with ``key=value`` strings applied; the field's type parses the value.
@@ -211,13 +212,12 @@ _EBAKER_RELEASED = dataclasses.replace(
 
 _ABLATION = FitConfig(
     preset="ablation",
-    frozen_blocks=7,
+    frozen_blocks=8,
     cached_views=8,
     dim=128,
     text_width=128,
     text_layers=2,
     captions_per_image=1,
-    keyword_head="keywords",
     ker_blocks=2,
     ker_heads=4,
     drop_epoch=4,

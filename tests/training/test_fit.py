@@ -17,8 +17,9 @@ from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.export import without_folders
 from training.models.mini import ImageTower
+from training.optimisation import Optimisation
 from training.presets import FitConfig, preset
-from training.trainer import Trainer, fit
+from training.trainer import fit
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):
 
 
 def test_a_loss_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monkeypatch):
-    monkeypatch.setattr(Trainer, "learning_rate", lambda self: float("nan"))
+    monkeypatch.setattr(Optimisation, "learning_rate", lambda self: float("nan"))
     with pytest.raises(TrainingError, match="loss is nan at step"):
         fit(tiny, **dataset, out=tmp_path / "run")
 

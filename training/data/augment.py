@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 import torch
 from torch.nn import functional
@@ -25,6 +26,23 @@ def orientation_words(text: str) -> bool:
     return ORIENTATION.search(text) is not None
 
 
+@dataclass(frozen=True)
+class Views:
+    """How each of ``B`` images is augmented; drawn apart from the images it is applied to.
+
+    Attributes:
+        theta: float32 ``[B, 2, 3]``, the affine map of dihedral view and crop.
+        colour: float32 ``[B, 3]``, factors of contrast, brightness and saturation.
+    """
+
+    theta: torch.Tensor
+    colour: torch.Tensor
+
+    def part(self, span: slice) -> Views:
+        """Those of some images."""
+        return Views(self.theta[span], self.colour[span])
+
+
 def augment(
     images: torch.Tensor,
     crop_min: float,
@@ -33,24 +51,37 @@ def augment(
     dihedral: bool = True,
     fixed: torch.Tensor | None = None,
 ) -> torch.Tensor:
-    """Random dihedral view, square crop and colour of each image.
+    """Random dihedral view, square crop and colour of each image, uint8 ``[B, S, S, 3]``.
+
+    Returns:
+        float32 ``[B, 3, S, S]`` in 0..255; see :func:`draw_views` and :func:`apply_views`.
+    """
+    return apply_views(
+        images, draw_views(len(images), crop_min, jitter, generator, dihedral, fixed)
+    )
+
+
+def draw_views(
+    batch: int,
+    crop_min: float,
+    jitter: float,
+    generator: torch.Generator,
+    dihedral: bool = True,
+    fixed: torch.Tensor | None = None,
+) -> Views:
+    """Random dihedral view, square crop and colour for each of ``batch`` images.
 
     Seen from above, north is arbitrary: all eight dihedral views are as likely as the original.
 
     Args:
-        images: uint8 ``[B, S, S, 3]``.
         crop_min: smallest share of the area that a crop keeps, in (0, 1].
         jitter: brightness, contrast and saturation vary by up to this factor.
-        generator: source of randomness; equal states give equal batches, and equal crops and
-            colours whatever is fixed.
+        generator: of the CPU; equal states give equal views, and equal crops and colours
+            whatever is fixed.
         dihedral: False only crops, as CLIP's training does.
         fixed: bool ``[B]``, images that are neither turned nor mirrored, such as those whose
             caption has `orientation_words`.
-
-    Returns:
-        float32 ``[B, 3, S, S]`` in 0..255.
     """
-    batch = images.shape[0]
 
     def uniform(low: float, high: float) -> torch.Tensor:
         return low + (high - low) * torch.rand(batch, generator=generator)
@@ -73,19 +104,26 @@ def augment(
         ],
         dim=1,
     )
+    return Views(theta, torch.stack([uniform(1 - jitter, 1 + jitter) for _ in range(3)], dim=1))
+
+
+def apply_views(images: torch.Tensor, views: Views) -> torch.Tensor:
+    """Augment uint8 ``[B, S, S, 3]``, on any device, in one resampling for all geometry.
+
+    Returns:
+        float32 ``[B, 3, S, S]`` in 0..255.
+    """
     pixels = to_planes(images)
+    theta, colour = views.theta.to(images.device), views.colour.to(images.device)
     grid = functional.affine_grid(theta, list(pixels.shape), align_corners=False)
     pixels = functional.grid_sample(
         pixels, grid, mode="bilinear", padding_mode="reflection", align_corners=False
     )
-
-    def factor() -> torch.Tensor:
-        return uniform(1 - jitter, 1 + jitter)[:, None, None, None]
-
+    contrast, brightness, saturation = colour[:, :, None, None, None].unbind(dim=1)
     mean = pixels.mean(dim=(1, 2, 3), keepdim=True)
-    pixels = (pixels - mean) * factor() + mean * factor()
+    pixels = (pixels - mean) * contrast + mean * brightness
     grey = pixels.mean(dim=1, keepdim=True)
-    return (grey + (pixels - grey) * factor()).clamp(0, 255)
+    return (grey + (pixels - grey) * saturation).clamp(0, 255)
 
 
 def to_planes(images: torch.Tensor) -> torch.Tensor:

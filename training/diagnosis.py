@@ -1,0 +1,39 @@
+"""What to look at when a loss is not a number."""
+
+from __future__ import annotations
+
+import torch
+
+from training.batches import Batch, Split
+from training.objective import Objective
+
+NAMED = 3
+"""Images that a message names."""
+
+
+@torch.no_grad()
+def explain_loss(objective: Objective, batch: Batch, data: Split, step: int, value: float) -> str:
+    """One line that names the step and the images and captions to suspect.
+
+    Where some rows of the batch are no numbers and others are, it names those.
+    """
+    encoded = objective.encode(batch)
+    bad_images = _unusable(encoded.image.globe) | _unusable(encoded.image.local.flatten(1))
+    bad_texts = _unusable(encoded.text.globe) | _unusable(encoded.text.local.flatten(1))
+    bad_images[batch.image_of_text[bad_texts]] = True
+    if bad_images.all() or not bad_images.any():
+        suspects, what = batch.image_rows, "the whole batch is affected, the weights are spoilt"
+    else:
+        suspects, what = batch.image_rows[bad_images.cpu().numpy()], "affected are only these"
+    names = [data.names[row] for row in suspects[:NAMED]]
+    caption = data.captions.texts[data.captions.of_image[suspects[0]][0]]
+    more = len(suspects) - len(names)
+    return (
+        f"the loss is {value} at step {step}; {what}: {', '.join(names)}"
+        + (f" and {more} more images" if more else "")
+        + f" (the first says {caption!r}); look at the data, or lower lr or clip_norm with --set"
+    )
+
+
+def _unusable(rows: torch.Tensor) -> torch.Tensor:
+    return ~torch.isfinite(rows).all(dim=1)

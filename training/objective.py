@@ -1,0 +1,193 @@
+"""The objective of a step: contrast, elimination, keyword reasoning and aggregation together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import nn
+
+from training.aggregation import CaptionAttention, aggregate
+from training.batches import Batch
+from training.distributed import Processes
+from training.elimination import EliminateBeforeAlign
+from training.losses import contrastive_loss, masked_language_loss
+from training.models.encoder import DualEncoder, Features
+from training.models.keyword_reasoning import KeywordReasoning
+from training.models.similarity import global_similarity, local_similarity
+from training.presets import FitConfig
+
+
+class Encoded(NamedTuple):
+    """What a process's images and text rows look like: ``T`` rows, ``B`` images.
+
+    ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term.
+    """
+
+    text: Features
+    valid: torch.Tensor
+    image: Features
+
+
+class Losses(NamedTuple):
+    """Scalars of one step; ``kept`` is the share of rows left in the global term."""
+
+    total: torch.Tensor
+    globe: torch.Tensor
+    local: torch.Tensor
+    mlm: torch.Tensor
+    kept: torch.Tensor
+
+
+class Objective(nn.Module):
+    """``L = L_g + local_loss_weight * L_l + mlm_weight * L_mlm`` (EBAKER eq. 15) of a batch.
+
+    It owns everything that learns or remembers: the encoder, keyword reasoning, elimination and
+    the attention over captions; its state dict is what a checkpoint needs.
+
+    Args:
+        classes: outputs of the keyword head; 0 where nothing is masked.
+        rows_per_epoch: the most text rows of an epoch, what the similarity bank has to hold.
+    """
+
+    def __init__(
+        self,
+        config: FitConfig,
+        encoder: DualEncoder,
+        processes: Processes,
+        classes: int,
+        rows_per_epoch: int,
+    ) -> None:
+        super().__init__()
+        self.config, self.processes = config, processes
+        self.encoder = encoder
+        self.reasoning = (
+            KeywordReasoning(
+                encoder.dim,
+                config.ker_heads,
+                config.ker_blocks,
+                classes,
+                config.ker_patches_only,
+                config.ker_mask_pads,
+            )
+            if config.mlm_weight > 0
+            else None
+        )
+        self.elimination = (
+            EliminateBeforeAlign(
+                config.eba, config.eba_bank, config.drop_ratio, config.drop_epoch, rows_per_epoch
+            )
+            if config.eba != "off"
+            else None
+        )
+        self.attention = CaptionAttention(encoder.dim) if config.wfa == "attention" else None
+
+    def start_epoch(self, epoch: int) -> None:
+        """Prepare for the 0-based ``epoch``."""
+        if self.elimination is not None:
+            self.elimination.start_epoch(epoch)
+
+    def forward(self, batch: Batch) -> Losses:
+        """All terms of a batch."""
+        encoded = self.encode(batch)
+        aligned = self.align(encoded, batch)
+        if self.reasoning is None:
+            return aligned
+        mlm = self.reason(encoded.image, batch)
+        return aligned._replace(total=aligned.total + self.config.mlm_weight * mlm, mlm=mlm)
+
+    def encode(self, batch: Batch) -> Encoded:
+        """Features of this process's images and text rows, aggregated where the batch says so."""
+        encoder = self.encoder
+        cached = batch.images.dtype == torch.float16
+        image = (encoder.encode_image_from if cached else encoder.encode_image)(batch.images)
+        text = encoder.encode_text(batch.ids)
+        valid = encoder.local_positions(batch.ids, self.config.local_tokens)
+        if batch.members is not None:
+            together, weights = text.globe[batch.members], batch.weights
+            if self.attention is not None:
+                weights = self.attention(together, weights > 0)
+            own = batch.members[:, 0]
+            text = Features(aggregate(together, weights), text.local[own])
+            valid = valid[own]
+        return Encoded(text, valid, image)
+
+    def align(self, encoded: Encoded, batch: Batch) -> Losses:
+        """Global and local term over the rows and images of all processes, in float32."""
+        config, encoder = self.config, self.encoder
+        images, rows = zip(*batch.shares, strict=True)
+        text, valid, image = encoded
+        with torch.autocast(batch.positives.device.type, enabled=False):
+            s_g = global_similarity(
+                self.processes.gather(text.globe, rows), self.processes.gather(image.globe, images)
+            )
+            local = config.local_loss_weight > 0
+            s_l = (
+                local_similarity(
+                    self.processes.gather(text.local, rows),
+                    self.processes.gather(valid, rows),
+                    self.processes.gather(image.local, images),
+                    config.local_similarity,
+                )
+                if local
+                else torch.zeros_like(s_g)
+            )
+            keep_g, keep_l = self._keep(s_g, s_l, batch)
+            loss_g = contrastive_loss(s_g * encoder.global_scale.exp(), batch.positives, *keep_g)
+            loss_l = (
+                contrastive_loss(s_l * encoder.local_scale.exp(), batch.positives, *keep_l)
+                if local
+                else s_l.sum()
+            )
+        kept = torch.ones_like(loss_g) if keep_g[0] is None else keep_g[0].float().mean()
+        total = loss_g + config.local_loss_weight * loss_l
+        return Losses(total, loss_g, loss_l, torch.zeros_like(loss_g), kept)
+
+    def _keep(
+        self, s_g: torch.Tensor, s_l: torch.Tensor, batch: Batch
+    ) -> list[tuple[torch.Tensor | None, torch.Tensor | None]]:
+        """Kept text rows and kept images of the global and of the local term.
+
+        An image stays as long as one of its captions does.
+        """
+        if self.elimination is None:
+            return [(None, None), (None, None)]
+        own = batch.own_image.unsqueeze(1)
+        # The released bank holds the local term as it is scaled in training (METHOD A.1.8); the
+        # scale matters next to its random start only.
+        factor = self.encoder.local_scale.exp() if self.config.eba_bank == "fifo" else 1.0
+        pairs = self.elimination.keep(
+            s_g.gather(1, own).squeeze(1), s_l.gather(1, own).squeeze(1) * factor
+        )
+        kept = []
+        for rows in pairs:
+            images = torch.zeros(s_g.shape[1], dtype=torch.bool, device=rows.device)
+            images[batch.own_image[rows]] = True
+            kept.append((rows, images))
+        return kept
+
+    def reason(self, image: Features, batch: Batch) -> torch.Tensor:
+        """KER: the masked words of each row's own caption, told from the row's image.
+
+        Weighted by this batch's share of the step's masked positions, so that the parts of a
+        step add up, and processes average, to the mean over all of its masked positions.
+
+        Args:
+            image: features of this process's images.
+        """
+        where = batch.targets >= 0
+        rows = where.any(dim=1).nonzero().squeeze(1)
+        if len(rows) == 0:
+            return image.globe.sum() * 0.0
+        ids, where, targets = batch.masked[rows], where[rows], batch.targets[rows]
+        text = self.encoder.encode_text(ids)
+        own = batch.image_of_text[rows]
+        logits = self.reasoning(
+            text.local,
+            self.encoder.local_positions(ids, "valid"),
+            image.globe[own],
+            image.local[own],
+            where,
+        )
+        share = len(logits) / batch.masked_in_step * self.processes.count
+        return masked_language_loss(logits, targets[where]) * share

@@ -1,0 +1,110 @@
+"""Frozen features computed once: several augmented views of every image, on disk.
+
+Where the image trunk keeps its weights, what it makes of an image never changes. Eight fixed
+views are nearly as good as fresh augmentation for a small model, and reading them is so cheap
+that an epoch takes seconds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import torch
+from tqdm import tqdm
+
+from training.data.augment import augment, to_planes
+from training.models.encoder import DualEncoder
+from training.presets import FitConfig
+
+BATCH = 64
+"""Images encoded at a time."""
+SEED = 0
+"""Of the views: the same for all runs, so that runs with other seeds share them."""
+
+
+@torch.inference_mode()
+def frozen_views(
+    images: np.memmap,
+    encoder: DualEncoder,
+    config: FitConfig,
+    cache: Path,
+    device: torch.device,
+    views: int = 0,
+    progress: bool = True,
+) -> np.ndarray:
+    """Frozen features of augmented views, memory-mapped from ``cache``.
+
+    They are reused when the images, the frozen weights and the augmentation are the same.
+
+    Args:
+        images: uint8 ``[N, S, S, 3]`` from :func:`training.data.images.load_images`.
+        views: augmented views an image; 0: the image itself, as at validation.
+
+    Returns:
+        float16 ``[N, max(views, 1), h, w, C]``.
+    """
+    encoder.eval()
+    augmentation = [views, config.crop_min, config.colour_jitter, config.dihedral] if views else []
+    identity = [Path(images.filename).name, _fingerprint(encoder, device), augmentation]
+    key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
+    target = cache / f"views-{key}.npy"
+    if not target.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        _encode(images, encoder, config, views, target, device, progress)
+    return np.load(target, mmap_mode="r")
+
+
+def _encode(
+    images: np.ndarray,
+    encoder: DualEncoder,
+    config: FitConfig,
+    views: int,
+    target: Path,
+    device: torch.device,
+    progress: bool,
+) -> None:
+    shape = encoder.encode_frozen(_probe(encoder, device)).shape[1:]
+    temporary = target.with_suffix(f".{os.getpid()}.part")  # several runs may share the cache
+    features = np.lib.format.open_memmap(
+        temporary, mode="w+", dtype=np.float16, shape=(len(images), max(views, 1), *shape)
+    )
+    generator = torch.Generator().manual_seed(SEED)
+    bar = tqdm(
+        total=features.shape[0] * features.shape[1],
+        desc="frozen views",
+        unit="img",
+        leave=False,
+        disable=None if progress else True,
+    )
+    for start in range(0, len(images), BATCH):
+        batch = torch.from_numpy(np.array(images[start : start + BATCH])).to(device)
+        for view in range(features.shape[1]):
+            pixels = (
+                augment(batch, config.crop_min, config.colour_jitter, generator, config.dihedral)
+                if views
+                else to_planes(batch)
+            )
+            features[start : start + BATCH, view] = encoder.encode_frozen(pixels).cpu().numpy()
+            bar.update(len(batch))
+    bar.close()
+    features.flush()
+    del features
+    temporary.replace(target)
+
+
+def _fingerprint(encoder: DualEncoder, device: torch.device) -> str:
+    """Tells frozen weights apart by what they make of a fixed picture."""
+    features = encoder.encode_frozen(_probe(encoder, device)).float().cpu()
+    # Rounded: another number of threads adds up in another order.
+    rounded = (features / features.abs().max().clamp_min(1e-6) * 100).round().to(torch.int16)
+    return hashlib.sha256(rounded.contiguous().numpy().tobytes()).hexdigest()
+
+
+def _probe(encoder: DualEncoder, device: torch.device) -> torch.Tensor:
+    side = encoder.input_size
+    ramp = torch.linspace(0, 255, 3 * side * side, device=device)
+    return ramp.view(1, 3, side, side)
