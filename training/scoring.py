@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,21 @@ from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
 from training.data.augment import to_planes
-from training.data.captions import CaptionTable, load_tokenizer
+from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation import retrieval_metrics
+from training.evaluation import Scored
 from training.models.encoder import DualEncoder
-from training.models.similarity import global_similarity, mean_gram
+from training.models.similarity import (
+    LATE_TEMPERATURE,
+    from_grams,
+    global_similarity,
+    late_interaction,
+    mean_gram,
+)
 from training.presets import FitConfig
+from training.rerank import BETA, evaluate_scored
 from training.runs import RunFolder
 from training.trained import load_trained
 
@@ -30,6 +38,8 @@ BATCH = 64
 """Images or captions a step: larger ones only move more memory."""
 GRAM_ROWS = 512
 """Gram matrices held at a time of images, and of captions."""
+LATE_COSINES = 1 << 24
+"""Token-patch cosines held at a time."""
 
 
 @dataclass(frozen=True)
@@ -48,115 +58,240 @@ class Encoded:
 
 
 @torch.inference_mode()
-def score_matrices(text: Encoded, image: Encoded) -> tuple[np.ndarray, np.ndarray]:
-    """``S_g`` and ``S_l``, float32 ``[T, I]``, in blocks so that memory stays flat."""
+def score_matrices(
+    text: Encoded, image: Encoded, kind: str = "rms"
+) -> tuple[np.ndarray, np.ndarray]:
+    """``S_g`` and ``S_l`` of a kind, float32 ``[T, I]``, in blocks so that memory stays flat."""
     s_l = torch.empty(len(text.globe), len(image.globe))
-    for first in range(0, len(image.globe), GRAM_ROWS):
-        columns = slice(first, first + GRAM_ROWS)
-        image_gram = mean_gram(image.local[columns], image.valid[columns])
-        for start in range(0, len(text.globe), GRAM_ROWS):
-            rows = slice(start, start + GRAM_ROWS)
-            squares = mean_gram(text.local[rows], text.valid[rows]) @ image_gram.T
-            s_l[rows, columns] = squares.clamp_min_(0).sqrt_()
+    fill = _fill_late if kind == "late" else _fill_from_grams
+    fill(s_l, text, image, kind)
     return global_similarity(text.globe, image.globe).numpy(), s_l.numpy()
 
 
+def _fill_from_grams(s_l: torch.Tensor, text: Encoded, image: Encoded, kind: str) -> None:
+    tokens = text.valid.sum(dim=1)
+    for columns in _blocks(len(image.globe), GRAM_ROWS):
+        image_gram = _upper(mean_gram(image.local[columns], image.valid[columns]))
+        for rows in _blocks(len(text.globe), GRAM_ROWS):
+            text_gram = _upper(mean_gram(text.local[rows], text.valid[rows]))
+            s_l[rows, columns] = from_grams(
+                text_gram, image_gram, tokens[rows], image.local.shape[1], kind
+            )
+
+
+def _upper(gram: torch.Tensor) -> torch.Tensor:
+    """The upper triangles of symmetric matrices ``[N, d^2]``, with the same inner products."""
+    side = math.isqrt(gram.shape[1])
+    row, column = torch.triu_indices(side, side)
+    weight = torch.where(row == column, 1.0, math.sqrt(2))
+    return gram[:, row * side + column] * weight
+
+
+def _fill_late(s_l: torch.Tensor, text: Encoded, image: Encoded, _kind: str) -> None:
+    pairs = max(1, LATE_COSINES // (text.local.shape[1] * image.local.shape[1]))
+    side = max(1, math.isqrt(pairs))
+    for columns in _blocks(len(image.globe), side):
+        for rows in _blocks(len(text.globe), side):
+            s_l[rows, columns] = late_interaction(
+                text.local[rows], text.valid[rows], image.local[columns], LATE_TEMPERATURE
+            )
+
+
+def _blocks(count: int, size: int) -> Iterator[slice]:
+    return (slice(start, min(start + size, count)) for start in range(0, count, size))
+
+
 @torch.inference_mode()
+def image_features(model: DualEncoder, images: np.ndarray) -> Encoded:
+    """Images' embeddings by a torch model in inference mode.
+
+    Args:
+        images: uint8 ``[N, S, S, 3]``, or what :meth:`DualEncoder.encode_frozen` makes of them.
+    """
+    device = model.global_scale.device
+    parts = []
+    for rows in _blocks(len(images), BATCH):
+        batch = torch.from_numpy(np.array(images[rows])).to(device)
+        if batch.dtype == torch.uint8:
+            features = model.encode_image(to_planes(batch))
+        else:
+            features = model.encode_image_from(batch)
+        parts.append([part.cpu() for part in features])
+    return _all_valid(*(torch.cat(part) for part in zip(*parts, strict=True)))
+
+
+@torch.inference_mode()
+def text_features(model: DualEncoder, ids: np.ndarray, tokens: str) -> Encoded:
+    """Captions' embeddings by a torch model in inference mode, from int64 ids ``[T, L]``."""
+    device = model.global_scale.device
+    parts = []
+    for rows in _blocks(len(ids), BATCH):
+        features = model.encode_text(torch.from_numpy(ids[rows]).to(device))
+        parts.append([part.cpu() for part in features])
+    globe, local = (torch.cat(part) for part in zip(*parts, strict=True))
+    return Encoded(globe, local, model.local_positions(torch.from_numpy(ids), tokens))
+
+
 def model_features(
-    model: DualEncoder, images: np.ndarray, captions: CaptionTable
+    model: DualEncoder, images: np.ndarray, captions: CaptionTable, tokens: str = "valid"
 ) -> tuple[Encoded, Encoded]:
     """Captions' and images' embeddings by a torch model."""
     model.eval()
-    device = next(model.parameters()).device
-    image_parts = []
-    for start in range(0, len(images), BATCH):
-        batch = torch.from_numpy(np.array(images[start : start + BATCH]))
-        image_parts.append([part.cpu() for part in model.encode_image(to_planes(batch.to(device)))])
-    text_parts = []
-    for start in range(0, len(captions.texts), BATCH):
-        ids = torch.from_numpy(captions.ids[start : start + BATCH])
-        text_parts.append([part.cpu() for part in model.encode_text(ids.to(device))])
-    globe, local = (torch.cat(part) for part in zip(*text_parts, strict=True))
-    text = Encoded(globe, local, model.local_positions(torch.from_numpy(captions.ids)))
-    return text, _image_features(*(torch.cat(part) for part in zip(*image_parts, strict=True)))
+    return text_features(model, captions.ids, tokens), image_features(model, images)
 
 
-def bundle_features(
-    bundle: Bundle, images: np.ndarray, texts: Sequence[str]
-) -> tuple[Encoded, Encoded]:
-    """Captions' and images' embeddings by a bundle, through the engine's encoder."""
-    encoder = OnnxEncoder(bundle, "cpu")
-    parts = [
-        encoder.encode_images(np.array(images[start : start + BATCH]))
-        for start in range(0, len(images), BATCH)
-    ]
+def bundle_images(encoder: OnnxEncoder, images: np.ndarray) -> Encoded:
+    """Images' embeddings by a bundle, through the engine's encoder."""
+    parts = [encoder.encode_images(np.array(images[rows])) for rows in _blocks(len(images), BATCH)]
+    return _all_valid(
+        *(torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True))
+    )
+
+
+def bundle_texts(encoder: OnnxEncoder, texts: Sequence[str]) -> Encoded:
+    """Captions' embeddings by a bundle, through the engine's encoder."""
     encoded = [encoder.encode_text(text) for text in texts]
     tokens = [torch.from_numpy(item.tokens) for item in encoded]
     counts = torch.tensor([len(item) for item in tokens])
     local = torch.nn.utils.rnn.pad_sequence(tokens, batch_first=True)
     valid = torch.arange(local.shape[1]) < counts[:, None]
-    text = Encoded(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
-    return text, _image_features(
-        *(torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True))
-    )
+    return Encoded(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
 
 
-def _image_features(globe: torch.Tensor, local: torch.Tensor) -> Encoded:
+def _all_valid(globe: torch.Tensor, local: torch.Tensor) -> Encoded:
     return Encoded(globe, local, torch.ones(local.shape[:2], dtype=torch.bool))
+
+
+@dataclass(frozen=True)
+class ScoreRule:
+    """``global_weight * S_g + local_weight * S_l`` (EBAKER eq. 6) of one kind of ``S_l``."""
+
+    global_weight: float
+    local_weight: float
+    tokens: str
+    kind: str
+
+    @classmethod
+    def of_config(cls, config: FitConfig) -> ScoreRule:
+        """The rule that a run is validated by."""
+        return cls(
+            config.global_weight, config.local_weight, config.local_tokens, config.local_similarity
+        )
+
+    @classmethod
+    def of_card(cls, score: dict[str, Any]) -> ScoreRule:
+        """The rule that the engine ranks by."""
+        local = score["local"]
+        tokens, norm = local.get("tokens", "valid"), local.get("norm", "rms")
+        return cls(score["global_weight"], score["local_weight"], tokens, norm)
+
+    def mix(self, text: Encoded, image: Encoded) -> np.ndarray:
+        """The scores, float32 ``[T, I]``; no local ones are computed where they do not count."""
+        if self.local_weight == 0:
+            return self.global_weight * global_similarity(text.globe, image.globe).numpy()
+        s_g, s_l = score_matrices(text, image, self.kind)
+        return self.global_weight * s_g + self.local_weight * s_l
+
+    def protocol(self) -> dict[str, Any]:
+        """How retrieval is measured, in words."""
+        return {
+            "i2t": "any hit among the image's captions",
+            "ties": "kept in gallery order",
+            "score": f"{self.global_weight} global + {self.local_weight} local ({self.kind}, "
+            f"{self.tokens} tokens)",
+            "image": "whole image, shorter side to the input size, centre crop",
+        }
 
 
 def mixed_scores(
     model: DualEncoder, images: np.ndarray, captions: CaptionTable, config: FitConfig
 ) -> np.ndarray:
-    """``global_weight * S_g + local_weight * S_l`` (EBAKER eq. 6), float32 ``[T, I]``."""
-    s_g, s_l = score_matrices(*model_features(model, images, captions))
-    return config.global_weight * s_g + config.local_weight * s_l
+    """A model's scores by the rule of its configuration, float32 ``[T, I]``.
+
+    Args:
+        images: as in :func:`image_features`.
+    """
+    text, image = model_features(model, images, captions, config.local_tokens)
+    return ScoreRule.of_config(config).mix(text, image)
 
 
-def evaluate_run(
-    path: Path, records: Sequence[ImageRecord], sources: Sequence[Path]
-) -> dict[str, Any]:
-    """Retrieval metrics of a run's best weights.
+def score_run(
+    path: Path,
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    bank: Sequence[str] = (),
+) -> Scored:
+    """Scores of a run's best weights.
+
+    Args:
+        bank: other captions to score with the same images.
 
     Raises:
         TrainingError: no finished epoch in the run, or unreadable data.
     """
     run = RunFolder(path)
     trained = load_trained(run)
-    config = trained.config
-    captions = CaptionTable.build(records, trained.tokenizer)
+    config, model, tokenizer = trained.config, trained.model, trained.tokenizer
+    pad_to = model.context_length if config.local_tokens == "all" else 0
+    captions = CaptionTable.build(records, tokenizer, pad_to)
     images = load_images(records, sources, config.input_size, run.cache)
-    scores = mixed_scores(trained.model, images, captions, config)
-    metrics = retrieval_metrics(scores, captions.of_image)
-    return metrics | {"protocol": _protocol(config.global_weight, config.local_weight)}
+    text, image = model_features(model, images, captions, config.local_tokens)
+    rule = ScoreRule.of_config(config)
+    extra = None
+    if bank:
+        ids = encode(tokenizer, bank, pad_to)
+        extra = rule.mix(text_features(model, ids, config.local_tokens), image)
+    return Scored(rule.mix(text, image), captions.of_image, rule.protocol(), extra)
 
 
-def evaluate_bundle(
-    path: Path, records: Sequence[ImageRecord], sources: Sequence[Path]
-) -> dict[str, Any]:
-    """Retrieval metrics of an exported bundle, encoded by the engine itself.
+def score_bundle(
+    path: Path,
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    bank: Sequence[str] = (),
+) -> Scored:
+    """Scores of an exported bundle, encoded by the engine itself.
+
+    Args:
+        bank: other captions to score with the same images.
 
     Raises:
         TrainingError: unreadable bundle or data.
     """
     try:
         bundle = Bundle.open(path)
-        weights = bundle.card["score"]
+        rule = ScoreRule.of_card(bundle.card["score"])
         captions = CaptionTable.build(records, load_tokenizer(bundle.path / "tokenizer.json"))
+        encoder = OnnxEncoder(bundle, "cpu")
         with tempfile.TemporaryDirectory() as cache:
             images = load_images(records, sources, bundle.input_size, Path(cache))
-            s_g, s_l = score_matrices(*bundle_features(bundle, images, captions.texts))
+            image = bundle_images(encoder, images)
+        scores = rule.mix(bundle_texts(encoder, captions.texts), image)
+        extra = rule.mix(bundle_texts(encoder, bank), image) if bank else None
     except EngineError as error:
         raise TrainingError(str(error)) from error
-    scores = weights["global_weight"] * s_g + weights["local_weight"] * s_l
-    metrics = retrieval_metrics(scores, captions.of_image)
-    return metrics | {"protocol": _protocol(weights["global_weight"], weights["local_weight"])}
+    return Scored(scores, captions.of_image, rule.protocol(), extra)
 
 
-def _protocol(global_weight: float, local_weight: float) -> dict[str, Any]:
-    return {
-        "i2t": "any hit among the image's captions",
-        "ties": "kept in gallery order",
-        "score": f"{global_weight} global + {local_weight} local (valid tokens, RMS)",
-        "image": "whole image, shorter side to the input size, centre crop",
-    }
+def evaluate_run(
+    path: Path,
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    rerank: str | None = None,
+    bank: Sequence[str] = (),
+    beta: float = BETA,
+) -> dict[str, Any]:
+    """Retrieval metrics of a run's best weights; see :func:`~training.rerank.evaluate_scored`."""
+    return evaluate_scored(score_run(path, records, sources, bank), rerank, beta)
+
+
+def evaluate_bundle(
+    path: Path,
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    rerank: str | None = None,
+    bank: Sequence[str] = (),
+    beta: float = BETA,
+) -> dict[str, Any]:
+    """Retrieval metrics of a bundle; see :func:`~training.rerank.evaluate_scored`."""
+    return evaluate_scored(score_bundle(path, records, sources, bank), rerank, beta)

@@ -137,9 +137,12 @@ def test_equal_captions_become_one(tmp_path):
     ]
     tokenizer = train_tokenizer(["a river", "trees"] * 2, 40, 8)
     table = CaptionTable.build(records, tokenizer)
-    assert table.texts == ["a river", "trees"]
+    assert table.texts == ["A river .", "trees"], "as written first"
     assert [item.tolist() for item in table.of_image] == [[0, 0, 1], [1]]
     np.testing.assert_array_equal(table.lengths, (table.ids != 0).sum(axis=1))
+    wide = CaptionTable.build(records, tokenizer, pad_to=8)
+    assert wide.ids.shape == (2, 8)
+    np.testing.assert_array_equal(wide.lengths, table.lengths)
 
 
 def test_captions_that_the_tokenizer_cannot_read_are_refused():

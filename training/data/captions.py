@@ -98,13 +98,25 @@ def load_tokenizer(path: Path) -> Tokenizer:
         raise TrainingError(f"{path}: not a readable tokenizer ({error})") from error
 
 
-def encode(tokenizer: Tokenizer, captions: Sequence[str]) -> np.ndarray:
-    """Token ids, int64 ``[N, L]``, padded with 0 to the longest of these captions."""
+def encode(tokenizer: Tokenizer, captions: Sequence[str], pad_to: int = 0) -> np.ndarray:
+    """Token ids, int64 ``[N, L]``, padded with 0 to the longest of these captions.
+
+    Args:
+        pad_to: smallest ``L``.
+    """
+    return _encode(tokenizer, captions, pad_to)[0]
+
+
+def _encode(
+    tokenizer: Tokenizer, captions: Sequence[str], pad_to: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Padded ids, and the number of tokens of every caption, int64 ``[N]``."""
     encodings = tokenizer.encode_batch(list(captions))
-    ids = np.zeros((len(encodings), max(len(item.ids) for item in encodings)), np.int64)
+    lengths = np.array([len(item.ids) for item in encodings], np.int64)
+    ids = np.zeros((len(encodings), max(pad_to, lengths.max())), np.int64)
     for row, item in enumerate(encodings):
         ids[row, : len(item.ids)] = item.ids
-    return ids
+    return ids, lengths
 
 
 @dataclass(frozen=True)
@@ -113,12 +125,13 @@ class CaptionTable:
 
     Identical captions of different images are no negatives of each other (METHOD G.11): 49 % of
     RSICD's training images carry five identical captions, and a random batch of 100 holds about
-    three equal captions of different images.
+    three equal captions of different images. Captions are equal if their normal forms are.
 
     Attributes:
-        texts: the distinct normalised captions.
+        texts: the distinct captions as they were written first: the
+            tokenizers have their own ways with capitals and punctuation.
         ids: their tokens, int64 ``[T, L]``.
-        lengths: valid tokens of each, int64 ``[T]``.
+        lengths: tokens of each, SOT and EOT included, int64 ``[T]``.
         of_image: for each image, the indices of its captions, with repetition (five for RSICD).
     """
 
@@ -128,24 +141,30 @@ class CaptionTable:
     of_image: list[np.ndarray]
 
     @classmethod
-    def build(cls, records: Sequence[ImageRecord], tokenizer: Tokenizer) -> CaptionTable:
-        """Normalise, de-duplicate and tokenize the captions of ``records``.
+    def build(
+        cls, records: Sequence[ImageRecord], tokenizer: Tokenizer, pad_to: int = 0
+    ) -> CaptionTable:
+        """De-duplicate and tokenize the captions of ``records``.
+
+        Args:
+            pad_to: smallest number of token columns; the context length where padding counts.
 
         Raises:
             TrainingError: a caption without a letter or a digit that the tokenizer keeps.
         """
+        written: dict[str, str] = {}
         for record in records:
             for text in record.captions:
-                if not normalise(text):
+                plain = normalise(text)
+                if not plain:
                     raise TrainingError(
                         f"{record.filename}: no word of the caption {text!r} can be read; "
                         "captions are written with the letters a to z"
                     )
-        index: dict[str, int] = {}
+                written.setdefault(plain, " ".join(text.split()))
+        index = {plain: row for row, plain in enumerate(written)}
         of_image = [
-            np.array([index.setdefault(normalise(text), len(index)) for text in record.captions])
-            for record in records
+            np.array([index[normalise(text)] for text in record.captions]) for record in records
         ]
-        texts = list(index)
-        ids = encode(tokenizer, texts)
-        return cls(texts, ids, (ids != 0).sum(axis=1), of_image)
+        texts = list(written.values())
+        return cls(texts, *_encode(tokenizer, texts, pad_to), of_image)
