@@ -99,8 +99,9 @@ validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload
 	@$(ENGINE) .ci/package.py stage build/validate
 	@$(ENGINE) -m tests.packaging.site_checks build/validate/rs_textsearch
 
-bench: $(ENGINE_READY) ## measure indexing and searching against plain pipelines on this machine
+bench: $(ALL_READY) ## measure indexing, searching and training against plain pipelines on this machine
 	@$(ENGINE) -m tests.bench.bench $(ARGS)
+	@$(ENGINE) -m tests.bench.training_bench $(TRAINING_ARGS)
 
 # --- release -----------------------------------------------------------------------------------------
 

@@ -1,0 +1,64 @@
+"""The training benchmark runs, and refuses to time two ways that compute different numbers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+
+from tests.bench import published, training_bench
+
+
+def naive_local(text: torch.Tensor, image: torch.Tensor) -> list[list[float]]:
+    return [
+        [sum(float(t @ v) ** 2 for t in tokens for v in patches) ** 0.5 for patches in image]
+        for tokens in text.double()
+    ]
+
+
+def test_published_local_stage_is_the_frobenius_norm():
+    generator = torch.Generator().manual_seed(0)
+    text = training_bench.unit(generator, 3, 5, 8).double()
+    image = training_bench.unit(generator, 4, 6, 8).double()
+    expected = torch.tensor(naive_local(text, image), dtype=torch.float64)
+    torch.testing.assert_close(published.local_scores(text, image, block=2), expected)
+
+
+def test_published_local_term_leaves_out_what_does_not_count():
+    generator = torch.Generator().manual_seed(1)
+    text = training_bench.unit(generator, 2, 5, 8).double()
+    image = training_bench.unit(generator, 3, 6, 8).double()
+    valid = torch.tensor([[False, True, True, False, False], [False, True, True, True, True]])
+    found = published.local_similarity(text, image, valid, 20.0)
+    for row, kept in enumerate(valid):
+        part = torch.tensor(naive_local(text[row : row + 1, kept], image), dtype=torch.float64)
+        torch.testing.assert_close(found[row], 20.0 * part[0] / (int(kept.sum()) * 6) ** 0.5)
+
+
+def test_quick_benchmark(tmp_path, capsys):
+    target = tmp_path / "numbers.json"
+    assert training_bench.main(["--quick", "--json", str(target)]) == 0
+    shown = capsys.readouterr().out
+    document = json.loads(target.read_text(encoding="utf-8"))
+    for tokens in ("all", "valid"):
+        step = document["step"][tokens]
+        assert step["ratio"].keys() == {"ours fp32", "ours bf16"}
+        for one, other in step["losses"].values():
+            assert one == pytest.approx(other, rel=1e-4)
+        assert step["losses"]["mlm"][0] > 0
+    # Captions are cut for ours where padding does not count, and only there.
+    assert document["step"]["all"]["longest_caption"] == 77
+    assert document["step"]["valid"]["longest_caption"] < 25
+    assert "| EBAKER step, batch 4 |" in shown
+    assert "| local stage of evaluation | pairs/s | faster |" in shown
+
+
+def test_different_losses_are_not_timed(tmp_path, monkeypatch):
+    original = published.local_similarity
+    monkeypatch.setattr(
+        published, "local_similarity", lambda *arguments: 1.1 * original(*arguments)
+    )
+    training_bench.register_tiny(tmp_path)
+    with pytest.raises(RuntimeError, match=r"loss total: .* as published, .* as ours"):
+        training_bench.measure(training_bench.QUICK)
