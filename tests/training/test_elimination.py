@@ -1,0 +1,108 @@
+"""Which pairs elimination keeps, against hand-worked banks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from training.elimination import FIFO_SIZE, EliminateBeforeAlign
+
+
+def run_epoch(eba: EliminateBeforeAlign, epoch: int, batches: list[torch.Tensor]) -> list:
+    eba.start_epoch(epoch)
+    return [eba.keep(values, -values) for values in batches]
+
+
+def test_the_last_epochs_least_similar_pairs_are_dropped():
+    random = np.random.default_rng(0)
+    eba = EliminateBeforeAlign("joint", "epoch", drop_ratio=0.1, drop_epoch=2, capacity=60)
+    last = None
+    for epoch in range(4):
+        values = [torch.from_numpy(random.normal(size=20)) for _ in range(3)]
+        for value, (keep_g, keep_l) in zip(values, run_epoch(eba, epoch, values), strict=True):
+            assert torch.equal(keep_g, keep_l), "one decision for both terms"
+            if epoch < 2:
+                assert keep_g.all(), "nothing is dropped before drop_epoch"
+            else:
+                # 6 of 60 are at or below the sixth smallest similarity of the epoch before.
+                threshold = sorted(last)[5]
+                assert keep_g.tolist() == [item > threshold for item in value.float().tolist()]
+        last = [item for value in values for item in value.float().tolist()]
+
+
+def test_a_repeated_epoch_drops_exactly_the_ratio():
+    values = torch.randperm(200).float()
+    eba = EliminateBeforeAlign("joint", "epoch", 0.05, 1, 200)
+    run_epoch(eba, 0, [values])
+    ((keep, _),) = run_epoch(eba, 1, [values])
+    assert values[~keep].sort().values.tolist() == list(range(10))
+
+
+def test_split_has_a_threshold_for_each_term():
+    values = torch.arange(10.0)
+    eba = EliminateBeforeAlign("split", "epoch", 0.2, 1, 10)
+    run_epoch(eba, 0, [values])
+    ((keep_g, keep_l),) = run_epoch(eba, 1, [values])
+    # The local similarities of the test are the negatives of the global ones.
+    assert (~keep_g).nonzero().flatten().tolist() == [0, 1]
+    assert (~keep_l).nonzero().flatten().tolist() == [8, 9]
+
+
+@pytest.mark.parametrize("ratio", [0.0, 0.01])
+def test_too_few_pairs_for_the_ratio_drop_nothing(ratio):
+    eba = EliminateBeforeAlign("joint", "epoch", ratio, 0, 50)
+    for epoch in range(2):
+        ((keep, _),) = run_epoch(eba, epoch, [torch.randn(50)])
+        assert keep.all()
+
+
+def test_the_first_epoch_has_no_bank():
+    eba = EliminateBeforeAlign("joint", "epoch", 0.5, 0, 4)
+    ((keep, _),) = run_epoch(eba, 0, [torch.tensor([-9.0, 0.0, 1.0, 2.0])])
+    assert keep.all()
+
+
+def test_released_bank_is_a_queue_that_starts_with_noise():
+    """Sorted ascending at the epoch's start, element int(ratio * 200,000), strictly more stays."""
+    eba = EliminateBeforeAlign("joint", "fifo", 0.01, 1, capacity=1)
+    assert abs(eba.similarities.mean()) < 0.01 and abs(eba.similarities.std() - 1) < 0.01
+    queue = eba.similarities[0].tolist()
+    seen = torch.linspace(0.2, 0.9, 1000)
+    for epoch in range(3):
+        eba.start_epoch(epoch)
+        threshold = sorted(queue)[int(0.01 * FIFO_SIZE)] if epoch >= 1 else -np.inf
+        tested = torch.cat([seen, torch.tensor([threshold]).clamp_min(-9).float()])
+        keep, _ = eba.keep(tested, tested)
+        expected = [item > np.float32(threshold) for item in tested.tolist()]
+        assert keep.tolist() == expected
+        queue = [*queue[len(tested) :], *tested.tolist()]
+    # METHOD A.2: with a small data set the noise decides, the threshold is far below zero.
+    assert eba.thresholds[0] < -2
+
+
+def test_released_bank_forgets_the_oldest():
+    eba = EliminateBeforeAlign("joint", "fifo", 0.5, 0, capacity=1)
+    for _ in range(5):
+        eba.keep(torch.full((50_000,), 0.5), torch.zeros(50_000))
+    eba.start_epoch(0)
+    assert eba.thresholds.item() == 0.5, "all noise has left the queue"
+
+
+def test_state_survives_a_checkpoint():
+    values = [torch.randn(30) for _ in range(4)]
+    straight = EliminateBeforeAlign("split", "epoch", 0.1, 0, 60)
+    run_epoch(straight, 0, values[:2])
+    straight.start_epoch(1)
+    straight.keep(values[2], values[2])
+
+    restored = EliminateBeforeAlign("split", "epoch", 0.1, 0, 60)
+    restored.load_state_dict({k: v.clone() for k, v in straight.state_dict().items()})
+    for ours, theirs in zip(
+        restored.keep(values[3], values[0]), straight.keep(values[3], values[0]), strict=True
+    ):
+        assert torch.equal(ours, theirs)
+    restored.start_epoch(2)
+    straight.start_epoch(2)
+    assert torch.equal(restored.thresholds, straight.thresholds)
+    assert torch.isfinite(restored.thresholds).all()
