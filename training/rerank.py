@@ -173,8 +173,12 @@ def evaluate_scored(
 
 
 def bank_captions(records: Sequence[ImageRecord]) -> list[str]:
-    """The distinct captions of ``records`` in order, for a bank."""
-    return list(dict.fromkeys(normalise(text) for item in records for text in item.captions))
+    """The distinct captions of ``records``, each as it is first written, for a bank."""
+    written: dict[str, str] = {}
+    for record in records:
+        for text in record.captions:
+            written.setdefault(normalise(text), text)
+    return list(written.values())
 
 
 def readable_extras(metrics: dict[str, Any]) -> str:

@@ -205,4 +205,4 @@ def test_bank_holds_each_caption_once():
         ImageRecord("1.jpg", ("A red roof .", "a red roof", "Two ponds.")),
         ImageRecord("2.jpg", ("two ponds",)),
     ]
-    assert bank_captions(records) == ["a red roof", "two ponds"]
+    assert bank_captions(records) == ["A red roof .", "Two ponds."]
