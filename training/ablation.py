@@ -280,21 +280,33 @@ def score_ratios(ablation: Ablation, plan: Plan, tables: list[Table], data: Data
 def _score_run(
     folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
 ) -> None:
-    from training.data.captions import CaptionTable
-    from training.data.images import load_images
     from training.data.pairs import read_pairs
+    from training.distributed import Processes
     from training.evaluation import retrieval_metrics
     from training.runs import RunFolder, write_json
     from training.scoring import model_features, score_matrices
     from training.trained import load_trained
+    from training.trainer import load_split
 
     trained = load_trained(RunFolder(folder))
-    records = read_pairs([data.val])
-    captions = CaptionTable.build(records, trained.tokenizer)
-    images = load_images(records, data.images, trained.config.input_size, cache)
-    s_g, s_l = score_matrices(*model_features(trained.model, images, captions))
+    config, model = trained.config, trained.model
+    # As fit validates, so that the ratio of the configuration gives the very same recalls.
+    split = load_split(
+        read_pairs([data.val]),
+        data.images,
+        config,
+        model,
+        trained.tokenizer,
+        cache,
+        Processes(),
+        views=0,
+        progress=False,
+    )
+    images = split.images if split.frozen is None else split.frozen[:, 0]
+    encoded = model_features(model, images, split.captions, config.local_tokens)
+    s_g, s_l = score_matrices(*encoded, config.local_similarity)
     metrics = {
-        key: retrieval_metrics(ratio[0] * s_g + ratio[1] * s_l, captions.of_image)
+        key: retrieval_metrics(ratio[0] * s_g + ratio[1] * s_l, split.captions.of_image)
         for key, ratio in ratios.items()
     }
     write_json(folder / RATIOS, metrics)
