@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import argparse
+import io
+import json
+
+import imagehash
+import numpy as np
+import pytest
+from PIL import Image
+
+from training.data import dedup_cli
+from training.data.dedup import (
+    UNHASHED,
+    VIEWS,
+    find_duplicates,
+    hash_images,
+    report,
+    to_drop,
+    view_hashes,
+)
+from training.data.pairs import ImageRecord, read_pairs, with_file_split
+from training.errors import TrainingError
+from training.scene import chips
+
+
+@pytest.fixture(scope="module")
+def pictures():
+    """Drawn aerial pictures, 96 px, no two alike."""
+    return [Image.fromarray(chip.image) for chip in chips(7, 12, 96)]
+
+
+def keys_of(images):
+    return np.stack([view_hashes(image) for image in images])
+
+
+def bits(word):
+    return bin(int(word)).count("1")
+
+
+def test_keys_are_the_library_hashes_of_the_turned_images(pictures):
+    for picture in pictures[:4]:
+        keys = view_hashes(picture)
+        for key, view in zip(keys, VIEWS, strict=True):
+            turned = picture if view is None else picture.transpose(view)
+            expected = np.packbits(imagehash.phash(turned).hash.ravel()).view(np.uint64)[0]
+            # Rounding to whole grey levels on the way may swap two coefficients at the median.
+            assert bits(key ^ expected) <= 2
+
+
+def test_turned_mirrored_and_reencoded_copies_are_duplicates(pictures):
+    copies = []
+    for number, picture in enumerate(pictures):
+        view = VIEWS[number % len(VIEWS)]
+        copy = picture if view is None else picture.transpose(view)
+        stream = io.BytesIO()
+        copy.resize((150, 150), Image.Resampling.BICUBIC).save(stream, "JPEG", quality=70)
+        copies.append(Image.open(stream))
+    found = find_duplicates(keys_of([*pictures, *copies]), 7)
+    count = len(pictures)
+    assert found.pairs.tolist() == [[number, number + count] for number in range(count)]
+    assert found.turned.tolist() == [number % len(VIEWS) > 0 for number in range(count)]
+    assert len(set(found.cluster[:count])) == count
+    np.testing.assert_array_equal(found.cluster[:count], found.cluster[count:])
+
+
+@pytest.mark.parametrize("below", [1, 2, 3, 8])
+def test_pairs_are_those_of_the_naive_search(below):
+    random = np.random.default_rng(below)
+    keys = random.integers(1, 2**63, (60, 8), dtype=np.uint64)
+    for row in range(30, 60):  # near copies, in a view of their own
+        flips = random.choice(64, random.integers(0, 10), replace=False)
+        word = int(keys[row - 30, 0])
+        for flip in flips:
+            word ^= 1 << int(flip)
+        keys[row, random.integers(0, 8)] = word
+    expected = {}
+    for i in range(60):
+        for j in range(60):
+            for view in range(8):
+                distance = bits(keys[i, 0] ^ keys[j, view])
+                if i != j and distance < below:
+                    key = (min(i, j), max(i, j))
+                    best = (view > 0, distance)
+                    expected[key] = min(expected.get(key, best), best)
+    assert expected, "the case holds no pair"
+    found = find_duplicates(keys, below)
+    assert found.pairs.tolist() == [list(pair) for pair in sorted(expected)]
+    assert list(zip(found.turned.tolist(), found.distance.tolist(), strict=True)) == [
+        expected[pair] for pair in sorted(expected)
+    ]
+
+
+def test_flat_images_are_no_duplicates_of_each_other():
+    flat = [Image.new("RGB", (40, 40), (grey, grey, grey)) for grey in (10, 10, 200)]
+    keys = keys_of(flat)
+    assert (keys == UNHASHED).all()
+    assert len(find_duplicates(keys, 9).pairs) == 0
+
+
+@pytest.mark.parametrize("below", [0, 18])
+def test_distances_that_mean_nothing_are_refused(below):
+    with pytest.raises(TrainingError, match="from 1 to 17"):
+        find_duplicates(np.zeros((2, 8), np.uint64), below)
+
+
+def test_training_members_of_held_out_clusters_go_through_chains():
+    splits = ["train", "train", "test", "val", "val", "train", "train", "train", "other"]
+    records = [
+        ImageRecord(f"{number}.jpg", ("x",), split=split, dataset="ab"[number % 2])
+        for number, split in enumerate(splits)
+    ]
+    keys = np.zeros((9, 8), np.uint64)
+    # 0 - 1 - 2 is a chain: 0 differs from 2 in two bits. 3 and 4 are held out; 5, 6 and 8 train.
+    keys[:, 0] = [0b0101, 0b0111, 0b1111, 0xF0, 0xF0, 0xF000, 0xF000, 0xABC0000, 0xF000]
+    keys[:, 1:] = np.arange(1, 64, dtype=np.uint64).reshape(9, 7) << np.uint64(40)
+    found = find_duplicates(keys, 2)
+    assert found.pairs.tolist() == [[0, 1], [1, 2], [3, 4], [5, 6], [5, 8], [6, 8]]
+    assert to_drop(records, found.cluster).tolist() == [True, True, *[False] * 7]
+    drop = to_drop(records, found.cluster, one_each=True)
+    assert np.flatnonzero(drop).tolist() == [0, 1, 6, 8]
+    told = report(records, found, drop, 2)
+    assert told["repeat_held_out"] == 2
+    assert told["pairs_turned"] == 0
+    assert [[m["filename"] for m in c["members"]] for c in told["clusters"]] == [
+        ["0.jpg", "1.jpg", "2.jpg"],
+        ["3.jpg", "4.jpg"],
+        ["5.jpg", "6.jpg", "8.jpg"],
+    ]
+    assert [c["distance"] for c in told["clusters"]] == [1, 0, 0]
+    assert sum(row["images"] for row in told["counts"]) == 9
+    assert sum(row["dropped"] for row in told["counts"]) == 4
+    assert {(row["dataset"], row["split"]): row["in_clusters"] for row in told["counts"]} == {
+        ("a", "train"): 2, ("b", "train"): 2, ("a", "test"): 1, ("b", "val"): 1,
+        ("a", "val"): 1, ("a", "other"): 1,
+    }  # fmt: skip
+
+
+def write_set(folder, images, splits):
+    """Images 0.png, 1.png, ... and a pair file for each split; returns the pair files."""
+    folder.mkdir()
+    lines = {}
+    for number, (image, split) in enumerate(zip(images, splits, strict=True)):
+        image.save(folder / f"{number}.png")
+        line = json.dumps({"filename": f"{number}.png", "captions": [f"no {number}"]})
+        lines.setdefault(split, []).append(line)
+    files = []
+    for split, rows in lines.items():
+        files.append(folder / f"{split}.jsonl")
+        files[-1].write_text("\n".join(rows), encoding="utf-8")
+    return files
+
+
+def dedup(*arguments):
+    parser = argparse.ArgumentParser()
+    dedup_cli.add_arguments(parser)
+    return dedup_cli.run(parser.parse_args([str(item) for item in arguments]))
+
+
+def test_dedup_over_data_sets_whose_file_names_coincide(tmp_path, pictures, capsys):
+    turned = pictures[1].transpose(Image.Transpose.ROTATE_90)
+    ucm = write_set(tmp_path / "ucm", pictures[:3], ["train", "train", "val"])
+    sydney = write_set(
+        tmp_path / "sydney", [pictures[5], turned, pictures[6]], ["train", "test", "train"]
+    )
+    out = tmp_path / "out"
+    images = [f"ucm={tmp_path / 'ucm'}", f"sydney={tmp_path / 'sydney'}"]
+    assert dedup("--pairs", *ucm, *sydney, "--images", *images, "--out", out) == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [
+        "duplicates.json",
+        "duplicates.txt",
+        "sydney-train.jsonl",
+        "test.jsonl",
+        "ucm-train.jsonl",
+        "val.jsonl",
+    ]
+    assert read_pairs([out / "ucm-train.jsonl"]) == [
+        ImageRecord("0.png", ("no 0",), split="train", dataset="ucm")
+    ]
+    assert len(read_pairs([out / "sydney-train.jsonl"])) == 2
+    assert "training images that repeat a validation or test image: 1;" in capsys.readouterr().out
+    found = json.loads((out / "duplicates.json").read_text(encoding="utf-8"))
+    assert [
+        [(m["dataset"], m["split"], m["filename"], m["dropped"]) for m in c["members"]]
+        for c in found["clusters"]
+    ] == [[("ucm", "train", "1.png", True), ("sydney", "test", "1.png", False)]]
+    assert "-ucm/train/1.png   sydney/test/1.png" in (out / "duplicates.txt").read_text()
+
+
+def test_sources_are_told_apart_and_asked_for(tmp_path):
+    shared, own = dedup_cli.image_sources(["a.tar", "rsicd=b", "x=c"], {"rsicd", "ucm"})
+    assert [str(path) for path in shared] == ["a.tar", "x=c"]
+    assert {name: [str(path) for path in paths] for name, paths in own.items()} == {"rsicd": ["b"]}
+    with pytest.raises(TrainingError, match="no images of ucm: add --images ucm=DIR"):
+        dedup_cli.image_sources(["rsicd=b"], {"rsicd", "ucm"})
+    with pytest.raises(TrainingError, match="give each file once"):
+        dedup_cli.out_names([tmp_path / "a.jsonl"] * 2)
+
+
+def test_missing_images_are_named(tmp_path):
+    with pytest.raises(TrainingError, match=r"1 of 1 images .* the first is 1\.tif"):
+        (tmp_path / "empty").mkdir()
+        hash_images([ImageRecord("1.tif", ("x",), dataset="ucm")], [tmp_path / "empty"], {})
+
+
+def test_a_split_that_no_line_names_is_the_files(tmp_path):
+    records = [ImageRecord("a", ("x",)), ImageRecord("b", ("x",), split="test")]
+    for name, split in (
+        ("val", "val"), ("rsicd_test", "test"), ("training", "train"), ("interval", "train"),
+    ):  # fmt: skip
+        told = with_file_split(records, tmp_path / f"{name}.jsonl")
+        assert [record.split for record in told] == [split, "test"]

@@ -1,0 +1,288 @@
+"""Near duplicates among the images of all data sets and splits, by perceptual hash.
+
+RemoteCLIP's procedure (METHOD A.3: 64-bit p-hashes, candidates that share a segment, duplicates
+at a Hamming distance below 2) and three things more: an aerial image turned or mirrored is the
+same image, so each is compared in its eight dihedral views; duplicates of duplicates are gathered
+into clusters over every data set and split; a training image goes when its cluster holds a
+validation or test image of any data set.
+
+A p-hash is cut at its median, so that two of them differ in an even number of bits: "below 2"
+means equal hashes. On AID's images at 150 px the distances 2 to 6 are duplicates still, with few
+exceptions, and from 8 on most are not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import imagehash
+import numpy as np
+from PIL import Image
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from training.data.images import fill_rows, open_image
+from training.data.pairs import HELD_OUT, ImageRecord
+from training.errors import TrainingError
+
+HASH_BITS = 64
+HASHED_SIDE = 32
+"""p-hash takes the low frequencies of a grey image of this side."""
+FLAT = 1.0
+"""An image whose grey levels spread less (standard deviation at `HASHED_SIDE`) has no pattern."""
+UNHASHED = np.uint64(0)
+"""The key of a flat image: a p-hash has half of its bits set, so that no image hashes to it."""
+VIEWS = (None, *Image.Transpose)
+"""The image as it is and its seven other dihedral views."""
+BELOW = 2
+MAX_BELOW = 17
+"""Beyond a quarter of the bits any two images are duplicates."""
+CANDIDATES_AT_ONCE = 1 << 22
+
+_BITS_SET = np.array([byte.bit_count() for byte in range(256)], np.uint8)
+
+
+class Duplicates(NamedTuple):
+    """Near duplicates among N images.
+
+    Attributes:
+        pairs: int64 ``[P, 2]``, first < second, in order.
+        distance: Hamming distance of each pair, uint8 ``[P]``; of the upright view if that is
+            near enough, else the least over the other views.
+        turned: bool ``[P]``, near in a turned or mirrored view only.
+        cluster: int32 ``[N]``; images of one cluster are linked by pairs.
+    """
+
+    pairs: np.ndarray
+    distance: np.ndarray
+    turned: np.ndarray
+    cluster: np.ndarray
+
+
+def hash_images(
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    own_sources: Mapping[str, Sequence[Path]],
+) -> np.ndarray:
+    """p-hashes of the records' images in their eight views, uint64 ``[N, 8]``.
+
+    Args:
+        records: images of any number of data sets, whose file names may coincide.
+        sources: folders and tar files of images, for the data sets that have none of their own.
+        own_sources: those of one data set, by its name.
+
+    Raises:
+        TrainingError: an image is missing, broken or named twice in its data set.
+    """
+    keys = np.zeros((len(records), len(VIEWS)), np.uint64)
+    for dataset in dict.fromkeys(record.dataset for record in records):
+        rows = [row for row, record in enumerate(records) if record.dataset == dataset]
+        part = keys[rows]
+        fill_rows(
+            part,
+            [records[row].filename for row in rows],
+            own_sources.get(dataset, sources),
+            lambda data, name: view_hashes(open_image(data, name)),
+            f"hash {dataset}",
+        )
+        keys[rows] = part
+    return keys
+
+
+def view_hashes(image: Image.Image) -> np.ndarray:
+    """64-bit p-hashes of the eight dihedral views, uint64 ``[8]``; `UNHASHED` if it is flat.
+
+    The image is reduced once: to turn the reduced image is to reduce the turned one.
+    """
+    grey = image.convert("L").resize((HASHED_SIDE, HASHED_SIDE), Image.Resampling.LANCZOS)
+    if np.asarray(grey).std() < FLAT:
+        return np.full(len(VIEWS), UNHASHED)
+    views = [grey if view is None else grey.transpose(view) for view in VIEWS]
+    bits = np.stack([imagehash.phash(view).hash.ravel() for view in views])
+    return np.packbits(bits, axis=1).view(np.uint64).ravel()
+
+
+def find_duplicates(keys: np.ndarray, below: int = BELOW) -> Duplicates:
+    """Pairs of images nearer than ``below`` in some view, and the clusters that they form.
+
+    Two keys that differ in fewer than ``below`` bits agree in one of ``below`` segments, so only
+    images that share a segment are compared: exact, and not quadratic for small ``below``.
+
+    Args:
+        keys: uint64 ``[N, 8]`` of `hash_images`.
+        below: Hamming distance at which images are no longer duplicates.
+
+    Raises:
+        TrainingError: ``below`` is out of range.
+    """
+    if not 1 <= below <= MAX_BELOW:
+        raise TrainingError(f"a distance below {below}: give from 1 to {MAX_BELOW}")
+    links = [
+        part for low, high in _segments(below) for part in _links_by_segment(keys, below, low, high)
+    ]
+    first, second, distance, turned = (np.concatenate(column) for column in zip(*links))
+    order = np.lexsort((distance, turned, second, first))
+    first, second, distance, turned = (
+        column[order] for column in (first, second, distance, turned)
+    )
+    new = np.ones(len(first), bool)
+    new[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
+    pairs = np.stack([first, second], axis=1)[new]
+    graph = coo_matrix((np.ones(len(pairs), bool), pairs.T), shape=(len(keys), len(keys)))
+    _, cluster = connected_components(graph, directed=False)
+    return Duplicates(pairs, distance[new], turned[new], cluster)
+
+
+def _segments(count: int) -> list[tuple[int, int]]:
+    edges = [HASH_BITS * part // count for part in range(count + 1)]
+    return list(zip(edges, edges[1:]))
+
+
+def _links_by_segment(
+    keys: np.ndarray, below: int, low: int, high: int
+) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]]:
+    """(first, second, distance, turned) of near images that agree in the bits ``low:high``.
+
+    Upright keys meet the keys of all views, both ways round: to mirror two images may shift the
+    medians that their bits are cut at, so the distance of two views is not quite that of their
+    mirrored views.
+    """
+    mask = np.uint64((1 << (high - low)) - 1)
+    everything = keys.ravel()
+    segment = (everything >> np.uint64(low)) & mask
+    order = np.argsort(segment, kind="stable")
+    upright = segment[:: len(VIEWS)]
+    start = np.searchsorted(segment[order], upright, "left")
+    stop = np.searchsorted(segment[order], upright, "right")
+    stop[keys[:, 0] == UNHASHED] = start[keys[:, 0] == UNHASHED]
+    links = []
+    for rows in _runs(stop - start):
+        counts = (stop - start)[rows]
+        image = np.repeat(rows, counts)
+        place = np.arange(len(image)) - np.repeat(np.cumsum(counts) - counts, counts)
+        entry = order[start[image] + place]
+        other, view = np.divmod(entry, len(VIEWS))
+        distance = _bits_set(keys[image, 0] ^ everything[entry])
+        near = (distance < below) & (other != image)
+        image, other = image[near], other[near]
+        links.append(
+            (np.minimum(image, other), np.maximum(image, other), distance[near], view[near] > 0)
+        )
+    return links
+
+
+def _runs(counts: np.ndarray) -> list[np.ndarray]:
+    """Consecutive row numbers in runs of about `CANDIDATES_AT_ONCE` counts, one run at least."""
+    runs = int(counts.sum()) // CANDIDATES_AT_ONCE + 1
+    edges = np.searchsorted(np.cumsum(counts), np.arange(1, runs) * CANDIDATES_AT_ONCE)
+    return np.split(np.arange(len(counts)), edges)
+
+
+def _bits_set(words: np.ndarray) -> np.ndarray:
+    """Bits set in each of uint64 ``[P]``; numpy has a function of its own from version 2 only."""
+    octets = np.ascontiguousarray(words).view(np.uint8).reshape(-1, 8)
+    return _BITS_SET[octets].sum(axis=1, dtype=np.uint8)
+
+
+def to_drop(
+    records: Sequence[ImageRecord], cluster: np.ndarray, one_each: bool = False
+) -> np.ndarray:
+    """Training images that must go, bool ``[N]``.
+
+    Args:
+        records: with their splits; any split but "val" and "test" is training.
+        cluster: int ``[N]`` of `find_duplicates`.
+        one_each: of a cluster within the training images too, only the first stays.
+    """
+    held = np.array([record.split in HELD_OUT for record in records], bool)
+    drop = ~held & np.isin(cluster, cluster[held])
+    if one_each:
+        left = np.flatnonzero(~held & ~drop)
+        _, first = np.unique(cluster[left], return_index=True)
+        drop[np.delete(left, first)] = True
+    return drop
+
+
+def report(
+    records: Sequence[ImageRecord], duplicates: Duplicates, drop: np.ndarray, below: int
+) -> dict[str, Any]:
+    """What was found and dropped, for JSON.
+
+    Returns:
+        ``{"below", "images", "pairs", "pairs_turned", "repeat_held_out", "counts", "clusters"}``;
+        ``counts`` has a row for each data set and split, ``clusters`` the members of each
+        cluster of two or more.
+    """
+    cluster = duplicates.cluster
+    sizes = np.bincount(cluster)
+    members: dict[int, list[int]] = {}
+    for row in np.flatnonzero(sizes[cluster] > 1).tolist():
+        members.setdefault(cluster[row], []).append(row)
+    links: dict[int, list[int]] = {}
+    for pair, row in enumerate(duplicates.pairs[:, 0].tolist()):
+        links.setdefault(cluster[row], []).append(pair)
+    places = [(record.dataset, record.split) for record in records]
+    images, doubled, dropped = (
+        Counter(place for place, chosen in zip(places, mask) if chosen)
+        for mask in (np.ones(len(places)), sizes[cluster] > 1, drop)
+    )
+    return {
+        "below": below,
+        "images": len(records),
+        "pairs": len(duplicates.pairs),
+        "pairs_turned": int(duplicates.turned.sum()),
+        "repeat_held_out": int(to_drop(records, cluster).sum()),
+        "counts": [
+            {
+                "dataset": dataset,
+                "split": split,
+                "images": count,
+                "in_clusters": doubled[dataset, split],
+                "dropped": dropped[dataset, split],
+            }
+            for (dataset, split), count in images.items()
+        ],
+        "clusters": [
+            {
+                "distance": int(duplicates.distance[links[name]].max()),
+                "turned": bool(duplicates.turned[links[name]].any()),
+                "members": [
+                    {
+                        "dataset": records[row].dataset,
+                        "split": records[row].split,
+                        "filename": records[row].filename,
+                        "dropped": bool(drop[row]),
+                    }
+                    for row in rows
+                ],
+            }
+            for name, rows in members.items()
+        ],
+    }
+
+
+def readable(found: Mapping[str, Any]) -> str:
+    """A `report` as a table of data sets and splits, and a line for each cluster."""
+    width = max(len("data set"), *(len(row["dataset"]) for row in found["counts"]))
+    lines = [
+        f"{found['images']} images, {found['pairs']} pairs at a Hamming distance below "
+        f"{found['below']}, {found['pairs_turned']} of them only when turned or mirrored",
+        "",
+        f"{'data set':<{width}}  split  {'images':>8}  {'in clusters':>11}  {'left out':>8}",
+    ]
+    lines += [
+        f"{row['dataset']:<{width}}  {row['split']:<5}  {row['images']:>8}  "
+        f"{row['in_clusters']:>11}  {row['dropped']:>8}"
+        for row in found["counts"]
+    ]
+    lines += ["", "clusters (- left out, distance, * found turned or mirrored)"]
+    for cluster in found["clusters"]:
+        names = "  ".join(
+            f"{'-' if item['dropped'] else ' '}{item['dataset']}/{item['split']}/{item['filename']}"
+            for item in cluster["members"]
+        )
+        lines.append(f"{cluster['distance']:>2}{'*' if cluster['turned'] else ' '} {names}")
+    return "\n".join(lines)
