@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import shlex
 import sys
@@ -11,12 +12,52 @@ from pathlib import Path
 
 from training.errors import TrainingError
 
+COMMANDS = {
+    "fit": "train a model; run again to continue",
+    "evaluate": "retrieval metrics of a bundle or a run",
+    "export": "write a run's best weights as a bundle",
+    "compare": "paired bootstrap of the mR difference of two runs or bundles",
+    "ablate": "train and tabulate the rows of EBAKER's ablations",
+    "convert": "published caption files as pair files",
+    "dedup": "find near-duplicate images across data sets and splits",
+    "split": "carve validation pairs out of training pairs",
+    "keywords": "the keywords of training captions, with counts",
+    "scene": "draw the synthetic sample scene",
+    "chips": "draw captioned synthetic training images",
+}
+MODULES = {
+    "compare": "training.bootstrap",
+    "ablate": "training.ablation",
+    "convert": "training.data.readers",
+    "dedup": "training.data.dedup",
+    "split": "training.data.splits",
+    "keywords": "training.keywords",
+    "scene": "training.scene.cli",
+}
+"""Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
+
+FIT_EXAMPLES = """
+examples:
+  the shipped model's recipe, from ImageNet weights:
+    python -m training fit --pairs train.jsonl --val val.jsonl --images train.tar val.tar \\
+      --out runs/mini --set init_checkpoint=mobilenetv2_100.safetensors
+  EBAKER on several data sets, on every GPU of the machine:
+    torchrun --nproc-per-node gpu -m training fit --preset ebaker \\
+      --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl --val rsicd/val.jsonl \\
+      --images rsicd rsitmd nwpu --out runs/ebaker --set init_checkpoint=ViT-B-32.safetensors
+  as the authors' code has it, slips included, and with another seed:
+    ... --preset ebaker-released --set seed=1
+  a batch that memory cannot hold, 100 images at a time:
+    ... --set batch_size=1000 --set grad_cache=100
+The same command continues a run that was stopped. RUN/config.json holds every field that --set
+takes; training/presets.py says what each of them means.
+"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
-    parser = _parser()
-    args = parser.parse_args(arguments)
     try:
+        args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
         return args.run(args)
     except TrainingError as error:
         print(f"training: {error}", file=sys.stderr)
@@ -36,17 +77,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _parser() -> argparse.ArgumentParser:
+class _Help(argparse.HelpFormatter):
+    """Wraps descriptions, but leaves those with line ends, such as examples, as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if "\n" in text else super()._fill_text(text, width, indent)
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; of a command's own module only that of the one that is called is imported."""
     parser = argparse.ArgumentParser(
         prog="python -m training",
         description="Train, evaluate and export text-image models for rs_textsearch.",
+        epilog="python -m training COMMAND --help explains a command.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_fit(commands.add_parser("fit", help="train a model; run again to continue"))
-    _add_evaluate(commands.add_parser("evaluate", help="retrieval metrics of a bundle or a run"))
-    _add_export(commands.add_parser("export", help="write a run's best weights as a bundle"))
-    _add_scene(commands.add_parser("scene", help="draw the synthetic sample scene"))
-    _add_chips(commands.add_parser("chips", help="draw captioned synthetic training images"))
+    here = {"fit": _add_fit, "evaluate": _add_evaluate, "export": _add_export, "chips": _add_chips}
+    called = next((word for word in arguments if not word.startswith("-")), None)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            formatter_class=_Help,
+        )
+        if name != called:
+            continue
+        if name in here:
+            here[name](command)
+        else:
+            module = importlib.import_module(MODULES[name])
+            module.add_arguments(command)
+            command.set_defaults(run=module.run)
     return parser
 
 
@@ -70,7 +132,16 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_fit(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--preset", default="mini", help="named configuration (default: mini)")
+    parser.description = (
+        "Train a model and keep the epoch that is best on validation. The run folder holds "
+        "configuration, environment, metrics, TensorBoard files and checkpoints."
+    )
+    parser.epilog = FIT_EXAMPLES
+    parser.add_argument(
+        "--preset",
+        default="mini",
+        help="named configuration: mini, ablation, ebaker or ebaker-released (default: mini)",
+    )
     _add_data(parser)
     parser.add_argument(
         "--val",
@@ -93,6 +164,13 @@ def _add_fit(parser: argparse.ArgumentParser) -> None:
         metavar="EPOCHS",
         help="stop early; the same command without it continues",
     )
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="decoded images and frozen features, which runs may share (default: RUN/cache)",
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress bars")
     parser.set_defaults(run=_fit)
 
 
@@ -103,6 +181,22 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
         "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"
     )
     _add_data(parser)
+    parser.add_argument(
+        "--rerank",
+        choices=("base", "multivariate"),
+        help="also re-rank by reverse retrieval (SAR); transductive: needs all queries at once",
+    )
+    parser.add_argument(
+        "--normalise",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="PAIRS.jsonl",
+        help="also normalise by a fixed bank of these captions (QB-Norm); give training pairs",
+    )
+    parser.add_argument(
+        "--beta", type=float, default=20.0, help="sharpness of the bank (default: %(default)s)"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.set_defaults(run=_evaluate)
 
@@ -117,13 +211,6 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         help="title, licence and data notes for the card",
     )
     parser.set_defaults(run=_export)
-
-
-def _add_scene(parser: argparse.ArgumentParser) -> None:
-    from training.scene import cli
-
-    cli.add_arguments(parser)
-    parser.set_defaults(run=cli.run)
 
 
 def _add_chips(parser: argparse.ArgumentParser) -> None:
@@ -149,21 +236,28 @@ def _fit(args: argparse.Namespace) -> int:
         args.out,
         command,
         args.stop_after,
+        args.cache,
+        progress=not args.quiet,
     )
-    print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
+    if best:  # of several processes, the main one reports
+        print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
     return 0
 
 
 def _evaluate(args: argparse.Namespace) -> int:
     from training.data.pairs import read_pairs
+    from training.rerank import bank_captions, readable_extras
     from training.scoring import evaluate_bundle, evaluate_run
 
     records = read_pairs(args.pairs)
-    if args.bundle is not None:
-        metrics = evaluate_bundle(args.bundle, records, args.images)
+    bank = bank_captions(read_pairs(args.normalise)) if args.normalise else ()
+    evaluate = evaluate_run if args.bundle is None else evaluate_bundle
+    subject = args.run_folder if args.bundle is None else args.bundle
+    metrics = evaluate(subject, records, args.images, args.rerank, bank, args.beta)
+    if args.json:
+        print(json.dumps(metrics))
     else:
-        metrics = evaluate_run(args.run_folder, records, args.images)
-    print(json.dumps(metrics) if args.json else _readable(metrics))
+        print("\n".join(filter(None, (_readable(metrics), readable_extras(metrics)))))
     return 0
 
 

@@ -146,7 +146,7 @@ def load_split(
         views: augmented views an image; 0: the images as they are.
     """
     pad_to = encoder.context_length if config.local_tokens == "all" else 0
-    captions = CaptionTable.build(records, tokenizer, *([pad_to] if pad_to else []))
+    captions = CaptionTable.build(records, tokenizer, pad_to)
     with processes.main_first():
         images = load_images(records, sources, encoder.input_size, cache)
         frozen = (
