@@ -59,14 +59,16 @@ def paired_bootstrap(
         equivalent: let any image that carries the query's caption count as a hit.
 
     Raises:
-        TrainingError: they ranked different queries, or ``resamples`` is too small for the ends
-            of a 95 % interval.
+        TrainingError: they ranked different queries, ``resamples`` is too small for the ends of
+            a 95 % interval, or ``seed`` is negative.
     """
     if resamples < LEAST_RESAMPLES:
         raise TrainingError(
             f"--resamples {resamples}: give {LEAST_RESAMPLES} or more, or the interval's ends are "
             "noise"
         )
+    if seed < 0:
+        raise TrainingError(f"--seed {seed}: give 0 or more")
     if not np.array_equal(first.image, second.image):
         raise TrainingError(
             f"the two models ranked different queries ({len(first.i2t)} images with "

@@ -154,8 +154,10 @@ def evaluate_scored(
         ``"reranked"`` and ``"normalised"`` the same metrics again with how they were made.
 
     Raises:
-        TrainingError: an unknown method, or scores that it cannot take.
+        TrainingError: an unknown method, scores that it cannot take, or ``beta`` not above 0.
     """
+    if not beta > 0:
+        raise TrainingError(f"--beta {beta:g}: give a number above 0, such as {BETA:g}")
     metrics = retrieval_metrics(scored.scores, scored.of_image) | {"protocol": scored.protocol}
     if method is not None:
         i2t, t2i = rerank(scored.scores, scored.of_image, method)

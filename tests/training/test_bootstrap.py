@@ -120,6 +120,12 @@ def test_few_resamples_are_refused():
         paired_bootstrap(ranks, ranks, resamples=100)
 
 
+def test_negative_seed_is_refused():
+    ranks = random_ranks(10, 0.2, np.random.default_rng(8))
+    with pytest.raises(TrainingError, match="--seed -1: give 0 or more"):
+        paired_bootstrap(ranks, ranks, seed=-1)
+
+
 @pytest.mark.parametrize("as_json", [True, False])
 def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
     random = np.random.default_rng(9)

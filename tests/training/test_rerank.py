@@ -142,6 +142,13 @@ def test_unknown_method():
         rerank(np.ones((1, 1), np.float32), [np.array([0])], "sar")
 
 
+@pytest.mark.parametrize("beta", [0.0, -1.0, math.nan])
+def test_beta_must_be_positive(beta):
+    scored = Scored(np.ones((1, 1), np.float32), [np.array([0])], {}, np.ones((2, 1), np.float32))
+    with pytest.raises(TrainingError, match=r"--beta .*: give a number above 0"):
+        evaluate_scored(scored, beta=beta)
+
+
 def test_bank_normalisation_equals_inverted_softmax():
     random = np.random.default_rng(5)
     scores, bank = random.uniform(-0.2, 0.9, (6, 9)), random.uniform(-0.2, 0.9, (40, 9))
