@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import json
+import time
 
 import numpy as np
 import pytest
@@ -8,10 +10,10 @@ import torch
 from PIL import Image
 
 from tests.training.datasets import write_dataset
-from training.data.augment import augment, to_planes
+from training.data.augment import augment, orientation_words, to_planes
 from training.data.captions import CaptionTable, encode, normalise, train_tokenizer, vocabulary
-from training.data.images import load_images
-from training.data.pairs import ImageRecord, describe_data, read_pairs
+from training.data.images import fill_rows, load_images
+from training.data.pairs import ImageRecord, describe_data, read_pairs, write_pairs
 from training.errors import TrainingError
 
 
@@ -57,6 +59,20 @@ def test_pair_files_are_utf8_with_any_line_end_inside_a_caption(tmp_path):
         read_pairs([path])
 
 
+def test_pairs_are_written_as_they_are_read(tmp_path):
+    records = [
+        ImageRecord("größe.jpg", ("two\u2028lines", "ein Fluß"), "river", "val", "rsicd"),
+        ImageRecord("1.tif", ("a",), dataset="ucm"),
+    ]
+    path = tmp_path / "new" / "pairs.jsonl"
+    write_pairs(path, records)
+    assert read_pairs([path]) == records
+    path.write_text(
+        '{"filename": "1.tif", "captions": ["a"], "label": null, "split": null, "dataset": null}'
+    )
+    assert read_pairs([path]) == [ImageRecord("1.tif", ("a",), "", "", "new")]
+
+
 def test_missing_pair_file(tmp_path):
     with pytest.raises(TrainingError, match=r"nowhere.jsonl: cannot be read"):
         read_pairs([tmp_path / "nowhere.jsonl"])
@@ -98,6 +114,22 @@ def test_images_of_one_name_are_told_apart_by_their_folder(tmp_path):
     assert [int(image.mean()) for image in images] == [200, 50]
     with pytest.raises(TrainingError, match="several images have this name"):
         load_images([ImageRecord("1.png", ("a",))], [tmp_path / "set"], 8, tmp_path / "cache")
+
+
+def test_many_images_keep_their_rows_whichever_thread_is_done_first(tmp_path):
+    names = [f"{number}.png" for number in range(150)]
+    for number, name in enumerate(names):
+        Image.new("L", (2, 2), number).save(tmp_path / name)
+    rows = np.zeros((150, 1))
+
+    def work(data, name):
+        time.sleep(0.002 * (int(name.split(".")[0]) % 3))
+        return np.array([Image.open(io.BytesIO(data)).getpixel((0, 0))])
+
+    fill_rows(rows, names, [tmp_path], work, "read")
+    assert rows[:, 0].tolist() == list(range(150))
+    with pytest.raises(TrainingError, match=r"7\.png appears more than once"):
+        fill_rows(rows, [*names, "7.png"], [tmp_path], work, "read")
 
 
 def test_a_replaced_image_is_decoded_again(tmp_path):
@@ -176,3 +208,52 @@ def test_augmentation_repeats_with_the_generator_state():
     torch.testing.assert_close(first, again)
     assert first.min() >= 0
     assert first.max() <= 255
+
+
+def test_augmentation_leaves_fixed_images_upright():
+    images = torch.randint(0, 256, (40, 8, 8, 3), dtype=torch.uint8)
+    upright = to_planes(images)
+
+    def views(**options):
+        return augment(images, 1.0, 0.0, torch.Generator().manual_seed(3), **options)
+
+    torch.testing.assert_close(views(dihedral=False), upright, atol=0.05, rtol=0)
+    fixed = torch.arange(40) % 2 == 0
+    some, free = views(fixed=fixed), views()
+    torch.testing.assert_close(some[fixed], upright[fixed], atol=0.05, rtol=0)
+    torch.testing.assert_close(some[~fixed], free[~fixed])
+    assert (free[fixed] - upright[fixed]).abs().amax((1, 2, 3)).max() > 50
+
+
+def test_fixed_images_keep_the_crop_and_the_colours_of_their_row():
+    # A grey image looks alike from everywhere: only its colours can differ.
+    images = torch.full((6, 8, 8, 3), 90, dtype=torch.uint8)
+    free = augment(images, 0.5, 0.4, torch.Generator().manual_seed(1))
+    fixed = augment(images, 0.5, 0.4, torch.Generator().manual_seed(1), dihedral=False)
+    torch.testing.assert_close(free, fixed)
+    # A ramp from left to right stays one; the crop moves its mean.
+    ramp = (torch.arange(16) * 15).to(torch.uint8)[None, None, :, None].expand(6, 16, 16, 3)
+    crops = augment(ramp, 0.3, 0.0, torch.Generator().manual_seed(1), dihedral=False)
+    assert (crops.diff(dim=3)[..., 2:-2] >= 0).all()
+    assert crops.diff(dim=2).abs().max() < 1e-2
+    assert crops.mean((1, 2, 3)).std() > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The park is on the right side of the river", True),
+        ("in the Northwest of the city .", True),
+        ("a northern road", True),
+        ("its white top is round", True),
+        ("At the bottom, a pond", True),
+        ("trees in vertical lines", True),
+        ("the upper part of a church", True),
+        ("a brightly coloured roof", False),
+        ("many leftover containers in the yeast factory", False),
+        ("a desktop of buildings stopped upstream", False),
+        ("", False),
+    ],
+)
+def test_captions_that_say_where_up_is(text, expected):
+    assert orientation_words(text) is expected
