@@ -14,6 +14,8 @@ from rs_textsearch.engine.paths import absolute
 
 SCHEMA = 1
 IMAGE, TEXT, TOKENIZER, CARD = "image.onnx", "text.onnx", "tokenizer.json", "card.json"
+LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
+"""Ways to compute local similarity that a card can ask for, the usual one first."""
 _REMEDY = f"Choose the folder of a complete bundle ({CARD}, {IMAGE}, {TEXT}, {TOKENIZER})."
 
 
@@ -51,6 +53,14 @@ class Bundle:
                 f"{SCHEMA}.",
                 "Export the bundle again or update the plugin.",
             )
+        for key, known in LOCAL.items():
+            wanted = card["score"]["local"].get(key, known[0])
+            if wanted not in known:
+                raise BundleError(
+                    f"The model bundle {folder} is ranked by local {key} {wanted!r}; this version "
+                    f"knows {' and '.join(known)}.",
+                    "Export the bundle again or update the plugin.",
+                )
         return cls(folder, card)
 
     @property

@@ -24,7 +24,7 @@ _REMEMBERED_TEXTS = 256
 
 @dataclass(frozen=True)
 class TextFeatures:
-    """``globe`` float32 [dim] and the valid tokens ``tokens`` float32 [M, dim], L2-normalised."""
+    """``globe`` float32 [dim] and the counted tokens ``tokens`` float32 [M, dim], L2-normalised."""
 
     globe: np.ndarray
     tokens: np.ndarray
@@ -107,6 +107,9 @@ class OnnxEncoder:
                     f"The query {text[:40]!r} has no word that the model can read.",
                     "Describe what to look for in a few words.",
                 )
+            if self._counts_all:
+                missing = rules["context_length"] - len(ids)
+                ids = np.pad(ids, (0, missing), constant_values=rules["pad_id"])
             try:
                 globe, local = self._text.run(["global", "local"], {"ids": ids[None]})
             except Exception as error:  # onnxruntime's errors share no public base class
@@ -137,12 +140,20 @@ class OnnxEncoder:
             ids = [*ids[: rules["context_length"] - 1], rules["eot_id"]]
         return np.array(ids, np.int64)
 
+    @property
+    def _counts_all(self) -> bool:
+        """Whether local similarity takes padding and start in, at the full context length."""
+        return self.bundle.card["score"]["local"].get("tokens", "valid") == "all"
+
     def _counted(self, ids: np.ndarray) -> np.ndarray:
-        """Return the mask of the positions that take part in local similarity."""
-        rules = self.bundle.card["text"]
-        if self.bundle.card["score"]["local"].get("tokens", "valid") == "all":
+        """Return the mask of the positions that take part in local similarity.
+
+        The ids end with the text, so no padding has to be told from words (CLIP's id of it is a
+        word too).
+        """
+        if self._counts_all:
             return np.ones(len(ids), bool)
-        return (ids != rules["sot_id"]) & (ids != rules["pad_id"])
+        return ids != self.bundle.card["text"]["sot_id"]
 
     def _session(self, name: str, provider: str) -> Any:
         import onnxruntime

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.encoder import OnnxEncoder, choose_device
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.errors import BadInput, BundleError
+from tests.engine.bundles import write_bundle
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +30,40 @@ def test_tokens_are_the_valid_ones(encoder):
     assert features.tokens.shape == (3, 16)  # two words and the end of text
     assert np.linalg.norm(features.globe) == pytest.approx(1, abs=1e-5)
     assert encoder.encode_text(" blue river ") is features
+
+
+def with_local(folder, **local):
+    """A bundle whose card asks for another local similarity."""
+    card = folder / "card.json"
+    content = json.loads(card.read_text(encoding="utf-8"))
+    content["score"]["local"] = local
+    card.write_text(json.dumps(content), encoding="utf-8")
+    return folder
+
+
+def test_all_positions_are_those_of_the_whole_context(tmp_path):
+    folder = with_local(write_bundle(tmp_path / "all"), tokens="all", norm="frobenius")
+    features = OnnxEncoder(Bundle.open(folder), "cpu").encode_text("blue river")
+    assert features.tokens.shape == (16, 16)
+    assert np.array_equal(features.tokens[4], features.tokens[15]), "padding"
+
+
+def test_a_word_with_the_id_of_padding_counts(tmp_path, bundle):
+    folder = write_bundle(tmp_path / "words")
+    card = folder / "card.json"
+    content = json.loads(card.read_text(encoding="utf-8"))
+    content["text"]["pad_id"] = 6  # "blue"
+    card.write_text(json.dumps(content), encoding="utf-8")
+    encoder = OnnxEncoder(Bundle.open(folder), "cpu")
+    assert 6 in encoder.token_ids("blue river")
+    assert encoder.encode_text("blue river").tokens.shape == (3, 16)
+
+
+@pytest.mark.parametrize("local", [{"norm": "late"}, {"tokens": "nouns"}])
+def test_unknown_local_similarity_is_refused(tmp_path, local):
+    folder = with_local(write_bundle(tmp_path / "late"), **local)
+    with pytest.raises(BundleError, match=next(iter(local.values()))):
+        Bundle.open(folder)
 
 
 def test_images(encoder):
