@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import hashlib
 import json
@@ -19,62 +18,34 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from onnx import TensorProto, helper, numpy_helper
 from torch import nn
-from torch.nn import functional
 
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
-from training.checks import STRIDE
-from training.data.captions import EOT_ID, PAD_ID, SOT_ID, SPECIAL_TOKENS
 from training.errors import TrainingError
-from training.models.folding import fold_batch_norms
-from training.models.mini import ImageTower, MiniModel
+from training.models.encoder import MINI, DualEncoder
+from training.onnx_storage import STORAGES, store_weights
 from training.presets import FitConfig
 from training.runs import RunFolder, write_json
 from training.trained import load_trained
 
 BUNDLE_FILES = ("card.json", "image.onnx", "text.onnx", "tokenizer.json")
 OPSET = 18
-MIN_COSINE = 0.999
-"""Exported features must agree with torch's at least this well (half-precision weights)."""
-HALF_ABOVE = 512
-"""Weights with more elements than this are stored as float16."""
+MIN_COSINE = {"float16": 0.999, "int8": 0.98}
+"""Exported features must agree with torch's at least this well, by how weights are stored."""
+ENGINE_NORMS = ("rms", "frobenius")
+"""Kinds of local similarity that the engine ranks by."""
 
 
-class ByteImageTower(nn.Module):
-    """The image tower behind uint8 ``[B, S, S, 3]``, normalisation folded into the first layer.
+class TextTower(nn.Module):
+    """The text tower alone, with a plain pair of outputs."""
 
-    Folding is exact, borders included: the padding value is the grey that normalises to zero.
-    """
-
-    def __init__(self, tower: ImageTower) -> None:
+    def __init__(self, encoder: DualEncoder) -> None:
         super().__init__()
-        tower = copy.deepcopy(tower).eval()
-        fold_batch_norms(tower.trunk)
-        self.trunk, self.global_head, self.local_head = (
-            tower.trunk,
-            tower.global_head,
-            tower.local_head,
-        )
-        stem = self.trunk.conv_stem
-        self.stem = nn.Conv2d(3, stem.out_channels, stem.kernel_size, stem.stride)
-        self.stem.weight.data = stem.weight.data / 127.5
-        self.stem.bias.data = stem.bias.data - stem.weight.data.sum(dim=(1, 2, 3))
-        self.trunk.conv_stem = nn.Identity()
+        self.encoder = encoder
 
-    def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        pixels = images.permute(0, 3, 1, 2).float()
-        # SAME padding of a stride-2 3x3 convolution over an even side: right and bottom only.
-        features = self.trunk.bn1(self.stem(functional.pad(pixels, (0, 1, 0, 1), value=127.5)))
-        for block in self.trunk.blocks:
-            features = block(features)
-        features = self.trunk.bn2(self.trunk.conv_head(features))
-        patches = features.flatten(2).transpose(1, 2)
-        return (
-            functional.normalize(self.global_head(patches.mean(dim=1)), dim=-1),
-            functional.normalize(self.local_head(patches), dim=-1),
-        )
+    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return tuple(self.encoder.encode_text(ids))
 
 
 @dataclass(frozen=True)
@@ -111,36 +82,55 @@ class About:
             raise TrainingError(f"{path}: not a description of a model ({error})") from error
 
 
-def export(run_path: Path, out: Path, about: About) -> dict[str, float]:
+def export(run_path: Path, out: Path, about: About, weights: str = "float16") -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 
+    Args:
+        weights: how large weights are stored, ``float16`` or ``int8`` (half the size).
+
     Raises:
-        TrainingError: no finished epoch in the run, ``out`` is something else than a bundle, or
-            the ONNX outputs differ from torch's.
+        TrainingError: no finished epoch in the run, a score that the engine has not, ``out`` is
+            something else than a bundle, or the ONNX outputs differ from torch's.
     """
+    if weights not in STORAGES:
+        raise TrainingError(f"--weights {weights}: choose one of {', '.join(STORAGES)}")
     _check_replaceable(out)
     run = RunFolder(run_path)
     trained = load_trained(run)
-    config, model = trained.config, trained.model
+    config, encoder = trained.config, trained.model
+    _check_score(config)
     best = run.load_summary()
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent) as scratch:
         folder = Path(scratch) / out.name
         folder.mkdir()
-        image_path, text_path = folder / "image.onnx", folder / "text.onnx"
-        image_sample = torch.zeros(2, config.input_size, config.input_size, 3, dtype=torch.uint8)
-        _write_onnx(ByteImageTower(model.image), image_sample, "images", {0: "batch"}, image_path)
-        text_sample = torch.tensor([[SOT_ID, 5, 6, EOT_ID, PAD_ID], [SOT_ID, 7, 8, 9, EOT_ID]])
-        _write_onnx(model.text, text_sample, "ids", {0: "batch", 1: "length"}, text_path)
+        side = encoder.input_size
+        image_sample = torch.zeros(2, side, side, 3, dtype=torch.uint8)
+        axes = {0: torch.export.Dim("batch")}
+        tower = encoder.byte_image_tower()
+        _write_onnx(tower, image_sample, "images", axes, folder / "image.onnx", weights)
+        text_sample = torch.from_numpy(_random_ids(encoder, 2, 5))
+        axes |= {1: torch.export.Dim("length", min=2, max=encoder.context_length)}
+        _write_onnx(TextTower(encoder), text_sample, "ids", axes, folder / "text.onnx", weights)
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
-        agreement = _check(model, config, folder)
-        write_json(folder / "card.json", _card(run, config, best, about, folder))
+        agreement = _check(encoder, folder, MIN_COSINE[weights])
+        write_json(folder / "card.json", _card(run, config, encoder, best, about, folder))
         _open_with_engine(folder)
         if out.exists():
             shutil.rmtree(out)
         folder.replace(out)
     return agreement
+
+
+def _check_score(config: FitConfig) -> None:
+    """Raise TrainingError where the engine has no such local similarity."""
+    if config.local_weight > 0 and config.local_similarity not in ENGINE_NORMS:
+        raise TrainingError(
+            f"local_similarity is {config.local_similarity}; the engine keeps second-order "
+            f"features of a tile and ranks by {' or '.join(ENGINE_NORMS)} only: train with one of "
+            "them, or with local_weight=0 to rank by the global term alone"
+        )
 
 
 def _check_replaceable(out: Path) -> None:
@@ -165,23 +155,27 @@ def _open_with_engine(folder: Path) -> None:
 
 
 def _write_onnx(
-    module: nn.Module, sample: torch.Tensor, name: str, axes: dict[int, str], path: Path
+    module: nn.Module,
+    sample: torch.Tensor,
+    name: str,
+    axes: dict[int, torch.export.Dim],
+    path: Path,
+    weights: str,
 ) -> None:
     module.eval()
-    shape = {axis: torch.export.Dim(label) for axis, label in axes.items()}
     program = torch.onnx.export(
         module,
         (sample,),
         dynamo=True,
         input_names=[name],
         output_names=["global", "local"],
-        dynamic_shapes=(shape,),
+        dynamic_shapes=(axes,),
         opset_version=OPSET,
         verbose=False,
     )
     graph = program.model_proto
     _forget_origin(graph)
-    _store_weights_as_half(graph)
+    store_weights(graph, weights)
     onnx.checker.check_model(graph)
     onnx.save(graph, path)
 
@@ -198,52 +192,39 @@ def _forget_origin(model: onnx.ModelProto) -> None:
         part.ClearField("doc_string")
 
 
-def _store_weights_as_half(model: onnx.ModelProto) -> None:
-    """Keep large float32 weights as float16 and cast them when the session is created.
-
-    Halves the file; runtimes fold the casts of constants, so speed and arithmetic stay float32.
-    """
-    graph = model.graph
-    casts = []
-    for index, weight in enumerate(graph.initializer):
-        if weight.data_type != TensorProto.FLOAT or np.prod(weight.dims) <= HALF_ABOVE:
-            continue
-        name = weight.name
-        half = numpy_helper.to_array(weight).astype(np.float16)
-        graph.initializer[index].CopyFrom(numpy_helper.from_array(half, name + "_half"))
-        casts.append(helper.make_node("Cast", [name + "_half"], [name], to=TensorProto.FLOAT))
-    for node in reversed(casts):
-        graph.node.insert(0, node)
-    del graph.value_info[:]
+def _random_ids(encoder: DualEncoder, captions: int, length: int) -> np.ndarray:
+    """Token ids, int64 ``[captions, length]``: words between SOT and EOT, the last one padded."""
+    random = np.random.default_rng(0)
+    special = (encoder.pad_id, encoder.sot_id, encoder.eot_id)
+    words = np.setdiff1d(np.arange(encoder.vocabulary_size), special)
+    ids = random.choice(words, (captions, length))
+    ids[:, 0], ids[:, -1] = encoder.sot_id, encoder.eot_id
+    ids[-1, length // 2] = encoder.eot_id
+    ids[-1, length // 2 + 1 :] = encoder.pad_id
+    return ids
 
 
 @torch.inference_mode()
-def _check(model: MiniModel, config: FitConfig, folder: Path) -> dict[str, float]:
+def _check(encoder: DualEncoder, folder: Path, least: float) -> dict[str, float]:
     """Compare both files with torch on noise images and random token sequences."""
-    random = np.random.default_rng(0)
-    side = config.input_size
-    images = random.integers(0, 256, (4, side, side, 3), dtype=np.uint8)
-    ids = random.integers(len(SPECIAL_TOKENS), model.vocabulary_size, (4, 12))
-    ids[:, 0], ids[:, -1], ids[1, 8:] = SOT_ID, EOT_ID, PAD_ID
+    side = encoder.input_size
+    images = np.random.default_rng(0).integers(0, 256, (4, side, side, 3), dtype=np.uint8)
+    ids = _random_ids(encoder, 4, min(12, encoder.context_length))
     planes = torch.from_numpy(images).permute(0, 3, 1, 2).float()
-    expected = {
-        "image": [value.numpy() for value in model.encode_image(planes)],
-        "text": [value.numpy() for value in model.encode_text(torch.from_numpy(ids))],
-    }
     agreement = {}
-    for tower, (feed, outputs) in {
-        "image": ({"images": images}, expected["image"]),
-        "text": ({"ids": ids}, expected["text"]),
-    }.items():
+    for tower, feed, expected in (
+        ("image", {"images": images}, encoder.encode_image(planes)),
+        ("text", {"ids": ids}, encoder.encode_text(torch.from_numpy(ids))),
+    ):
         session = onnxruntime.InferenceSession(
             folder / f"{tower}.onnx", providers=["CPUExecutionProvider"]
         )
         for name, ours, theirs in zip(
-            ("global", "local"), session.run(["global", "local"], feed), outputs, strict=True
+            ("global", "local"), session.run(["global", "local"], feed), expected, strict=True
         ):
-            cosine = float((ours * theirs).sum(axis=-1).min())
+            cosine = float((ours * theirs.numpy()).sum(axis=-1).min())
             agreement[f"{tower}_{name}_min_cosine"] = cosine
-            if cosine < MIN_COSINE:
+            if not cosine >= least:
                 raise TrainingError(
                     f"{tower}.onnx: {name} features agree with torch only to a cosine of "
                     f"{cosine:.5f}; the bundle was not written"
@@ -252,16 +233,20 @@ def _check(model: MiniModel, config: FitConfig, folder: Path) -> dict[str, float
 
 
 def _card(
-    run: RunFolder, config: FitConfig, best: dict[str, Any], about: About, folder: Path
+    run: RunFolder,
+    config: FitConfig,
+    encoder: DualEncoder,
+    best: dict[str, Any],
+    about: About,
+    folder: Path,
 ) -> dict[str, Any]:
-    grid = config.input_size // STRIDE
+    kind = config.local_similarity if config.local_similarity in ENGINE_NORMS else ENGINE_NORMS[0]
     return {
         "schema": 1,
         "name": about.name,
         "title": about.title,
         "version": about.version,
-        "method": "EBAKER-style global and local similarity (ACM MM 2024), mini encoder: "
-        "MobileNetV2 and a small transformer, multi-positive contrastive loss",
+        "method": "EBAKER-style global and local similarity (ACM MM 2024), " + _towers(config),
         "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "licence": about.licence,
         "licence_notes": about.licence_notes,
@@ -274,25 +259,31 @@ def _card(
         "config": dataclasses.asdict(config)
         | {"init_checkpoint": Path(config.init_checkpoint).name},
         "files": {path.name: _fingerprint(path) for path in _payload(folder)},
-        "input_size": config.input_size,
-        "patch_grid": [grid, grid],
-        "dim": config.dim,
+        "input_size": encoder.input_size,
+        "patch_grid": list(encoder.patch_grid),
+        "dim": encoder.dim,
         "text": {
-            "context_length": config.context_length,
-            "pad_id": PAD_ID,
-            "sot_id": SOT_ID,
-            "eot_id": EOT_ID,
+            "context_length": encoder.context_length,
+            "pad_id": encoder.pad_id,
+            "sot_id": encoder.sot_id,
+            "eot_id": encoder.eot_id,
         },
         "score": {
             "global_weight": config.global_weight,
             "local_weight": config.local_weight,
-            "local": {"tokens": "valid", "norm": "rms"},
+            "local": {"tokens": config.local_tokens, "norm": kind},
         },
         "ground_extent_m": about.ground_extent_m,
         "bands": "RGB",
         "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
     }
+
+
+def _towers(config: FitConfig) -> str:
+    if config.encoder == MINI:
+        return "mini encoder: MobileNetV2 and a small transformer"
+    return f"CLIP {config.encoder}"
 
 
 def without_folders(command: str) -> str:

@@ -75,6 +75,14 @@ class DualEncoder(nn.Module, ABC):
     def pretrained_parameters(self) -> list[nn.Parameter]:
         """Trainable weights that do not start at random: they move at a rate of their own."""
 
+    @abstractmethod
+    def byte_image_tower(self) -> nn.Module:
+        """A copy of the image tower for inference elsewhere.
+
+        It takes uint8 ``[B, S, S, 3]``, with the normalisation in the weights of its first layer,
+        and returns what :meth:`encode_image` does.
+        """
+
     def local_positions(self, ids: torch.Tensor, tokens: str = "valid") -> torch.Tensor:
         """Bool ``[T, L]``: positions that enter the local term.
 

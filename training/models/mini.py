@@ -6,6 +6,7 @@ About 6 million parameters; both towers give a global vector and local features 
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 
 import timm
@@ -113,6 +114,41 @@ class ImageTower(nn.Module):
         )
 
 
+class ByteImageTower(nn.Module):
+    """The image tower behind uint8 ``[B, S, S, 3]``, normalisation folded into the first layer.
+
+    Folding is exact, borders included: the padding value is the grey that normalises to zero.
+    """
+
+    def __init__(self, tower: ImageTower) -> None:
+        super().__init__()
+        tower = copy.deepcopy(tower).eval()
+        fold_batch_norms(tower.trunk)
+        self.trunk, self.global_head, self.local_head = (
+            tower.trunk,
+            tower.global_head,
+            tower.local_head,
+        )
+        stem = self.trunk.conv_stem
+        self.stem = nn.Conv2d(3, stem.out_channels, stem.kernel_size, stem.stride)
+        self.stem.weight.data = stem.weight.data / 127.5
+        self.stem.bias.data = stem.bias.data - stem.weight.data.sum(dim=(1, 2, 3))
+        self.trunk.conv_stem = nn.Identity()
+
+    def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        pixels = images.permute(0, 3, 1, 2).float()
+        # SAME padding of a stride-2 3x3 convolution over an even side: right and bottom only.
+        features = self.trunk.bn1(self.stem(functional.pad(pixels, (0, 1, 0, 1), value=127.5)))
+        for block in self.trunk.blocks:
+            features = block(features)
+        features = self.trunk.bn2(self.trunk.conv_head(features))
+        patches = features.flatten(2).transpose(1, 2)
+        return (
+            functional.normalize(self.global_head(patches.mean(dim=1)), dim=-1),
+            functional.normalize(self.local_head(patches), dim=-1),
+        )
+
+
 class TransformerBlock(nn.Module):
     """Pre-norm self-attention and a GELU feed-forward of four times the width."""
 
@@ -214,3 +250,6 @@ class MiniModel(DualEncoder):
         weight = self.image.global_head.weight
         # Channels last in memory already: permuting back costs nothing.
         return self.image.upper(frozen.to(weight.dtype).permute(0, 3, 1, 2))
+
+    def byte_image_tower(self) -> nn.Module:
+        return ByteImageTower(self.image)

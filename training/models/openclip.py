@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +53,10 @@ class OpenClipModel(DualEncoder):
                 f"frozen_blocks is {config.frozen_blocks}; {config.encoder} is trained as a whole: "
                 "set frozen_blocks=0"
             )
-        self.clip = open_clip.create_model(
-            config.encoder, pretrained=None, force_image_size=config.input_size
-        )
+        with _without_warnings():  # of weights that are not loaded: they follow
+            self.clip = open_clip.create_model(
+                config.encoder, pretrained=None, force_image_size=config.input_size
+            )
         # The library gives the patches beside the global vector when it is told to.
         self.clip.visual.output_tokens = True
         self.clip.logit_scale.requires_grad_(False)  # EBAKER scales its two terms by itself
@@ -71,11 +76,7 @@ class OpenClipModel(DualEncoder):
             load_weights(self.clip, Path(config.init_checkpoint))
 
     def encode_image(self, pixels: torch.Tensor) -> Features:
-        return self._image_features((pixels - self.mean) / self.std)
-
-    def _image_features(self, normalised: torch.Tensor) -> Features:
-        globe, tokens = self.clip.visual(normalised)
-        return _features(globe, tokens @ self.clip.visual.proj)
+        return _image_features(self.clip.visual, (pixels - self.mean) / self.std)
 
     def encode_text(self, ids: torch.Tensor) -> Features:
         clip, length = self.clip, ids.shape[1]
@@ -83,11 +84,49 @@ class OpenClipModel(DualEncoder):
         tokens = clip.token_embedding(ids) + clip.positional_embedding[:length]
         tokens = clip.transformer(tokens, attn_mask=clip.attn_mask[:length, :length])
         local = clip.ln_final(tokens) @ clip.text_projection
-        rows = torch.arange(len(ids), device=ids.device)
+        rows = torch.arange(ids.shape[0], device=ids.device)
         return _features(local[rows, ids.argmax(dim=1)], local)
 
     def pretrained_parameters(self) -> list[nn.Parameter]:
         return [value for value in self.clip.parameters() if value.requires_grad]
+
+    def byte_image_tower(self) -> nn.Module:
+        return ByteImageTower(self.clip.visual, self.mean, self.std)
+
+
+class ByteImageTower(nn.Module):
+    """A vision transformer behind uint8 ``[B, S, S, 3]``, its normalisation in the first layer.
+
+    Patches do not overlap and nothing is padded, so folding is exact.
+    """
+
+    def __init__(self, visual: nn.Module, mean: torch.Tensor, std: torch.Tensor) -> None:
+        super().__init__()
+        self.visual = copy.deepcopy(visual).eval()
+        plain = self.visual.conv1
+        folded = nn.Conv2d(3, plain.out_channels, plain.kernel_size, plain.stride)
+        folded.weight.data = plain.weight.data / std
+        folded.bias.data = -(folded.weight.data * mean).sum(dim=(1, 2, 3))
+        self.visual.conv1 = folded
+
+    def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return tuple(_image_features(self.visual, images.permute(0, 3, 1, 2).float()))
+
+
+def _image_features(visual: nn.Module, pixels: torch.Tensor) -> Features:
+    globe, tokens = visual(pixels)
+    return _features(globe, tokens @ visual.proj)
+
+
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    """Silence the root logger, which open_clip writes to."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def _features(globe: torch.Tensor, local: torch.Tensor) -> Features:

@@ -1,0 +1,96 @@
+"""How the weights of an ONNX file are stored: half precision, or eight bits and a scale.
+
+Either way the file holds nodes that turn the stored numbers back into float32. Their inputs are
+constants, so a runtime computes them once, when the session is created: speed and arithmetic are
+those of float32, only the file is smaller.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import onnx
+from onnx import NodeProto, TensorProto, helper, numpy_helper
+
+HALF_ABOVE = 512
+"""Weights with more elements than this are stored as float16 at most."""
+BYTES_ABOVE = 4096
+"""Weights with more elements than this may be stored as int8."""
+STORAGES = ("float16", "int8")
+
+
+def store_weights(model: onnx.ModelProto, storage: str) -> None:
+    """Store the large float32 initializers of ``model`` as ``storage``, in place.
+
+    ``int8`` has one scale for each output channel of a matrix or a convolution and for each row
+    of a table; depthwise convolutions, which have nine weights a channel, stay float16.
+    """
+    graph = model.graph
+    axes = _channel_axes(graph) if storage == "int8" else {}
+    nodes: list[NodeProto] = []
+    stored: list[TensorProto] = []
+    for weight in graph.initializer:
+        if weight.data_type != TensorProto.FLOAT or np.prod(weight.dims) <= HALF_ABOVE:
+            stored.append(weight)
+            continue
+        values = numpy_helper.to_array(weight)
+        if weight.name in axes and values.size > BYTES_ABOVE:
+            tensors, restoring = _as_bytes(weight.name, values, axes[weight.name])
+        else:
+            tensors, restoring = _as_halves(weight.name, values)
+        stored += tensors
+        nodes += restoring
+    del graph.initializer[:]
+    graph.initializer.extend(stored)
+    for node in reversed(nodes):
+        graph.node.insert(0, node)
+    del graph.value_info[:]
+
+
+def _as_halves(name: str, values: np.ndarray) -> tuple[list[TensorProto], list[NodeProto]]:
+    tensor = numpy_helper.from_array(values.astype(np.float16), f"{name}_half")
+    return [tensor], [helper.make_node("Cast", [tensor.name], [name], to=TensorProto.FLOAT)]
+
+
+def _as_bytes(
+    name: str, values: np.ndarray, axis: int
+) -> tuple[list[TensorProto], list[NodeProto]]:
+    """Cast and Mul rather than DequantizeLinear: ONNX Runtime leaves the latter in the graph.
+
+    It keeps them for its quantised kernels, and would restore the weights at every run.
+    """
+    others = tuple(index for index in range(values.ndim) if index != axis % values.ndim)
+    scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), 1e-12) / 127
+    numbers = np.rint(values / scale).astype(np.int8)
+    tensors = [
+        numpy_helper.from_array(numbers, f"{name}_byte"),
+        numpy_helper.from_array(scale.astype(np.float32), f"{name}_scale"),
+    ]
+    return tensors, [
+        helper.make_node("Cast", [f"{name}_byte"], [f"{name}_whole"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [f"{name}_whole", f"{name}_scale"], [name]),
+    ]
+
+
+def _channel_axes(graph: onnx.GraphProto) -> dict[str, int]:
+    """Axis of the output channels of every weight, by what reads it; others are left out."""
+    axes: dict[str, int] = {}
+    shapes = {weight.name: tuple(weight.dims) for weight in graph.initializer}
+    for node in graph.node:
+        for place, name in enumerate(node.input):
+            axis = _channel_axis(node, place, shapes.get(name, ()))
+            if axis is not None:
+                axes[name] = axis
+    return axes
+
+
+def _channel_axis(node: NodeProto, place: int, shape: tuple[int, ...]) -> int | None:
+    attributes = {item.name: helper.get_attribute_value(item) for item in node.attribute}
+    if node.op_type == "Gather" and place == 0 and len(shape) == 2:
+        return 0
+    if node.op_type == "Conv" and place == 1 and shape[1] > 1:
+        return 0
+    if node.op_type == "MatMul" and place == 1 and len(shape) == 2:
+        return 1
+    if node.op_type == "Gemm" and place == 1:
+        return 0 if attributes.get("transB") else 1
+    return None
