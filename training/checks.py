@@ -24,12 +24,13 @@ _COUNTS = (
     "keyword_count",
     "ker_heads",
 )
-_POSITIVE = ("lr", "clip_norm", "initial_scale")
+_POSITIVE = ("lr", "clip_norm", "initial_scale", "soft_temperature")
 _NOT_NEGATIVE = (
     "seed",
     "warmup_steps",
     "local_loss_weight",
     "mlm_weight",
+    "presence_weight",
     "global_weight",
     "local_weight",
     "weight_decay",
@@ -71,6 +72,7 @@ def check_config(config: FitConfig) -> None:
             if isinstance(value, float)
         ),
         ("crop_min", 0 < config.crop_min <= 1, "more than 0 and at most 1"),
+        ("soft_targets", 0 <= config.soft_targets <= 1, "from 0 to 1"),
         ("mask_rate", 0 < config.mask_rate <= 1, "more than 0 and at most 1"),
         ("wfa_share", 0 < config.wfa_share <= 1, "more than 0 and at most 1"),
         (

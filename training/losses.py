@@ -1,9 +1,12 @@
-"""Training objectives: contrast of captions with images, prediction of masked words."""
+"""Training objectives: contrast of captions with images, prediction of words from both."""
 
 from __future__ import annotations
 
 import torch
 from torch.nn import functional
+
+KEYWORDS_PER_IMAGE = 20
+"""About as many keywords as an image's captions hold: the unit of the presence loss."""
 
 
 def contrastive_loss(
@@ -11,33 +14,57 @@ def contrastive_loss(
     positives: torch.Tensor,
     keep_text: torch.Tensor | None = None,
     keep_image: torch.Tensor | None = None,
+    affinity: torch.Tensor | None = None,
+    soft_share: float = 0.0,
 ) -> torch.Tensor:
     """InfoNCE in both directions, summed as in EBAKER (METHOD A.1.7), with several positives.
 
     The target of a row spreads evenly over its positives, so that equal captions of different
     images do not push each other away (METHOD G.11, H6). With one positive a row it is the
     usual cross-entropy. Rows that are not kept leave the mean, but stay negatives of all others
-    (EBAKER eq. 13-14 as its code has them, METHOD A.2 #7).
+    (EBAKER eq. 13-14 as its code has them, METHOD A.2 #7). With soft targets, a share of each
+    row's target follows the row's affinities instead, as their softmax.
 
     Args:
         logits: scaled similarities ``[T, B]``.
         positives: bool ``[T, B]``, at least one True in every row and column.
         keep_text: bool ``[T]``, captions that are rows of the caption-to-image direction.
         keep_image: bool ``[B]``, images that are rows of the image-to-caption direction.
+        affinity: float ``[T, B]``, how well texts and images fit by what is known of them,
+            over a temperature; None without soft targets.
+        soft_share: of a target, in 0..1.
 
     Returns:
         scalar; where a direction keeps no row, the row with the best positive stands for it, so
         that the loss is always a number (METHOD A.2 #11).
     """
-    return _direction(logits, positives, keep_text) + _direction(logits.T, positives.T, keep_image)
+    texts = _targets(positives, affinity, soft_share, logits.dtype)
+    images = _targets(
+        positives.T, None if affinity is None else affinity.T, soft_share, logits.dtype
+    )
+    return _direction(logits, positives, texts, keep_text) + _direction(
+        logits.T, positives.T, images, keep_image
+    )
+
+
+def _targets(
+    positives: torch.Tensor, affinity: torch.Tensor | None, share: float, dtype: torch.dtype
+) -> torch.Tensor:
+    """Distributions over the columns of ``[R, C]``."""
+    target = positives.to(dtype)
+    target = target / target.sum(dim=1, keepdim=True)
+    if affinity is None:
+        return target
+    return (1 - share) * target + share * affinity.softmax(dim=1).to(dtype)
 
 
 def _direction(
-    logits: torch.Tensor, positives: torch.Tensor, keep: torch.Tensor | None
+    logits: torch.Tensor,
+    positives: torch.Tensor,
+    target: torch.Tensor,
+    keep: torch.Tensor | None,
 ) -> torch.Tensor:
     """Mean cross-entropy of the kept rows ``[R, C]``."""
-    target = positives.to(logits.dtype)
-    target = target / target.sum(dim=1, keepdim=True)
     if keep is None:
         return functional.cross_entropy(logits, target)
     losses = functional.cross_entropy(logits, target, reduction="none")
@@ -59,3 +86,17 @@ def masked_language_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.T
     """
     total = functional.cross_entropy(logits.float(), targets, reduction="sum")
     return total / max(len(targets), 1)
+
+
+def presence_loss(logits: torch.Tensor, share: torch.Tensor) -> torch.Tensor:
+    """Binary cross-entropy of which keywords an image's captions hold.
+
+    Summed over the keywords and divided by :data:`KEYWORDS_PER_IMAGE`, so that it does not fade
+    with rare keywords, which hardly any image holds; mean over the images.
+
+    Args:
+        logits: ``[B, K]``.
+        share: float32 ``[B, K]``, share of the image's captions with the keyword, 0..1.
+    """
+    total = functional.binary_cross_entropy_with_logits(logits.float(), share, reduction="sum")
+    return total / (len(share) * KEYWORDS_PER_IMAGE)

@@ -20,7 +20,8 @@ class FitConfig:
     """Configuration of one ``fit`` run. Defaults are those of the ``mini`` preset.
 
     The names follow METHOD's vocabulary: the loss is ``L_g + local_loss_weight * L_l + mlm_weight
-    * L_mlm`` (EBAKER eq. 15), the score ``global_weight * S_g + local_weight * S_l`` (eq. 6).
+    * L_mlm`` (EBAKER eq. 15) and, ours, ``presence_weight * L_presence``; the score is
+    ``global_weight * S_g + local_weight * S_l`` (eq. 6).
     Every row of METHOD's table A.2 on which paper and released code differ is a field here.
     """
 
@@ -72,6 +73,14 @@ class FitConfig:
     # Objective.
     local_loss_weight: float = 1.0
     """Weight of the local term; 0 leaves it out."""
+    soft_targets: float = 0.0
+    """Share of a contrastive target that follows how alike captions are, instead of who says
+    them; 0: none."""
+    soft_temperature: float = 0.1
+    """Of the softmax over the captions' TF-IDF cosines that makes the soft share."""
+    presence_weight: float = 0.0
+    """Weight of telling the keywords of an image's captions from the image alone; 0 leaves it
+    out."""
     mlm_weight: float = 0.0
     """Weight of masked-keyword prediction (KER); 0 leaves it out."""
     mask_strategy: str = "keywords"

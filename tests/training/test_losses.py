@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from training.losses import contrastive_loss, masked_language_loss
+from training.losses import contrastive_loss, masked_language_loss, presence_loss
 
 
 def naive(
@@ -101,3 +101,44 @@ def test_masked_words_are_a_mean_and_never_nan(count):
     np.testing.assert_allclose(loss.item(), np.mean(losses) if losses else 0.0, rtol=1e-5)
     loss.backward()
     assert tensor.grad is not None and torch.isfinite(tensor.grad).all()
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_soft_targets_with_dropped_rows(share):
+    """Targets mix positives with the softmax of affinities, each way its own; float64 loops."""
+    random = np.random.default_rng(8)
+    logits, affinity = random.normal(size=(6, 4)) * 5, random.random((6, 4)) / 0.1
+    positives = random.random((6, 4)) < 0.3
+    positives[np.arange(6), np.arange(6) % 4] = True
+    keep_text, keep_image = np.array([1, 0, 1, 1, 0, 1], bool), np.array([1, 1, 0, 1], bool)
+    expected = 0.0
+    for scores, marks, fit, keep in (
+        (logits, positives, affinity, keep_text),
+        (logits.T, positives.T, affinity.T, keep_image),
+    ):
+        losses = []
+        for row in np.flatnonzero(keep):
+            soft = np.exp(fit[row]) / np.exp(fit[row]).sum()
+            total = 0.0
+            for column in range(scores.shape[1]):
+                hard = marks[row, column] / marks[row].sum()
+                target = (1 - share) * hard + share * soft[column]
+                total -= target * (scores[row, column] - np.log(np.exp(scores[row]).sum()))
+            losses.append(total)
+        expected += np.mean(losses)
+    arrays = (logits, positives, keep_text, keep_image, affinity)
+    ours = contrastive_loss(*map(torch.from_numpy, arrays), soft_share=share)
+    np.testing.assert_allclose(ours.item(), expected, rtol=1e-10)
+
+
+def test_presence_is_a_sum_over_keywords():
+    random = np.random.default_rng(9)
+    logits, share = random.normal(size=(3, 7)) * 3, random.random((3, 7))
+    total = 0.0
+    for image in range(3):
+        for keyword in range(7):
+            chance = 1 / (1 + np.exp(-logits[image, keyword]))
+            said = share[image, keyword]
+            total -= said * np.log(chance) + (1 - said) * np.log(1 - chance)
+    ours = presence_loss(torch.from_numpy(logits), torch.from_numpy(share).float())
+    np.testing.assert_allclose(ours.item(), total / 3 / 20, rtol=1e-5)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from training.data.captions import CaptionTable
+from training.soft_targets import CaptionSimilarity
+
+TEXTS = [
+    "Many planes are parked near the terminal .",
+    "two planes are at an airport",
+    "a bridge over a river",
+    "A river and many green trees",
+    "the the river",
+]
+OF_IMAGE = [[0, 0, 1], [2, 3, 3], [3], [4, 2]]
+
+
+def table(texts: list[str], of_image: list[list[int]]) -> CaptionTable:
+    ids = np.zeros((len(texts), 4), np.int64)
+    return CaptionTable(texts, ids, np.full(len(texts), 4), [np.array(own) for own in of_image])
+
+
+def naive(caption: int, image: int) -> float:
+    """Cosine of a caption's binary TF-IDF with the mean over an image's captions, in loops."""
+    words = [set(text.lower().replace(".", "").split()) for text in TEXTS]
+    every = sorted(set().union(*words))
+
+    def vector(own: set[str]) -> list[float]:
+        values = []
+        for word in every:
+            holding = sum(word in other for other in words)
+            values.append(math.log(len(words) / holding) if word in own else 0.0)
+        length = math.sqrt(sum(value * value for value in values))
+        return [value / length for value in values]
+
+    vectors = [vector(words[row]) for row in OF_IMAGE[image]]
+    mean = [sum(column) / len(vectors) for column in zip(*vectors)]
+    length = math.sqrt(sum(value * value for value in mean))
+    return sum(a * b for a, b in zip(vector(words[caption]), mean)) / length
+
+
+def test_cosines_against_float64():
+    captions, images = np.array([4, 0, 3, 3]), np.array([2, 0, 1, 3, 1])
+    ours = CaptionSimilarity(table(TEXTS, OF_IMAGE)).between(captions, images)
+    assert ours.dtype == torch.float32 and ours.shape == (4, 5)
+    expected = [[naive(caption, image) for image in images] for caption in captions]
+    np.testing.assert_allclose(ours.numpy(), expected, rtol=1e-5, atol=1e-6)
+
+
+def test_an_image_fits_its_only_caption():
+    similarity = CaptionSimilarity(table(TEXTS, OF_IMAGE)).between(np.array([3]), np.array([2]))
+    assert similarity.item() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("texts", [["a port"], ["a port", "a port port"]])
+def test_words_that_tell_nothing_leave_zeros(texts):
+    """Every word in every caption: no direction, but numbers all the same."""
+    similarity = CaptionSimilarity(table(texts, [[0], [len(texts) - 1]]))
+    assert (similarity.between(np.array([0]), np.array([0, 1])) == 0).all()

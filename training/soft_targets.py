@@ -1,0 +1,51 @@
+"""How well a caption fits the captions of another image: what soft targets are made of.
+
+A contrastive target knows one image as right and all others as equally wrong, although many of
+them show the same kind of scene. Here words tell which: captions as TF-IDF vectors of binary
+term counts, images as the mean of their captions.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from scipy.sparse import csr_matrix, diags
+
+from training.data.captions import CaptionTable, normalise
+
+
+class CaptionSimilarity:
+    """Cosines of captions with the captions of images, from a word matrix computed once."""
+
+    def __init__(self, captions: CaptionTable) -> None:
+        """``idf = log(N / df)`` is over the ``N`` distinct captions: a word of all weighs 0."""
+        words = [sorted(set(normalise(text).split())) for text in captions.texts]
+        column = {word: index for index, word in enumerate(sorted(set().union(*words)))}
+        indices = [column[word] for own in words for word in own]
+        starts = np.cumsum([0, *(len(own) for own in words)])
+        frequency = np.bincount(indices, minlength=len(column))
+        idf = np.log(len(words) / frequency).astype(np.float32)
+        shape = (len(words), len(column))
+        self._captions = _unit_rows(csr_matrix((idf[indices], indices, starts), shape))
+        of_image = captions.of_image
+        rows = np.repeat(np.arange(len(of_image)), [len(own) for own in of_image])
+        columns = np.concatenate(of_image)
+        # A caption that an image repeats counts as often; lengths are one, so sums do for means.
+        said = csr_matrix(
+            (np.ones(len(rows), np.float32), (rows, columns)), (len(of_image), len(words))
+        )
+        self._images = _unit_rows(said @ self._captions)
+
+    def between(self, captions: np.ndarray, images: np.ndarray) -> torch.Tensor:
+        """Float32 ``[T, B]`` in 0..1 for ``T`` rows of the caption table and ``B`` images.
+
+        A caption without a telling word is at 0 from everything.
+        """
+        product = self._captions[captions] @ self._images[images].T
+        return torch.from_numpy(product.toarray())
+
+
+def _unit_rows(matrix: csr_matrix) -> csr_matrix:
+    """Rows of Euclidean length 1; rows of zeros stay."""
+    lengths = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1
+    return diags(1 / np.maximum(lengths, np.finfo(np.float32).tiny)) @ matrix
