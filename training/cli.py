@@ -28,9 +28,9 @@ COMMANDS = {
 MODULES = {
     "compare": "training.bootstrap",
     "ablate": "training.ablation",
-    "convert": "training.data.readers",
-    "dedup": "training.data.dedup",
-    "split": "training.data.splits",
+    "convert": "training.data.convert_cli",
+    "dedup": "training.data.dedup_cli",
+    "split": "training.data.split_cli",
     "keywords": "training.keywords",
     "scene": "training.scene.cli",
 }

@@ -73,6 +73,20 @@ def test_pairs_are_written_as_they_are_read(tmp_path):
     assert read_pairs([path]) == [ImageRecord("1.tif", ("a",), "", "", "new")]
 
 
+@pytest.mark.parametrize(
+    ("name", "dataset"),
+    [
+        ("train", "folder-1"), ("val_2", "folder-1"), ("pairs", "folder-1"), ("rsitmd", "rsitmd"),
+        ("rsicd-aid150_val", "rsicd-aid150"), ("Küste.train", "Küste"),
+    ],
+)  # fmt: skip
+def test_data_sets_are_named_by_file_or_folder(tmp_path, name, dataset):
+    path = tmp_path / "folder-1" / f"{name}.jsonl"
+    path.parent.mkdir()
+    path.write_text('{"filename": "1.tif", "captions": ["a"]}')
+    assert read_pairs([path])[0].dataset == dataset
+
+
 def test_missing_pair_file(tmp_path):
     with pytest.raises(TrainingError, match=r"nowhere.jsonl: cannot be read"):
         read_pairs([tmp_path / "nowhere.jsonl"])

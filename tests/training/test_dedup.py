@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import argparse
 import io
 import json
 
@@ -9,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from training.cli import main
 from training.data import dedup_cli
 from training.data.dedup import (
     UNHASHED,
@@ -151,12 +151,6 @@ def write_set(folder, images, splits):
     return files
 
 
-def dedup(*arguments):
-    parser = argparse.ArgumentParser()
-    dedup_cli.add_arguments(parser)
-    return dedup_cli.run(parser.parse_args([str(item) for item in arguments]))
-
-
 def test_dedup_over_data_sets_whose_file_names_coincide(tmp_path, pictures, capsys):
     turned = pictures[1].transpose(Image.Transpose.ROTATE_90)
     ucm = write_set(tmp_path / "ucm", pictures[:3], ["train", "train", "val"])
@@ -165,7 +159,9 @@ def test_dedup_over_data_sets_whose_file_names_coincide(tmp_path, pictures, caps
     )
     out = tmp_path / "out"
     images = [f"ucm={tmp_path / 'ucm'}", f"sydney={tmp_path / 'sydney'}"]
-    assert dedup("--pairs", *ucm, *sydney, "--images", *images, "--out", out) == 0
+    pairs = map(str, [*ucm, *sydney])
+    arguments = ["dedup", "--pairs", *pairs, "--images", *images, "--out", str(out)]
+    assert main(arguments) == 0
     names = sorted(path.name for path in out.iterdir())
     assert names == [
         "duplicates.json",

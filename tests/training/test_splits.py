@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 
 import pytest
 
-from training.data import split_cli
+from training.cli import main
 from training.data.pairs import ImageRecord, read_pairs, write_pairs
 from training.data.splits import carve_validation, read_clusters
 from training.errors import TrainingError
@@ -102,12 +101,10 @@ def test_split_writes_a_file_a_split(tmp_path, capsys):
     report = tmp_path / "duplicates.json"
     members = [{"dataset": "rsicd", "filename": f"größe_{number}.jpg"} for number in (3, 8)]
     report.write_text(json.dumps({"clusters": [{"members": members}]}), encoding="utf-8")
-    parser = argparse.ArgumentParser()
-    split_cli.add_arguments(parser)
     pairs = [str(tmp_path / name) for name in ("all.jsonl", "test.jsonl")]
     out = tmp_path / "out"
     arguments = ["--pairs", *pairs, "--out", str(out), "--clusters", str(report)]
-    assert split_cli.run(parser.parse_args(arguments)) == 0
+    assert main(["split", *arguments]) == 0
     parts = {name: read_pairs([out / f"{name}.jsonl"]) for name in ("train", "val", "test")}
     assert {name: len(part) for name, part in parts.items()} == {"train": 18, "val": 2, "test": 2}
     assert all(r.split == name for name, part in parts.items() for r in part)

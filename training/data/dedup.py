@@ -7,8 +7,10 @@ into clusters over every data set and split; a training image goes when its clus
 validation or test image of any data set.
 
 A p-hash is cut at its median, so that two of them differ in an even number of bits: "below 2"
-means equal hashes. On AID's images at 150 px the distances 2 to 6 are duplicates still, with few
-exceptions, and from 8 on most are not.
+means equal hashes. Of 200 AID images at 150 px, turned or mirrored, it finds 92 %; of those
+encoded again at JPEG quality 70 74 %, of those cropped by 2 pixels all round 9 %. Below 7 the
+shares are 100, 100 and 93 %, and of the pairs among 8,973 images few are wrong; from 8 on most
+are. Images that overlap by half are not found at all.
 """
 
 from __future__ import annotations

@@ -43,7 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=2,
         metavar="BITS",
         help="images are duplicates at a smaller Hamming distance of their 64 bits (default: 2, "
-        "RemoteCLIP's; 7 finds more, look through what it finds)",
+        "RemoteCLIP's, which is equal hashes; 7 also finds copies that were encoded again or "
+        "cropped a little)",
     )
     parser.add_argument(
         "--one-each",

@@ -14,6 +14,8 @@ from training.errors import TrainingError
 TRAIN, VAL, TEST = "train", "val", "test"
 HELD_OUT = (VAL, TEST)
 """Splits that no training image may repeat."""
+UNTELLING = {TRAIN, *HELD_OUT, "pairs", "captions", "all", "dataset", "data"}
+"""Words of a pair file's name that are no data set's."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class ImageRecord:
 
 
 def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
-    """Read one or more pair files, in order; a pair's data set defaults to its file's folder.
+    """Read one or more pair files, in order; pairs that name no data set get that of their file.
 
     Raises:
         TrainingError: a file is missing, a line is not a pair, or an image has no caption; the
@@ -43,9 +45,10 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
             raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
         except UnicodeDecodeError as error:
             raise TrainingError(f"{path}: not UTF-8 text ({error.reason})") from error
+        dataset = _dataset_of(path)
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                records.append(_parse(line, f"{path}:{number}", path.parent.name))
+                records.append(_parse(line, f"{path}:{number}", dataset))
     if not records:
         raise TrainingError(f"{', '.join(map(str, paths))}: no pairs in there")
     return records
@@ -82,6 +85,13 @@ def describe_data(records: Sequence[ImageRecord], split: str) -> list[dict[str, 
         }
         for name in names
     ]
+
+
+def _dataset_of(path: Path) -> str:
+    """Data set by file name, ``rsitmd.jsonl`` or ``rsitmd_train.jsonl``, or else by folder."""
+    words = re.split(r"[-_. ]+", path.stem)
+    named = [word for word in words if word.lower() not in UNTELLING and not word.isdecimal()]
+    return "-".join(named) or path.resolve().parent.name
 
 
 def _parse(line: str, where: str, dataset: str) -> ImageRecord:
