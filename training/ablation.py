@@ -1,6 +1,6 @@
 """``training ablate``: train every row of ablation tables with every seed, then report.
 
-Every run is a process of its own, ``training fit`` with a command that works alone too: rows cannot
+Every run is a process of its own, ``training fit`` with arguments that work alone too: rows cannot
 touch each other's state, one that fails leaves the others be, and several run side by side on one
 thread each, which is faster than one run on several threads. The runs of a first seed come first,
 so a complete table is there early.
@@ -13,12 +13,13 @@ import json
 import os
 import shlex
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -161,15 +162,27 @@ class Running:
 
     job: Job
     seed: int
-    process: subprocess.Popen
+    process: BaseProcess
     started: float
 
 
 class Runner:
-    """Keeps ``at_once`` runs of an ablation going until none is left."""
+    """Keeps ``at_once`` runs of an ablation going until none is left.
 
-    def __init__(self, ablation: Ablation, data: Data, at_once: int) -> None:
+    Args:
+        train: what a run's process does, given the arguments of ``training``, a file for what it
+            prints, and the number of its threads.
+    """
+
+    def __init__(
+        self,
+        ablation: Ablation,
+        data: Data,
+        at_once: int,
+        train: Callable[[list[str], Path, int], None] | None = None,
+    ) -> None:
         self.ablation, self.data, self.at_once = ablation, data, at_once
+        self.train = train or run_process
         self.failures: list[str] = []
 
     def run(self, jobs: list[Job], seeds: list[int]) -> None:
@@ -194,7 +207,7 @@ class Runner:
                 while todo and len(running) < self._limit(running):
                     running.append(self._start(*todo.pop(0)))
                 time.sleep(POLL_SECONDS)
-                for item in [item for item in running if item.process.poll() is not None]:
+                for item in [item for item in running if not item.process.is_alive()]:
                     running.remove(item)
                     durations.append(time.monotonic() - item.started)
                     left = len(todo) + len(running)
@@ -205,7 +218,7 @@ class Runner:
         finally:
             for item in running:
                 item.process.terminate()
-                item.process.wait()
+                item.process.join()
 
     def _limit(self, running: list[Running]) -> int:
         """How many runs may go on: one until it has filled the cache that the others read."""
@@ -216,25 +229,23 @@ class Runner:
         folder = self.ablation.folder(job, seed)
         folder.mkdir(parents=True, exist_ok=True)
         assignments = [*self.ablation.assignments, *job.overrides, f"seed={seed}"]
-        command = [
-            sys.executable,
-            *("-m", "training", "fit", "--preset", self.ablation.preset),
-            *self.data.arguments(),
+        arguments = [
+            *("fit", "--preset", self.ablation.preset, *self.data.arguments()),
             *("--out", str(folder), "--cache", str(self.ablation.cache)),
             *(word for assignment in assignments for word in ("--set", assignment)),
         ]
-        threads = max(1, _cores() // self.at_once)
-        root = str(Path(__file__).resolve().parent.parent)
-        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
-        environment = os.environ | {"OMP_NUM_THREADS": str(threads), "PYTHONPATH": path}
-        with (folder / "log.txt").open("a", encoding="utf-8") as log:
-            process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        # Spawned, not forked: a fork of a process that has used threads may hang.
+        process = get_context("spawn").Process(
+            target=self.train,
+            args=(arguments, folder / "log.txt", max(1, _cores() // self.at_once)),
+        )
+        process.start()
         return Running(job, seed, process, time.monotonic())
 
     def _verdict(self, item: Running) -> str:
         """What became of a run, in words; failures are kept."""
         folder = self.ablation.folder(item.job, item.seed)
-        if item.process.returncode == 0:
+        if item.process.exitcode == 0:
             best = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
             return f"{folder.name}: val mR {best['val']['mr']:.2f} at epoch {best['epoch']}"
         log = folder / "log.txt"
@@ -243,6 +254,22 @@ class Runner:
         reason = reason.strip().removeprefix("training: ")
         self.failures.append(f"{folder.name} ({reason}; see {log})")
         return f"{folder.name} failed: {reason}"
+
+
+def run_process(arguments: list[str], log: Path, threads: int) -> None:
+    """``python -m training`` in a process of its own that has loaded nothing yet.
+
+    Args:
+        log: file that everything printed is added to.
+    """
+    os.environ["OMP_NUM_THREADS"] = str(threads)
+    with log.open("a", encoding="utf-8") as stream:
+        os.dup2(stream.fileno(), 1)
+        os.dup2(stream.fileno(), 2)
+    from training.cli import main
+
+    sys.argv = ["training", *arguments]
+    sys.exit(main(arguments))
 
 
 def _cores() -> int:
@@ -381,7 +408,7 @@ def run(args: argparse.Namespace) -> int:
     ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
     data = Data(args.pairs, args.val, args.images)
     runner = Runner(ablation, data, args.jobs)
-    with _stopped_by_sigterm():
+    with stopped_by_sigterm():
         runner.run(plan.jobs(tables), seeds)
         score_ratios(ablation, plan, tables, data)
     _report(ablation, tables, args.report)
@@ -401,7 +428,7 @@ def _seeds(text: str) -> list[int]:
 
 
 @contextmanager
-def _stopped_by_sigterm() -> Iterator[None]:
+def stopped_by_sigterm() -> Iterator[None]:
     """``kill`` stops as Ctrl-C does: the processes of the runs are ended with this one."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -68,6 +68,7 @@ def components(local: bool = False, ker: bool = False, eba: bool = False) -> Ove
         **weights,
         "mlm_weight": 0.5 if ker else 0.0,
         "eba": "joint" if eba else "off",
+        "keyword_head": "vocabulary",  # the one head that every strategy of masking can have
         "wfa": "off",
     }
 
