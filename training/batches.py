@@ -14,6 +14,7 @@ from training.distributed import Processes
 from training.keywords import Masker
 from training.models.encoder import DualEncoder
 from training.presets import FitConfig
+from training.soft_targets import CaptionSimilarity
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,15 @@ class Split:
         names: the images' file names.
         frozen: float16 ``[N, V, h, w, C]``: ``V`` views of each image behind the frozen layers,
             instead of the images; None without cached views.
+        presence: float32 ``[N, K]``: share of each image's captions that hold a keyword; None
+            where keyword presence is not learnt.
     """
 
     images: np.ndarray
     captions: CaptionTable
     names: list[str]
     frozen: np.ndarray | None = None
+    presence: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,9 @@ class Batch:
         masked_in_step: masked positions of the whole step, over all processes.
         positives: bool ``[T*, B*]`` of the whole step, over all processes.
         own_image: int64 ``[T*]``, likewise: the column of each row's own image.
+        similarity: float32 ``[T*, B*]``, likewise: cosines of each row's own caption with the
+            images' captions, for soft targets; or None.
+        presence: float32 ``[B, K]``: share of the captions with each keyword; or None.
         shares: images and rows of each process, in order.
         image_rows: int64 ``[B]``, rows of the split.
         caption_rows: int64 ``[T]``, rows of the caption table.
@@ -69,6 +76,8 @@ class Batch:
     masked_in_step: int
     positives: torch.Tensor
     own_image: torch.Tensor
+    similarity: torch.Tensor | None
+    presence: torch.Tensor | None
     shares: tuple[tuple[int, int], ...]
     image_rows: np.ndarray
     caption_rows: np.ndarray
@@ -96,6 +105,7 @@ class Batch:
                 image_of_text=self.image_of_text[span] - start,
                 masked=None if self.masked is None else self.masked[span],
                 targets=None if self.targets is None else self.targets[span],
+                presence=None if self.presence is None else self.presence[start : start + size],
                 image_rows=self.image_rows[start : start + size],
                 caption_rows=self.caption_rows[span],
             )
@@ -156,6 +166,7 @@ class Batches:
         self.distinct = [np.unique(own) for own in data.captions.of_image]
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
         self.said_of = _padded(self.distinct, -1)
+        self.similarity = CaptionSimilarity(data.captions) if config.soft_targets > 0 else None
         if config.sampling == "pairs":
             counts = [len(own) for own in data.captions.of_image]
             self.pair_image = np.repeat(np.arange(len(counts)), counts)
@@ -254,6 +265,8 @@ class Batches:
         )
         device = self.processes.device
         own_image = torch.from_numpy(rows.image_of_text)
+        similarity = None if self.similarity is None else self.similarity.between(own, rows.images)
+        presence = self.data.presence
         return Batch(
             images=self._images(rows.images[image_span], views, image_span),
             ids=ids[caption_span],
@@ -267,6 +280,10 @@ class Batches:
             masked_in_step=0 if targets is None else int((targets >= 0).sum()),
             positives=torch.from_numpy(positives),
             own_image=own_image,
+            similarity=similarity,
+            presence=None
+            if presence is None
+            else torch.from_numpy(presence[rows.images[image_span]]),
             shares=tuple(
                 zip(np.diff(image_cuts).tolist(), np.diff(text_cuts).tolist(), strict=True)
             ),

@@ -3,7 +3,7 @@
 Gao et al., "Scaling Deep Contrastive Learning Batch Size under Memory Limited Setup", RepL4NLP
 2021. Contrastive terms need the features of all rows at once, but features are small: encode
 part by part without a gradient, find the loss's gradient with respect to the features, then
-encode each part again and pass that gradient on. Masked words are told part by part anyway.
+encode each part again and pass that gradient on. Words are told part by part anyway.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ def backward_in_parts(
         with torch.no_grad(), autocast():
             encoded.append(objective.encode(part))
     whole = _joined(encoded)
-    leaves = [*whole.text, *whole.image]
+    leaves = [*whole.text, *whole.image]  # the pooled features serve their own part only
     for leaf in leaves:
         leaf.requires_grad_()
     aligned = objective.align(whole, batch)
     scale(aligned.total).backward()
 
-    mlm = torch.zeros_like(aligned.total)
+    mlm, presence = torch.zeros_like(aligned.total), torch.zeros_like(aligned.total)
     first = [0] * len(leaves)
     for part, state in zip(parts, states, strict=True):
         with torch.random.fork_rng(devices):
@@ -64,21 +64,21 @@ def backward_in_parts(
                 gradient = leaf.grad[span, : feature.shape[1]]
                 surrogate = surrogate + (feature * gradient).sum()
             first[number] += len(feature)
-        if objective.reasoning is not None:
-            with autocast():
-                own = objective.reason(again.image, part)
-            surrogate = surrogate + scale(objective.config.mlm_weight * own)
-            mlm = mlm + own.detach()
-        surrogate.backward()
-    return aligned._replace(total=aligned.total + objective.config.mlm_weight * mlm, mlm=mlm)
+        with autocast():
+            told = objective.tell(again, part)
+        own = objective.with_words(aligned._replace(total=torch.zeros_like(mlm)), *told).total
+        (surrogate + scale(own)).backward()
+        mlm, presence = mlm + told[0].detach(), presence + told[1].detach()
+    return objective.with_words(aligned, mlm, presence)
 
 
 def _joined(parts: list[Encoded]) -> Encoded:
-    text, valid, image = zip(*parts, strict=True)
+    text, valid, image, pooled = zip(*parts, strict=True)
     return Encoded(
         Features(*(torch.cat(values) for values in zip(*text, strict=True))),
         torch.cat(valid),
         Features(*(torch.cat(values) for values in zip(*image, strict=True))),
+        torch.cat(pooled),
     )
 
 

@@ -11,9 +11,10 @@ from training.aggregation import CaptionAttention, aggregate
 from training.batches import Batch
 from training.distributed import Processes
 from training.elimination import EliminateBeforeAlign
-from training.losses import contrastive_loss, masked_language_loss
+from training.losses import contrastive_loss, masked_language_loss, presence_loss
 from training.models.encoder import DualEncoder, Features
 from training.models.keyword_reasoning import KeywordReasoning
+from training.models.presence import KeywordPresence
 from training.models.similarity import global_similarity, local_similarity
 from training.presets import FitConfig
 
@@ -21,12 +22,14 @@ from training.presets import FitConfig
 class Encoded(NamedTuple):
     """What a process's images and text rows look like: ``T`` rows, ``B`` images.
 
-    ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term.
+    ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term;
+    ``pooled`` is ``[B, w]``, what the images' global features are made of.
     """
 
     text: Features
     valid: torch.Tensor
     image: Features
+    pooled: torch.Tensor
 
 
 class Losses(NamedTuple):
@@ -36,17 +39,21 @@ class Losses(NamedTuple):
     globe: torch.Tensor
     local: torch.Tensor
     mlm: torch.Tensor
+    presence: torch.Tensor
     kept: torch.Tensor
 
 
 class Objective(nn.Module):
-    """``L = L_g + local_loss_weight * L_l + mlm_weight * L_mlm`` (EBAKER eq. 15) of a batch.
+    """``L_g + local_loss_weight * L_l + mlm_weight * L_mlm`` (EBAKER eq. 15) of a batch.
+
+    Ours are soft targets in the first two, and ``presence_weight * L_presence`` besides.
 
     It owns everything that learns or remembers: the encoder, keyword reasoning, elimination and
     the attention over captions; its state dict is what a checkpoint needs.
 
     Args:
         classes: outputs of the keyword head; 0 where nothing is masked.
+        keywords: whose presence in an image is told; 0 where it is not.
         rows_per_epoch: the most text rows of an epoch, what the similarity bank has to hold.
     """
 
@@ -57,6 +64,7 @@ class Objective(nn.Module):
         processes: Processes,
         classes: int,
         rows_per_epoch: int,
+        keywords: int = 0,
     ) -> None:
         super().__init__()
         self.config, self.processes = config, processes
@@ -73,6 +81,7 @@ class Objective(nn.Module):
             if config.mlm_weight > 0
             else None
         )
+        self.presence = KeywordPresence(encoder.pooled_width, keywords) if keywords else None
         self.elimination = (
             EliminateBeforeAlign(
                 config.eba, config.eba_bank, config.drop_ratio, config.drop_epoch, rows_per_epoch
@@ -90,17 +99,12 @@ class Objective(nn.Module):
     def forward(self, batch: Batch) -> Losses:
         """All terms of a batch."""
         encoded = self.encode(batch)
-        aligned = self.align(encoded, batch)
-        if self.reasoning is None:
-            return aligned
-        mlm = self.reason(encoded.image, batch)
-        return aligned._replace(total=aligned.total + self.config.mlm_weight * mlm, mlm=mlm)
+        return self.with_words(self.align(encoded, batch), *self.tell(encoded, batch))
 
     def encode(self, batch: Batch) -> Encoded:
         """Features of this process's images and text rows, aggregated where the batch says so."""
         encoder = self.encoder
-        cached = batch.images.dtype == torch.float16
-        image = (encoder.encode_image_from if cached else encoder.encode_image)(batch.images)
+        image, pooled = encoder.encode_and_pool(batch.images)
         text = encoder.encode_text(batch.ids)
         valid = encoder.local_positions(batch.ids, self.config.local_tokens)
         if batch.members is not None:
@@ -110,13 +114,14 @@ class Objective(nn.Module):
             own = batch.members[:, 0]
             text = Features(aggregate(together, weights), text.local[own])
             valid = valid[own]
-        return Encoded(text, valid, image)
+        return Encoded(text, valid, image, pooled)
 
     def align(self, encoded: Encoded, batch: Batch) -> Losses:
         """Global and local term over the rows and images of all processes, in float32."""
         config, encoder = self.config, self.encoder
         images, rows = zip(*batch.shares, strict=True)
-        text, valid, image = encoded
+        text, valid, image, _ = encoded
+        soft = None if batch.similarity is None else batch.similarity / config.soft_temperature
         with torch.autocast(batch.positives.device.type, enabled=False):
             s_g = global_similarity(
                 self.processes.gather(text.globe, rows), self.processes.gather(image.globe, images)
@@ -133,15 +138,37 @@ class Objective(nn.Module):
                 else torch.zeros_like(s_g)
             )
             keep_g, keep_l = self._keep(s_g, s_l, batch)
-            loss_g = contrastive_loss(s_g * encoder.global_scale.exp(), batch.positives, *keep_g)
+            globe, positives = s_g * encoder.global_scale.exp(), batch.positives
+            loss_g = contrastive_loss(globe, positives, *keep_g, soft, config.soft_targets)
             loss_l = (
-                contrastive_loss(s_l * encoder.local_scale.exp(), batch.positives, *keep_l)
+                contrastive_loss(
+                    s_l * encoder.local_scale.exp(), positives, *keep_l, soft, config.soft_targets
+                )
                 if local
                 else s_l.sum()
             )
         kept = torch.ones_like(loss_g) if keep_g[0] is None else keep_g[0].float().mean()
         total = loss_g + config.local_loss_weight * loss_l
-        return Losses(total, loss_g, loss_l, torch.zeros_like(loss_g), kept)
+        none = torch.zeros_like(loss_g)
+        return Losses(total, loss_g, loss_l, none, none, kept)
+
+    def with_words(self, aligned: Losses, mlm: torch.Tensor, presence: torch.Tensor) -> Losses:
+        """All terms, from those of :meth:`align` and of :meth:`tell`."""
+        weighted = self.config.mlm_weight * mlm + self.config.presence_weight * presence
+        return aligned._replace(total=aligned.total + weighted, mlm=mlm, presence=presence)
+
+    def tell(self, encoded: Encoded, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """Masked words and present keywords, unweighted: what needs this process's images only.
+
+        Shares of the step's means, as :meth:`reason` has it.
+        """
+        none = torch.zeros((), device=encoded.pooled.device)
+        mlm = none if self.reasoning is None else self.reason(encoded.image, batch)
+        if self.presence is None:
+            return mlm, none
+        in_step = sum(images for images, _ in batch.shares)
+        share = len(batch.images) / in_step * self.processes.count
+        return mlm, presence_loss(self.presence(encoded.pooled), batch.presence) * share
 
     def _keep(
         self, s_g: torch.Tensor, s_l: torch.Tensor, batch: Batch

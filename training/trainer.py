@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ from training.errors import TrainingError
 from training.evaluation import retrieval_metrics, score_background
 from training.keywords import Masker, captions_by_dataset, keyword_list
 from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
-from training.objective import Objective
+from training.models.presence import keyword_shares
+from training.objective import Losses, Objective
 from training.optimisation import Optimisation
 from training.presets import FitConfig
 from training.runs import (
@@ -90,9 +92,14 @@ def fit(
         load_split(records, sources, config, encoder, tokenizer, cache, processes, views, progress)
         for records, views in ((train, config.cached_views), (val, 0))
     )
+    keywords = []
+    if config.mlm_weight > 0 or config.presence_weight > 0:
+        keywords = keyword_list(captions_by_dataset(train), config.keyword_count)
+    if config.presence_weight > 0:
+        presence = keyword_shares(train_split.captions, keywords)
+        train_split = replace(train_split, presence=presence)
     masker = None
     if config.mlm_weight > 0:
-        keywords = keyword_list(captions_by_dataset(train), config.keyword_count)
         masker = Masker.build(
             train_split.captions.texts,
             tokenizer,
@@ -199,7 +206,12 @@ class Trainer:
         self.batches = Batches(config, data, encoder, processes, masker, importance)
         classes = 0 if masker is None else masker.outputs
         self.objective = Objective(
-            config, encoder, processes, classes, self.batches.rows_per_epoch
+            config,
+            encoder,
+            processes,
+            classes,
+            self.batches.rows_per_epoch,
+            0 if data.presence is None else data.presence.shape[1],
         ).to(processes.device)
         self.optimisation = Optimisation(
             self.objective, config, self.batches.steps * config.epochs, processes
@@ -225,7 +237,7 @@ class Trainer:
         self.objective.train()
         self.objective.start_epoch(self.epoch)
         started = time.perf_counter()
-        rate, totals = 0.0, np.zeros(5)
+        rate, totals = 0.0, np.zeros(len(Losses._fields))
         bar = tqdm(
             self.batches.epoch(),
             total=self.batches.steps,
@@ -247,9 +259,9 @@ class Trainer:
             bar.set_postfix(loss=f"{values[0]:.3f}")
         seconds = time.perf_counter() - started
         self.epoch += 1
-        # Only the masked-word term, and with it the sum, differs between processes.
+        # Only the terms that tell words, and with them the sum, differ between processes.
         totals = self.processes.mean(totals / self.batches.steps)
-        names = ("loss", "loss_global", "loss_local", "loss_mlm", "kept")
+        names = ("loss", "loss_global", "loss_local", "loss_mlm", "loss_presence", "kept")
         return {
             "epoch": self.epoch,
             **dict(zip(names, totals.tolist(), strict=True)),

@@ -67,6 +67,25 @@ class DualEncoder(nn.Module, ABC):
     def encode_image(self, pixels: torch.Tensor) -> Features:
         """Features of float ``[B, 3, S, S]`` RGB in 0..255; normalisation happens inside."""
 
+    def encode_and_pool(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
+        """Features of images, and pooled ``[B, pooled_width]``: what ``globe`` is made of.
+
+        An encoder without another such vector pools to ``globe`` itself, its entries scaled to a
+        root mean square of 1.
+
+        Args:
+            images: pixels as for :meth:`encode_image`, or, if they are float16, the output of
+                :meth:`encode_frozen`.
+        """
+        frozen = images.dtype == torch.float16
+        features = self.encode_image_from(images) if frozen else self.encode_image(images)
+        return features, features.globe * self.dim**0.5
+
+    @property
+    def pooled_width(self) -> int:
+        """Width of the pooled vector of :meth:`encode_and_pool`."""
+        return self.dim
+
     @abstractmethod
     def encode_text(self, ids: torch.Tensor) -> Features:
         """Features of int64 ``[T, L]`` token ids, ``L`` at most the context length."""

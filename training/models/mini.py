@@ -82,7 +82,7 @@ class ImageTower(nn.Module):
             raise TrainingError(f"{checkpoint}: not a MobileNetV2 1.0 state dict") from error
 
     def forward(self, pixels: torch.Tensor) -> Features:
-        return self.upper(self.lower(pixels))
+        return self.upper(self.lower(pixels))[0]
 
     def lower(self, pixels: torch.Tensor) -> torch.Tensor:
         """Normalised pixels after the frozen stages, ``[B, C, h, w]``, without a gradient."""
@@ -98,8 +98,12 @@ class ImageTower(nn.Module):
     def _head(self, features: torch.Tensor) -> torch.Tensor:
         return self.trunk.bn2(self.trunk.conv_head(features))
 
-    def upper(self, features: torch.Tensor) -> Features:
-        """The stages that learn, and the heads, on the output of :meth:`lower`."""
+    def upper(self, features: torch.Tensor) -> tuple[Features, torch.Tensor]:
+        """The stages that learn, and the heads, on the output of :meth:`lower`.
+
+        Returns:
+            the features, and the mean over the patches before the heads, ``[B, 1280]``.
+        """
         if self.frozen_blocks == 0:
             features = self.trunk.bn1(self.trunk.conv_stem(features))
         for block in self.trunk.blocks[self.frozen_blocks :]:
@@ -108,10 +112,11 @@ class ImageTower(nn.Module):
             features = self._head(features)
         patches = self.dropout(features.flatten(2).transpose(1, 2))
         pooled = patches.mean(dim=1)
-        return Features(
+        projected = Features(
             functional.normalize(self.global_head(pooled).float(), dim=-1),
             functional.normalize(self.local_head(patches).float(), dim=-1),
         )
+        return projected, pooled
 
 
 class ByteImageTower(nn.Module):
@@ -247,9 +252,21 @@ class MiniModel(DualEncoder):
     def encode_image_from(self, frozen: torch.Tensor) -> Features:
         if self.image.frozen_blocks == 0:
             return super().encode_image_from(frozen)
+        return self.image.upper(self._thawed(frozen))[0]
+
+    def encode_and_pool(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
+        frozen = images.dtype == torch.float16
+        return self.image.upper(self._thawed(images) if frozen else self.image.lower(images))
+
+    @property
+    def pooled_width(self) -> int:
+        return TRUNK_CHANNELS
+
+    def _thawed(self, frozen: torch.Tensor) -> torch.Tensor:
+        """What :meth:`encode_frozen` gave, as the upper stages take it."""
         weight = self.image.global_head.weight
         # Channels last in memory already: permuting back costs nothing.
-        return self.image.upper(frozen.to(weight.dtype).permute(0, 3, 1, 2))
+        return frozen.to(weight.dtype).permute(0, 3, 1, 2)
 
     def byte_image_tower(self) -> nn.Module:
         return ByteImageTower(self.image)

@@ -1,0 +1,100 @@
+"""Keyword presence and soft targets inside a step, whole and in parts."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from tests.training.datasets import write_dataset
+from training.batches import Batch, Batches, Split
+from training.data.captions import CaptionTable
+from training.data.pairs import ImageRecord, read_pairs
+from training.distributed import Processes
+from training.gradient_cache import backward_in_parts
+from training.losses import contrastive_loss, presence_loss
+from training.models.encoder import build_encoder, build_tokenizer
+from training.models.presence import keyword_shares
+from training.objective import Objective
+from training.trainer import fit
+
+RECORDS = [
+    ImageRecord("a.jpg", ("A red roof .", "a red roof", "one roof")),
+    ImageRecord("b.jpg", ("a green roof", "a port with roofs")),
+    ImageRecord("c.jpg", ("a port",)),
+    ImageRecord("d.jpg", ("the green port", "a red roof")),
+]
+KEYWORDS = ["roof", "port", "red", "crane"]
+
+
+def test_shares_count_repeated_captions(tiny):
+    table = CaptionTable.build(RECORDS, build_tokenizer(tiny, ["a b"]))
+    shares = keyword_shares(table, KEYWORDS)
+    assert shares.dtype == np.float32
+    expected = [[1, 0, 2 / 3, 0], [0.5, 0.5, 0, 0], [0, 1, 0, 0], [0.5, 0.5, 0.5, 0]]
+    np.testing.assert_allclose(shares, expected, rtol=1e-6)
+
+
+@pytest.fixture
+def step(tiny) -> tuple[Objective, Batch]:
+    """A whole step, without dropout and with fixed batch norms."""
+    config = dataclasses.replace(
+        tiny, batch_size=4, dropout=0.0, soft_targets=0.3, presence_weight=2.0, wfa="mean"
+    )
+    torch.manual_seed(0)
+    tokenizer = build_tokenizer(config, [text for item in RECORDS for text in item.captions])
+    table = CaptionTable.build(RECORDS, tokenizer)
+    pixels = np.random.default_rng(0).integers(0, 256, (4, 64, 64, 3), dtype=np.uint8)
+    names = [item.filename for item in RECORDS]
+    split = Split(pixels, table, names, presence=keyword_shares(table, KEYWORDS))
+    encoder, processes = build_encoder(config, tokenizer), Processes()
+    importance = [np.full(len(np.unique(own)), 1.0) for own in table.of_image]
+    batches = Batches(config, split, encoder, processes, importance=importance)
+    objective = Objective(config, encoder, processes, 0, 99, len(KEYWORDS)).eval()
+    (batch,) = batches.epoch()
+    return objective, batch
+
+
+def test_terms_of_a_step(step):
+    objective, batch = step
+    losses, encoded = objective(batch), objective.encode(batch)
+    soft = batch.similarity / 0.1
+    assert soft.shape == batch.positives.shape
+    logits = encoded.text.globe @ encoded.image.globe.T * 20
+    expected = contrastive_loss(logits, batch.positives, None, None, soft, 0.3)
+    torch.testing.assert_close(losses.globe, expected)
+    assert (expected - contrastive_loss(logits, batch.positives)).abs() > 1e-3
+    head = objective.presence
+    told = encoded.pooled @ head.weight.T + head.bias
+    torch.testing.assert_close(losses.presence, presence_loss(told, batch.presence))
+    torch.testing.assert_close(losses.total, losses.globe + losses.local + 2 * losses.presence)
+
+
+def test_parts_give_the_gradients_of_the_whole(step):
+    objective, batch = step
+    whole = objective(batch)
+    whole.total.backward()
+    expected = {name: value.grad for name, value in objective.named_parameters()}
+    objective.zero_grad()
+    off = torch.autocast("cpu", enabled=False)
+    parts = backward_in_parts(objective, batch, 3, lambda: off, lambda loss: loss)
+    for ours, theirs in zip(parts, whole, strict=True):
+        torch.testing.assert_close(ours, theirs)
+    assert expected["presence.weight"].abs().max() > 0
+    for name, value in objective.named_parameters():
+        torch.testing.assert_close(value.grad, expected[name], atol=1e-5, rtol=1e-3, msg=name)
+
+
+def test_a_run_learns_keywords(tmp_path, tiny):
+    train, val = (
+        read_pairs([write_dataset(tmp_path, name, each=2, seed=1)]) for name in ("train", "val")
+    )
+    config = dataclasses.replace(tiny, epochs=3, soft_targets=0.3, presence_weight=1.0, lr=5e-3)
+    sources = [tmp_path / "train", tmp_path / "val"]
+    fit(config, train, val, sources, tmp_path / "run", progress=False)
+    lines = (tmp_path / "run/metrics.jsonl").read_text().splitlines()
+    presence = [json.loads(line)["loss_presence"] for line in lines]
+    assert presence[-1] < presence[0] and presence[0] > 0
