@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from training.batches import Batch
 from training.distributed import Processes
@@ -45,10 +46,18 @@ class Optimisation:
         share = (self.step - config.warmup_steps) / (total - config.warmup_steps)
         return config.lr * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
 
-    def autocast(self) -> AbstractContextManager:
+    @contextmanager
+    def autocast(self) -> Iterator[None]:
         """The context in which forward passes run."""
         dtype = torch.float16 if self.precision == "fp16" else torch.bfloat16
-        return torch.autocast(self.processes.device.type, dtype, enabled=self.precision != "fp32")
+        kind = self.processes.device.type
+        with ExitStack() as stack:
+            stack.enter_context(torch.autocast(kind, dtype, enabled=self.precision != "fp32"))
+            if kind == "cpu":
+                # The fused attention's backward pass is slow on short sequences: plain matrix
+                # products take a third off a step.
+                stack.enter_context(sdpa_kernel(SDPBackend.MATH))
+            yield
 
     def backward(self, batch: Batch) -> Losses:
         """Losses of a batch, their gradients added to the parameters."""
