@@ -99,7 +99,7 @@ class Size:
     repeats: int
 
 
-FULL = Size("ViT-B-32-quickgelu", 224, 16, 3, (192, 384), GALLERIES["RSICD"], 8)
+FULL = Size("ViT-B-32-quickgelu", 224, 16, 3, (192, 384), (512, 2560), 8)
 QUICK = Size("bench-tiny", 64, 4, 1, (6, 9), (12, 20), 1)
 TINY = {
     "embed_dim": 32,
