@@ -19,6 +19,7 @@ from torch.nn import functional
 
 from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
 from training.errors import TrainingError
+from training.models.convolutions import SharedDropout, use_fast_convolutions
 from training.models.encoder import DualEncoder, Features
 from training.models.folding import fold_batch_norms, fold_pair
 from training.presets import FitConfig
@@ -47,7 +48,7 @@ class ImageTower(nn.Module):
         if checkpoint is not None:
             self._load_trunk(checkpoint)
         self.frozen_blocks = frozen_blocks
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = SharedDropout(dropout)
         self.global_head = nn.Linear(TRUNK_CHANNELS, dim)
         self.local_head = nn.Linear(TRUNK_CHANNELS, dim)
         self.head_frozen = frozen_blocks > len(self.trunk.blocks)
@@ -58,6 +59,7 @@ class ImageTower(nn.Module):
         for module in self._frozen():
             fold_batch_norms(module)
             module.requires_grad_(False)
+        use_fast_convolutions(self.trunk)
 
     def _frozen(self) -> list[nn.Module]:
         if self.frozen_blocks == 0:
@@ -166,7 +168,7 @@ class TransformerBlock(nn.Module):
         self.norm2 = nn.LayerNorm(width)
         self.expand = nn.Linear(width, 4 * width)
         self.contract = nn.Linear(4 * width, width)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = SharedDropout(dropout)
 
     def forward(self, tokens: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
         batch, length, width = tokens.shape
@@ -195,7 +197,7 @@ class TextTower(nn.Module):
             for _ in range(config.text_layers)
         )
         self.norm = nn.LayerNorm(width)
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = SharedDropout(config.dropout)
         self.global_head = nn.Linear(width, config.dim)
         self.local_head = nn.Linear(width, config.dim)
         nn.init.normal_(self.token_embedding.weight, std=0.02)
