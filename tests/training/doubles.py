@@ -1,0 +1,45 @@
+"""An encoder small enough to be checked by hand, and batches for it."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
+from training.models.encoder import DualEncoder, Features
+from training.presets import FitConfig
+
+
+class LinearEncoder(DualEncoder):
+    """Four quadrants of an image and the tokens of a caption, each through one linear layer."""
+
+    pad_id, sot_id, eot_id, mask_id, unknown_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID, UNK_ID
+    patch_grid = (2, 2)
+    context_length = 12
+
+    def __init__(self, config: FitConfig, vocabulary_size: int = 40, dropout: float = 0.0) -> None:
+        super().__init__(config)
+        self.dim, self.input_size, self.vocabulary_size = 8, 32, vocabulary_size
+        self.patch = nn.Linear(3, self.dim)
+        self.token = nn.Embedding(vocabulary_size, self.dim)
+        self.dropout = nn.Dropout(dropout)
+
+    def encode_image(self, pixels: torch.Tensor) -> Features:
+        quadrants = functional.adaptive_avg_pool2d(pixels / 255, 2).flatten(2).transpose(1, 2)
+        patches = self.dropout(self.patch(quadrants))
+        return Features(
+            functional.normalize(patches.mean(dim=1), dim=-1), functional.normalize(patches, dim=-1)
+        )
+
+    def encode_text(self, ids: torch.Tensor) -> Features:
+        tokens = self.dropout(self.token(ids))
+        weight = self.local_positions(ids).unsqueeze(-1)
+        pooled = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
+        return Features(functional.normalize(pooled, dim=-1), functional.normalize(tokens, dim=-1))
+
+    def pretrained_parameters(self) -> list[nn.Parameter]:
+        return [self.patch.weight]
+
+    def byte_image_tower(self) -> nn.Module:
+        raise NotImplementedError

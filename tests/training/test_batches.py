@@ -1,0 +1,224 @@
+"""Which rows meet in a step: images and pairs, aggregation, masks, parts and shares."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+
+import numpy as np
+import pytest
+import torch
+
+from tests.training.doubles import LinearEncoder
+from training.batches import Batch, Batches, Split
+from training.data.captions import UNK_ID, CaptionTable
+from training.data.pairs import ImageRecord
+from training.distributed import Processes
+from training.keywords import Masker
+from training.models.encoder import build_tokenizer
+from training.presets import FitConfig
+
+CAPTIONS = [
+    ("a red roof .", "the red roof", "a red roof ."),
+    ("A green field", "a field of green grass near a long river bank"),
+    ("a red roof .",),
+    ("two planes on an airport", "planes", "two planes on an airport"),
+    ("a river", "the red roof"),
+    ("a white church", "a church"),
+]
+RECORDS = [ImageRecord(f"{row}.png", texts) for row, texts in enumerate(CAPTIONS)]
+
+
+class Half(Processes):
+    """One of two processes, without any other."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__()
+        self.count, self.index = 2, index
+
+
+def batches(config: FitConfig, processes: Processes | None = None, **options) -> Batches:
+    tokenizer = build_tokenizer(config, [text for texts in CAPTIONS for text in texts])
+    encoder = LinearEncoder(config, tokenizer.get_vocab_size())
+    pad_to = encoder.context_length if config.local_tokens == "all" else 0
+    table = CaptionTable.build(RECORDS, tokenizer, pad_to)
+    images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
+    split = Split(images, table, [record.filename for record in RECORDS])
+    masker = None
+    if config.mlm_weight > 0:
+        masker = Masker.build(table.texts, tokenizer, "keywords", ["red", "roof", "river"])
+    return Batches(config, split, encoder, processes or Processes(), masker, **options)
+
+
+@pytest.fixture
+def config(tiny) -> FitConfig:
+    return dataclasses.replace(
+        tiny, batch_size=3, input_size=32, word_dropout=0.0, context_length=12
+    )
+
+
+def text_of(maker: Batches, row: int) -> str:
+    return maker.data.captions.texts[row]
+
+
+def test_a_row_each_published_pair(config):
+    maker = batches(dataclasses.replace(config, sampling="pairs", batch_size=4))
+    assert maker.steps == 13 // 4, "13 captions, an incomplete batch is left out"
+    seen = Counter()
+    for batch in maker.epoch():
+        assert batch.images.shape == (4, 3, 32, 32)
+        assert batch.image_of_text.tolist() == [0, 1, 2, 3]
+        for image, caption in zip(batch.image_rows, batch.caption_rows, strict=True):
+            assert text_of(maker, caption) in CAPTIONS[image]
+            seen[int(image)] += 1
+    assert sum(seen.values()) == 12 and all(seen[row] <= len(CAPTIONS[row]) for row in range(6))
+
+
+def test_a_row_each_image_with_distinct_captions(config):
+    maker = batches(dataclasses.replace(config, captions_per_image=2))
+    for _ in range(4):
+        epoch = list(maker.epoch())
+        assert sorted(np.concatenate([batch.image_rows for batch in epoch])) == list(range(6))
+        for batch in epoch:
+            for image, row in enumerate(batch.image_rows):
+                mine = batch.caption_rows[batch.image_of_text.numpy() == image]
+                assert len(mine) == min(2, len(set(CAPTIONS[row])))
+                assert len(set(mine)) == len(mine)
+                assert {text_of(maker, caption) for caption in mine} <= set(CAPTIONS[row])
+
+
+@pytest.mark.parametrize("multi", [True, False])
+def test_equal_captions_are_positives_of_each_other_if_wanted(config, multi):
+    maker = batches(
+        dataclasses.replace(config, multi_positive=multi, batch_size=6, captions_per_image=3)
+    )
+    (batch,) = maker.epoch()
+    for text, caption in enumerate(batch.caption_rows):
+        for column, image in enumerate(batch.image_rows):
+            own = int(batch.image_of_text[text]) == column
+            said = text_of(maker, caption) in CAPTIONS[image]
+            assert bool(batch.positives[text, column]) == (said if multi else own)
+
+
+def test_text_is_as_long_as_the_longest_of_the_batch_or_as_the_context(config):
+    long = 0
+    for batch in batches(config).epoch():
+        ids = batch.ids
+        assert (ids != 0).any(dim=0).all(), "no column of padding only"
+        long = max(long, ids.shape[1])
+    assert long <= 12
+    for batch in batches(dataclasses.replace(config, local_tokens="all")).epoch():
+        assert batch.ids.shape[1] == 12
+
+
+def test_word_dropout_spares_ends_and_masks_come_from_whole_captions(config):
+    config = dataclasses.replace(config, word_dropout=0.5, mlm_weight=0.5, mask_rate=1.0)
+    maker = batches(config)
+    unknown = 0
+    for batch in maker.epoch():
+        clean = maker.data.captions.ids[batch.caption_rows][:, : batch.ids.shape[1]]
+        clean = torch.from_numpy(clean)
+        changed = batch.ids != clean
+        assert (batch.ids[changed] == UNK_ID).all() and (clean[changed] > UNK_ID).all()
+        unknown += int(changed.sum())
+        hidden = batch.targets >= 0
+        assert torch.equal(batch.masked[~hidden], clean[~hidden])
+        assert torch.equal(batch.targets[hidden], clean[hidden])
+        assert batch.masked_in_step == int(hidden.sum())
+    assert unknown > 0
+
+
+def test_aggregated_rows_hold_all_captions_of_their_image(config):
+    maker = batches(
+        dataclasses.replace(config, wfa="mean", wfa_share=0.5, batch_size=6, captions_per_image=1),
+        importance=[np.arange(1.0, 1 + len(set(texts))) for texts in CAPTIONS],
+    )
+    (batch,) = maker.epoch()
+    counts = (batch.weights > 0).sum(dim=1)
+    assert len(counts) == 6
+    aggregated = 0
+    for row, image in enumerate(batch.image_rows):
+        members = batch.members[row][batch.weights[row] > 0].numpy()
+        table = maker.data.captions
+        texts = [
+            next(t for t, i in enumerate(table.ids[:, : batch.ids.shape[1]]) if (i == ids).all())
+            for ids in batch.ids[members].numpy()
+        ]
+        assert texts[0] == batch.caption_rows[row], "its own caption comes first"
+        if len(members) > 1:
+            aggregated += 1
+            assert {table.texts[text] for text in texts} == set(CAPTIONS[image])
+            ascending = sorted(texts)
+            expected = [1.0 + ascending.index(text) for text in texts]
+            assert batch.weights[row, : len(texts)].tolist() == expected
+    # Three of six images are aggregated; image 2 has one caption only.
+    assert aggregated in (2, 3)
+
+
+def same(left: Batch, right: Batch, but: set[str] = frozenset()) -> None:
+    for name, value in vars(left).items():
+        if name in but:
+            continue
+        other = getattr(right, name)
+        if isinstance(value, (torch.Tensor, np.ndarray)):
+            assert np.array_equal(np.asarray(value), np.asarray(other)), name
+        else:
+            assert value == other, name
+
+
+def test_two_processes_see_the_halves_of_one_batch(config):
+    config = dataclasses.replace(config, batch_size=5, word_dropout=0.3, mlm_weight=0.5)
+    whole = next(iter(batches(config).epoch()))
+    halves = [next(iter(batches(config, Half(index)).epoch())) for index in (0, 1)]
+    for name in ("images", "ids", "masked", "targets", "image_rows", "caption_rows"):
+        joined = np.concatenate([np.asarray(getattr(half, name)) for half in halves])
+        assert np.array_equal(joined, np.asarray(getattr(whole, name))), name
+    cut = halves[0].shares[0][0]
+    joined = torch.cat([halves[0].image_of_text, halves[1].image_of_text + cut])
+    assert torch.equal(joined, whole.image_of_text)
+    for half in halves:
+        assert torch.equal(half.positives, whole.positives)
+        assert half.shares == halves[0].shares and half.masked_in_step == whole.masked_in_step
+    assert [len(half.images) for half in halves] == [images for images, _ in halves[0].shares]
+
+
+def test_parts_cover_a_batch(config):
+    config = dataclasses.replace(config, batch_size=6, mlm_weight=0.5, wfa="mean")
+    importance = [np.ones(len(set(texts))) for texts in CAPTIONS]
+    (whole,) = batches(config, importance=importance).epoch()
+    parts = list(whole.parts(4))
+    assert [len(part.images) for part in parts] == [4, 2]
+    first = 0
+    for part in parts:
+        for row in range(len(part.image_of_text)):
+            used = part.weights[row] > 0
+            mine = part.ids[part.members[row][used]]
+            theirs = whole.ids[whole.members[first + row][used]]
+            assert torch.equal(mine, theirs)
+        first += len(part.image_of_text)
+    assert first == len(whole.image_of_text)
+    assert torch.equal(torch.cat([part.masked for part in parts]), whole.masked)
+
+
+def test_cached_views_stand_in_for_images(config):
+    maker = batches(config)
+    frozen = np.zeros((6, 3, 2, 2, 5), np.float16)
+    frozen += np.arange(6).reshape(6, 1, 1, 1, 1) * 10 + np.arange(3).reshape(1, 3, 1, 1, 1)
+    maker.data = dataclasses.replace(maker.data, images=None, frozen=frozen)
+    views = set()
+    for _ in range(5):
+        for batch in maker.epoch():
+            assert batch.images.dtype == torch.float16
+            values = batch.images[:, 0, 0, 0].int().numpy()
+            assert np.array_equal(values // 10, batch.image_rows)
+            views |= set((values % 10).tolist())
+    assert views == {0, 1, 2}
+
+
+def test_the_generators_state_is_all_there_is(config):
+    config = dataclasses.replace(config, word_dropout=0.3, mlm_weight=0.5)
+    maker, other = batches(config), batches(config)
+    list(maker.epoch())
+    other.generator.set_state(maker.generator.get_state())
+    for left, right in zip(maker.epoch(), other.epoch(), strict=True):
+        same(left, right)
