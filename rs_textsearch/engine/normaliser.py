@@ -25,6 +25,10 @@ from rs_textsearch.engine.sketch import text_factor
 
 BETA = 20.0
 """Inverse temperature; 20 is the logit scale that EBAKER trains with."""
+TOLERANCE = 0.1
+"""Singular values of a text's tokens below this share of the largest are left out of a bank: with
+the shipped model 3.5 rows a text stay of 13, and no normaliser of 64 aerial images changed by
+more than 0.0004, where their standard deviation is 0.08."""
 _BLOCK_BYTES = 1 << 25
 """Products held at a time, so that memory does not grow with the number of tiles."""
 
@@ -44,9 +48,9 @@ class TextBank:
     counts: np.ndarray = field(repr=False)
 
     @classmethod
-    def build(cls, texts: Sequence[TextFeatures]) -> TextBank:
-        """Return the bank of encoded texts, at least one."""
-        factors = [text_factor(text.tokens) for text in texts]
+    def build(cls, texts: Sequence[TextFeatures], tolerance: float = TOLERANCE) -> TextBank:
+        """Return the bank of encoded texts, at least one; time grows with the rows that stay."""
+        factors = [text_factor(text.tokens, tolerance) for text in texts]
         sizes = np.array([len(factor) for factor in factors], np.int64)
         return cls(
             np.stack([text.globe for text in texts]).astype(np.float32, copy=False),

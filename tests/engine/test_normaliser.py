@@ -21,6 +21,7 @@ from rs_textsearch.engine.ranking import text_scores
 from rs_textsearch.engine.sketch import make_sketches
 
 DIM, PATCHES = 16, 9
+EXACT = 1e-4
 SCORE = {"global_weight": 0.6, "local_weight": 0.4, "local": {"norm": "rms", "tokens": "valid"}}
 
 
@@ -65,7 +66,7 @@ def naive_scores(texts, tiles, score) -> np.ndarray:
 def test_normaliser_equals_naive_loops(texts, tiles, norm, local_weight):
     score = {**SCORE, "local_weight": local_weight, "local": {"norm": norm}}
     found = tile_normaliser(
-        TextBank.build(texts), tiles.globals, tiles.sketches, score, PATCHES, beta=25.0
+        TextBank.build(texts, EXACT), tiles.globals, tiles.sketches, score, PATCHES, beta=25.0
     )
     expected = [
         math.log(math.fsum(math.exp(25.0 * s) for s in row) / len(row)) / 25.0
@@ -76,11 +77,28 @@ def test_normaliser_equals_naive_loops(texts, tiles, norm, local_weight):
 
 
 def test_bank_scores_are_those_of_a_search(texts, tiles):
-    bank = TextBank.build(texts)
+    bank = TextBank.build(texts, EXACT)
     found = bank_scores(bank, tiles.globals, tiles.sketches, SCORE, PATCHES)
     for b, text in enumerate(texts):
         searched = text_scores(tiles, text, SCORE, PATCHES)
         np.testing.assert_allclose(found[:, b], searched, atol=1e-6)
+
+
+def test_tokens_of_almost_one_direction_take_few_rows(tiles):
+    random = np.random.default_rng(3)
+    texts = []
+    for _ in range(10):
+        tokens = unit(random, DIM) + 0.05 * unit(random, 6, DIM)
+        tokens /= np.linalg.norm(tokens, axis=1, keepdims=True)
+        texts.append(TextFeatures(unit(random, DIM), tokens))
+    small, whole = TextBank.build(texts), TextBank.build(texts, EXACT)
+    assert len(small.rows) == 10
+    assert len(whole.rows) == 60
+    few, all_rows = (
+        tile_normaliser(bank, tiles.globals, tiles.sketches, SCORE, PATCHES)
+        for bank in (small, whole)
+    )
+    np.testing.assert_allclose(few, all_rows, atol=2e-3)
 
 
 def test_blocks_and_stored_half_precision_change_nothing(texts, tiles, monkeypatch):
