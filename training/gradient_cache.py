@@ -46,7 +46,8 @@ def backward_in_parts(
     leaves = [*whole.text, *whole.image]  # the pooled features serve their own part only
     for leaf in leaves:
         leaf.requires_grad_()
-    aligned = objective.align(whole, batch)
+    with autocast():
+        aligned = objective.align(whole, batch)
     scale(aligned.total).backward()
 
     mlm, presence = torch.zeros_like(aligned.total), torch.zeros_like(aligned.total)

@@ -117,12 +117,18 @@ class Objective(nn.Module):
         return Encoded(text, valid, image, pooled)
 
     def align(self, encoded: Encoded, batch: Batch) -> Losses:
-        """Global and local term over the rows and images of all processes, in float32."""
+        """Global and local term over the rows and images of all processes, in float32.
+
+        Only Gram matrices follow autocast on a processor, where in float32 they take a quarter
+        of a step; their products are summed in float32 all the same.
+        """
         config, encoder = self.config, self.encoder
+        device = batch.positives.device.type
+        coarse = device == "cpu" and torch.is_autocast_enabled(device)
         images, rows = zip(*batch.shares, strict=True)
         text, valid, image, _ = encoded
         soft = None if batch.similarity is None else batch.similarity / config.soft_temperature
-        with torch.autocast(batch.positives.device.type, enabled=False):
+        with torch.autocast(device, enabled=False):
             s_g = global_similarity(
                 self.processes.gather(text.globe, rows), self.processes.gather(image.globe, images)
             )
@@ -133,6 +139,7 @@ class Objective(nn.Module):
                     self.processes.gather(valid, rows),
                     self.processes.gather(image.local, images),
                     config.local_similarity,
+                    dtype=torch.get_autocast_dtype(device) if coarse else torch.float32,
                 )
                 if local
                 else torch.zeros_like(s_g)

@@ -88,6 +88,19 @@ def test_parts_give_the_gradients_of_the_whole(step):
         torch.testing.assert_close(value.grad, expected[name], atol=1e-5, rtol=1e-3, msg=name)
 
 
+def test_gram_matrices_follow_autocast_closely(step):
+    """The local term in bfloat16 differs from float32, but hardly."""
+    objective, batch = step
+    with torch.no_grad():
+        encoded = objective.encode(batch)
+        exact = objective.align(encoded, batch)
+        with torch.autocast("cpu", torch.bfloat16):
+            coarse = objective.align(encoded, batch)
+    assert torch.equal(exact.globe, coarse.globe)
+    assert coarse.local.dtype == torch.float32
+    assert 0 < (exact.local - coarse.local).abs() < 0.02
+
+
 def test_a_run_learns_keywords(tmp_path, tiny):
     train, val = (
         read_pairs([write_dataset(tmp_path, name, each=2, seed=1)]) for name in ("train", "val")

