@@ -210,6 +210,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="FILE.json",
         help="title, licence and data notes for the card",
     )
+    parser.add_argument(
+        "--weights",
+        choices=("float16", "int8"),
+        default="float16",
+        help="how large weights are stored; int8 halves the file, arithmetic stays float32 "
+        "(default: float16)",
+    )
     parser.set_defaults(run=_export)
 
 
@@ -281,7 +288,7 @@ def _export(args: argparse.Namespace) -> int:
         if args.about is not None
         else About(args.out.name, f"Trained in {args.run_folder.name}")
     )
-    for name, value in export(args.run_folder, args.out, about).items():
+    for name, value in export(args.run_folder, args.out, about, args.weights).items():
         print(f"{name}: {value:.6f}")
     size = sum(path.stat().st_size for path in args.out.iterdir())
     print(f"{args.out}: {size / 1e6:.2f} MB")

@@ -80,8 +80,8 @@ class EliminateBeforeAlign(nn.Module):
         Returns:
             two bools ``[T]``; strictly more than the threshold stays.
         """
-        pairs = torch.stack([global_pair_sim, local_pair_sim]).detach().float()
-        pairs = pairs[: len(self.thresholds)]
+        pairs = torch.stack([global_pair_sim, local_pair_sim]).detach()
+        pairs = pairs[: len(self.thresholds)].to(self.similarities.dtype)
         keep = pairs > self.thresholds.unsqueeze(1)
         places = int(self.filled) + torch.arange(pairs.shape[1], device=pairs.device)
         self.similarities[:, places % self.similarities.shape[1]] = pairs

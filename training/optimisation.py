@@ -33,7 +33,9 @@ class Optimisation:
         self.objective, self.config, self.processes = objective, config, processes
         self.steps, self.step = steps, 0
         self.parameters = [value for value in objective.parameters() if value.requires_grad]
-        self.optimizer = torch.optim.AdamW(parameter_groups(objective, config), lr=config.lr)
+        self.optimizer = torch.optim.AdamW(
+            parameter_groups(objective, config), lr=config.lr, fused=True
+        )
         self.precision = resolve_precision(config.precision, processes.device)
         self.scaler = torch.amp.GradScaler(processes.device.type, enabled=self.precision == "fp16")
 

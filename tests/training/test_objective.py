@@ -1,0 +1,307 @@
+"""The whole objective of a step against float64 loops, and its gradients in parts."""
+
+from __future__ import annotations
+
+import dataclasses
+from contextlib import nullcontext
+
+import numpy as np
+import pytest
+import torch
+
+from tests.training.doubles import LinearEncoder
+from training.batches import Batch
+from training.distributed import Processes
+from training.gradient_cache import backward_in_parts
+from training.objective import Objective
+from training.presets import FitConfig, preset
+
+SOT, EOT, MASK = 1, 2, 4
+
+
+def make_batch(images: int = 5, each: int = 2, length: int = 7, seed: int = 0) -> Batch:
+    """``each`` captions an image; caption 0 is said of images 0 and 1."""
+    random = np.random.default_rng(seed)
+    rows = images * each
+    ids = np.zeros((rows, length), np.int64)
+    for row in range(rows):
+        words = int(random.integers(2, length - 1))
+        ids[row, : words + 2] = [SOT, *random.integers(5, 40, words), EOT]
+    own = np.repeat(np.arange(images), each)
+    positives = own[:, None] == np.arange(images)
+    positives[0, 1] = True
+    targets = np.full(ids.shape, -100)
+    masked = ids.copy()
+    for row in range(0, rows, 3):  # two of three captions have nothing to mask
+        targets[row, 2], masked[row, 2] = ids[row, 2], MASK
+    pixels = torch.from_numpy(random.uniform(0, 255, (images, 3, 32, 32)))
+    return Batch(
+        images=pixels,
+        ids=torch.from_numpy(ids),
+        members=None,
+        weights=None,
+        image_of_text=torch.from_numpy(own),
+        masked=torch.from_numpy(masked),
+        targets=torch.from_numpy(targets),
+        masked_in_step=int((targets >= 0).sum()),
+        positives=torch.from_numpy(positives),
+        own_image=torch.from_numpy(own),
+        similarity=None,
+        presence=None,
+        shares=((images, rows),),
+        image_rows=np.arange(images),
+        caption_rows=np.arange(rows),
+    )
+
+
+def make_objective(config: FitConfig, dropout: float = 0.0, rows: int = 100) -> Objective:
+    torch.manual_seed(1)
+    encoder = LinearEncoder(config, dropout=dropout)
+    return Objective(config, encoder, Processes(), 40, rows).double()
+
+
+@pytest.fixture
+def config(tiny) -> FitConfig:
+    return dataclasses.replace(
+        tiny, initial_scale=7.0, local_loss_weight=0.7, mlm_weight=0.3, ker_heads=2, ker_blocks=1
+    )
+
+
+def naive_similarities(
+    objective: Objective, batch: Batch, valid: str, rms: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """``S_g`` and ``S_l`` by loops over texts, images, tokens and patches."""
+    encoder = objective.encoder
+    with torch.no_grad():
+        image = [part.numpy() for part in encoder.encode_image(batch.images)]
+        text = [part.numpy() for part in encoder.encode_text(batch.ids)]
+    s_g = np.zeros((len(text[0]), len(image[0])))
+    s_l = np.zeros_like(s_g)
+    for t in range(len(s_g)):
+        ids = batch.ids[t].tolist()
+        end = ids.index(EOT) if EOT in ids else len(ids) - 1
+        tokens = range(1, end + 1) if valid == "valid" else range(len(ids))
+        for b in range(s_g.shape[1]):
+            s_g[t, b] = text[0][t] @ image[0][b]
+            cosines = [text[1][t, i] @ patch for i in tokens for patch in image[1][b]]
+            s_l[t, b] = np.sqrt(sum(c * c for c in cosines) / (len(cosines) if rms else 1))
+    return s_g, s_l
+
+
+def naive_contrast(
+    logits: np.ndarray, positives: np.ndarray, keep: np.ndarray, keep_columns: np.ndarray
+) -> float:
+    total = 0.0
+    for scores, marks, kept in ((logits, positives, keep), (logits.T, positives.T, keep_columns)):
+        losses = [
+            np.mean([np.log(np.exp(row).sum()) - row[p] for p in np.flatnonzero(mark)])
+            for row, mark, stays in zip(scores, marks, kept, strict=True)
+            if stays
+        ]
+        total += np.mean(losses)
+    return total
+
+
+@pytest.mark.parametrize(
+    ("tokens", "kind"), [("valid", "rms"), ("all", "frobenius"), ("valid", "frobenius")]
+)
+def test_contrastive_terms_against_loops(config, tokens, kind):
+    config = dataclasses.replace(config, local_tokens=tokens, local_similarity=kind, mlm_weight=0)
+    objective, batch = make_objective(config), make_batch()
+    losses = objective(batch)
+    s_g, s_l = naive_similarities(objective, batch, tokens, kind == "rms")
+    everything = np.ones(10, bool), np.ones(5, bool)
+    positives = batch.positives.numpy()
+    expected_g = naive_contrast(7 * s_g, positives, *everything)
+    expected_l = naive_contrast(7 * s_l, positives, *everything)
+    # Local similarities are computed in float32 whatever comes in.
+    assert losses.globe.item() == pytest.approx(expected_g, rel=1e-6)
+    assert losses.local.item() == pytest.approx(expected_l, rel=1e-4)
+    assert losses.total.item() == pytest.approx(expected_g + 0.7 * expected_l, rel=1e-4)
+    assert losses.kept.item() == 1 and losses.mlm.item() == 0
+
+
+@pytest.mark.parametrize("mode", ["joint", "split"])
+def test_elimination_drops_rows_and_keeps_columns(config, mode):
+    config = dataclasses.replace(config, eba=mode, drop_ratio=0.3, drop_epoch=1, mlm_weight=0)
+    objective, batch = make_objective(config, rows=10), make_batch()
+    s_g, s_l = naive_similarities(objective, batch, "valid", True)
+    own = batch.image_of_text.numpy()
+    objective.start_epoch(0)
+    plain = objective(batch)
+    assert plain.kept.item() == 1
+    objective.start_epoch(1)
+    losses = objective(batch)
+    keeps = []
+    for scores in (s_g, s_l):
+        pairs = scores[np.arange(10), own]
+        keeps.append(pairs > np.sort(pairs)[2])
+    if mode == "joint":
+        keeps[1] = keeps[0]
+    assert losses.kept.item() == pytest.approx(0.7)
+    for loss, scores, keep in zip((losses.globe, losses.local), (s_g, s_l), keeps, strict=True):
+        images = np.array([any(keep[own == image]) for image in range(5)])
+        expected = naive_contrast(7 * scores, batch.positives.numpy(), keep, images)
+        assert loss.item() == pytest.approx(expected, rel=1e-4)
+
+
+def test_released_bank_holds_the_local_term_as_it_is_scaled(config):
+    config = dataclasses.replace(config, eba="split", eba_bank="fifo", mlm_weight=0)
+    objective, batch = make_objective(config), make_batch()
+    objective(batch)
+    s_g, s_l = naive_similarities(objective, batch, "valid", True)
+    own = batch.image_of_text.numpy()
+    bank = objective.elimination.similarities[:, :10].numpy()
+    np.testing.assert_allclose(bank[0], s_g[np.arange(10), own], rtol=1e-5)
+    np.testing.assert_allclose(bank[1], 7 * s_l[np.arange(10), own], rtol=1e-4)
+
+
+def test_masked_words_count_where_they_are_masked_only(config):
+    objective, batch = make_objective(config), make_batch()
+    loss = objective(batch).mlm
+    with torch.no_grad():
+        image = objective.encoder.encode_image(batch.images)
+        total = []
+        for row in range(len(batch.ids)):
+            where = batch.targets[row] >= 0
+            if where.any():
+                own = batch.image_of_text[row]
+                ids = batch.masked[row : row + 1]
+                logits = objective.reasoning(
+                    objective.encoder.encode_text(ids).local,
+                    objective.encoder.local_positions(ids),
+                    image.globe[own][None],
+                    image.local[own][None],
+                    where[None],
+                )
+                for scores, label in zip(logits, batch.targets[row][where], strict=True):
+                    total.append((scores.exp().sum().log() - scores[label]).item())
+    assert len(total) == batch.masked_in_step == 4
+    assert loss.item() == pytest.approx(np.mean(total), rel=1e-5)
+
+
+def test_a_batch_without_a_mask_has_a_loss(config):
+    objective = make_objective(config)
+    batch = make_batch()
+    batch = dataclasses.replace(
+        batch, targets=torch.full_like(batch.targets, -100), masked_in_step=0
+    )
+    losses = objective(batch)
+    losses.total.backward()
+    assert losses.mlm.item() == 0 and torch.isfinite(losses.total)
+
+
+def test_aggregated_rows_are_weighted_means_in_the_global_term_only(config):
+    config = dataclasses.replace(config, mlm_weight=0, wfa="uniqueness")
+    objective, batch = make_objective(config), make_batch(images=3, each=2)
+    members = torch.tensor([[0, 1], [2, 0], [4, 5]])
+    weights = torch.tensor([[0.3, 0.7], [1.0, 0.0], [0.6, 0.4]])
+    batch = dataclasses.replace(
+        batch,
+        members=members,
+        weights=weights,
+        image_of_text=torch.arange(3),
+        own_image=torch.arange(3),
+        positives=torch.eye(3).bool(),
+        shares=((3, 3),),
+    )
+    encoded = objective.encode(batch)
+    text = objective.encoder.encode_text(batch.ids)
+    for row, (own, shares) in enumerate(zip(members.tolist(), weights.tolist(), strict=True)):
+        mean = sum(w * text.globe[m].detach().numpy() for m, w in zip(own, shares, strict=True))
+        np.testing.assert_allclose(
+            encoded.text.globe[row].detach().numpy(), mean / np.linalg.norm(mean), rtol=1e-6
+        )
+        assert torch.equal(encoded.text.local[row], text.local[own[0]])
+
+
+def test_learned_attention_gets_a_gradient(config):
+    config = dataclasses.replace(config, mlm_weight=0, wfa="attention")
+    objective, batch = make_objective(config), make_batch(images=3, each=2)
+    batch = dataclasses.replace(
+        batch,
+        members=torch.tensor([[0, 1], [2, 3], [4, 0]]),
+        weights=torch.tensor([[1.0, 1.0], [1.0, 1.0], [1.0, 0.0]]),
+        image_of_text=torch.arange(3),
+        own_image=torch.arange(3),
+        positives=torch.eye(3).bool(),
+        shares=((3, 3),),
+    )
+    objective(batch).total.backward()
+    assert objective.attention.query.weight.grad.abs().sum() > 0
+
+
+def test_without_a_local_term_none_is_computed(config, monkeypatch):
+    config = dataclasses.replace(config, local_loss_weight=0.0, eba="joint")
+    objective = make_objective(config)
+    monkeypatch.setattr("training.objective.local_similarity", None)
+    losses = objective(make_batch())
+    losses.total.backward()
+    assert losses.local.item() == 0
+
+
+@pytest.mark.parametrize("dropout", [0.0, 0.4])
+@pytest.mark.parametrize("size", [1, 2, 4])
+def test_gradients_in_parts_are_those_of_the_whole(config, size, dropout):
+    config = dataclasses.replace(config, eba="joint", drop_ratio=0.2, drop_epoch=0)
+    batch = make_batch()
+    results = []
+    for parts in (False, True):
+        objective = make_objective(config, dropout, rows=10)
+        for epoch in range(2):  # the second one drops rows
+            objective.start_epoch(epoch)
+            objective.zero_grad()
+            torch.manual_seed(3)
+            if parts:
+                losses = backward_in_parts(objective, batch, size, nullcontext, lambda x: x)
+            else:
+                losses = objective(batch)
+                losses.total.backward()
+        gradients = {name: value.grad for name, value in objective.named_parameters()}
+        results.append((losses, gradients))
+    (whole, expected), (parted, ours) = results
+    if dropout == 0:
+        assert parted.kept.item() < 1
+        for left, right in zip(parted, whole, strict=True):
+            assert left.item() == pytest.approx(right.item(), rel=1e-6, abs=1e-9)
+        for name, value in expected.items():
+            torch.testing.assert_close(ours[name], value, rtol=1e-5, atol=1e-7, msg=name)
+    else:  # other features are dropped than in the whole batch, the same ones in both passes
+        assert all(torch.isfinite(value).all() for value in ours.values())
+
+
+def test_dropout_falls_alike_in_both_passes_of_parts(config):
+    """One part only: then the gradients are those of a plain pass from the same random state."""
+    config = dataclasses.replace(config, mlm_weight=0.0)
+    batch = make_batch()
+    gradients = []
+    for parts in (False, True):
+        objective = make_objective(config, dropout=0.4)
+        torch.manual_seed(3)
+        if parts:
+            backward_in_parts(objective, batch, 5, nullcontext, lambda x: x)
+        else:
+            objective(batch).total.backward()
+        gradients.append([value.grad for value in objective.encoder.parameters()])
+    for ours, theirs in zip(gradients[1], gradients[0], strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-5, atol=1e-7)
+
+
+def test_presets_say_what_paper_and_code_say():
+    """METHOD A.2, the rows on which they differ."""
+    paper, code = preset("ebaker"), preset("ebaker-released")
+    assert (paper.local_tokens, code.local_tokens) == ("valid", "all")
+    assert (paper.local_similarity, code.local_similarity) == ("rms", "frobenius")
+    assert (paper.released_offset, code.released_offset) == (False, True)
+    assert (paper.ker_blocks, code.ker_blocks) == (4, 2)
+    assert (paper.ker_patches_only, code.ker_patches_only) == (False, True)
+    assert (paper.ker_mask_pads, code.ker_mask_pads) == (True, False)
+    assert (paper.eba_bank, code.eba_bank) == ("epoch", "fifo")
+    assert (paper.multi_positive, code.multi_positive) == (True, False)
+    assert not code.learnable_scale and code.initial_scale == 20.0
+    for config in (paper, code):
+        assert (config.epochs, config.batch_size, config.lr) == (7, 100, 1.5e-5)
+        assert (config.weight_decay, config.warmup_steps, config.clip_norm) == (0.7, 200, 50.0)
+        assert (config.global_weight, config.local_weight) == (0.6, 0.4)
+        assert (config.mlm_weight, config.drop_ratio, config.drop_epoch) == (0.5, 0.01, 4)
+        assert (config.sampling, config.crop_min, config.dihedral) == ("pairs", 0.9, False)
