@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from training.checks import check_config
 from training.data.captions import CaptionTable
+from training.errors import TrainingError
+from training.presets import FitConfig
 from training.soft_targets import CaptionSimilarity
 
 TEXTS = [
@@ -61,3 +64,11 @@ def test_words_that_tell_nothing_leave_zeros(texts):
     """Every word in every caption: no direction, but numbers all the same."""
     similarity = CaptionSimilarity(table(texts, [[0], [len(texts) - 1]]))
     assert (similarity.between(np.array([0]), np.array([0, 1])) == 0).all()
+
+
+@pytest.mark.parametrize(
+    "change", [{"soft_targets": 1.2}, {"soft_temperature": 0.0}, {"presence_weight": -1.0}]
+)
+def test_values_that_cannot_work_are_named(change):
+    with pytest.raises(TrainingError, match=f"^{next(iter(change))} is "):
+        check_config(FitConfig(**change))
