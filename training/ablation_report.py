@@ -31,6 +31,7 @@ class Outcome:
         i2t, t2i: recall at 1 of the best epoch.
         epoch: the best epoch, from 1.
         seconds: training time; None where nothing was trained.
+        dropped: rows that elimination left out in the last epoch, per cent; None without it.
     """
 
     mr: float
@@ -40,6 +41,7 @@ class Outcome:
     t2i: float
     epoch: int
     seconds: float | None
+    dropped: float | None
 
 
 @dataclass(frozen=True)
@@ -144,28 +146,32 @@ def _outcome(folder: Path, row: Row) -> Outcome | None:
         key = ratio_key(row.ratio)
         if key not in ratios:
             return None
-        return _of_metrics(ratios[key], None, summary["epoch"], None)
+        return _of_metrics(ratios[key], summary["epoch"])
     lines = (folder / "metrics.jsonl").read_text(encoding="utf-8").split("\n")
     epochs = [json.loads(line) for line in lines if line]
-    seconds = sum(epoch["seconds"] for epoch in epochs)
-    return _of_metrics(summary["val"], epochs[-1]["val"]["mr"], summary["epoch"], seconds)
+    return dataclasses.replace(
+        _of_metrics(summary["val"], summary["epoch"]),
+        last=epochs[-1]["val"]["mr"],
+        seconds=sum(epoch["seconds"] for epoch in epochs),
+        dropped=100 * (1 - epochs[-1]["kept"]) if row.overrides["eba"] != "off" else None,
+    )
 
 
 def _read(path: Path) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
-def _of_metrics(
-    metrics: dict[str, Any], last: float | None, epoch: int, seconds: float | None
-) -> Outcome:
+def _of_metrics(metrics: dict[str, Any], epoch: int) -> Outcome:
+    """The recalls of one epoch, and nothing of the run that it is part of."""
     return Outcome(
-        metrics["mr"],
-        last,
-        metrics["equivalent"]["mr"],
-        metrics["i2t"]["r1"],
-        metrics["t2i"]["r1"],
-        epoch,
-        seconds,
+        mr=metrics["mr"],
+        last=None,
+        equivalent=metrics["equivalent"]["mr"],
+        i2t=metrics["i2t"]["r1"],
+        t2i=metrics["t2i"]["r1"],
+        epoch=epoch,
+        seconds=None,
+        dropped=None,
     )
 
 
@@ -176,7 +182,8 @@ def markdown(results: Sequence[TableResult], plots: dict[str, str] | None = None
 
 _HEADINGS = (
     *("Row", "Seeds", "mR, best epoch", "mR, last epoch", "Δ mR, best", "Δ mR, last"),
-    *("mR, equal captions", "I2T R@1", "T2I R@1", "Best epoch", "Train s", "Paper mR"),
+    *("mR, equal captions", "I2T R@1", "T2I R@1", "Best epoch", "Dropped %", "Train s"),
+    "Paper mR",
 )
 
 
@@ -218,6 +225,7 @@ def _cells(result: TableResult, item: RowResult) -> list[str]:
         _spread(item.values("i2t")),
         _spread(item.values("t2i")),
         ", ".join(str(int(epoch)) for epoch in item.values("epoch")),
+        _spread(item.values("dropped")),
         f"{statistics.fmean(seconds):.0f}" if (seconds := item.values("seconds")) else "",
         paper,
     ]
@@ -297,8 +305,9 @@ def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
             "Recalls are in per cent, on the validation split. *Best epoch* is the epoch with the "
             "highest validation mR, so it flatters every row a little; *last epoch* is chosen by "
             "nothing. ± is the standard deviation between seeds. Δ is paired by seed: mean "
-            "(smallest to largest; seeds in which the row is better). *Paper* is EBAKER's mR on "
-            "RSICD's test set with ViT-B/32, and its difference to the same row.",
+            "(smallest to largest; seeds in which the row is better). *Dropped* are the rows that "
+            "elimination leaves out in the last epoch. *Paper* is EBAKER's mR on RSICD's test set "
+            "with ViT-B/32, and its difference to the same row.",
             "",
             f"Seeds: {', '.join(map(str, seeds))}. Data: {sizes}. Configuration: the preset "
             f"`{ablation.preset}`, which differs from the defaults in {settings}.",

@@ -129,8 +129,8 @@ def _fake_run(ablation: Ablation, job: Job, seed: int, best: float, last: float)
     folder = ablation.folder(job, seed)
     folder.mkdir(parents=True)
     epochs = [
-        {"epoch": epoch, "seconds": 10, "val": _metrics(mr, 5.0, 4.0)}
-        for epoch, mr in ((1, best), (2, last))
+        {"epoch": epoch, "seconds": 10, "kept": kept, "val": _metrics(mr, 5.0, 4.0)}
+        for epoch, mr, kept in ((1, best, 1.0), (2, last, 0.975))
     ]
     (folder / "metrics.jsonl").write_text("".join(json.dumps(row) + "\n" for row in epochs))
     (folder / "summary.json").write_text(json.dumps(epochs[0]))
@@ -183,7 +183,8 @@ def test_a_row_without_a_reference_has_no_difference(hand_made):
     _fake_run(hand_made, plan.job(table, table.row("random words (IRR)")), 0, 9.0, 8.0)
     (result,) = collect(hand_made, [table])
     assert result.delta(result.rows[0]) is None
-    assert "39.23 (-1.47)" in markdown([result])
+    # It eliminates: 2.5 % of the rows in the last epoch, and took twice 10 s.
+    assert markdown([result]).endswith(" | 1 | 2.50 | 20 | 39.23 (-1.47) |\n")
 
 
 def test_ratios_are_read_from_the_same_run(hand_made):
