@@ -18,7 +18,6 @@ from tqdm import tqdm
 
 from training.data.augment import augment, to_planes
 from training.models.encoder import DualEncoder
-from training.optimisation import resolve_precision
 from training.presets import FitConfig
 
 BATCH = 64
@@ -50,16 +49,12 @@ def frozen_views(
     """
     encoder.eval()
     augmentation = [views, config.crop_min, config.colour_jitter, config.dihedral] if views else []
-    precision = resolve_precision(config.precision, device)
-    weights = _fingerprint(encoder, device)
-    identity = [Path(images.filename).name, weights, augmentation, precision]
+    identity = [Path(images.filename).name, _fingerprint(encoder, device), augmentation]
     key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
     target = cache / f"views-{key}.npy"
     if not target.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        dtype = torch.float16 if precision == "fp16" else torch.bfloat16
-        with torch.autocast(device.type, dtype, enabled=precision != "fp32"):
-            _encode(images, encoder, config, views, target, device, progress)
+        _encode(images, encoder, config, views, target, device, progress)
     return np.load(target, mmap_mode="r")
 
 
