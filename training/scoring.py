@@ -22,13 +22,8 @@ from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 from training.evaluation import Scored
 from training.models.encoder import DualEncoder
-from training.models.similarity import (
-    LATE_TEMPERATURE,
-    from_grams,
-    global_similarity,
-    late_interaction,
-    mean_gram,
-)
+from training.models.half_gram import half_grams, squared_similarities
+from training.models.similarity import LATE_TEMPERATURE, global_similarity, late_interaction
 from training.presets import FitConfig
 from training.rerank import BETA, evaluate_scored
 from training.runs import RunFolder
@@ -63,28 +58,18 @@ def score_matrices(
 ) -> tuple[np.ndarray, np.ndarray]:
     """``S_g`` and ``S_l`` of a kind, float32 ``[T, I]``, in blocks so that memory stays flat."""
     s_l = torch.empty(len(text.globe), len(image.globe))
-    fill = _fill_late if kind == "late" else _fill_from_grams
-    fill(s_l, text, image, kind)
+    _FILLING[kind](s_l, text, image, kind)
     return global_similarity(text.globe, image.globe).numpy(), s_l.numpy()
 
 
 def _fill_from_grams(s_l: torch.Tensor, text: Encoded, image: Encoded, kind: str) -> None:
-    tokens = text.valid.sum(dim=1)
+    pairs = text.valid.sum(dim=1, keepdim=True).float() * image.local.shape[1]
     for columns in _blocks(len(image.globe), GRAM_ROWS):
-        image_gram = _upper(mean_gram(image.local[columns], image.valid[columns]))
+        of_images = half_grams(image.local[columns], image.valid[columns], doubled=True)
         for rows in _blocks(len(text.globe), GRAM_ROWS):
-            text_gram = _upper(mean_gram(text.local[rows], text.valid[rows]))
-            s_l[rows, columns] = from_grams(
-                text_gram, image_gram, tokens[rows], image.local.shape[1], kind
-            )
-
-
-def _upper(gram: torch.Tensor) -> torch.Tensor:
-    """The upper triangles of symmetric matrices ``[N, d^2]``, with the same inner products."""
-    side = math.isqrt(gram.shape[1])
-    row, column = torch.triu_indices(side, side)
-    weight = torch.where(row == column, 1.0, math.sqrt(2))
-    return gram[:, row * side + column] * weight
+            of_texts = half_grams(text.local[rows], text.valid[rows])
+            rms = squared_similarities(of_texts, of_images).sqrt_()
+            s_l[rows, columns] = rms if kind == "rms" else rms * pairs[rows].sqrt()
 
 
 def _fill_late(s_l: torch.Tensor, text: Encoded, image: Encoded, _kind: str) -> None:
@@ -95,6 +80,9 @@ def _fill_late(s_l: torch.Tensor, text: Encoded, image: Encoded, _kind: str) -> 
             s_l[rows, columns] = late_interaction(
                 text.local[rows], text.valid[rows], image.local[columns], LATE_TEMPERATURE
             )
+
+
+_FILLING = {"rms": _fill_from_grams, "frobenius": _fill_from_grams, "late": _fill_late}
 
 
 def _blocks(count: int, size: int) -> Iterator[slice]:
