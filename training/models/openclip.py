@@ -34,7 +34,8 @@ class OpenClipModel(DualEncoder):
     Local features are the patches after ``ln_post`` and the token positions after ``ln_final``,
     both taken through the projections that CLIP trains for the global vectors only (METHOD A.1,
     2-3). The text tower is causal: what stands after EOT changes nothing before it, so captions
-    may be cut after the longest one.
+    may be cut after the longest one. The weights of OpenAI, RemoteCLIP and GeoRSCLIP want the
+    architectures with ``-quickgelu`` in their names (METHOD G.5): files do not tell.
     """
 
     pad_id, sot_id, eot_id, mask_id, unknown_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID, MASK_ID
