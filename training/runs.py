@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import importlib.metadata
 import json
+import os
 import platform
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,17 @@ from safetensors.torch import save_file
 from training.errors import TrainingError
 from training.presets import FitConfig
 
-PACKAGES = ("torch", "timm", "numpy", "tokenizers", "safetensors", "onnx", "onnxruntime")
+PACKAGES = (
+    "torch",
+    "timm",
+    "open_clip_torch",
+    "accelerate",
+    "numpy",
+    "tokenizers",
+    "safetensors",
+    "onnx",
+    "onnxruntime",
+)
 
 
 class RunFolder:
@@ -68,6 +79,7 @@ class RunFolder:
                 "platform": platform.platform(),
                 "processor": platform.processor() or platform.machine(),
                 "threads": torch.get_num_threads(),
+                "processes": int(os.environ.get("WORLD_SIZE", "1")),
                 "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else None,
                 "packages": versions,
             },

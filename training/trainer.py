@@ -16,7 +16,7 @@ from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
 from training.aggregation import uniqueness_weights
-from training.batches import Batches, Split
+from training.batches import Batches, Split, ahead
 from training.checks import check_config
 from training.data.captions import CaptionTable, load_tokenizer, vocabulary
 from training.data.images import load_images
@@ -238,8 +238,11 @@ class Trainer:
         self.objective.start_epoch(self.epoch)
         started = time.perf_counter()
         rate, totals = 0.0, np.zeros(len(Losses._fields))
+        batches = self.batches.epoch()
+        if self.processes.device.type == "cuda":  # elsewhere it is the same processor's time
+            batches = ahead(batches)
         bar = tqdm(
-            self.batches.epoch(),
+            batches,
             total=self.batches.steps,
             desc=f"epoch {self.epoch + 1}",
             leave=False,

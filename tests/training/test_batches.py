@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
-from training.batches import Batch, Batches, Split
+from training.batches import Batch, Batches, Split, ahead
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
@@ -222,3 +222,17 @@ def test_the_generators_state_is_all_there_is(config):
     other.generator.set_state(maker.generator.get_state())
     for left, right in zip(maker.epoch(), other.epoch(), strict=True):
         same(left, right)
+
+
+def test_batches_made_ahead_are_the_same(config):
+    maker, other = batches(config), batches(config)
+    for left, right in zip(ahead(maker.epoch()), other.epoch(), strict=True):
+        same(left, right)
+    assert torch.equal(maker.generator.get_state(), other.generator.get_state())
+
+
+def test_an_error_in_a_batch_made_ahead_is_raised(config):
+    maker = batches(config)
+    maker.data = dataclasses.replace(maker.data, images=maker.data.images[:2])
+    with pytest.raises(IndexError):
+        list(ahead(maker.epoch()))
