@@ -20,7 +20,7 @@ import onnxruntime
 import torch
 from torch import nn
 
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.bundle import LOCAL, Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.errors import TrainingError
 from training.models.encoder import MINI, DualEncoder
@@ -33,8 +33,6 @@ BUNDLE_FILES = ("card.json", "image.onnx", "text.onnx", "tokenizer.json")
 OPSET = 18
 MIN_COSINE = {"float16": 0.999, "int8": 0.98}
 """Exported features must agree with torch's at least this well, by how weights are stored."""
-ENGINE_NORMS = ("rms", "frobenius")
-"""Kinds of local similarity that the engine ranks by."""
 
 
 class TextTower(nn.Module):
@@ -125,10 +123,10 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
 
 def _check_score(config: FitConfig) -> None:
     """Raise TrainingError where the engine has no such local similarity."""
-    if config.local_weight > 0 and config.local_similarity not in ENGINE_NORMS:
+    if config.local_weight > 0 and config.local_similarity not in LOCAL["norm"]:
         raise TrainingError(
             f"local_similarity is {config.local_similarity}; the engine keeps second-order "
-            f"features of a tile and ranks by {' or '.join(ENGINE_NORMS)} only: train with one of "
+            f"features of a tile and ranks by {' or '.join(LOCAL['norm'])} only: train with one of "
             "them, or with local_weight=0 to rank by the global term alone"
         )
 
@@ -194,10 +192,10 @@ def _forget_origin(model: onnx.ModelProto) -> None:
 
 def _random_ids(encoder: DualEncoder, captions: int, length: int) -> np.ndarray:
     """Token ids, int64 ``[captions, length]``: words between SOT and EOT, the last one padded."""
-    random = np.random.default_rng(0)
+    generator = np.random.default_rng(0)
     special = (encoder.pad_id, encoder.sot_id, encoder.eot_id)
     words = np.setdiff1d(np.arange(encoder.vocabulary_size), special)
-    ids = random.choice(words, (captions, length))
+    ids = generator.choice(words, (captions, length))
     ids[:, 0], ids[:, -1] = encoder.sot_id, encoder.eot_id
     ids[-1, length // 2] = encoder.eot_id
     ids[-1, length // 2 + 1 :] = encoder.pad_id
@@ -240,7 +238,7 @@ def _card(
     about: About,
     folder: Path,
 ) -> dict[str, Any]:
-    kind = config.local_similarity if config.local_similarity in ENGINE_NORMS else ENGINE_NORMS[0]
+    kind = config.local_similarity if config.local_similarity in LOCAL["norm"] else LOCAL["norm"][0]
     return {
         "schema": 1,
         "name": about.name,
