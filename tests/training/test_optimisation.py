@@ -1,0 +1,99 @@
+"""Learning rate, groups, clipping and precision of a step."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+import pytest
+import torch
+
+from tests.training.doubles import LinearEncoder
+from training.distributed import Processes
+from training.objective import Objective
+from training.optimisation import LARGEST_SCALE, Optimisation, resolve_precision
+from training.presets import FitConfig
+
+
+def make(config: FitConfig, steps: int = 50) -> Optimisation:
+    torch.manual_seed(0)
+    processes = Processes()
+    objective = Objective(config, LinearEncoder(config), processes, 40, 10)
+    return Optimisation(objective, config, steps, processes)
+
+
+def test_warm_up_then_cosine_to_zero(tiny):
+    optimisation = make(dataclasses.replace(tiny, lr=0.3, warmup_steps=10))
+    rates = []
+    for optimisation.step in range(50):
+        rates.append(optimisation.learning_rate())
+    expected = [0.3 * (step + 1) / 10 for step in range(10)]
+    expected += [0.15 * (1 + math.cos(math.pi * (step - 10) / 40)) for step in range(10, 50)]
+    assert rates == pytest.approx(expected)
+    optimisation.step = 50
+    assert optimisation.learning_rate() == pytest.approx(0, abs=1e-12)
+
+
+@pytest.mark.parametrize("released", [False, True])
+def test_groups_have_their_rates_and_decays(tiny, released):
+    config = dataclasses.replace(
+        tiny, mlm_weight=0.5, ker_heads=2, ker_lr_factor=10.0, trunk_lr_factor=0.5,
+        weight_decay=0.7, decay_embeddings=released,
+    )  # fmt: skip
+    optimisation = make(config)
+    encoder = optimisation.objective.encoder
+    encoder.token_embedding = encoder.token
+    del encoder.token
+    optimisation = Optimisation(optimisation.objective, config, 10, Processes())
+    found = {}
+    for group in optimisation.optimizer.param_groups:
+        for value in group["params"]:
+            found[id(value)] = (group["lr_factor"], group["weight_decay"])
+    names = dict(optimisation.objective.named_parameters())
+    assert len(found) == len(names)
+    assert found[id(encoder.patch.weight)] == (0.5, 0.7), "pretrained"
+    assert found[id(encoder.patch.bias)] == (1.0, 0.0)
+    assert found[id(encoder.token_embedding.weight)] == (1.0, 0.7 if released else 0.0)
+    assert found[id(encoder.global_scale)] == (1.0, 0.0)
+    for name, value in names.items():
+        if name.startswith("reasoning"):
+            assert found[id(value)] == (10.0, 0.7 if value.ndim > 1 else 0.0), name
+
+
+def test_the_gradient_is_clipped_and_spent(tiny):
+    optimisation = make(dataclasses.replace(tiny, clip_norm=1.0, warmup_steps=0))
+    seen = []
+    step = optimisation.optimizer.step
+    optimisation.optimizer.step = lambda *options: (
+        seen.append([value.grad.clone() for value in optimisation.parameters]),
+        step(*options),
+    )
+    for value in optimisation.parameters:
+        value.grad = torch.full_like(value, 3.0)
+    optimisation.update()
+    (gradients,) = seen
+    norm = torch.cat([value.flatten() for value in gradients]).norm().item()
+    assert norm == pytest.approx(1.0, rel=1e-4)
+    assert all(value.grad is None for value in optimisation.parameters)
+    assert optimisation.step == 1
+
+
+def test_scales_stay_below_a_hundred_and_fixed_ones_stay(tiny):
+    for learnable in (True, False):
+        optimisation = make(dataclasses.replace(tiny, learnable_scale=learnable, lr=5.0))
+        encoder = optimisation.objective.encoder
+        start = encoder.global_scale.item()
+        for _ in range(4):
+            for value in optimisation.parameters:
+                value.grad = -torch.ones_like(value)
+            optimisation.update()
+        expected = LARGEST_SCALE if learnable else start
+        assert encoder.global_scale.item() == pytest.approx(expected)
+
+
+def test_half_precision_needs_cuda():
+    cpu = torch.device("cpu")
+    assert resolve_precision("fp32", cpu) == "fp32"
+    assert resolve_precision("bf16", cpu) == "bf16"
+    assert resolve_precision("fp16", cpu) == resolve_precision("auto", cpu) != "fp16"
+    assert resolve_precision("fp16", torch.device("cuda")) == "fp16"
