@@ -15,6 +15,7 @@ from training.distributed import Processes
 from training.keywords import Masker
 from training.models.encoder import DualEncoder
 from training.presets import FitConfig
+from training.sampling import Rows, Sampler, padded
 from training.soft_targets import CaptionSimilarity
 
 
@@ -121,23 +122,6 @@ class Batch:
         return replace(self, **moved)
 
 
-@dataclass(frozen=True)
-class Rows:
-    """Which images and captions form a step, before anything is loaded.
-
-    Attributes:
-        images: rows of the split, int64 ``[B]``.
-        image_of_text: int64 ``[T]``, ascending.
-        members: for each of ``T`` text rows the captions that it aggregates, its own one first.
-        weights: and their weights.
-    """
-
-    images: np.ndarray
-    image_of_text: np.ndarray
-    members: list[np.ndarray]
-    weights: list[np.ndarray]
-
-
 class Batches:
     """Steps of one epoch after the other, from a random state that can be saved.
 
@@ -160,137 +144,84 @@ class Batches:
         importance: list[np.ndarray] | None = None,
     ) -> None:
         self.config, self.data, self.processes = config, data, processes
-        self.masker, self.importance = masker, importance
+        self.masker, self.aggregates = masker, importance is not None
         self.special_ids = torch.tensor([encoder.pad_id, encoder.sot_id, encoder.eot_id])
         self.unknown_id, self.mask_id = encoder.unknown_id, encoder.mask_id
         self.generator = torch.Generator().manual_seed(config.seed)
-        self.distinct = [np.unique(own) for own in data.captions.of_image]
+        self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
-        self.said_of = _padded(self.distinct, -1)
+        self.said_of = padded([np.unique(own) for own in data.captions.of_image], -1)
         self.similarity = CaptionSimilarity(data.captions) if config.soft_targets > 0 else None
-        if config.sampling == "pairs":
-            counts = [len(own) for own in data.captions.of_image]
-            self.pair_image = np.repeat(np.arange(len(counts)), counts)
-            self.pair_caption = np.concatenate(data.captions.of_image)
-        self.items = len(self.pair_image) if config.sampling == "pairs" else len(data.names)
-        self.steps = max(1, self.items // config.batch_size)
 
     @property
-    def rows_per_epoch(self) -> int:
-        """Most rows of the text side in an epoch."""
-        each = 1 if self.config.sampling == "pairs" else self.config.captions_per_image
-        return self.steps * self.config.batch_size * each
+    def steps(self) -> int:
+        """Steps of an epoch."""
+        return self.sampler.steps
 
     def epoch(self) -> Iterator[Batch]:
         """One pass over the images, or over the pairs; an incomplete last batch is left out."""
-        size = self.config.batch_size
-        order = self._permutation(self.items)
-        for start in range(0, self.steps * size, size):
-            chosen = order[start : start + size]
-            pairs = self.config.sampling == "pairs"
-            yield self._batch(self._pair_rows(chosen) if pairs else self._image_rows(chosen))
-
-    def _pair_rows(self, chosen: np.ndarray) -> Rows:
-        """A row every pair, as published: an image comes once for each of its captions."""
-        chosen = np.sort(chosen)
-        captions = self.pair_caption[chosen][:, None]
-        ones = np.ones((len(chosen), 1), np.float32)
-        return Rows(self.pair_image[chosen], np.arange(len(chosen)), list(captions), list(ones))
-
-    def _image_rows(self, chosen: np.ndarray) -> Rows:
-        """Some captions of every image; of an aggregated one, all captions in one row."""
-        images = np.sort(chosen)
-        aggregated = np.zeros(len(images), bool)
-        if self.importance is not None:
-            count = round(self.config.wfa_share * len(images))
-            aggregated[self._permutation(len(images))[:count]] = True
-        image_of_text, members, weights = [], [], []
-        for column, image in enumerate(images):
-            # Shuffled with their repetitions: a caption said twice comes first twice as often.
-            own = self.data.captions.of_image[image]
-            order = np.array(list(dict.fromkeys(own[self._permutation(len(own))].tolist())))
-            if aggregated[column]:
-                order = order[:1] if self.config.wfa == "random" else order
-                place = np.searchsorted(self.distinct[image], order)
-                rows, shares = [order], [self.importance[image][place]]
-            else:
-                rows = list(order[: self.config.captions_per_image, None])
-                shares = [np.ones(1)] * len(rows)
-            image_of_text += [column] * len(rows)
-            members += rows
-            weights += shares
-        return Rows(images, np.array(image_of_text), members, weights)
+        return map(self._batch, self.sampler.epoch())
 
     def _batch(self, rows: Rows) -> Batch:
         """Draw for the whole step, load this process's share of it."""
-        config = self.config
         views = self._draw_views(rows)
-        captions = np.concatenate(rows.members)
         own = np.array([members[0] for members in rows.members])
-        ids = self._ids(captions)
-        masked = targets = None
-        if self.masker is not None:
-            masked, targets = self.masker.mask(
-                self._ids(own, ids.shape[1]),
-                torch.from_numpy(own),
-                config.mask_rate,
-                self.generator,
-                self.mask_id,
-            )
-        if config.word_dropout > 0:
-            dropped = torch.rand(ids.shape, generator=self.generator) < config.word_dropout
-            # After the end of a caption nothing is looked at, whatever its id.
-            keep = torch.isin(ids, self.special_ids) | ~dropped
-            ids = torch.where(keep, ids, self.unknown_id)
-        members = weights = None
-        if self.importance is not None:
-            counts = [len(group) for group in rows.members]
-            starts = np.cumsum([0, *counts[:-1]])
-            members = torch.from_numpy(
-                _padded([start + np.arange(n) for start, n in zip(starts, counts, strict=True)], 0)
-            )
-            weights = torch.from_numpy(_padded(rows.weights, 0).astype(np.float32))
-        if config.multi_positive:
-            said = self.said_of[rows.images]
-            positives = (own[:, None, None] == said[None]).any(axis=2)
-        else:
-            positives = rows.image_of_text[:, None] == np.arange(len(rows.images))
+        ids = self._ids(np.concatenate(rows.members))
+        masked, targets = self._masked(own, ids.shape[1])
+        ids = self._with_words_dropped(ids)
+        members, weights = _aggregated(rows) if self.aggregates else (None, None)
 
         image_cuts = self.processes.cuts(len(rows.images))
         text_cuts = np.searchsorted(rows.image_of_text, image_cuts)
         caption_cuts = np.cumsum([0, *(len(group) for group in rows.members)])[text_cuts]
         mine = self.processes.index
-        image_span, text_span, caption_span = (
+        images, texts, captions = (
             slice(int(cuts[mine]), int(cuts[mine + 1]))
             for cuts in (image_cuts, text_cuts, caption_cuts)
         )
-        device = self.processes.device
-        own_image = torch.from_numpy(rows.image_of_text)
-        similarity = None if self.similarity is None else self.similarity.between(own, rows.images)
-        presence = self.data.presence
+        image_of_text = torch.from_numpy(rows.image_of_text)
+        similarity, presence = self.similarity, self.data.presence
         return Batch(
-            images=self._images(rows.images[image_span], views, image_span),
-            ids=ids[caption_span],
-            members=None
-            if members is None
-            else (members[text_span] - caption_span.start).clamp_min(0),
-            weights=None if weights is None else weights[text_span],
-            image_of_text=own_image[text_span] - image_span.start,
-            masked=None if masked is None else masked[text_span],
-            targets=None if targets is None else targets[text_span],
+            images=self._images(rows.images[images], views, images),
+            ids=ids[captions],
+            members=None if members is None else (members[texts] - captions.start).clamp_min(0),
+            weights=None if weights is None else weights[texts],
+            image_of_text=image_of_text[texts] - images.start,
+            masked=None if masked is None else masked[texts],
+            targets=None if targets is None else targets[texts],
             masked_in_step=0 if targets is None else int((targets >= 0).sum()),
-            positives=torch.from_numpy(positives),
-            own_image=own_image,
-            similarity=similarity,
-            presence=None
-            if presence is None
-            else torch.from_numpy(presence[rows.images[image_span]]),
+            positives=torch.from_numpy(self._positives(rows, own)),
+            own_image=image_of_text,
+            similarity=None if similarity is None else similarity.between(own, rows.images),
+            presence=None if presence is None else torch.from_numpy(presence[rows.images[images]]),
             shares=tuple(
                 zip(np.diff(image_cuts).tolist(), np.diff(text_cuts).tolist(), strict=True)
             ),
-            image_rows=rows.images[image_span],
-            caption_rows=own[text_span],
-        ).to(device)
+            image_rows=rows.images[images],
+            caption_rows=own[texts],
+        ).to(self.processes.device)
+
+    def _positives(self, rows: Rows, own: np.ndarray) -> np.ndarray:
+        """Which images a row's own caption is said of, bool ``[T, B]``."""
+        if not self.config.multi_positive:
+            return rows.image_of_text[:, None] == np.arange(len(rows.images))
+        return (own[:, None, None] == self.said_of[rows.images][None]).any(axis=2)
+
+    def _masked(
+        self, own: np.ndarray, length: int
+    ) -> tuple[torch.Tensor, torch.Tensor] | tuple[None, None]:
+        """The rows' own captions with words masked, and the targets, int64 ``[T, length]``."""
+        if self.masker is None:
+            return None, None
+        rows, rate = torch.from_numpy(own), self.config.mask_rate
+        return self.masker.mask(self._ids(own, length), rows, rate, self.generator, self.mask_id)
+
+    def _with_words_dropped(self, ids: torch.Tensor) -> torch.Tensor:
+        if self.config.word_dropout == 0:
+            return ids
+        dropped = torch.rand(ids.shape, generator=self.generator) < self.config.word_dropout
+        # A word with the padding's id would be kept: it changes nothing that is learnt.
+        return ids.masked_fill(dropped & ~torch.isin(ids, self.special_ids), self.unknown_id)
 
     def _draw_views(self, rows: Rows) -> Views | torch.Tensor:
         """How each image is augmented: a cached view's number, or the geometry of a new one.
@@ -332,8 +263,13 @@ class Batches:
             length = int(table.lengths[captions].max())
         return torch.from_numpy(table.ids[captions, :length])
 
-    def _permutation(self, count: int) -> np.ndarray:
-        return torch.randperm(count, generator=self.generator).numpy()
+
+def _aggregated(rows: Rows) -> tuple[torch.Tensor, torch.Tensor]:
+    """The members of each row as places among all members, in order, and their weights."""
+    counts = [len(group) for group in rows.members]
+    places = [end - n + np.arange(n) for end, n in zip(np.cumsum(counts), counts, strict=True)]
+    weights = padded(rows.weights, 0).astype(np.float32)
+    return torch.from_numpy(padded(places, 0)), torch.from_numpy(weights)
 
 
 def ahead(batches: Iterator[Batch]) -> Iterator[Batch]:
@@ -343,11 +279,3 @@ def ahead(batches: Iterator[Batch]) -> Iterator[Batch]:
         while (batch := following.result()) is not None:
             following = pool.submit(next, batches, None)
             yield batch
-
-
-def _padded(groups: list[np.ndarray], fill: float) -> np.ndarray:
-    """Rows of unequal length as one array, ``fill`` behind the short ones."""
-    padded = np.full((len(groups), max(map(len, groups))), fill, groups[0].dtype)
-    for row, group in enumerate(groups):
-        padded[row, : len(group)] = group
-    return padded

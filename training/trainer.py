@@ -10,26 +10,24 @@ from typing import Any
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
-from training.aggregation import uniqueness_weights
 from training.batches import Batches, Split, ahead
 from training.checks import check_config
-from training.data.captions import CaptionTable, load_tokenizer, vocabulary
-from training.data.images import load_images
+from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
 from training.diagnosis import explain_loss
 from training.distributed import Processes
 from training.errors import TrainingError
 from training.evaluation import retrieval_metrics, score_background
 from training.keywords import Masker, captions_by_dataset, keyword_list
-from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
+from training.models.encoder import DualEncoder, build_encoder
 from training.models.presence import keyword_shares
 from training.objective import Losses, Objective
 from training.optimisation import Optimisation
+from training.preparation import build_masker, caption_weights, load_split, write_tokenizer
 from training.presets import FitConfig
 from training.runs import (
     RunFolder,
@@ -40,7 +38,6 @@ from training.runs import (
     write_json,
 )
 from training.scoring import mixed_scores
-from training.views import frozen_views
 
 
 def fit(
@@ -72,13 +69,18 @@ def fit(
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
     processes = Processes()
+    if config.batch_size < processes.count:
+        raise TrainingError(
+            f"batch_size is {config.batch_size}; it must be at least the number of processes, "
+            f"{processes.count} (see --set)"
+        )
     progress = progress and processes.main
     run = RunFolder(out)
     cache = run.cache if cache is None else Path(cache)
     with processes.main_first():
         if processes.main:
             run.create(config, command, describe_data(train, "train") + describe_data(val, "val"))
-            _write_tokenizer(run, config, train)
+            write_tokenizer(run, config, train)
         tokenizer = load_tokenizer(run.tokenizer)
     both = {record.filename for record in train} & {record.filename for record in val}
     if both and progress:
@@ -98,16 +100,7 @@ def fit(
     if config.presence_weight > 0:
         presence = keyword_shares(train_split.captions, keywords)
         train_split = replace(train_split, presence=presence)
-    masker = None
-    if config.mlm_weight > 0:
-        masker = Masker.build(
-            train_split.captions.texts,
-            tokenizer,
-            config.mask_strategy,
-            keywords,
-            config.released_offset,
-            config.keyword_head,
-        )
+    masker = build_masker(config, train_split.captions, tokenizer, keywords)
     trainer = Trainer(config, encoder, train_split, processes, masker, progress)
     if run.last.exists():
         trainer.restore(run.last)
@@ -134,42 +127,6 @@ def fit(
     best["background"] = score_background(scores, val_split.captions.of_image)
     write_json(run.summary, best)
     return best
-
-
-def load_split(
-    records: Sequence[ImageRecord],
-    sources: Sequence[Path],
-    config: FitConfig,
-    encoder: DualEncoder,
-    tokenizer: Tokenizer,
-    cache: Path,
-    processes: Processes,
-    views: int,
-    progress: bool,
-) -> Split:
-    """Images and captions of ``records``, with frozen features where the run caches views.
-
-    Args:
-        views: augmented views an image; 0: the images as they are.
-    """
-    pad_to = encoder.context_length if config.local_tokens == "all" else 0
-    captions = CaptionTable.build(records, tokenizer, pad_to)
-    with processes.main_first():
-        images = load_images(records, sources, encoder.input_size, cache)
-        frozen = (
-            frozen_views(images, encoder, config, cache, processes.device, views, progress)
-            if config.cached_views > 0
-            else None
-        )
-    return Split(images, captions, [record.filename for record in records], frozen)
-
-
-def _write_tokenizer(run: RunFolder, config: FitConfig, train: Sequence[ImageRecord]) -> None:
-    """The run's tokenizer, made of the training captions until an epoch has used it."""
-    if not run.last.exists():
-        captions = [text for record in train for text in record.captions]
-        build_tokenizer(config, captions).save(str(run.tokenizer))
-        write_json(run.vocabulary, vocabulary(train))
 
 
 def _log(board: SummaryWriter, run: RunFolder, row: dict[str, Any], progress: bool) -> None:
@@ -202,7 +159,7 @@ class Trainer:
     ) -> None:
         self.config, self.data, self.processes = config, data, processes
         self.progress = progress
-        importance = _importance(data.captions, config)
+        importance = caption_weights(data.captions, config)
         self.batches = Batches(config, data, encoder, processes, masker, importance)
         classes = 0 if masker is None else masker.outputs
         self.objective = Objective(
@@ -210,7 +167,7 @@ class Trainer:
             encoder,
             processes,
             classes,
-            self.batches.rows_per_epoch,
+            self.batches.sampler.rows_per_epoch,
             0 if data.presence is None else data.presence.shape[1],
         ).to(processes.device)
         self.optimisation = Optimisation(
@@ -316,22 +273,3 @@ class Trainer:
             torch.set_rng_state(tensors["random.torch"])
             if "random.cuda" in tensors and self.processes.device.type == "cuda":
                 torch.cuda.set_rng_state(tensors["random.cuda"], self.processes.device)
-
-
-def _importance(captions: CaptionTable, config: FitConfig) -> list[np.ndarray] | None:
-    """For each image, the weights of its distinct captions, ascending, when they are aggregated.
-
-    Learned attention replaces them; there, and for a random caption, all are alike.
-    """
-    if config.wfa == "off":
-        return None
-    weights = []
-    for own in captions.of_image:
-        distinct, counts = np.unique(own, return_counts=True)
-        if config.wfa == "uniqueness":
-            weights.append(uniqueness_weights([captions.texts[row] for row in distinct], counts))
-        else:
-            weights.append(
-                counts / counts.sum() if config.wfa == "mean" else np.ones(len(distinct))
-            )
-    return weights

@@ -152,7 +152,7 @@ def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, mo
             features[17] = np.nan
         return features
 
-    monkeypatch.setattr("training.trainer.frozen_views", spoilt)
+    monkeypatch.setattr("training.preparation.frozen_views", spoilt)
     name = dataset["train"][17].filename
     with pytest.raises(TrainingError, match=f"affected are only these: {name} .*roof"):
         fit(config, **dataset, out=tmp_path / "run")

@@ -1,0 +1,92 @@
+"""What a run computes of its data once, before the first step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from training.aggregation import uniqueness_weights
+from training.batches import Split
+from training.data.captions import CaptionTable, vocabulary
+from training.data.images import load_images
+from training.data.pairs import ImageRecord
+from training.distributed import Processes
+from training.keywords import Masker
+from training.models.encoder import DualEncoder, build_tokenizer
+from training.presets import FitConfig
+from training.runs import RunFolder, write_json
+from training.views import frozen_views
+
+
+def load_split(
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    config: FitConfig,
+    encoder: DualEncoder,
+    tokenizer: Tokenizer,
+    cache: Path,
+    processes: Processes,
+    views: int,
+    progress: bool,
+) -> Split:
+    """Images and captions of ``records``, with frozen features where the run caches views.
+
+    Args:
+        views: augmented views an image; 0: the images as they are.
+    """
+    pad_to = encoder.context_length if config.local_tokens == "all" else 0
+    captions = CaptionTable.build(records, tokenizer, pad_to)
+    with processes.main_first():
+        images = load_images(records, sources, encoder.input_size, cache)
+        frozen = (
+            frozen_views(images, encoder, config, cache, processes.device, views, progress)
+            if config.cached_views > 0
+            else None
+        )
+    return Split(images, captions, [record.filename for record in records], frozen)
+
+
+def build_masker(
+    config: FitConfig, captions: CaptionTable, tokenizer: Tokenizer, keywords: list[str]
+) -> Masker | None:
+    """What KER masks in the training captions; None without it."""
+    if config.mlm_weight == 0:
+        return None
+    return Masker.build(
+        captions.texts,
+        tokenizer,
+        config.mask_strategy,
+        keywords,
+        config.released_offset,
+        config.keyword_head,
+    )
+
+
+def write_tokenizer(run: RunFolder, config: FitConfig, train: Sequence[ImageRecord]) -> None:
+    """The run's tokenizer, made of the training captions until an epoch has used it."""
+    if not run.last.exists():
+        captions = [text for record in train for text in record.captions]
+        build_tokenizer(config, captions).save(str(run.tokenizer))
+        write_json(run.vocabulary, vocabulary(train))
+
+
+def caption_weights(captions: CaptionTable, config: FitConfig) -> list[np.ndarray] | None:
+    """For each image, the weights of its distinct captions, ascending, when they are aggregated.
+
+    Learned attention replaces them; there, and for a random caption, all are alike.
+    """
+    if config.wfa == "off":
+        return None
+    weights = []
+    for own in captions.of_image:
+        distinct, counts = np.unique(own, return_counts=True)
+        if config.wfa == "uniqueness":
+            weights.append(uniqueness_weights([captions.texts[row] for row in distinct], counts))
+        else:
+            weights.append(
+                counts / counts.sum() if config.wfa == "mean" else np.ones(len(distinct))
+            )
+    return weights
