@@ -13,6 +13,7 @@ import json
 import os
 import shlex
 import signal
+import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -211,7 +212,8 @@ class Runner:
                     running.remove(item)
                     durations.append(time.monotonic() - item.started)
                     left = len(todo) + len(running)
-                    remaining = left * sum(durations) / len(durations) / self.at_once
+                    # The first run fills the cache: the median forgets it soon.
+                    remaining = left * statistics.median(durations) / self.at_once
                     line = f"[{total - left}/{total}] {self._verdict(item)}"
                     print(f"{line}, {_minutes(durations[-1])}; {_minutes(remaining)} left")
                     sys.stdout.flush()

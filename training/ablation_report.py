@@ -14,7 +14,8 @@ from training.ablation import RATIOS, Ablation, ratio_key
 from training.ablation_plots import Dots, dot_plot
 from training.ablation_tables import Plan, Row, Table
 from training.errors import TrainingError
-from training.presets import preset
+from training.presets import FitConfig
+from training.runs import RunFolder
 
 BEGIN, END = "<!-- ablation tables -->", "<!-- end of ablation tables -->"
 """The report stands between these lines; what is around them is kept."""
@@ -113,10 +114,10 @@ class TableResult:
 
 
 def collect(ablation: Ablation, tables: Sequence[Table]) -> list[TableResult]:
-    """The tables' ended runs; tables without any are left out.
+    """The tables' ended runs; tables in which nothing can be compared yet are left out.
 
     Raises:
-        TrainingError: none has ended.
+        TrainingError: there is no other.
     """
     plan = Plan(ablation.base)
     results = []
@@ -132,10 +133,10 @@ def collect(ablation: Ablation, tables: Sequence[Table]) -> list[TableResult]:
             }
             if outcomes:
                 rows.append(RowResult(row, outcomes))
-        if rows:
+        if len(rows) > 1:
             results.append(TableResult(table, tuple(rows)))
     if not results:
-        raise TrainingError(f"{ablation.path}: no run of these tables has ended")
+        raise TrainingError(f"{ablation.path}: no two rows of one of these tables have ended")
     return results
 
 
@@ -289,13 +290,7 @@ def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
     runs = sorted(path.parent for path in ablation.path.glob("*/summary.json"))
     environments = {_environment(folder) for folder in runs}
     seeds = sorted({seed for result in results for item in result.rows for seed in item.outcomes})
-    base, origin = ablation.base, preset("mini")
-    changed = {
-        field.name: getattr(base, field.name)
-        for field in dataclasses.fields(base)
-        if getattr(base, field.name) != getattr(origin, field.name)
-    }
-    settings = ", ".join(f"{key}={Path(str(value)).name}" for key, value in changed.items())
+    settings = ", ".join(f"{key}={value}" for key, value in _shared_settings(runs).items())
     data = json.loads((runs[0] / "data.json").read_text(encoding="utf-8"))
     sizes = "; ".join(
         f"{item['split']} {item['images']} images, {item['captions']} captions" for item in data
@@ -310,7 +305,7 @@ def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
             "with ViT-B/32, and its difference to the same row.",
             "",
             f"Seeds: {', '.join(map(str, seeds))}. Data: {sizes}. Configuration: the preset "
-            f"`{ablation.preset}`, which differs from the defaults in {settings}.",
+            f"`{ablation.preset}`; all of these runs differ from the defaults in {settings}.",
             f"Environment: {'; '.join(sorted(environments))}.",
             "",
             "```sh",
@@ -319,6 +314,19 @@ def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
             "",
         ]
     )
+
+
+def _shared_settings(folders: Sequence[Path]) -> dict[str, Any]:
+    """What all runs have alike and other than the default, files without their folders."""
+    found = [dataclasses.asdict(RunFolder(folder).load_config()) for folder in folders]
+    defaults = dataclasses.asdict(FitConfig())
+    return {
+        key: Path(value).name if isinstance(value, str) else value
+        for key, value in found[0].items()
+        if key not in ("preset", "seed")
+        and value != defaults[key]
+        and all(item[key] == value for item in found)
+    }
 
 
 def _environment(folder: Path) -> str:
