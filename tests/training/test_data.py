@@ -123,7 +123,9 @@ def test_images_of_one_name_are_told_apart_by_their_folder(tmp_path):
         Image.new("RGB", (8, 8), (grey,) * 3).save(tmp_path / "set" / folder / "1.png")
     images = load_images(
         [ImageRecord("port/1.png", ("a",)), ImageRecord("beach/1.png", ("b",))],
-        [tmp_path / "set"], 8, tmp_path / "cache",
+        [tmp_path / "set"],
+        8,
+        tmp_path / "cache",
     )
     assert [int(image.mean()) for image in images] == [200, 50]
     with pytest.raises(TrainingError, match="several images have this name"):
