@@ -229,15 +229,16 @@ def _add_chips(parser: argparse.ArgumentParser) -> None:
 
 
 def _fit(args: argparse.Namespace) -> int:
-    from training.data.pairs import read_pairs
+    from training.data.pairs import not_held_out, read_pairs
     from training.presets import preset
     from training.trainer import fit
 
     config = preset(args.preset).with_overrides(args.set)
+    train = not_held_out(read_pairs(args.pairs))
     command = shlex.join(["python", "-m", "training", *sys.argv[1:]])
     best = fit(
         config,
-        read_pairs(args.pairs),
+        train,
         read_pairs([args.val]),
         args.images,
         args.out,

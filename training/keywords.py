@@ -79,7 +79,8 @@ def keyword_list(captions_by_dataset: Mapping[str, Iterable[str]], count: int) -
     if not merged:
         raise TrainingError(
             f"no keyword in the captions of {', '.join(captions_by_dataset) or 'no data set'}: "
-            "they hold nothing but stop words; give other pairs or switch off mlm_weight"
+            "they hold nothing but stop words; give other pairs, or set mlm_weight and "
+            "presence_weight to 0"
         )
     return list(dict.fromkeys(merged))
 

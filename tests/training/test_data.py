@@ -13,7 +13,13 @@ from tests.training.datasets import write_dataset
 from training.data.augment import augment, orientation_words, to_planes
 from training.data.captions import CaptionTable, encode, normalise, train_tokenizer, vocabulary
 from training.data.images import fill_rows, load_images
-from training.data.pairs import ImageRecord, describe_data, read_pairs, write_pairs
+from training.data.pairs import (
+    ImageRecord,
+    describe_data,
+    not_held_out,
+    read_pairs,
+    write_pairs,
+)
 from training.errors import TrainingError
 
 
@@ -85,6 +91,13 @@ def test_data_sets_are_named_by_file_or_folder(tmp_path, name, dataset):
     path.parent.mkdir()
     path.write_text('{"filename": "1.tif", "captions": ["a"]}')
     assert read_pairs([path])[0].dataset == dataset
+
+
+def test_lines_of_held_out_splits_are_not_trained_on():
+    records = [ImageRecord(f"{n}.jpg", ("a",), split=s) for n, s in enumerate(["", "train", "val"])]
+    assert [record.filename for record in not_held_out(records)] == ["0.jpg", "1.jpg"]
+    with pytest.raises(TrainingError, match="marked as val or test"):
+        not_held_out([ImageRecord("a.jpg", ("a",), split="test")])
 
 
 def test_missing_pair_file(tmp_path):

@@ -54,6 +54,20 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
     return records
 
 
+def not_held_out(records: Sequence[ImageRecord]) -> list[ImageRecord]:
+    """The records that may be trained on: lines of a validation or test split are left out.
+
+    Raises:
+        TrainingError: nothing is left.
+    """
+    kept = [record for record in records if record.split not in HELD_OUT]
+    if not kept:
+        raise TrainingError(
+            "every training pair is marked as val or test; give the lines whose split is train"
+        )
+    return kept
+
+
 def write_pairs(path: Path, records: Sequence[ImageRecord]) -> None:
     """Write ``records`` as a pair file, with label, split and data set where they are known."""
     path.parent.mkdir(parents=True, exist_ok=True)
