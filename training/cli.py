@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
 
 COMMANDS = {
@@ -26,12 +27,12 @@ COMMANDS = {
     "chips": "draw captioned synthetic training images",
 }
 MODULES = {
-    "compare": "training.bootstrap",
-    "ablate": "training.ablation",
+    "compare": "training.evaluation.bootstrap",
+    "ablate": "training.ablation.runner",
     "convert": "training.data.convert_cli",
     "dedup": "training.data.dedup_cli",
     "split": "training.data.split_cli",
-    "keywords": "training.keywords",
+    "keywords": "training.objectives.keywords",
     "scene": "training.scene.cli",
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
@@ -112,25 +113,6 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--pairs",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="one image a line: filename and captions",
-    )
-    parser.add_argument(
-        "--images",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="DIR|TAR",
-        help="folders or tar files that hold the images",
-    )
-
-
 def _add_fit(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Train a model and keep the epoch that is best on validation. The run folder holds "
@@ -142,7 +124,8 @@ def _add_fit(parser: argparse.ArgumentParser) -> None:
         default="mini",
         help="named configuration: mini, ablation, ebaker or ebaker-released (default: mini)",
     )
-    _add_data(parser)
+    add_pairs(parser)
+    add_images(parser)
     parser.add_argument(
         "--val",
         type=Path,
@@ -180,7 +163,8 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     subject.add_argument(
         "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"
     )
-    _add_data(parser)
+    add_pairs(parser)
+    add_images(parser)
     parser.add_argument(
         "--rerank",
         choices=("base", "multivariate"),
@@ -230,8 +214,8 @@ def _add_chips(parser: argparse.ArgumentParser) -> None:
 
 def _fit(args: argparse.Namespace) -> int:
     from training.data.pairs import not_held_out, read_pairs
+    from training.fitting.trainer import fit
     from training.presets import preset
-    from training.trainer import fit
 
     config = preset(args.preset).with_overrides(args.set)
     train = not_held_out(read_pairs(args.pairs))
@@ -254,8 +238,8 @@ def _fit(args: argparse.Namespace) -> int:
 
 def _evaluate(args: argparse.Namespace) -> int:
     from training.data.pairs import read_pairs
-    from training.rerank import bank_captions, readable_extras
-    from training.scoring import evaluate_bundle, evaluate_run
+    from training.evaluation.rerank import bank_captions, readable_extras
+    from training.evaluation.scoring import evaluate_bundle, evaluate_run
 
     records = read_pairs(args.pairs)
     bank = bank_captions(read_pairs(args.normalise)) if args.normalise else ()

@@ -37,17 +37,17 @@ from torchvision import transforms
 
 from tests.bench.bench import machine
 from tests.bench.published import PublishedStep, local_scores
-from training.batches import Batch, Split
 from training.data.augment import apply_views, draw_views
 from training.data.pairs import ImageRecord
-from training.distributed import Processes
-from training.keywords import Masker, captions_by_dataset, keyword_list
+from training.evaluation.scoring import Encoded, score_matrices
+from training.fitting.batches import Batch, Split
+from training.fitting.distributed import Processes
+from training.fitting.optimisation import Optimisation, resolve_precision
+from training.fitting.trainer import Trainer, load_split
 from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
-from training.optimisation import Optimisation, resolve_precision
+from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
 from training.presets import FitConfig, preset
-from training.scoring import Encoded, score_matrices
-from training.trainer import Trainer, load_split
 
 CAPTIONS = (
     "Many planes are parked next to a long building in an airport .",

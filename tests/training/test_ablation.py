@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from tests.training.datasets import write_dataset
-from training.ablation import (
+from training.ablation.plots import Dots, dot_plot
+from training.ablation.report import BEGIN, END, Delta, collect, markdown, write_report
+from training.ablation.runner import (
     RATIOS,
     Ablation,
     Data,
@@ -23,9 +25,7 @@ from training.ablation import (
     score_ratios,
     stopped_by_sigterm,
 )
-from training.ablation_plots import Dots, dot_plot
-from training.ablation_report import BEGIN, END, Delta, collect, markdown, write_report
-from training.ablation_tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
+from training.ablation.tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
 from training.cli import main
 from training.errors import TrainingError
 from training.presets import FitConfig, preset
@@ -288,7 +288,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     broken = Row("broken", base.overrides | {"lr": 1e30, "clip_norm": 1e30})
     ratio = Row("0.5 : 0.5", everything.overrides, None, (0.5, 0.5))
     tables = _small((base, everything, broken, ratio))
-    monkeypatch.setattr("training.ablation_tables.TABLES", tables)
+    monkeypatch.setattr("training.ablation.tables.TABLES", tables)
     out, report = tmp_path / "runs", tmp_path / "report.md"
     command = [
         "ablate", *data.arguments(), "--out", str(out), "--tables", "2", "--jobs", "2",
@@ -305,7 +305,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     assert (out / "2-all-s0/config.json").exists() and not (out / "2-all-s0/cache").exists()
 
     # Again without that row: the two that ended stay as they are.
-    monkeypatch.setattr("training.ablation_tables.TABLES", _small((base, everything, ratio)))
+    monkeypatch.setattr("training.ablation.tables.TABLES", _small((base, everything, ratio)))
     ended = {path: path.stat().st_mtime_ns for path in out.glob("*/summary.json")}
     assert len(ended) == 2
     assert main(command) == 0
@@ -323,7 +323,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     ablation = Ablation.read(out)
     (out / "2-all-s0" / RATIOS).unlink()
     tables = _small((base, everything, all_again))
-    monkeypatch.setattr("training.ablation_tables.TABLES", tables)
+    monkeypatch.setattr("training.ablation.tables.TABLES", tables)
     score_ratios(ablation, Plan(ablation.base), list(tables), data)
     scored = json.loads((out / "2-all-s0" / RATIOS).read_text())
     assert scored[ratio_key((0.6, 0.4))] == summary["val"]

@@ -8,14 +8,14 @@ import pytest
 import torch
 from torch.nn import functional
 
-from training.aggregation import (
+from training.data.pairs import ImageRecord
+from training.objectives.aggregation import (
     CaptionAttention,
     EpochCost,
     aggregate,
     epoch_costs,
     uniqueness_weights,
 )
-from training.data.pairs import ImageRecord
 
 PLANES = "many planes are parked next to a long building in an airport"
 RUNWAYS = "many planes are parked in an airport near many runways"

@@ -10,12 +10,12 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
-from training.batches import Batch, Batches, Split, ahead
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
-from training.distributed import Processes
-from training.keywords import Masker
+from training.fitting.batches import Batch, Batches, Split, ahead
+from training.fitting.distributed import Processes
 from training.models.encoder import build_tokenizer
+from training.objectives.keywords import Masker
 from training.presets import FitConfig
 
 CAPTIONS = [

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training import bootstrap, scoring
-from training.bootstrap import compare, paired_bootstrap
 from training.errors import TrainingError
-from training.evaluation import Ranks, Scored, retrieval_metrics
+from training.evaluation import bootstrap, scoring
+from training.evaluation.bootstrap import compare, paired_bootstrap
+from training.evaluation.metrics import Ranks, Scored, retrieval_metrics
 
 
 def ranks_of(i2t: np.ndarray, t2i: np.ndarray, captions: int) -> Ranks:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.elimination import FIFO_SIZE, EliminateBeforeAlign
+from training.objectives.elimination import FIFO_SIZE, EliminateBeforeAlign
 
 
 def run_epoch(eba: EliminateBeforeAlign, epoch: int, batches: list[torch.Tensor]) -> list:

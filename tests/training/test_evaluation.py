@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.evaluation import mean_recall, ranks_of_best, retrieval_metrics, score_background
+from training.evaluation.metrics import (
+    mean_recall,
+    ranks_of_best,
+    retrieval_metrics,
+    score_background,
+)
 
 
 def test_rank_of_the_best_relevant_candidate():

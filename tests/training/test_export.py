@@ -22,12 +22,12 @@ from training import export as exporting
 from training.data.augment import to_planes
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
+from training.evaluation.scoring import ScoreRule, score_bundle, score_run
 from training.export import About, export
+from training.fitting.trainer import fit
 from training.models.encoder import build_encoder, build_tokenizer
 from training.runs import RunFolder, save_checkpoint, write_json
-from training.scoring import ScoreRule, score_bundle, score_run
 from training.trained import load_trained
-from training.trainer import fit
 
 
 @pytest.fixture

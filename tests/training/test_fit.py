@@ -18,12 +18,12 @@ from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.export import without_folders
+from training.fitting.optimisation import Optimisation
+from training.fitting.trainer import fit
+from training.fitting.views import frozen_views
 from training.models.encoder import build_encoder, build_tokenizer
 from training.models.mini import ImageTower
-from training.optimisation import Optimisation
 from training.presets import FitConfig, preset
-from training.trainer import fit
-from training.views import frozen_views
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, mo
             features[17] = np.nan
         return features
 
-    monkeypatch.setattr("training.preparation.frozen_views", spoilt)
+    monkeypatch.setattr("training.fitting.preparation.frozen_views", spoilt)
     name = dataset["train"][17].filename
     with pytest.raises(TrainingError, match=f"affected are only these: {name} .*roof"):
         fit(config, **dataset, out=tmp_path / "run")

@@ -9,12 +9,18 @@ import pytest
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-from training import keywords as module
 from training.data.captions import normalise, train_tokenizer
 from training.data.clip_tokenizer import clip_tokenizer
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.keywords import IGNORED, Masker, captions_by_dataset, keyword_list, word_counts
+from training.objectives import keywords as module
+from training.objectives.keywords import (
+    IGNORED,
+    Masker,
+    captions_by_dataset,
+    keyword_list,
+    word_counts,
+)
 
 CAPTIONS = [
     "Many planes are parked next to a long building in an airport .",

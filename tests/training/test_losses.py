@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from training.losses import contrastive_loss, masked_language_loss, presence_loss
+from training.objectives.losses import contrastive_loss, masked_language_loss, presence_loss
 
 
 def naive(

@@ -10,10 +10,10 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
-from training.batches import Batch
-from training.distributed import Processes
-from training.gradient_cache import backward_in_parts
-from training.objective import Objective
+from training.fitting.batches import Batch
+from training.fitting.distributed import Processes
+from training.fitting.gradient_cache import backward_in_parts
+from training.objectives.objective import Objective
 from training.presets import FitConfig, preset
 
 SOT, EOT, MASK = 1, 2, 4
@@ -234,7 +234,7 @@ def test_learned_attention_gets_a_gradient(config):
 def test_without_a_local_term_none_is_computed(config, monkeypatch):
     config = dataclasses.replace(config, local_loss_weight=0.0, eba="joint")
     objective = make_objective(config)
-    monkeypatch.setattr("training.objective.local_similarity", None)
+    monkeypatch.setattr("training.objectives.objective.local_similarity", None)
     losses = objective(make_batch())
     losses.total.backward()
     assert losses.local.item() == 0

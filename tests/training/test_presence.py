@@ -10,16 +10,16 @@ import pytest
 import torch
 
 from tests.training.datasets import write_dataset
-from training.batches import Batch, Batches, Split
 from training.data.captions import CaptionTable
 from training.data.pairs import ImageRecord, read_pairs
-from training.distributed import Processes
-from training.gradient_cache import backward_in_parts
-from training.losses import contrastive_loss, presence_loss
+from training.fitting.batches import Batch, Batches, Split
+from training.fitting.distributed import Processes
+from training.fitting.gradient_cache import backward_in_parts
+from training.fitting.trainer import fit
 from training.models.encoder import build_encoder, build_tokenizer
 from training.models.presence import keyword_shares
-from training.objective import Objective
-from training.trainer import fit
+from training.objectives.losses import contrastive_loss, presence_loss
+from training.objectives.objective import Objective
 
 RECORDS = [
     ImageRecord("a.jpg", ("A red roof .", "a red roof", "one roof")),

@@ -9,8 +9,8 @@ import pytest
 
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation import Scored, retrieval_metrics
-from training.rerank import (
+from training.evaluation.metrics import Scored, retrieval_metrics
+from training.evaluation.rerank import (
     bank_captions,
     evaluate_scored,
     multivariate_rerank,

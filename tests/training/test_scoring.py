@@ -10,12 +10,18 @@ import pytest
 import torch
 from torch.nn import functional
 
-from training import scoring
 from training.data.captions import CaptionTable
 from training.data.pairs import ImageRecord
+from training.evaluation import scoring
+from training.evaluation.scoring import (
+    Encoded,
+    ScoreRule,
+    mixed_scores,
+    model_features,
+    score_matrices,
+)
 from training.models.encoder import build_encoder, build_tokenizer
 from training.presets import FitConfig
-from training.scoring import Encoded, ScoreRule, mixed_scores, model_features, score_matrices
 
 
 def features(seed: int, rows: int, positions: int, dim: int = 6) -> Encoded:

@@ -9,8 +9,8 @@ import torch
 from training.checks import check_config
 from training.data.captions import CaptionTable
 from training.errors import TrainingError
+from training.objectives.soft_targets import CaptionSimilarity
 from training.presets import FitConfig
-from training.soft_targets import CaptionSimilarity
 
 TEXTS = [
     "Many planes are parked near the terminal .",

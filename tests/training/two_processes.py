@@ -13,8 +13,8 @@ from pathlib import Path
 import torch
 
 from training.data.pairs import read_pairs
+from training.fitting.trainer import Trainer, fit
 from training.presets import FitConfig
-from training.trainer import Trainer, fit
 
 
 def main(folder: Path, out: Path, overrides: list[str]) -> None:

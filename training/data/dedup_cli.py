@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from training.arguments import add_pairs
 from training.errors import TrainingError
 
 REPORT = "duplicates.json"
@@ -20,13 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "and leave out training images that repeat a validation or test image of any data set. "
         f"Writes the pair files anew, {REPORT} and {TABLE}."
     )
-    parser.add_argument(
-        "--pairs",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="of all splits; lines without a split take it from the file's name: val.jsonl, "
+    add_pairs(
+        parser,
+        "of all splits; lines without a split take it from the file's name: val.jsonl, "
         "rsicd_test.jsonl, any other is train",
     )
     parser.add_argument(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.arguments import add_pairs
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the subcommand's arguments."""
@@ -13,13 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "and file name: the same choice everywhere, and few changes when images are added. Writes "
         "train.jsonl, val.jsonl and, where there are test images, test.jsonl."
     )
-    parser.add_argument(
-        "--pairs",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="lines without a split take it from the file's name: val.jsonl, rsicd_test.jsonl, "
+    add_pairs(
+        parser,
+        "lines without a split take it from the file's name: val.jsonl, rsicd_test.jsonl, "
         "any other is train",
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")

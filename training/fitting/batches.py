@@ -11,12 +11,12 @@ import torch
 
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.data.captions import CaptionTable
-from training.distributed import Processes
-from training.keywords import Masker
+from training.fitting.distributed import Processes
+from training.fitting.sampling import Rows, Sampler, padded
 from training.models.encoder import DualEncoder
+from training.objectives.keywords import Masker
+from training.objectives.soft_targets import CaptionSimilarity
 from training.presets import FitConfig
-from training.sampling import Rows, Sampler, padded
-from training.soft_targets import CaptionSimilarity
 
 
 @dataclass(frozen=True)

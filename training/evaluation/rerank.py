@@ -21,7 +21,7 @@ from rs_textsearch.engine.normaliser import BETA, log_mean_exp, normalised
 from training.data.captions import normalise
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation import Ranks, Scored, Slots, retrieval_metrics
+from training.evaluation.metrics import Ranks, Scored, Slots, retrieval_metrics
 
 TOP = 30
 """Candidates of a query that are re-ranked (GaLR)."""
@@ -150,7 +150,7 @@ def evaluate_scored(
         beta: inverse temperature of the normalisation.
 
     Returns:
-        :func:`~training.evaluation.retrieval_metrics` with ``"protocol"``, and under
+        :func:`~training.evaluation.metrics.retrieval_metrics` with ``"protocol"``, and under
         ``"reranked"`` and ``"normalised"`` the same metrics again with how they were made.
 
     Raises:

@@ -24,7 +24,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from training.ablation_tables import GROUPS, TABLES, Job, Plan, Table, select_tables
+from training.ablation.tables import GROUPS, TABLES, Job, Plan, Table, select_tables
+from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
 from training.presets import FitConfig, preset
 
@@ -310,12 +311,12 @@ def _score_run(
     folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
 ) -> None:
     from training.data.pairs import read_pairs
-    from training.distributed import Processes
-    from training.evaluation import retrieval_metrics
+    from training.evaluation.metrics import retrieval_metrics
+    from training.evaluation.scoring import model_features, score_matrices
+    from training.fitting.distributed import Processes
+    from training.fitting.trainer import load_split
     from training.runs import RunFolder, write_json
-    from training.scoring import model_features, score_matrices
     from training.trained import load_trained
-    from training.trainer import load_split
 
     trained = load_trained(RunFolder(folder))
     config, model = trained.config, trained.model
@@ -357,17 +358,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset", default="ablation", help="what the rows change (default: %(default)s)"
     )
-    parser.add_argument(
-        "--pairs", type=Path, nargs="+", metavar="PAIRS.jsonl", help="training pairs"
-    )
+    add_pairs(parser, "training pairs", required=False)
     parser.add_argument("--val", type=Path, metavar="PAIRS.jsonl", help="validation pairs")
-    parser.add_argument(
-        "--images",
-        type=Path,
-        nargs="+",
-        metavar="DIR|TAR",
-        help="folders or tar files that hold the images",
-    )
+    add_images(parser, required=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the runs")
     parser.add_argument("--seeds", default="0", help="such as 0,1,2 (default: %(default)s)")
     parser.add_argument(
@@ -440,7 +433,7 @@ def stopped_by_sigterm() -> Iterator[None]:
 
 
 def _report(ablation: Ablation, tables: list[Table], file: Path | None) -> None:
-    from training.ablation_report import collect, markdown, write_report
+    from training.ablation.report import collect, markdown, write_report
 
     results = collect(ablation, tables)
     if file is None:

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from tokenizers import Encoding, Tokenizer
 
+from training.arguments import add_pairs
 from training.data.captions import normalise
 from training.data.pairs import ImageRecord, read_pairs
 from training.errors import TrainingError
@@ -266,13 +267,9 @@ def _adjectives(words: Sequence[str]) -> list[bool]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of ``python -m training keywords``."""
-    parser.add_argument(
-        "--pairs",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="training pairs of one or more data sets; lines of another split are left out",
+    add_pairs(
+        parser,
+        "training pairs of one or more data sets; lines of another split are left out",
     )
     parser.add_argument(
         "--count",

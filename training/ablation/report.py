@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.ablation import RATIOS, Ablation, ratio_key
-from training.ablation_plots import Dots, dot_plot
-from training.ablation_tables import Plan, Row, Table
+from training.ablation.plots import Dots, dot_plot
+from training.ablation.runner import RATIOS, Ablation, ratio_key
+from training.ablation.tables import Plan, Row, Table
 from training.errors import TrainingError
 from training.presets import FitConfig
 from training.runs import RunFolder

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
+from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
-from training.evaluation import CUTS, Ranks, Scored, retrieval_ranks
+from training.evaluation.metrics import CUTS, Ranks, Scored, retrieval_ranks
 
 RESAMPLES = 2000
 LEAST_RESAMPLES = 1000
@@ -141,22 +142,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pair = parser.add_mutually_exclusive_group(required=True)
     pair.add_argument("--runs", type=Path, nargs=2, metavar="RUN", help="two run folders")
     pair.add_argument("--bundles", type=Path, nargs=2, metavar="DIR", help="two bundles")
-    parser.add_argument(
-        "--pairs",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="one image a line: filename and captions",
-    )
-    parser.add_argument(
-        "--images",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="DIR|TAR",
-        help="folders or tar files that hold the images",
-    )
+    add_pairs(parser)
+    add_images(parser)
     parser.add_argument(
         "--resamples", type=int, default=RESAMPLES, help="default: %(default)s; at least 1000"
     )
@@ -167,7 +154,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Compare and print."""
     from training.data.pairs import read_pairs
-    from training.scoring import score_bundle, score_run
+    from training.evaluation.scoring import score_bundle, score_run
 
     records = read_pairs(args.pairs)
     paths, score = (args.runs, score_run) if args.runs else (args.bundles, score_bundle)

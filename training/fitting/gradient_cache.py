@@ -13,9 +13,9 @@ from contextlib import AbstractContextManager
 
 import torch
 
-from training.batches import Batch
+from training.fitting.batches import Batch
 from training.models.encoder import Features
-from training.objective import Encoded, Losses, Objective
+from training.objectives.objective import Encoded, Losses, Objective
 
 
 def backward_in_parts(

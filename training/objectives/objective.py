@@ -7,15 +7,15 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-from training.aggregation import CaptionAttention, aggregate
-from training.batches import Batch
-from training.distributed import Processes
-from training.elimination import EliminateBeforeAlign
-from training.losses import contrastive_loss, masked_language_loss, presence_loss
+from training.fitting.batches import Batch
+from training.fitting.distributed import Processes
 from training.models.encoder import DualEncoder, Features
 from training.models.keyword_reasoning import KeywordReasoning
 from training.models.presence import KeywordPresence
 from training.models.similarity import global_similarity, local_similarity
+from training.objectives.aggregation import CaptionAttention, aggregate
+from training.objectives.elimination import EliminateBeforeAlign
+from training.objectives.losses import contrastive_loss, masked_language_loss, presence_loss
 from training.presets import FitConfig
 
 

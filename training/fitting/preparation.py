@@ -8,17 +8,17 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
-from training.aggregation import uniqueness_weights
-from training.batches import Split
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
-from training.distributed import Processes
-from training.keywords import Masker
+from training.fitting.batches import Split
+from training.fitting.distributed import Processes
+from training.fitting.views import frozen_views
 from training.models.encoder import DualEncoder, build_tokenizer
+from training.objectives.aggregation import uniqueness_weights
+from training.objectives.keywords import Masker
 from training.presets import FitConfig
 from training.runs import RunFolder, write_json
-from training.views import frozen_views
 
 
 def load_split(

@@ -14,20 +14,21 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
-from training.batches import Batches, Split, ahead
 from training.checks import check_config
 from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
-from training.diagnosis import explain_loss
-from training.distributed import Processes
 from training.errors import TrainingError
-from training.evaluation import retrieval_metrics, score_background
-from training.keywords import Masker, captions_by_dataset, keyword_list
+from training.evaluation.metrics import retrieval_metrics, score_background
+from training.evaluation.scoring import mixed_scores
+from training.fitting.batches import Batches, Split, ahead
+from training.fitting.diagnosis import explain_loss
+from training.fitting.distributed import Processes
+from training.fitting.optimisation import Optimisation
+from training.fitting.preparation import build_masker, caption_weights, load_split, write_tokenizer
 from training.models.encoder import DualEncoder, build_encoder
 from training.models.presence import keyword_shares
-from training.objective import Losses, Objective
-from training.optimisation import Optimisation
-from training.preparation import build_masker, caption_weights, load_split, write_tokenizer
+from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
+from training.objectives.objective import Losses, Objective
 from training.presets import FitConfig
 from training.runs import (
     RunFolder,
@@ -37,7 +38,6 @@ from training.runs import (
     without_prefix,
     write_json,
 )
-from training.scoring import mixed_scores
 
 
 def fit(

@@ -20,12 +20,12 @@ from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation import Scored
+from training.evaluation.metrics import Scored
+from training.evaluation.rerank import BETA, evaluate_scored
 from training.models.encoder import DualEncoder
 from training.models.half_gram import half_grams, squared_similarities
 from training.models.similarity import LATE_TEMPERATURE, global_similarity, late_interaction
 from training.presets import FitConfig
-from training.rerank import BETA, evaluate_scored
 from training.runs import RunFolder
 from training.trained import load_trained
 
@@ -269,7 +269,9 @@ def evaluate_run(
     bank: Sequence[str] = (),
     beta: float = BETA,
 ) -> dict[str, Any]:
-    """Retrieval metrics of a run's best weights; see :func:`~training.rerank.evaluate_scored`."""
+    """Retrieval metrics of a run's best weights; see
+    :func:`~training.evaluation.rerank.evaluate_scored`.
+    """
     return evaluate_scored(score_run(path, records, sources, bank), rerank, beta)
 
 
@@ -281,5 +283,5 @@ def evaluate_bundle(
     bank: Sequence[str] = (),
     beta: float = BETA,
 ) -> dict[str, Any]:
-    """Retrieval metrics of a bundle; see :func:`~training.rerank.evaluate_scored`."""
+    """Retrieval metrics of a bundle; see :func:`~training.evaluation.rerank.evaluate_scored`."""
     return evaluate_scored(score_bundle(path, records, sources, bank), rerank, beta)

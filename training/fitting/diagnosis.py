@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from training.batches import Batch, Split
-from training.objective import Objective
+from training.fitting.batches import Batch, Split
+from training.objectives.objective import Objective
 
 NAMED = 3
 """Images that a message names."""

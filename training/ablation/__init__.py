@@ -1,0 +1,1 @@
+"""Ablation tables: their rows, runs, report and plots."""

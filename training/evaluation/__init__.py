@@ -1,0 +1,1 @@
+"""Retrieval metrics of models, re-ranked scores, and comparisons of two models."""

@@ -1,0 +1,1 @@
+"""A run: batches, steps, processes, and the loop over epochs."""

@@ -1,0 +1,1 @@
+"""What a step minimises: EBAKER, iEBAKER, WFA and what the shipped model adds."""
