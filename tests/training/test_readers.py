@@ -5,7 +5,7 @@ import json
 import pytest
 
 from training.cli import main
-from training.data.pairs import ImageRecord, read_pairs
+from training.data.pairs import ImageRecord, read_pairs, write_pairs
 from training.data.readers import read_dataset
 from training.data.repeats import caption_repeats
 from training.errors import TrainingError
@@ -235,3 +235,13 @@ def test_repeated_captions_are_counted_as_by_drawing_them():
             expected += equal / (len(one.captions) * len(other.captions))
     assert repeats.equal_pairs == pytest.approx(expected)
     assert caption_repeats(records[:1]).equal_pairs == 0
+
+
+def test_statistics_command_tells_repeats_and_costs(tmp_path, capsys):
+    path = tmp_path / "set.jsonl"
+    write_pairs(path, [ImageRecord("1", ("a", "a", "b")), ImageRecord("2", ("b", "c"))])
+    assert main(["statistics", "--pairs", str(path)]) == 0
+    printed = capsys.readouterr().out
+    assert "set: 2 images, 5 captions" in printed
+    assert "an epoch of all pairs: 5 rows, 5 images and 5 texts" in printed
+    assert "an epoch of aggregated: 2 rows, 2 images and 4 texts" in printed
