@@ -22,7 +22,7 @@ COMMANDS = {
     "convert": "published caption files as pair files",
     "dedup": "find near-duplicate images across data sets and splits",
     "split": "carve validation pairs out of training pairs",
-    "statistics": "how captions repeat, and what an epoch costs",
+    "captions": "how captions repeat, and what an epoch costs",
     "keywords": "the keywords of training captions, with counts",
     "scene": "draw the synthetic sample scene",
     "chips": "draw captioned synthetic training images",
@@ -33,7 +33,7 @@ MODULES = {
     "convert": "training.data.convert_cli",
     "dedup": "training.data.dedup_cli",
     "split": "training.data.split_cli",
-    "statistics": "training.data.statistics_cli",
+    "captions": "training.data.captions_cli",
     "keywords": "training.objectives.keywords",
     "scene": "training.scene.cli",
 }

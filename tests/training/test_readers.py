@@ -237,10 +237,10 @@ def test_repeated_captions_are_counted_as_by_drawing_them():
     assert caption_repeats(records[:1]).equal_pairs == 0
 
 
-def test_statistics_command_tells_repeats_and_costs(tmp_path, capsys):
+def test_captions_command_tells_repeats_and_costs(tmp_path, capsys):
     path = tmp_path / "set.jsonl"
     write_pairs(path, [ImageRecord("1", ("a", "a", "b")), ImageRecord("2", ("b", "c"))])
-    assert main(["statistics", "--pairs", str(path)]) == 0
+    assert main(["captions", "--pairs", str(path)]) == 0
     printed = capsys.readouterr().out
     assert "set: 2 images, 5 captions" in printed
     assert "an epoch of all pairs: 5 rows, 5 images and 5 texts" in printed

@@ -1,4 +1,4 @@
-"""``python -m training statistics``: what the captions of pair files are like."""
+"""``python -m training captions``: what the captions of pair files are like."""
 
 from __future__ import annotations
 
