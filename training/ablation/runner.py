@@ -53,9 +53,9 @@ class Data:
         Raises:
             TrainingError: unreadable pair files.
         """
-        from training.data.pairs import describe_data, read_pairs
+        from training.data.pairs import describe_data, not_held_out, read_pairs
 
-        return describe_data(read_pairs(self.pairs), "train") + describe_data(
+        return describe_data(not_held_out(read_pairs(self.pairs)), "train") + describe_data(
             read_pairs([self.val]), "val"
         )
 
@@ -314,7 +314,7 @@ def _score_run(
     from training.evaluation.metrics import retrieval_metrics
     from training.evaluation.scoring import model_features, score_matrices
     from training.fitting.distributed import Processes
-    from training.fitting.trainer import load_split
+    from training.fitting.preparation import load_split
     from training.runs import RunFolder, write_json
     from training.trained import load_trained
 

@@ -18,7 +18,7 @@ from tokenizers import Encoding, Tokenizer
 
 from training.arguments import add_pairs
 from training.data.captions import normalise
-from training.data.pairs import ImageRecord, read_pairs
+from training.data.pairs import ImageRecord, not_held_out, read_pairs
 from training.errors import TrainingError
 
 _STOP_WORDS = """
@@ -290,7 +290,7 @@ def run(args: argparse.Namespace) -> int:
     """
     if args.count < 1:
         raise TrainingError(f"--count {args.count}: at least 1 word a data set")
-    records = [item for item in read_pairs(args.pairs) if item.split in ("", "train")]
+    records = not_held_out(read_pairs(args.pairs))
     captions = captions_by_dataset(records)
     ranked = {name: dict(word_counts(texts)) for name, texts in captions.items()}
     keywords = keyword_list(captions, args.count)
