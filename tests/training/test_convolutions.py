@@ -20,9 +20,15 @@ from training.models.convolutions import (
 
 @pytest.fixture
 def trunks() -> tuple[nn.Module, nn.Module]:
-    """MobileNetV2's last stages, as timm has them and replaced."""
+    """MobileNetV2's last stages, as timm has them and replaced.
+
+    Their activation is smooth here: at the corners of ReLU6 a difference in the last digit of a
+    value would change its whole gradient, whichever convolution made it.
+    """
     torch.manual_seed(0)
-    trunk = timm.create_model("mobilenetv2_100", pad_type="same", num_classes=0, global_pool="")
+    trunk = timm.create_model(
+        "mobilenetv2_100", pad_type="same", num_classes=0, global_pool="", act_layer=nn.SiLU
+    )
     plain = nn.Sequential(*trunk.blocks[5:], trunk.conv_head, trunk.bn2)
     fast = copy.deepcopy(plain)
     use_fast_convolutions(fast)
@@ -33,7 +39,8 @@ def gradients(trunk: nn.Module, pixels: torch.Tensor) -> tuple[torch.Tensor, dic
     pixels = pixels.clone().requires_grad_()
     output = trunk(pixels)
     trunk.zero_grad()
-    (output * torch.linspace(-1, 1, output.shape[1])[:, None, None]).sum().backward()
+    weight = torch.randn(output.shape, generator=torch.Generator().manual_seed(1))
+    (output * weight).sum().backward()
     return output, {"": pixels.grad} | {name: item.grad for name, item in trunk.named_parameters()}
 
 
@@ -42,9 +49,12 @@ def test_values_and_gradients_in_float32(trunks, training):
     pixels = torch.randn(3, 96, 6, 6).contiguous(memory_format=torch.channels_last)
     ours, theirs = (gradients(trunk.train(training), pixels) for trunk in reversed(trunks))
     torch.testing.assert_close(ours[0], theirs[0], atol=1e-4, rtol=1e-4)
+    # A shift before a batch norm has no effect in training: such a gradient is zero but for
+    # rounding, so it is compared with the size of the others.
+    typical = torch.stack([value.norm() for value in theirs[1].values()]).median()
     for name, value in theirs[1].items():
-        error = (ours[1][name] - value).norm() / value.norm().clamp_min(1e-3)
-        assert error < 1e-3, name
+        error = (ours[1][name] - value).norm() / torch.maximum(value.norm(), typical)
+        assert error < 1e-4, name
 
 
 def test_every_such_convolution_is_replaced(trunks):
