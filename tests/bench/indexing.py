@@ -1,4 +1,4 @@
-"""`make bench`: how fast the engine indexes and searches here, against its own limit and a peer.
+"""How fast the engine indexes and searches here, against its own limit and a peer.
 
 Measured in rounds, in one process and interleaved, so that the ratios hold on a busy machine too:
 
@@ -13,19 +13,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.bundle import Bundle
@@ -34,6 +29,7 @@ from rs_textsearch.engine.indexing import build_index
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.planning import plan_raster
 from rs_textsearch.engine.raster import Raster
+from tests.bench.measuring import machine, timed
 from tests.bench.peer import per_tile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,30 +41,6 @@ QUERIES = (
     "green farmland beside a forest",
     "a stadium near a parking lot",
 )
-
-
-def machine() -> dict:
-    """Return what the numbers depend on."""
-    model = platform.processor()
-    cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        names = [line for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
-        model = names[0].split(":", 1)[1].strip() if names else model
-    return {
-        "cpu": model,
-        "cores": os.cpu_count(),
-        "load_before": round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
-        "python": platform.python_version(),
-        "onnxruntime": onnxruntime.__version__,
-        "system": platform.platform(),
-    }
-
-
-def timed(function: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[float, Any]:
-    """Return the seconds that a call took, and its result."""
-    begin = time.perf_counter()
-    result = function(*arguments, **named)
-    return time.perf_counter() - begin, result
 
 
 def encode_again(encoder: OnnxEncoder, batch: np.ndarray, times: int) -> None:

@@ -7,7 +7,7 @@ import json
 import pytest
 import torch
 
-from tests.bench import published, training_bench
+from tests.bench import published, training
 
 
 def naive_local(text: torch.Tensor, image: torch.Tensor) -> list[list[float]]:
@@ -19,16 +19,16 @@ def naive_local(text: torch.Tensor, image: torch.Tensor) -> list[list[float]]:
 
 def test_published_local_stage_is_the_frobenius_norm():
     generator = torch.Generator().manual_seed(0)
-    text = training_bench.unit(generator, 3, 5, 8).double()
-    image = training_bench.unit(generator, 4, 6, 8).double()
+    text = training.unit(generator, 3, 5, 8).double()
+    image = training.unit(generator, 4, 6, 8).double()
     expected = torch.tensor(naive_local(text, image), dtype=torch.float64)
     torch.testing.assert_close(published.local_scores(text, image, block=2), expected)
 
 
 def test_published_local_term_leaves_out_what_does_not_count():
     generator = torch.Generator().manual_seed(1)
-    text = training_bench.unit(generator, 2, 5, 8).double()
-    image = training_bench.unit(generator, 3, 6, 8).double()
+    text = training.unit(generator, 2, 5, 8).double()
+    image = training.unit(generator, 3, 6, 8).double()
     valid = torch.tensor([[False, True, True, False, False], [False, True, True, True, True]])
     found = published.local_similarity(text, image, valid, 20.0)
     for row, kept in enumerate(valid):
@@ -38,7 +38,7 @@ def test_published_local_term_leaves_out_what_does_not_count():
 
 def test_quick_benchmark(tmp_path, capsys):
     target = tmp_path / "numbers.json"
-    assert training_bench.main(["--quick", "--json", str(target)]) == 0
+    assert training.main(["--quick", "--json", str(target)]) == 0
     shown = capsys.readouterr().out
     document = json.loads(target.read_text(encoding="utf-8"))
     for tokens in ("all", "valid"):
@@ -59,6 +59,6 @@ def test_different_losses_are_not_timed(tmp_path, monkeypatch):
     monkeypatch.setattr(
         published, "local_similarity", lambda *arguments: 1.1 * original(*arguments)
     )
-    training_bench.register_tiny(tmp_path)
+    training.register_tiny(tmp_path)
     with pytest.raises(RuntimeError, match=r"loss total: .* as published, .* as ours"):
-        training_bench.measure(training_bench.QUICK)
+        training.measure(training.QUICK)

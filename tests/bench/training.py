@@ -20,8 +20,7 @@ import json
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,7 +34,7 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 from torchvision import transforms
 
-from tests.bench.bench import machine
+from tests.bench.measuring import in_turns, machine, median_ratio
 from tests.bench.published import PublishedStep, local_scores
 from training.data.augment import apply_views, draw_views
 from training.data.pairs import ImageRecord
@@ -135,23 +134,6 @@ def data_set() -> Iterator[tuple[list[ImageRecord], Path]]:
             Image.fromarray(pixels).save(folder / "images" / f"{number}.jpg", quality=90)
             records.append(ImageRecord(f"{number}.jpg", (CAPTIONS[number],), dataset="bench"))
         yield records, folder
-
-
-def median_ratio(slow: list[float], fast: list[float]) -> float:
-    """Median over rounds of how many times faster ``fast`` was."""
-    return statistics.median(a / b for a, b in zip(slow, fast, strict=True))
-
-
-def in_turns(ways: dict[str, Callable[[], Any]], rounds: int) -> dict[str, list[float]]:
-    """Seconds of every way in every round, after a round that warms up."""
-    seconds: dict[str, list[float]] = {name: [] for name in ways}
-    for number in range(rounds + 1):
-        for name, way in ways.items():
-            begin = time.perf_counter()
-            way()
-            if number > 0:
-                seconds[name].append(time.perf_counter() - begin)
-    return seconds
 
 
 def step_config(size: Size, tokens: str) -> FitConfig:
