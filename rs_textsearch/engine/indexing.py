@@ -240,16 +240,15 @@ def _timed(blocks: Iterator[TileBlock], totals: _Totals) -> Iterator[TileBlock]:
 def _encode(
     block: TileBlock, plan: RasterPlan, encoder: Encoder, cancel: threading.Event, out: Path
 ) -> BlockRows:
-    globes, sketches, bounds = [], [], []
-    for begin in range(0, len(block.tiles), encoder.batch):
+    count, bundle = len(block.tiles), encoder.bundle
+    globes = np.empty((count, bundle.dim), np.float32)
+    local = np.empty((count, bundle.patches, bundle.dim), np.float32)
+    for begin in range(0, count, encoder.batch):
         if cancel.is_set():
             raise _cancelled(out)
-        globe, local = encoder.encode_images(block.tiles[begin : begin + encoder.batch])
-        sketch, bound = make_sketches(local)
-        globes.append(globe)
-        sketches.append(sketch)
-        bounds.append(bound)
-    count = len(block.tiles)
+        part = slice(begin, begin + encoder.batch)
+        globes[part], local[part] = encoder.encode_images(block.tiles[part])
+    sketches, bounds = make_sketches(local)
     boxes = np.zeros((count, 4))
     scales = np.zeros(count)
     for number, grid in enumerate(plan.grids):
@@ -257,7 +256,6 @@ def _encode(
         x, y = grid.xs[block.columns[mine]], grid.ys[block.rows[mine]]
         boxes[mine] = np.stack([x, y, x + grid.width, y + grid.height], axis=1)
         scales[mine] = grid.scale
-    empty = np.zeros((0, 1, 1), np.float32)
     return BlockRows(
         first=block.first,
         last=block.last,
@@ -266,9 +264,9 @@ def _encode(
         rows=block.rows,
         columns=block.columns,
         valid=block.valid,
-        globals=np.concatenate(globes) if globes else empty[:, 0],
-        sketches=np.concatenate(sketches) if sketches else empty,
-        bounds=np.concatenate(bounds) if bounds else empty[:, 0],
+        globals=globes,
+        sketches=sketches,
+        bounds=bounds,
     )
 
 
