@@ -7,7 +7,6 @@ with one line on stderr, 130 after Ctrl-C.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import signal
 import sys
@@ -94,11 +93,14 @@ def _search(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.search import Searcher
 
     params = {
-        "index": options.index,
+        "indexes": options.indexes,
         "query": options.query,
         "not": options.negative,
         "like": options.like,
         "unlike": options.unlike,
+        "text_weight": options.text_weight,
+        "calibration": options.calibration,
+        "smoothing": options.smoothing,
         "top": options.top,
         "heatmap": options.heatmap,
         "tiles": options.tiles,
@@ -233,13 +235,19 @@ def _parser() -> argparse.ArgumentParser:
     index.set_defaults(run=_index)
 
     search = commands.add_parser("search", help="rank the tiles of an index for a text")
-    search.add_argument("index", metavar="IDX.gpkg")
+    search.add_argument("indexes", metavar="IDX.gpkg", nargs="+",
+                        help="one index, or several that are searched as one")
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--not", dest="negative", action="append", default=[], metavar="TEXT",
                         help="what the tiles must not look like; may be repeated")
     search.add_argument("--like", action="append", default=[], metavar="TILE",
-                        help="a tile to look like; may be repeated")
+                        help="a tile to look like, 17 (of the first index) or IDX.gpkg:17; may be "
+                             "repeated, and the query may then be \"\"")
     search.add_argument("--unlike", action="append", default=[], metavar="TILE")
+    search.add_argument("--text-weight", metavar="0.5",
+                        help="share of the text against the example tiles")
+    search.add_argument("--calibration", metavar="NAME", help="how scores are calibrated")
+    search.add_argument("--smoothing", metavar="none|median|gaussian", help="of the heatmap")
     search.add_argument("--top", default=20, metavar="20", help="number of results")
     search.add_argument("--heatmap", metavar="OUT.tif")
     search.add_argument("--tiles", metavar="OUT.gpkg", help="write the results as a layer")
@@ -261,9 +269,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print_json(document: dict[str, Any]) -> int:
-    from rs_textsearch.engine.protocol import finite
+    from rs_textsearch.engine.protocol import encoded
 
-    print(json.dumps(finite(document), ensure_ascii=False, allow_nan=False))
+    print(encoded(document))
     return _SUCCESS
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from rs_textsearch.engine.paths import written_in_place
 from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.smoothing import smoothed
 
 NODATA = -9999.0
 _DIGITS = 6
@@ -57,11 +58,13 @@ def cell_values(
     size: tuple[int, int],
     shape: tuple[int, int],
     valid: np.ndarray | None = None,
+    smoothing: str = "none",
 ) -> np.ndarray:
     """Return the heatmap float32 [rows, columns] over a raster of ``size`` (width, height).
 
     Each cell has the exact mean at its centre, :data:`NODATA` where no window covers it or where
-    ``valid`` (bool [rows, columns]) is False.
+    ``valid`` (bool [rows, columns]) is False; ``smoothing`` as for
+    :func:`rs_textsearch.engine.smoothing.smoothed`.
     """
     rows, columns = shape
     x = (np.arange(columns) + 0.5) * (size[0] / columns)
@@ -70,6 +73,7 @@ def cell_values(
     missing = np.isnan(values)
     if valid is not None:
         missing |= ~valid
+    values = smoothed(values, ~missing, smoothing)
     values[missing] = NODATA
     return values
 

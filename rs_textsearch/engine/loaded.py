@@ -127,8 +127,8 @@ class IndexCache:
         self._lock = threading.Lock()
         self._kept: dict[Path, tuple[tuple[int, int], LoadedIndex]] = {}
 
-    def get(self, path: Path) -> LoadedIndex:
-        """Return the index at ``path`` as it is now."""
+    def get(self, path: Path, keep: int = 1) -> LoadedIndex:
+        """Return the index at ``path`` as it is now; at least ``keep`` indexes stay in memory."""
         with self._lock:
             with IndexStore(path) as store:
                 # The creation time tells an overwritten index from its predecessor.
@@ -139,6 +139,6 @@ class IndexCache:
                 return kept[1]
             index = load(path)
             self._kept[path] = ((index.header["created"], index.generation), index)
-            while len(self._kept) > self._most:
+            while len(self._kept) > max(self._most, keep):
                 self._kept.pop(next(iter(self._kept)))
             return index

@@ -15,6 +15,10 @@ from rs_textsearch.engine.tiling import TileSize, check_tiling
 SCALES = (1.0, 2.0)
 OVERLAP = 0.5
 TOP = 20
+TEXT_WEIGHT = 0.5
+SMOOTHINGS = ("none", "median", "gaussian")
+CALIBRATIONS = ("none",)
+"""Ways to calibrate a ranking, see :mod:`rs_textsearch.engine.calibration`; the default first."""
 
 
 @dataclass(frozen=True)
@@ -67,14 +71,28 @@ class IndexOptions:
 
 
 @dataclass(frozen=True)
-class SearchOptions:
-    """Parameters of a search."""
+class Example:
+    """A tile, by its number in an index, that results shall look like or unlike."""
 
     index: Path
+    tile: int
+
+
+@dataclass(frozen=True)
+class SearchOptions:
+    """Parameters of a search.
+
+    ``text_weight`` is the share of the text, from 0 to 1, where there are examples too.
+    """
+
+    indexes: tuple[Path, ...]
     query: str = ""
     negative: tuple[str, ...] = ()
-    like: tuple[int, ...] = ()
-    unlike: tuple[int, ...] = ()
+    like: tuple[Example, ...] = ()
+    unlike: tuple[Example, ...] = ()
+    text_weight: float = TEXT_WEIGHT
+    calibration: str = CALIBRATIONS[0]
+    smoothing: str = SMOOTHINGS[0]
     top: int = TOP
     heatmap: Path | None = None
     tiles: Path | None = None
@@ -85,12 +103,19 @@ class SearchOptions:
         top = _number(params, "top", TOP)
         if top < 1 or top != int(top):
             raise BadInput(f"{top:g} results cannot be listed.", "Ask for one result or more.")
+        weight = _number(params, "text_weight", TEXT_WEIGHT)
+        if not 0.0 <= weight <= 1.0:
+            raise BadInput(f"The text cannot weigh {weight:g}.", "Give a share from 0 to 1.")
+        indexes = index_paths(params)
         options = cls(
-            index=index_path(params),
+            indexes=indexes,
             query=_readable(params.get("query") or ""),
             negative=tuple(filter(None, map(_readable, _texts(params, "not")))),
-            like=_tiles(params, "like"),
-            unlike=_tiles(params, "unlike"),
+            like=_examples(params, "like", indexes[0]),
+            unlike=_examples(params, "unlike", indexes[0]),
+            text_weight=weight,
+            calibration=_choice(params, "calibration", CALIBRATIONS),
+            smoothing=_choice(params, "smoothing", SMOOTHINGS),
             top=int(top),
             heatmap=_output(params, "heatmap", ".tif", "the heatmap"),
             tiles=_output(params, "tiles", ".gpkg", "the tiles"),
@@ -101,6 +126,14 @@ class SearchOptions:
                 "Describe what to look for in a few words, or give a tile to look alike.",
             )
         return options
+
+
+def index_paths(params: dict[str, Any]) -> tuple[Path, ...]:
+    """Return the absolute paths that ``indexes`` or ``index`` name, each once, at least one."""
+    named = _texts(params, "indexes")
+    if not named:
+        return (index_path(params),)
+    return tuple({path.resolve(): path for path in map(absolute, named)}.values())
 
 
 def index_path(params: dict[str, Any]) -> Path:
@@ -114,14 +147,42 @@ def _output(params: dict[str, Any], key: str, suffix: str, what: str) -> Path | 
     return output_path(params[key], suffix, what) if params.get(key) else None
 
 
-def _tiles(params: dict[str, Any], key: str) -> tuple[int, ...]:
-    numbers = _numbers(params, key, ())
-    if any(n != int(n) for n in numbers):
+def _examples(params: dict[str, Any], key: str, first: Path) -> tuple[Example, ...]:
+    """Read tiles: ``17`` of the first index, ``{"index": path, "tile": 17}`` or ``path:17``."""
+    value = params.get(key)
+    if value is None or value == "":
+        return ()
+    return tuple(
+        _example(item, key, first) for item in (value if isinstance(value, list) else [value])
+    )
+
+
+def _example(item: object, key: str, first: Path) -> Example:
+    path: object = None
+    number = item
+    if isinstance(item, dict):
+        path, number = item.get("index"), item.get("tile")
+    elif isinstance(item, str) and ":" in item:
+        path, number = item.rsplit(":", 1)
+    try:
+        tile = int(number)
+        if isinstance(number, float) and tile != number:
+            raise ValueError("no whole number")
+        if path is not None and not isinstance(path, (str, Path)):
+            raise TypeError("no path")
+    except (TypeError, ValueError, OverflowError) as error:
         raise BadInput(
-            f"{key!r} must name tiles by their whole numbers.",
-            "Take the numbers from the results of a search.",
-        )
-    return tuple(int(n) for n in numbers)
+            f"{item!r} names no tile for {key!r}.",
+            "Take the number, or the index and the number, from the results of a search.",
+        ) from error
+    return Example(absolute(path) if path else first, tile)
+
+
+def _choice(params: dict[str, Any], key: str, known: tuple[str, ...]) -> str:
+    value = params.get(key) or known[0]
+    if value not in known:
+        raise BadInput(f"The {key} {value!r} is not known.", f"Choose one of {', '.join(known)}.")
+    return str(value)
 
 
 def _readable(text: object) -> str:

@@ -51,7 +51,7 @@ class Channel:
 
     def send(self, message: dict[str, Any]) -> None:
         """Write one message; numbers that JSON does not know become null."""
-        line = json.dumps(finite(message), ensure_ascii=False, allow_nan=False)
+        line = encoded(message)
         with self._lock:
             self._output.write(line + "\n")
             self._output.flush()
@@ -87,6 +87,15 @@ def reserve_stdout() -> TextIO:
     return open(  # noqa: PTH123
         real, "w", encoding="utf-8", errors="backslashreplace", newline="\n", buffering=1
     )
+
+
+def encoded(document: Any) -> str:
+    """Return ``document`` as one line of JSON; numbers that JSON does not know become null."""
+    try:
+        # Thousands of results are copied item by item only where they have to be.
+        return json.dumps(document, ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError):
+        return json.dumps(finite(document), ensure_ascii=False, allow_nan=False)
 
 
 def finite(value: Any) -> Any:

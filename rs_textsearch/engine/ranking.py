@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.archive import Archive
 from rs_textsearch.engine.encoder import TextFeatures
+from rs_textsearch.engine.lattice import Merger
 from rs_textsearch.engine.loaded import LoadedIndex
 from rs_textsearch.engine.sketch import squared_products, text_factor
 
-OVERLAP_MERGED = 0.5
-"""Two windows are one result where they share this much of the smaller one."""
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are listed only where there is no other."""
 _MAD = 1.4826
@@ -36,15 +37,18 @@ def text_scores(
     return scores
 
 
-def example_scores(index: LoadedIndex, like: np.ndarray, unlike: np.ndarray) -> np.ndarray:
-    """Return the cosine float32 [n] of every tile with ``2 mean(like) - mean(unlike)``.
-
-    ``like`` (not empty) and ``unlike`` are positions of tiles.
-    """
-    wanted = 2.0 * index.globals[like].mean(axis=0)
-    if len(unlike):
-        wanted = wanted - index.globals[unlike].mean(axis=0)
+def example_scores(index: LoadedIndex, wanted: np.ndarray) -> np.ndarray:
+    """Return the cosine float32 [n] of every tile with ``wanted`` [dim]."""
     return index.globals @ (wanted / max(float(np.linalg.norm(wanted)), _EDGE)).astype(np.float32)
+
+
+def wanted_example(like: np.ndarray, unlike: np.ndarray) -> np.ndarray:
+    """Return ``2 mean(like) - mean(unlike)`` [dim] of the embeddings [m, dim] of example tiles.
+
+    ``like`` must not be empty.
+    """
+    wanted = 2.0 * like.mean(axis=0)
+    return wanted - unlike.mean(axis=0) if len(unlike) else wanted
 
 
 def spread(scores: np.ndarray) -> tuple[float, float]:
@@ -67,19 +71,24 @@ def zscores(scores: np.ndarray) -> np.ndarray:
 
 
 def combine(
-    positive: np.ndarray | None, examples: np.ndarray | None, against: list[np.ndarray]
+    positive: np.ndarray | None,
+    examples: np.ndarray | None,
+    against: list[np.ndarray],
+    text_weight: float = 0.5,
 ) -> np.ndarray:
     """Return the final scores [n] in the units of the query's own scores.
 
-    ``positive`` are the query's scores, ``examples`` those of example tiles (their z-score is
-    added, so that words and examples weigh the same), ``against`` those of what is not wanted:
+    ``positive`` are the query's scores, ``examples`` those of example tiles: where there are both,
+    the z-scores of the two are averaged with weights ``text_weight`` and its rest, so that words
+    and examples mean the same at 0.5. ``against`` are the scores of what is not wanted:
     ``s - sigma max_j max(0, z_j)``, so that only tiles which look like it lose.
     """
     scores = positive if positive is not None else examples
-    sigma = spread(scores)[1]
+    middle, sigma = spread(scores)
     result = scores.astype(np.float64)
     if positive is not None and examples is not None:
-        result = result + sigma * zscores(examples)
+        both = text_weight * zscores(positive) + (1.0 - text_weight) * zscores(examples)
+        result = middle + sigma * both.astype(np.float64)
     if against:
         penalty = np.max([np.maximum(zscores(other), 0.0) for other in against], axis=0)
         result = result - sigma * penalty
@@ -93,48 +102,39 @@ def percentiles(scores: np.ndarray, chosen: np.ndarray) -> np.ndarray:
 
 
 def ranked(
-    index: LoadedIndex, scores: np.ndarray, top: int, without: np.ndarray | None = None
+    archive: Archive, scores: np.ndarray, top: int, without: np.ndarray | None = None
 ) -> np.ndarray:
     """Return the positions of the ``top`` best tiles, overlapping ones of a raster merged.
 
     Of windows that share half of the smaller one, of whatever scale, the best stays. Tiles that
     are mostly invalid come only where no other is left; positions in ``without`` never.
-    Ties go to the smaller tile id.
+    Ties go to the tile that was indexed first.
     """
     eligible = np.ones(len(scores), bool)
     if without is not None:
         eligible[without] = False
-    sound = eligible & (index.valid >= LEAST_VALID)
-    candidates = np.nonzero(sound if sound.any() else eligible)[0]
-    fetched = min(len(candidates), max(50 * top, 1000))
-    while True:
-        if fetched < len(candidates):
-            # Everything that equals the last one taken is taken too: ties are cut by id alone.
-            best = scores[candidates]
-            limit = np.partition(best, len(best) - fetched)[len(best) - fetched]
-            part = candidates[best >= limit]
-        else:
-            part = candidates
-        order = part[np.lexsort((part, -scores[part]))]
-        kept = _merge(index, order, top)
-        if len(kept) >= top or fetched >= len(candidates):
-            return kept
-        fetched = min(4 * fetched, len(candidates))
-
-
-def _merge(index: LoadedIndex, order: np.ndarray, top: int) -> np.ndarray:
-    """Walk down ``order``; every result removes the windows that it overlaps."""
+    sound = eligible & (archive.valid >= LEAST_VALID)
+    candidates = np.flatnonzero(sound if sound.any() else eligible)
+    merger = Merger(archive.lattices)
     kept: list[int] = []
-    boxes, raster = index.boxes[order], index.raster[order]
-    area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    left = np.ones(len(order), bool)
-    while len(kept) < top and left.any():
-        first = int(np.argmax(left))
-        kept.append(int(order[first]))
-        box = boxes[first]
-        across = np.minimum(boxes[:, 2], box[2]) - np.maximum(boxes[:, 0], box[0])
-        down = np.minimum(boxes[:, 3], box[3]) - np.maximum(boxes[:, 1], box[1])
-        shared = np.maximum(across, 0) * np.maximum(down, 0)
-        same = raster == raster[first]
-        left &= ~(same & (shared >= (OVERLAP_MERGED - _EDGE) * np.minimum(area, area[first])))
+    for part in _best_first(scores, candidates, max(20 * top, 1000)):
+        kept += merger.keep(part, top - len(kept))
+        if len(kept) >= top:
+            break
     return np.array(kept, np.int64)
+
+
+def _best_first(scores: np.ndarray, candidates: np.ndarray, first: int) -> Iterator[np.ndarray]:
+    """Yield ``candidates`` in the order of their scores, in parts, so that few have to be sorted.
+
+    Every part has four times the last one's size, ``first`` to begin with.
+    """
+    while len(candidates):
+        part, rest = candidates, candidates[:0]
+        if first < len(candidates):
+            # Everything that equals the last one taken is taken too: ties are cut by id alone.
+            values = scores[candidates]
+            taken = values >= np.partition(values, len(values) - first)[len(values) - first]
+            part, rest = candidates[taken], candidates[~taken]
+        yield part[np.lexsort((part, -scores[part]))]
+        candidates, first = rest, 4 * first

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,12 @@ import numpy as np
 
 from rs_textsearch.engine import bundle as bundles
 from rs_textsearch.engine import heatmap, ranking
+from rs_textsearch.engine.archive import Archive
 from rs_textsearch.engine.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.loaded import IndexCache, LoadedIndex
-from rs_textsearch.engine.options import SearchOptions
+from rs_textsearch.engine.options import Example, SearchOptions
+from rs_textsearch.engine.results import listed, write_tiles
 from rs_textsearch.engine.state import raster_state
 from rs_textsearch.engine.validity import unpack
 
@@ -26,35 +30,51 @@ class Searcher:
     def __init__(self) -> None:
         self._indexes = IndexCache()
         self._encoders: dict[str, OnnxEncoder] = {}
+        self._archive: Archive | None = None
 
     def search(self, options: SearchOptions) -> dict[str, Any]:
         """Return the ``search --json`` document; raises EngineError and changes nothing then."""
         clock = _Clock()
-        index = self._indexes.get(options.index)
-        _check_outputs(index, options)
+        archive = self.archive(options.indexes)
+        _check_outputs(archive, options)
         clock.lap("load")
-        encoder = self._encoder(index)
+        encoder = self._encoder(archive)
         card = encoder.bundle.card
-        like, unlike = index.positions(options.like), index.positions(options.unlike)
         texts = [encoder.encode_text(t) for t in (options.query, *options.negative) if t]
         clock.lap("text")
         per_text = [
-            ranking.text_scores(index, t, card["score"], encoder.bundle.patches) for t in texts
+            archive.each(
+                partial(
+                    ranking.text_scores, text=t, score=card["score"], patches=encoder.bundle.patches
+                )
+            )
+            for t in texts
         ]
         positive = per_text.pop(0) if options.query else None
-        examples = ranking.example_scores(index, like, unlike) if len(like) else None
-        if len(unlike) and not len(like):
-            per_text.append(ranking.example_scores(index, unlike, like))
-        scores = ranking.combine(positive, examples, per_text)
+        like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
+        examples = None
+        if len(like):
+            examples = archive.each(
+                partial(
+                    ranking.example_scores, wanted=ranking.wanted_example(like, unlike)
+                )
+            )
+        elif len(unlike):
+            wanted = ranking.wanted_example(unlike, like)
+            per_text.append(archive.each(partial(ranking.example_scores, wanted=wanted)))
+        scores = ranking.combine(positive, examples, per_text, options.text_weight)
         clock.lap("score")
-        positions = ranking.ranked(index, scores, options.top, np.concatenate([like, unlike]))
-        results = _results(index, scores, positions)
+        shown = self._positions(archive, (*options.like, *options.unlike))
+        positions = ranking.ranked(archive, scores, options.top, shown)
+        results = listed(archive, scores, positions)
         clock.lap("rank")
         document: dict[str, Any] = {
             "query": options.query,
             "not": list(options.negative),
-            "index": str(options.index),
-            "tiles_scored": len(index.ids),
+            "index": str(options.indexes[0]),
+            "indexes": [str(path) for path in options.indexes],
+            "calibration": options.calibration,
+            "tiles_scored": len(archive),
             "timing_ms": {},
             "nothing_stands_out": positive is not None
             and nothing_stands_out(positive, card["background"]),
@@ -65,17 +85,15 @@ class Searcher:
             "stale": [],
         }
         if options.heatmap is not None:
-            document["heatmaps"] = _write_heatmaps(index, scores, options)
+            document["heatmaps"] = _write_heatmaps(archive, scores, options)
             clock.lap("heatmap")
         if options.tiles is not None:
-            from rs_textsearch.engine.results import write_tiles
-
             write_tiles(
-                options.tiles, index, positions, results, options.query, options.negative
+                options.tiles, archive, positions, results, options.query, options.negative
             )
             document["tiles_file"] = str(options.tiles)
             clock.lap("tiles")
-        for record in index.rasters:
+        for record in archive.rasters:
             state, reason = raster_state(record)
             if state != "fresh":
                 document["stale"].append(
@@ -84,8 +102,8 @@ class Searcher:
         document["timing_ms"] = clock.times()
         return document
 
-    def _encoder(self, index: LoadedIndex) -> OnnxEncoder:
-        recorded = index.header["bundle"]
+    def _encoder(self, archive: Archive) -> OnnxEncoder:
+        recorded = archive.header["bundle"]
         encoder = self._encoders.get(recorded["id"])
         if encoder is None:
             encoder = OnnxEncoder(bundles.find(recorded), "cpu")
@@ -96,13 +114,36 @@ class Searcher:
         """Return the index at ``path`` in memory."""
         return self._indexes.get(path)
 
+    def archive(self, paths: Sequence[Path]) -> Archive:
+        """Return the indexes at ``paths`` as one; what was derived from them is kept as well."""
+        indexes = [self._indexes.get(path, keep=len(paths)) for path in paths]
+        known = self._archive
+        # By identity: an index that changed was read again.
+        if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
+            known = self._archive = Archive(indexes)
+        return known
 
-def _check_outputs(index: LoadedIndex, options: SearchOptions) -> None:
-    """Refuse to write over the index or over a raster that it describes."""
+    def _embeddings(self, examples: Sequence[Example]) -> np.ndarray:
+        """Return the embeddings float32 [m, dim] of example tiles, of whatever index."""
+        rows = []
+        for example in examples:
+            index = self._indexes.get(example.index)
+            rows.append(index.globals[index.positions([example.tile])[0]])
+        return np.array(rows)
+
+    def _positions(self, archive: Archive, examples: Sequence[Example]) -> np.ndarray:
+        """Return the positions of those examples that lie in ``archive``."""
+        found = [archive.position(self._indexes.get(e.index), e.tile) for e in examples]
+        return np.array([position for position in found if position is not None], np.int64)
+
+
+def _check_outputs(archive: Archive, options: SearchOptions) -> None:
+    """Refuse to write over an index or over a raster that it describes."""
     outputs = [options.tiles] if options.tiles is not None else []
     if options.heatmap is not None:
-        outputs += [path for _, path in _heatmap_paths(index, options.heatmap)]
-    inputs = {record.path.resolve() for record in index.rasters} | {options.index.resolve()}
+        outputs += [path for _, path in _heatmap_paths(archive, options.heatmap)]
+    inputs = {record.path.resolve() for record in archive.rasters}
+    inputs |= {path.resolve() for path in options.indexes}
     for output in outputs:
         if output.resolve() in inputs:
             raise BadInput(
@@ -111,10 +152,12 @@ def _check_outputs(index: LoadedIndex, options: SearchOptions) -> None:
             )
 
 
-def _heatmap_paths(index: LoadedIndex, path: Path) -> list[tuple[int, Path]]:
+def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
     """Return the number of every raster that has tiles, and the path of its heatmap."""
-    present = [i for i in range(len(index.rasters)) if (index.raster == i).any()]
-    return list(zip(present, heatmap.paths_for(path, [index.rasters[i].path for i in present])))
+    present = np.unique(archive.raster).tolist()
+    return list(
+        zip(present, heatmap.paths_for(path, [archive.rasters[i].path for i in present]))
+    )
 
 
 class _Clock:
@@ -158,49 +201,28 @@ def unknown_words(query: str, vocabulary: dict[str, int]) -> list[str]:
     return unknown
 
 
-def _results(
-    index: LoadedIndex, scores: np.ndarray, positions: np.ndarray
-) -> list[dict[str, Any]]:
-    middle, sigma = ranking.spread(scores)
-    shares = ranking.percentiles(scores, positions)
-    places = index.places
-    results = []
-    for rank, (position, share) in enumerate(zip(positions, shares), 1):
-        place = places[index.raster[position]]
-        score = float(scores[position])
-        results.append(
-            {
-                "rank": rank,
-                "tile": int(index.ids[position]),
-                "score": score,
-                "zscore": (score - middle) / sigma,
-                "percentile": float(share),
-                "bounds": place.bounds(index.boxes[position][None])[0].tolist(),
-                "crs": place.crs,
-                "raster": str(index.rasters[index.raster[position]].path),
-                "scale": float(index.scale[position]),
-            }
-        )
-    return results
-
-
 def _write_heatmaps(
-    index: LoadedIndex, scores: np.ndarray, options: SearchOptions
+    archive: Archive, scores: np.ndarray, options: SearchOptions
 ) -> list[dict[str, str]]:
-    bundle = index.header["bundle"]
+    bundle = archive.header["bundle"]
     written = []
-    for i, path in _heatmap_paths(index, options.heatmap):
-        record, place = index.rasters[i], index.places[i]
-        mine = index.raster == i
+    for i, path in _heatmap_paths(archive, options.heatmap):
+        record, place = archive.rasters[i], archive.places[i]
+        mine = archive.raster == i
         shape = tuple(record.record["cells"])
         valid = None if record.validity is None else unpack(record.validity, shape)
         values = heatmap.cell_values(
-            index.boxes[mine], scores[mine], (place.width, place.height), shape, valid
+            archive.boxes[mine],
+            scores[mine],
+            (place.width, place.height),
+            shape,
+            valid,
+            options.smoothing,
         )
         tags = {
             "RS_TEXTSEARCH_QUERY": options.query,
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
-            "RS_TEXTSEARCH_INDEX": str(index.path),
+            "RS_TEXTSEARCH_INDEX": str(archive.indexes[archive.raster_index[i]].path),
             "RS_TEXTSEARCH_BUNDLE": f"{bundle['name']} {bundle['version']} ({bundle['id']})",
         }
         heatmap.write(path, values, place, tags)

@@ -79,7 +79,7 @@ def test_doctor(bundle, engine):
     (["search", "no.gpkg", "blue"], "no.gpkg does not exist"),
     (["search", "a.tif", "blue"], "a.tif is damaged or is no GeoPackage"),
     (["search", "no.gpkg", ""], "query is empty"),
-    (["search", "no.gpkg", "blue", "--like", "x"], "list of numbers"),
+    (["search", "no.gpkg", "blue", "--like", "x"], "names no tile"),
     (["info", "no.gpkg"], "no.gpkg does not exist"),
     (["fly"], "invalid choice"),
     ([], "required"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -10,29 +11,42 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rs_textsearch.engine import ranking
+from rs_textsearch.engine.archive import Archive
 from rs_textsearch.engine.encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.loaded import LoadedIndex
+from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.sketch import make_sketches
+from rs_textsearch.engine.store import RasterRecord
 from rs_textsearch.engine.tiling import make_grids
 
 
-def made_index(seed=0, size=(200, 150), scales=(1, 2), dim=12, patches=9, rasters=1):
+def made_index(seed=0, size=(200, 150), scales=(1, 2), dim=12, patches=9, rasters=1,
+               boxes=None):
     rng = np.random.default_rng(seed)
-    grids = make_grids(size, (40, 40), scales, 0.5)
-    boxes = np.concatenate([g.boxes() for g in grids] * rasters)
-    scale = np.concatenate([np.full(g.count, g.scale) for g in grids] * rasters)
+    if boxes is None:
+        grids = make_grids(size, (40, 40), scales, 0.5)
+        boxes = np.concatenate([g.boxes() for g in grids] * rasters)
     n = len(boxes)
+    scale = np.ones(n)
     globe, local = rng.normal(size=(n, dim)), rng.normal(size=(n, patches, dim))
     globe /= np.linalg.norm(globe, axis=1, keepdims=True)
     local /= np.linalg.norm(local, axis=2, keepdims=True)
     sketches, bounds = make_sketches(local, patches)
     raster = np.repeat(np.arange(rasters), n // rasters)
+    place = asdict(Place(*size, None, (1, 0, 0, 0, -1, 0), None))
+    records = [
+        RasterRecord(i, Path(f"{i}.tif"), 1, 1, {"place": place}) for i in range(rasters)
+    ]
     index = LoadedIndex(
-        Path("i.gpkg"), {}, [], np.arange(n) + 1, raster, boxes, scale, np.ones(n),
-        globe.astype(np.float32), sketches, bounds,
+        Path("i.gpkg"), {"bundle": {"id": "a"}}, records, np.arange(n) + 1, raster, boxes,
+        scale, np.ones(n), globe.astype(np.float32), sketches, bounds,
     )
     return index, local
+
+
+def made_archive(**named):
+    return Archive([made_index(**named)[0]])
 
 
 CARD = {"global_weight": 0.6, "local_weight": 0.4, "local": {"tokens": "valid", "norm": "rms"}}
@@ -59,11 +73,11 @@ def test_scores_equal_the_published_form(norm):
 
 def test_like_and_unlike():
     index, _ = made_index()
-    like, unlike = np.array([3, 4]), np.array([8])
-    wanted = 2 * index.globals[like].mean(axis=0) - index.globals[8]
-    wanted /= np.linalg.norm(wanted)
-    found = ranking.example_scores(index, like, unlike)
-    assert np.allclose(found, index.globals @ wanted, atol=1e-6)
+    like, unlike = index.globals[[3, 4]], index.globals[[8]]
+    wanted = 2 * like.mean(axis=0) - unlike[0]
+    assert np.allclose(ranking.wanted_example(like, unlike), wanted)
+    found = ranking.example_scores(index, wanted)
+    assert np.allclose(found, index.globals @ (wanted / np.linalg.norm(wanted)), atol=1e-6)
 
 
 def test_not_lowers_only_what_looks_like_it():
@@ -77,10 +91,14 @@ def test_not_lowers_only_what_looks_like_it():
     assert found[0] == scores[0] and found[4] < scores[4]
 
 
-def test_examples_weigh_like_words():
-    scores, examples = np.array([0.1, 0.2, 0.3]), np.array([5.0, 1.0, 3.0])
-    found = ranking.combine(scores, examples, [])
-    assert np.allclose(found, scores + ranking.spread(scores)[1] * ranking.zscores(examples))
+def test_examples_and_words_share_the_weight():
+    scores, examples = np.array([0.1, 0.2, 0.35]), np.array([5.0, 1.0, 3.0])
+    middle, sigma = ranking.spread(scores)
+    both = (ranking.zscores(scores) + ranking.zscores(examples)) / 2
+    assert np.allclose(ranking.combine(scores, examples, []), middle + sigma * both)
+    assert np.allclose(ranking.combine(scores, examples, [], 1.0), scores)
+    only = ranking.combine(scores, examples, [], 0.0)
+    assert np.argsort(only).tolist() == np.argsort(examples).tolist()
     assert np.allclose(ranking.combine(None, examples, []), examples)
 
 
@@ -115,29 +133,54 @@ def naive_merge(index, scores, top):
 @given(st.integers(0, 1000), st.integers(1, 60), st.integers(1, 2))
 @settings(max_examples=30, deadline=None)
 def test_ranked_equals_the_naive_list(seed, top, rasters):
-    index, _ = made_index(rasters=rasters)
-    scores = np.random.default_rng(seed).normal(size=len(index.ids)).round(1)
-    assert ranking.ranked(index, scores, top).tolist() == naive_merge(index, scores, top)
+    archive = made_archive(rasters=rasters)
+    scores = np.random.default_rng(seed).normal(size=len(archive)).round(1)
+    assert ranking.ranked(archive, scores, top).tolist() == naive_merge(archive, scores, top)
+
+
+@given(
+    st.integers(0, 10**6), st.integers(1, 40), st.sampled_from([0.0, 0.25, 0.5, 0.8]),
+    st.sampled_from([(1,), (1, 2), (1, 1.5, 4)]),
+)
+@settings(max_examples=30, deadline=None)
+def test_ranked_with_gaps_and_any_overlap(seed, top, overlap, scales):
+    rng = np.random.default_rng(seed)
+    grids = make_grids((190, 130), (33.3, 29.1), scales, overlap)
+    boxes = np.concatenate([g.boxes() for g in grids])
+    index, _ = made_index(boxes=boxes[rng.random(len(boxes)) < 0.7])
+    archive = Archive([index])
+    scores = rng.normal(size=len(archive)).round(1)
+    assert ranking.ranked(archive, scores, top).tolist() == naive_merge(archive, scores, top)
+
+
+def test_a_raster_in_two_indexes_is_one_scene():
+    one, _ = made_index()
+    two, _ = made_index(seed=1, scales=(1.5,))
+    archive = Archive([one, two])
+    scores = np.random.default_rng(0).random(len(archive))
+    archive.raster[:] = 0  # what the naive list tells rasters apart by
+    assert ranking.ranked(archive, scores, 20).tolist() == naive_merge(archive, scores, 20)
 
 
 def test_many_tiles_are_fetched_in_rounds():
-    index, _ = made_index(size=(1500, 900))
-    scores = np.zeros(len(index.ids))
+    archive = made_archive(size=(1500, 900))
+    scores = np.zeros(len(archive))
     assert len(scores) > 3000
-    first = ranking.ranked(index, scores, 3)
-    assert first.tolist() == naive_merge(index, scores, 3)
+    first = ranking.ranked(archive, scores, 3)
+    assert first.tolist() == naive_merge(archive, scores, 3)
     scores = np.random.default_rng(0).random(len(scores))
-    assert ranking.ranked(index, scores, 500).tolist() == naive_merge(index, scores, 500)
+    assert ranking.ranked(archive, scores, 500).tolist() == naive_merge(archive, scores, 500)
 
 
 def test_mostly_invalid_tiles_come_only_without_others():
-    index, _ = made_index()
-    scores = np.linspace(0, 1, len(index.ids))
-    index.valid[-1] = 0.4
-    assert len(index.ids) - 1 not in ranking.ranked(index, scores, 5)
-    index.valid[:] = 0.4
-    assert ranking.ranked(index, scores, 5)[0] == len(index.ids) - 1
-    assert ranking.ranked(index, scores, 5, np.array([len(index.ids) - 1]))[0] < len(scores) - 1
+    archive = made_archive()
+    scores = np.linspace(0, 1, len(archive))
+    archive.valid[-1] = 0.4
+    assert len(archive) - 1 not in ranking.ranked(archive, scores, 5)
+    archive.valid[:] = 0.4
+    assert ranking.ranked(archive, scores, 5)[0] == len(archive) - 1
+    without = np.array([len(archive) - 1])
+    assert ranking.ranked(archive, scores, 5, without)[0] < len(scores) - 1
 
 
 def test_unknown_tile():

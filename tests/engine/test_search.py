@@ -56,7 +56,8 @@ def test_document(indexed):
     }
     assert len(document["results"]) == 3 and document["stale"] == []
     assert set(document["results"][0]) == {
-        "rank", "tile", "score", "zscore", "percentile", "bounds", "crs", "raster", "scale"
+        "rank", "tile", "score", "zscore", "percentile", "bounds", "crs", "raster", "scale",
+        "index",
     }
     json.dumps(document, allow_nan=False)
 
@@ -158,7 +159,8 @@ def test_several_rasters(tmp_path, bundle, index_of):
     with closing(sqlite3.connect(tmp_path / "t.gpkg")) as file:
         names = [row[1] for row in file.execute("PRAGMA table_info(tiles)")]
         assert names[2:] == ["rank", "score", "zscore", "percentile", "query", "not_query",
-                             "raster", "scale", "tile", "tile_px", "gsd_m", "bundle", "created"]
+                             "raster", "scale", "tile", "tile_px", "gsd_m", "bundle", "created",
+                             "index_path"]
         rows = file.execute("SELECT rank, tile, query, raster FROM tiles ORDER BY rank").fetchall()
         assert [row[:2] for row in rows] == [(i["rank"], i["tile"]) for i in document["results"]]
         assert file.execute("SELECT data_type FROM gpkg_contents").fetchall() == [("features",)]
