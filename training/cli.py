@@ -183,6 +183,14 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--beta", type=float, default=20.0, help="sharpness of the bank (default: %(default)s)"
     )
+    parser.add_argument(
+        "--views",
+        type=int,
+        choices=(1, 4),
+        default=1,
+        help="4: embeddings averaged over the quarter turns of an image, as `index --views 4` "
+        "does (bundles only)",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.set_defaults(run=_evaluate)
 
@@ -245,9 +253,13 @@ def _evaluate(args: argparse.Namespace) -> int:
 
     records = read_pairs(args.pairs)
     bank = bank_captions(read_pairs(args.normalise)) if args.normalise else ()
-    evaluate = evaluate_run if args.bundle is None else evaluate_bundle
-    subject = args.run_folder if args.bundle is None else args.bundle
-    metrics = evaluate(subject, records, args.images, args.rerank, bank, args.beta)
+    how = (records, args.images, args.rerank, bank, args.beta)
+    if args.bundle is not None:
+        metrics = evaluate_bundle(args.bundle, *how, args.views)
+    elif args.views == 1:
+        metrics = evaluate_run(args.run_folder, *how)
+    else:
+        raise TrainingError("--views averages what a bundle makes: export the run, give --bundle")
     if args.json:
         print(json.dumps(metrics))
     else:

@@ -64,7 +64,7 @@ def _index(options: argparse.Namespace) -> int:
 
     names = (
         "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch", "aoi",
-        "device", "overwrite",
+        "device", "runtime", "views", "overwrite",
     )
     params = {name: getattr(options, name) for name in names}
     cancel = threading.Event()
@@ -165,9 +165,15 @@ def _doctor(options: argparse.Namespace) -> int:
         print(f"model {document['bundle']['name']} {document['bundle']['version']} at "
               f"{document['bundle']['path']}")
     if document["benchmark"]:
+        from rs_textsearch.engine.selection import in_words
+
         fastest = document["benchmark"]
-        print(f"{fastest['tiles_per_s']} tiles/s on {fastest['device']} in batches of "
-              f"{fastest['batch']} ({fastest['by_batch']})")
+        print(f"{fastest['tiles_per_s']} tiles/s by {fastest['runtime']} {fastest['precision']} on "
+              f"{fastest['device']} in batches of {fastest['batch']}; tried:")
+        for line in in_words(fastest["tried"]):
+            print(f"  {line}")
+        if fastest["note"]:
+            print(f"note: {fastest['note']}")
     for problem in document["problems"]:
         print(f"problem: {problem}")
     print("everything works" if document["ok"] else "not everything works")
@@ -231,6 +237,10 @@ def _parser() -> argparse.ArgumentParser:
                        help="values to 8 bits (auto: percentiles unless 8-bit)")
     index.add_argument("--aoi", metavar="FILE", help="polygons to index (GeoPackage, GeoJSON)")
     index.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    index.add_argument("--runtime", default="auto", choices=("auto", "onnxruntime", "openvino"),
+                       help="auto: the fastest here that agrees with onnxruntime")
+    index.add_argument("--views", type=int, default=1, choices=(1, 4),
+                       help="4: embeddings averaged over quarter turns, at four times the cost")
     index.add_argument("--overwrite", action="store_true", help="replace an index that exists")
     index.set_defaults(run=_index)
 

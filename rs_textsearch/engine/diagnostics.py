@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import platform
 import sys
-import time
 from importlib import metadata
 from typing import Any
 
-import numpy as np
-
 from rs_textsearch.definitions import VERSION
+from rs_textsearch.engine import processor
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.encoder import OnnxEncoder, choose_device
 from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.selection import measure
 
 PACKAGES = (
-    "numpy", "onnxruntime", "onnxruntime-gpu", "rasterio", "shapely", "pyproj", "tokenizers",
-    "fudgeo", "tqdm",
+    "numpy", "onnxruntime", "onnxruntime-gpu", "openvino", "rasterio", "shapely", "pyproj",
+    "tokenizers", "fudgeo", "tqdm", "platformdirs",
 )
-_OPTIONAL = {"onnxruntime-gpu"}
-_BATCHES = (1, 8, 16, 32)
-_SECONDS_A_BATCH = 0.4
+_OPTIONAL = {"onnxruntime-gpu", "openvino"}
 
 
 def examine(bundle_path: str | None = None) -> dict[str, Any]:
@@ -51,9 +48,7 @@ def examine(bundle_path: str | None = None) -> dict[str, Any]:
             "available": True,
         }
         document["devices"] = _devices(bundle)
-        encoder = OnnxEncoder(bundle)
-        encoder.prepare()
-        document["benchmark"] = benchmark(encoder)
+        document["benchmark"] = _benchmark(bundle)
     except EngineError as error:
         document["problems"].append(str(error))
     except ImportError as error:
@@ -62,25 +57,16 @@ def examine(bundle_path: str | None = None) -> dict[str, Any]:
     return document
 
 
-def benchmark(encoder: OnnxEncoder) -> dict[str, Any]:
-    """Return tiles per second of ``encoder`` for several batch sizes, the best one first."""
-    size = encoder.bundle.input_size
-    tiles = np.random.default_rng(0).integers(0, 256, (max(_BATCHES), size, size, 3), np.uint8)
-    rates: dict[str, float] = {}
-    for batch in _BATCHES:
-        encoder.encode_images(tiles[:batch])
-        start, count = time.perf_counter(), 0
-        while time.perf_counter() - start < _SECONDS_A_BATCH:
-            encoder.encode_images(tiles[:batch])
-            count += batch
-        rates[str(batch)] = round(count / (time.perf_counter() - start), 1)
-    best = max(rates, key=lambda batch: rates[batch])
+def _benchmark(bundle: Bundle) -> dict[str, Any]:
+    """Return how fast the model runs here, what else was tried, and why it was not chosen."""
+    result = measure(bundle, again=True)
+    chosen = result["chosen"]
     return {
-        "tiles_per_s": rates[best],
-        "batch": int(best),
-        "device": encoder.device,
-        "provider": encoder.provider,
-        "by_batch": rates,
+        **{name: chosen[name] for name in ("tiles_per_s", "batch", "device", "provider")},
+        **{name: chosen[name] for name in ("runtime", "precision", "by_batch")},
+        "tried": result["tried"],
+        "note": result["note"],
+        "seconds": result["seconds"],
     }
 
 
@@ -109,6 +95,4 @@ def _version(package: str) -> str | None:
 
 
 def _processor() -> str:
-    import os
-
-    return f"{platform.machine()} with {os.cpu_count()} threads"
+    return f"{processor.describe()['model']}, {processor.threads()} threads"

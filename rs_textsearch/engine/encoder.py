@@ -1,6 +1,7 @@
 """Encoders: tiles and texts to embeddings, behind one small interface.
 
-ONNX Runtime runs both towers. Another runtime needs only the methods of :class:`Encoder`.
+ONNX Runtime runs both towers in single precision: it is always there, and what others must agree
+with. :mod:`~rs_textsearch.engine.selection` finds out which runtime is fastest here.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -31,9 +33,16 @@ class TextFeatures:
 
 
 class Encoder(Protocol):
-    """What the engine asks of a runtime."""
+    """What the engine asks of a runtime.
+
+    ``runtime`` and ``precision`` (of the arithmetic) are what an index records, ``provider`` is
+    the runtime's own word for what it runs on, ``device_note`` says why that is not what was
+    asked for ("" if it is), and ``batch`` is how many tiles it likes at a time.
+    """
 
     bundle: Bundle
+    runtime: str
+    precision: str
     device: str
     provider: str
     device_note: str
@@ -52,11 +61,10 @@ class Encoder(Protocol):
 class OnnxEncoder:
     """ONNX Runtime behind the :class:`Encoder` interface; each tower is loaded at its first use."""
 
+    runtime = "onnxruntime"
+    precision = "fp32"
+
     def __init__(self, bundle: Bundle, device: str = "auto") -> None:
-        if device not in DEVICES:
-            raise BadInput(
-                f"The device {device!r} is not known.", f"Choose one of {', '.join(DEVICES)}."
-            )
         self.bundle = bundle
         self.device, self.device_note = choose_device(device)
         self.provider = _CUDA if self.device == "cuda" else _CPU
@@ -76,16 +84,21 @@ class OnnxEncoder:
         """Encode uint8 [B, S, S, 3] to globals [B, dim] and patches [B, P, dim], float32."""
         with self._lock:
             if self._image is None:
-                self._image = self._session(IMAGE, self.provider)
-                self._settle(self._image.get_providers())
+                self._image = self._load_image_tower()
         try:
-            globe, local = self._image.run(["global", "local"], {"images": tiles})
-        except Exception as error:  # onnxruntime's errors share no public base class
+            globe, local = self._image(tiles)
+        except Exception as error:  # the runtimes' errors share no public base class
             raise BundleError(
-                f"The image tower of {self.bundle.path} failed: {_first_line(error)}.",
+                f"The image tower of {self.bundle.path} failed: {first_line(error)}.",
                 "Try the device cpu; if that fails too, export the bundle again.",
             ) from error
         return globe, local
+
+    def _load_image_tower(self) -> Callable[[np.ndarray], Sequence[np.ndarray]]:
+        """Return what turns uint8 [B, S, S, 3] into globals and patches."""
+        session = self._session(IMAGE, self.provider)
+        self._settle(session.get_providers())
+        return lambda tiles: session.run(["global", "local"], {"images": tiles})
 
     def encode_text(self, text: str) -> TextFeatures:
         """Encode one text; repeated texts come from a cache. Raises :class:`BadInput` if empty."""
@@ -114,7 +127,7 @@ class OnnxEncoder:
                 globe, local = self._text.run(["global", "local"], {"ids": ids[None]})
             except Exception as error:  # onnxruntime's errors share no public base class
                 raise BundleError(
-                    f"The text tower of {self.bundle.path} failed: {_first_line(error)}.",
+                    f"The text tower of {self.bundle.path} failed: {first_line(error)}.",
                     "Export the bundle again.",
                 ) from error
             features = TextFeatures(globe[0], local[0][self._counted(ids)])
@@ -164,15 +177,13 @@ class OnnxEncoder:
         # Threads that spin between two operators take the cores from the reader and from QGIS:
         # without spinning an index run on two cores was 1.3 to 1.6 times as fast.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        threads = os.environ.get("OMP_NUM_THREADS", "")
-        if threads.isdigit():
-            options.intra_op_num_threads = int(threads)
+        options.intra_op_num_threads = wanted_threads()
         providers = [provider] if provider == _CPU else [provider, _CPU]
         try:
             return onnxruntime.InferenceSession(data, options, providers=providers)
         except Exception as error:  # onnxruntime's errors share no public base class
             raise BundleError(
-                f"{self.bundle.path / name} cannot be loaded: {_first_line(error)}.",
+                f"{self.bundle.path / name} cannot be loaded: {first_line(error)}.",
                 "Export the bundle again, or update onnxruntime.",
             ) from error
 
@@ -186,8 +197,21 @@ class OnnxEncoder:
             )
 
 
+def wanted_threads() -> int:
+    """Return the number of threads that the environment asks for, 0 for the runtime's own."""
+    threads = os.environ.get("OMP_NUM_THREADS", "")
+    return int(threads) if threads.isdigit() else 0
+
+
 def choose_device(wanted: str) -> tuple[str, str]:
-    """Return the device (``"cpu"`` or ``"cuda"``) and, where CUDA was asked for in vain, why."""
+    """Return the device (``"cpu"`` or ``"cuda"``) and, where CUDA was asked for in vain, why.
+
+    Raises :class:`BadInput` for a device that is not one of :data:`DEVICES`.
+    """
+    if wanted not in DEVICES:
+        raise BadInput(
+            f"The device {wanted!r} is not known.", f"Choose one of {', '.join(DEVICES)}."
+        )
     if wanted == "cpu":
         return "cpu", ""
     import onnxruntime
@@ -202,5 +226,6 @@ def choose_device(wanted: str) -> tuple[str, str]:
     return "cpu", ""
 
 
-def _first_line(error: BaseException) -> str:
+def first_line(error: BaseException) -> str:
+    """Return the first line of an error's text, without its full stop."""
     return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")

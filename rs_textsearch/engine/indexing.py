@@ -14,7 +14,7 @@ import numpy as np
 
 from rs_textsearch.engine import fingerprint, lock
 from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import Encoder, OnnxEncoder
+from rs_textsearch.engine.encoder import Encoder
 from rs_textsearch.engine.errors import BadInput, Cancelled, StaleIndex
 from rs_textsearch.engine.footprints import Footprints
 from rs_textsearch.engine.options import IndexOptions
@@ -27,13 +27,19 @@ from rs_textsearch.engine.planning import (
 )
 from rs_textsearch.engine.raster import Raster
 from rs_textsearch.engine.reader import TileBlock, read_ahead, read_blocks
+from rs_textsearch.engine.selection import open_encoder
 from rs_textsearch.engine.sketch import make_sketches
 from rs_textsearch.engine.store import BlockRows, IndexStore, RasterRecord
 from rs_textsearch.engine.stretch import Stretch, parse
 from rs_textsearch.engine.validity import ValidityMap
+from rs_textsearch.engine.views import AveragedViews
 
 BLOCK = 128
 """Windows in a block: what a killed run loses at most."""
+
+_UNSAID = {"views": 1}
+"""What indexes of earlier versions, which do not say, were built with."""
+_NAMES = {"aoi": "area of interest", "tile_size": "tile size", "views": "number of views"}
 
 Progress = Callable[[int, int, float, str], None]
 """Called with windows done, windows in all, seconds since the start and what is being read."""
@@ -78,7 +84,11 @@ def build_index(
     parse(options.stretch)
     area = read_area(options)
     header = {"bundle": bundle.describe(), "tiling": tiling_header(options, bundle, area)}
-    encoder = encoder or OnnxEncoder(bundle, options.device)
+    if encoder is None:
+        encoder = open_encoder(bundle, options.device, options.runtime, _begun_with(options))
+    if options.views > 1:
+        encoder = AveragedViews(encoder)
+    header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
     with ExitStack() as stack:
         rasters = [stack.enter_context(Raster(p, options.bands)) for p in options.rasters]
         plans = [plan_raster(raster, options, bundle, area) for raster in rasters]
@@ -101,6 +111,14 @@ def build_index(
                 store, job, options, encoder, cancel, totals, _report(progress, done, total, totals)
             )
         return _document(options, store, encoder, jobs, totals)
+
+
+def _begun_with(options: IndexOptions) -> dict[str, Any] | None:
+    """Return what encoded the index that is to be continued, ``None`` where there is none yet."""
+    if options.overwrite or not options.out.exists():
+        return None
+    with IndexStore(options.out) as store:
+        return store.header.get("encoding")
 
 
 def _report(
@@ -145,11 +163,11 @@ def _check_same(out: Path, stored: dict[str, Any], wanted: dict[str, Any]) -> No
             remedy,
         )
     for key, value in wanted["tiling"].items():
-        if stored["tiling"].get(key) != value:
-            name = {"aoi": "area of interest", "tile_size": "tile size"}.get(key, key)
+        if stored["tiling"].get(key, _UNSAID.get(key)) != value:
+            name = _NAMES.get(key, key)
             raise StaleIndex(
                 f"The index {out} was built with another {name} "
-                f"({_word(stored['tiling'].get(key))}, not {_word(value)}).",
+                f"({_word(stored['tiling'].get(key, _UNSAID.get(key)))}, not {_word(value)}).",
                 remedy,
             )
 
@@ -295,6 +313,8 @@ def _document(
         "tiles_per_s": round(totals.new / seconds, 2) if totals.new else 0.0,
         "reader_wait_share": round(totals.waited / seconds, 4) if totals.new else 0.0,
         "device": encoder.device,
+        "runtime": encoder.runtime,
+        "precision": encoder.precision,
         "provider": encoder.provider,
         "device_note": encoder.device_note,
         "rasters": [

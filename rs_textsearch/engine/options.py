@@ -10,7 +10,9 @@ from typing import Any
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import absolute, output_path
+from rs_textsearch.engine.selection import check_runtime
 from rs_textsearch.engine.tiling import TileSize, check_tiling
+from rs_textsearch.engine.views import check_views
 
 SCALES = (1.0, 2.0)
 OVERLAP = 0.5
@@ -35,6 +37,8 @@ class IndexOptions:
     stretch: str = "auto"
     aoi: Path | None = None
     device: str = "auto"
+    runtime: str = "auto"
+    views: int = 1
     overwrite: bool = False
 
     @classmethod
@@ -45,7 +49,7 @@ class IndexOptions:
             raise BadInput("No raster is named.", "Name at least one raster to index.")
         known = {
             "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
-            "aoi", "device", "overwrite",
+            "aoi", "device", "runtime", "views", "overwrite",
         }
         unknown = sorted(set(params) - known)
         if unknown:
@@ -64,9 +68,12 @@ class IndexOptions:
             stretch=str(params.get("stretch") or "auto"),
             aoi=absolute(params["aoi"]) if params.get("aoi") else None,
             device=str(params.get("device") or "auto"),
+            runtime=str(params.get("runtime") or "auto"),
+            views=check_views(_number(params, "views", 1)),
             overwrite=bool(params.get("overwrite", False)),
         )
         check_tiling(options.scales, options.overlap)
+        check_runtime(options.runtime)
         return options
 
 

@@ -25,6 +25,16 @@ def absolute(path: str | Path) -> Path:
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
 
 
+def cache_folder() -> Path:
+    """Return the user's folder for what the engine may measure or fetch again."""
+    chosen = os.environ.get("RS_TEXTSEARCH_CACHE")
+    if chosen:
+        return absolute(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_path("rs_textsearch", appauthor=False))
+
+
 def relative_to_folder(path: Path, folder: Path) -> str:
     """Return ``path`` as seen from ``folder``; empty where the two are on different drives."""
     try:

@@ -11,6 +11,7 @@ from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.raster import Raster
+from rs_textsearch.engine.selection import known_rate
 from rs_textsearch.engine.sketch import RANK
 from rs_textsearch.engine.tiling import Grid, TileSize, make_grids
 from rs_textsearch.engine.validity import cell_shape
@@ -53,6 +54,7 @@ def tiling_header(
         "bands": list(options.bands) if options.bands else None,
         "stretch": options.stretch,
         "aoi": area.digest if area else None,
+        "views": options.views,
     }
 
 
@@ -142,7 +144,11 @@ def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
 
 
 def make_plan(options: IndexOptions) -> dict[str, Any]:
-    """Return the ``plan`` document: tiles and bytes of a run, without encoding anything."""
+    """Return the ``plan`` document: tiles, bytes and time of a run, without encoding anything.
+
+    ``tiles_per_s`` and ``seconds`` come from the race of the runtimes at an earlier run with the
+    same model on this machine; ``None`` if there was none.
+    """
     bundle = Bundle.open(options.bundle)
     stretches.parse(options.stretch)
     area = read_area(options)
@@ -162,7 +168,15 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
                 entry["warning"] = note
             entries.append(entry)
     tiles = sum(entry["tiles"] for entry in entries)
-    return {"tiles": tiles, "bytes": tiles * tile_bytes(bundle), "rasters": entries}
+    rate = known_rate(bundle, options.device, options.runtime)
+    rate = rate and round(rate / options.views, 2)
+    return {
+        "tiles": tiles,
+        "bytes": tiles * tile_bytes(bundle),
+        "tiles_per_s": rate,
+        "seconds": rate and round(tiles / rate, 1),
+        "rasters": entries,
+    }
 
 
 def tile_bytes(bundle: Bundle) -> int:

@@ -99,6 +99,10 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     np.testing.assert_allclose(of_run.scores, of_bundle.scores, atol=scale * tolerance)
     np.testing.assert_allclose(of_run.bank, of_bundle.bank, atol=scale * tolerance)
 
+    averaged = score_bundle(out, dataset["val"], dataset["sources"], views=4)
+    assert averaged.protocol["views"] == 4
+    assert not np.allclose(averaged.scores, of_bundle.scores, atol=1e-4)
+
     # An index of a scene ranks its tiles by these scores.
     scene = write_raster(tmp_path / "scene.tif", width=192, height=128)
     index = tmp_path / "scene.gpkg"

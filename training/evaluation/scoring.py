@@ -13,8 +13,9 @@ import numpy as np
 import torch
 
 from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder
+from rs_textsearch.engine.encoder import Encoder, OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.views import AveragedViews
 from training.data.augment import to_planes
 from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images
@@ -128,7 +129,7 @@ def model_features(
     return text_features(model, captions.ids, tokens), image_features(model, images)
 
 
-def bundle_images(encoder: OnnxEncoder, images: np.ndarray) -> Encoded:
+def bundle_images(encoder: Encoder, images: np.ndarray) -> Encoded:
     """Images' embeddings by a bundle, through the engine's encoder."""
     parts = [encoder.encode_images(np.array(images[rows])) for rows in _blocks(len(images), BATCH)]
     return _all_valid(
@@ -136,7 +137,7 @@ def bundle_images(encoder: OnnxEncoder, images: np.ndarray) -> Encoded:
     )
 
 
-def bundle_texts(encoder: OnnxEncoder, texts: Sequence[str]) -> Encoded:
+def bundle_texts(encoder: Encoder, texts: Sequence[str]) -> Encoded:
     """Captions' embeddings by a bundle, through the engine's encoder."""
     encoded = [encoder.encode_text(text) for text in texts]
     tokens = [torch.from_numpy(item.tokens) for item in encoded]
@@ -237,11 +238,13 @@ def score_bundle(
     records: Sequence[ImageRecord],
     sources: Sequence[Path],
     bank: Sequence[str] = (),
+    views: int = 1,
 ) -> Scored:
     """Scores of an exported bundle, encoded by the engine itself.
 
     Args:
         bank: other captions to score with the same images.
+        views: 4 to average the embeddings of every image over its quarter turns.
 
     Raises:
         TrainingError: unreadable bundle or data.
@@ -253,12 +256,13 @@ def score_bundle(
         encoder = OnnxEncoder(bundle, "cpu")
         with tempfile.TemporaryDirectory() as cache:
             images = load_images(records, sources, bundle.input_size, Path(cache))
-            image = bundle_images(encoder, images)
+            image = bundle_images(AveragedViews(encoder) if views > 1 else encoder, images)
         scores = rule.mix(bundle_texts(encoder, captions.texts), image)
         extra = rule.mix(bundle_texts(encoder, bank), image) if bank else None
     except EngineError as error:
         raise TrainingError(str(error)) from error
-    return Scored(scores, captions.of_image, rule.protocol(), extra)
+    protocol = rule.protocol() | ({"views": views} if views > 1 else {})
+    return Scored(scores, captions.of_image, protocol, extra)
 
 
 def evaluate_run(
@@ -282,6 +286,7 @@ def evaluate_bundle(
     rerank: str | None = None,
     bank: Sequence[str] = (),
     beta: float = BETA,
+    views: int = 1,
 ) -> dict[str, Any]:
     """Retrieval metrics of a bundle; see :func:`~training.evaluation.rerank.evaluate_scored`."""
-    return evaluate_scored(score_bundle(path, records, sources, bank), rerank, beta)
+    return evaluate_scored(score_bundle(path, records, sources, bank, views), rerank, beta)

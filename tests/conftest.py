@@ -1,0 +1,20 @@
+"""What holds for every test: no race of the runtimes, and nothing in the user's own cache."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+import pytest
+
+_CACHE = tempfile.TemporaryDirectory(prefix="rs-textsearch-tests-")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # In the environment, so that engines which tests start do the same.
+    os.environ["RS_TEXTSEARCH_RUNTIME"] = "onnxruntime"
+    os.environ["RS_TEXTSEARCH_CACHE"] = _CACHE.name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    _CACHE.cleanup()
