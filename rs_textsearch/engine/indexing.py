@@ -239,9 +239,7 @@ def _index_raster(
             store.commit_block(known, rows, footprints.corners(rows.boxes), packed)
             totals.new += len(rows.globals)
             totals.skipped += (block.last - block.first) - len(rows.globals)
-            scale = plan.grids[block.grid[-1]].scale if len(block.grid) else None
-            text = raster.path.name if scale is None else f"{raster.path.name}, scale {scale:g}"
-            position = report(block.last - already, text)
+            position = report(block.last - already, raster.path.name)
     return position
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from affine import Affine
-from rasterio.enums import ColorInterp, Interleaving, MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 from rasterio.windows import Window
 
@@ -81,6 +81,29 @@ class Raster:
             for file in files
             if file != self.path and not file.name.endswith(_DERIVED) and file.is_file()
         ]
+
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of a block of the file."""
+        return self.dataset.block_shapes[self.bands[0] - 1]
+
+    @property
+    def has_overviews(self) -> bool:
+        """Whether the file holds smaller versions of itself, which decimated reads use."""
+        return bool(self.dataset.overviews(self.bands[0]))
+
+    @property
+    def threadable(self) -> bool:
+        """Whether several handles read parts of the file faster than one.
+
+        True for a GeoTIFF, whose blocks lie on their own; other formats decode rows in their order
+        or share sources between blocks.
+        """
+        return self.dataset.driver == "GTiff"
+
+    def reopened(self) -> Raster:
+        """Return another handle on the file, for another thread."""
+        return Raster(self.path, self.bands)
 
     def read(
         self, box: tuple[float, float, float, float], shape: tuple[int, int]
@@ -224,29 +247,12 @@ def _open(path: Path) -> rasterio.DatasetReader:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         try:
             with _environment():
-                dataset = rasterio.open(path)
-                if not _threads_allowed(dataset):
-                    return dataset
-                dataset.close()
-                return rasterio.open(path, NUM_THREADS="ALL_CPUS")
+                return rasterio.open(path)
         except _GDAL_ERRORS as error:
             raise UnreadableRaster(
                 f"{path} cannot be opened as a raster: {_first_line(error)}.",
                 "Check that it is an image that GDAL can read and that it was copied completely.",
             ) from error
-
-
-def _threads_allowed(dataset: rasterio.DatasetReader) -> bool:
-    """Whether GDAL may decode blocks in threads (a GeoTIFF only).
-
-    GDAL 3.6.0 to 3.7.0 return wrong pixels for band-interleaved files read that way
-    (rasterio issues 2847 and 2851).
-    """
-    if dataset.driver != "GTiff":
-        return False
-    version = tuple(int(part) for part in rasterio.__gdal_version__.split(".")[:3])
-    broken = (3, 6, 0) <= version <= (3, 7, 0)
-    return not (broken and dataset.interleaving is Interleaving.band)
 
 
 def _place(dataset: rasterio.DatasetReader) -> Place:

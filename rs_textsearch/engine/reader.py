@@ -1,9 +1,9 @@
 """The reader: windows of a raster as RGB tiles of the size that the model takes.
 
-Every scale has a *level*: the raster resampled so that a window is exactly as many level pixels
-wide as the model's input. Rows of a level are read in strips of a fixed height, once, into a
-rolling buffer from which windows are cut as views. The strips do not depend on where reading
-starts, so an index that is continued gets the same pixels as an undisturbed one.
+Each grid has a :class:`~rs_textsearch.engine.level.Level`, the raster at the resolution at which a
+window is as large as the model's input. The file is read once from top to bottom, strip by strip,
+for all levels (strips.py), and a window is cut as soon as the strips hold it. A continued index
+gets the same pixels as an undisturbed one.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rs_textsearch.engine.level import Level
 from rs_textsearch.engine.raster import Raster
 from rs_textsearch.engine.stretch import Stretch
-from rs_textsearch.engine.tiling import Grid
+from rs_textsearch.engine.strips import StripReader
+from rs_textsearch.engine.tiling import Grid, WindowRow, reading_order
 from rs_textsearch.engine.validity import ValidityMap
 
-_STRIP_PIXELS = 512
 _QUEUE_BLOCKS = 3
 
 
@@ -43,84 +44,6 @@ class TileBlock:
     valid: np.ndarray
 
 
-class Level:
-    """The raster resampled for one grid, of which a moving range of rows is held in memory.
-
-    The buffer is uint8 [rows, columns, 3] with a mask bool [rows, columns] (``None`` where all
-    is valid); columns outside the chosen windows are not read.
-    """
-
-    def __init__(self, raster: Raster, stretch: Stretch, grid: Grid, side: int) -> None:
-        self.raster = raster
-        self.stretch = stretch
-        self.side = side
-        place = raster.place
-        # Rounded to whole level pixels: a window lies at most half a level pixel off its place.
-        self.width = max(side, round(place.width * side / grid.width))
-        self.height = max(side, round(place.height * side / grid.height))
-        self.factor_x = place.width / self.width
-        self.factor_y = place.height / self.height
-        self.left = np.minimum(
-            np.rint(grid.xs * side / grid.width).astype(np.int64), self.width - side
-        )
-        self.top = np.minimum(
-            np.rint(grid.ys * side / grid.height).astype(np.int64), self.height - side
-        )
-        columns = np.arange(len(grid.xs))
-        if grid.chosen is not None:
-            columns = np.nonzero(grid.chosen.any(axis=0))[0]
-        self.first_column = int(self.left[columns[0]]) if len(columns) else 0
-        self.last_column = int(self.left[columns[-1]]) + side if len(columns) else 0
-        self.strip = int(np.clip(round(_STRIP_PIXELS / self.factor_y), 16, max(16, 2 * side)))
-        self._start = 0
-        self._rgb: np.ndarray | None = None
-        self._mask: np.ndarray | None = None
-
-    def rows(self, top: int, validity: ValidityMap | None = None) -> tuple[np.ndarray, np.ndarray]:
-        """Return the rows ``top .. top + side``: uint8 [side, n, 3] and mask bool [side, n]."""
-        begin = top // self.strip * self.strip
-        end = min(-(-(top + self.side) // self.strip) * self.strip, self.height)
-        have = self._start + (len(self._rgb) if self._rgb is not None else 0)
-        if self._rgb is None or begin >= have:
-            self._rgb, self._mask, self._start, have = None, None, begin, begin
-        pieces, masks = [], []
-        if self._rgb is not None:
-            pieces.append(self._rgb[begin - self._start :])
-            masks.append(self._mask[begin - self._start :])
-        for row in range(have, end, self.strip):
-            rgb, mask = self._read(row, min(row + self.strip, self.height))
-            if validity is not None:
-                validity.record((self.height, self.width), (row, self.first_column), mask)
-            pieces.append(rgb)
-            masks.append(mask)
-        if len(pieces) > 1 or self._rgb is None or begin != self._start:
-            self._rgb = np.concatenate(pieces)
-            self._mask = np.concatenate(masks)
-            self._start = begin
-        part = slice(top - begin, top - begin + self.side)
-        return self._rgb[part], self._mask[part]
-
-    def _read(self, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
-        box = (
-            self.first_column * self.factor_x,
-            first * self.factor_y,
-            self.last_column * self.factor_x,
-            last * self.factor_y,
-        )
-        shape = (last - first, self.last_column - self.first_column)
-        data, mask = self.raster.read(box, shape)
-        if mask is None:
-            mask = np.ones(shape, bool)
-        return self.stretch.apply(data), mask
-
-
-def fill_invalid(tile: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """Return a copy of ``tile`` [S, S, 3] whose invalid pixels hold the mean of the valid ones."""
-    filled = tile.copy()
-    filled[~mask] = np.rint(tile[mask].mean(axis=0)).astype(np.uint8)
-    return filled
-
-
 def read_blocks(
     raster: Raster,
     stretch: Stretch,
@@ -135,55 +58,59 @@ def read_blocks(
     ``side`` is S, the side of a tile in pixels; ``validity`` is filled from the finest grid.
     Raises :class:`~rs_textsearch.engine.errors.UnreadableRaster` at a damaged part of the file.
     """
-    offset = 0
-    for number, grid in enumerate(grids):
-        rows, columns = grid.windows()
-        skip = min(max(start - offset, 0), len(rows))
-        if skip < len(rows):
-            level = Level(raster, stretch, grid, side)
-            finest = validity if number == 0 else None
-            for begin in range(skip, len(rows), block):
-                part = slice(begin, min(begin + block, len(rows)))
-                yield _cut(level, number, rows[part], columns[part], offset + begin, finest)
-        offset += len(rows)
+    levels = [Level((raster.place.width, raster.place.height), grid, side) for grid in grids]
+    rows = [row for row in reading_order(grids) if row.last > start]
+    for row in reversed(rows):
+        levels[row.grid].next_row(row.row)
+    with StripReader(raster, stretch, levels, validity) as strips:
+        filling = _Filling(start, block, side)
+        for row in rows:
+            level = levels[row.grid]
+            while level.read < level.top[row.row] + side:
+                strips.advance()
+            columns = grids[row.grid].columns(row.row)[max(start - row.first, 0) :]
+            while len(columns):
+                taken = filling.take(level, row, columns)
+                columns = columns[taken:]
+                if filling.full:
+                    yield filling.block()
+                    filling = _Filling(filling.last, block, side)
+            level.next_row(row.row + 1)
+        if filling.last > filling.first:
+            yield filling.block()
 
 
-def _cut(
-    level: Level,
-    number: int,
-    rows: np.ndarray,
-    columns: np.ndarray,
-    first: int,
-    validity: ValidityMap | None,
-) -> TileBlock:
-    side = level.side
-    tiles = np.empty((len(rows), side, side, 3), np.uint8)
-    valid = np.zeros(len(rows), np.float32)
-    kept = 0
-    keep = np.zeros(len(rows), bool)
-    strip = mask = None
-    for i, (row, column) in enumerate(zip(rows, columns)):
-        if strip is None or row != rows[i - 1]:
-            strip, mask = level.rows(int(level.top[row]), validity)
-        left = int(level.left[column]) - level.first_column
-        window = (slice(None), slice(left, left + side))
-        inside = mask[window]
-        share = float(inside.mean())
-        if share == 0.0:
-            continue
-        tiles[kept] = strip[window] if share == 1.0 else fill_invalid(strip[window], inside)
-        valid[i] = share
-        keep[i] = True
-        kept += 1
-    return TileBlock(
-        first=first,
-        last=first + len(rows),
-        tiles=tiles[:kept],
-        grid=np.full(kept, number),
-        rows=rows[keep],
-        columns=columns[keep],
-        valid=valid[keep],
-    )
+class _Filling:
+    """A block that is being filled, from window ``first`` on, with room for ``size`` windows."""
+
+    def __init__(self, first: int, size: int, side: int) -> None:
+        self.first = self.last = first
+        self.size = size
+        self.tiles = np.empty((size, side, side, 3), np.uint8)
+        self.kept = 0
+        self.parts: list[tuple[np.ndarray, ...]] = []
+
+    @property
+    def full(self) -> bool:
+        """Whether there is no more room."""
+        return self.last - self.first == self.size
+
+    def take(self, level: Level, row: WindowRow, columns: np.ndarray) -> int:
+        """Cut as many of the windows ``columns`` as there is room for and return their number."""
+        columns = columns[: self.size - (self.last - self.first)]
+        shares = level.cut(row.row, columns, self.tiles[self.kept :])
+        keep = shares > 0
+        count = int(keep.sum())
+        places = np.full((2, count), [[row.grid], [row.row]])
+        self.parts.append((*places, columns[keep], shares[keep]))
+        self.kept += count
+        self.last += len(columns)
+        return len(columns)
+
+    def block(self) -> TileBlock:
+        """Return the block as it is."""
+        grid, rows, columns, valid = (np.concatenate(part) for part in zip(*self.parts))
+        return TileBlock(self.first, self.last, self.tiles[: self.kept], grid, rows, columns, valid)
 
 
 @contextmanager

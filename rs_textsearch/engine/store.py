@@ -23,7 +23,8 @@ from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.paths import absolute, relative_to_folder
 
-SCHEMA = 1
+SCHEMA = 2
+"""2: windows are numbered in the order of tiling.reading_order; 1 counted scale by scale."""
 _TILE_FIELDS = (
     ("raster_id", "INTEGER"),
     ("raster", "TEXT"),

@@ -21,8 +21,8 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
 
     Raises :class:`BadInput` for an unknown tile and UnreadableRaster where a raster is gone.
     """
+    from rs_textsearch.engine.level import fill_invalid
     from rs_textsearch.engine.raster import Raster
-    from rs_textsearch.engine.reader import fill_invalid
     from rs_textsearch.engine.stretch import Stretch
 
     if not _SIZES[0] <= size <= _SIZES[1]:
@@ -49,7 +49,7 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
             data, mask = opened[number].read(tuple(box), (size, size))
             rgb = Stretch.from_json(record["stretch"]).apply(data)
             if mask is not None and not mask.all() and mask.any():
-                rgb = fill_invalid(rgb, mask)
+                fill_invalid(rgb, mask)
             images[str(tile)] = base64.b64encode(png(rgb)).decode("ascii")
     return images
 

@@ -2,8 +2,9 @@
 
 A grid is separable: the left edges ``xs`` and the top edges ``ys`` describe all of its windows.
 The last window of a row or column is clamped to the raster's edge, so that the windows of every
-grid cover the raster completely. Windows are numbered (their *ordinal*) scale by scale from the
-finest, row by row, column by column; an index records its progress as such a number.
+grid cover the raster completely. Windows are numbered (their *ordinal*) in the order in which a
+raster that is read once from top to bottom completes them, see :func:`reading_order`; an index
+records its progress as such a number.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from rs_textsearch.engine.errors import BadInput
 
 _EDGE = 1e-6
 """Two edges closer than this, in raster pixels, are one edge."""
+_DIGITS = 6
+"""Decimals of an edge that count: what lies below are rounding errors."""
 
 
 @dataclass(frozen=True)
@@ -84,18 +87,59 @@ class Grid:
         """Number of windows (of chosen ones, where there is an area of interest)."""
         return len(self.ys) * len(self.xs) if self.chosen is None else int(self.chosen.sum())
 
+    def row_counts(self) -> np.ndarray:
+        """Return the number of windows (of chosen ones) of every row."""
+        if self.chosen is not None:
+            return self.chosen.sum(axis=1)
+        return np.full(len(self.ys), len(self.xs))
+
+    def columns(self, row: int) -> np.ndarray:
+        """Return the columns (ints) of the windows of a row, from left to right."""
+        if self.chosen is not None:
+            return np.nonzero(self.chosen[row])[0]
+        return np.arange(len(self.xs))
+
     def windows(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return ``rows`` and ``columns`` (int arrays [count]) of the windows in their order."""
+        """Return ``rows`` and ``columns`` (int arrays [count]) of the windows, row by row."""
         if self.chosen is not None:
             return np.nonzero(self.chosen)
         rows, columns = self.shape
         return np.repeat(np.arange(rows), columns), np.tile(np.arange(columns), rows)
 
     def boxes(self) -> np.ndarray:
-        """Return float64 [count, 4] ``x0, y0, x1, y1`` in raster pixels, in their order."""
+        """Return float64 [count, 4] ``x0, y0, x1, y1`` in raster pixels, row by row."""
         rows, columns = self.windows()
         x, y = self.xs[columns], self.ys[rows]
         return np.stack([x, y, x + self.width, y + self.height], axis=1)
+
+
+@dataclass(frozen=True)
+class WindowRow:
+    """Row ``row`` of grid number ``grid``, with the windows ``first .. last - 1`` by ordinal."""
+
+    grid: int
+    row: int
+    first: int
+    last: int
+
+
+def reading_order(grids: Sequence[Grid]) -> list[WindowRow]:
+    """Return the rows of windows of all grids in the order of their ordinals.
+
+    A row comes when the raster's line at its lower edge was read; of rows that end at the same
+    line the one of the finest grid comes first. Rows without a chosen window are left out.
+    """
+    ends = np.concatenate([np.round(grid.ys + grid.height, _DIGITS) for grid in grids])
+    numbers = np.repeat(np.arange(len(grids)), [len(grid.ys) for grid in grids])
+    rows = np.concatenate([np.arange(len(grid.ys)) for grid in grids])
+    counts = np.concatenate([grid.row_counts() for grid in grids])
+    order = np.lexsort((numbers, ends))
+    order = order[counts[order] > 0]
+    last = np.cumsum(counts[order])
+    return [
+        WindowRow(int(numbers[i]), int(rows[i]), int(end - counts[i]), int(end))
+        for i, end in zip(order, last)
+    ]
 
 
 def edges(extent: int, side: float, overlap: float) -> np.ndarray:

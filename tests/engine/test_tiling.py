@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.tiling import TileSize, check_tiling, edges, make_grids
+from rs_textsearch.engine.tiling import TileSize, check_tiling, edges, make_grids, reading_order
 
 sizes = st.tuples(st.integers(1, 400), st.integers(1, 400))
 windows = st.tuples(st.floats(8, 500), st.floats(8, 500))
@@ -93,3 +95,30 @@ def test_metres_along_both_axes():
 def test_impossible_tilings(scales, overlap):
     with pytest.raises(BadInput):
         check_tiling(scales, overlap)
+
+
+@given(sizes, windows, scale_sets, overlaps, st.randoms(use_true_random=False))
+@settings(max_examples=80, deadline=None)
+def test_reading_order_has_every_window_once_and_never_goes_up(
+    size, window, scales, overlap, random
+):
+    grids = [
+        replace(grid, chosen=np.array([[random.random() < 0.5 for _ in grid.xs] for _ in grid.ys]))
+        if random.random() < 0.5 else grid
+        for grid in make_grids(size, window, scales, overlap)
+    ]
+    rows = reading_order(grids)
+    assert [row.first for row in rows] == [0, *(row.last for row in rows)][:-1]
+    assert sum(row.last - row.first for row in rows) == sum(grid.count for grid in grids)
+    assert len({(row.grid, row.row) for row in rows}) == len(rows)
+    ends = [grids[row.grid].ys[row.row] + grids[row.grid].height for row in rows]
+    assert (np.diff(ends) > -1e-5).all()
+    for row in rows:
+        assert len(grids[row.grid].columns(row.row)) == row.last - row.first > 0
+
+
+def test_of_rows_that_end_together_the_finest_comes_first():
+    grids = make_grids((100, 80), (20, 20), (1, 2, 4), 0.5)
+    order = [(row.grid, row.row) for row in reading_order(grids)]
+    assert order == [(0, 0), (0, 1), (0, 2), (1, 0), (0, 3), (0, 4), (1, 1), (0, 5), (0, 6),
+                     (1, 2), (2, 0)]
