@@ -84,7 +84,8 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 
     Args:
-        weights: how large weights are stored, ``float16`` or ``int8`` (half the size).
+        weights: how large weights are stored, ``float16`` or ``int8`` (half the size); the
+            model computes in float32 either way (see :mod:`training.draft` for the other thing).
 
     Raises:
         TrainingError: no finished epoch in the run, a score that the engine has not, ``out`` is
@@ -92,7 +93,7 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
     """
     if weights not in STORAGES:
         raise TrainingError(f"--weights {weights}: choose one of {', '.join(STORAGES)}")
-    _check_replaceable(out)
+    check_replaceable(out)
     run = RunFolder(run_path)
     trained = load_trained(run)
     config, encoder = trained.config, trained.model
@@ -131,7 +132,7 @@ def _check_score(config: FitConfig) -> None:
         )
 
 
-def _check_replaceable(out: Path) -> None:
+def check_replaceable(out: Path) -> None:
     """Raise TrainingError where ``out`` holds anything but a bundle's files."""
     if not out.name or (out.exists() and not out.is_dir()):
         raise TrainingError(f"{out}: not a folder that can be replaced; name a new one")
@@ -256,7 +257,7 @@ def _card(
         "command": without_folders(run.command()),
         "config": dataclasses.asdict(config)
         | {"init_checkpoint": Path(config.init_checkpoint).name},
-        "files": {path.name: _fingerprint(path) for path in _payload(folder)},
+        "files": {path.name: file_entry(path) for path in _payload(folder)},
         "input_size": encoder.input_size,
         "patch_grid": list(encoder.patch_grid),
         "dim": encoder.dim,
@@ -297,6 +298,7 @@ def _payload(folder: Path) -> Sequence[Path]:
     return [folder / name for name in ("image.onnx", "text.onnx", "tokenizer.json")]
 
 
-def _fingerprint(path: Path) -> dict[str, Any]:
+def file_entry(path: Path) -> dict[str, Any]:
+    """What a card says about a file of the bundle."""
     data = path.read_bytes()
     return {"sha256": "sha256:" + hashlib.sha256(data).hexdigest(), "bytes": len(data)}

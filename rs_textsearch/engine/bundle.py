@@ -95,6 +95,22 @@ class Bundle:
         rows, columns = self.card["patch_grid"]
         return int(rows) * int(columns)
 
+    @property
+    def draft(self) -> dict[str, Any] | None:
+        """What the card says about eight-bit arithmetic, ``None`` for a model without it."""
+        return self.card.get("draft")
+
+    @property
+    def note(self) -> str:
+        """What a user must know about results of this model, "" where there is nothing."""
+        if self.draft is None:
+            return ""
+        before, after = (float(self.draft[when]["mr"]) for when in ("before", "after"))
+        return (
+            f"{self.name} is a draft model that computes in eight bits: in the measurement on "
+            f"its card mR is {after:.2f} where the full model has {before:.2f}."
+        )
+
     def digest(self, name: str) -> str:
         """Return the SHA-256 of a file in hex, as the card says, with or without ``sha256:``."""
         return str(self.card["files"][name]["sha256"]).lower().removeprefix("sha256:")
@@ -168,4 +184,6 @@ def _check_card(card: dict[str, Any]) -> None:
         _ = card["text"][key]
     for key in ("global_weight", "local_weight", "local"):
         _ = card["score"][key]
+    if card.get("draft") is not None:
+        _ = [float(card["draft"][when]["mr"]) for when in ("before", "after")]
     _ = rows * columns, card["ground_extent_m"]["typical"], card["background"]["matched"]["p10"]

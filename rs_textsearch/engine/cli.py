@@ -75,8 +75,9 @@ def _index(options: argparse.Namespace) -> int:
             document = build_index(IndexOptions.from_params(params), bar, cancel)
         finally:
             signal.signal(signal.SIGINT, previous)
-    if document["device_note"]:
-        _say(document["device_note"])
+    for note in (document["device_note"], document["model_note"]):
+        if note:
+            _say(note)
     if options.json:
         return _print_json(document)
     skipped = document["tiles_skipped_nodata"]
@@ -164,6 +165,8 @@ def _doctor(options: argparse.Namespace) -> int:
     if document["bundle"]:
         print(f"model {document['bundle']['name']} {document['bundle']['version']} at "
               f"{document['bundle']['path']}")
+        if document["bundle"]["note"]:
+            print(f"note: {document['bundle']['note']}")
     if document["benchmark"]:
         from rs_textsearch.engine.selection import in_words
 

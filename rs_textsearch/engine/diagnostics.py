@@ -46,6 +46,7 @@ def examine(bundle_path: str | None = None) -> dict[str, Any]:
             "id": bundle.id,
             "path": str(bundle.path),
             "available": True,
+            "note": bundle.note,
         }
         document["devices"] = _devices(bundle)
         document["benchmark"] = _benchmark(bundle)

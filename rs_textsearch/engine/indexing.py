@@ -315,6 +315,7 @@ def _document(
         "precision": encoder.precision,
         "provider": encoder.provider,
         "device_note": encoder.device_note,
+        "model_note": encoder.bundle.note,
         "rasters": [
             {
                 "raster": str(job.raster.path),

@@ -175,6 +175,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
         "bytes": tiles * tile_bytes(bundle),
         "tiles_per_s": rate,
         "seconds": rate and round(tiles / rate, 1),
+        "model_note": bundle.note,
         "rasters": entries,
     }
 

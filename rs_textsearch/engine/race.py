@@ -97,14 +97,14 @@ def race(
         known += agreeing
     # One alone has won: a single run says which batch sizes are worth a try.
     seconds = _SECONDS[0] if len(agreeing) > 1 else 0.0
-    rates = _rates([encoder for encoder, _ in agreeing], [_SAMPLE], seconds, clock)
+    rates = timed_in_turns([encoder for encoder, _ in agreeing], [_SAMPLE], seconds, clock)
     for (_, entry), rate in zip(agreeing, rates):
         entry.record(rate)
     winner, best = max(agreeing, key=lambda pair: pair[1].tiles_per_s)
     share = 2 * _SECONDS[1] / len(_BATCHES[best.device])
     # A batch that would take longer than its share of the time is not worth it.
     sizes = [s for s in _BATCHES[best.device] if s == _SAMPLE or s <= share * best.tiles_per_s]
-    best.record(_rates([winner], sizes, _SECONDS[1], clock)[0])
+    best.record(timed_in_turns([winner], sizes, _SECONDS[1], clock)[0])
     tried = sorted((entry for _, entry in known), key=lambda entry: -entry.tiles_per_s)
     for entry in tried:
         entry.reason = entry.reason or ("fastest" if entry is best else "slower")
@@ -150,8 +150,11 @@ def agreement(ours: Features, theirs: Features) -> dict[str, float]:
     return least
 
 
-def _rates(
-    encoders: Sequence[Encoder], sizes: Sequence[int], seconds: float, clock: Clock
+def timed_in_turns(
+    encoders: Sequence[Encoder],
+    sizes: Sequence[int],
+    seconds: float,
+    clock: Clock = time.perf_counter,
 ) -> list[dict[int, float]]:
     """Return tiles a second of every encoder by batch size, timed in turns, once at least.
 
