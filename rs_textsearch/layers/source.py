@@ -49,8 +49,8 @@ class Source:
         return self.index.is_file()
 
 
-def from_layer(layer: QgsMapLayer) -> Source:
-    """Return the source behind ``layer``.
+def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
+    """Return the source behind ``layer``, with its usual index or that of another ``bundle``.
 
     Raises:
         SourceError: the layer is not a raster file that the engine can open.
@@ -61,7 +61,7 @@ def from_layer(layer: QgsMapLayer) -> Source:
             tr("Choose a raster layer that comes from a file, for example a GeoTIFF."),
         )
     path = _file_of(layer)
-    index = index_path(path)
+    index = index_path(path) if not bundle else bundle_index_path(path, bundle)
     return Source(
         layer_id=layer.id(),
         name=layer.name(),
@@ -130,6 +130,18 @@ def index_path(raster: Path) -> Path:
     if beside.is_file() and not cached.is_file():
         return beside
     return cached
+
+
+def bundle_index_path(raster: Path, bundle: str) -> Path:
+    """Return the index of ``raster`` by another model than the usual one, beside the usual one.
+
+    Args:
+        raster: the raster file.
+        bundle: folder of the model bundle; its name tells the indexes apart.
+    """
+    usual = index_path(raster)
+    stem = usual.name[: -len(f"{SUFFIX}.gpkg")]
+    return usual.with_name(f"{stem}.{Path(bundle).name}{SUFFIX}.gpkg")
 
 
 def cache_folder() -> Path:
