@@ -13,6 +13,8 @@ from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.paths import absolute
 
 SCHEMA = 1
+BANK = "bank.json"
+"""Optional: training captions (a JSON list) that no tile shall match better than its own query."""
 IMAGE, TEXT, TOKENIZER, CARD = "image.onnx", "text.onnx", "tokenizer.json", "card.json"
 LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
 """Ways to compute local similarity that a card can ask for, the usual one first."""
@@ -126,6 +128,17 @@ class Bundle:
             "patches": self.patches,
             "input_size": self.input_size,
         }
+
+    @property
+    def bank(self) -> tuple[str, ...]:
+        """Captions of the bundle's bank, none where it has no bank."""
+        if BANK not in self.card["files"]:
+            return ()
+        try:
+            texts = json.loads(self.read_file(BANK))
+        except ValueError as error:
+            raise BundleError(f"{self.path / BANK} cannot be read: {error}.", _REMEDY) from error
+        return tuple(map(str, texts))
 
     def read_file(self, name: str) -> bytes:
         """Return a file of the bundle after checking it against the card; raises BundleError."""

@@ -64,7 +64,7 @@ def _index(options: argparse.Namespace) -> int:
 
     names = (
         "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch", "aoi",
-        "device", "runtime", "views", "overwrite",
+        "device", "runtime", "views", "overwrite", "keep_patches",
     )
     params = {name: getattr(options, name) for name in names}
     cancel = threading.Event()
@@ -245,6 +245,9 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--views", type=int, default=1, choices=(1, 4),
                        help="4: embeddings averaged over quarter turns, at four times the cost")
     index.add_argument("--overwrite", action="store_true", help="replace an index that exists")
+    index.add_argument("--keep-patches", action="store_true",
+                       help="keep all patch features, so that searches prove their results: "
+                            "ten times as large")
     index.set_defaults(run=_index)
 
     search = commands.add_parser("search", help="rank the tiles of an index for a text")

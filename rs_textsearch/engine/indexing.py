@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine import fingerprint, lock
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.bundle import BANK, Bundle
 from rs_textsearch.engine.encoder import Encoder
 from rs_textsearch.engine.errors import BadInput, Cancelled, StaleIndex
 from rs_textsearch.engine.footprints import Footprints
+from rs_textsearch.engine.normaliser import INDEX_BETA, TextBank, tile_normaliser
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.planning import (
     RasterPlan,
@@ -53,6 +54,32 @@ class _Job:
     reason: str | None
 
 
+@dataclass(frozen=True)
+class _Extras:
+    """What is stored of a tile beside its embedding, by the index that is written."""
+
+    keep_patches: bool
+    bank: TextBank | None
+
+    @classmethod
+    def of(cls, store: IndexStore, encoder: Encoder, header: dict[str, Any]) -> _Extras:
+        # Tiles that were normalised by different banks would not compare: none is better.
+        same = store.header.get("bank") == header["bank"]
+        texts = encoder.bundle.bank if same else ()
+        bank = TextBank.build([encoder.encode_text(text) for text in texts]) if texts else None
+        return cls(store.keeps_patches, bank)
+
+    def normaliser(
+        self, bundle: Bundle, globes: np.ndarray, sketches: np.ndarray
+    ) -> np.ndarray | None:
+        if self.bank is None:
+            return None
+        score = bundle.card["score"]
+        return tile_normaliser(
+            self.bank, globes, sketches, score, bundle.patches, INDEX_BETA
+        )
+
+
 @dataclass
 class _Totals:
     new: int = 0
@@ -83,7 +110,12 @@ def build_index(
     bundle = Bundle.open(options.bundle)
     parse(options.stretch)
     area = read_area(options)
-    header = {"bundle": bundle.describe(), "tiling": tiling_header(options, bundle, area)}
+    header = {
+        "bundle": bundle.describe(),
+        "tiling": tiling_header(options, bundle, area),
+        "keep_patches": options.keep_patches,
+        "bank": bundle.card["files"].get(BANK),
+    }
     if encoder is None:
         encoder = open_encoder(bundle, options.device, options.runtime, _begun_with(options))
     if options.views > 1:
@@ -104,11 +136,13 @@ def build_index(
         store = stack.enter_context(IndexStore(options.out, write=True))
         jobs = _jobs(store, rasters, plans)
         totals = _Totals()
+        extras = _Extras.of(store, encoder, header)
         total = sum(job.plan.total for job in jobs)
         done = sum(_done(job) for job in jobs)
         for job in jobs:
+            report = _report(progress, done, total, totals)
             done = _index_raster(
-                store, job, options, encoder, cancel, totals, _report(progress, done, total, totals)
+                store, job, options, encoder, extras, cancel, totals, report
             )
         return _document(options, store, encoder, jobs, totals)
 
@@ -162,6 +196,8 @@ def _check_same(out: Path, stored: dict[str, Any], wanted: dict[str, Any]) -> No
             f"({old['id']}), not with {new['name']} {new['version']} ({new['id']}).",
             remedy,
         )
+    if wanted["keep_patches"] and not stored.get("keep_patches"):
+        raise StaleIndex(f"The index {out} was built without patch features.", remedy)
     for key, value in wanted["tiling"].items():
         if stored["tiling"].get(key, _UNSAID.get(key)) != value:
             name = _NAMES.get(key, key)
@@ -202,6 +238,7 @@ def _index_raster(
     job: _Job,
     options: IndexOptions,
     encoder: Encoder,
+    extras: _Extras,
     cancel: threading.Event,
     totals: _Totals,
     report: Callable[[int, str], int],
@@ -234,7 +271,7 @@ def _index_raster(
         for block in _timed(ahead, totals):
             if cancel.is_set():
                 raise _cancelled(options.out)
-            rows = _encode(block, plan, encoder, cancel, options.out)
+            rows = _encode(block, plan, encoder, extras, cancel, options.out)
             packed = None if validity.everywhere else validity.pack()
             store.commit_block(known, rows, footprints.corners(rows.boxes), packed)
             totals.new += len(rows.globals)
@@ -254,7 +291,12 @@ def _timed(blocks: Iterator[TileBlock], totals: _Totals) -> Iterator[TileBlock]:
 
 
 def _encode(
-    block: TileBlock, plan: RasterPlan, encoder: Encoder, cancel: threading.Event, out: Path
+    block: TileBlock,
+    plan: RasterPlan,
+    encoder: Encoder,
+    extras: _Extras,
+    cancel: threading.Event,
+    out: Path,
 ) -> BlockRows:
     count, bundle = len(block.tiles), encoder.bundle
     globes = np.empty((count, bundle.dim), np.float32)
@@ -283,6 +325,8 @@ def _encode(
         globals=globes,
         sketches=sketches,
         bounds=bounds,
+        patches=local if extras.keep_patches else None,
+        normaliser=extras.normaliser(encoder.bundle, globes, sketches),
     )
 
 

@@ -40,6 +40,7 @@ class IndexOptions:
     runtime: str = "auto"
     views: int = 1
     overwrite: bool = False
+    keep_patches: bool = False
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> IndexOptions:
@@ -50,6 +51,7 @@ class IndexOptions:
         known = {
             "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
             "aoi", "device", "runtime", "views", "overwrite",
+            "keep_patches",
         }
         unknown = sorted(set(params) - known)
         if unknown:
@@ -71,6 +73,7 @@ class IndexOptions:
             runtime=str(params.get("runtime") or "auto"),
             views=check_views(_number(params, "views", 1)),
             overwrite=bool(params.get("overwrite", False)),
+            keep_patches=bool(params.get("keep_patches", False)),
         )
         check_tiling(options.scales, options.overlap)
         check_runtime(options.runtime)

@@ -2,7 +2,8 @@
 
 Tables: ``tiles`` (the layer), ``rs_textsearch_header`` (key, JSON value), ``rs_textsearch_rasters``
 (one row a raster, with its progress), ``rs_textsearch_blocks`` (half-precision embeddings of a run
-of tiles). A block, its tiles and the raster's progress are committed in one transaction.
+of tiles), ``rs_textsearch_patches`` (half-precision patch features of a tile, where they are kept).
+A block, its tiles and the raster's progress are committed in one transaction.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import geopackage
+from rs_textsearch.engine import extras, geopackage
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.paths import absolute, relative_to_folder
@@ -94,7 +95,8 @@ class BlockRows:
     """A block to commit, ``n`` tiles of windows ``first`` to ``last`` (exclusive).
 
     ``boxes`` float64 [n, 4] in raster pixels, ``globals`` [n, dim], ``sketches`` [n, k, dim],
-    ``bounds`` [n, 2]; ``scales``, ``rows``, ``columns``, ``valid`` [n].
+    ``bounds`` [n, 2]; ``scales``, ``rows``, ``columns``, ``valid`` [n]. ``patches`` [n, P, dim]
+    where they are kept; ``normaliser`` [n] where the bundle has a bank.
     """
 
     first: int
@@ -107,6 +109,8 @@ class BlockRows:
     globals: np.ndarray
     sketches: np.ndarray
     bounds: np.ndarray
+    patches: np.ndarray | None = None
+    normaliser: np.ndarray | None = None
 
 
 class IndexStore:
@@ -131,6 +135,9 @@ class IndexStore:
                 self.connection.execute("PRAGMA query_only = 1")
         try:
             self.header = self._read_header()
+            if write:
+                with database_errors(path):
+                    extras.add_missing(self.connection)
         except BaseException:
             self.connection.close()
             raise
@@ -152,6 +159,7 @@ class IndexStore:
                     "tiles", crs, _TILE_FIELDS, "Tiles of a text-search index"
                 )
                 connection.executescript(_TABLES)
+                extras.add_missing(connection)
                 values = {
                     "schema": SCHEMA,
                     "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
@@ -189,6 +197,11 @@ class IndexStore:
                 "Build it again with --overwrite, or use the version that wrote it.",
             )
         return header
+
+    @property
+    def keeps_patches(self) -> bool:
+        """Whether the patch features of its tiles are kept, for exact scores."""
+        return bool(self.header.get("keep_patches", False))
 
     def generation(self) -> int:
         """Return a number that grows with every change of the tiles."""
@@ -245,6 +258,7 @@ class IndexStore:
     def reset_raster(self, raster: RasterRecord, record: dict[str, Any], total: int) -> None:
         """Remove the tiles of a raster that changed and start it again."""
         with self._transaction():
+            extras.remove_patches(self.connection, raster.id)
             self.connection.execute("DELETE FROM tiles WHERE raster_id = ?", (raster.id,))
             self.connection.execute(
                 "DELETE FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
@@ -297,10 +311,13 @@ class IndexStore:
                         for i, (x0, y0, x1, y1) in enumerate(block.boxes)
                     ],
                 )
+                if block.patches is not None:
+                    extras.add_patches(self.connection, first, block.patches)
+                normaliser = block.normaliser
                 self.connection.execute(
                     "INSERT INTO rs_textsearch_blocks (raster_id, first_window, last_window, "
-                    "first_tile, count, globals, sketches, rank, bounds) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "first_tile, count, globals, sketches, rank, bounds, normaliser) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         raster.id,
                         block.first,
@@ -311,6 +328,7 @@ class IndexStore:
                         block.sketches.astype("<f2").tobytes(),
                         block.sketches.shape[1],
                         block.bounds.astype("<f4").tobytes(),
+                        None if normaliser is None else normaliser.astype("<f4").tobytes(),
                     ),
                 )
                 self._grow_extent(footprints)
