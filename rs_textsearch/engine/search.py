@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import time
-import unicodedata
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -22,6 +20,7 @@ from rs_textsearch.engine.options import Example, SearchOptions
 from rs_textsearch.engine.results import listed, write_tiles
 from rs_textsearch.engine.state import raster_state
 from rs_textsearch.engine.validity import unpack
+from rs_textsearch.vocabulary import unknown_words
 
 
 class Searcher:
@@ -182,23 +181,6 @@ def nothing_stands_out(scores: np.ndarray, background: dict[str, Any]) -> bool:
     on the model's validation split.
     """
     return bool(scores.max() < float(background["matched"]["p10"]))
-
-
-def unknown_words(query: str, vocabulary: dict[str, int]) -> list[str]:
-    """Return the words of ``query`` that the model never saw in a training caption."""
-    if not vocabulary:
-        return []
-    # Numbers are no words: a vocabulary holds none, though captions may.
-    words = re.findall(r"\b[^\W\d]\w*(?:['-]\w+)*", query.lower())
-    unknown = []
-    for word in dict.fromkeys(words):
-        # The tokenizer takes accents off, and so does the vocabulary.
-        letters = unicodedata.normalize("NFKD", word)
-        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-        parts = re.split(r"['-]", plain)
-        if plain not in vocabulary and not all(part in vocabulary for part in parts):
-            unknown.append(word)
-    return unknown
 
 
 def _write_heatmaps(

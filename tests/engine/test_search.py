@@ -14,7 +14,8 @@ from rs_textsearch.engine import bundle as bundles
 from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.heatmap import NODATA
 from rs_textsearch.engine.options import SearchOptions
-from rs_textsearch.engine.search import Searcher, nothing_stands_out, unknown_words
+from rs_textsearch.engine.search import Searcher, nothing_stands_out
+from rs_textsearch.vocabulary import unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.rasters import PLACES, centre_of, write_raster
 

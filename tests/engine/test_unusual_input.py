@@ -15,8 +15,9 @@ from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.protocol import parse_request
 from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.search import Searcher, unknown_words
+from rs_textsearch.engine.search import Searcher
 from rs_textsearch.engine.stretch import parse
+from rs_textsearch.vocabulary import unknown_words
 from tests.engine.conftest import command, environment
 from tests.engine.rasters import write_raster
 

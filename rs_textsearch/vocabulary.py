@@ -1,0 +1,40 @@
+"""The words that a model knows; standard library only, for the engine and the plugin alike.
+
+A vocabulary is ``card["vocabulary"]``: word in lower case without accents, to its count in the
+training captions.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORD = re.compile(r"\b[^\W\d]\w*(?:['-]\w+)*")
+"""A word; numbers are none: a vocabulary holds no number, though captions may."""
+
+
+def plain(word: str) -> str:
+    """Return ``word`` as a vocabulary spells it: in lower case, accents taken off."""
+    letters = unicodedata.normalize("NFKD", word.lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def unknown_words(text: str, vocabulary: dict[str, int]) -> list[str]:
+    """Return the words of ``text`` that the model never saw in a training caption."""
+    if not vocabulary:
+        return []
+    unknown = []
+    for word in dict.fromkeys(WORD.findall(text.lower())):
+        spelled = plain(word)
+        parts = re.split(r"['-]", spelled)
+        if spelled not in vocabulary and not all(part in vocabulary for part in parts):
+            unknown.append(word)
+    return unknown
+
+
+def word_before(text: str, cursor: int) -> tuple[int, str]:
+    """Return where the word that ends at ``cursor`` starts, and its letters up to there."""
+    start = cursor
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return start, text[start:cursor]
