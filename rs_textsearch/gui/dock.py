@@ -19,19 +19,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import wording
-from ..controller import SearchController
 from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
+from ..index_controller import IndexController
 from ..index_options import IndexOptions
+from ..layers import footprints
+from ..query import Query
+from ..searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
 from .map_link import MapLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
 from .source_panel import SourcePanel
+from .thumbnails import Thumbnails
 from .welcome import WelcomePanel
 
-THUMBNAIL_PX = 128  # twice the drawn size, for screens with two pixels a point
 MESSAGE_SECONDS = 6
 MESSAGE_NAME = "rs_textsearch_message"
 INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
@@ -76,13 +79,14 @@ class SearchDock(QgsDockWidget):
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
-        self._index_searched = ""
         self._index_of_results = ""
-        self.controller = SearchController(engine, self)
+        self.controller = IndexController(engine, self)
+        self.searches = Searches(engine, self)
+        self.thumbnails = Thumbnails(engine, self)
         self.map_link = MapLink(iface.mapCanvas(), self)
         self.source = SourcePanel(self)
         self.query = QueryPanel(self)
-        self.results = ResultsPanel(self)
+        self.results = ResultsPanel(self.thumbnails, self)
         self.welcome = WelcomePanel(self)
         self._lay_out()
         self._connect_widgets()
@@ -110,8 +114,8 @@ class SearchDock(QgsDockWidget):
 
     def cancel(self) -> None:
         """Give up the search that runs, else the index run."""
-        if self.controller.is_searching():
-            self.controller.cancel_search()
+        if self.searches.is_running():
+            self.searches.cancel()
         else:
             self.controller.cancel_index()
 
@@ -160,7 +164,6 @@ class SearchDock(QgsDockWidget):
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.search_wanted.connect(self._search)
         self.query.results_wanted.connect(self._enter_results)
-        self.results.model.thumbnails_wanted.connect(self._load_thumbnails)
         self.results.view.pan_wanted.connect(self.map_link.pan_to)
         self.results.view.zoom_wanted.connect(self.map_link.zoom_to)
         self.welcome.sample_wanted.connect(self._add_sample)
@@ -178,11 +181,12 @@ class SearchDock(QgsDockWidget):
         controller.index_progress.connect(self.indexProgress)
         controller.index_ended.connect(self.source.show_idle)
         controller.index_finished.connect(self._on_indexed)
-        controller.search_started.connect(self._on_search_started)
-        controller.search_ended.connect(partial(self.results.show_searching, False))
-        controller.search_finished.connect(self._on_found)
-        controller.thumbnails_loaded.connect(self._on_thumbnails)
         controller.failed.connect(self._on_failed)
+        self.searches.started.connect(partial(self.results.show_searching, True))
+        self.searches.ended.connect(partial(self.results.show_searching, False))
+        self.searches.found.connect(self._on_found)
+        self.searches.failed.connect(self._on_failed)
+        self.thumbnails.loaded.connect(self._on_thumbnails)
 
     def _choose_first_layer(self) -> None:
         """Start with the layer that is selected in the layer tree, else the first raster."""
@@ -198,14 +202,12 @@ class SearchDock(QgsDockWidget):
         self.controller.build(options, overwrite=overwrite)
 
     def _search(self, query: str, excluded: list[str]) -> None:
-        self.controller.search(query, excluded)
+        asked = Query(query, tuple(excluded))
+        self.searches.run(self.controller.sources, self.controller.info.get("bundle"), [asked])
 
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
             self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _load_thumbnails(self, tiles: list[int]) -> None:
-        self.controller.load_thumbnails(self._index_of_results, tiles, THUMBNAIL_PX)
 
     def _add_sample(self) -> None:
         layer = QgsRasterLayer(str(SAMPLE_SCENE), tr("Sample scene"))
@@ -250,23 +252,21 @@ class SearchDock(QgsDockWidget):
         self.query.query.setFocus()
         self.indexFinished.emit(result)
 
-    def _on_search_started(self, query: str) -> None:
-        self._index_searched = self.index_path()
-        self.results.show_searching(True)
-
-    def _on_found(self, document: dict[str, Any]) -> None:
-        self._index_of_results = self._index_searched
+    def _on_found(self, answer: Answer) -> None:
+        self._index_of_results = answer.index
         if self.index_path() == self._index_of_results:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)
-        self.results.show_results(document)
+        self.results.show_answer(answer)
+        layer = footprints.find(answer.layer_id)
+        if layer is not None:
+            footprints.show_best(layer, self.results.model.rowCount())
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
-        self.searchFinished.emit(document)
+        self.searchFinished.emit(answer.document)
 
     def _scroll_to_results(self) -> None:
         self._scroll.ensureWidgetVisible(self.results.view)
 
-    def _on_thumbnails(self, thumbnails: dict[str, str]) -> None:
-        self.results.model.set_thumbnails(thumbnails)
+    def _on_thumbnails(self, _: list) -> None:
         self.thumbnailsLoaded.emit()
 
     def _on_failed(self, error: TextSearchError) -> None:
@@ -297,7 +297,7 @@ class SearchDock(QgsDockWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc, which no child has used, cancel what runs."""
-        running = self.controller.is_searching() or self.controller.is_indexing()
+        running = self.searches.is_running() or self.controller.is_indexing()
         if event.key() == Qt.Key.Key_Escape and running:
             self.cancel()
             return

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
-from .. import wording
+from .. import settings, wording
+from ..searches import Answer
 from ..translation import tr
 from .notice import Notice
 from .results_delegate import ResultsDelegate
 from .results_model import ResultsModel
+from .thumbnails import Thumbnails
 
 LIST_HEIGHT = 160  # two rows; below that the dock scrolls
 
@@ -63,11 +63,11 @@ class ResultsView(QListView):
 class ResultsPanel(QWidget):
     """Cautions, a summary line, the list, and what the list is not."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
         self._summary = ""
-        self.model = ResultsModel(self)
+        self.model = ResultsModel(thumbnails, self)
         self.view = ResultsView(self.model, self)
         self.view.setAccessibleName(tr("Ranked tiles"))
         self.view.setMinimumHeight(LIST_HEIGHT)
@@ -95,18 +95,20 @@ class ResultsPanel(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.caution)
 
-    def show_searching(self, searching: bool) -> None:
+    def show_searching(self, searching: bool, *_: object) -> None:
         """Say that a search runs; afterwards the summary of the results that are shown."""
         self.summary.setText(tr("Searching…") if searching else self._summary)
 
-    def show_results(self, document: dict[str, Any]) -> None:
+    def show_answer(self, answer: Answer) -> None:
         """Show a finished search."""
+        document = answer.document
         results = document.get("results") or []
-        self.model.set_results(results)
+        self.model.set_results(results, answer.index, settings.result_count())
         self.view.scrollToTop()
         milliseconds = (document.get("timing_ms") or {}).get("total")
         text = tr("{shown} of {scored} tiles").format(
-            shown=wording.number(len(results)), scored=wording.number(document["tiles_scored"])
+            shown=wording.number(self.model.rowCount()),
+            scored=wording.number(document["tiles_scored"]),
         )
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"

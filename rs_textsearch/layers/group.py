@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
+from ..query import Example, Query
 from ..translation import tr
 from . import provenance, styles
 from .source import SUFFIX, Source, layer_crs, result_stem, results_folder
@@ -41,20 +42,19 @@ class Outputs:
     heatmap: Path
 
 
-def group_name(query: str, excluded: list[str]) -> str:
-    """Return the group's name for a query and its ``not`` texts."""
-    name = " ".join([query, *(f"− {text}" for text in excluded)])
+def group_name(query: Query) -> str:
+    """Return the group's name for a query: its texts, and how examples refine it."""
+    refined = query.refinement()
+    name = f"{query.name()} ({refined})" if refined else query.name()
     return name if len(name) <= NAME_LENGTH else name[: NAME_LENGTH - 1].rstrip() + "…"
 
 
-def group_key(source: Source, query: str, excluded: list[str]) -> str:
-    """Return what makes a query the same as an earlier one: index and texts."""
-    return "\n".join([str(source.index), query, *excluded])
+def group_key(source: Source, query: Query) -> str:
+    """Return what makes a query the same as an earlier one: index and texts, not examples."""
+    return "\n".join([str(source.index), *query.identity()])
 
 
-def choose_outputs(
-    source: Source, query: str, excluded: list[str], project: QgsProject
-) -> Outputs:
+def choose_outputs(source: Source, query: Query, project: QgsProject) -> Outputs:
     """Return files for a search that no layer of ``project`` has open.
 
     A repeated query writes to other files than the layers it will replace, since an open
@@ -64,7 +64,7 @@ def choose_outputs(
         SourceError: no folder for them can be made.
     """
     folder = results_folder(source)
-    stem = result_stem(query, excluded)
+    stem = result_stem(query)
     in_use = {_layer_file(layer) for layer in project.mapLayers().values()}
     number = 1
     while True:
@@ -76,22 +76,21 @@ def choose_outputs(
 
 
 def add_results(
-    source: Source, query: str, excluded: list[str], document: dict[str, Any], project: QgsProject
+    source: Source, query: Query, document: dict[str, Any], project: QgsProject
 ) -> QgsLayerTreeGroup:
     """Put the layers of a finished search into ``project`` and return their group.
 
     Args:
         source: the raster that was searched.
-        query: the text.
-        excluded: the ``not`` texts.
+        query: what was asked.
         document: the engine's search result with ``tiles_file`` and ``heatmaps``.
         project: receives the layers.
 
     Raises:
         SourceError: a result file cannot be opened by QGIS.
     """
-    layers = _load_layers(source, query, excluded, document)
-    group = _empty_group(source, query, excluded, project)
+    layers = _load_layers(source, query, document)
+    group = _empty_group(source, query, project)
     for layer in layers:
         if not source.has_crs:  # the files say "undefined", which QGIS cannot transform
             layer.setCrs(layer_crs(source, project))
@@ -106,11 +105,13 @@ def add_results(
 
 
 def _load_layers(
-    source: Source, query: str, excluded: list[str], document: dict[str, Any]
+    source: Source, query: Query, document: dict[str, Any]
 ) -> list[QgsMapLayer]:
     facts = {
-        "query": query,
-        "not": "; ".join(excluded),
+        "query": query.name() if not query.text else query.text,
+        "not": "; ".join(query.excluded),
+        "like": _tiles(query.like),
+        "unlike": _tiles(query.unlike),
         "raster": str(source.path),
         "index": str(source.index),
         "bundle": _bundle_name(document),
@@ -122,7 +123,7 @@ def _load_layers(
         tiles = QgsVectorLayer(f"{tiles_file}|layername=tiles", tr("Best tiles"), "ogr")
         _check(tiles, tiles_file)
         styles.style_footprints(tiles)
-        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query), facts)
+        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), facts)
         tiles.saveStyleToDatabase("rs_textsearch", "", True, "")
         layers.append(tiles)
     heatmaps = document.get("heatmaps") or []
@@ -133,9 +134,13 @@ def _load_layers(
         layer = QgsRasterLayer(str(heatmap["path"]), name, "gdal")
         _check(layer, heatmap["path"])
         styles.style_heatmap(layer)
-        provenance.write(layer, tr("Heatmap for “{query}”").format(query=query), facts)
+        provenance.write(layer, tr("Heatmap for “{query}”").format(query=query.name()), facts)
         layers.append(layer)
     return layers
+
+
+def _tiles(examples: tuple[Example, ...]) -> str:
+    return ", ".join(str(example.tile) for example in examples)
 
 
 def _bundle_name(document: dict[str, Any]) -> str:
@@ -155,11 +160,11 @@ def _check(layer: QgsMapLayer, path: str) -> None:
 
 
 def _empty_group(
-    source: Source, query: str, excluded: list[str], project: QgsProject
+    source: Source, query: Query, project: QgsProject
 ) -> QgsLayerTreeGroup:
     """Return the query's group, emptied if it exists, else new; other queries are hidden."""
     root = project.layerTreeRoot()
-    key = group_key(source, query, excluded)
+    key = group_key(source, query)
     found = None
     for group in root.findGroups(True):
         if group.customProperty(PROPERTY_KEY) == key:
@@ -169,13 +174,14 @@ def _empty_group(
             group.setExpanded(False)
     if found is not None:
         _clear(found, project)
+        found.setName(group_name(query))  # examples may have come or gone
         found.setItemVisibilityChecked(True)
         return found
     parent, position = _place_above(root, source)
-    group = parent.insertGroup(position, group_name(query, excluded))
+    group = parent.insertGroup(position, group_name(query))
     group.setCustomProperty(PROPERTY_KEY, key)
     group.setCustomProperty(PROPERTY_INDEX, str(source.index))
-    group.setCustomProperty(PROPERTY_QUERY, query)
+    group.setCustomProperty(PROPERTY_QUERY, query.name())
     return group
 
 

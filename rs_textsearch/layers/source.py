@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
+from ..query import Query
 from ..translation import tr
 
 SUFFIX = ".rs_textsearch"
@@ -175,9 +176,9 @@ def results_folder(source: Source) -> Path:
     return folder
 
 
-def result_stem(query: str, excluded: list[str]) -> str:
+def result_stem(query: Query) -> str:
     """Return a file name, without suffix, that is readable and unique to the query."""
-    words = re.sub(r"[^\w]+", "_", query, flags=re.UNICODE).strip("_")[:40] or "query"
-    text = "\n".join([query, *excluded])
+    words = re.sub(r"[^\w]+", "_", query.name(), flags=re.UNICODE).strip("_")[:40] or "query"
+    text = "\n".join(query.identity())
     key = hashlib.blake2b(text.encode("utf-8"), digest_size=4).hexdigest()
     return f"{words}-{key}"

@@ -190,7 +190,7 @@ def run():
     report["index"] = driver.index()
     for text in json.loads(os.environ["E2E_QUERIES"]):
         report["queries"].append(describe(driver, text))
-    wait(lambda: driver.results.model().thumbnail_count() > 0, "no thumbnails")
+    wait(lambda: driver.dock.thumbnails.count() > 0, "no thumbnails")
     center = iface.mapCanvas().extent().center()
     driver.results.setFocus()
     QTest.keyClick(driver.results, Qt.Key.Key_Down)

@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVector
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
 from rs_textsearch.layers import group, source, styles
+from rs_textsearch.query import Query
 from tests.plugin.helpers import write_raster
 
 
@@ -93,10 +94,10 @@ def test_read_only_folder_uses_the_profile(raster, monkeypatch):
 
 
 def test_result_names_are_readable_and_distinct():
-    first = source.result_stem("Häfen / many boats?", [])
+    first = source.result_stem(Query("Häfen / many boats?"))
     assert first.startswith("Häfen_many_boats-")
-    assert first != source.result_stem("Häfen / many boats?", ["ships"])
-    assert len(source.result_stem("x" * 500, [])) < 60
+    assert first != source.result_stem(Query("Häfen / many boats?", ("ships",)))
+    assert len(source.result_stem(Query("x" * 500))) < 60
 
 
 # -- styles ------------------------------------------------------------------------------------
@@ -154,7 +155,8 @@ def test_footprint_style(tmp_path):
 
 def finish(found, query, excluded, heatmap, project):
     """Write the files of a search as the engine would, and add them."""
-    outputs = group.choose_outputs(found, query, excluded, project)
+    asked = Query(query, tuple(excluded))
+    outputs = group.choose_outputs(found, asked, project)
     write_tiles(outputs.tiles, 5)
     outputs.heatmap.write_bytes(heatmap.read_bytes())
     document = {
@@ -163,7 +165,7 @@ def finish(found, query, excluded, heatmap, project):
         "tiles_file": str(outputs.tiles),
         "heatmaps": [{"raster": str(found.path), "path": str(outputs.heatmap)}],
     }
-    return outputs, group.add_results(found, query, excluded, document, project)
+    return outputs, group.add_results(found, asked, document, project)
 
 
 def test_group_stands_above_its_raster(layer, heatmap):
@@ -217,7 +219,7 @@ def test_source_removed_meanwhile_puts_the_group_on_top(layer, heatmap):
 
 
 def test_long_names_are_shortened():
-    name = group.group_name("a very long query " * 20, [])
+    name = group.group_name(Query("a very long query " * 20))
     assert len(name) <= group.NAME_LENGTH and name.endswith("…")
 
 

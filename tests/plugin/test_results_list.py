@@ -5,14 +5,20 @@ from __future__ import annotations
 import base64
 
 import pytest
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QPoint, Qt
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPalette, QPixmap
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
+from rs_textsearch.errors import TextSearchError
 from rs_textsearch.gui.results_delegate import bar_length
 from rs_textsearch.gui.results_model import ResultsModel
 from rs_textsearch.gui.results_panel import ResultsPanel
+from rs_textsearch.gui.thumbnails import Thumbnails
+from rs_textsearch.query import Example, Query
+from rs_textsearch.searches import Answer
+
+INDEX = "/data/scene.rs_textsearch.gpkg"
 
 
 def results(count: int) -> list[dict]:
@@ -39,6 +45,11 @@ def document(count: int, **more) -> dict:
             "nothing_stands_out": False, "unknown_words": [], "stale": [], **more}
 
 
+def answer(count: int, **more) -> Answer:
+    """Return an answer as a finished search gives it."""
+    return Answer(Query("boats"), INDEX, document(count, **more), "")
+
+
 def png(color: str) -> str:
     """Return a picture as the engine sends it."""
     image = QImage(128, 128, QImage.Format.Format_RGB32)
@@ -49,47 +60,114 @@ def png(color: str) -> str:
     return base64.b64encode(bytes(buffer.data())).decode()
 
 
+class StoredPictures(QObject):
+    """Stands for the engine: answers a request when told to."""
+
+    def __init__(self):
+        super().__init__()
+        self.requests = []
+
+    def request(self, method, params):
+        request = Request(self, params)
+        assert method == "thumbnails"
+        self.requests.append(request)
+        return request
+
+    def asked(self) -> list[int]:
+        return [tile for request in self.requests for tile in request.params["tiles"]]
+
+    def answer(self, color: str = "red") -> None:
+        request = self.requests[-1]
+        pictures = {str(tile): png(color) for tile in request.params["tiles"]}
+        request.succeeded.emit({"thumbnails": pictures})
+
+
+class Request(QObject):
+    """A request to ``StoredPictures``."""
+
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent, params):
+        super().__init__(parent)
+        self.params = params
+
+
 @pytest.fixture
-def panel(qtbot):
-    widget = ResultsPanel()
+def store():
+    return StoredPictures()
+
+
+@pytest.fixture
+def panel(qtbot, store):
+    widget = ResultsPanel(Thumbnails(store))
     qtbot.addWidget(widget)
     widget.resize(320, 600)
     widget.show()
     return widget
 
 
-def test_thumbnails_are_asked_for_visible_rows_only(panel, qtbot):
-    asked = []
-    panel.model.thumbnails_wanted.connect(asked.extend)
-    panel.show_results(document(3000))
-    qtbot.waitUntil(lambda: bool(asked), timeout=2000)
-    qtbot.wait(100)
-    assert asked[0] == 100 and len(asked) < 30
+def test_thumbnails_are_asked_for_visible_rows_only(panel, store, qtbot):
+    panel.show_answer(answer(3000))
+    panel.model.show_best(3000)
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    store.answer()
+    qtbot.wait(60)
+    assert 100 in store.asked() and len(store.asked()) < 30
     panel.view.scrollToBottom()
-    qtbot.waitUntil(lambda: 100 + 2999 in asked, timeout=2000)
-    assert len(asked) == len(set(asked)) < 60
+    qtbot.waitUntil(lambda: 100 + 2999 in store.asked(), timeout=2000)
+    assert len(store.asked()) == len(set(store.asked())) < 60
 
 
-def test_thumbnail_becomes_the_decoration(qtbot):
-    model = ResultsModel()
-    model.set_results(results(3))
-    model.set_thumbnails({"101": png("red"), "999": png("blue"), "102": "AAAA"})
-    assert model.thumbnail_count() == 1
+def test_thumbnail_becomes_the_decoration(qtbot, store):
+    thumbnails = Thumbnails(store)
+    model = ResultsModel(thumbnails)
+    model.set_results(results(3), INDEX, 3)
+    assert model.index(1).data(Qt.ItemDataRole.DecorationRole) is None
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    with qtbot.waitSignal(model.dataChanged):
+        store.answer()
+    assert thumbnails.count() == 1
     pixmap = model.index(1).data(Qt.ItemDataRole.DecorationRole)
     assert isinstance(pixmap, QPixmap)
     assert pixmap.toImage().pixelColor(5, 5) == QColor("red")
 
 
+def test_pictures_seen_last_come_first_and_are_kept_within_bounds(qtbot, store, monkeypatch):
+    monkeypatch.setattr("rs_textsearch.gui.thumbnails.KEPT", 20)
+    thumbnails = Thumbnails(store)
+    for tile in range(1000):  # a list that is scrolled fast
+        thumbnails.get(Example(INDEX, tile))
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    assert store.asked()[0] == 999
+    while len(store.requests) < 4:
+        store.answer()
+    store.answer()
+    assert len(store.asked()) == 64 and thumbnails.count() == 20
+
+
+def test_picture_that_cannot_be_had_is_asked_for_once(qtbot, store):
+    thumbnails = Thumbnails(store)
+    tile = Example(INDEX, 7)
+    assert thumbnails.get(tile) is None
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    store.requests[-1].failed.emit(TextSearchError("The raster is gone."))
+    assert thumbnails.get(tile) is None
+    qtbot.wait(60)
+    assert len(store.requests) == 1
+
+
 @pytest.mark.parametrize("dark", [False, True])
-def test_rows_are_drawn_in_the_palette(panel, qtbot, dark):
+def test_rows_are_drawn_in_the_palette(panel, store, qtbot, dark):
     if dark:
         palette = panel.view.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor("#202020"))
         palette.setColor(QPalette.ColorRole.Text, QColor("#f0f0f0"))
         panel.view.setPalette(palette)
-    panel.show_results(document(5))
+    panel.show_answer(answer(5))
     panel.view.setCurrentIndex(panel.model.index(4))
-    panel.model.set_thumbnails({"100": png("red")})
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    store.answer()
     image = panel.view.viewport().grab().toImage()
     row = panel.view.visualRect(panel.model.index(0))
     assert image.pixelColor(row.left() + 38, row.top() + 38) == QColor("red")
@@ -101,7 +179,7 @@ def test_rows_are_drawn_in_the_palette(panel, qtbot, dark):
 
 
 def test_keys_step_and_enter_zooms(panel, qtbot):
-    panel.show_results(document(5))
+    panel.show_answer(answer(5))
     panned, zoomed = [], []
     panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
     panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
@@ -114,7 +192,7 @@ def test_keys_step_and_enter_zooms(panel, qtbot):
 
 
 def test_click_pans_and_double_click_zooms(panel, qtbot):
-    panel.show_results(document(5))
+    panel.show_answer(answer(5))
     panned, zoomed = [], []
     panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
     panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
@@ -126,22 +204,22 @@ def test_click_pans_and_double_click_zooms(panel, qtbot):
 
 
 def test_summary_and_honest_line(panel):
-    panel.show_results(document(5))
+    panel.show_answer(answer(5))
     assert panel.summary.text() == "5 of 20 tiles · 12 ms"
     assert panel.caution.text() == "Closest matches, not a complete inventory"
     assert panel.notice.text() == ""
 
 
 def test_cautions_are_shown(panel):
-    panel.show_results(document(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
+    panel.show_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
     assert "Nothing stands out" in panel.notice.text()
     assert "“zeppelin”, “yurt”" in panel.notice.text()
-    panel.show_results(document(5))
+    panel.show_answer(answer(5))
     assert panel.notice.text() == ""
 
 
 def test_a_search_without_results_is_an_empty_list(panel):
-    panel.show_results(document(0))
+    panel.show_answer(answer(0))
     assert panel.model.rowCount() == 0
 
 

@@ -1,0 +1,57 @@
+"""The footprint layer of a query while the dock shows its list: how many, and which are selected.
+
+The file holds thousands of ranked tiles; a filter on the rank, which the project keeps, decides
+how many the map shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+RANK = "rank"
+
+
+def layer_id(group: QgsLayerTreeGroup) -> str:
+    """Return the id of the footprint layer in a query's group, empty where there is none."""
+    for node in group.findLayers():
+        if isinstance(node.layer(), QgsVectorLayer) and _has_ranks(node.layer()):
+            return node.layerId()
+    return ""
+
+
+def find(layer_id: str) -> QgsVectorLayer | None:
+    """Return the footprint layer, None when it has left the project."""
+    layer = QgsProject.instance().mapLayer(layer_id)
+    return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
+
+
+def show_best(layer: QgsVectorLayer, count: int) -> None:
+    """Let the map show the ``count`` best tiles only; the file keeps all."""
+    if not layer.isEditable():  # a layer that is being edited takes no filter
+        layer.setSubsetString(f'"{RANK}" <= {int(count)}')
+
+
+def select(layer: QgsVectorLayer, ranks: Iterable[int]) -> None:
+    """Select the tiles of ``ranks``, which QGIS highlights on the map and in the table."""
+    listed = ", ".join(str(int(rank)) for rank in ranks)
+    if listed:
+        layer.selectByExpression(f'"{RANK}" IN ({listed})')
+    else:
+        layer.removeSelection()
+
+
+def selected(layer: QgsVectorLayer) -> list[int]:
+    """Return the ranks of the selected tiles, best first."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return sorted(int(feature[RANK]) for feature in layer.getSelectedFeatures(request))
+
+
+def _has_ranks(layer: QgsVectorLayer) -> bool:
+    return layer.fields().indexOf(RANK) >= 0
