@@ -1,4 +1,4 @@
-"""The command line: ``index``, ``search``, ``info``, ``doctor``, ``serve``.
+"""The command line: ``index``, ``search``, ``info``, ``doctor``, ``serve``, upkeep.
 
 Documents go to stdout, progress and messages to stderr. Exit status: 0 on success, 2 on bad input
 with one line on stderr, 130 after Ctrl-C.
@@ -151,6 +151,29 @@ def _info(options: argparse.Namespace) -> int:
     return _SUCCESS
 
 
+def _forget(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.paths import absolute
+    from rs_textsearch.engine.upkeep import forget
+
+    document = forget(absolute(options.index), absolute(options.raster))
+    if options.json:
+        return _print_json(document)
+    print(f"{document['index']}: {document['tiles_removed']} tiles of {document['raster']} "
+          f"removed, {document['tiles']} left")
+    return _SUCCESS
+
+
+def _relocate(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.paths import absolute
+    from rs_textsearch.engine.upkeep import relocate
+
+    document = relocate(*map(absolute, (options.index, options.raster, options.path)))
+    if options.json:
+        return _print_json(document)
+    print(f"{document['index']}: {document['raster']} is now {document['path']}")
+    return _SUCCESS
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.diagnostics import examine
 
@@ -273,13 +296,24 @@ def _parser() -> argparse.ArgumentParser:
     info.add_argument("index", metavar="IDX.gpkg")
     info.set_defaults(run=_info)
 
+    forget = commands.add_parser("forget", help="remove a raster from an index")
+    forget.add_argument("index", metavar="IDX.gpkg")
+    forget.add_argument("raster", metavar="RASTER", help="as info names it")
+    forget.set_defaults(run=_forget)
+
+    relocate = commands.add_parser("relocate", help="say where a raster of an index lies now")
+    relocate.add_argument("index", metavar="IDX.gpkg")
+    relocate.add_argument("raster", metavar="OLD", help="as info names it")
+    relocate.add_argument("path", metavar="NEW")
+    relocate.set_defaults(run=_relocate)
+
     doctor = commands.add_parser("doctor", help="check the installation and measure its speed")
     doctor.add_argument("--bundle", metavar="DIR")
     doctor.set_defaults(run=_doctor)
 
     serve = commands.add_parser("serve", help="answer JSON lines on stdin (for the plugin)")
     serve.set_defaults(run=_serve)
-    for command in (index, search, info, doctor):
+    for command in (index, search, info, forget, relocate, doctor):
         command.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 

@@ -9,8 +9,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.encoder import Encoder
+    from rs_textsearch.engine.normaliser import TextBank
 
 _PATCHES = """
 CREATE TABLE IF NOT EXISTS rs_textsearch_patches (
@@ -18,6 +24,36 @@ CREATE TABLE IF NOT EXISTS rs_textsearch_patches (
     features BLOB NOT NULL
 )
 """
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What is stored of a tile beside its embedding, by the index that is written."""
+
+    keep_patches: bool
+    bank: TextBank | None
+
+    @classmethod
+    def of(cls, encoder: Encoder, keep_patches: bool, normalised: bool) -> Extras:
+        """``normalised``: whether tiles are normalised by the bank of the encoder's bundle."""
+        from rs_textsearch.engine.normaliser import TextBank
+
+        texts = encoder.bundle.bank if normalised else ()
+        bank = TextBank.build([encoder.encode_text(text) for text in texts]) if texts else None
+        return cls(keep_patches, bank)
+
+    def normaliser(
+        self, encoder: Encoder, globes: np.ndarray, sketches: np.ndarray
+    ) -> np.ndarray | None:
+        """Return the normaliser [n] of tiles, ``None`` without a bank."""
+        from rs_textsearch.engine.normaliser import INDEX_BETA, tile_normaliser
+
+        if self.bank is None:
+            return None
+        if not len(globes):
+            return np.zeros(0, np.float32)
+        score, patches = encoder.bundle.card["score"], encoder.bundle.patches
+        return tile_normaliser(self.bank, globes, sketches, score, patches, INDEX_BETA)
 
 
 def add_missing(connection: sqlite3.Connection) -> None:

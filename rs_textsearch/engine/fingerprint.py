@@ -81,3 +81,29 @@ def difference(stored: dict[str, Any], path: Path) -> str | None:
     if not stored["whole"]:
         return "it was written again since it was indexed"
     return None if take(path)["digest"] == stored["digest"] else "the file's content changed"
+
+
+class Watch:
+    """Asks again and again whether a file still is the one of a fingerprint, at the least cost."""
+
+    def __init__(self, stored: dict[str, Any], path: Path) -> None:
+        self._stored = stored
+        self._path = path
+        self._seen: list[dict[str, int] | None] | None = None
+
+    def difference(self) -> str | None:
+        """Return what :func:`difference` says; asks for size and time only while they stay."""
+        sources = self._stored.get("sources", {})
+        now = [quick(self._path), *(quick(absolute(self._path.parent / s)) for s in sources)]
+        if now == self._seen:
+            return None
+        reason = difference(self._stored, self._path)
+        if reason is None:
+            self._seen = now
+        return reason
+
+
+def same_content(stored: dict[str, Any], path: Path) -> bool:
+    """Whether ``path`` has the size and the digest of ``stored``, whenever it was written."""
+    now = take(path)
+    return (now["bytes"], now["digest"]) == (stored["bytes"], stored["digest"])

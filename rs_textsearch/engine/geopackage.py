@@ -8,7 +8,6 @@ transaction.
 from __future__ import annotations
 
 import sqlite3
-import struct
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +16,23 @@ import numpy as np
 
 UNDEFINED_CARTESIAN = -1
 _PRIVATE_SRS = 100001
+_POLYGON = np.dtype(
+    [
+        # GeoPackage's header: version 0, little-endian with the envelope x0, x1, y0, y1
+        ("magic", "S2"),
+        ("version", "u1"),
+        ("flags", "u1"),
+        ("srs_id", "<i4"),
+        ("envelope", "<f8", 4),
+        # well-known binary
+        ("order", "u1"),
+        ("type", "<u4"),
+        ("rings", "<u4"),
+        ("points", "<u4"),
+        ("ring", "<f8", (5, 2)),
+    ]
+)
+"""A four-cornered polygon, byte for byte."""
 
 
 def new_layer(
@@ -85,13 +101,14 @@ def set_extent(
 def polygon_blobs(rings: np.ndarray, srs_id: int) -> list[bytes]:
     """Return GeoPackage geometries of four-cornered footprints [n, 4, 2]."""
     rings = np.asarray(rings, np.float64)
-    closed = np.concatenate([rings, rings[:, :1]], axis=1)
+    blobs = np.zeros(len(rings), _POLYGON)
+    blobs["magic"], blobs["flags"], blobs["srs_id"] = b"GP", 0b0000_0011, srs_id
     low, high = rings.min(axis=1), rings.max(axis=1)
-    blobs = []
-    for ring, (x0, y0), (x1, y1) in zip(closed, low, high):
-        header = struct.pack("<2sBBi4d", b"GP", 0, 0b0000_0011, srs_id, x0, x1, y0, y1)
-        blobs.append(header + struct.pack("<BIII", 1, 3, 1, 5) + ring.astype("<f8").tobytes())
-    return blobs
+    blobs["envelope"] = np.stack([low, high], axis=2).reshape(-1, 4)
+    blobs["order"], blobs["type"], blobs["rings"], blobs["points"] = 1, 3, 1, 5
+    blobs["ring"] = np.concatenate([rings, rings[:, :1]], axis=1)
+    size, data = _POLYGON.itemsize, blobs.tobytes()
+    return [data[i : i + size] for i in range(0, len(data), size)]
 
 
 def _reference_system(crs: str | None):

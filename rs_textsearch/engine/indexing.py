@@ -1,24 +1,24 @@
-"""The index run: reader -> encoder -> store, one committed block after another."""
+"""The index run: what is missing is read and encoded in shares and committed block by block."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import fingerprint, lock
+from rs_textsearch.engine import agreement, coverage, fingerprint, lock
 from rs_textsearch.engine.bundle import BANK, Bundle
 from rs_textsearch.engine.encoder import Encoder
-from rs_textsearch.engine.errors import BadInput, Cancelled, StaleIndex
+from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.extras import Extras
 from rs_textsearch.engine.footprints import Footprints
-from rs_textsearch.engine.normaliser import INDEX_BETA, TextBank, tile_normaliser
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.planning import (
     RasterPlan,
     plan_raster,
@@ -27,20 +27,10 @@ from rs_textsearch.engine.planning import (
     tiling_header,
 )
 from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.reader import TileBlock, read_ahead, read_blocks
-from rs_textsearch.engine.selection import open_encoder
-from rs_textsearch.engine.sketch import make_sketches
-from rs_textsearch.engine.store import BlockRows, IndexStore, RasterRecord
-from rs_textsearch.engine.stretch import Stretch, parse
+from rs_textsearch.engine.shares import BlockRows, Share, encode_share, run_encoder
+from rs_textsearch.engine.store import IndexStore, RasterRecord
+from rs_textsearch.engine.stretch import parse
 from rs_textsearch.engine.validity import ValidityMap
-from rs_textsearch.engine.views import AveragedViews
-
-BLOCK = 128
-"""Windows in a block: what a killed run loses at most."""
-
-_UNSAID = {"views": 1}
-"""What indexes of earlier versions, which do not say, were built with."""
-_NAMES = {"aoi": "area of interest", "tile_size": "tile size", "views": "number of views"}
 
 Progress = Callable[[int, int, float, str], None]
 """Called with windows done, windows in all, seconds since the start and what is being read."""
@@ -48,49 +38,45 @@ Progress = Callable[[int, int, float, str], None]
 
 @dataclass
 class _Job:
+    """A raster of the run: what the index knows of it, the windows that are wanted and missing."""
+
     raster: Raster
-    plan: RasterPlan
-    known: RasterRecord | None
-    reason: str | None
+    known: RasterRecord
+    wanted: int
+    missing: np.ndarray
+    validity: ValidityMap
+    footprints: Footprints
 
-
-@dataclass(frozen=True)
-class _Extras:
-    """What is stored of a tile beside its embedding, by the index that is written."""
-
-    keep_patches: bool
-    bank: TextBank | None
-
-    @classmethod
-    def of(cls, store: IndexStore, encoder: Encoder, header: dict[str, Any]) -> _Extras:
-        # Tiles that were normalised by different banks would not compare: none is better.
-        same = store.header.get("bank") == header["bank"]
-        texts = encoder.bundle.bank if same else ()
-        bank = TextBank.build([encoder.encode_text(text) for text in texts]) if texts else None
-        return cls(store.keeps_patches, bank)
-
-    def normaliser(
-        self, bundle: Bundle, globes: np.ndarray, sketches: np.ndarray
-    ) -> np.ndarray | None:
-        if self.bank is None:
-            return None
-        score = bundle.card["score"]
-        return tile_normaliser(
-            self.bank, globes, sketches, score, bundle.patches, INDEX_BETA
-        )
+    def share(self, tiling: dict[str, Any]) -> Share:
+        ranges = tuple(map(tuple, coverage.ranges(self.missing).tolist()))
+        return Share(str(self.raster.path), self.known.record, tiling, ranges)
 
 
 @dataclass
 class _Totals:
+    """What was done so far, of ``windows`` in all."""
+
+    windows: int
+    done: int
+    progress: Progress | None
     new: int = 0
     skipped: int = 0
-    windows: int = 0
     waited: float = 0.0
     started: float = field(default_factory=time.perf_counter)
 
     @property
     def seconds(self) -> float:
         return time.perf_counter() - self.started
+
+    def add(self, rows: BlockRows) -> None:
+        self.done += len(rows.windows)
+        self.new += len(rows.globals)
+        self.skipped += len(rows.windows) - len(rows.globals)
+        self.waited += rows.waited
+
+    def report(self, text: str) -> None:
+        if self.progress is not None:
+            self.progress(self.done, self.windows, self.seconds, text)
 
 
 def build_index(
@@ -101,8 +87,9 @@ def build_index(
 ) -> dict[str, Any]:
     """Index the rasters and return the ``index --json`` document.
 
-    An index that exists is continued: complete rasters are left alone, interrupted ones go on at
-    their last committed block, changed ones are indexed again. Nothing on disk changes before all
+    An index that exists is continued: windows that it has are left alone, whichever area of
+    interest and run they came from, those that are missing are added, and rasters that changed
+    are indexed again. Tiles outside the area of interest stay. Nothing on disk changes before all
     rasters, the bundle and the options have been checked. Raises
     :class:`~rs_textsearch.engine.errors.EngineError`; a cancelled run keeps what is committed.
     """
@@ -117,33 +104,40 @@ def build_index(
         "bank": bundle.card["files"].get(BANK),
     }
     if encoder is None:
-        encoder = open_encoder(bundle, options.device, options.runtime, _begun_with(options))
-    if options.views > 1:
-        encoder = AveragedViews(encoder)
+        wanted = {"device": options.device, "runtime": options.runtime, "views": options.views}
+        encoder = run_encoder(bundle, {**wanted, "like": _begun_with(options)})
     header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
+    marks = [fingerprint.quick(path) for path in options.rasters]
     with ExitStack() as stack:
         rasters = [stack.enter_context(Raster(p, options.bands)) for p in options.rasters]
         plans = [plan_raster(raster, options, bundle, area) for raster in rasters]
         for raster, plan in zip(rasters, plans):
-            if not plan.grids:
+            if not plan.total:
                 raise BadInput(
                     f"No tile of {raster.path} lies in the area of interest {options.aoi}.",
                     "Choose an area that overlaps the raster.",
                 )
         encoder.prepare()
         stack.enter_context(lock.writing(options.out))
-        _make_ready(options, header, rasters[0].place.crs)
+        agreement.make_ready(options.out, header, rasters[0].place.crs, options.overwrite)
         store = stack.enter_context(IndexStore(options.out, write=True))
-        jobs = _jobs(store, rasters, plans)
-        totals = _Totals()
-        extras = _Extras.of(store, encoder, header)
-        total = sum(job.plan.total for job in jobs)
-        done = sum(_done(job) for job in jobs)
+        store.write_header("tiling", {**store.header["tiling"], "aoi": header["tiling"]["aoi"]})
+        # Tiles that were normalised by different banks would not compare: none is better.
+        normalised = store.header.get("bank") == header["bank"]
+        extras = Extras.of(encoder, store.keeps_patches, normalised)
+        # One file may be named in several ways: through a link, or from another folder.
+        known = {record.path.resolve(): record for record in store.rasters()}
+        jobs = [
+            _job(store, raster, plan, options, mark, known.get(raster.path.resolve()))
+            for raster, plan, mark in zip(rasters, plans, marks)
+        ]
+        windows, missing = (sum(job.wanted for job in jobs), sum(len(job.missing) for job in jobs))
+        totals = _Totals(windows, windows - missing, progress)
         for job in jobs:
-            report = _report(progress, done, total, totals)
-            done = _index_raster(
-                store, job, options, encoder, extras, cancel, totals, report
-            )
+            share = job.share(store.header["tiling"])
+            totals.report(job.raster.path.name)
+            with closing(encode_share(share, job.raster, encoder, extras, cancel)) as blocks:
+                _commit(store, job, blocks, totals)
         return _document(options, store, encoder, jobs, totals)
 
 
@@ -155,186 +149,65 @@ def _begun_with(options: IndexOptions) -> dict[str, Any] | None:
         return store.header.get("encoding")
 
 
-def _report(
-    progress: Progress | None, before: int, total: int, totals: _Totals
-) -> Callable[[int, str], int]:
-    def report(windows: int, text: str) -> int:
-        if progress is not None:
-            progress(before + windows, total, totals.seconds, text)
-        return before + windows
-
-    return report
-
-
-def _make_ready(options: IndexOptions, header: dict[str, Any], crs: str | None) -> None:
-    """Create the index where there is none, and refuse one that does not fit ``header``."""
-    out = options.out
-    if out.exists():
-        if not options.overwrite:
-            with IndexStore(out) as store:
-                _check_same(out, store.header, header)
-            return
-        _check_replaceable(out)
-    IndexStore.create(out, header, crs)
-
-
-def _check_replaceable(out: Path) -> None:
-    """Refuse to overwrite a file that is not an index of this program."""
-    try:
-        with IndexStore(out):
-            pass
-    except StaleIndex:
-        return
-
-
-def _check_same(out: Path, stored: dict[str, Any], wanted: dict[str, Any]) -> None:
-    remedy = "Use --overwrite to build it again, or another --out for a second index."
-    if stored["bundle"]["id"] != wanted["bundle"]["id"]:
-        old, new = stored["bundle"], wanted["bundle"]
-        raise StaleIndex(
-            f"The index {out} was built with the model {old['name']} {old['version']} "
-            f"({old['id']}), not with {new['name']} {new['version']} ({new['id']}).",
-            remedy,
-        )
-    if wanted["keep_patches"] and not stored.get("keep_patches"):
-        raise StaleIndex(f"The index {out} was built without patch features.", remedy)
-    for key, value in wanted["tiling"].items():
-        if stored["tiling"].get(key, _UNSAID.get(key)) != value:
-            name = _NAMES.get(key, key)
-            raise StaleIndex(
-                f"The index {out} was built with another {name} "
-                f"({_word(stored['tiling'].get(key, _UNSAID.get(key)))}, not {_word(value)}).",
-                remedy,
-            )
-
-
-def _word(value: object) -> str:
-    if value is None:
-        return "none"
-    return ",".join(f"{v:g}" for v in value) if isinstance(value, list) else str(value)
-
-
-def _jobs(store: IndexStore, rasters: list[Raster], plans: list[RasterPlan]) -> list[_Job]:
-    # One file may be named in several ways: through a link, or from another folder.
-    known = {record.path.resolve(): record for record in store.rasters()}
-    jobs = []
-    for raster, plan in zip(rasters, plans):
-        record = known.get(raster.path.resolve())
-        reason = None
-        if record is not None:
-            reason = fingerprint.difference(record.record["fingerprint"], raster.path)
-            if reason is None and record.total != plan.total:
-                reason = "its size or its place changed"
-        jobs.append(_Job(raster, plan, record, reason))
-    return jobs
-
-
-def _done(job: _Job) -> int:
-    return job.known.done if job.known is not None and job.reason is None else 0
-
-
-def _index_raster(
+def _job(
     store: IndexStore,
-    job: _Job,
-    options: IndexOptions,
-    encoder: Encoder,
-    extras: _Extras,
-    cancel: threading.Event,
-    totals: _Totals,
-    report: Callable[[int, str], int],
-) -> int:
-    raster, plan = job.raster, job.plan
-    already = _done(job)
-    if job.known is None or job.reason is not None:
-        record = {
-            "fingerprint": fingerprint.take(raster.path, raster.sources),
-            **raster_record(raster, plan, options),
-        }
-        if job.known is None:
-            job.known = store.add_raster(raster.path, record, plan.total)
-        else:
-            store.reset_raster(job.known, record, plan.total)
-    known = job.known
-    footprints = Footprints(raster.place, store.header["crs"])
-    validity = ValidityMap(tuple(known.record["cells"]), known.validity)
-    blocks = read_blocks(
-        raster,
-        Stretch.from_json(known.record["stretch"]),
-        plan.grids,
-        encoder.bundle.input_size,
-        BLOCK,
-        known.done,
-        validity,
-    )
-    position = report(0, raster.path.name)
-    with read_ahead(blocks) as ahead:
-        for block in _timed(ahead, totals):
-            if cancel.is_set():
-                raise _cancelled(options.out)
-            rows = _encode(block, plan, encoder, extras, cancel, options.out)
-            packed = None if validity.everywhere else validity.pack()
-            store.commit_block(known, rows, footprints.corners(rows.boxes), packed)
-            totals.new += len(rows.globals)
-            totals.skipped += (block.last - block.first) - len(rows.globals)
-            position = report(block.last - already, raster.path.name)
-    return position
-
-
-def _timed(blocks: Iterator[TileBlock], totals: _Totals) -> Iterator[TileBlock]:
-    while True:
-        before = time.perf_counter()
-        block = next(blocks, None)
-        totals.waited += time.perf_counter() - before
-        if block is None:
-            return
-        yield block
-
-
-def _encode(
-    block: TileBlock,
+    raster: Raster,
     plan: RasterPlan,
-    encoder: Encoder,
-    extras: _Extras,
-    cancel: threading.Event,
-    out: Path,
-) -> BlockRows:
-    count, bundle = len(block.tiles), encoder.bundle
-    globes = np.empty((count, bundle.dim), np.float32)
-    local = np.empty((count, bundle.patches, bundle.dim), np.float32)
-    for begin in range(0, count, encoder.batch):
-        if cancel.is_set():
-            raise _cancelled(out)
-        part = slice(begin, begin + encoder.batch)
-        globes[part], local[part] = encoder.encode_images(block.tiles[part])
-    sketches, bounds = make_sketches(local)
-    boxes = np.zeros((count, 4))
-    scales = np.zeros(count)
-    for number, grid in enumerate(plan.grids):
-        mine = block.grid == number
-        x, y = grid.xs[block.columns[mine]], grid.ys[block.rows[mine]]
-        boxes[mine] = np.stack([x, y, x + grid.width, y + grid.height], axis=1)
-        scales[mine] = grid.scale
-    return BlockRows(
-        first=block.first,
-        last=block.last,
-        boxes=boxes,
-        scales=scales,
-        rows=block.rows,
-        columns=block.columns,
-        valid=block.valid,
-        globals=globes,
-        sketches=sketches,
-        bounds=bounds,
-        patches=local if extras.keep_patches else None,
-        normaliser=extras.normaliser(encoder.bundle, globes, sketches),
+    options: IndexOptions,
+    mark: dict[str, int] | None,
+    known: RasterRecord | None,
+) -> _Job:
+    """Bring the index's record of ``raster`` up to date and return what is missing.
+
+    ``mark`` is what the file looked like before it was opened.
+    """
+    if known is None or _changed(known, raster, plan):
+        taken = fingerprint.take(raster.path, raster.sources)
+        if {key: taken[key] for key in ("bytes", "mtime_ns")} != mark:
+            raise StaleIndex(
+                f"{raster.path} changed while it was being opened.",
+                "Run the index command again when it is complete.",
+            )
+        record = {"fingerprint": taken, **raster_record(raster, plan, options)}
+        if known is None:
+            known = store.add_raster(raster.path, record, plan.total)
+        else:
+            store.reset_raster(known, record, plan.total)
+    done = coverage.marked(store.windows_done(known), coverage.window_count(plan.grids))
+    wanted = coverage.numbers(plan.grids)
+    missing = wanted[~done[wanted]]
+    store.want(known, int(done.sum()) + len(missing))
+    return _Job(
+        raster,
+        known,
+        len(wanted),
+        missing,
+        ValidityMap(tuple(known.record["cells"]), known.validity),
+        Footprints(raster.place, store.header["crs"]),
     )
 
 
-def _cancelled(out: Path) -> Cancelled:
-    return Cancelled(
-        "The index run was cancelled.",
-        f"What was indexed is kept in {out}: run the same command again to continue.",
+def _changed(known: RasterRecord, raster: Raster, plan: RasterPlan) -> bool:
+    """Whether the raster has other pixels, another size or another place than recorded."""
+    record = known.record
+    return (
+        fingerprint.difference(record["fingerprint"], raster.path) is not None
+        or Place.from_json(record["place"]) != raster.place
+        or tuple(record["window_px"]) != plan.window
     )
+
+
+def _commit(
+    store: IndexStore, job: _Job, blocks: Iterator[BlockRows], totals: _Totals
+) -> None:
+    for rows in blocks:
+        packed = None
+        if rows.validity is not None:
+            job.validity.merge(rows.validity)
+            packed = job.validity.pack()
+        store.commit_block(job.known, rows, job.footprints.corners(rows.boxes), packed)
+        totals.add(rows)
+        totals.report(job.raster.path.name)
 
 
 def _document(

@@ -153,6 +153,13 @@ def index_path(params: dict[str, Any]) -> Path:
     return absolute(params["index"])
 
 
+def named_path(params: dict[str, Any], key: str) -> Path:
+    """Return the absolute path that ``params`` name as ``key``; raises :class:`BadInput`."""
+    if not isinstance(params.get(key), (str, Path)) or not params[key]:
+        raise BadInput(f"The request names no {key!r}.", "Give it as a path.")
+    return absolute(params[key])
+
+
 def _output(params: dict[str, Any], key: str, suffix: str, what: str) -> Path | None:
     return output_path(params[key], suffix, what) if params.get(key) else None
 

@@ -29,7 +29,10 @@ _ROW_BYTES = 250
 
 @dataclass(frozen=True)
 class RasterPlan:
-    """The windows of a raster: ``grids`` finest first, ``window`` at scale 1 in raster pixels."""
+    """The windows of a raster: ``grids`` finest first, ``window`` at scale 1 in raster pixels.
+
+    ``total`` is the number of windows in the area of interest, which may have none of a grid.
+    """
 
     grids: list[Grid]
     window: tuple[float, float]
@@ -97,7 +100,7 @@ def plan_raster(
             "Give larger tiles or a smaller overlap.",
         )
     if area is not None:
-        grids = [g for g in area.choose(grids, place, raster.path) if g.count]
+        grids = area.choose(grids, place, raster.path)
     return RasterPlan(grids, window, sum(grid.count for grid in grids))
 
 
@@ -163,7 +166,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
                 "ground_resolution_m": None if metres is None else (metres[0] + metres[1]) / 2,
                 "tile_px": round((plan.window[0] * plan.window[1]) ** 0.5, 2),
             }
-            note = warning(raster, plan, bundle) if plan.grids else "No tile lies in the area."
+            note = warning(raster, plan, bundle) if plan.total else "No tile lies in the area."
             if note:
                 entry["warning"] = note
             entries.append(entry)

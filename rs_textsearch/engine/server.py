@@ -50,6 +50,8 @@ class Server:
             "plan": self._plan,
             "search": self._search,
             "info": self._info,
+            "forget": self._forget,
+            "relocate": self._relocate,
             "doctor": self._doctor,
             "thumbnails": self._thumbnails,
             "card": self._card,
@@ -195,6 +197,19 @@ class Server:
         from rs_textsearch.engine.state import describe_index
 
         return describe_index(index_path(params))
+
+    def _forget(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import index_path, named_path
+        from rs_textsearch.engine.upkeep import forget
+
+        return forget(index_path(params), named_path(params, "raster"))
+
+    def _relocate(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import index_path, named_path
+        from rs_textsearch.engine.upkeep import relocate
+
+        raster, path = named_path(params, "raster"), named_path(params, "path")
+        return relocate(index_path(params), raster, path)
 
     def _doctor(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.diagnostics import examine

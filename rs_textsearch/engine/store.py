@@ -1,9 +1,10 @@
 """The index: one GeoPackage with the tiles as a polygon layer and their embeddings in blocks.
 
 Tables: ``tiles`` (the layer), ``rs_textsearch_header`` (key, JSON value), ``rs_textsearch_rasters``
-(one row a raster, with its progress), ``rs_textsearch_blocks`` (half-precision embeddings of a run
-of tiles), ``rs_textsearch_patches`` (half-precision patch features of a tile, where they are kept).
-A block, its tiles and the raster's progress are committed in one transaction.
+(one row a raster), ``rs_textsearch_blocks`` (the windows that a block deals with and the
+half-precision embeddings of its tiles). A block, its tiles and the raster's progress are committed
+in one transaction; which windows are done is what the blocks say, see coverage.py.
+``rs_textsearch_patches`` has the half-precision patch features of a tile, where they are kept.
 """
 
 from __future__ import annotations
@@ -19,13 +20,16 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import extras, geopackage
+from rs_textsearch.engine import coverage, extras, geopackage
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.paths import absolute, relative_to_folder
+from rs_textsearch.engine.shares import BlockRows
 
 SCHEMA = 2
-"""2: windows are numbered in the order of tiling.reading_order; 1 counted scale by scale."""
+"""2: blocks say which windows they deal with; 1 counted windows in the area of interest."""
+_SEARCHABLE = (1, SCHEMA)
+"""Schemas that can be searched; only the newest can be written to."""
 _TILE_FIELDS = (
     ("raster_id", "INTEGER"),
     ("raster", "TEXT"),
@@ -52,16 +56,15 @@ CREATE TABLE rs_textsearch_rasters (
 CREATE TABLE rs_textsearch_blocks (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     raster_id INTEGER NOT NULL REFERENCES rs_textsearch_rasters (id),
-    first_window INTEGER NOT NULL,
-    last_window INTEGER NOT NULL,
+    windows BLOB NOT NULL,
     first_tile INTEGER NOT NULL,
     count INTEGER NOT NULL,
     globals BLOB NOT NULL,
     sketches BLOB NOT NULL,
     rank INTEGER NOT NULL,
-    bounds BLOB NOT NULL,
-    UNIQUE (raster_id, first_window)
+    bounds BLOB NOT NULL
 );
+CREATE INDEX rs_textsearch_blocks_raster ON rs_textsearch_blocks (raster_id);
 INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope)
     VALUES (NULL, NULL, 'gdal_aspatial', 'http://gdal.org/geopackage_aspatial.html', 'read-write');
 """
@@ -70,8 +73,9 @@ INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition
 
 @dataclass
 class RasterRecord:
-    """A raster in an index. ``record`` holds what does not change while it is indexed:
+    """A raster in an index: ``done`` of the ``total`` windows that are wanted are dealt with.
 
+    ``record`` holds what does not change while it is indexed:
     ``fingerprint``, ``place`` (width, height, crs, transform, metres_per_pixel), ``bands``,
     ``stretch``, ``window_px``, ``cells`` (rows and columns of the heatmap), ``stride_px``.
     """
@@ -90,35 +94,13 @@ class RasterRecord:
         return self.done >= self.total
 
 
-@dataclass(frozen=True)
-class BlockRows:
-    """A block to commit, ``n`` tiles of windows ``first`` to ``last`` (exclusive).
-
-    ``boxes`` float64 [n, 4] in raster pixels, ``globals`` [n, dim], ``sketches`` [n, k, dim],
-    ``bounds`` [n, 2]; ``scales``, ``rows``, ``columns``, ``valid`` [n]. ``patches`` [n, P, dim]
-    where they are kept; ``normaliser`` [n] where the bundle has a bank.
-    """
-
-    first: int
-    last: int
-    boxes: np.ndarray
-    scales: np.ndarray
-    rows: np.ndarray
-    columns: np.ndarray
-    valid: np.ndarray
-    globals: np.ndarray
-    sketches: np.ndarray
-    bounds: np.ndarray
-    patches: np.ndarray | None = None
-    normaliser: np.ndarray | None = None
-
-
 class IndexStore:
     """An open index. Reading needs no lock; writing is for one engine at a time (see lock.py)."""
 
     def __init__(self, path: Path, *, write: bool = False) -> None:
         """Open ``path``; raises :class:`BadInput` or :class:`StaleIndex` where it is no index."""
         self.path = path
+        self.write = write
         if not path.is_file():
             raise BadInput(f"The index {path} does not exist.", "Build it, or check its path.")
         with database_errors(path):
@@ -190,7 +172,7 @@ class IndexStore:
                 )
             rows = self.connection.execute("SELECT key, value FROM rs_textsearch_header").fetchall()
         header = {key: json.loads(value) for key, value in rows}
-        if header.get("schema") != SCHEMA:
+        if header.get("schema") not in (_SEARCHABLE if not self.write else (SCHEMA,)):
             raise StaleIndex(
                 f"The index {self.path} has schema {header.get('schema')}; this version reads "
                 f"{SCHEMA}.",
@@ -240,6 +222,14 @@ class IndexStore:
                 ).fetchall()
             )
 
+    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
+        """Return the ranges int64 [r, 2] of every block's windows."""
+        with database_errors(self.path):
+            rows = self.connection.execute(
+                "SELECT windows FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
+            )
+            return [coverage.unpack(packed) for (packed,) in rows]
+
     def add_raster(self, path: Path, record: dict[str, Any], total: int) -> RasterRecord:
         """Add a raster of which nothing is indexed yet."""
         with self._transaction():
@@ -258,85 +248,136 @@ class IndexStore:
     def reset_raster(self, raster: RasterRecord, record: dict[str, Any], total: int) -> None:
         """Remove the tiles of a raster that changed and start it again."""
         with self._transaction():
-            extras.remove_patches(self.connection, raster.id)
-            self.connection.execute("DELETE FROM tiles WHERE raster_id = ?", (raster.id,))
+            self._remove_tiles(raster)
+            self._place_raster(raster, raster.path, record)
             self.connection.execute(
-                "DELETE FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
-            )
-            self.connection.execute(
-                "UPDATE rs_textsearch_rasters SET path = ?, relative_path = ?, record = ?, "
-                "total = ?, done = 0, validity = NULL WHERE id = ?",
-                (
-                    str(raster.path),
-                    relative_to_folder(raster.path, self.path.parent),
-                    json.dumps(record),
-                    total,
-                    raster.id,
-                ),
+                "UPDATE rs_textsearch_rasters SET total = ?, done = 0, validity = NULL "
+                "WHERE id = ?",
+                (total, raster.id),
             )
         raster.record, raster.total, raster.done, raster.validity = record, total, 0, None
+
+    def forget_raster(self, raster: RasterRecord) -> None:
+        """Remove a raster and its tiles."""
+        with self._transaction():
+            self._remove_tiles(raster)
+            self.connection.execute(
+                "DELETE FROM rs_textsearch_rasters WHERE id = ?", (raster.id,)
+            )
+
+    def move_raster(self, raster: RasterRecord, path: Path, record: dict[str, Any]) -> None:
+        """Say that a raster lies at ``path``; its tiles stay, under the raster's new name."""
+        with self._transaction():
+            self._place_raster(raster, path, record)
+            self.connection.execute(
+                "UPDATE tiles SET raster = ? WHERE raster_id = ?", (path.name, raster.id)
+            )
+
+    def want(self, raster: RasterRecord, total: int) -> None:
+        """Record how many windows of a raster are wanted, where that is another number."""
+        if raster.total == total:
+            return
+        with self._transaction():
+            self.connection.execute(
+                "UPDATE rs_textsearch_rasters SET total = ? WHERE id = ?", (total, raster.id)
+            )
+        raster.total = total
+
+    def write_header(self, key: str, value: object) -> None:
+        """Record ``value`` in the header, where it is another one."""
+        if self.header.get(key) == value:
+            return
+        with self._transaction():
+            self.connection.execute(
+                "INSERT OR REPLACE INTO rs_textsearch_header (key, value) VALUES (?, ?)",
+                (key, json.dumps(value)),
+            )
+        self.header[key] = value
 
     def commit_block(
         self, raster: RasterRecord, block: BlockRows, footprints: np.ndarray, validity: bytes | None
     ) -> None:
         """Write a block, its tiles and the raster's progress in one transaction.
 
-        ``footprints`` [n, 4, 2] are the corners in the index's reference system.
+        ``footprints`` [n, 4, 2] are the corners in the index's reference system; ``validity`` is
+        the raster's whole map, packed, or ``None`` where it is as before.
         """
-        count = len(block.globals)
-        name = raster.path.name
-        shapes = geopackage.polygon_blobs(footprints, self.header["srs_id"])
+        count, done = len(block.globals), raster.done + len(block.windows)
         with self._transaction():
+            first = self._next_tile()
             if count:
-                first = self._next_tile()
-                self.connection.executemany(
-                    "INSERT INTO tiles (fid, geom, raster_id, raster, scale, row, column, x_px, "
-                    "y_px, width_px, height_px, valid_share) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    [
-                        (
-                            first + i,
-                            shapes[i],
-                            raster.id,
-                            name,
-                            float(block.scales[i]),
-                            int(block.rows[i]),
-                            int(block.columns[i]),
-                            float(x0),
-                            float(y0),
-                            float(x1 - x0),
-                            float(y1 - y0),
-                            float(block.valid[i]),
-                        )
-                        for i, (x0, y0, x1, y1) in enumerate(block.boxes)
-                    ],
-                )
-                if block.patches is not None:
-                    extras.add_patches(self.connection, first, block.patches)
-                normaliser = block.normaliser
-                self.connection.execute(
-                    "INSERT INTO rs_textsearch_blocks (raster_id, first_window, last_window, "
-                    "first_tile, count, globals, sketches, rank, bounds, normaliser) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        raster.id,
-                        block.first,
-                        block.last,
-                        first,
-                        count,
-                        block.globals.astype("<f2").tobytes(),
-                        block.sketches.astype("<f2").tobytes(),
-                        block.sketches.shape[1],
-                        block.bounds.astype("<f4").tobytes(),
-                        None if normaliser is None else normaliser.astype("<f4").tobytes(),
-                    ),
-                )
+                self._insert_tiles(raster, block, footprints, first)
                 self._grow_extent(footprints)
+            if block.patches is not None:
+                extras.add_patches(self.connection, first, block.patches)
+            normaliser = block.normaliser
             self.connection.execute(
-                "UPDATE rs_textsearch_rasters SET done = ?, validity = ? WHERE id = ?",
-                (block.last, validity, raster.id),
+                "INSERT INTO rs_textsearch_blocks (raster_id, windows, first_tile, count, "
+                "globals, sketches, rank, bounds, normaliser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    raster.id,
+                    coverage.pack(block.windows),
+                    first,
+                    count,
+                    block.globals.astype("<f2").tobytes(),
+                    block.sketches.astype("<f2").tobytes(),
+                    block.sketches.shape[1],
+                    block.bounds.astype("<f4").tobytes(),
+                    None if normaliser is None else normaliser.astype("<f4").tobytes(),
+                ),
             )
-        raster.done, raster.validity = block.last, validity
+            self.connection.execute(
+                "UPDATE rs_textsearch_rasters SET done = ?, validity = COALESCE(?, validity) "
+                "WHERE id = ?",
+                (done, validity, raster.id),
+            )
+        raster.done = done
+        raster.validity = validity or raster.validity
+
+    def _insert_tiles(
+        self, raster: RasterRecord, block: BlockRows, footprints: np.ndarray, first: int
+    ) -> None:
+        count = len(block.globals)
+        corner, size = block.boxes[:, :2], block.boxes[:, 2:] - block.boxes[:, :2]
+        columns = (
+            range(first, first + count),
+            geopackage.polygon_blobs(footprints, self.header["srs_id"]),
+            [raster.id] * count,
+            [raster.path.name] * count,
+            block.scales.tolist(),
+            block.rows.tolist(),
+            block.columns.tolist(),
+            *corner.T.tolist(),
+            *size.T.tolist(),
+            block.valid.astype(np.float64).tolist(),
+        )
+        self.connection.executemany(
+            "INSERT INTO tiles (fid, geom, raster_id, raster, scale, row, column, x_px, "
+            "y_px, width_px, height_px, valid_share) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            zip(*columns),
+        )
+
+    def _place_raster(self, raster: RasterRecord, path: Path, record: dict[str, Any]) -> None:
+        self.connection.execute(
+            "UPDATE rs_textsearch_rasters SET path = ?, relative_path = ?, record = ? "
+            "WHERE id = ?",
+            (str(path), relative_to_folder(path, self.path.parent), json.dumps(record), raster.id),
+        )
+
+    def _remove_tiles(self, raster: RasterRecord) -> None:
+        extras.remove_patches(self.connection, raster.id)
+        self.connection.execute("DELETE FROM tiles WHERE raster_id = ?", (raster.id,))
+        self.connection.execute(
+            "DELETE FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
+        )
+        low, high = [], []
+        for (envelope,) in self.connection.execute("SELECT substr(geom, 9, 32) FROM tiles"):
+            x0, x1, y0, y1 = np.frombuffer(envelope, "<f8")
+            low.append((x0, y0))
+            high.append((x1, y1))
+        bounds = [*np.min(low, axis=0), *np.max(high, axis=0)] if low else None
+        geopackage.set_extent(self.connection, "tiles", bounds and [float(v) for v in bounds])
 
     def _next_tile(self) -> int:
         row = self.connection.execute(

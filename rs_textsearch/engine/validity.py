@@ -30,7 +30,7 @@ class ValidityMap:
     """
 
     def __init__(self, shape: tuple[int, int], packed: bytes | None = None) -> None:
-        self._all_valid = packed is None
+        self._news = False
         if packed is None:
             self.cells = np.ones(shape, bool)
         else:
@@ -47,13 +47,19 @@ class ValidityMap:
         x = ((np.arange(columns) + 0.5) * size[1] / columns).astype(np.int64) - corner[1]
         inside_y = np.nonzero((y >= 0) & (y < mask.shape[0]))[0]
         inside_x = np.nonzero((x >= 0) & (x < mask.shape[1]))[0]
-        self._all_valid = self._all_valid and bool(mask.all())
+        self._news = self._news or not mask.all()
         self.cells[np.ix_(inside_y, inside_x)] = mask[np.ix_(y[inside_y], x[inside_x])]
 
-    @property
-    def everywhere(self) -> bool:
-        """Whether no invalid pixel was met so far (nothing needs to be stored then)."""
-        return self._all_valid
+    def news(self) -> bytes | None:
+        """Return the cells packed where invalid pixels were met since the last call."""
+        if not self._news:
+            return None
+        self._news = False
+        return self.pack()
+
+    def merge(self, packed: bytes) -> None:
+        """Take what another map of the same raster knows, packed."""
+        self.cells &= unpack(packed, self.cells.shape)
 
     def pack(self) -> bytes:
         """Return the cells as compressed bits."""

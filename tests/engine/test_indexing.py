@@ -370,8 +370,6 @@ def test_area_of_interest(tmp_path, bundle, raster, index_of):
     part = index_of(raster, out, bundle, aoi=str(area))["tiles"]
     assert 0 < part < whole
     assert (load(out).boxes[:, :2] < 50).all()
-    with pytest.raises(StaleIndex, match="another area of interest"):
-        index_of(raster, out, bundle)
 
 
 def test_area_of_interest_from_a_geopackage_in_another_system(tmp_path, bundle, raster, index_of):
