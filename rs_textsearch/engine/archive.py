@@ -68,9 +68,32 @@ class Archive:
         """The tiles as grids, scene by scene."""
         return Lattices(self.boxes, self.scene)
 
+    @cached_property
+    def normaliser(self) -> np.ndarray | None:
+        """The tiles' normaliser float32 [n] less its mean, ``None`` where an index has none.
+
+        Less its mean, so that calibrated scores compare with those that are not.
+        """
+        parts = [index.normaliser for index in self.indexes]
+        if any(part is None for part in parts):
+            return None
+        joined = _joined(parts)
+        return joined - joined.mean(dtype=np.float64).astype(np.float32)
+
+    @property
+    def keeps_patches(self) -> bool:
+        """Whether every tile's patch features are kept."""
+        return all(index.header.get("keep_patches", False) for index in self.indexes)
+
     def each(self, function: Callable[[LoadedIndex], np.ndarray]) -> np.ndarray:
-        """Return ``function`` [n, ...] of the tiles, computed index by index."""
-        return _joined([function(index) for index in self.indexes])
+        """Return ``function`` [..., n] of the tiles, computed index by index."""
+        return _joined([function(index) for index in self.indexes], axis=-1)
+
+    def embeddings(self, positions: np.ndarray) -> np.ndarray:
+        """Return the embeddings float32 [m, dim] of tiles."""
+        numbers = np.searchsorted(self.starts, positions, side="right") - 1
+        rows = zip(numbers.tolist(), (positions - self.starts[numbers]).tolist())
+        return np.array([self.indexes[number].globals[row] for number, row in rows])
 
     def position(self, index: LoadedIndex, tile: int) -> int | None:
         """Return the position of a tile of ``index``, ``None`` if that is none of the indexes."""
@@ -89,8 +112,8 @@ class Archive:
         return number, ids
 
 
-def _joined(parts: list[np.ndarray]) -> np.ndarray:
-    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+def _joined(parts: list[np.ndarray], axis: int = 0) -> np.ndarray:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=axis)
 
 
 def _check_one_model(indexes: Sequence[LoadedIndex]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine import extras
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place
@@ -24,7 +25,8 @@ class LoadedIndex:
 
     ``ids`` int64 [n]; ``raster`` int64 [n] position in ``rasters``; ``boxes`` float64 [n, 4]
     ``x0, y0, x1, y1`` in raster pixels; ``scale``, ``valid`` float64 [n]; ``globals`` float32
-    [n, dim]; ``sketches`` [n, k, dim] float32 or float16; ``bounds`` float32 [n, 2].
+    [n, dim]; ``sketches`` [n, k, dim] float32 or float16; ``bounds`` float32 [n, 2];
+    ``normaliser`` float32 [n] where the index has one.
     """
 
     path: Path
@@ -39,6 +41,7 @@ class LoadedIndex:
     sketches: np.ndarray = field(repr=False)
     bounds: np.ndarray = field(repr=False)
     generation: int = 0
+    normaliser: np.ndarray | None = field(default=None, repr=False)
 
     @property
     def places(self) -> list[Place]:
@@ -90,6 +93,7 @@ def load(path: Path) -> LoadedIndex:
             globes.append(np.frombuffer(globe, "<f2").reshape(count, dim))
             sketches.append(np.frombuffer(sketch, "<f2").reshape(count, rank, dim))
             bounds.append(np.frombuffer(bound, "<f4").reshape(count, 2))
+        normaliser = extras.normalisers(connection)
         connection.execute("COMMIT")
         header = store.header
     table = np.array(tiles, np.float64)
@@ -116,6 +120,7 @@ def load(path: Path) -> LoadedIndex:
         sketches=np.concatenate(sketches).astype(np.float32 if wide else np.float16, copy=False),
         bounds=np.concatenate(bounds),
         generation=generation,
+        normaliser=normaliser,
     )
 
 

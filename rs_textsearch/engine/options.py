@@ -19,8 +19,9 @@ OVERLAP = 0.5
 TOP = 20
 TEXT_WEIGHT = 0.5
 SMOOTHINGS = ("none", "median", "gaussian")
-CALIBRATIONS = ("none",)
-"""Ways to calibrate a ranking, see :mod:`rs_textsearch.engine.calibration`; the default first."""
+CALIBRATIONS = ("auto", "bank", "none")
+"""Ways to calibrate a ranking: by the bank of the model (see
+:mod:`rs_textsearch.engine.normaliser`), not at all, or by the bank where there is one."""
 
 
 @dataclass(frozen=True)

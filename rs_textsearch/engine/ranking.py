@@ -11,12 +11,13 @@ from rs_textsearch.engine.archive import Archive
 from rs_textsearch.engine.encoder import TextFeatures
 from rs_textsearch.engine.lattice import Merger
 from rs_textsearch.engine.loaded import LoadedIndex
-from rs_textsearch.engine.sketch import squared_products, text_factor
+from rs_textsearch.engine.sketch import error_bounds, squared_products, text_factor
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are listed only where there is no other."""
-_MAD = 1.4826
 _EDGE = 1e-9
+_HALF = 2.0**-11
+"""Largest relative error of a number in half precision."""
 
 
 def text_scores(
@@ -27,14 +28,71 @@ def text_scores(
     S_l is the local similarity ``||V T^T||_F / sqrt(P M)`` from the sketches (without the
     division for the norm ``frobenius``); see :mod:`rs_textsearch.engine.sketch`.
     """
-    scores = float(score["global_weight"]) * (index.globals @ text.globe)
+    return bounded_text_scores(index, text, score, patches)[0]
+
+
+def bounded_text_scores(
+    index: LoadedIndex, text: TextFeatures, score: dict[str, Any], patches: int
+) -> np.ndarray:
+    """Return :func:`text_scores` and the most that exact scores may exceed them, float32 [2, n].
+
+    Exact are those from patch features in the half precision in which an index keeps them.
+    """
+    result = np.zeros((2, len(index.ids)), np.float32)
+    globe = index.globals @ text.globe
+    if not float(score["local_weight"]):
+        result[0] = float(score["global_weight"]) * globe
+        return result
+    factor = text_factor(text.tokens)
+    square = squared_products(index.sketches, factor)
+    local = np.sqrt(square)
+    result[0] = weighted(globe, local, score, patches, len(text.tokens))
+    if index.bounds.any():
+        # What the factor leaves of the text meets at most all of a tile, P unit vectors.
+        rest = max(float((text.tokens**2).sum(dtype=np.float64) - (factor**2).sum()), 0.0)
+        rounding = _rounding(text, patches)
+        largest = np.sqrt(
+            (local.astype(np.float64) + rounding) ** 2
+            + error_bounds(index.bounds, text.tokens)
+            + patches * rest
+        )
+        slack = local_weight(score, patches, len(text.tokens)) * (largest + rounding - local)
+        result[1] = slack * (1 + 1e-6) + 1e-6  # what single precision may lose
+    return result
+
+
+def weighted(
+    globe: np.ndarray, local: np.ndarray, score: dict[str, Any], patches: int, tokens: int
+) -> np.ndarray:
+    """Return the scores float32 [n] of cosines and ``||V T^T||_F``, both [n]."""
+    return float(score["global_weight"]) * globe + local_weight(score, patches, tokens) * local
+
+
+def local_weight(score: dict[str, Any], patches: int, tokens: int) -> float:
+    """Return the factor of ``||V T^T||_F`` in a score."""
     weight = float(score["local_weight"])
-    if weight:
-        local = np.sqrt(squared_products(index.sketches, text_factor(text.tokens)))
-        if score["local"].get("norm", "rms") == "rms":
-            local /= np.sqrt(patches * len(text.tokens))
-        scores += weight * local
-    return scores
+    if score["local"].get("norm", "rms") == "rms":
+        weight /= float(np.sqrt(patches * tokens))
+    return weight
+
+
+def exact_local(features: np.ndarray, tokens: np.ndarray) -> np.ndarray:
+    """Return ``||V T^T||_F`` float32 [m] of patch features [m, P, dim] and tokens [M, dim]."""
+    flat = features.reshape(-1, features.shape[-1]) @ tokens.T
+    return np.sqrt(np.einsum("ij,ij->i", *2 * (flat.reshape(len(features), -1),)))
+
+
+def rounding_margin(text: TextFeatures, score: dict[str, Any], patches: int) -> float:
+    """Return the most that an exact score may fall below its sketch's: half precision, twice."""
+    if not float(score["local_weight"]):
+        return 0.0
+    weight = local_weight(score, patches, len(text.tokens))
+    return 2 * weight * _rounding(text, patches) + 1e-6
+
+
+def _rounding(text: TextFeatures, patches: int) -> float:
+    """Return the most by which half precision changes ``||V T^T||_F`` of P unit vectors."""
+    return _HALF * float(np.sqrt(patches)) * float(np.linalg.norm(text.tokens, 2))
 
 
 def example_scores(index: LoadedIndex, wanted: np.ndarray) -> np.ndarray:
@@ -51,73 +109,32 @@ def wanted_example(like: np.ndarray, unlike: np.ndarray) -> np.ndarray:
     return wanted - unlike.mean(axis=0) if len(unlike) else wanted
 
 
-def spread(scores: np.ndarray) -> tuple[float, float]:
-    """Return the median of ``scores`` and their robust standard deviation (never zero).
-
-    1.4826 times the median absolute deviation; the plain standard deviation where more than half
-    of the scores are equal.
-    """
-    middle = float(np.median(scores))
-    sigma = _MAD * float(np.median(np.abs(scores - middle)))
-    if sigma < _EDGE:
-        sigma = float(scores.std())
-    return middle, max(sigma, _EDGE)
-
-
-def zscores(scores: np.ndarray) -> np.ndarray:
-    """Return the scores in robust standard deviations from their median."""
-    middle, sigma = spread(scores)
-    return (scores - middle) / sigma
-
-
-def combine(
-    positive: np.ndarray | None,
-    examples: np.ndarray | None,
-    against: list[np.ndarray],
-    text_weight: float = 0.5,
-) -> np.ndarray:
-    """Return the final scores [n] in the units of the query's own scores.
-
-    ``positive`` are the query's scores, ``examples`` those of example tiles: where there are both,
-    the z-scores of the two are averaged with weights ``text_weight`` and its rest, so that words
-    and examples mean the same at 0.5. ``against`` are the scores of what is not wanted:
-    ``s - sigma max_j max(0, z_j)``, so that only tiles which look like it lose.
-    """
-    scores = positive if positive is not None else examples
-    middle, sigma = spread(scores)
-    result = scores.astype(np.float64)
-    if positive is not None and examples is not None:
-        both = text_weight * zscores(positive) + (1.0 - text_weight) * zscores(examples)
-        result = middle + sigma * both.astype(np.float64)
-    if against:
-        penalty = np.max([np.maximum(zscores(other), 0.0) for other in against], axis=0)
-        result = result - sigma * penalty
-    return result
-
-
 def percentiles(scores: np.ndarray, chosen: np.ndarray) -> np.ndarray:
     """Return for the positions ``chosen`` the share of tiles that score lower, 0 to 100."""
     ordered = np.sort(scores)
     return 100.0 * np.searchsorted(ordered, scores[chosen], side="left") / len(scores)
 
 
-def ranked(
-    archive: Archive, scores: np.ndarray, top: int, without: np.ndarray | None = None
-) -> np.ndarray:
+def eligible_tiles(archive: Archive, without: np.ndarray) -> np.ndarray:
+    """Return which tiles may be listed, bool [n]: not those at the positions ``without``.
+
+    Tiles that are mostly invalid come only where no other is left.
+    """
+    eligible = np.ones(len(archive), bool)
+    eligible[without] = False
+    sound = eligible & (archive.valid >= LEAST_VALID)
+    return sound if sound.any() else eligible
+
+
+def ranked(archive: Archive, scores: np.ndarray, top: int, eligible: np.ndarray) -> np.ndarray:
     """Return the positions of the ``top`` best tiles, overlapping ones of a raster merged.
 
-    Of windows that share half of the smaller one, of whatever scale, the best stays. Tiles that
-    are mostly invalid come only where no other is left; positions in ``without`` never.
-    Ties go to the tile that was indexed first.
+    Of windows that share half of the smaller one, of whatever scale, the best stays. Ties go to
+    the tile that was indexed first.
     """
-    eligible = np.ones(len(scores), bool)
-    if without is not None:
-        eligible[without] = False
-    sound = eligible & (archive.valid >= LEAST_VALID)
-    candidates = np.flatnonzero(sound if sound.any() else eligible)
     merger = Merger(archive.lattices)
     kept: list[int] = []
-    for part in _best_first(scores, candidates, max(20 * top, 1000)):
+    for part in _best_first(scores, np.flatnonzero(eligible), max(20 * top, 1000)):
         kept += merger.keep(part, top - len(kept))
         if len(kept) >= top:
             break

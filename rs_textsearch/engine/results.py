@@ -10,6 +10,7 @@ import numpy as np
 
 from rs_textsearch.engine import geopackage, ranking
 from rs_textsearch.engine.archive import Archive
+from rs_textsearch.engine.combining import spread
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.footprints import Footprints
 from rs_textsearch.engine.paths import written_in_place
@@ -34,7 +35,7 @@ _FIELDS = (
 
 def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[dict[str, Any]]:
     """Return the items of the search document for ``positions``, best first."""
-    middle, sigma = ranking.spread(scores)
+    middle, sigma = spread(scores)
     values = scores[positions].astype(np.float64)
     bounds = np.zeros((len(positions), 4))
     rasters = archive.raster[positions]

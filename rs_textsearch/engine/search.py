@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,8 @@ from rs_textsearch.engine.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.loaded import IndexCache, LoadedIndex
 from rs_textsearch.engine.options import Example, SearchOptions
+from rs_textsearch.engine.proof import prove
+from rs_textsearch.engine.question import Question
 from rs_textsearch.engine.results import listed, write_tiles
 from rs_textsearch.engine.state import raster_state
 from rs_textsearch.engine.validity import unpack
@@ -39,32 +40,17 @@ class Searcher:
         clock.lap("load")
         encoder = self._encoder(archive)
         card = encoder.bundle.card
-        texts = [encoder.encode_text(t) for t in (options.query, *options.negative) if t]
-        clock.lap("text")
-        per_text = [
-            archive.each(
-                partial(
-                    ranking.text_scores, text=t, score=card["score"], patches=encoder.bundle.patches
-                )
-            )
-            for t in texts
-        ]
-        positive = per_text.pop(0) if options.query else None
-        like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
-        examples = None
-        if len(like):
-            examples = archive.each(
-                partial(
-                    ranking.example_scores, wanted=ranking.wanted_example(like, unlike)
-                )
-            )
-        elif len(unlike):
-            wanted = ranking.wanted_example(unlike, like)
-            per_text.append(archive.each(partial(ranking.example_scores, wanted=wanted)))
-        scores = ranking.combine(positive, examples, per_text, options.text_weight)
+        question = self._question(archive, encoder, options, clock)
         clock.lap("score")
         shown = self._positions(archive, (*options.like, *options.unlike))
-        positions = ranking.ranked(archive, scores, options.top, shown)
+        eligible = ranking.eligible_tiles(archive, shown)
+        found = prove(
+            question,
+            lambda scores: ranking.ranked(archive, scores, options.top, eligible),
+            eligible,
+            archive.keeps_patches,
+        )
+        scores, positions = found.scores, found.positions
         results = listed(archive, scores, positions)
         clock.lap("rank")
         document: dict[str, Any] = {
@@ -72,11 +58,13 @@ class Searcher:
             "not": list(options.negative),
             "index": str(options.indexes[0]),
             "indexes": [str(path) for path in options.indexes],
-            "calibration": options.calibration,
+            "calibration": "bank" if question.calibrated else "none",
+            "proven": found.proven,
+            "rescored": found.rescored,
             "tiles_scored": len(archive),
             "timing_ms": {},
-            "nothing_stands_out": positive is not None
-            and nothing_stands_out(positive, card["background"]),
+            "nothing_stands_out": question.words is not None
+            and nothing_stands_out(question.words, card["background"]),
             "unknown_words": unknown_words(options.query, card.get("vocabulary") or {}),
             "results": results,
             "heatmaps": [],
@@ -100,6 +88,30 @@ class Searcher:
                 )
         document["timing_ms"] = clock.times()
         return document
+
+    def _question(
+        self, archive: Archive, encoder: OnnxEncoder, options: SearchOptions, clock: _Clock
+    ) -> Question:
+        query = encoder.encode_text(options.query) if options.query else None
+        negative = [encoder.encode_text(text) for text in options.negative]
+        clock.lap("text")
+        like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
+        wanted = unwanted = None
+        if len(like):
+            wanted = ranking.wanted_example(like, unlike)
+        elif len(unlike):
+            unwanted = unlike.mean(axis=0)
+        return Question(
+            archive,
+            encoder.bundle.card,
+            encoder.bundle.patches,
+            query,
+            negative,
+            wanted,
+            unwanted,
+            options.text_weight,
+            _calibrated(archive, options.calibration),
+        )
 
     def _encoder(self, archive: Archive) -> OnnxEncoder:
         recorded = archive.header["bundle"]
@@ -157,6 +169,17 @@ def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
     return list(
         zip(present, heatmap.paths_for(path, [archive.rasters[i].path for i in present]))
     )
+
+
+def _calibrated(archive: Archive, wanted: str) -> bool:
+    """Whether scores are calibrated by the bank; raises BadInput where that is not possible."""
+    if wanted == "bank" and archive.normaliser is None:
+        raise BadInput(
+            f"The index {archive.indexes[0].path} has no normalisers, so its scores cannot be "
+            "calibrated by a bank.",
+            "Build it again with a model that has a bank, or search without calibration.",
+        )
+    return wanted != "none" and archive.normaliser is not None
 
 
 class _Clock:
