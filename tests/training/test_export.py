@@ -18,6 +18,7 @@ from rs_textsearch.engine.search import Searcher
 from tests.engine.rasters import write_raster
 from tests.training.clip_models import random_weights, register_tiny, tiny_config
 from tests.training.datasets import write_dataset
+from tests.training.made_runs import made_run
 from training import export as exporting
 from training.data.augment import to_planes
 from training.data.pairs import read_pairs
@@ -26,7 +27,7 @@ from training.evaluation.scoring import ScoreRule, score_bundle, score_run
 from training.export import About, export
 from training.fitting.trainer import fit
 from training.models.encoder import build_encoder, build_tokenizer
-from training.runs import RunFolder, save_checkpoint, write_json
+from training.runs import RunFolder
 from training.trained import load_trained
 
 
@@ -127,16 +128,6 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     best = [item["score"] for item in found["results"]]
     assert best == sorted(best, reverse=True)
     assert ScoreRule.of_card(card["score"]).kind == kind
-
-
-def made_run(folder, config, tokenizer):
-    """A run folder as fit leaves it, without having trained."""
-    run = RunFolder(folder)
-    run.create(config, "python -m training fit", [])
-    tokenizer.save(str(run.tokenizer))
-    write_json(run.vocabulary, {})
-    save_checkpoint(run.best, build_encoder(config, tokenizer, False).state_dict(), {})
-    write_json(run.summary, {"val": {}, "epoch": 1, "background": {"matched": {"p10": 0.1}}})
 
 
 def test_scores_that_the_engine_has_not_are_named_before_anything_is_written(tmp_path, tiny):

@@ -1,0 +1,24 @@
+"""Run folders as ``fit`` leaves them, without having trained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from training.models.encoder import build_encoder
+from training.presets import FitConfig
+from training.runs import RunFolder, save_checkpoint, write_json
+
+
+def made_run(
+    folder: Path, config: FitConfig, tokenizer: Tokenizer, initialise: bool = False
+) -> None:
+    """Write a run with random weights, or with the initial ones of ``config``."""
+    run = RunFolder(folder)
+    run.create(config, "python -m training fit", [])
+    tokenizer.save(str(run.tokenizer))
+    write_json(run.vocabulary, {})
+    weights = build_encoder(config, tokenizer, initialise).state_dict()
+    save_checkpoint(run.best, weights, {})
+    write_json(run.summary, {"val": {}, "epoch": 1, "background": {"matched": {"p10": 0.1}}})
