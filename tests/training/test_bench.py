@@ -7,7 +7,9 @@ import json
 import pytest
 import torch
 
-from tests.bench import published, training
+from rs_textsearch.engine.bundle import Bundle
+from tests.bench import encoding, published, training
+from tests.engine.bundles import write_bundle
 
 
 def naive_local(text: torch.Tensor, image: torch.Tensor) -> list[list[float]]:
@@ -62,3 +64,9 @@ def test_different_losses_are_not_timed(tmp_path, monkeypatch):
     training.register_tiny(tmp_path)
     with pytest.raises(RuntimeError, match=r"loss total: .* as published, .* as ours"):
         training.measure(training.QUICK)
+
+
+def test_operations_of_a_tower_are_counted(tmp_path):
+    bundle = Bundle.open(write_bundle(tmp_path / "model", size=32, grid=4, dim=16))
+    # Seven colours a pixel, then of each of 16 patches: colours to 16 axes, 8 x 8 pixels to 16.
+    assert encoding.flops(bundle) == 2 * (32 * 32 * 3 * 7 + 16 * 7 * 16 + 16 * 3 * 8 * 8 * 16)
