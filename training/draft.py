@@ -22,7 +22,7 @@ from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 from training.evaluation.scoring import evaluate_bundle
-from training.export import BUNDLE_FILES, check_replaceable, file_entry
+from training.export import check_replaceable, file_entry
 from training.quantisation import PERCENTILE, quantise
 from training.runs import write_json
 
@@ -64,7 +64,7 @@ def export_draft(
         work.mkdir()
         images = load_images(records[::every], sources, bundle.input_size, work)
         folder.mkdir()
-        for name in BUNDLE_FILES:
+        for name in ("card.json", *bundle.card["files"]):
             shutil.copy(bundle.path / name, folder / name)
         result = quantise(bundle.path / "image.onnx", folder / "image.onnx", images, work)
         card = json.loads((folder / "card.json").read_text(encoding="utf-8"))

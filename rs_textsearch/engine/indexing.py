@@ -103,10 +103,6 @@ def build_index(
         "keep_patches": options.keep_patches,
         "bank": bundle.card["files"].get(BANK),
     }
-    if encoder is None:
-        wanted = {"device": options.device, "runtime": options.runtime, "views": options.views}
-        encoder = run_encoder(bundle, {**wanted, "like": _begun_with(options)})
-    header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
     marks = [fingerprint.quick(path) for path in options.rasters]
     with ExitStack() as stack:
         rasters = [stack.enter_context(Raster(p, options.bands)) for p in options.rasters]
@@ -117,6 +113,10 @@ def build_index(
                     f"No tile of {raster.path} lies in the area of interest {options.aoi}.",
                     "Choose an area that overlaps the raster.",
                 )
+        if encoder is None:
+            wanted = {"device": options.device, "runtime": options.runtime, "views": options.views}
+            encoder = run_encoder(bundle, {**wanted, "like": _begun_with(options)})
+        header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
         encoder.prepare()
         stack.enter_context(lock.writing(options.out))
         agreement.make_ready(options.out, header, rasters[0].place.crs, options.overwrite)
