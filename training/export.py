@@ -20,7 +20,7 @@ import onnxruntime
 import torch
 from torch import nn
 
-from rs_textsearch.engine.bundle import LOCAL, Bundle
+from rs_textsearch.engine.bundle import BANK, LOCAL, Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.errors import TrainingError
 from training.models.encoder import MINI, DualEncoder
@@ -136,7 +136,7 @@ def check_replaceable(out: Path) -> None:
     """Raise TrainingError where ``out`` holds anything but a bundle's files."""
     if not out.name or (out.exists() and not out.is_dir()):
         raise TrainingError(f"{out}: not a folder that can be replaced; name a new one")
-    files = {*BUNDLE_FILES, "LICENSE", "README.md"}
+    files = {*BUNDLE_FILES, BANK, "LICENSE", "README.md"}
     present = out.iterdir() if out.exists() else ()
     foreign = sorted(path.name for path in present if path.name not in files)
     if foreign:
