@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .compat import QAction
 from .definitions import ICON, PACKAGE
+from .errors import TextSearchError
 from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
 
@@ -30,6 +31,7 @@ class TextSearchPlugin:
         self.engine: Any = None
         self._provider: TextSearchProvider | None = None
         self._options: Any = None
+        self._result_files: Any = None
         self._action: QAction | None = None
         self._help_action: QAction | None = None
         self._translator = load_translator()
@@ -45,6 +47,7 @@ class TextSearchPlugin:
     def initGui(self) -> None:
         """Add action, help and options page; the dock is made when it is first shown."""
         from .gui.options_page import OptionsFactory
+        from .layers.result_files import ResultFiles
 
         self.initProcessing()
         window = self.iface.mainWindow()
@@ -63,6 +66,8 @@ class TextSearchPlugin:
         self.iface.pluginHelpMenu().addAction(self._help_action)
         self._options = OptionsFactory(icon)
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._result_files = ResultFiles(QgsProject.instance())
+        self._result_files.failed.connect(self._warn)
         QCoreApplication.instance().aboutToQuit.connect(self._end_engine)
 
     def unload(self) -> None:
@@ -75,6 +80,10 @@ class TextSearchPlugin:
             self._action.deleteLater()
             self._help_action.deleteLater()
             self._action = self._help_action = None
+        if self._result_files is not None:
+            self._result_files.stop()
+            self._result_files.deleteLater()
+            self._result_files = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
@@ -128,6 +137,9 @@ class TextSearchPlugin:
         # a dock behind another tab is invisible but open
         if self._action is not None:
             self._action.setChecked(not self.dock.isHidden())
+
+    def _warn(self, error: TextSearchError) -> None:
+        self.iface.messageBar().pushMessage(tr("Text Search"), error.text(), error.level, 0)
 
     def _end_engine(self) -> None:
         if self.engine is not None:

@@ -15,15 +15,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from . import kinds
+
 RANK = "rank"
 
 
 def layer_id(group: QgsLayerTreeGroup) -> str:
     """Return the id of the footprint layer in a query's group, empty where there is none."""
-    for node in group.findLayers():
-        if isinstance(node.layer(), QgsVectorLayer) and _has_ranks(node.layer()):
-            return node.layerId()
-    return ""
+    found = kinds.of_kind(group, kinds.FOOTPRINTS)
+    return found[0].id() if found else ""
 
 
 def find(layer_id: str) -> QgsVectorLayer | None:
@@ -51,7 +51,3 @@ def selected(layer: QgsVectorLayer) -> list[int]:
     """Return the ranks of the selected tiles, best first."""
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return sorted(int(feature[RANK]) for feature in layer.getSelectedFeatures(request))
-
-
-def _has_ranks(layer: QgsVectorLayer) -> bool:
-    return layer.fields().indexOf(RANK) >= 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,15 +17,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..errors import SourceError
-from ..query import Example, Query
-from ..translation import tr
-from . import provenance, styles
-from .source import SUFFIX, Source, layer_crs, result_stem, results_folder
+from ..query import Query
+from . import kinds, looks, styles
+from .loading import load_layers
+from .looks import Look
+from .result_files import PROPERTY_QUERY, layer_file, results_folder
+from .source import Source, layer_crs, result_stem
 
-PROPERTY_QUERY = "rs_textsearch/query"
 PROPERTY_KEY = "rs_textsearch/key"
 PROPERTY_INDEX = "rs_textsearch/index"
+PROPERTY_LAYER = "rs_textsearch/layer"
+PROPERTY_ASKED = "rs_textsearch/asked"
 NAME_LENGTH = 80
 
 
@@ -49,28 +51,51 @@ def group_name(query: Query) -> str:
     return name if len(name) <= NAME_LENGTH else name[: NAME_LENGTH - 1].rstrip() + "…"
 
 
-def group_key(source: Source, query: Query) -> str:
-    """Return what makes a query the same as an earlier one: index and texts, not examples."""
-    return "\n".join([str(source.index), *query.identity()])
+def group_key(query: Query) -> str:
+    """Return what makes a query to a raster the same as an earlier one: texts, not examples."""
+    return "\n".join(query.identity())
+
+
+def groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    """Return the groups of all queries in ``project``, from the top."""
+    found = project.layerTreeRoot().findGroups(True)
+    return [group for group in found if group.customProperty(PROPERTY_KEY)]
+
+
+def group_of(layer: QgsMapLayer | None, project: QgsProject) -> QgsLayerTreeGroup | None:
+    """Return the query's group that ``layer`` lies in, None where it lies in none."""
+    node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    while node is not None and not node.customProperty(PROPERTY_KEY):
+        node = node.parent()
+    return node
+
+
+def asked(group: QgsLayerTreeGroup) -> Query | None:
+    """Return the query of a group, None where the project was made by another version."""
+    try:
+        return Query.from_json(json.loads(group.customProperty(PROPERTY_ASKED) or ""))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
 
 
 def choose_outputs(source: Source, query: Query, project: QgsProject) -> Outputs:
-    """Return files for a search that no layer of ``project`` has open.
+    """Return new files for a search.
 
-    A repeated query writes to other files than the layers it will replace, since an open
-    GeoPackage cannot be replaced on Windows.
+    A repeated query writes to other files than the layers it will replace: an open GeoPackage
+    cannot be replaced on Windows, and the project on the disk still names the former ones.
 
     Raises:
         SourceError: no folder for them can be made.
     """
-    folder = results_folder(source)
+    folder = results_folder(project)
     stem = result_stem(query)
-    in_use = {_layer_file(layer) for layer in project.mapLayers().values()}
+    in_use = {layer_file(layer) for layer in project.mapLayers().values()}
     number = 1
     while True:
         name = stem if number == 1 else f"{stem}-{number}"
         outputs = Outputs(folder / f"{name}.gpkg", folder / f"{name}.tif")
-        if not in_use & {str(outputs.tiles), str(outputs.heatmap)}:
+        taken = outputs.tiles.exists() or outputs.heatmap.exists()
+        if not taken and not in_use & {outputs.tiles, outputs.heatmap}:
             return outputs
         number += 1
 
@@ -89,121 +114,85 @@ def add_results(
     Raises:
         SourceError: a result file cannot be opened by QGIS.
     """
-    layers = _load_layers(source, query, document)
-    group = _empty_group(source, query, project)
+    layers = load_layers(source, query, document)
+    group = _find_group(source, query, project)
+    former: dict[tuple[str, str], Look] = {}
+    if group is None:
+        group = _new_group(source, query, project)
+    else:
+        former = _clear(group, project)
+        group.setName(group_name(query))  # examples may have come or gone
+    group.setCustomProperty(PROPERTY_ASKED, json.dumps(query.to_json(), ensure_ascii=False))
+    group.setItemVisibilityChecked(True)
+    _hide_others(group, source, project)
     for layer in layers:
         if not source.has_crs:  # the files say "undefined", which QGIS cannot transform
             layer.setCrs(layer_crs(source, project))
+        look = former.get(looks.key(layer))
+        if look is not None:
+            look.give(layer)
+        if isinstance(layer, QgsVectorLayer):
+            layer.saveStyleToDatabase("rs_textsearch", "", True, "")
         project.addMapLayer(layer, False)
         node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):
             styles.label_heatmap_legend(node)  # the legend is made when the node is added
         group.addChildNode(node)
+        if look is not None:
+            look.place(node)
     group.setExpanded(False)  # the tree view could not open the group while it was empty
     group.setExpanded(True)
     return group
 
 
-def _load_layers(
-    source: Source, query: Query, document: dict[str, Any]
-) -> list[QgsMapLayer]:
-    facts = {
-        "query": query.name() if not query.text else query.text,
-        "not": "; ".join(query.excluded),
-        "like": _tiles(query.like),
-        "unlike": _tiles(query.unlike),
-        "raster": str(source.path),
-        "index": str(source.index),
-        "bundle": _bundle_name(document),
-        "tiles_scored": document.get("tiles_scored"),
-    }
-    layers: list[QgsMapLayer] = []
-    tiles_file = document.get("tiles_file")
-    if tiles_file and document.get("results"):
-        tiles = QgsVectorLayer(f"{tiles_file}|layername=tiles", tr("Best tiles"), "ogr")
-        _check(tiles, tiles_file)
-        styles.style_footprints(tiles)
-        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), facts)
-        tiles.saveStyleToDatabase("rs_textsearch", "", True, "")
-        layers.append(tiles)
-    heatmaps = document.get("heatmaps") or []
-    for heatmap in heatmaps:
-        name = tr("Heatmap")
-        if len(heatmaps) > 1:
-            name = f"{name} {Path(heatmap['raster']).stem}"
-        layer = QgsRasterLayer(str(heatmap["path"]), name, "gdal")
-        _check(layer, heatmap["path"])
-        styles.style_heatmap(layer)
-        provenance.write(layer, tr("Heatmap for “{query}”").format(query=query.name()), facts)
-        layers.append(layer)
-    return layers
+def _is_about(group: QgsLayerTreeGroup, source: Source) -> bool:
+    """Tell whether a query's group is about ``source``.
+
+    By the layer, which keeps its id where the project is moved, or by the index, which stays
+    where the raster is removed and added again.
+    """
+    return group.customProperty(PROPERTY_LAYER) == source.layer_id or group.customProperty(
+        PROPERTY_INDEX
+    ) == str(source.index)
 
 
-def _tiles(examples: tuple[Example, ...]) -> str:
-    return ", ".join(str(example.tile) for example in examples)
+def _find_group(source: Source, query: Query, project: QgsProject) -> QgsLayerTreeGroup | None:
+    key = group_key(query)
+    for group in groups(project):
+        if group.customProperty(PROPERTY_KEY) == key and _is_about(group, source):
+            return group
+    return None
 
 
-def _bundle_name(document: dict[str, Any]) -> str:
-    bundle = document.get("bundle") or {}
-    if isinstance(bundle, dict):
-        return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
-    return str(bundle)
-
-
-def _check(layer: QgsMapLayer, path: str) -> None:
-    if not layer.isValid():
-        raise SourceError(
-            tr("QGIS cannot open the result file {path}.").format(path=path),
-            tr("Search again; if it stays so, look at the log panel “Text Search”."),
-            layer.error().message(),
-        )
-
-
-def _empty_group(
-    source: Source, query: Query, project: QgsProject
-) -> QgsLayerTreeGroup:
-    """Return the query's group, emptied if it exists, else new; other queries are hidden."""
-    root = project.layerTreeRoot()
-    key = group_key(source, query)
-    found = None
-    for group in root.findGroups(True):
-        if group.customProperty(PROPERTY_KEY) == key:
-            found = group
-        elif group.customProperty(PROPERTY_INDEX) == str(source.index):
-            group.setItemVisibilityChecked(False)
-            group.setExpanded(False)
-    if found is not None:
-        _clear(found, project)
-        found.setName(group_name(query))  # examples may have come or gone
-        found.setItemVisibilityChecked(True)
-        return found
-    parent, position = _place_above(root, source)
+def _new_group(source: Source, query: Query, project: QgsProject) -> QgsLayerTreeGroup:
+    parent, position = _place_above(project.layerTreeRoot(), source)
     group = parent.insertGroup(position, group_name(query))
-    group.setCustomProperty(PROPERTY_KEY, key)
+    group.setCustomProperty(PROPERTY_KEY, group_key(query))
+    group.setCustomProperty(PROPERTY_LAYER, source.layer_id)
     group.setCustomProperty(PROPERTY_INDEX, str(source.index))
     group.setCustomProperty(PROPERTY_QUERY, query.name())
     return group
 
 
-def _clear(group: QgsLayerTreeGroup, project: QgsProject) -> None:
-    """Remove the layers that an earlier run of the query made, and their files."""
+def _hide_others(shown: QgsLayerTreeGroup, source: Source, project: QgsProject) -> None:
+    """Hide the other queries to ``source``: two heatmaps at once would be unreadable."""
+    for group in groups(project):
+        if group is not shown and _is_about(group, source):
+            group.setItemVisibilityChecked(False)
+            group.setExpanded(False)
+
+
+def _clear(group: QgsLayerTreeGroup, project: QgsProject) -> dict[tuple[str, str], Look]:
+    """Remove what an earlier run of the query made and return how it looked.
+
+    Polygons stay: the user made them, and their names tell the threshold.
+    """
+    former = {}
     for node in group.findLayers():
-        layer = node.layer()
-        if layer is None or not layer.customProperty(PROPERTY_QUERY):
-            continue
-        path = Path(_layer_file(layer))
-        project.removeMapLayer(layer.id())
-        if path.parent.name.endswith(SUFFIX):  # never a file that the user moved elsewhere
-            _delete(path)
-
-
-def _delete(path: Path) -> None:
-    """Delete a result file and its side files; one that another program holds may stay."""
-    for suffix in ("", "-wal", "-shm", ".aux.xml"):
-        try:
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        except OSError:
-            continue
+        if kinds.kind(node.layer()) in (kinds.FOOTPRINTS, kinds.HEATMAP):
+            former[looks.key(node.layer())] = Look.of(node)
+            project.removeMapLayer(node.layerId())
+    return former
 
 
 def _place_above(root: QgsLayerTree, source: Source) -> tuple[QgsLayerTreeGroup, int]:
@@ -215,11 +204,7 @@ def _place_above(root: QgsLayerTree, source: Source) -> tuple[QgsLayerTreeGroup,
     children = parent.children()
     position = children.index(node)
     while position > 0:
-        if children[position - 1].customProperty(PROPERTY_INDEX) != str(source.index):
+        if not _is_about(children[position - 1], source):
             break
         position -= 1
     return parent, position
-
-
-def _layer_file(layer: QgsMapLayer) -> str:
-    return re.split(r"\|layername=", layer.source(), maxsplit=1)[0]

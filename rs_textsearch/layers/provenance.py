@@ -14,13 +14,18 @@ PREFIX = "rs_textsearch"
 
 
 def write(layer: QgsMapLayer, title: str, query: dict[str, Any]) -> None:
-    """Describe ``layer`` as the outcome of ``query``.
+    """Describe ``layer`` as the outcome of ``query``, in words and for programs.
+
+    The words go into the layer's metadata (Layer Properties, Information), the values into its
+    custom properties ``rs_textsearch/...``; ``asked`` holds the whole query as JSON.
 
     Args:
-        layer: footprints or heatmap.
+        layer: footprints, heatmap or what was made of them.
         title: the layer's title in the metadata.
-        query: text values: ``query``, ``not``, ``raster``, ``index``, ``bundle`` and counts.
+        query: text values: ``query``, ``not``, ``asked``, ``raster``, ``index``, ``bundle``,
+            counts. Those that are empty or None are left out.
     """
+    query = {key: value for key, value in query.items() if value not in ("", None, [])}
     created = datetime.now(timezone.utc).isoformat(timespec="seconds")
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(title)
@@ -31,9 +36,26 @@ def write(layer: QgsMapLayer, title: str, query: dict[str, Any]) -> None:
             "this raster and this query; they cannot be compared across queries."
         )
     )
-    facts = [f"{key}: {value}" for key, value in query.items() if value not in ("", None, [])]
+    metadata.setKeywords(
+        {
+            "gmd:topicCategory": ["Imagery Base Maps Earth Cover"],
+            tr("Text search"): [str(query[key]) for key in ("query", "bundle") if key in query],
+        }
+    )
+    metadata.setCrs(layer.crs())
+    facts = [f"{key}: {value}" for key, value in query.items()]
     metadata.setHistory([f"{created} rs_textsearch {VERSION}; " + "; ".join(facts)])
     layer.setMetadata(metadata)
     for key, value in query.items():
         layer.setCustomProperty(f"{PREFIX}/{key}", value)
     layer.setCustomProperty(f"{PREFIX}/created", created)
+
+
+def facts(layer: QgsMapLayer) -> dict[str, Any]:
+    """Return the values that :func:`write` gave ``layer``, to hand them on."""
+    names = (
+        "query", "not", "asked", "raster", "index", "bundle", "calibration", "tiles_scored",
+        "further_indexes",
+    )  # fmt: skip
+    found = {name: layer.customProperty(f"{PREFIX}/{name}") for name in names}
+    return {name: value for name, value in found.items() if value is not None}

@@ -33,7 +33,7 @@ class Source:
         name: its name in the layer tree.
         path: the raster file.
         index: the index file, existing or to be made.
-        results: folder for the files that searches write.
+        results: folder for files that belong to the index, like the polygons of its area.
         has_crs: whether the file says where it lies; a CRS that the user gave to the layer in
             QGIS is unknown to the engine.
     """
@@ -153,27 +153,6 @@ def cache_folder() -> Path:
 def _cached_index_path(raster: Path) -> Path:
     key = hashlib.blake2b(str(raster).encode("utf-8"), digest_size=5).hexdigest()
     return cache_folder() / f"{raster.stem}-{key}{SUFFIX}.gpkg"
-
-
-def results_folder(source: Source) -> Path:
-    """Create and return the folder that a search of ``source`` may write to.
-
-    Raises:
-        SourceError: no such folder can be made.
-    """
-    folder = source.results
-    if not os.access(source.index.parent, os.W_OK):
-        folder = cache_folder() / _cached_index_path(source.path).with_suffix("").name
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SourceError(
-            tr("The folder for results cannot be made: {path} ({reason}).").format(
-                path=folder, reason=error.strerror
-            ),
-            tr("Make the raster's folder writable, or free space on the disk."),
-        ) from error
-    return folder
 
 
 def result_stem(query: Query) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
     QgsColorRamp,
@@ -35,10 +34,11 @@ from qgis.PyQt.QtGui import QColor
 from .. import settings
 from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT
 from ..translation import tr
+from .threshold import values
 
+PROPERTY_RAMP = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
 CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
-MAX_SIDE = 1500  # cells; larger heatmaps are sampled
 RAMP_STEPS = 24
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
@@ -68,8 +68,45 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     renderer.setMinMaxOrigin(origin)
     renderer.setOpacity(settings.heatmap_opacity())
     layer.setRenderer(renderer)
+    layer.setCustomProperty(PROPERTY_RAMP, settings.heatmap_ramp())
     layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
     layer.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
+
+
+def fit(layer: QgsRasterLayer) -> None:
+    """Fit the limits of a heatmap to its values; its ramp and all else stay as they are."""
+    lower, upper = value_range(layer)
+    renderer = layer.renderer()
+    function = renderer.shader().rasterShaderFunction()
+    function.setMinimumValue(lower)
+    function.setMaximumValue(upper)
+    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
+    renderer.setClassificationMin(lower)
+    renderer.setClassificationMax(upper)
+
+
+def set_ramp(layer: QgsRasterLayer, name: str) -> None:
+    """Draw a heatmap with another ramp of the style library; its limits stay as they are."""
+    function = layer.renderer().shader().rasterShaderFunction()
+    function.setSourceColorRamp(clear_ramp(name))
+    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
+    layer.setCustomProperty(PROPERTY_RAMP, name)
+    layer.setRenderer(layer.renderer().clone())  # tells the legend
+    layer.triggerRepaint()
+
+
+def ramp_of(layer: QgsRasterLayer) -> str:
+    """Return the name of the ramp that a heatmap was given."""
+    return str(layer.customProperty(PROPERTY_RAMP) or settings.heatmap_ramp())
+
+
+def is_fitted(layer: QgsRasterLayer) -> bool:
+    """Tell whether a heatmap has our renderer with limits from its values, not set by hand."""
+    renderer = layer.renderer()
+    return (
+        isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+        and renderer.minMaxOrigin().limits() == CUMULATIVE_CUT
+    )
 
 
 def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
@@ -78,15 +115,8 @@ def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
     QGIS's own cumulative cut reads overviews, which are smoother than the heatmap: its upper
     limit came out a tenth too low for small objects.
     """
-    provider = layer.dataProvider()
-    columns, rows = (min(size, MAX_SIDE) for size in (provider.xSize(), provider.ySize()))
-    block = provider.block(1, provider.extent(), columns, rows)
-    block.convert(Qgis.DataType.Float32)
-    values = np.frombuffer(bytes(block.data()), np.float32)
-    valid = np.isfinite(values)
-    if block.hasNoDataValue():
-        valid &= values != np.float32(block.noDataValue())
-    lower, upper = np.percentile(values[valid], (LOWER, UPPER)) if valid.any() else (0.0, 0.0)
+    ordered = values(layer)
+    lower, upper = np.percentile(ordered, (LOWER, UPPER)) if len(ordered) else (0.0, 0.0)
     if not upper > lower:
         lower, upper = lower - 0.5, lower + 0.5
     return float(lower), float(upper)

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import group, source, styles
+from rs_textsearch.layers import group, result_files, source, styles, threshold
 from rs_textsearch.query import Query
 from tests.plugin.helpers import write_raster
 
@@ -150,6 +160,14 @@ def test_footprint_style(tmp_path):
     assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"
 
 
+@pytest.fixture
+def files(qgis_app):
+    """Return the keeper of result files, as the plugin has one."""
+    keeper = result_files.ResultFiles(QgsProject.instance())
+    yield keeper
+    keeper.stop()
+
+
 # -- group -------------------------------------------------------------------------------------
 
 
@@ -181,10 +199,16 @@ def test_group_stands_above_its_raster(layer, heatmap):
     assert "red roofs" in tiles.metadata().history()[0]
     assert "red roofs" in heat.metadata().title()
     assert heat.customProperty("rs_textsearch/query") == "red roofs"
-    assert outputs.tiles.parent == found.results
+    assert outputs.tiles.parent == result_files.results_folder(project)
+    assert heat.customProperty("rs_textsearch/raster") == str(found.path)
+    assert group.asked(made) == Query("red roofs", ("grey",))
+    assert Query.from_json(json.loads(tiles.customProperty("rs_textsearch/asked"))) == Query(
+        "red roofs", ("grey",)
+    )
+    assert "red roofs" in str(heat.metadata().keywords())
 
 
-def test_repeated_query_replaces_and_other_query_adds(layer, heatmap):
+def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
     project = QgsProject.instance()
     found = source.from_layer(layer)
     first, made = finish(found, "red roofs", [], heatmap, project)
@@ -194,7 +218,7 @@ def test_repeated_query_replaces_and_other_query_adds(layer, heatmap):
     assert not first.tiles.exists() and not first.heatmap.exists()
     assert second.tiles.exists() and second.heatmap.exists()
     third, _ = finish(found, "red roofs", [], heatmap, project)
-    assert third.tiles == first.tiles
+    assert third.tiles == first.tiles  # names do not grow
     finish(found, "blue roofs", [], heatmap, project)
     names = [node.name() for node in project.layerTreeRoot().children()]
     assert names == ["blue roofs", "red roofs", "Colours"]
@@ -234,3 +258,60 @@ def test_legend_shows_two_decimals(heatmap):
     styles.style_heatmap(layer)
     function = layer.renderer().shader().rasterShaderFunction()
     assert function.legendSettings().numericFormat().numberDecimalPlaces() == 2
+
+
+def test_changes_of_style_survive_a_repeated_query(layer, heatmap, files):
+    project = QgsProject.instance()
+    found = source.from_layer(layer)
+    _, made = finish(found, "roofs", [], heatmap, project)
+    tiles, heat = (node.layer() for node in made.children())
+    tiles.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#123456"})))
+    tiles.setName("My roofs")
+    styles.set_ramp(heat, "Viridis")
+    heat.renderer().setOpacity(0.25)
+    ordered = threshold.values(heat)
+    threshold.show(heat, threshold.at_share(ordered, 0.1))
+    made.children()[1].setItemVisibilityChecked(False)
+
+    values = gdal.Open(str(heatmap)).ReadAsArray()
+    values[values > -9999] += 5
+    changed = gdal.Open(str(heatmap), gdal.GA_Update)
+    changed.GetRasterBand(1).WriteArray(values)
+    changed.FlushCache()
+    outputs, _ = finish(found, "roofs", [], heatmap, project)
+    tiles, heat = (node.layer() for node in made.children())
+    assert tiles.name() == "My roofs" and tiles.renderer().symbol().color().name() == "#123456"
+    assert tiles.customProperty("rs_textsearch/query") == "roofs"
+    assert str(outputs.tiles) in tiles.source()
+    assert styles.ramp_of(heat) == "Viridis" and heat.renderer().opacity() == 0.25
+    assert heat.renderer().classificationMin() > 5  # fitted to the new values
+    level = threshold.shown(heat)
+    assert threshold.share_above(threshold.values(heat), level) == pytest.approx(0.1, abs=0.01)
+    assert not made.children()[1].itemVisibilityChecked()
+    fresh = QgsVectorLayer(f"{outputs.tiles}|layername=tiles", "tiles", "ogr")
+    assert fresh.renderer().symbol().color().name() == "#123456"
+
+
+def test_limits_set_by_hand_survive(layer, heatmap):
+    project = QgsProject.instance()
+    found = source.from_layer(layer)
+    _, made = finish(found, "roofs", [], heatmap, project)
+    renderer = made.children()[1].layer().renderer()
+    origin = renderer.minMaxOrigin()
+    origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
+    renderer.setMinMaxOrigin(origin)
+    renderer.setClassificationMax(42.0)
+    finish(found, "roofs", [], heatmap, project)
+    assert made.children()[1].layer().renderer().classificationMax() == 42.0
+
+
+def test_moved_raster_layer_keeps_its_groups(layer, heatmap, tmp_path):
+    """The id of the layer says what a group is about, not a path that may change."""
+    project = QgsProject.instance()
+    found = source.from_layer(layer)
+    _, made = finish(found, "roofs", [], heatmap, project)
+    moved = replace(found, path=tmp_path / "x.tif", index=tmp_path / "x.gpkg")
+    assert finish(moved, "roofs", [], heatmap, project)[1] is made
+    added_again = replace(moved, layer_id="another")
+    made.setCustomProperty(group.PROPERTY_INDEX, str(moved.index))
+    assert finish(added_again, "roofs", [], heatmap, project)[1] is made

@@ -1,0 +1,80 @@
+"""The files of a search as styled layers that say where they come from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from ..errors import SourceError
+from ..query import Query
+from ..translation import tr
+from . import kinds, provenance, styles
+from .source import Source
+
+
+def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[QgsMapLayer]:
+    """Return footprints and heatmaps of a search, the upper layer first.
+
+    Args:
+        source: the raster that was searched, of several the first.
+        query: what was asked.
+        document: the engine's search result with ``tiles_file`` and ``heatmaps``.
+
+    Raises:
+        SourceError: a result file cannot be opened by QGIS.
+    """
+    facts = {
+        "query": query.text or query.name(),
+        "not": "; ".join(query.excluded),
+        "asked": json.dumps(query.to_json(), ensure_ascii=False),
+        "raster": str(source.path),
+        "index": str(source.index),
+        "bundle": _bundle_name(document),
+        "calibration": document.get("calibration"),
+        "tiles_scored": document.get("tiles_scored"),
+    }
+    others = [path for path in document.get("indexes") or [] if path != str(source.index)]
+    if others:
+        facts["further_indexes"] = "; ".join(others)
+    layers: list[QgsMapLayer] = []
+    tiles_file = document.get("tiles_file")
+    if tiles_file and document.get("results"):
+        tiles = QgsVectorLayer(f"{tiles_file}|layername=tiles", tr("Best tiles"), "ogr")
+        check(tiles, tiles_file)
+        kinds.mark(tiles, kinds.FOOTPRINTS)
+        styles.style_footprints(tiles)
+        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), facts)
+        layers.append(tiles)
+    heatmaps = document.get("heatmaps") or []
+    for heatmap in heatmaps:
+        name = tr("Heatmap")
+        if len(heatmaps) > 1:
+            name = f"{name} {Path(heatmap['raster']).stem}"
+        layer = QgsRasterLayer(str(heatmap["path"]), name, "gdal")
+        check(layer, heatmap["path"])
+        kinds.mark(layer, kinds.HEATMAP)
+        styles.style_heatmap(layer)
+        title = tr("Heatmap for “{query}”").format(query=query.name())
+        provenance.write(layer, title, {**facts, "raster": str(heatmap["raster"])})
+        layers.append(layer)
+    return layers
+
+
+def check(layer: QgsMapLayer, path: str | Path) -> None:
+    """Raise SourceError where QGIS cannot open ``layer``, which was made from ``path``."""
+    if not layer.isValid():
+        raise SourceError(
+            tr("QGIS cannot open the result file {path}.").format(path=path),
+            tr("Search again; if it stays so, look at the log panel “Text Search”."),
+            layer.error().message(),
+        )
+
+
+def _bundle_name(document: dict[str, Any]) -> str:
+    bundle = document.get("bundle") or {}
+    if isinstance(bundle, dict):
+        return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
+    return str(bundle)
