@@ -199,4 +199,5 @@ def _check_card(card: dict[str, Any]) -> None:
         _ = card["score"][key]
     if card.get("draft") is not None:
         _ = [float(card["draft"][when]["mr"]) for when in ("before", "after")]
+        _ = card["draft"]["precision"]
     _ = rows * columns, card["ground_extent_m"]["typical"], card["background"]["matched"]["p10"]

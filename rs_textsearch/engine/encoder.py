@@ -62,10 +62,10 @@ class OnnxEncoder:
     """ONNX Runtime behind the :class:`Encoder` interface; each tower is loaded at its first use."""
 
     runtime = "onnxruntime"
-    precision = "fp32"
 
     def __init__(self, bundle: Bundle, device: str = "auto") -> None:
         self.bundle = bundle
+        self.precision = "fp32" if bundle.draft is None else str(bundle.draft["precision"])
         self.device, self.device_note = choose_device(device)
         self.provider = _CUDA if self.device == "cuda" else _CPU
         self.batch = _BATCH[self.device]

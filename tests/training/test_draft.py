@@ -71,6 +71,7 @@ def test_the_cost_is_on_the_card_and_read_out_by_the_engine(made, tmp_path):
         )
     )
     assert document["model_note"] == draft.note
+    assert document["precision"] == "int8"
 
 
 def test_layers_that_hurt_stay_in_float(made, tmp_path, monkeypatch):
