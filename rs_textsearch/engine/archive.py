@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.errors import StaleIndex
+from rs_textsearch.engine.heatmap import Coverage
 from rs_textsearch.engine.lattice import Lattices
 from rs_textsearch.engine.loaded import LoadedIndex
 from rs_textsearch.engine.place import Place
@@ -28,6 +29,7 @@ class Archive:
         self.indexes = tuple(indexes)
         _check_one_model(self.indexes)
         self.starts = np.cumsum([0, *(len(index.ids) for index in self.indexes)])
+        self._coverage: dict[int, tuple[np.ndarray, Coverage]] = {}
         self.rasters: list[RasterRecord] = []
         self.raster_index: list[int] = []
         raster = []
@@ -52,6 +54,11 @@ class Archive:
     def places(self) -> list[Place]:
         """Where each raster lies."""
         return [place for index in self.indexes for place in index.places]
+
+    @cached_property
+    def present(self) -> list[int]:
+        """The rasters that have tiles."""
+        return np.unique(self.raster).tolist()
 
     @cached_property
     def scene(self) -> np.ndarray:
@@ -79,6 +86,15 @@ class Archive:
             return None
         joined = _joined(parts)
         return joined - joined.mean(dtype=np.float64).astype(np.float32)
+
+    def on_raster(self, raster: int) -> tuple[np.ndarray, Coverage]:
+        """Return the positions of a raster's tiles, and which of them cover its cells."""
+        if raster not in self._coverage:
+            record, place = self.rasters[raster], self.places[raster]
+            mine = np.flatnonzero(self.raster == raster)
+            size, cells = (place.width, place.height), tuple(record.record["cells"])
+            self._coverage[raster] = (mine, Coverage.of_cells(self.boxes[mine], size, cells))
+        return self._coverage[raster]
 
     @property
     def keeps_patches(self) -> bool:

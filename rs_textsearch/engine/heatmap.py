@@ -1,8 +1,9 @@
 """Heatmaps: the mean score of all windows, of all scales, that cover a place.
 
-The mean is piecewise constant between the edges of the windows, so it is computed exactly on the
-grid of those edges (coordinate compression, a difference array and two cumulative sums) and then
-taken at the centres of the cells of a regular grid that spans the raster.
+The windows of one scale are a grid, and those that cover a place are a run of its rows times a run
+of its columns: their sum is four corners of the grid's table of cumulative sums. So the mean is
+exact at the centres of the cells of a regular grid that spans the raster, and what depends on the
+windows alone, the runs and how many windows there are in them, is computed once.
 """
 
 from __future__ import annotations
@@ -12,64 +13,81 @@ from pathlib import Path
 
 import numpy as np
 
+from rs_textsearch.engine.lattice import Lattices
 from rs_textsearch.engine.paths import written_in_place
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.smoothing import smoothed
 
 NODATA = -9999.0
-_DIGITS = 6
 
 
-def mean_at(boxes: np.ndarray, scores: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return the mean score float64 [len(y), len(x)] at the places ``x`` by ``y``; NaN uncovered.
+class Coverage:
+    """Which windows cover the places ``x`` by ``y``; for any scores of these windows.
 
-    ``boxes`` [n, 4] are windows ``x0, y0, x1, y1``, half open: a place on a shared edge belongs to
-    the window that begins there. ``x`` and ``y`` need not be sorted.
+    A place on a shared edge belongs to the window that begins there: windows are half open.
     """
-    # Edges that differ by rounding errors only are one edge.
-    edges = np.round(boxes, _DIGITS)
-    xs, at_x = np.unique(edges[:, [0, 2]], return_inverse=True)
-    ys, at_y = np.unique(edges[:, [1, 3]], return_inverse=True)
-    at_x, at_y = at_x.reshape(-1, 2), at_y.reshape(-1, 2)
-    columns = len(xs)
-    size = len(ys) * columns
-    corners = [(at_y[:, i] * columns + at_x[:, j], 1.0 if i == j else -1.0)
-               for i in (0, 1) for j in (0, 1)]
-    where = np.concatenate([corner for corner, _ in corners])
-    signs = np.repeat([sign for _, sign in corners], len(boxes))
-    planes = []
-    for weights in (signs * np.tile(np.asarray(scores, np.float64), 4), signs):
-        plane = np.bincount(where, weights, size).reshape(len(ys), columns)
-        planes.append(plane.cumsum(axis=0).cumsum(axis=1))
-    sums, counts = planes[0], np.rint(planes[1])
-    with np.errstate(invalid="ignore", divide="ignore"):
-        means = np.where(counts > 0, sums / counts, np.nan)
-    column = np.searchsorted(xs, x, side="right") - 1
-    row = np.searchsorted(ys, y, side="right") - 1
-    result = means[np.ix_(np.maximum(row, 0), np.maximum(column, 0))]
-    result[row < 0, :] = np.nan
-    result[:, column < 0] = np.nan
-    return result
+
+    def __init__(self, boxes: np.ndarray, x: np.ndarray, y: np.ndarray) -> None:
+        """``boxes`` [n, 4] are windows ``x0, y0, x1, y1``; ``x`` and ``y`` need not be sorted."""
+        self._lattices = Lattices(boxes, np.zeros(len(boxes), np.int64)).all
+        self._runs = [
+            (
+                np.searchsorted(lattice.bottom, y, side="right"),
+                np.searchsorted(lattice.top, y, side="right"),
+                np.searchsorted(lattice.right, x, side="right"),
+                np.searchsorted(lattice.left, x, side="right"),
+            )
+            for lattice in self._lattices
+        ]
+        self._shape = (len(y), len(x))
+        self.counts = np.rint(self._sums(np.ones(len(boxes))))
+
+    def means(self, scores: np.ndarray) -> np.ndarray:
+        """Return the mean score float64 [len(y), len(x)] of the windows; NaN uncovered."""
+        sums = self._sums(np.asarray(scores, np.float64))
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return np.where(self.counts > 0, sums / self.counts, np.nan)
+
+    def _sums(self, values: np.ndarray) -> np.ndarray:
+        total = np.zeros(self._shape)
+        for lattice, (above, below, before, behind) in zip(self._lattices, self._runs):
+            rows, columns = lattice.shape
+            table = np.zeros((rows + 1, columns + 1))
+            table[1:, 1:] = np.bincount(
+                lattice.slots, values[lattice.tiles], rows * columns
+            ).reshape(rows, columns)
+            table = table.cumsum(axis=0).cumsum(axis=1)
+            run = table[below] - table[above]
+            total += run[:, behind] - run[:, before]
+        return total
+
+    @classmethod
+    def of_cells(
+        cls, boxes: np.ndarray, size: tuple[int, int], shape: tuple[int, int]
+    ) -> Coverage:
+        """Return it for the centres of ``shape`` (rows, columns) cells that span a raster.
+
+        ``size`` is the raster's (width, height).
+        """
+        rows, columns = shape
+        x = (np.arange(columns) + 0.5) * (size[0] / columns)
+        y = (np.arange(rows) + 0.5) * (size[1] / rows)
+        return cls(boxes, x, y)
 
 
 def cell_values(
-    boxes: np.ndarray,
+    coverage: Coverage,
     scores: np.ndarray,
-    size: tuple[int, int],
-    shape: tuple[int, int],
     valid: np.ndarray | None = None,
     smoothing: str = "none",
 ) -> np.ndarray:
-    """Return the heatmap float32 [rows, columns] over a raster of ``size`` (width, height).
+    """Return the heatmap float32 [rows, columns] of the windows' ``scores`` [n].
 
     Each cell has the exact mean at its centre, :data:`NODATA` where no window covers it or where
     ``valid`` (bool [rows, columns]) is False; ``smoothing`` as for
     :func:`rs_textsearch.engine.smoothing.smoothed`.
     """
-    rows, columns = shape
-    x = (np.arange(columns) + 0.5) * (size[0] / columns)
-    y = (np.arange(rows) + 0.5) * (size[1] / rows)
-    values = mean_at(boxes, scores, x, y).astype(np.float32)
+    values = coverage.means(scores).astype(np.float32)
     missing = np.isnan(values)
     if valid is not None:
         missing |= ~valid

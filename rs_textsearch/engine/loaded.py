@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import extras
+from rs_textsearch.engine import extras, flat
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place
@@ -64,38 +64,59 @@ class LoadedIndex:
 
 
 def load(path: Path) -> LoadedIndex:
-    """Read an index; raises :class:`BadInput` where it is none or holds no tile."""
+    """Read an index; raises :class:`BadInput` where it is none or holds no tile.
+
+    The arrays of a large one are mapped (see :mod:`rs_textsearch.engine.flat`).
+    """
     with IndexStore(path) as store, database_errors(path):
-        connection = store.connection
+        connection, header = store.connection, store.header
         # One read transaction: an index run may commit between two selects.
         connection.execute("BEGIN")
         generation = store.generation()
         rasters = store.rasters()
-        tiles = connection.execute(
-            "SELECT fid, raster_id, scale, x_px, y_px, width_px, height_px, valid_share "
-            "FROM tiles ORDER BY fid"
-        ).fetchall()
-        if not tiles:
-            if all(record.complete for record in rasters):
-                raise BadInput(
-                    f"The index {path} holds no tile: no pixel of its rasters is valid.",
-                    "Check their nodata value and mask, then build the index again.",
-                )
-            raise BadInput(
-                f"The index {path} holds no tile yet.", "Run the index command on it first."
-            )
-        dim = int(store.header["bundle"]["dim"])
-        globes, sketches, bounds = [], [], []
-        for count, globe, sketch, rank, bound in connection.execute(
-            "SELECT count, globals, sketches, rank, bounds FROM rs_textsearch_blocks "
-            "ORDER BY first_tile"
-        ):
-            globes.append(np.frombuffer(globe, "<f2").reshape(count, dim))
-            sketches.append(np.frombuffer(sketch, "<f2").reshape(count, rank, dim))
-            bounds.append(np.frombuffer(bound, "<f4").reshape(count, 2))
-        normaliser = extras.normalisers(connection)
+        folder = flat.key(path, header["created"], generation)
+        arrays = flat.opened(folder)
+        if arrays is None:
+            arrays = _read_arrays(store, rasters)
+            if len(arrays["ids"]) >= flat.FEWEST_TILES:
+                arrays = flat.kept(folder, path, arrays)
         connection.execute("COMMIT")
-        header = store.header
+    if isinstance(arrays["ids"], np.memmap):
+        flat.touch(arrays)
+    return LoadedIndex(
+        path=path,
+        header=header,
+        rasters=rasters,
+        generation=generation,
+        **{"normaliser": None, **{name: np.asarray(array) for name, array in arrays.items()}},
+    )
+
+
+def _read_arrays(store: IndexStore, rasters: list[RasterRecord]) -> flat.Arrays:
+    """Return the arrays of a :class:`LoadedIndex` by their names."""
+    path, connection = store.path, store.connection
+    tiles = connection.execute(
+        "SELECT fid, raster_id, scale, x_px, y_px, width_px, height_px, valid_share "
+        "FROM tiles ORDER BY fid"
+    ).fetchall()
+    if not tiles:
+        if all(record.complete for record in rasters):
+            raise BadInput(
+                f"The index {path} holds no tile: no pixel of its rasters is valid.",
+                "Check their nodata value and mask, then build the index again.",
+            )
+        raise BadInput(
+            f"The index {path} holds no tile yet.", "Run the index command on it first."
+        )
+    dim = int(store.header["bundle"]["dim"])
+    globes, sketches, bounds = [], [], []
+    for count, globe, sketch, rank, bound in connection.execute(
+        "SELECT count, globals, sketches, rank, bounds FROM rs_textsearch_blocks "
+        "ORDER BY first_tile"
+    ):
+        globes.append(np.frombuffer(globe, "<f2").reshape(count, dim))
+        sketches.append(np.frombuffer(sketch, "<f2").reshape(count, rank, dim))
+        bounds.append(np.frombuffer(bound, "<f4").reshape(count, 2))
     table = np.array(tiles, np.float64)
     if sum(map(len, globes)) != len(table):
         raise BadInput(
@@ -107,21 +128,20 @@ def load(path: Path) -> LoadedIndex:
     boxes = table[:, 3:7].copy()
     boxes[:, 2:] += boxes[:, :2]
     wide = sum(s.size for s in sketches) * 4 <= _WIDE_BYTES
-    return LoadedIndex(
-        path=path,
-        header=header,
-        rasters=rasters,
-        ids=table[:, 0].astype(np.int64),
-        raster=np.array([position[int(r)] for r in table[:, 1]], np.int64),
-        boxes=boxes,
-        scale=table[:, 2],
-        valid=table[:, 7],
-        globals=np.concatenate(globes).astype(np.float32),
-        sketches=np.concatenate(sketches).astype(np.float32 if wide else np.float16, copy=False),
-        bounds=np.concatenate(bounds),
-        generation=generation,
-        normaliser=normaliser,
-    )
+    arrays = {
+        "ids": table[:, 0].astype(np.int64),
+        "raster": np.array([position[int(r)] for r in table[:, 1]], np.int64),
+        "boxes": boxes,
+        "scale": table[:, 2].copy(),
+        "valid": table[:, 7].copy(),
+        "globals": np.concatenate(globes).astype(np.float32),
+        "sketches": np.concatenate(sketches).astype(
+            np.float32 if wide else np.float16, copy=False
+        ),
+        "bounds": np.concatenate(bounds),
+    }
+    normaliser = extras.normalisers(connection)
+    return arrays if normaliser is None else {**arrays, "normaliser": normaliser}
 
 
 class IndexCache:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +15,7 @@ from rs_textsearch.engine import bundle as bundles
 from rs_textsearch.engine import heatmap, ranking
 from rs_textsearch.engine.archive import Archive
 from rs_textsearch.engine.encoder import OnnxEncoder
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.loaded import IndexCache, LoadedIndex
 from rs_textsearch.engine.options import Example, SearchOptions
 from rs_textsearch.engine.proof import prove
@@ -31,6 +33,7 @@ class Searcher:
         self._indexes = IndexCache()
         self._encoders: dict[str, OnnxEncoder] = {}
         self._archive: Archive | None = None
+        self._lock = threading.Lock()
 
     def search(self, options: SearchOptions) -> dict[str, Any]:
         """Return the ``search --json`` document; raises EngineError and changes nothing then."""
@@ -115,11 +118,25 @@ class Searcher:
 
     def _encoder(self, archive: Archive) -> OnnxEncoder:
         recorded = archive.header["bundle"]
-        encoder = self._encoders.get(recorded["id"])
-        if encoder is None:
-            encoder = OnnxEncoder(bundles.find(recorded), "cpu")
-            self._encoders[recorded["id"]] = encoder
-        return encoder
+        with self._lock:
+            encoder = self._encoders.get(recorded["id"])
+            if encoder is not None:
+                return encoder
+            encoder = self._encoders[recorded["id"]] = OnnxEncoder(bundles.find(recorded), "cpu")
+            return encoder
+
+    def warm(self, path: Path) -> None:
+        """Get ready for a search in the index at ``path``, in the background."""
+        threading.Thread(target=self._warm, args=(path,), name="warm", daemon=True).start()
+
+    def _warm(self, path: Path) -> None:
+        try:
+            archive = self.archive([path])
+            _ = archive.lattices, archive.scene
+            self._encoder(archive).encode_text("a")
+        except EngineError as error:
+            # The search itself will say so where it is seen.
+            sys.stderr.write(f"The index {path} cannot be searched: {error}\n")
 
     def index(self, path: Path) -> LoadedIndex:
         """Return the index at ``path`` in memory."""
@@ -165,10 +182,8 @@ def _check_outputs(archive: Archive, options: SearchOptions) -> None:
 
 def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
     """Return the number of every raster that has tiles, and the path of its heatmap."""
-    present = np.unique(archive.raster).tolist()
-    return list(
-        zip(present, heatmap.paths_for(path, [archive.rasters[i].path for i in present]))
-    )
+    rasters = [archive.rasters[i].path for i in archive.present]
+    return list(zip(archive.present, heatmap.paths_for(path, rasters)))
 
 
 def _calibrated(archive: Archive, wanted: str) -> bool:
@@ -213,17 +228,11 @@ def _write_heatmaps(
     written = []
     for i, path in _heatmap_paths(archive, options.heatmap):
         record, place = archive.rasters[i], archive.places[i]
-        mine = archive.raster == i
-        shape = tuple(record.record["cells"])
-        valid = None if record.validity is None else unpack(record.validity, shape)
-        values = heatmap.cell_values(
-            archive.boxes[mine],
-            scores[mine],
-            (place.width, place.height),
-            shape,
-            valid,
-            options.smoothing,
-        )
+        mine, coverage = archive.on_raster(i)
+        valid = None
+        if record.validity is not None:
+            valid = unpack(record.validity, tuple(record.record["cells"]))
+        values = heatmap.cell_values(coverage, scores[mine], valid, options.smoothing)
         tags = {
             "RS_TEXTSEARCH_QUERY": options.query,
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),

@@ -196,7 +196,11 @@ class Server:
         from rs_textsearch.engine.options import index_path
         from rs_textsearch.engine.state import describe_index
 
-        return describe_index(index_path(params))
+        path = index_path(params)
+        document = describe_index(path)
+        # Who asks about an index is about to search it.
+        self._searcher.warm(path)
+        return document
 
     def _forget(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.options import index_path, named_path

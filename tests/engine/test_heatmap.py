@@ -9,7 +9,7 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rs_textsearch.engine.heatmap import NODATA, cell_values, mean_at, paths_for, write
+from rs_textsearch.engine.heatmap import NODATA, Coverage, cell_values, paths_for, write
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.tiling import make_grids
 
@@ -43,7 +43,7 @@ def test_equals_the_naive_mean_at_every_pixel(size, side, scales, overlap, seed)
     if not len(boxes):
         return
     x, y = np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5
-    found, wanted = mean_at(boxes, scores, x, y), naive(boxes, scores, x, y)
+    found, wanted = Coverage(boxes, x, y).means(scores), naive(boxes, scores, x, y)
     assert np.array_equal(np.isnan(found), np.isnan(wanted))
     assert np.nanmax(np.abs(found - wanted), initial=0) < 1e-9
 
@@ -52,7 +52,8 @@ def test_uncovered_and_invalid_cells_are_nodata():
     boxes = np.array([[0.0, 0, 10, 10]])
     valid = np.ones((2, 4), bool)
     valid[1, 0] = False
-    values = cell_values(boxes, np.array([0.5]), (20, 10), (2, 4), valid)
+    coverage = Coverage.of_cells(boxes, (20, 10), (2, 4))
+    values = cell_values(coverage, np.array([0.5]), valid)
     assert values.tolist() == [[0.5, 0.5, NODATA, NODATA], [NODATA, 0.5, NODATA, NODATA]]
 
 
