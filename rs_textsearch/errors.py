@@ -40,6 +40,12 @@ class SourceError(TextSearchError):
     code = "source"
 
 
+class QueryFileError(TextSearchError):
+    """A file of saved queries that cannot be read or written."""
+
+    code = "queries"
+
+
 class EngineMissingError(TextSearchError):
     """No usable interpreter for the engine."""
 

@@ -8,6 +8,7 @@ from qgis.core import QgsSettings
 
 PREFIX = "rs_textsearch"
 RESULT_COUNT = 20
+RESULT_SHARE = 7.0  # thousandths of all tiles
 OPACITY = 60  # per cent
 RAMP = "Inferno"
 RAMPS = ("Inferno", "Turbo", "Viridis", "Magma", "Plasma", "Cividis")
@@ -48,6 +49,17 @@ def bundle() -> str:
 def result_count() -> int:
     """Return how many ranked tiles a search shows."""
     return max(1, min(5000, _read("search/result_count", RESULT_COUNT, int)))
+
+
+def result_share() -> float:
+    """Return how many thousandths of all tiles are shown where a share is chosen."""
+    return max(0.1, min(1000.0, _read("search/result_share", RESULT_SHARE, float)))
+
+
+def count_unit() -> str:
+    """Return what the number of shown tiles counts: ``tiles`` or ``permille`` of them."""
+    value = _read("search/count_unit", "tiles", str)
+    return value if value in ("tiles", "permille") else "tiles"
 
 
 def heatmap_ramp() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
@@ -21,16 +20,16 @@ from qgis.PyQt.QtWidgets import (
 from .. import wording
 from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
+from ..history import QueryHistory
 from ..index_controller import IndexController
 from ..index_options import IndexOptions
-from ..layers import footprints
-from ..query import Query
 from ..searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
 from .map_link import MapLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
+from .search_link import SearchLink
 from .source_panel import SourcePanel
 from .thumbnails import Thumbnails
 from .welcome import WelcomePanel
@@ -85,8 +84,11 @@ class SearchDock(QgsDockWidget):
         self.thumbnails = Thumbnails(engine, self)
         self.map_link = MapLink(iface.mapCanvas(), self)
         self.source = SourcePanel(self)
-        self.query = QueryPanel(self)
+        self.query = QueryPanel(QueryHistory(parent=self), self.thumbnails, self)
         self.results = ResultsPanel(self.thumbnails, self)
+        self.search_link = SearchLink(
+            self.controller, self.searches, self.query, self.results, self.map_link, self
+        )
         self.welcome = WelcomePanel(self)
         self._lay_out()
         self._connect_widgets()
@@ -110,7 +112,7 @@ class SearchDock(QgsDockWidget):
     def search(self, text: str, not_text: str = "") -> None:
         """Fill the query lines and search."""
         self.query.set_texts(text, not_text)
-        self._search(*self.query.texts())
+        self.search_link.search(self.query.queries())
 
     def cancel(self) -> None:
         """Give up the search that runs, else the index run."""
@@ -153,19 +155,14 @@ class SearchDock(QgsDockWidget):
         self._scroll = scroll
         self.setWidget(scroll)
         self.setMinimumWidth(220)
-        QWidget.setTabOrder(self.query.query, self.query.excluded)
-        QWidget.setTabOrder(self.query.excluded, self.query.button)
-        QWidget.setTabOrder(self.query.button, self.results.view)
+        QWidget.setTabOrder(self.query.examples, self.results.choice)
 
     def _connect_widgets(self) -> None:
         self.source.layer_chosen.connect(self.controller.set_layer)
         self.source.plan_wanted.connect(self.controller.plan)
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
-        self.query.search_wanted.connect(self._search)
         self.query.results_wanted.connect(self._enter_results)
-        self.results.view.pan_wanted.connect(self.map_link.pan_to)
-        self.results.view.zoom_wanted.connect(self.map_link.zoom_to)
         self.welcome.sample_wanted.connect(self._add_sample)
 
     def _connect_controller(self) -> None:
@@ -182,10 +179,10 @@ class SearchDock(QgsDockWidget):
         controller.index_ended.connect(self.source.show_idle)
         controller.index_finished.connect(self._on_indexed)
         controller.failed.connect(self._on_failed)
-        self.searches.started.connect(partial(self.results.show_searching, True))
-        self.searches.ended.connect(partial(self.results.show_searching, False))
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
+        self.search_link.failed.connect(self._on_failed)
+        self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)
 
     def _choose_first_layer(self) -> None:
@@ -200,10 +197,6 @@ class SearchDock(QgsDockWidget):
 
     def _build(self, options: IndexOptions, overwrite: bool) -> None:
         self.controller.build(options, overwrite=overwrite)
-
-    def _search(self, query: str, excluded: list[str]) -> None:
-        asked = Query(query, tuple(excluded))
-        self.searches.run(self.controller.sources, self.controller.info.get("bundle"), [asked])
 
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
@@ -236,6 +229,8 @@ class SearchDock(QgsDockWidget):
         self.source.show_info(info)
         searchable = info.get("state") in ("fresh", "partial", "stale")
         self.query.set_ready(searchable)
+        if searchable:
+            self.searches.load_vocabulary(info.get("bundle") or {})
         known = info.get("state") != "missing" and self.index_path() == self._index_of_results
         self._pages.setCurrentWidget(self.results if known else self.welcome)
         if self.controller.source is not None:
@@ -256,10 +251,6 @@ class SearchDock(QgsDockWidget):
         self._index_of_results = answer.index
         if self.index_path() == self._index_of_results:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)
-        self.results.show_answer(answer)
-        layer = footprints.find(answer.layer_id)
-        if layer is not None:
-            footprints.show_best(layer, self.results.model.rowCount())
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
         self.searchFinished.emit(answer.document)
 
@@ -268,6 +259,12 @@ class SearchDock(QgsDockWidget):
 
     def _on_thumbnails(self, _: list) -> None:
         self.thumbnailsLoaded.emit()
+
+    def _on_exported(self, path: str, count: int) -> None:
+        text = tr("{count} tiles written to {path}.").format(
+            count=wording.number(count), path=path
+        )
+        self._push(text, Qgis.MessageLevel.Success)
 
     def _on_failed(self, error: TextSearchError) -> None:
         options = error.code in INTERPRETER_CODES  # then the button is the remedy

@@ -12,9 +12,10 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication
 
 ZOOM_MARGIN = 1.6  # the tile with some of its surroundings
 FLASHES = 3
@@ -24,11 +25,42 @@ _FLASH_TO = QColor(255, 210, 31, 0)
 
 
 class MapLink(QObject):
-    """Moves a map canvas to result tiles."""
+    """Moves a map canvas to result tiles, and hears of clicks on it.
+
+    Clicks are looked at, not taken: whatever tool is active does with them what it does.
+
+    Signals:
+        clicked(object): the ``QgsPointXY`` of a click, in map coordinates.
+    """
+
+    clicked = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._pressed = None
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of a left click that is no drag, unless the tool of the map edits."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            plain = event.button() == Qt.MouseButton.LeftButton
+            self._pressed = event.pos() if plain else None
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            moved = (event.pos() - self._pressed).manhattanLength()
+            self._pressed = None
+            if moved < QApplication.startDragDistance() and not self._edits():
+                place = self._canvas.getCoordinateTransform().toMapCoordinates(event.pos())
+                self.clicked.emit(place)
+        return False
+
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the reference system of the map."""
+        return self._canvas.mapSettings().destinationCrs()
+
+    def _edits(self) -> bool:
+        tool = self._canvas.mapTool()
+        return tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)
 
     def pan_to(self, item: dict[str, Any]) -> None:
         """Centre the map on a result tile, at the scale it has, and flash the tile."""

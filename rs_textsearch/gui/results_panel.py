@@ -1,86 +1,63 @@
-"""The lower part of the dock: the ranked list with its cautions."""
+"""The lower part of the dock: the ranked list with its cautions, and how much of it is shown."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from .. import settings, wording
+from .. import wording
 from ..searches import Answer
 from ..translation import tr
+from .count_bar import CountBar
 from .notice import Notice
-from .results_delegate import ResultsDelegate
+from .results_actions import ResultsActions
 from .results_model import ResultsModel
+from .results_view import ResultsView
 from .thumbnails import Thumbnails
 
 LIST_HEIGHT = 160  # two rows; below that the dock scrolls
-
-
-class ResultsView(QListView):
-    """A list in which a click or an arrow key pans, and Enter or a double click zooms.
-
-    Signals:
-        pan_wanted(dict): the result item.
-        zoom_wanted(dict): the result item.
-    """
-
-    pan_wanted = pyqtSignal(dict)
-    zoom_wanted = pyqtSignal(dict)
-
-    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("resultsView")
-        self.setModel(model)
-        self.setItemDelegate(ResultsDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(self._pan)
-        self.doubleClicked.connect(self._zoom)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom on Enter; pan where another key moved to."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._zoom(self.currentIndex())
-            return
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        if self.currentIndex() != before:
-            self._pan(self.currentIndex())
-
-    def _pan(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.pan_wanted.emit(self.model().result(index))
-
-    def _zoom(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.zoom_wanted.emit(self.model().result(index))
+KEPT_ANSWERS = 12
 
 
 class ResultsPanel(QWidget):
-    """Cautions, a summary line, the list, and what the list is not."""
+    """Cautions, a summary line, the list, and what the list is not.
+
+    Signals:
+        answer_chosen(object): an earlier ``Answer`` is shown again.
+        count_settled(int): the map should show this many tiles.
+    """
+
+    answer_chosen = pyqtSignal(object)
+    count_settled = pyqtSignal(int)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
-        self._summary = ""
+        self._answers: list[Answer] = []  # newest first
+        self.answer: Answer | None = None
         self.model = ResultsModel(thumbnails, self)
         self.view = ResultsView(self.model, self)
         self.view.setAccessibleName(tr("Ranked tiles"))
         self.view.setMinimumHeight(LIST_HEIGHT)
+        self.actions_of_rows = ResultsActions(self.view)
         self.notice = Notice("resultsNotice", self)
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("answersCombo")
+        self.choice.setAccessibleName(tr("Results of"))
+        self.choice.setToolTip(tr("Results of earlier queries"))
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.summary = QLabel(self)
         self.summary.setObjectName("resultsSummary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.count = CountBar(self)
+        self.bar = self.actions_of_rows.tool_bar(self)
         self.caution = QLabel(tr("Closest matches, not a complete inventory"), self)
         self.caution.setObjectName("resultsCaution")
         self.caution.setWordWrap(True)
         self.caution.setToolTip(
             tr(
-                "The list holds the tiles that resemble the text most, also when nothing of the "
+                "The list holds the tiles that resemble the query most, also when nothing of the "
                 "kind is there. Scores compare tiles within one query only."
             )
         )
@@ -90,30 +67,89 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.choice)
         column.addWidget(self.notice)
         column.addWidget(self.summary)
+        column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        column.addWidget(self.bar)
         column.addWidget(self.caution)
+        chain = [self.choice, self.count.slider, self.count.number, self.count.unit, self.view]
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)
+        self.choice.activated.connect(self._on_choice)
+        self.count.moved.connect(self._on_count)
+        self.count.settled.connect(self._on_settled)
+        self._show_choice()
+
+    def shown(self) -> int:
+        """Return how many tiles of the present answer are to be shown."""
+        if self.count.in_tiles():
+            return int(min(self.count.value(), self.model.total()))
+        return max(1, self.model.within(self.count.value()))
 
     def show_searching(self, searching: bool, *_: object) -> None:
         """Say that a search runs; afterwards the summary of the results that are shown."""
-        self.summary.setText(tr("Searching…") if searching else self._summary)
+        self.summary.setText(tr("Searching…") if searching else self._summary())
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show a finished search."""
+    def add_answer(self, answer: Answer) -> None:
+        """Show a finished search; earlier ones of the session can be chosen again."""
+        same = (answer.index, answer.query.identity())
+        others = [a for a in self._answers if (a.index, a.query.identity()) != same]
+        self._answers = [answer, *others][:KEPT_ANSWERS]
+        self._show_choice()
+        self._show(answer)
+
+    def forget(self, layer_ids: list[str]) -> None:
+        """Leave out the answers whose layers have left the project, but for the shown one."""
+        self._answers = [
+            a for a in self._answers if a.layer_id not in layer_ids or a is self.answer
+        ]
+        self._show_choice()
+
+    def _show(self, answer: Answer) -> None:
+        self.answer = answer
         document = answer.document
         results = document.get("results") or []
-        self.model.set_results(results, answer.index, settings.result_count())
+        self.model.set_results(results, answer.index, 0)
+        self.count.set_most(len(results))
+        self.model.show_best(self.shown())
         self.view.scrollToTop()
-        milliseconds = (document.get("timing_ms") or {}).get("total")
+        self.summary.setText(self._summary())
+        self.notice.say(" ".join(wording.cautions(document)), "warning")
+        self.view.select_ranks([1])
+
+    def _summary(self) -> str:
+        if self.answer is None:
+            return ""
+        document = self.answer.document
         text = tr("{shown} of {scored} tiles").format(
             shown=wording.number(self.model.rowCount()),
             scored=wording.number(document["tiles_scored"]),
         )
+        milliseconds = (document.get("timing_ms") or {}).get("total")
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"
-        self._summary = text
-        self.summary.setText(text)
-        self.notice.say(" ".join(wording.cautions(document)), "warning")
-        if results:
-            self.view.setCurrentIndex(self.model.index(0))
+        return text
+
+    def _show_choice(self) -> None:
+        self.choice.clear()
+        for answer in self._answers:
+            refined = answer.query.refinement()
+            name = answer.query.name()
+            self.choice.addItem(f"{name} ({refined})" if refined else name)
+        if self.answer in self._answers:
+            self.choice.setCurrentIndex(self._answers.index(self.answer))
+        self.choice.setVisible(len(self._answers) > 1)
+
+    def _on_choice(self, row: int) -> None:
+        self._show(self._answers[row])
+        self.answer_chosen.emit(self.answer)
+
+    def _on_count(self) -> None:
+        self.model.show_best(self.shown())
+        self.summary.setText(self._summary())
+
+    def _on_settled(self) -> None:
+        if self.answer is not None:
+            self.count_settled.emit(self.model.rowCount())

@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
     QgsLayerTreeGroup,
+    QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
 from . import kinds
+from .group import PROPERTY_INDEX, group_of, groups
 
 RANK = "rank"
 
@@ -36,6 +42,34 @@ def show_best(layer: QgsVectorLayer, count: int) -> None:
     """Let the map show the ``count`` best tiles only; the file keeps all."""
     if not layer.isEditable():  # a layer that is being edited takes no filter
         layer.setSubsetString(f'"{RANK}" <= {int(count)}')
+
+
+def at(
+    layer: QgsVectorLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
+) -> int | None:
+    """Return the rank of the best shown tile at ``point`` of ``crs``, None where there is none."""
+    place = QgsPointXY(point)
+    if crs.isValid() and layer.crs().isValid():
+        try:
+            transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+            place = transform.transform(place)
+        except QgsCsException:
+            return None
+    request = QgsFeatureRequest(QgsRectangle(place, place))
+    request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+    ranks = [int(feature[RANK]) for feature in layer.getFeatures(request)]
+    return min(ranks, default=None)
+
+
+def bring_up(layer_id: str) -> None:
+    """Show the group of a footprint layer, and hide those of other queries to the same index."""
+    project = QgsProject.instance()
+    mine = group_of(project.mapLayer(layer_id), project)
+    if mine is None:
+        return
+    for group in groups(project):
+        if group.customProperty(PROPERTY_INDEX) == mine.customProperty(PROPERTY_INDEX):
+            group.setItemVisibilityChecked(group is mine)
 
 
 def select(layer: QgsVectorLayer, ranks: Iterable[int]) -> None:

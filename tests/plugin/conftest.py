@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
-from rs_textsearch import settings
+from rs_textsearch import history, settings
 from rs_textsearch.gui.dock import SearchDock
 from rs_textsearch.worker import environment
 from rs_textsearch.worker.engine import EngineClient
@@ -17,8 +17,9 @@ from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python
 
 
 @pytest.fixture(autouse=True)
-def clean_state(monkeypatch):
+def clean_state(monkeypatch, tmp_path):
     """Start each test with default settings, an empty project and the real interpreter."""
+    monkeypatch.setattr(history, "profile_file", lambda: tmp_path / "profile" / "queries.json")
     monkeypatch.setenv(environment.ENV_VARIABLE, engine_python())
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     QgsSettings().remove(settings.PREFIX)

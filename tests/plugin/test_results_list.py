@@ -108,8 +108,8 @@ def panel(qtbot, store):
 
 
 def test_thumbnails_are_asked_for_visible_rows_only(panel, store, qtbot):
-    panel.show_answer(answer(3000))
-    panel.model.show_best(3000)
+    panel.add_answer(answer(3000))
+    panel.count.number.setValue(3000)
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
     store.answer()
     qtbot.wait(60)
@@ -164,7 +164,7 @@ def test_rows_are_drawn_in_the_palette(panel, store, qtbot, dark):
         palette.setColor(QPalette.ColorRole.Base, QColor("#202020"))
         palette.setColor(QPalette.ColorRole.Text, QColor("#f0f0f0"))
         panel.view.setPalette(palette)
-    panel.show_answer(answer(5))
+    panel.add_answer(answer(5))
     panel.view.setCurrentIndex(panel.model.index(4))
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
     store.answer()
@@ -179,7 +179,7 @@ def test_rows_are_drawn_in_the_palette(panel, store, qtbot, dark):
 
 
 def test_keys_step_and_enter_zooms(panel, qtbot):
-    panel.show_answer(answer(5))
+    panel.add_answer(answer(5))
     panned, zoomed = [], []
     panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
     panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
@@ -192,7 +192,7 @@ def test_keys_step_and_enter_zooms(panel, qtbot):
 
 
 def test_click_pans_and_double_click_zooms(panel, qtbot):
-    panel.show_answer(answer(5))
+    panel.add_answer(answer(5))
     panned, zoomed = [], []
     panel.view.pan_wanted.connect(lambda item: panned.append(item["rank"]))
     panel.view.zoom_wanted.connect(lambda item: zoomed.append(item["rank"]))
@@ -204,22 +204,22 @@ def test_click_pans_and_double_click_zooms(panel, qtbot):
 
 
 def test_summary_and_honest_line(panel):
-    panel.show_answer(answer(5))
+    panel.add_answer(answer(5))
     assert panel.summary.text() == "5 of 20 tiles · 12 ms"
     assert panel.caution.text() == "Closest matches, not a complete inventory"
     assert panel.notice.text() == ""
 
 
 def test_cautions_are_shown(panel):
-    panel.show_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
+    panel.add_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
     assert "Nothing stands out" in panel.notice.text()
     assert "“zeppelin”, “yurt”" in panel.notice.text()
-    panel.show_answer(answer(5))
+    panel.add_answer(answer(5))
     assert panel.notice.text() == ""
 
 
 def test_a_search_without_results_is_an_empty_list(panel):
-    panel.show_answer(answer(0))
+    panel.add_answer(answer(0))
     assert panel.model.rowCount() == 0
 
 

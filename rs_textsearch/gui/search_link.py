@@ -1,0 +1,187 @@
+"""Ties the query, its results, the map and the footprint layers to the searches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..errors import QueryFileError, SourceError
+from ..index_controller import IndexController
+from ..layers import export, footprints
+from ..query import Example, Query
+from ..searches import Answer, Searches
+from ..translation import tr
+from .map_link import MapLink
+from .query_panel import QueryPanel
+from .results_panel import ResultsPanel
+
+FORMATS = "GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv)"
+
+
+class SearchLink(QObject):
+    """Selections go both ways between list and map; the list leads where both change.
+
+    Signals:
+        exported(str, int): file, number of tiles.
+        failed(object): a ``TextSearchError`` to show.
+    """
+
+    exported = pyqtSignal(str, int)
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        index: IndexController,
+        searches: Searches,
+        query: QueryPanel,
+        results: ResultsPanel,
+        map_link: MapLink,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._index = index
+        self._searches = searches
+        self._query = query
+        self._results = results
+        self._map = map_link
+        self._layer_id = ""
+        self._selecting = False
+        searches.started.connect(self._on_started)
+        searches.ended.connect(self._on_ended)
+        searches.found.connect(self._on_found)
+        searches.vocabulary_changed.connect(query.set_vocabulary)
+        query.search_wanted.connect(self.search)
+        query.failed.connect(self.failed)
+        view, actions = results.view, results.actions_of_rows
+        view.pan_wanted.connect(map_link.pan_to)
+        view.zoom_wanted.connect(map_link.zoom_to)
+        view.ranks_selected.connect(self._select_on_map)
+        results.answer_chosen.connect(self._on_answer_chosen)
+        results.count_settled.connect(self._show_count)
+        actions.similar_wanted.connect(self._find_similar)
+        actions.like_wanted.connect(self._more_like)
+        actions.unlike_wanted.connect(self._less_like)
+        actions.export_wanted.connect(self._export)
+        map_link.clicked.connect(self._on_map_clicked)
+
+    def search(self, queries: list[Query]) -> None:
+        """Ask the chosen rasters' indexes."""
+        self._searches.run(self._index.sources, self._index.info.get("bundle"), queries)
+
+    # -- searches --------------------------------------------------------------------------
+
+    def _on_started(self, query: Query) -> None:
+        self._results.show_searching(True)
+        try:
+            self._query.history.remember(query)
+        except QueryFileError as error:
+            self.failed.emit(error)
+
+    def _on_ended(self) -> None:
+        self._results.show_searching(False)
+
+    def _on_found(self, answer: Answer) -> None:
+        self._results.add_answer(answer)
+        self._follow(answer)
+
+    def _on_answer_chosen(self, answer: Answer) -> None:
+        footprints.bring_up(answer.layer_id)
+        self._query.show_query(answer.query)
+        self._follow(answer)
+
+    # -- examples --------------------------------------------------------------------------
+
+    def _find_similar(self, tile: Example) -> None:
+        self._query.show_query(Query(like=(tile,)))
+        self.search(self._query.queries())
+
+    def _more_like(self, tiles: list[Example]) -> None:
+        self._refine(tiles, wanted=True)
+
+    def _less_like(self, tiles: list[Example]) -> None:
+        self._refine(tiles, wanted=False)
+
+    def _refine(self, tiles: list[Example], *, wanted: bool) -> None:
+        """Add examples to the query whose results are shown, whatever was typed since."""
+        shown = self._results.answer.query if self._results.answer else None
+        if shown is not None and shown not in self._query.queries():
+            self._query.show_query(shown)
+        self._query.examples.add(tiles, wanted=wanted)
+
+    # -- map and footprints ----------------------------------------------------------------
+
+    def _follow(self, answer: Answer) -> None:
+        """Let the list and the footprint layer of ``answer`` go together."""
+        former = footprints.find(self._layer_id)
+        if former is not None:
+            former.selectionChanged.disconnect(self._on_layer_selection)
+        self._layer_id = ""
+        layer = footprints.find(answer.layer_id)
+        if layer is not None:
+            self._layer_id = answer.layer_id
+            footprints.show_best(layer, self._results.model.rowCount())
+            layer.selectionChanged.connect(self._on_layer_selection)
+
+    def _layer(self) -> QgsVectorLayer | None:
+        return footprints.find(self._layer_id)
+
+    def _show_count(self, count: int) -> None:
+        layer = self._layer()
+        if layer is not None:
+            footprints.show_best(layer, count)
+
+    def _select_on_map(self, ranks: list[int]) -> None:
+        layer = self._layer()
+        if layer is None or self._selecting:
+            return
+        self._selecting = True
+        footprints.select(layer, ranks)
+        self._selecting = False
+
+    def _on_layer_selection(self, *_: object) -> None:
+        layer = self._layer()
+        if layer is None or self._selecting:
+            return
+        self._results.view.select_ranks(footprints.selected(layer))
+
+    def _on_map_clicked(self, point: QgsPointXY) -> None:
+        layer = self._layer()
+        if layer is None or not self._results.isVisible():
+            return
+        rank = footprints.at(layer, point, self._map.crs())
+        if rank is not None:
+            self._results.view.select_ranks([rank])
+            self._select_on_map([rank])
+
+    # -- export ----------------------------------------------------------------------------
+
+    def _export(self, ranks: list[int] | None) -> None:
+        name = self._results.answer.query.name() if self._results.answer else "tiles"
+        safe = "".join(letter if letter.isalnum() else "_" for letter in name)[:40]
+        path, chosen = QFileDialog.getSaveFileName(
+            self._results.window(), tr("Export tiles"), f"{safe}.gpkg", FORMATS
+        )
+        if path:
+            target = Path(path)
+            if not target.suffix:
+                target = target.with_suffix("." + chosen.rsplit(".", 1)[-1].rstrip(")"))
+            self.export_to(target, ranks)
+
+    def export_to(self, path: Path, ranks: list[int] | None) -> None:
+        """Write the shown tiles, or those of ``ranks``; a signal tells the outcome."""
+        layer = self._layer()
+        if layer is None:
+            self.failed.emit(
+                SourceError(
+                    tr("The layer of these results is not in the project any more."),
+                    tr("Search again."),
+                )
+            )
+            return
+        try:
+            self.exported.emit(str(path), export.export_tiles(layer, path, ranks))
+        except SourceError as error:
+            self.failed.emit(error)
