@@ -71,6 +71,12 @@ class Busy(EngineError):
     code = "busy"
 
 
+class WorkerDied(EngineError):
+    """Processes of an index run were killed."""
+
+    code = "worker_died"
+
+
 class Cancelled(EngineError):
     """The user cancelled the request."""
 

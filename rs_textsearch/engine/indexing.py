@@ -31,6 +31,7 @@ from rs_textsearch.engine.shares import BlockRows, Share, encode_share, run_enco
 from rs_textsearch.engine.store import IndexStore, RasterRecord
 from rs_textsearch.engine.stretch import parse
 from rs_textsearch.engine.validity import ValidityMap
+from rs_textsearch.engine.workers import Workers
 
 Progress = Callable[[int, int, float, str], None]
 """Called with windows done, windows in all, seconds since the start and what is being read."""
@@ -113,9 +114,15 @@ def build_index(
                     f"No tile of {raster.path} lies in the area of interest {options.aoi}.",
                     "Choose an area that overlaps the raster.",
                 )
+        setup = {
+            "bundle": str(bundle.path),
+            "device": options.device,
+            "runtime": options.runtime,
+            "views": options.views,
+            "like": _begun_with(options),
+        }
         if encoder is None:
-            wanted = {"device": options.device, "runtime": options.runtime, "views": options.views}
-            encoder = run_encoder(bundle, {**wanted, "like": _begun_with(options)})
+            encoder = run_encoder(bundle, setup)
         header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
         encoder.prepare()
         stack.enter_context(lock.writing(options.out))
@@ -133,11 +140,20 @@ def build_index(
         ]
         windows, missing = (sum(job.wanted for job in jobs), sum(len(job.missing) for job in jobs))
         totals = _Totals(windows, windows - missing, progress)
-        for job in jobs:
-            share = job.share(store.header["tiling"])
-            totals.report(job.raster.path.name)
-            with closing(encode_share(share, job.raster, encoder, extras, cancel)) as blocks:
-                _commit(store, job, blocks, totals)
+        totals.report(jobs[0].raster.path.name)
+        shares = [job.share(store.header["tiling"]) for job in jobs]
+        if options.workers > 1:
+            setup["like"] = header["encoding"]
+            setup |= {"keep_patches": store.keeps_patches, "normalised": normalised}
+            workers = stack.enter_context(Workers(options.workers, setup, cancel))
+            blocks = workers.blocks(shares)
+        else:
+            blocks = _one_by_one(jobs, shares, encoder, extras, cancel)
+        with closing(blocks):
+            for number, rows in blocks:
+                _commit(store, jobs[number], rows)
+                totals.add(rows)
+                totals.report(jobs[number].raster.path.name)
         return _document(options, store, encoder, jobs, totals)
 
 
@@ -197,17 +213,26 @@ def _changed(known: RasterRecord, raster: Raster, plan: RasterPlan) -> bool:
     )
 
 
-def _commit(
-    store: IndexStore, job: _Job, blocks: Iterator[BlockRows], totals: _Totals
-) -> None:
-    for rows in blocks:
-        packed = None
-        if rows.validity is not None:
-            job.validity.merge(rows.validity)
-            packed = job.validity.pack()
-        store.commit_block(job.known, rows, job.footprints.corners(rows.boxes), packed)
-        totals.add(rows)
-        totals.report(job.raster.path.name)
+def _one_by_one(
+    jobs: list[_Job],
+    shares: list[Share],
+    encoder: Encoder,
+    extras: Extras,
+    cancel: threading.Event,
+) -> Iterator[tuple[int, BlockRows]]:
+    """Yield the blocks of every share and its position, encoded here."""
+    for number, (job, share) in enumerate(zip(jobs, shares)):
+        with closing(encode_share(share, job.raster, encoder, extras, cancel)) as blocks:
+            for rows in blocks:
+                yield number, rows
+
+
+def _commit(store: IndexStore, job: _Job, rows: BlockRows) -> None:
+    packed = None
+    if rows.validity is not None:
+        job.validity.merge(rows.validity)
+        packed = job.validity.pack()
+    store.commit_block(job.known, rows, job.footprints.corners(rows.boxes), packed)
 
 
 def _document(

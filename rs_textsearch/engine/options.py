@@ -17,6 +17,7 @@ from rs_textsearch.engine.views import check_views
 SCALES = (1.0, 2.0)
 OVERLAP = 0.5
 TOP = 20
+MOST_WORKERS = 256
 TEXT_WEIGHT = 0.5
 SMOOTHINGS = ("none", "median", "gaussian")
 CALIBRATIONS = ("auto", "bank", "none")
@@ -42,6 +43,7 @@ class IndexOptions:
     views: int = 1
     overwrite: bool = False
     keep_patches: bool = False
+    workers: int = 1
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> IndexOptions:
@@ -52,7 +54,7 @@ class IndexOptions:
         known = {
             "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
             "aoi", "device", "runtime", "views", "overwrite",
-            "keep_patches",
+            "keep_patches", "workers",
         }
         unknown = sorted(set(params) - known)
         if unknown:
@@ -75,6 +77,7 @@ class IndexOptions:
             views=check_views(_number(params, "views", 1)),
             overwrite=bool(params.get("overwrite", False)),
             keep_patches=bool(params.get("keep_patches", False)),
+            workers=_workers(params),
         )
         check_tiling(options.scales, options.overlap)
         check_runtime(options.runtime)
@@ -137,6 +140,16 @@ class SearchOptions:
                 "Describe what to look for in a few words, or give a tile to look alike.",
             )
         return options
+
+
+def _workers(params: dict[str, Any]) -> int:
+    count = _number(params, "workers", 1)
+    if not 1 <= count <= MOST_WORKERS or count != int(count):
+        raise BadInput(
+            f"An index run cannot have {count:g} workers.",
+            f"Give a whole number from 1 to {MOST_WORKERS}; one for every two cores is plenty.",
+        )
+    return int(count)
 
 
 def index_paths(params: dict[str, Any]) -> tuple[Path, ...]:

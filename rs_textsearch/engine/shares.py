@@ -163,9 +163,25 @@ def open_raster(share: Share) -> Raster:
     return Raster(Path(share.raster), tuple(share.record["bands"]))
 
 
+def prepared(setup: dict[str, Any]) -> tuple[Encoder, Extras]:
+    """Return what encodes shares elsewhere as the run itself would: see :func:`run_encoder`.
+
+    ``setup`` names the ``bundle`` by its folder and says whether patches are kept
+    (``keep_patches``) and tiles ``normalised``.
+    """
+    from rs_textsearch.engine.bundle import Bundle
+    from rs_textsearch.engine.extras import Extras
+
+    encoder = run_encoder(Bundle.open(Path(setup["bundle"])), setup)
+    return encoder, Extras.of(encoder, setup["keep_patches"], setup["normalised"])
+
+
 def run_encoder(bundle: Bundle, options: dict[str, Any]) -> Encoder:
-    """Return the encoder of an index run: ``device``, ``runtime``, ``views`` and, as ``like``,
-    the runtime and precision that an index was begun with (or ``None``)."""
+    """Return the encoder of an index run.
+
+    ``options`` are ``device``, ``runtime``, ``views`` and, as ``like``, the runtime and precision
+    with which the index was begun, ``None`` for a new one.
+    """
     from rs_textsearch.engine.selection import open_encoder
     from rs_textsearch.engine.views import AveragedViews
 
