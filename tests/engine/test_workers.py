@@ -56,10 +56,10 @@ def kill_workers(most):
     killed = []
 
     def progress(done, total, seconds, text):
-        if done and len(killed) < most:
-            process = multiprocessing.active_children()[0]
-            os.kill(process.pid, signal.SIGKILL)
-            killed.append(process.pid)
+        for process in multiprocessing.active_children()[:1]:
+            if done and len(killed) < most:
+                os.kill(process.pid, signal.SIGKILL)
+                killed.append(process.pid)
 
     return progress, killed
 
