@@ -50,7 +50,7 @@ $(ENGINE_READY): $(ENVIRONMENT) | system-engine
 	sh .ci/environment.sh engine "$$python" engine
 	@touch $@
 $(ALL_READY): $(ENGINE_READY)
-	@sh .ci/environment.sh engine $(ENGINE) engine openvino training tests
+	@sh .ci/environment.sh engine $(ENGINE) engine cluster openvino training tests
 	@touch $@
 $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests

@@ -175,6 +175,31 @@ def _relocate(options: argparse.Namespace) -> int:
     return _SUCCESS
 
 
+def _export(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.options import index_path
+    from rs_textsearch.engine.parts import export
+    from rs_textsearch.engine.paths import output_path
+
+    out = output_path(options.out, ".parquet", "the exported tiles")
+    document = export(index_path({"index": options.index}), out)
+    if options.json:
+        return _print_json(document)
+    print(f"{document['path']}: {document['tiles']} tiles, {document['bytes'] / 1e6:.1f} MB")
+    return _SUCCESS
+
+
+def _import(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.parts import import_parts
+    from rs_textsearch.engine.paths import absolute, output_path
+
+    out = output_path(options.out, ".gpkg", "the index")
+    document = import_parts([absolute(part) for part in options.parts], out, options.overwrite)
+    if options.json:
+        return _print_json(document)
+    print(f"{document['index']}: {document['tiles']} tiles of {document['rasters']} rasters")
+    return _SUCCESS
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.diagnostics import examine
 
@@ -309,13 +334,24 @@ def _parser() -> argparse.ArgumentParser:
     relocate.add_argument("path", metavar="NEW")
     relocate.set_defaults(run=_relocate)
 
+    export = commands.add_parser("export", help="write an index with its embeddings as GeoParquet")
+    export.add_argument("index", metavar="IDX.gpkg")
+    export.add_argument("out", metavar="OUT.parquet")
+    export.set_defaults(run=_export)
+
+    imported = commands.add_parser("import", help="make an index of exported files or parts")
+    imported.add_argument("parts", nargs="+", metavar="PARTS", help="GeoParquet files or folders")
+    imported.add_argument("--out", required=True, metavar="IDX.gpkg")
+    imported.add_argument("--overwrite", action="store_true", help="replace an index that exists")
+    imported.set_defaults(run=_import)
+
     doctor = commands.add_parser("doctor", help="check the installation and measure its speed")
     doctor.add_argument("--bundle", metavar="DIR")
     doctor.set_defaults(run=_doctor)
 
     serve = commands.add_parser("serve", help="answer JSON lines on stdin (for the plugin)")
     serve.set_defaults(run=_serve)
-    for command in (index, search, info, forget, relocate, doctor):
+    for command in (index, search, info, forget, relocate, export, imported, doctor):
         command.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 

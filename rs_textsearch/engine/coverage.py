@@ -70,3 +70,12 @@ def pack(windows: np.ndarray) -> bytes:
 def unpack(packed: bytes) -> np.ndarray:
     """Return the ranges int64 [r, 2] that :func:`pack` wrote."""
     return np.frombuffer(packed, "<i8").reshape(-1, 2)
+
+
+def merged(parts: Iterable[np.ndarray]) -> np.ndarray:
+    """Return the union of ranges int64 [r, 2] as ascending ranges that do not touch."""
+    parts = [part for part in parts if len(part)]
+    if not parts:
+        return np.zeros((0, 2), np.int64)
+    count = int(max(part.max() for part in parts))
+    return ranges(np.nonzero(marked(parts, count))[0])

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import extras, flat
+from rs_textsearch.engine import extras, flat, parts
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place
@@ -68,6 +68,8 @@ def load(path: Path) -> LoadedIndex:
 
     The arrays of a large one are mapped (see :mod:`rs_textsearch.engine.flat`).
     """
+    if parts.is_parts(path):
+        return parts.load_parts(path)
     with IndexStore(path) as store, database_errors(path):
         connection, header = store.connection, store.header
         # One read transaction: an index run may commit between two selects.
@@ -144,26 +146,33 @@ def _read_arrays(store: IndexStore, rasters: list[RasterRecord]) -> flat.Arrays:
     return arrays if normaliser is None else {**arrays, "normaliser": normaliser}
 
 
+def _state(path: Path) -> tuple:
+    """Return something that is another one when the index at ``path`` has changed."""
+    if parts.is_parts(path):
+        return parts.state(path)
+    with IndexStore(path) as store:
+        # The creation time tells an overwritten index from its predecessor.
+        return (store.header["created"], store.generation())
+
+
 class IndexCache:
     """Keeps the indexes that were searched last in memory, read again when they changed."""
 
     def __init__(self, most: int = 4) -> None:
         self._most = most
         self._lock = threading.Lock()
-        self._kept: dict[Path, tuple[tuple[int, int], LoadedIndex]] = {}
+        self._kept: dict[Path, tuple[tuple, LoadedIndex]] = {}
 
     def get(self, path: Path, keep: int = 1) -> LoadedIndex:
         """Return the index at ``path`` as it is now; at least ``keep`` indexes stay in memory."""
         with self._lock:
-            with IndexStore(path) as store:
-                # The creation time tells an overwritten index from its predecessor.
-                state = (store.header["created"], store.generation())
+            state = _state(path)
             kept = self._kept.pop(path, None)
             if kept is not None and kept[0] == state:
                 self._kept[path] = kept
                 return kept[1]
             index = load(path)
-            self._kept[path] = ((index.header["created"], index.generation), index)
+            self._kept[path] = (state, index)
             while len(self._kept) > max(self._most, keep):
                 self._kept.pop(next(iter(self._kept)))
             return index

@@ -9,8 +9,9 @@ from rs_textsearch.engine import bundle as bundles
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.parts import files_of, open_index
 from rs_textsearch.engine.place import Place
-from rs_textsearch.engine.store import IndexStore, RasterRecord
+from rs_textsearch.engine.store import RasterRecord
 
 _ORDER = ("fresh", "partial", "stale", "missing")
 
@@ -31,7 +32,7 @@ def describe_index(path: Path) -> dict[str, Any]:
     """Return the ``info`` document of an index."""
     import numpy as np
 
-    with IndexStore(path) as store:
+    with open_index(path) as store:
         rasters = store.rasters()
         counts = store.tile_counts()
         header = store.header
@@ -75,7 +76,7 @@ def describe_index(path: Path) -> dict[str, Any]:
         },
         "tiling": tiling,
         "tiles": sum(counts.values()),
-        "size_bytes": path.stat().st_size,
+        "size_bytes": sum(file.stat().st_size for file in files_of(path)),
         "state": max(states, key=_ORDER.index),
         "rasters": entries,
     }

@@ -19,6 +19,7 @@ HEAVY = {
     "fiona",
 }
 HEAVY |= {"pyogrio", "geopandas", "tokenizers", "shapely", "pyproj", "PIL", "tqdm", "fudgeo"}
+HEAVY |= {"pyarrow", "dask", "distributed"}
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6"}
 
 

@@ -1,0 +1,246 @@
+"""GeoParquet files of tiles with their embeddings, for other tools and for parts of large indexes.
+
+A file holds a row a tile: the fields of the index's layer, ``geometry`` (well-known binary) and
+the embeddings as lists of fixed size in half precision (``global``, ``sketch``; the rows of a
+sketch one after the other), ``bounds`` and ``normaliser`` in single precision. The metadata has
+``geo`` (GeoParquet 1.1) and ``rs_textsearch``: the index's header and its rasters.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex
+from rs_textsearch.engine.paths import written_in_place
+
+if TYPE_CHECKING:
+    import pyarrow
+
+SCHEMA = 1
+SUFFIX = ".parquet"
+_KEY = b"rs_textsearch"
+
+
+@dataclass(frozen=True)
+class PartRaster:
+    """A raster of a file: its ``record`` as in an index and the ``ranges`` of windows done."""
+
+    path: str
+    record: dict[str, Any]
+    ranges: list[list[int]] = field(repr=False)
+    wanted: int
+    validity: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def of(
+        cls, path: str, record: dict[str, Any], ranges: np.ndarray, wanted: int,
+        validity: bytes | None,
+    ) -> PartRaster:
+        """``ranges`` int64 [r, 2]; ``validity`` packed."""
+        text = None if validity is None else base64.b64encode(validity).decode("ascii")
+        return cls(path, record, ranges.tolist(), wanted, text)
+
+    @property
+    def packed_validity(self) -> bytes | None:
+        """Where it is valid, packed as in an index."""
+        return None if self.validity is None else base64.b64decode(self.validity)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """``n`` tiles: ``ids`` and ``raster`` (position among the file's rasters) int64 [n].
+
+    ``boxes`` float64 [n, 4] in raster pixels, ``rings`` float64 [n, 4, 2] footprints, ``globals``
+    [n, dim], ``sketches`` [n, k, dim], ``bounds`` [n, 2]; the others [n].
+    """
+
+    ids: np.ndarray
+    raster: np.ndarray
+    scales: np.ndarray
+    rows: np.ndarray
+    columns: np.ndarray
+    boxes: np.ndarray
+    valid: np.ndarray
+    globals: np.ndarray
+    sketches: np.ndarray
+    bounds: np.ndarray
+    normaliser: np.ndarray | None = None
+    rings: np.ndarray | None = None
+
+
+def require() -> None:
+    """Raise :class:`MissingPackage` where pyarrow is not installed."""
+    try:
+        import pyarrow.parquet  # noqa: F401
+    except ImportError as error:
+        raise MissingPackage(
+            "GeoParquet files need the package pyarrow, which the engine's environment lacks.",
+            "Install it there: pip install pyarrow.",
+        ) from error
+
+
+def write(
+    path: Path, header: dict[str, Any], rasters: list[PartRaster], parts: Iterable[Rows]
+) -> int:
+    """Write a file in one step, a row group for each of ``parts``; returns the number of tiles."""
+    require()
+    import pyarrow.parquet as parquet
+
+    count, bounds = 0, None
+    with written_in_place(path) as temporary:
+        writer = None
+        try:
+            for rows in parts:
+                table = _table(rows, rasters)
+                if writer is None:
+                    writer = parquet.ParquetWriter(temporary, table.schema, compression="zstd")
+                writer.write_table(table)
+                count += len(rows.ids)
+                if len(rows.ids):
+                    low, high = rows.rings.min(axis=(0, 1)), rows.rings.max(axis=(0, 1))
+                    box = np.array([*low, *-high])
+                    bounds = box if bounds is None else np.minimum(bounds, box)
+            if writer is None:
+                raise BadInput(f"There is no tile to write to {path}.", "Build the index first.")
+            ours = {
+                "schema": SCHEMA,
+                "header": header,
+                "rasters": [asdict(raster) for raster in rasters],
+            }
+            writer.add_key_value_metadata(
+                {"geo": json.dumps(_geo(header["crs"], bounds)), _KEY: json.dumps(ours)}
+            )
+        finally:
+            if writer is not None:
+                writer.close()
+    return count
+
+
+def read_footer(path: Path) -> tuple[dict[str, Any], list[PartRaster]]:
+    """Return the header and the rasters of a file that :func:`write` wrote; raises BadInput."""
+    require()
+    import pyarrow
+    import pyarrow.parquet as parquet
+
+    try:
+        metadata = parquet.read_metadata(path).metadata or {}
+    except (OSError, pyarrow.ArrowException) as error:
+        raise BadInput(
+            f"{path} cannot be read as a Parquet file: {error}.", "Check the file."
+        ) from error
+    if _KEY not in metadata:
+        raise BadInput(
+            f"{path} is a Parquet file, but not one of text-search tiles.",
+            "Choose a file that the export command wrote.",
+        )
+    ours = json.loads(metadata[_KEY])
+    if ours["schema"] != SCHEMA:
+        raise StaleIndex(
+            f"{path} has schema {ours['schema']}; this version reads {SCHEMA}.",
+            "Export it again.",
+        )
+    return ours["header"], [PartRaster(**raster) for raster in ours["rasters"]]
+
+
+def read_rows(path: Path, dim: int) -> Rows:
+    """Return the tiles of a file (without their footprints)."""
+    import pyarrow.parquet as parquet
+
+    table = parquet.read_table(path, columns=[*_NUMBERS, *_LISTS, "normaliser"])
+
+    def column(name: str) -> np.ndarray:
+        return table[name].combine_chunks().to_numpy(zero_copy_only=False)
+
+    lists = {name: _values(table, name) for name in _LISTS}
+    corner = np.stack([column("x_px"), column("y_px")], axis=1)
+    size = np.stack([column("width_px"), column("height_px")], axis=1)
+    normalised = table["normaliser"].null_count == 0
+    return Rows(
+        ids=column("tile"),
+        raster=column("raster_id"),
+        scales=column("scale"),
+        rows=column("row"),
+        columns=column("column"),
+        boxes=np.concatenate([corner, corner + size], axis=1),
+        valid=column("valid_share"),
+        globals=lists["global"],
+        sketches=lists["sketch"].reshape(table.num_rows, lists["sketch"].shape[1] // dim, dim),
+        bounds=lists["bounds"],
+        normaliser=column("normaliser") if normalised else None,
+    )
+
+
+def read_rasters(path: Path) -> np.ndarray:
+    """Return the position int64 [n] of every tile's raster among those of the file."""
+    import pyarrow.parquet as parquet
+
+    table = parquet.read_table(path, columns=["raster_id"])
+    return table["raster_id"].combine_chunks().to_numpy(zero_copy_only=False)
+
+
+_NUMBERS = (
+    "tile", "raster_id", "scale", "row", "column", "x_px", "y_px", "width_px", "height_px",
+    "valid_share",
+)
+_LISTS = ("global", "sketch", "bounds")
+
+
+def _table(rows: Rows, rasters: list[PartRaster]) -> pyarrow.Table:
+    import pyarrow
+    import shapely
+
+    def lists(values: np.ndarray, kind: str) -> pyarrow.Array:
+        flat = np.ascontiguousarray(values, kind).ravel()
+        size = int(np.prod(values.shape[1:]))
+        return pyarrow.FixedSizeListArray.from_arrays(pyarrow.array(flat), size)
+
+    names = [Path(raster.path).name for raster in rasters]
+    count = len(rows.ids)
+    normaliser = [None] * count if rows.normaliser is None else rows.normaliser
+    columns = {
+        "tile": rows.ids.astype(np.int64),
+        "geometry": pyarrow.array(shapely.to_wkb(shapely.polygons(rows.rings)), pyarrow.binary()),
+        "raster_id": rows.raster.astype(np.int64),
+        "raster": pyarrow.array([names[i] for i in rows.raster.tolist()], pyarrow.string()),
+        "scale": rows.scales.astype(np.float64),
+        "row": rows.rows.astype(np.int64),
+        "column": rows.columns.astype(np.int64),
+        "x_px": rows.boxes[:, 0],
+        "y_px": rows.boxes[:, 1],
+        "width_px": rows.boxes[:, 2] - rows.boxes[:, 0],
+        "height_px": rows.boxes[:, 3] - rows.boxes[:, 1],
+        "valid_share": rows.valid.astype(np.float64),
+        "global": lists(rows.globals, "<f2"),
+        "sketch": lists(rows.sketches, "<f2"),
+        "bounds": lists(rows.bounds, "<f4"),
+        "normaliser": pyarrow.array(normaliser, pyarrow.float32()),
+    }
+    return pyarrow.table(columns)
+
+
+def _values(table: pyarrow.Table, name: str) -> np.ndarray:
+    array = table[name].combine_chunks()
+    flat = array.flatten().to_numpy(zero_copy_only=False)
+    return flat.reshape(len(array), array.type.list_size)
+
+
+def _geo(crs: str | None, bounds: np.ndarray | None) -> dict[str, Any]:
+    """Return the metadata of GeoParquet 1.1; ``bounds`` are the low and the negative high ends."""
+    from pyproj import CRS
+
+    column: dict[str, Any] = {
+        "encoding": "WKB",
+        "geometry_types": ["Polygon"],
+        # Without a system the standard wants null: not given would mean longitude and latitude.
+        "crs": None if crs is None else CRS.from_user_input(crs).to_json_dict(),
+    }
+    if bounds is not None:
+        column["bbox"] = [*bounds[:2].tolist(), *(-bounds[2:]).tolist()]
+    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
