@@ -65,7 +65,7 @@ def _index(options: argparse.Namespace) -> int:
     names = (
         "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch", "aoi",
         "device", "runtime", "views", "overwrite", "keep_patches",
-        "workers",
+        "workers", "dask",
     )
     params = {name: getattr(options, name) for name in names}
     cancel = threading.Event()
@@ -294,6 +294,8 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--views", type=int, default=1, choices=(1, 4),
                        help="4: embeddings averaged over quarter turns, at four times the cost")
     index.add_argument("--overwrite", action="store_true", help="replace an index that exists")
+    index.add_argument("--dask", metavar="ADDRESS",
+                       help="scheduler of a dask cluster that does the work; --out is a folder")
     index.add_argument("--workers", metavar="1", help="processes that read and encode")
     index.add_argument("--keep-patches", action="store_true",
                        help="keep all patch features, so that searches prove their results: "

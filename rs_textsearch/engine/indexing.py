@@ -94,6 +94,10 @@ def build_index(
     rasters, the bundle and the options have been checked. Raises
     :class:`~rs_textsearch.engine.errors.EngineError`; a cancelled run keeps what is committed.
     """
+    if options.dask is not None:
+        from rs_textsearch.engine.cluster import index_on_cluster
+
+        return index_on_cluster(options, progress, cancel)
     cancel = cancel or threading.Event()
     bundle = Bundle.open(options.bundle)
     parse(options.stretch)

@@ -44,6 +44,7 @@ class IndexOptions:
     overwrite: bool = False
     keep_patches: bool = False
     workers: int = 1
+    dask: str | None = None
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> IndexOptions:
@@ -54,7 +55,7 @@ class IndexOptions:
         known = {
             "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
             "aoi", "device", "runtime", "views", "overwrite",
-            "keep_patches", "workers",
+            "keep_patches", "workers", "dask",
         }
         unknown = sorted(set(params) - known)
         if unknown:
@@ -64,7 +65,7 @@ class IndexOptions:
             )
         options = cls(
             rasters=tuple({raster.resolve(): raster for raster in rasters}.values()),
-            out=output_path(params.get("out") or "", ".gpkg", "the index"),
+            out=_index_out(params),
             bundle=absolute(params["bundle"]) if params.get("bundle") else None,
             tile_size=TileSize.parse(params["tile_size"]) if params.get("tile_size") else None,
             scales=tuple(sorted(set(_numbers(params, "scales", SCALES)))),
@@ -78,6 +79,7 @@ class IndexOptions:
             overwrite=bool(params.get("overwrite", False)),
             keep_patches=bool(params.get("keep_patches", False)),
             workers=_workers(params),
+            dask=str(params["dask"]) if params.get("dask") else None,
         )
         check_tiling(options.scales, options.overlap)
         check_runtime(options.runtime)
@@ -140,6 +142,24 @@ class SearchOptions:
                 "Describe what to look for in a few words, or give a tile to look alike.",
             )
         return options
+
+
+def _index_out(params: dict[str, Any]) -> Path:
+    """Return where the index goes: a GeoPackage, or a folder of parts of a run on a cluster."""
+    if not params.get("dask"):
+        return output_path(params.get("out") or "", ".gpkg", "the index")
+    if params.get("overwrite") or params.get("keep_patches"):
+        raise BadInput(
+            "A run on a cluster neither overwrites an index nor keeps patch features.",
+            "Name another folder, and leave keep_patches out.",
+        )
+    out = named_path(params, "out")
+    if out.suffix or out.is_file() or not out.parent.is_dir():
+        raise BadInput(
+            f"{out} cannot be a folder of parts.",
+            "A run on a cluster writes a folder: name one in a folder that exists.",
+        )
+    return out
 
 
 def _workers(params: dict[str, Any]) -> int:

@@ -71,6 +71,11 @@ INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition
 # The extension keeps GDAL, and so QGIS, from offering the tables above as layers.
 
 
+def now() -> str:
+    """Return the time as headers have it."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 @dataclass
 class RasterRecord:
     """A raster in an index: ``done`` of the ``total`` windows that are wanted are dealt with.
@@ -144,7 +149,7 @@ class IndexStore:
                 extras.add_missing(connection)
                 values = {
                     "schema": SCHEMA,
-                    "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+                    "created": now(),
                     "crs": crs,
                     "srs_id": srs_id,
                     "generation": 0,

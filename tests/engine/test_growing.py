@@ -40,10 +40,9 @@ def area(tmp_path):
 
 def keys(index):
     """The tiles by what they show, with the position of each."""
-    return {
-        (*np.round(box, 6), scale): i
-        for i, (box, scale) in enumerate(zip(index.boxes.tolist(), index.scale.tolist()))
-    }
+    names = [index.rasters[number].path.name for number in index.raster]
+    tiles = zip(names, np.round(index.boxes, 6).tolist(), index.scale.tolist())
+    return {(name, *box, scale): i for i, (name, box, scale) in enumerate(tiles)}
 
 
 def test_a_larger_area_adds_only_what_is_new(tmp_path, bundle, raster, index_of, area):
