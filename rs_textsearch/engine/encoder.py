@@ -22,6 +22,8 @@ DEVICES = ("auto", "cpu", "cuda")
 _CPU, _CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _BATCH = {"cpu": 8, "cuda": 64}
 _REMEMBERED_TEXTS = 256
+_TEXTS = 64
+"""Texts that are encoded at a time."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,9 @@ class Encoder(Protocol):
 
     def encode_text(self, text: str) -> TextFeatures:
         """Encode one text."""
+
+    def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
+        """Encode many texts."""
 
 
 class OnnxEncoder:
@@ -103,38 +108,60 @@ class OnnxEncoder:
     def encode_text(self, text: str) -> TextFeatures:
         """Encode one text; repeated texts come from a cache. Raises :class:`BadInput` if empty."""
         text = " ".join(str(text).split())
-        if not text:
-            raise BadInput("The query is empty.", "Describe what to look for in a few words.")
         with self._lock:
             known = self._texts.get(text)
             if known is not None:
                 self._texts.move_to_end(text)
                 return known
-            if self._text is None:
-                # One short text a query: the CPU answers before a GPU has its copy.
-                self._text = self._session(TEXT, _CPU)
-            ids = self.token_ids(text)
-            rules = self.bundle.card["text"]
-            if np.isin(ids, [rules["sot_id"], rules["eot_id"], rules["pad_id"]]).all():
-                raise BadInput(
-                    f"The query {text[:40]!r} has no word that the model can read.",
-                    "Describe what to look for in a few words.",
-                )
-            if self._counts_all:
-                missing = rules["context_length"] - len(ids)
-                ids = np.pad(ids, (0, missing), constant_values=rules["pad_id"])
-            try:
-                globe, local = self._text.run(["global", "local"], {"ids": ids[None]})
-            except Exception as error:  # onnxruntime's errors share no public base class
-                raise BundleError(
-                    f"The text tower of {self.bundle.path} failed: {first_line(error)}.",
-                    "Export the bundle again.",
-                ) from error
-            features = TextFeatures(globe[0], local[0][self._counted(ids)])
+            features = self._encode_ids([self._counting_ids(text)])[0]
             self._texts[text] = features
             if len(self._texts) > _REMEMBERED_TEXTS:
                 self._texts.popitem(last=False)
         return features
+
+    def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
+        """Encode many texts, those of one length together, which is several times as fast."""
+        with self._lock:
+            return self._encode_ids([self._counting_ids(text) for text in texts])
+
+    def _counting_ids(self, text: str) -> np.ndarray:
+        """Return the ids int64 [L] that a text is encoded from; raises :class:`BadInput`."""
+        if not text.strip():
+            raise BadInput("The query is empty.", "Describe what to look for in a few words.")
+        ids = self.token_ids(text)
+        rules = self.bundle.card["text"]
+        if np.isin(ids, [rules["sot_id"], rules["eot_id"], rules["pad_id"]]).all():
+            raise BadInput(
+                f"The query {text[:40]!r} has no word that the model can read.",
+                "Describe what to look for in a few words.",
+            )
+        if self._counts_all:
+            missing = rules["context_length"] - len(ids)
+            ids = np.pad(ids, (0, missing), constant_values=rules["pad_id"])
+        return ids
+
+    def _encode_ids(self, texts: Sequence[np.ndarray]) -> list[TextFeatures]:
+        if self._text is None:
+            # One short text a query: the CPU answers before a GPU has its copy.
+            self._text = self._session(TEXT, _CPU)
+        by_length: dict[int, list[int]] = {}
+        for number, ids in enumerate(texts):
+            by_length.setdefault(len(ids), []).append(number)
+        found: dict[int, TextFeatures] = {}
+        for numbers in by_length.values():
+            for start in range(0, len(numbers), _TEXTS):
+                part = numbers[start : start + _TEXTS]
+                batch = np.stack([texts[number] for number in part])
+                try:
+                    globes, locals_ = self._text.run(["global", "local"], {"ids": batch})
+                except Exception as error:  # onnxruntime's errors share no public base class
+                    raise BundleError(
+                        f"The text tower of {self.bundle.path} failed: {first_line(error)}.",
+                        "Export the bundle again.",
+                    ) from error
+                for number, globe, local in zip(part, globes, locals_):
+                    found[number] = TextFeatures(globe, local[self._counted(texts[number])])
+        return [found[number] for number in range(len(texts))]
 
     def token_ids(self, text: str) -> np.ndarray:
         """Return int64 ids trimmed after the end-of-text token, at most the context length."""

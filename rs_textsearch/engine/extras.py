@@ -39,7 +39,7 @@ class Extras:
         from rs_textsearch.engine.normaliser import TextBank
 
         texts = encoder.bundle.bank if normalised else ()
-        bank = TextBank.build([encoder.encode_text(text) for text in texts]) if texts else None
+        bank = TextBank.build(encoder.encode_texts(texts)) if texts else None
         return cls(keep_patches, bank)
 
     def normaliser(

@@ -66,6 +66,22 @@ def test_unknown_local_similarity_is_refused(tmp_path, local):
         Bundle.open(folder)
 
 
+@pytest.mark.parametrize("tokens", ["valid", "all"])
+def test_many_texts_are_encoded_as_one_by_one(tmp_path, tokens):
+    folder = with_local(write_bundle(tmp_path / tokens), tokens=tokens)
+    encoder = OnnxEncoder(Bundle.open(folder), "cpu")
+    texts = ["blue river", "a", "red field with houses", "the harbour", " red  river ", "a"] * 30
+    together = encoder.encode_texts(texts)
+    for text, features in zip(texts, together):
+        alone = encoder.encode_text(text)
+        assert np.allclose(features.globe, alone.globe, atol=1e-6)
+        assert features.tokens.shape == alone.tokens.shape
+        assert np.allclose(features.tokens, alone.tokens, atol=1e-6)
+    assert encoder.encode_texts([]) == []
+    with pytest.raises(BadInput, match="empty"):
+        encoder.encode_texts(["blue", " "])
+
+
 def test_images(encoder):
     tiles = np.random.default_rng(0).integers(0, 256, (5, 32, 32, 3), np.uint8)
     globe, local = encoder.encode_images(tiles)

@@ -139,7 +139,7 @@ def bundle_images(encoder: Encoder, images: np.ndarray) -> Encoded:
 
 def bundle_texts(encoder: Encoder, texts: Sequence[str]) -> Encoded:
     """Captions' embeddings by a bundle, through the engine's encoder."""
-    encoded = [encoder.encode_text(text) for text in texts]
+    encoded = encoder.encode_texts(texts)
     tokens = [torch.from_numpy(item.tokens) for item in encoded]
     counts = torch.tensor([len(item) for item in tokens])
     local = torch.nn.utils.rnn.pad_sequence(tokens, batch_first=True)
