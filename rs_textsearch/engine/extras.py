@@ -36,11 +36,9 @@ class Extras:
     @classmethod
     def of(cls, encoder: Encoder, keep_patches: bool, normalised: bool) -> Extras:
         """``normalised``: whether tiles are normalised by the bank of the encoder's bundle."""
-        from rs_textsearch.engine.normaliser import TextBank
+        from rs_textsearch.engine.banks import text_bank
 
-        texts = encoder.bundle.bank if normalised else ()
-        bank = TextBank.build(encoder.encode_texts(texts)) if texts else None
-        return cls(keep_patches, bank)
+        return cls(keep_patches, text_bank(encoder) if normalised else None)
 
     def normaliser(
         self, encoder: Encoder, globes: np.ndarray, sketches: np.ndarray

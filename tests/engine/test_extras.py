@@ -10,6 +10,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.banks import text_bank
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BundleError, StaleIndex
@@ -101,3 +102,30 @@ def test_indexes_of_earlier_versions_are_read_and_grown(tmp_path, bundle, raster
         assert normalisers(store.connection) is None and not store.keeps_patches
     grown = index_of([raster, write_raster(tmp_path / "b.tif")], out, bundle)["tiles"]
     assert grown > tiles
+
+
+def test_an_encoded_bank_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
+    texts = ["blue river", "red field with houses", "the harbour"]
+    model = with_bank(tmp_path / "model", texts)
+    fresh = text_bank(OnnxEncoder(Bundle.open(model), "cpu"))
+    expected = TextBank.build([OnnxEncoder(Bundle.open(model), "cpu").encode_text(texts[0])])
+    assert np.allclose(fresh.globals[0], expected.globals[0], atol=1e-6)
+    assert np.array_equal(fresh.counts, [3, 5, 3])
+
+    class Unasked(OnnxEncoder):
+        def encode_texts(self, texts):
+            raise AssertionError("the bank was encoded again")
+
+    kept = text_bank(Unasked(Bundle.open(model), "cpu"))
+    for name in ("globals", "rows", "starts", "counts"):
+        assert np.array_equal(getattr(kept, name), getattr(fresh, name))
+    (file,) = (tmp_path / "cache" / "banks").iterdir()
+    for damage in (b"", b"PK damaged", file.read_bytes()[:200]):
+        file.write_bytes(damage)
+        again = text_bank(OnnxEncoder(Bundle.open(model), "cpu"))
+        assert np.array_equal(again.rows, fresh.rows)
+    with_bank(model, texts[:2])
+    assert len(text_bank(OnnxEncoder(Bundle.open(model), "cpu")).counts) == 2
+    plain = Bundle.open(write_bundle(tmp_path / "plain"))
+    assert text_bank(OnnxEncoder(plain, "cpu")) is None
