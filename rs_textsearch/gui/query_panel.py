@@ -155,7 +155,7 @@ class QueryPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the query line, start another query at Shift+Enter and at each pasted line."""
-        if watched is self.query and event.type() == QEvent.Type.KeyPress:
+        if event.type() == QEvent.Type.KeyPress and watched is self.query:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             if shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.query.insert(BETWEEN)
@@ -198,7 +198,8 @@ class QueryPanel(QWidget):
     def _search(self) -> None:
         for completer in self.completers:
             completer.close()
-        self._show_hint()
+        self._hint_timer.stop()
+        self.hint.clear()  # what the model does not know stands with the results from now on
         queries = self.queries()
         if queries:
             self.search_wanted.emit(queries)

@@ -97,8 +97,8 @@ class ResultsPanel(QWidget):
         same = (answer.index, answer.query.identity())
         others = [a for a in self._answers if (a.index, a.query.identity()) != same]
         self._answers = [answer, *others][:KEPT_ANSWERS]
-        self._show_choice()
         self._show(answer)
+        self._show_choice()
 
     def forget(self, layer_ids: list[str]) -> None:
         """Leave out the answers whose layers have left the project, but for the shown one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -66,6 +66,7 @@ class SearchLink(QObject):
         actions.unlike_wanted.connect(self._less_like)
         actions.export_wanted.connect(self._export)
         map_link.clicked.connect(self._on_map_clicked)
+        QgsProject.instance().layersRemoved.connect(results.forget)
 
     def search(self, queries: list[Query]) -> None:
         """Ask the chosen rasters' indexes."""

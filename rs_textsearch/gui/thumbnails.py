@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
-from ..errors import TextSearchError
+from ..errors import EngineReplyError, TextSearchError
 from ..index_options import bundle_params
 from ..query import Example
 from ..worker.engine import EngineClient
@@ -104,8 +104,15 @@ class Thumbnails(QObject):
         self.loaded.emit(came)
 
     def _on_failed(self, error: TextSearchError) -> None:
-        """Show no picture; where it can be had later (engine restarted), ask again then."""
-        self._done(() if error.code in ("cancelled", "crashed") else self._fetched)
+        """Show no picture: a row that is drawn again asks again where the engine is to blame.
+
+        Without that distinction an engine that is being stopped would be started anew.
+        """
+        if isinstance(error, EngineReplyError):
+            self._done(self._fetched)
+        else:
+            self._waiting.clear()
+            self._fetched = frozenset()
 
     def _done(self, missing: Iterable[Example]) -> None:
         self._missing.update(missing)

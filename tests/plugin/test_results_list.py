@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPalette, QPixmap
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
-from rs_textsearch.errors import TextSearchError
+from rs_textsearch.errors import CancelledError, EngineReplyError
 from rs_textsearch.gui.results_delegate import bar_length
 from rs_textsearch.gui.results_model import ResultsModel
 from rs_textsearch.gui.results_panel import ResultsPanel
@@ -151,10 +151,22 @@ def test_picture_that_cannot_be_had_is_asked_for_once(qtbot, store):
     tile = Example(INDEX, 7)
     assert thumbnails.get(tile) is None
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
-    store.requests[-1].failed.emit(TextSearchError("The raster is gone."))
+    store.requests[-1].failed.emit(EngineReplyError("unreadable_raster", "The raster is gone."))
     assert thumbnails.get(tile) is None
     qtbot.wait(60)
     assert len(store.requests) == 1
+
+
+def test_an_engine_that_stops_is_not_started_again_for_pictures(qtbot, store):
+    thumbnails = Thumbnails(store)
+    for tile in range(40):
+        thumbnails.get(Example(INDEX, tile))
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    store.requests[-1].failed.emit(CancelledError("Cancelled."))
+    qtbot.wait(60)
+    assert len(store.requests) == 1
+    thumbnails.get(Example(INDEX, 7))  # drawn again
+    qtbot.waitUntil(lambda: len(store.requests) == 2, timeout=2000)
 
 
 @pytest.mark.parametrize("dark", [False, True])

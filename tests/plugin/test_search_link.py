@@ -1,0 +1,213 @@
+"""Query, list, map and layers together, with the real engine process."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+
+from rs_textsearch import settings
+from rs_textsearch.layers import footprints
+from rs_textsearch.query import Example, Query
+from tests.plugin.helpers import ENGINE_MS
+
+
+@pytest.fixture
+def searched(indexed, iface, layer, qtbot):
+    """Return the dock after a search for green, the map on the raster."""
+    iface.canvas.setLayers([layer])
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.setExtent(layer.extent())
+    ask(indexed, qtbot, "green")
+    return indexed
+
+
+def ask(dock, qtbot, text):
+    """Search and return the document."""
+    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
+        dock.search(text)
+    return found.args[0]
+
+
+def tiles_layer(dock) -> QgsVectorLayer:
+    """Return the footprints of the shown results."""
+    return footprints.find(dock.results.answer.layer_id)
+
+
+def group_names():
+    """Return the names of the layer tree's top level."""
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+
+
+def test_several_queries_become_several_groups(searched, qtbot):
+    searched.query.query.setText("red; blue")
+    with qtbot.waitSignals([searched.searchFinished] * 2, timeout=ENGINE_MS):
+        QTest.keyClick(searched.query.query, Qt.Key.Key_Return)
+    assert group_names() == ["blue", "red", "green", "Colours"]
+    choice = searched.results.choice
+    assert [choice.itemText(row) for row in range(3)] == ["blue", "red", "green"]
+    assert choice.isVisible() and choice.currentText() == "blue"
+    searched.results.choice.activated.emit(1)
+    assert searched.query.query.text() == "red"
+    shown = [
+        node.name()
+        for node in QgsProject.instance().layerTreeRoot().children()
+        if node.itemVisibilityChecked()
+    ]
+    assert shown == ["red", "Colours"]
+    assert searched.results.answer.query == Query("red")
+
+
+def test_more_and_less_like_this_refine_the_query_in_its_group(searched, qtbot):
+    view, actions = searched.results.view, searched.results.actions_of_rows
+    first = [item["tile"] for item in searched.results.answer.document["results"]]
+    for action, rank in ((actions.like, 1), (actions.unlike, 3)):
+        view.select_ranks([rank])
+        with qtbot.waitSignal(searched.searchFinished, timeout=ENGINE_MS):
+            action.trigger()
+    query = searched.results.answer.query
+    assert query.text == "green" and len(query.like) == len(query.unlike) == 1
+    assert group_names() == ["green (+1 −1 examples)", "Colours"]
+    refined = [item["tile"] for item in searched.results.answer.document["results"]]
+    assert refined != first
+    assert query.like[0].tile not in refined and query.unlike[0].tile not in refined
+    history = tiles_layer(searched).metadata().history()[0]
+    assert f'"tile": {query.like[0].tile}' in history
+
+
+def test_find_similar_asks_without_a_text(searched, qtbot):
+    searched.results.view.select_ranks([1])
+    best = searched.results.view.tiles()[0]
+    with qtbot.waitSignal(searched.searchFinished, timeout=ENGINE_MS) as found:
+        searched.results.actions_of_rows.similar.trigger()
+    assert searched.query.query.text() == "" and searched.query.examples.like() == (best,)
+    assert found.args[0]["query"] == "" and not found.args[0]["nothing_stands_out"]
+    _, _, xmax, ymax = found.args[0]["results"][0]["bounds"]
+    assert xmax > 500_800 and ymax > 5_000_800  # green lies in the north-east
+
+
+def test_the_slider_changes_list_and_map_without_a_search(searched, qtbot):
+    searches = []
+    searched.searches.started.connect(searches.append)
+    count = searched.results.count
+    count.number.setValue(5)
+    assert searched.results.model.rowCount() == 5
+    assert searched.results.summary.text().startswith("5 of ")
+    qtbot.waitUntil(lambda: tiles_layer(searched).featureCount() == 5, timeout=5000)
+    count.slider.setValue(count.slider.maximum())
+    total = len(searched.results.answer.document["results"])
+    assert searched.results.model.rowCount() == total > 20
+    qtbot.waitUntil(lambda: tiles_layer(searched).featureCount() == total, timeout=5000)
+    count.unit.setCurrentIndex(1)
+    count.number.setValue(100.0)
+    best = [r for r in searched.results.answer.document["results"] if r["percentile"] >= 90.0]
+    assert searched.results.model.rowCount() == len(best)
+    assert searches == []
+    qtbot.waitUntil(lambda: settings.result_share() == 100.0, timeout=5000)
+    assert settings.count_unit() == "permille"
+
+
+def test_selection_goes_both_ways(searched):
+    layer, view = tiles_layer(searched), searched.results.view
+    rows = [view.model().index(row) for row in (1, 3)]
+    view.setFocus()
+    for index in rows:
+        view.scrollTo(index)
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier,
+            view.visualRect(index).center(),
+        )
+    assert footprints.selected(layer) == view.ranks() == [1, 2, 4]
+    footprints.select(layer, [3])
+    assert view.ranks() == [3]
+    layer.removeSelection()
+    assert view.ranks() == []
+
+
+def test_a_click_on_the_map_selects_the_row(searched, iface):
+    item = searched.results.model.result(searched.results.model.index(2))
+    xmin, ymin, xmax, ymax = item["bounds"]
+    place = iface.canvas.getCoordinateTransform().transform((xmin + xmax) / 2, (ymin + ymax) / 2)
+    point = QPoint(round(place.x()), round(place.y()))
+    QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    rank = searched.results.view.ranks()[0]
+    best = searched.results.model.result(searched.results.model.index(rank - 1))
+    assert rank <= 3  # of tiles that overlap there the best
+    assert best["bounds"][0] <= (xmin + xmax) / 2 <= best["bounds"][2]
+    assert footprints.selected(tiles_layer(searched)) == [rank]
+
+
+def test_coordinates_are_copied(searched):
+    view, actions = searched.results.view, searched.results.actions_of_rows
+    view.select_ranks([1, 2])
+    actions.copy.trigger()
+    lines = QgsApplication.clipboard().text().splitlines()
+    for row, line in enumerate(lines):
+        xmin, ymin, xmax, ymax = view.model().result(view.model().index(row))["bounds"]
+        centre = ((xmin + xmax) / 2, (ymin + ymax) / 2)
+        assert tuple(map(float, line.split(", "))) == pytest.approx(centre)
+    assert len(lines) == 2
+    actions.copy_degrees.trigger()
+    latitude, longitude = map(float, QgsApplication.clipboard().text().splitlines()[0].split(", "))
+    assert latitude == pytest.approx(45.16, abs=0.02)
+    assert longitude == pytest.approx(15.01, abs=0.02)
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".csv"])
+def test_tiles_are_exported(searched, qtbot, tmp_path, suffix):
+    path = tmp_path / f"tïles{suffix}"
+    with qtbot.waitSignal(searched.search_link.exported, timeout=5000) as done:
+        searched.search_link.export_to(path, [2, 5])
+    assert done.args == [str(path), 2]
+    if suffix == ".csv":
+        rows = list(csv.DictReader(path.open(encoding="utf-8")))
+        assert [int(row["rank"]) for row in rows] == [2, 5]
+        assert rows[0]["WKT"].startswith("POLYGON")
+        return
+    if suffix == ".geojson":
+        first = json.loads(path.read_text())["features"][0]
+        assert abs(first["geometry"]["coordinates"][0][0][0]) < 180
+    exported = QgsVectorLayer(str(path), "exported", "ogr")
+    assert sorted(feature["rank"] for feature in exported.getFeatures()) == [2, 5]
+
+
+def test_all_shown_tiles_are_exported_and_a_wrong_name_is_refused(searched, qtbot, tmp_path):
+    with qtbot.waitSignal(searched.search_link.exported, timeout=5000) as done:
+        searched.search_link.export_to(tmp_path / "all.gpkg", None)
+    assert done.args[1] == settings.result_count()
+    with qtbot.waitSignal(searched.failed, timeout=5000) as failed:
+        searched.search_link.export_to(tmp_path / "all.docx", None)
+    assert ".docx" in failed.args[0] and list(tmp_path.glob("*.docx")) == []
+    QgsProject.instance().removeMapLayer(searched.results.answer.layer_id)
+    with qtbot.waitSignal(searched.failed, timeout=5000) as failed:
+        searched.search_link.export_to(tmp_path / "gone.gpkg", None)
+    assert "Search again" in failed.args[0]
+
+
+def test_searches_are_remembered_and_the_vocabulary_is_known(searched):
+    assert [query.text for query in searched.query.history.recent()] == ["green"]
+    assert "green" in searched.query.completers[0]._vocabulary
+
+
+def test_escape_gives_up_the_queries_that_wait(searched, qtbot):
+    found = []
+    searched.searches.found.connect(found.append)
+    searched.searches.run(
+        searched.controller.sources, None, [Query(text) for text in ("red", "blue", "green")]
+    )
+    with qtbot.waitSignal(searched.searches.ended, timeout=ENGINE_MS):
+        searched.cancel()
+    qtbot.wait(50)
+    assert len(found) <= 1 and not searched.searches.is_running()
+
+
+def test_an_example_that_is_not_in_the_index_is_a_message(searched, qtbot):
+    stranger = Example(searched.index_path(), 999_999)
+    with qtbot.waitSignal(searched.failed, timeout=ENGINE_MS) as failed:
+        searched.query.examples.add([stranger], wanted=True)
+    assert "999999" in failed.args[0]
+    assert ask(searched, qtbot, "red")["results"]
