@@ -91,6 +91,7 @@ class TextSearchPlugin:
         if self.dock is not None:
             self.dock.visibilityChanged.disconnect(self._on_visibility)
             self.dock.clear_messages()
+            self.dock.layer_actions.stop()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.engine.deleteLater()

@@ -23,9 +23,12 @@ from ..errors import TextSearchError
 from ..history import QueryHistory
 from ..index_controller import IndexController
 from ..index_options import IndexOptions
+from ..layers import footprints
 from ..searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
+from .layers_actions import LayerActions
+from .layers_panel import LayersPanel
 from .map_link import MapLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
@@ -52,7 +55,8 @@ class SearchDock(QgsDockWidget):
     Object names: ``layerCombo``, ``buildButton``, ``cancelButton``, ``progressBar``,
     ``progressText``, ``indexStateText``, ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``,
     ``queryEdit``, ``notEdit``, ``searchButton``, ``resultsView``, ``resultsNoticeText``,
-    ``resultsSummary``, ``resultsCaution``, ``sampleButton``.
+    ``resultsSummary``, ``resultsCaution``, ``sampleButton``, ``thresholdSlider``,
+    ``polygonsButton``, ``exportButton``.
 
     Signals:
         infoChanged(dict): the engine's ``info`` of the index; ``{"state": "missing"}``.
@@ -89,6 +93,8 @@ class SearchDock(QgsDockWidget):
         self.search_link = SearchLink(
             self.controller, self.searches, self.query, self.results, self.map_link, self
         )
+        self.layers = LayersPanel(iface.mapCanvas(), self)
+        self.layer_actions = LayerActions(self, self)
         self.welcome = WelcomePanel(self)
         self._lay_out()
         self._connect_widgets()
@@ -146,6 +152,7 @@ class SearchDock(QgsDockWidget):
         column.addWidget(line)
         column.addWidget(self.query)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.layers)
         scroll = QScrollArea(self)
         scroll.setObjectName("rs_textsearch_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -163,6 +170,10 @@ class SearchDock(QgsDockWidget):
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)
+        self.layers.polygons_wanted.connect(self._make_polygons)
+        self.layers.export_wanted.connect(self.layer_actions.export)
+        self.layer_actions.done.connect(self._on_done)
+        self.layer_actions.failed.connect(self._on_failed)
         self.welcome.sample_wanted.connect(self._add_sample)
 
     def _connect_controller(self) -> None:
@@ -201,6 +212,9 @@ class SearchDock(QgsDockWidget):
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
             self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_polygons(self, group: Any, merged: bool) -> None:
+        self.layer_actions.make_polygons(group, self.layers.level(), merged=merged)
 
     def _add_sample(self) -> None:
         layer = QgsRasterLayer(str(SAMPLE_SCENE), tr("Sample scene"))
@@ -252,6 +266,7 @@ class SearchDock(QgsDockWidget):
         if self.index_path() == self._index_of_results:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
+        self.layers.show_group_of(footprints.find(answer.layer_id))
         self.searchFinished.emit(answer.document)
 
     def _scroll_to_results(self) -> None:
@@ -264,6 +279,9 @@ class SearchDock(QgsDockWidget):
         text = tr("{count} tiles written to {path}.").format(
             count=wording.number(count), path=path
         )
+        self._push(text, Qgis.MessageLevel.Success)
+
+    def _on_done(self, text: str) -> None:
         self._push(text, Qgis.MessageLevel.Success)
 
     def _on_failed(self, error: TextSearchError) -> None:

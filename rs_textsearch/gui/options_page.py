@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsStyle, QgsSymbolLayerUtils
 from qgis.gui import QgsFileWidget, QgsOpacityWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -26,8 +24,7 @@ from ..translation import tr
 from ..worker import environment
 from ..worker.engine import EngineClient
 from .notice import Notice
-
-RAMP_ICON = QSize(64, 14)
+from .ramp_combo import RampCombo
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -72,12 +69,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result_count.setObjectName("resultCountSpin")
         self.result_count.setRange(1, 5000)
         self.result_count.setValue(settings.result_count())
-        self.ramp = QComboBox(self)
-        self.ramp.setObjectName("rampCombo")
-        self.ramp.setIconSize(RAMP_ICON)
-        for name in settings.RAMPS:
-            self.ramp.addItem(_ramp_icon(name), name, name)
-        self.ramp.setCurrentIndex(max(0, self.ramp.findData(settings.heatmap_ramp())))
+        self.ramp = RampCombo("rampCombo", self)
+        self.ramp.show_ramp(settings.heatmap_ramp())
         self.opacity = QgsOpacityWidget(self)
         self.opacity.setObjectName("opacityWidget")
         self.opacity.setOpacity(settings.heatmap_opacity())
@@ -148,7 +141,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("engine/device", self.device.currentData())
         settings.write("engine/bundle", self.bundle.filePath().strip() or None)
         settings.write("search/result_count", self.result_count.value())
-        settings.write("heatmap/ramp", self.ramp.currentData())
+        settings.write("heatmap/ramp", self.ramp.ramp())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
 
 
@@ -188,8 +181,3 @@ def describe(report: dict[str, Any]) -> str:
         if not device.get("available") and device.get("reason"):
             parts.append(str(device["reason"]))
     return " ".join(parts)
-
-
-def _ramp_icon(name: str) -> QIcon:
-    ramp = QgsStyle.defaultStyle().colorRamp(name)
-    return QgsSymbolLayerUtils.colorRampPreviewIcon(ramp, RAMP_ICON) if ramp else QIcon()

@@ -18,8 +18,6 @@ from .map_link import MapLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
 
-FORMATS = "GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv)"
-
 
 class SearchLink(QObject):
     """Selections go both ways between list and map; the list leads where both change.
@@ -163,13 +161,10 @@ class SearchLink(QObject):
         name = self._results.answer.query.name() if self._results.answer else "tiles"
         safe = "".join(letter if letter.isalnum() else "_" for letter in name)[:40]
         path, chosen = QFileDialog.getSaveFileName(
-            self._results.window(), tr("Export tiles"), f"{safe}.gpkg", FORMATS
+            self._results.window(), tr("Export tiles"), f"{safe}.gpkg", export.FORMATS
         )
         if path:
-            target = Path(path)
-            if not target.suffix:
-                target = target.with_suffix("." + chosen.rsplit(".", 1)[-1].rstrip(")"))
-            self.export_to(target, ranks)
+            self.export_to(export.with_suffix(path, chosen), ranks)
 
     def export_to(self, path: Path, ranks: list[int] | None) -> None:
         """Write the shown tiles, or those of ``ranks``; a signal tells the outcome."""

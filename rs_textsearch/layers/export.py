@@ -1,4 +1,4 @@
-"""Ranked tiles written to a file of the user's choice: GeoPackage, GeoJSON or CSV."""
+"""Result layers written to files of the user's choice, whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,23 +9,30 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
+    QgsMapLayerStyle,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from ..errors import SourceError
 from ..translation import tr
+from . import result_files
 from .footprints import RANK
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".csv": "CSV"}
+FORMATS = "GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv)"  # of a file dialog
+GEOTIFF = "GeoTIFF (*.tif)"
+_OPTIONS = {"GeoJSON": ["RFC7946=YES"], "CSV": ["GEOMETRY=AS_WKT"], "GPKG": []}
 
 
 def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None = None) -> int:
-    """Write the shown tiles of ``layer``, or those of ``ranks``, and return their number.
+    """Write what the map shows of ``layer``, or the tiles of ``ranks``; return their number.
 
-    The suffix of ``path`` names the format. GeoJSON is written in WGS 84, as its standard wants;
-    CSV has the outline as well-known text.
+    The suffix of ``path`` names the format. GeoJSON and CSV, which record no reference system,
+    are written in WGS 84, CSV with the outline as well-known text; a GeoPackage is written in the
+    project's system and keeps the style.
 
     Raises:
         SourceError: the format is unknown or the file cannot be written; an earlier one stays.
@@ -36,16 +43,17 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
             tr("Tiles cannot be written as {path}.").format(path=path),
             tr("Choose a name that ends in .gpkg, .geojson or .csv."),
         )
+    project = QgsProject.instance()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
-    options.layerName = "tiles"
+    options.layerName = path.stem
     options.fileEncoding = "UTF-8"
-    if driver == "CSV":
-        options.layerOptions = ["GEOMETRY=AS_WKT"]
-    if driver == "GeoJSON" and layer.crs().isValid():
-        target = QgsCoordinateReferenceSystem("EPSG:4326")
-        options.ct = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance())
-        options.layerOptions = ["RFC7946=YES"]
+    options.layerOptions = _OPTIONS[driver]
+    fields = layer.fields()
+    options.attributes = [i for i in range(fields.count()) if fields.at(i).name() != "fid"]
+    target = QgsCoordinateReferenceSystem("EPSG:4326") if driver != "GPKG" else project.crs()
+    if layer.crs().isValid() and target.isValid():
+        options.ct = QgsCoordinateTransform(layer.crs(), target, project)
     chosen = layer.clone()  # with a selection of its own
     if ranks is not None:
         listed = ", ".join(str(int(rank)) for rank in ranks)
@@ -53,21 +61,56 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
         options.onlySelectedFeatures = True
     count = chosen.selectedFeatureCount() if ranks is not None else _count(chosen)
     part = path.with_name(f".{path.stem}.part{path.suffix}")
-    context = QgsProject.instance().transformContext()
+    context = project.transformContext()
     outcome = QgsVectorFileWriter.writeAsVectorFormatV3(chosen, str(part), context, options)
     try:
         if outcome[0] != QgsVectorFileWriter.WriterError.NoError:
             raise OSError(0, outcome[1])
+        if driver == "GPKG":
+            _store_style(layer, part, path.stem)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise SourceError(
-            tr("The tiles cannot be written to {path} ({reason}).").format(
-                path=path, reason=error.strerror
-            ),
-            tr("Choose another folder, or close the program that has the file open."),
-        ) from error
+        raise _refused(path, error) from error
+    finally:
+        result_files.delete(part)
     return count
+
+
+def export_raster(layer: QgsRasterLayer, path: Path) -> None:
+    """Copy the GeoTIFF of ``layer`` to ``path``, values and reference system as they are.
+
+    Raises:
+        SourceError: the file cannot be written; an earlier one stays.
+    """
+    source = result_files.layer_file(layer)
+    try:
+        if not (path.exists() and path.samefile(source)):
+            result_files.copy(source, path)
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def with_suffix(path: str, chosen_filter: str) -> Path:
+    """Return ``path`` with the suffix of the filter chosen in a file dialog if it has none."""
+    target = Path(path)
+    if target.suffix.lower() in (*DRIVERS, ".tif"):
+        return target
+    return target.with_name(target.name + "." + chosen_filter.rsplit(".", 1)[-1].rstrip(")"))
+
+
+def _store_style(layer: QgsVectorLayer, path: Path, name: str) -> None:
+    written = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    style.writeToLayer(written)
+    written.saveStyleToDatabase(layer.name(), "", True, "")
+
+
+def _refused(path: Path, error: OSError) -> SourceError:
+    return SourceError(
+        tr("{path} cannot be written ({reason}).").format(path=path, reason=error.strerror),
+        tr("Choose another folder, or close the program that has the file open."),
+    )
 
 
 def _count(layer: QgsVectorLayer) -> int:

@@ -62,6 +62,11 @@ def groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
     return [group for group in found if group.customProperty(PROPERTY_KEY)]
 
 
+def identity(group: QgsLayerTreeGroup) -> str:
+    """Return what tells a query's group from all others, as long as the project lives."""
+    return f"{group.customProperty(PROPERTY_LAYER)}\n{group.customProperty(PROPERTY_KEY)}"
+
+
 def group_of(layer: QgsMapLayer | None, project: QgsProject) -> QgsLayerTreeGroup | None:
     """Return the query's group that ``layer`` lies in, None where it lies in none."""
     node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None

@@ -138,7 +138,7 @@ class ResultFiles(QObject):
             if path in self._saved:
                 self._retired.add(path)
             else:
-                _delete(path)
+                delete(path)
 
     def _on_saving(self, _: object) -> None:
         """Bring the results beside the project, just before QGIS writes the layers."""
@@ -151,7 +151,7 @@ class ResultFiles(QObject):
                 continue
             try:
                 home.mkdir(parents=True, exist_ok=True)
-                target = _free_name(home / path.name, self._used())
+                target = free_name(home / path.name, self._used())
                 copy(path, target)
             except (OSError, sqlite3.Error) as error:
                 self.failed.emit(
@@ -173,12 +173,12 @@ class ResultFiles(QObject):
                 QgsDataProvider.ProviderOptions(),
             )
             if path.parent == _temporary_folder():
-                _delete(path)
+                delete(path)
 
     def _on_saved(self) -> None:
         self._saved = self._used()
         for path in self._retired - self._saved:
-            _delete(path)
+            delete(path)
         self._retired.clear()
 
     def _on_read(self, _: object) -> None:
@@ -213,7 +213,7 @@ def _temporary_folder() -> Path:
     return Path(QgsProcessingUtils.tempFolder()) / f"results{SUFFIX}"
 
 
-def _free_name(path: Path, used: set[Path]) -> Path:
+def free_name(path: Path, used: set[Path]) -> Path:
     """Return ``path``, with a number where the file is there or a layer uses it."""
     number, candidate = 2, path
     while candidate in used or candidate.exists():
@@ -222,7 +222,7 @@ def _free_name(path: Path, used: set[Path]) -> Path:
     return candidate
 
 
-def _delete(path: Path) -> None:
+def delete(path: Path) -> None:
     """Delete a result file and its side files; one that another program holds may stay."""
     for suffix in ("", *_SIDE_FILES):
         try:

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsRectangle,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsStyle,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -101,12 +102,13 @@ def ramp_of(layer: QgsRasterLayer) -> str:
 
 
 def is_fitted(layer: QgsRasterLayer) -> bool:
-    """Tell whether a heatmap has our renderer with limits from its values, not set by hand."""
-    renderer = layer.renderer()
-    return (
-        isinstance(renderer, QgsSingleBandPseudoColorRenderer)
-        and renderer.minMaxOrigin().limits() == CUMULATIVE_CUT
-    )
+    """Tell whether a heatmap's limits come from its values and were not set by hand."""
+    return has_ramp(layer) and layer.renderer().minMaxOrigin().limits() == CUMULATIVE_CUT
+
+
+def has_ramp(layer: QgsRasterLayer) -> bool:
+    """Tell whether a heatmap is drawn by a colour ramp; a user may have chosen otherwise."""
+    return isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
 
 
 def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
@@ -189,3 +191,15 @@ def _rank_labels() -> QgsPalLayerSettings:
     labels.priority = 8
     labels.setFormat(text)
     return labels
+
+
+def style_polygons(layer: QgsVectorLayer) -> None:
+    """Outline what reached a threshold; a light fill leaves the raster visible."""
+    symbol = QgsFillSymbol.createSimple(
+        {"color": "255,210,31,40", "outline_color": "#ffd21f", "outline_width": "0.6"}
+    )
+    shadow = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "0,0,0,150", "outline_width": "1.1"}
+    )
+    symbol.insertSymbolLayer(0, shadow.symbolLayer(0).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))

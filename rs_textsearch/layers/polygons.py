@@ -1,0 +1,225 @@
+"""Polygons of what reaches a threshold: merged areas of the heatmap, or single tiles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsProject,
+    QgsTask,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..errors import SourceError, TextSearchError
+from ..translation import tr
+
+LAYER = "polygons"
+ELLIPSOID = "EPSG:7030"
+
+
+class PolygonTask(QgsTask):
+    """Makes a GeoPackage of polygons away from QGIS's main thread.
+
+    Signals:
+        made(str, int): the file and how many polygons it holds.
+        failed(object): a ``TextSearchError``.
+    """
+
+    made = pyqtSignal(str, int)
+    failed = pyqtSignal(object)
+
+    def __init__(self, source: Path, threshold: float, target: Path, *, merged: bool) -> None:
+        super().__init__(tr("Polygons of a text search"), QgsTask.Flag.CanCancel)
+        self._source, self._threshold, self._target = source, threshold, target
+        self._merged = merged
+        self._context = QgsProject.instance().transformContext()
+        self._count = 0
+        self._error: TextSearchError | None = None
+
+    def target(self) -> Path:
+        """Return the file that is being made."""
+        return self._target
+
+    def run(self) -> bool:
+        """Write the file; QGIS calls this in a thread of its own."""
+        make = merge_areas if self._merged else pick_tiles
+        try:
+            self._count = make(self._source, self._threshold, self._target, self._context)
+        except TextSearchError as error:
+            self._error = error
+        return self._error is None
+
+    def finished(self, result: bool) -> None:
+        """Tell the outcome, in the main thread."""
+        if self._error is not None:
+            self.failed.emit(self._error)
+        elif result:
+            self.made.emit(str(self._target), self._count)
+
+
+def merge_areas(
+    heatmap: Path, threshold: float, target: Path, context: QgsCoordinateTransformContext
+) -> int:
+    """Write the areas of ``heatmap`` that reach ``threshold`` and return how many there are.
+
+    Cells that share a side are one polygon. Fields: ``number`` from 1, ``mean`` and ``highest``
+    value, ``area_m2`` on the ellipsoid (empty without a CRS), ``threshold``.
+
+    Raises:
+        SourceError: the heatmap cannot be read, the file cannot be written, or nothing reaches
+            the threshold.
+    """
+    dataset = gdal.Open(str(heatmap))
+    if dataset is None:
+        raise _unreadable(heatmap)
+    band = dataset.GetRasterBand(1)
+    values = band.ReadAsArray()
+    inside = np.isfinite(values) & (values >= np.float32(threshold))
+    if band.GetNoDataValue() is not None:
+        inside &= values != np.float32(band.GetNoDataValue())
+    if not inside.any():
+        raise _nothing()
+    part = _part(target)
+    package = gdal.GetDriverByName("GPKG").Create(str(part), 0, 0, 0, gdal.GDT_Unknown)
+    if package is None:
+        raise _unwritable(target)
+    layer = package.CreateLayer(LAYER, dataset.GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    for name in ("mean", "highest", "area_m2", "threshold"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    mask = _grid_like(dataset, gdal.GDT_Byte)
+    mask.GetRasterBand(1).WriteArray(inside.astype(np.uint8))
+    package.StartTransaction()
+    gdal.Polygonize(mask.GetRasterBand(1), mask.GetRasterBand(1), layer, -1, [])
+    count = _describe(layer, dataset, values, inside, threshold, context)
+    package.CommitTransaction()
+    del layer, package
+    _move(part, target)
+    return count
+
+
+def pick_tiles(
+    footprints: Path, threshold: float, target: Path, context: QgsCoordinateTransformContext
+) -> int:
+    """Write the tiles of ``footprints`` whose score reaches ``threshold``; return how many.
+
+    Raises:
+        SourceError: as :func:`merge_areas`.
+    """
+    layer = QgsVectorLayer(f"{footprints}|layername=tiles", "tiles", "ogr")
+    if not layer.isValid():
+        raise _unreadable(footprints)
+    layer.setSubsetString(f'"score" >= {float(threshold)!r}')
+    count = layer.featureCount()
+    if count < 1:
+        raise _nothing()
+    part = _part(target)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", LAYER
+    fields = layer.fields()
+    options.attributes = [i for i in range(fields.count()) if fields.at(i).name() != "fid"]
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(part), context, options)
+    if error[0] != QgsVectorFileWriter.WriterError.NoError:
+        part.unlink(missing_ok=True)
+        raise _unwritable(target, error[1])
+    _move(part, target)
+    return count
+
+
+def _describe(
+    layer: Any,
+    dataset: Any,
+    values: np.ndarray,
+    inside: np.ndarray,
+    threshold: float,
+    context: QgsCoordinateTransformContext,
+) -> int:
+    """Fill the fields of the polygons; return their number.
+
+    Each polygon's cells are found by burning its number back into the grid.
+    """
+    count = 0
+    for feature in layer:
+        count += 1
+        feature.SetField("number", count)
+        layer.SetFeature(feature)
+    numbers = _grid_like(dataset, gdal.GDT_Int32)
+    gdal.RasterizeLayer(numbers, [1], layer, options=["ATTRIBUTE=number"])
+    owner = numbers.ReadAsArray()[inside]
+    found = values[inside].astype(np.float64)
+    size = count + 1
+    means = np.bincount(owner, found, size) / np.maximum(1, np.bincount(owner, minlength=size))
+    highest = np.full(size, -np.inf)
+    np.maximum.at(highest, owner, found)
+    measure = _measure(dataset, context)
+    for feature in layer:
+        number = feature.GetField("number")
+        feature.SetField("mean", float(means[number]))
+        feature.SetField("highest", float(highest[number]))
+        feature.SetField("threshold", float(threshold))
+        if measure is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+            feature.SetField("area_m2", measure.measureArea(geometry))
+        layer.SetFeature(feature)
+    return count
+
+
+def _measure(dataset: Any, context: QgsCoordinateTransformContext) -> QgsDistanceArea | None:
+    crs = QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection())
+    if not crs.isValid():
+        return None
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    measure.setEllipsoid(crs.ellipsoidAcronym() or ELLIPSOID)
+    return measure
+
+
+def _grid_like(dataset: Any, kind: int) -> Any:
+    """Return a grid of zeros in memory that lies where ``dataset`` does."""
+    columns, rows = dataset.RasterXSize, dataset.RasterYSize
+    grid = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, kind)
+    grid.SetGeoTransform(dataset.GetGeoTransform())
+    grid.SetProjection(dataset.GetProjection())
+    return grid
+
+
+def _part(target: Path) -> Path:
+    part = target.with_name(f".{target.stem}.part{target.suffix}")
+    part.unlink(missing_ok=True)
+    return part
+
+
+def _move(part: Path, target: Path) -> None:
+    try:
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _unwritable(target, str(error)) from error
+
+
+def _nothing() -> SourceError:
+    return SourceError(tr("Nothing reaches the threshold."), tr("Lower it and try again."))
+
+
+def _unreadable(path: Path) -> SourceError:
+    return SourceError(
+        tr("The result file {path} cannot be read.").format(path=path), tr("Search again.")
+    )
+
+
+def _unwritable(path: Path, reason: str = "") -> SourceError:
+    return SourceError(
+        tr("{path} cannot be written.").format(path=path),
+        tr("Check that its folder is writable and that the disk has space."),
+        reason,
+    )
