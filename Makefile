@@ -102,6 +102,7 @@ validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload
 bench: $(ALL_READY) ## measure indexing, searching and training against plain pipelines on this machine
 	@$(ENGINE) -m tests.bench.encoding
 	@$(ENGINE) -m tests.bench.indexing $(ARGS)
+	@$(ENGINE) -m tests.bench.searching
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
 
 # --- release -----------------------------------------------------------------------------------------
