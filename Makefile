@@ -103,6 +103,7 @@ bench: $(ALL_READY) ## measure indexing, searching and training against plain pi
 	@$(ENGINE) -m tests.bench.encoding
 	@$(ENGINE) -m tests.bench.indexing $(ARGS)
 	@$(ENGINE) -m tests.bench.searching
+	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
 
 # --- release -----------------------------------------------------------------------------------------

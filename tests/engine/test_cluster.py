@@ -15,8 +15,8 @@ from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.parts import import_parts
 from rs_textsearch.engine.shares import BLOCK
 from rs_textsearch.engine.state import describe_index
+from tests.engine.comparing import same_tiles
 from tests.engine.rasters import write_raster
-from tests.engine.test_workers import same_tiles
 
 distributed = pytest.importorskip("distributed")
 pytest.importorskip("pyarrow")

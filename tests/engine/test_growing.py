@@ -15,6 +15,7 @@ from rs_textsearch.engine.shares import BLOCK, Share, encode_share
 from rs_textsearch.engine.state import describe_index
 from rs_textsearch.engine.store import IndexStore
 from rs_textsearch.engine.upkeep import forget, relocate
+from tests.engine.comparing import keys
 from tests.engine.rasters import write_raster
 
 
@@ -36,13 +37,6 @@ def area(tmp_path):
         return str(path)
 
     return write
-
-
-def keys(index):
-    """The tiles by what they show, with the position of each."""
-    names = [index.rasters[number].path.name for number in index.raster]
-    tiles = zip(names, np.round(index.boxes, 6).tolist(), index.scale.tolist())
-    return {(name, *box, scale): i for i, (name, box, scale) in enumerate(tiles)}
 
 
 def test_a_larger_area_adds_only_what_is_new(tmp_path, bundle, raster, index_of, area):

@@ -111,35 +111,6 @@ def test_cancel_and_continue(tmp_path, bundle, raster, index_of):
     assert same(reference, out)
 
 
-@pytest.mark.parametrize("attempt", range(2))
-def test_kill_and_continue(tmp_path, bundle, index_of, attempt):
-    """SIGKILL at random committed blocks, again and again, until the index is whole."""
-    rng = np.random.default_rng(attempt + int(time.time()))
-    raster = write_raster(tmp_path / "a.tif", width=700, height=500, nodata="value", dtype="int16")
-    reference, out = tmp_path / "a.gpkg", tmp_path / "b.gpkg"
-    total = index_of(raster, reference, bundle, tile_size="24px")["rasters"][0]["tiles"]
-    arguments = command("index", raster, "--out", out, "--bundle", bundle, "--tile-size", "24px")
-    kills = 0
-    for _ in range(4):
-        process = subprocess.Popen(
-            arguments, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        aim, before = int(rng.integers(1, 5)), blocks_in(out)
-        while process.poll() is None and blocks_in(out) < before + aim:
-            time.sleep(0.002)
-        if process.poll() is None:
-            time.sleep(float(rng.random()) * 0.02)
-            process.send_signal(signal.SIGKILL)
-            kills += 1
-        process.wait()
-    assert kills
-    document = index_of(raster, out, bundle, tile_size="24px")
-    assert document["tiles"] == total
-    assert same(reference, out)
-    left = {p.name for p in tmp_path.iterdir()} - {"a.tif", "a.gpkg", "b.gpkg"}
-    assert not left
-
-
 def blocks_in(path):
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as file:

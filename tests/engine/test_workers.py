@@ -18,24 +18,10 @@ from rs_textsearch.engine.errors import (
     WorkerDied,
 )
 from rs_textsearch.engine.indexing import build_index
-from rs_textsearch.engine.loaded import load
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.state import describe_index
+from tests.engine.comparing import same_tiles
 from tests.engine.rasters import write_raster
-from tests.engine.test_growing import keys
-
-
-def same_tiles(first, second):
-    """Whether two indexes hold the same tiles with the same values, each once, in any order."""
-    one, other = load(first), load(second)
-    mine, theirs = keys(one), keys(other)
-    assert len(mine) == len(one.ids) == len(other.ids) and mine.keys() == theirs.keys()
-    order = [theirs[key] for key in mine]
-    for name in ("valid", "globals", "sketches", "bounds"):
-        assert np.array_equal(getattr(one, name), getattr(other, name)[order]), name
-    assert [r.validity for r in one.rasters] == [r.validity for r in other.rasters]
-    assert [r.done for r in one.rasters] == [r.done for r in other.rasters]
-    return True
 
 
 def run(raster, out, bundle, progress=None, cancel=None, workers=2):
