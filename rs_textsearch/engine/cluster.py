@@ -137,7 +137,7 @@ def index_on_cluster(
             if progress is not None:
                 seconds = time.perf_counter() - started
                 progress(windows - left, windows, seconds, Path(task.share.raster).name)
-        for file in replaced:
+        for file in (*replaced, *_left_behind(options.out, tasks)):
             file.unlink(missing_ok=True)
         return _document(options, client, tasks, new, time.perf_counter() - started)
 
@@ -237,6 +237,12 @@ def _done(
                 raise cancelled()
     finally:
         client.cancel(list(waiting))
+
+
+def _left_behind(folder: Path, tasks: list[_Task]) -> list[Path]:
+    """Return the unfinished files of workers that were killed while they wrote a part."""
+    stems = tuple(f".{task.path.stem}." for task in tasks)
+    return [path for path in folder.glob(".*") if path.name.startswith(stems)]
 
 
 def _document(
