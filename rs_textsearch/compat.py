@@ -20,8 +20,10 @@ except ImportError:  # Qt 5 keeps it among the widgets
 
 if hasattr(Qgis, "LayerFilter"):
     RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
+    POLYGON_LAYERS = Qgis.LayerFilter.PolygonLayer
 else:
     RASTER_LAYERS = QgsMapLayerProxyModel.Filter.RasterLayer
+    POLYGON_LAYERS = QgsMapLayerProxyModel.Filter.PolygonLayer
 
 if hasattr(Qgis, "ShaderInterpolationMethod"):
     INTERPOLATED = Qgis.ShaderInterpolationMethod.Linear
@@ -65,6 +67,7 @@ __all__ = [
     "LABEL_OVER_POINT",
     "NUMBER_DOUBLE",
     "NUMBER_INTEGER",
+    "POLYGON_LAYERS",
     "RASTER_LAYERS",
     "VECTOR_POLYGON",
     "QAction",

@@ -46,6 +46,18 @@ class QueryFileError(TextSearchError):
     code = "queries"
 
 
+class ServiceLayerError(SourceError):
+    """A layer whose picture lies in no file that the engine can open; it can be drawn into one."""
+
+    code = "service_layer"
+
+
+class BundleError(TextSearchError):
+    """A model bundle that cannot be added, read or removed."""
+
+    code = "bundle"
+
+
 class EngineMissingError(TextSearchError):
     """No usable interpreter for the engine."""
 

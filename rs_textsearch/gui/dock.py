@@ -87,7 +87,7 @@ class SearchDock(QgsDockWidget):
         self.searches = Searches(engine, self)
         self.thumbnails = Thumbnails(engine, self)
         self.map_link = MapLink(iface.mapCanvas(), self)
-        self.source = SourcePanel(self)
+        self.source = SourcePanel(self, iface.mapCanvas())
         self.query = QueryPanel(QueryHistory(parent=self), self.thumbnails, self)
         self.results = ResultsPanel(self.thumbnails, self)
         self.search_link = SearchLink(
@@ -165,7 +165,7 @@ class SearchDock(QgsDockWidget):
         QWidget.setTabOrder(self.query.examples, self.results.choice)
 
     def _connect_widgets(self) -> None:
-        self.source.layer_chosen.connect(self.controller.set_layer)
+        self.source.layers_chosen.connect(self.controller.set_layers)
         self.source.plan_wanted.connect(self.controller.plan)
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)

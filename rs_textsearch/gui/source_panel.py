@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
-from qgis.gui import QgsMapLayerComboBox
+from qgis.core import QgsMapLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -18,13 +18,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings, wording
-from ..compat import RASTER_LAYERS
-from ..errors import TextSearchError
+from ..errors import ServiceLayerError, TextSearchError
 from ..index_options import IndexOptions
-from ..layers.group import PROPERTY_QUERY
 from ..layers.source import Source
 from ..translation import tr
+from .content_box import ContentBox
 from .notice import Notice
+from .raster_picker import RasterPicker
 from .tiling_box import TilingBox
 
 FEW_TILES = 40
@@ -35,18 +35,25 @@ class SourcePanel(QWidget):
     """Layer, index state, tiling, Build and progress.
 
     Signals:
-        layer_chosen(object): a ``QgsMapLayer`` or None.
+        layers_chosen(list, str): ``QgsMapLayer`` objects, and the folder of the model whose
+            indexes are meant (empty: the usual ones).
         plan_wanted(object): ``IndexOptions`` to estimate.
         build_wanted(object, bool): ``IndexOptions``, and whether to overwrite the index.
         cancel_wanted(): the index run should stop.
+        drawing_wanted(object): the chosen ``QgsMapLayer`` should be drawn into a file.
+        models_wanted(): the list of models should open.
     """
 
-    layer_chosen = pyqtSignal(object)
+    layers_chosen = pyqtSignal(list, str)
     plan_wanted = pyqtSignal(object)
     build_wanted = pyqtSignal(object, bool)
     cancel_wanted = pyqtSignal()
+    drawing_wanted = pyqtSignal(object)
+    models_wanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sourcePanel")
         self._source: Source | None = None
@@ -54,17 +61,16 @@ class SourcePanel(QWidget):
         self._index_options: IndexOptions | None = None
         self._estimate = ""
         self._running = ""
-        self._chosen = ""  # id of the layer
 
-        self.layers = QgsMapLayerComboBox(self)
-        self.layers.setObjectName("layerCombo")
-        self.layers.setFilters(RASTER_LAYERS)
-        self.layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.layers.setToolTip(tr("The raster to search"))
-        label = QLabel(tr("&Raster"), self)
-        label.setBuddy(self.layers)
+        self.picker = RasterPicker(self)
+        self.layers = self.picker.combo
         self.state = Notice("indexState", self)
+        self.draw_button = QPushButton(tr("Draw into a file…"), self)
+        self.draw_button.setObjectName("drawButton")
+        self.draw_button.setToolTip(tr("Draw a part of this layer into a GeoTIFF and search that"))
+        self.draw_button.hide()
         self.tiling = TilingBox(self)
+        self.content = ContentBox(canvas, self)
         self.build_button = QPushButton(tr("Build index"), self)
         self.build_button.setObjectName("buildButton")
         self.bar = QProgressBar(self)
@@ -79,27 +85,25 @@ class SourcePanel(QWidget):
         self.cancel_button.setToolTip(
             tr("Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.")
         )
-        self._lay_out(label)
+        self._lay_out()
 
         self._plan_timer = QTimer(self)
         self._plan_timer.setSingleShot(True)
         self._plan_timer.setInterval(PLAN_DELAY_MS)
         self._plan_timer.timeout.connect(self._ask_for_plan)
-        self.layers.layerChanged.connect(self._on_layer)
+        self.picker.layers_chosen.connect(self._on_layers)
         self.tiling.options_changed.connect(self._on_options_changed)
+        self.content.options_changed.connect(self._on_options_changed)
+        self.content.bundle_chosen.connect(self._on_bundle)
+        self.content.refused.connect(self.show_plan_error)
+        self.content.models_wanted.connect(self.models_wanted)
+        self.draw_button.clicked.connect(self._on_draw)
         self.build_button.clicked.connect(self._on_build)
         self.cancel_button.clicked.connect(self.cancel_wanted)
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._hide_result_layers)
-        project.layersRemoved.connect(self._hide_result_layers)
-        self._hide_result_layers()
         self.show_idle()
         self.show_source(None)
 
-    def _lay_out(self, label: QLabel) -> None:
-        first = QHBoxLayout()
-        first.addWidget(label)
-        first.addWidget(self.layers, 1)
+    def _lay_out(self) -> None:
         progress_row = QHBoxLayout()
         progress_row.addWidget(self.bar, 1)
         progress_row.addWidget(self.cancel_button)
@@ -112,9 +116,11 @@ class SourcePanel(QWidget):
         progress_column.addWidget(self.progress_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(first)
+        column.addWidget(self.picker)
         column.addWidget(self.state)
+        column.addWidget(self.draw_button)
         column.addWidget(self.tiling)
+        column.addWidget(self.content)
         column.addWidget(self.build_button)
         column.addWidget(self._progress)
 
@@ -127,7 +133,10 @@ class SourcePanel(QWidget):
         self._index_options = None
         self._estimate = ""
         self.state.clear()
-        self.tiling.setVisible(source is not None)
+        self.draw_button.hide()
+        for box in (self.tiling, self.content):
+            box.setVisible(source is not None)
+        self.content.show_layer(self.layers.currentLayer() if source is not None else None)
         if source is not None:
             self.layers.setToolTip(str(source.path))
             self.tiling.show_options(IndexOptions())
@@ -137,6 +146,7 @@ class SourcePanel(QWidget):
     def show_refusal(self, error: TextSearchError) -> None:
         """Show why the chosen layer cannot be used."""
         self.state.say(error.text(), "warning")
+        self.draw_button.setVisible(error.code == ServiceLayerError.code)
 
     def show_info(self, info: dict[str, Any]) -> None:
         """Show the state of the index."""
@@ -145,7 +155,8 @@ class SourcePanel(QWidget):
             return
         if info.get("tiling"):
             self.tiling.show_index(info)
-            self._index_options = self.tiling.options()
+            self.content.show_index(info["tiling"])
+            self._index_options = self.options()
         else:
             self._index_options = None
         self._show_state()
@@ -178,8 +189,9 @@ class SourcePanel(QWidget):
         self.bar.setRange(0, 0)
         self.progress_text.setText(tr("Starting with {layer}…").format(layer=layer_name))
         self._progress.show()
-        self.tiling.setEnabled(False)
-        self.tiling.setCollapsed(True)
+        for box in (self.tiling, self.content):
+            box.setEnabled(False)
+            box.setCollapsed(True)
         self._show_button()
 
     def show_progress(self, message: dict[str, Any]) -> None:
@@ -196,7 +208,8 @@ class SourcePanel(QWidget):
     def show_idle(self) -> None:
         """Take the progress row away."""
         self._progress.hide()
-        self.tiling.setEnabled(True)
+        for box in (self.tiling, self.content):
+            box.setEnabled(True)
         self._show_button()
 
     def is_running(self) -> bool:
@@ -205,16 +218,17 @@ class SourcePanel(QWidget):
 
     def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose ``layer`` as a click in the list would."""
-        if self.layers.currentLayer() is layer:
-            self._choose(layer)
-        else:
-            self.layers.setLayer(layer)
+        self.picker.set_layer(layer)
+
+    def options(self) -> IndexOptions:
+        """Return what the boxes say about a new index."""
+        return self.content.add_to(self.tiling.options())
 
     # -- inside --------------------------------------------------------------------------
 
     def _is_changed(self) -> bool:
         """Tell whether the tiling differs from the existing index."""
-        return self._index_options is not None and self._index_options != self.tiling.options()
+        return self._index_options is not None and self._index_options != self.options()
 
     def _shows_running(self) -> bool:
         """Tell whether the chosen raster is the one that is being indexed."""
@@ -237,7 +251,7 @@ class SourcePanel(QWidget):
             self.state.say(text, "success", tip)
             return
         text = {
-            "fresh": tr("The tiling differs from the index: it would be built anew."),
+            "fresh": tr("These options differ from the index: it would be built anew."),
             "partial": tr("The index is not complete: {done} of {total} tiles.").format(
                 done=wording.number(self._info.get("tiles") or 0),
                 total=wording.number(self._tiles_total()),
@@ -246,7 +260,7 @@ class SourcePanel(QWidget):
             "unreadable": tr("The index file cannot be read; it would be built anew."),
         }.get(state, tr("No index yet."))
         if state == "partial" and self._is_changed():
-            text = tr("The tiling differs from the index: it would be built anew.")
+            text = tr("These options differ from the index: it would be built anew.")
         if self._estimate and state != "partial":
             text = f"{text} {self._estimate[0].upper()}{self._estimate[1:]}."
         if warning:
@@ -280,22 +294,15 @@ class SourcePanel(QWidget):
         needed = state != "fresh" or changed
         self.build_button.setVisible(self._source is not None and needed and not running)
 
-    def _hide_result_layers(self, *_: object) -> None:
-        """Keep heatmaps of earlier searches out of the list of rasters to search."""
-        layers = QgsProject.instance().mapLayers().values()
-        self.layers.setExceptedLayerList([x for x in layers if x.customProperty(PROPERTY_QUERY)])
+    def _on_layers(self, layers: list[QgsMapLayer]) -> None:
+        self.content.show_models()  # another raster starts with the model of the options
+        self.layers_chosen.emit(layers, "")
 
-    def _on_layer(self, layer: QgsMapLayer | None) -> None:
-        # the list reports its layer again whenever other layers come and go
-        if self._chosen != (layer.id() if layer is not None else ""):
-            self._choose(layer)
-
-    def _choose(self, layer: QgsMapLayer | None) -> None:
-        self._chosen = layer.id() if layer is not None else ""
-        self.layer_chosen.emit(layer)
+    def _on_bundle(self, folder: str) -> None:
+        self.layers_chosen.emit(self.picker.layers(), folder)
 
     def _ask_for_plan(self) -> None:
-        self.plan_wanted.emit(self.tiling.options())
+        self.plan_wanted.emit(self.options())
 
     def _on_options_changed(self) -> None:
         self._show_state()
@@ -304,4 +311,8 @@ class SourcePanel(QWidget):
 
     def _on_build(self) -> None:
         overwrite = self._is_changed() or self._info.get("state") == "unreadable"
-        self.build_wanted.emit(self.tiling.options(), overwrite)
+        if self.content.take_area():
+            self.build_wanted.emit(self.options(), overwrite)
+
+    def _on_draw(self) -> None:
+        self.drawing_wanted.emit(self.layers.currentLayer())

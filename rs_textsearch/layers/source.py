@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..errors import SourceError
+from ..errors import ServiceLayerError, SourceError
 from ..query import Query
 from ..translation import tr
 
@@ -75,11 +75,11 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
 
 def _file_of(layer: QgsRasterLayer) -> Path:
     remedy = tr(
-        "Save it as a GeoTIFF (right click ▸ Export ▸ Save As…) and choose the saved layer."
+        "Draw the part that you want to search into a GeoTIFF with the button below."
     )
     provider = layer.providerType()
     if provider != "gdal":
-        raise SourceError(
+        raise ServiceLayerError(
             tr("“{layer}” comes from a service ({provider}), not from a raster file.").format(
                 layer=layer.name(), provider=provider
             ),
@@ -88,7 +88,7 @@ def _file_of(layer: QgsRasterLayer) -> Path:
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     text = str(parts.get("path") or "")
     if parts.get("vsiPrefix") or parts.get("vsiSuffix"):
-        raise SourceError(
+        raise ServiceLayerError(
             tr("“{layer}” lies inside an archive or on a server: {path}.").format(
                 layer=layer.name(), path=text
             ),
@@ -98,7 +98,7 @@ def _file_of(layer: QgsRasterLayer) -> Path:
     if path.is_file():
         return path
     if ":" in path.name or '"' in text or parts.get("layerName"):
-        raise SourceError(
+        raise ServiceLayerError(
             tr("“{layer}” is a part of a larger file: {path}.").format(
                 layer=layer.name(), path=layer.source()
             ),
