@@ -53,6 +53,11 @@ class Entry:
     cosine: dict[str, float] | None = None
     reason: str = ""
 
+    @property
+    def name(self) -> str:
+        """What runs where, in words."""
+        return f"{self.runtime} {self.precision} on {self.device}"
+
     def record(self, rates: dict[int, float]) -> None:
         """Take tiles a second by batch size, and what is best of them."""
         self.by_batch = {str(size): rate for size, rate in rates.items()}
@@ -90,7 +95,8 @@ def race(
     expected = reference.encode_images(sample)
     entrants = candidates(bundle, device, runtime) if entrants is None else entrants
     known = [(encoder, examine(encoder, sample, expected)) for encoder in entrants]
-    note = known[0][1].reason if known else ""
+    first = known[0][1]
+    note = f"{first.name}: {first.reason}" if first.reason else ""
     agreeing = [pair for pair in known if not pair[1].reason]
     if not agreeing:
         agreeing = [(reference, examine(reference, sample, expected))]

@@ -132,13 +132,13 @@ def test_others_that_are_out_say_why(model):
     assert tried["gpu"]["device"] == "cuda", "what it was tried as"
     assert "cosine -1.0000 global" in tried["empty"]["reason"]
     assert tried["broken"]["reason"] == "The accelerator is on fire."
-    assert result["note"] == "cuDNN is missing; the CPU is used."
+    assert result["note"] == "double gpu on cuda: cuDNN is missing; the CPU is used."
 
 
 def test_the_reference_runs_where_nobody_agrees(model):
     result = run(model, (WrongPatches, "wrong", 0, 0.001), (Broken, "broken"))
     assert result["chosen"]["runtime"] == "onnxruntime"
-    assert "differs" in result["note"]
+    assert result["note"].startswith("double wrong on cpu: differs from ONNX Runtime")
 
 
 @pytest.mark.parametrize(
