@@ -73,7 +73,7 @@ def candidates(bundle: Bundle, device: str, runtime: str) -> list[Encoder]:
         found += [OnnxEncoder(bundle, "cpu")] if device != "cuda" or not cuda else []
     if runtime != "onnxruntime" and device != "cuda" and openvino_encoder.installed():
         found += [OpenVinoEncoder(bundle, name) for name in openvino_encoder.precisions()]
-    return found
+    return found or [OnnxEncoder(bundle, "cpu")]
 
 
 def race(

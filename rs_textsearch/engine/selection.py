@@ -73,12 +73,18 @@ def measure(
 ) -> dict[str, Any]:
     """Return the result of the race, from the cache unless it is to be run ``again``."""
     runtime = _meant(runtime)
-    key = measured.key(bundle.id, device, runtime)
+    key = _key(bundle, device, runtime)
     result = None if again else measured.read(key)
     if result is None:
         result = race(bundle, device, runtime)
         measured.write(key, result)
     return result
+
+
+def _key(bundle: Bundle, device: str, runtime: str) -> dict[str, Any]:
+    """Return what a race depends on; where there is no other device, ``auto`` means the CPU."""
+    only_cpu = choose_device(device)[0] == "cpu"
+    return measured.key(bundle.id, "cpu" if only_cpu else device, runtime)
 
 
 def _fastest(bundle: Bundle, device: str, runtime: str, like: dict[str, Any] | None) -> Encoder:
@@ -102,7 +108,7 @@ def known_rate(bundle: Bundle, device: str = "auto", runtime: str = "auto") -> f
     """Return the tiles a second that were measured for the model here, ``None`` if never."""
     runtime = _meant(runtime)
     for asked in dict.fromkeys((runtime, "auto")):
-        result = measured.read(measured.key(bundle.id, device, asked))
+        result = measured.read(_key(bundle, device, asked))
         for entry in result["tried"] if result is not None else ():
             if entry["tiles_per_s"] and runtime in ("auto", entry["runtime"]):
                 return float(entry["tiles_per_s"])  # the fastest comes first
