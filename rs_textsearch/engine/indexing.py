@@ -27,6 +27,7 @@ from rs_textsearch.engine.planning import (
     tiling_header,
 )
 from rs_textsearch.engine.raster import Raster
+from rs_textsearch.engine.reader import read_ahead
 from rs_textsearch.engine.shares import BlockRows, Share, encode_share, run_encoder
 from rs_textsearch.engine.store import IndexStore, RasterRecord
 from rs_textsearch.engine.stretch import parse
@@ -152,7 +153,9 @@ def build_index(
             workers = stack.enter_context(Workers(options.workers, setup, cancel))
             blocks = workers.blocks(shares)
         else:
-            blocks = _one_by_one(jobs, shares, encoder, extras, cancel)
+            # Beside the encoder: a commit waits for the disk, not for a core.
+            encoded = _one_by_one(jobs, shares, encoder, extras, cancel)
+            blocks = stack.enter_context(read_ahead(encoded))
         with closing(blocks):
             for number, rows in blocks:
                 _commit(store, jobs[number], rows)

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -24,6 +25,8 @@ from rs_textsearch.engine.tiling import Grid, WindowRow, reading_order
 from rs_textsearch.engine.validity import ValidityMap
 
 _QUEUE_BLOCKS = 3
+
+Block = TypeVar("Block")
 
 
 @dataclass
@@ -114,7 +117,7 @@ class _Filling:
 
 
 @contextmanager
-def read_ahead(blocks: Iterator[TileBlock]) -> Iterator[Iterator[TileBlock]]:
+def read_ahead(blocks: Iterator[Block]) -> Iterator[Iterator[Block]]:
     """Run ``blocks`` in a thread, a few blocks ahead; errors are raised in the consumer.
 
     Leaving the context ends the thread and closes the generator, whatever was not consumed.
@@ -141,7 +144,7 @@ def read_ahead(blocks: Iterator[TileBlock]) -> Iterator[Iterator[TileBlock]]:
             except BaseException as error:  # handed to the consumer, which raises it
                 put(("error", error))
 
-    def consume() -> Iterator[TileBlock]:
+    def consume() -> Iterator[Block]:
         while True:
             kind, item = waiting.get()
             if kind == "error":
@@ -150,7 +153,7 @@ def read_ahead(blocks: Iterator[TileBlock]) -> Iterator[Iterator[TileBlock]]:
                 return
             yield item
 
-    thread = threading.Thread(target=run, name="reader", daemon=True)
+    thread = threading.Thread(target=run, name="ahead", daemon=True)
     thread.start()
     try:
         yield consume()
