@@ -34,6 +34,7 @@ class TextSearchPlugin:
         self._result_files: Any = None
         self._action: QAction | None = None
         self._help_action: QAction | None = None
+        self._indexes_action: QAction | None = None
         self._translator = load_translator()
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
@@ -60,6 +61,10 @@ class TextSearchPlugin:
         self._action.triggered.connect(self._toggle_dock)
         self.iface.addToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(tr("Text Search"), self._action)
+        self._indexes_action = QAction(tr("Indexes of Text Search…"), window)
+        self._indexes_action.setObjectName("rs_textsearch_indexes_action")
+        self._indexes_action.triggered.connect(self.show_indexes)
+        self.iface.addPluginToRasterMenu(tr("Text Search"), self._indexes_action)
         self._help_action = QAction(icon, tr("Text Search"), window)
         self._help_action.setObjectName("rs_textsearch_help_action")
         self._help_action.triggered.connect(self.show_help)
@@ -74,12 +79,13 @@ class TextSearchPlugin:
         """Take everything back out of QGIS and end the engine."""
         if self._action is not None:
             QCoreApplication.instance().aboutToQuit.disconnect(self._end_engine)
-            self.iface.removePluginRasterMenu(tr("Text Search"), self._action)
+            for action in (self._action, self._indexes_action):
+                self.iface.removePluginRasterMenu(tr("Text Search"), action)
             self.iface.removeToolBarIcon(self._action)
             self.iface.pluginHelpMenu().removeAction(self._help_action)
-            self._action.deleteLater()
-            self._help_action.deleteLater()
-            self._action = self._help_action = None
+            for action in (self._action, self._indexes_action, self._help_action):
+                action.deleteLater()
+            self._action = self._indexes_action = self._help_action = None
         if self._result_files is not None:
             self._result_files.stop()
             self._result_files.deleteLater()
@@ -119,6 +125,10 @@ class TextSearchPlugin:
         self.dock.raise_()
         self.dock.query.query.setFocus()
         return self.dock
+
+    def show_indexes(self) -> Any:
+        """Show the dock with the list of indexes, and return the list."""
+        return self.show_dock().indexes.open_dialog()
 
     def show_help(self) -> None:
         """Open the plugin's README."""

@@ -11,6 +11,8 @@ RESULT_COUNT = 20
 RESULT_SHARE = 7.0  # thousandths of all tiles
 OPACITY = 60  # per cent
 RAMP = "Inferno"
+BESIDE, CACHE = "beside", "cache"  # where indexes are kept
+CACHE_LIMIT_GB = 20
 RAMPS = ("Inferno", "Turbo", "Viridis", "Magma", "Plasma", "Cividis")
 
 
@@ -75,3 +77,24 @@ def heatmap_opacity() -> float:
 def index_rate() -> float:
     """Return the tiles per second that the last index run measured here, 0 when unknown."""
     return max(0.0, _read("index/tiles_per_s", 0.0, float))
+
+
+def read_text(name: str) -> str:
+    """Return the text stored under ``rs_textsearch/<name>``, empty without one."""
+    return _read(name, "", str)
+
+
+def index_place() -> str:
+    """Return where new indexes are kept: ``beside`` the raster or in the ``cache`` folder."""
+    value = _read("index/place", BESIDE, str)
+    return value if value in (BESIDE, CACHE) else BESIDE
+
+
+def index_cache_limit_gb() -> int:
+    """Return how large the cache folder may grow before the user is asked, in GB."""
+    return max(1, min(100_000, _read("index/cache_limit_gb", CACHE_LIMIT_GB, int)))
+
+
+def index_cache_limit() -> int:
+    """Return the same in bytes."""
+    return index_cache_limit_gb() * 1000**3

@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +29,11 @@ from ..layers import footprints
 from ..searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
+from .index_link import IndexLink
 from .layers_actions import LayerActions
 from .layers_panel import LayersPanel
 from .map_link import MapLink
+from .project_link import ProjectLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
 from .search_link import SearchLink
@@ -95,17 +99,26 @@ class SearchDock(QgsDockWidget):
         )
         self.layers = LayersPanel(iface.mapCanvas(), self)
         self.layer_actions = LayerActions(self, self)
+        self.indexes = IndexLink(self.controller, self)
+        self.project_link = ProjectLink(self.controller, self.query, self)
         self.welcome = WelcomePanel(self)
         self._lay_out()
         self._connect_widgets()
         self._connect_controller()
         self._choose_first_layer()
+        self.project_link.restore()
 
     # -- methods for programs --------------------------------------------------------------
 
     def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose the raster to search."""
         self.source.set_layer(layer)
+
+    def set_layers(self, layers: list[QgsRasterLayer]) -> None:
+        """Choose the rasters to search as one, the first in the list of layers."""
+        self.set_layer(layers[0])
+        if len(layers) > 1:
+            self.controller.set_layers(layers)
 
     def index_path(self) -> str:
         """Return the index file of the chosen raster, existing or to be built; else empty."""
@@ -144,12 +157,20 @@ class SearchDock(QgsDockWidget):
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
+        self._indexes_button = QToolButton(self)
+        self._indexes_button.setObjectName("indexesButton")
+        self._indexes_button.setText(tr("Indexes…"))
+        self._indexes_button.setToolTip(tr("List, rebuild, relocate and delete indexes"))
+        self._indexes_button.setAutoRaise(True)
+        divide = QHBoxLayout()
+        divide.addWidget(line, 1)
+        divide.addWidget(self._indexes_button)
         content = QWidget(self)
         content.setObjectName("rs_textsearch_content")
         column = QVBoxLayout(content)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.source)
-        column.addWidget(line)
+        column.addLayout(divide)
         column.addWidget(self.query)
         column.addWidget(self._pages, 1)
         column.addWidget(self.layers)
@@ -170,6 +191,11 @@ class SearchDock(QgsDockWidget):
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)
+        self._indexes_button.clicked.connect(self.indexes.open_dialog)
+        self.indexes.layers_wanted.connect(self.set_layers)
+        self.indexes.noted.connect(self._on_noted)
+        self.project_link.layers_found.connect(self.set_layers)
+        self.project_link.failed.connect(self._on_failed)
         self.layers.polygons_wanted.connect(self._make_polygons)
         self.layers.export_wanted.connect(self.layer_actions.export)
         self.layer_actions.done.connect(self._on_done)
@@ -280,6 +306,9 @@ class SearchDock(QgsDockWidget):
             count=wording.number(count), path=path
         )
         self._push(text, Qgis.MessageLevel.Success)
+
+    def _on_noted(self, text: str) -> None:
+        self._push(text, Qgis.MessageLevel.Info)
 
     def _on_done(self, text: str) -> None:
         self._push(text, Qgis.MessageLevel.Success)

@@ -23,6 +23,7 @@ from ..errors import TextSearchError
 from ..translation import tr
 from ..worker import environment
 from ..worker.engine import EngineClient
+from .index_options_box import IndexOptionsBox
 from .notice import Notice
 from .ramp_combo import RampCombo
 
@@ -74,6 +75,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.opacity = QgsOpacityWidget(self)
         self.opacity.setObjectName("opacityWidget")
         self.opacity.setOpacity(settings.heatmap_opacity())
+        self.indexes = IndexOptionsBox(self)
         self._lay_out()
         self.verify_button.clicked.connect(self.verify)
 
@@ -99,6 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
         column = QVBoxLayout(self)
         column.addWidget(engine)
         column.addWidget(results)
+        column.addWidget(self.indexes)
         column.addStretch(1)
 
     def verify(self) -> None:
@@ -143,6 +146,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("search/result_count", self.result_count.value())
         settings.write("heatmap/ramp", self.ramp.ramp())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
+        self.indexes.apply()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import SourceError
 from ..translation import tr
-from .source import SUFFIX
+from .index_places import SUFFIX
 
 PROPERTY_QUERY = "rs_textsearch/query"
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProject,
@@ -20,8 +18,7 @@ from qgis.core import (
 from ..errors import ServiceLayerError, SourceError
 from ..query import Query
 from ..translation import tr
-
-SUFFIX = ".rs_textsearch"
+from .index_places import bundle_index_path, index_path
 
 
 @dataclass(frozen=True)
@@ -116,43 +113,6 @@ def layer_crs(source: Source, project: QgsProject) -> QgsCoordinateReferenceSyst
     """Return the CRS that the source's layer has in ``project``; invalid when it is gone."""
     layer = project.mapLayer(source.layer_id)
     return layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
-
-
-def index_path(raster: Path) -> Path:
-    """Return the index of ``raster``: beside it, or in the profile where that is read-only.
-
-    An index that exists is preferred to one that would have to be made.
-    """
-    beside = raster.with_name(f"{raster.stem}{SUFFIX}.gpkg")
-    cached = _cached_index_path(raster)
-    writable = os.access(raster.parent, os.W_OK)
-    if writable and (beside.is_file() or not cached.is_file()):
-        return beside
-    if beside.is_file() and not cached.is_file():
-        return beside
-    return cached
-
-
-def bundle_index_path(raster: Path, bundle: str) -> Path:
-    """Return the index of ``raster`` by another model than the usual one, beside the usual one.
-
-    Args:
-        raster: the raster file.
-        bundle: folder of the model bundle; its name tells the indexes apart.
-    """
-    usual = index_path(raster)
-    stem = usual.name[: -len(f"{SUFFIX}.gpkg")]
-    return usual.with_name(f"{stem}.{Path(bundle).name}{SUFFIX}.gpkg")
-
-
-def cache_folder() -> Path:
-    """Return the folder of this profile for indexes of rasters in read-only folders."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch" / "indexes"
-
-
-def _cached_index_path(raster: Path) -> Path:
-    key = hashlib.blake2b(str(raster).encode("utf-8"), digest_size=5).hexdigest()
-    return cache_folder() / f"{raster.stem}-{key}{SUFFIX}.gpkg"
 
 
 def result_stem(query: Query) -> str:

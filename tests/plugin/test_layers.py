@@ -22,7 +22,7 @@ from qgis.core import (
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import group, result_files, source, styles, threshold
+from rs_textsearch.layers import group, index_places, result_files, source, styles, threshold
 from rs_textsearch.query import Query
 from tests.plugin.helpers import write_raster
 
@@ -96,11 +96,11 @@ def test_archive_and_vanished_file_are_refused(tmp_path, layer, raster):
 
 def test_read_only_folder_uses_the_profile(raster, monkeypatch):
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
-    index = source.index_path(raster)
-    assert index.parent == source.cache_folder()
+    index = index_places.index_path(raster)
+    assert index.parent == index_places.cache_folder()
     beside = raster.parent / "çolours.rs_textsearch.gpkg"
     beside.write_bytes(b"")
-    assert source.index_path(raster) == beside
+    assert index_places.index_path(raster) == beside
 
 
 def test_result_names_are_readable_and_distinct():

@@ -1,0 +1,128 @@
+"""What the dock keeps in the QGIS project: the rasters, their indexes, and the query."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .. import index_register, settings
+from ..errors import SourceError
+from ..index_controller import IndexController
+from ..layers import group, index_files, index_places
+from ..query import Query
+from ..translation import tr
+from .query_panel import QueryPanel
+
+SCOPE = settings.PREFIX
+LAYERS = "layers"  # ids of the rasters that are searched together
+INDEXES = "indexes"  # id of a raster layer, a tab, its index relative to the project
+QUERY = "query"  # JSON
+
+
+class ProjectLink(QObject):
+    """Writes the dock's state when a project is saved and brings it back when one is read.
+
+    Groups and layers are in the project themselves; results follow it (``ResultFiles``).
+
+    Signals:
+        layers_found(list): the ``QgsRasterLayer`` objects that were searched.
+        failed(object): a ``SourceError``: an index of the project is not found.
+    """
+
+    layers_found = pyqtSignal(list)
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self, controller: IndexController, query: QueryPanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._query = query
+        project = QgsProject.instance()
+        project.writeProject.connect(self._on_writing)
+        project.readProject.connect(self._on_read)
+
+    def restore(self) -> None:
+        """Bring back what the open project says; nothing where it says nothing."""
+        project = QgsProject.instance()
+        missing = self._find_indexes(project)
+        ids, _ = project.readListEntry(SCOPE, LAYERS)
+        layers = [project.mapLayer(number) for number in ids]
+        layers = [x for x in layers if isinstance(x, QgsRasterLayer) and x.isValid()]
+        if layers:
+            self.layers_found.emit(layers)
+        query = self._read_query(project)
+        if query is not None:
+            self._query.show_query(query)
+        if missing:
+            self.failed.emit(
+                SourceError(
+                    tr("The index of “{layer}” is not found: {path}.").format(
+                        layer=missing[0][0], path=missing[0][1]
+                    ),
+                    tr("Build it again; everything else of the project works."),
+                )
+            )
+
+    def _on_read(self, _: object) -> None:
+        self.restore()
+
+    def _on_writing(self, _: object) -> None:
+        project = QgsProject.instance()
+        chosen = [source.layer_id for source in self._controller.sources]
+        if not chosen and not group.groups(project):
+            project.removeEntry(SCOPE, "")
+            return
+        project.writeEntry(SCOPE, LAYERS, chosen)
+        indexes = []
+        for source in filter(None, map(index_files.of_layer, project.mapLayers().values())):
+            # the cache belongs to this computer, not to the folder that may be moved
+            cached = index_places.is_cached(source.index)
+            path = str(source.index) if cached else project.writePath(str(source.index))
+            indexes.append(f"{source.layer_id}\t{path}")
+        project.writeEntry(SCOPE, INDEXES, indexes)
+        queries = self._query.queries()
+        document = _with_paths(queries[0].to_json(), project.writePath) if queries else {}
+        project.writeEntry(SCOPE, QUERY, json.dumps(document, ensure_ascii=False))
+
+    def _find_indexes(self, project: QgsProject) -> list[tuple[str, Path]]:
+        """Link rasters to indexes that do not lie where one would look; return what is missing."""
+        missing = []
+        entries, _ = project.readListEntry(SCOPE, INDEXES)
+        for entry in entries:
+            layer_id, _, text = entry.partition("\t")
+            layer = project.mapLayer(layer_id)
+            if layer is None or not layer.isValid():
+                continue
+            recorded = Path(project.readPath(text))
+            if index_files.of_layer(layer) is not None:
+                continue
+            if recorded.is_file():
+                index_register.remember(recorded, [Path(layer.source())])
+            else:
+                missing.append((layer.name(), recorded))
+        return missing
+
+    @staticmethod
+    def _read_query(project: QgsProject) -> Query | None:
+        text, _ = project.readEntry(SCOPE, QUERY)
+        try:
+            return Query.from_json(_with_paths(json.loads(text), project.readPath))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return None  # none, or of another version
+
+
+
+def _with_paths(document: dict[str, Any], convert: Callable[[str], str]) -> dict[str, Any]:
+    """Return a query as JSON with the paths of its examples' indexes converted."""
+    changed = {
+        key: [{**example, "index": convert(example["index"])} for example in document[key]]
+        for key in ("like", "unlike")
+        if key in document
+    }
+    return {**document, **changed}

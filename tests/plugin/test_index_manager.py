@@ -1,0 +1,222 @@
+"""The list of indexes and what is done with one, with the real engine process."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+
+from rs_textsearch import index_register, settings
+from rs_textsearch.gui import index_model
+from rs_textsearch.gui.options_page import OptionsPage
+from rs_textsearch.layers import index_files, index_places
+from tests.plugin.helpers import ENGINE_MS, write_raster
+
+
+@pytest.fixture(autouse=True)
+def cache(monkeypatch, tmp_path):
+    """Give each test a cache folder of its own and return it."""
+    folder = tmp_path / "cäche"
+    folder.mkdir()
+    monkeypatch.setattr(index_places, "cache_folder", lambda: folder)
+    monkeypatch.setattr(index_files, "cache_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def dialog(indexed, qtbot):
+    """Return the dialog with the one index listed and selected."""
+    found = indexed.indexes.open_dialog()
+    wait_for(found, qtbot, "fresh")
+    found.select(Path(indexed.index_path()))
+    return found
+
+
+def wait_for(dialog, qtbot, state: str) -> None:
+    """Wait until the first index of the list has ``state``."""
+    qtbot.waitUntil(
+        lambda: [e.state for e in dialog._manager.entries][:1] == [state], timeout=ENGINE_MS
+    )
+
+
+def cell(dialog, column: int) -> str:
+    """Return the text of the first row."""
+    return dialog.model.index(0, column).data()
+
+
+def press(button) -> None:
+    """Click a button as a person does."""
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def fake(path: Path, size: int, used: float) -> Path:
+    """Write a file that stands for an index of some size, used at a time."""
+    path.write_bytes(b"\0" * size)
+    os.utime(path, (used, used))
+    return path
+
+
+def test_fresh_index_is_listed(dialog, indexed):
+    info = indexed.controller.info
+    assert cell(dialog, index_model.RASTER) == "çolours.tif"
+    assert cell(dialog, index_model.STATE) == "ready"
+    assert cell(dialog, index_model.TILES) == str(info["tiles"])
+    assert cell(dialog, index_model.MODEL) == (
+        f"{info['bundle']['name']} {info['bundle']['version']}"
+    )
+    assert cell(dialog, index_model.PLACE) == "beside the raster"
+    assert str(indexed.index_path()) in dialog.details.text()
+    assert dialog.rebuild_button.isEnabled() and not dialog.build_button.isEnabled()
+    assert not dialog.relocate_button.isEnabled() and dialog.search_button.isEnabled()
+
+
+def test_without_an_index_there_is_a_hint(dock):
+    dialog = dock.indexes.open_dialog()
+    assert dialog.empty.isVisible() and not dialog.table.isVisible()
+    assert not dialog.delete_button.isEnabled() and not dialog.free_button.isVisible()
+
+
+def test_stale_index_says_why_and_is_updated(dialog, indexed, raster, qtbot):
+    write_raster(raster, side=1100)
+    dialog._manager.refresh()
+    wait_for(dialog, qtbot, "stale")
+    dialog.select(Path(indexed.index_path()))
+    assert dialog.details.text().split("\n")[0].strip(".")  # the reason
+    assert dialog.build_button.text() == "Update"
+    with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
+        press(dialog.rebuild_button)
+        assert not dialog.progress.isHidden() and not dialog.delete_button.isEnabled()
+    wait_for(dialog, qtbot, "fresh")
+    assert dialog.progress.isHidden()
+    qtbot.waitUntil(lambda: indexed.controller.info["state"] == "fresh", timeout=ENGINE_MS)
+
+
+def test_moved_raster_is_relocated(dialog, indexed, raster, monkeypatch, qtbot, tmp_path):
+    moved = tmp_path / "elsewhere.tif"
+    raster.rename(moved)
+    dialog._manager.refresh()
+    wait_for(dialog, qtbot, "missing")
+    dialog.select(Path(indexed.index_path()))
+    assert cell(dialog, index_model.STATE) == "raster not found"
+    other = write_raster(tmp_path / "other.tif", side=300)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    with qtbot.waitSignal(dialog._manager.failed, timeout=ENGINE_MS) as refused:
+        press(dialog.relocate_button)
+    assert "content" in refused.args[0].text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved), ""))
+    with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
+        press(dialog.relocate_button)
+    wait_for(dialog, qtbot, "fresh")
+    assert index_places.index_path(moved) == Path(indexed.index_path())
+
+
+def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
+    index = Path(indexed.index_path())
+    asked = []
+
+    def answer(button):
+        def question(_parent, _title, text, *_):
+            asked.append(text)
+            return button
+
+        monkeypatch.setattr(QMessageBox, "question", question)
+
+    answer(QMessageBox.StandardButton.Cancel)
+    press(dialog.delete_button)
+    assert index.is_file() and "çolours.tif" in asked[0]
+    answer(QMessageBox.StandardButton.Yes)
+    press(dialog.delete_button)
+    assert not list(index.parent.glob("*rs_textsearch*"))
+    assert dialog.empty.isVisible() and (index.parent / "çolours.tif").is_file()
+    assert index_register.known() == []
+    qtbot.waitUntil(lambda: indexed.controller.info["state"] == "missing", timeout=ENGINE_MS)
+
+
+def test_index_of_a_raster_outside_the_project_is_searched(dialog, indexed, raster, qtbot):
+    QgsProject.instance().removeMapLayers(list(QgsProject.instance().mapLayers()))
+    dialog._manager.refresh()
+    wait_for(dialog, qtbot, "fresh")  # remembered
+    dialog.select(index_places.index_path(raster))
+    press(dialog.search_button)
+    qtbot.waitUntil(lambda: indexed.controller.info["state"] == "fresh", timeout=ENGINE_MS)
+    assert [str(s.path) for s in indexed.controller.sources] == [str(raster)]
+
+
+def test_several_indexes_are_searched_as_one(dialog, indexed, raster, tmp_path, qtbot):
+    second = QgsRasterLayer(str(write_raster(tmp_path / "second.tif", side=600)), "Second")
+    QgsProject.instance().addMapLayer(second)
+    indexed.set_layer(second)
+    indexed.source.tiling.tile_size.setValue(200)
+    with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
+        indexed.build_index()
+    dialog._manager.refresh()
+    qtbot.waitUntil(
+        lambda: [e.state for e in dialog._manager.entries] == ["fresh"] * 2, timeout=ENGINE_MS
+    )
+    dialog.table.selectAll()
+    press(dialog.search_button)
+    qtbot.waitUntil(lambda: indexed.controller.info.get("indexes") == 2, timeout=ENGINE_MS)
+    with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS) as found:
+        indexed.search("red")
+    assert len(found.args[0]["indexes"]) == 2
+
+
+def test_unreadable_index_is_told(dock, cache, qtbot):
+    fake(cache / "broken-1.rs_textsearch.gpkg", 100, 1000)
+    dialog = dock.indexes.open_dialog()
+    wait_for(dialog, qtbot, "unreadable")
+    assert cell(dialog, index_model.STATE) == "unreadable"
+    assert cell(dialog, index_model.PLACE) == "in the cache"
+    assert not dialog.search_button.isEnabled()
+
+
+def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypatch, qtbot):
+    monkeypatch.setattr(settings, "index_cache_limit", lambda: 250)
+    files = [fake(cache / f"{n}.rs_textsearch.gpkg", 100, 1000 + n) for n in range(4)]
+    index_register.remember(files[0], [])  # the oldest file was used just now
+    assert index_files.surplus() == [files[1], files[2]]
+    dialog = dock.indexes.open_dialog()
+    assert dialog.free_button.isVisible() and all(path.is_file() for path in files)
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    press(dialog.free_button)
+    assert [path.is_file() for path in files] == [True, False, False, True]
+    assert not dialog.free_button.isVisible()
+
+
+def test_places(raster, cache, monkeypatch):
+    beside = raster.with_name("çolours.rs_textsearch.gpkg")
+    assert index_places.index_path(raster) == beside
+    settings.write("index/place", settings.CACHE)
+    cached = index_places.index_path(raster)
+    assert cached.parent == cache and index_places.remark(raster, cached) == ""
+    beside.write_bytes(b"")
+    assert index_places.index_path(raster) == beside  # what exists is used
+    settings.write("index/place", settings.BESIDE)
+    beside.unlink()
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
+    assert index_places.index_path(raster) == cached
+    assert "read-only" in index_places.remark(raster, cached)
+
+
+def test_options_of_indexes(qtbot, qgis_app):
+    page = OptionsPage()
+    qtbot.addWidget(page)
+    assert page.indexes.place.currentData() == settings.BESIDE
+    page.indexes.place.setCurrentIndex(1)
+    page.indexes.limit.setValue(7)
+    page.apply()
+    assert settings.index_place() == settings.CACHE
+    assert settings.index_cache_limit() == 7_000_000_000
+
+
+def test_register_survives_what_people_do_to_settings():
+    for text in ("nonsense", "[1]", '[{"index": "a"}]', "{}"):
+        settings.write(index_register.SETTING, text)
+        assert index_register.known() == []

@@ -1,0 +1,115 @@
+"""A project saved, moved and opened again brings back rasters, indexes, query and groups."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+
+from rs_textsearch import settings
+from rs_textsearch.layers import group, index_places, kinds, result_files
+from rs_textsearch.query import Example
+from tests.plugin.helpers import ENGINE_MS
+
+
+@pytest.fixture(autouse=True)
+def files(qgis_app, monkeypatch, tmp_path):
+    """Keep result files as the plugin does, and a cache folder for each test."""
+    folder = tmp_path / "cache"
+    monkeypatch.setattr(index_places, "cache_folder", lambda: folder)
+    keeper = result_files.ResultFiles(QgsProject.instance())
+    yield keeper
+    keeper.stop()
+
+
+@pytest.fixture
+def saved(indexed, raster, qtbot) -> Path:
+    """Return a project, saved after a search and a threshold, and closed."""
+    with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
+        indexed.search("red", "blue")
+    indexed.layers.threshold.setValue(120)
+    path = raster.parent / "pröject.qgz"
+    assert QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    indexed.query.set_texts("", "")
+    return path
+
+
+def open_project(dock, path: Path, qtbot, state: str) -> None:
+    """Open a project and wait until the dock knows the state of its index."""
+    assert QgsProject.instance().read(str(path))
+    qtbot.waitUntil(lambda: dock.controller.info["state"] == state, timeout=ENGINE_MS)
+
+
+def test_everything_comes_back_in_another_folder(indexed, saved, tmp_path, qtbot):
+    moved = tmp_path / "möved"
+    shutil.move(str(saved.parent), str(moved))
+    open_project(indexed, moved / saved.name, qtbot, "fresh")
+    assert indexed.query.query.text() == "red" and indexed.query.excluded.text() == "blue"
+    assert Path(indexed.index_path()).parent == moved
+    (found,) = group.groups(QgsProject.instance())
+    qtbot.waitUntil(lambda: indexed.layers.threshold.value() == 120, timeout=1000)
+    (heat,) = kinds.of_kind(found, kinds.HEATMAP)
+    assert heat.renderer().rasterTransparency().transparentSingleValuePixelList()
+    with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
+        indexed.search("red", "blue")
+    assert group.groups(QgsProject.instance()) == [found] and len(found.findLayers()) == 2
+
+
+def test_index_in_the_cache_is_told_where_the_raster_went(
+    dock, layer, raster, tmp_path, monkeypatch, qtbot
+):
+    settings.write("index/place", settings.CACHE)
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.tile_size.setValue(200)
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        dock.build_index()
+    index = Path(dock.index_path())
+    assert index_places.is_cached(index)
+    path = raster.parent / "p.qgs"
+    QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    moved = tmp_path / "moved"
+    shutil.move(str(raster.parent), str(moved))
+    open_project(dock, moved / "p.qgs", qtbot, "fresh")
+    assert Path(dock.index_path()) == index
+
+
+def test_missing_index_gives_one_message_and_the_rest_works(indexed, saved, qtbot):
+    for path in saved.parent.glob("*.rs_textsearch.gpkg"):
+        path.unlink()
+    messages = []
+    indexed.failed.connect(messages.append)
+    open_project(indexed, saved, qtbot, "missing")
+    assert len(messages) == 1 and "Colours" in messages[0] and "Build it again" in messages[0]
+    (found,) = group.groups(QgsProject.instance())
+    assert all(node.layer().isValid() for node in found.findLayers())
+
+
+def test_missing_raster_leaves_the_rest(indexed, saved, raster, qtbot):
+    raster.unlink()
+    assert QgsProject.instance().read(str(saved))
+    (found,) = group.groups(QgsProject.instance())
+    assert all(node.layer().isValid() for node in found.findLayers())
+    assert indexed.query.query.text() == "red"
+
+
+def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
+    indexed.query.query.setText("red")
+    indexed.query.examples.add([Example(indexed.index_path(), 3)], wanted=True)
+    path = raster.parent / "p.qgs"
+    QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    moved = tmp_path / "moved"
+    shutil.move(str(raster.parent), str(moved))
+    open_project(indexed, moved / "p.qgs", qtbot, "fresh")
+    assert indexed.query.queries()[0].like == (Example(indexed.index_path(), 3),)
+
+
+def test_project_without_us_stays_without_entries(dock, tmp_path):
+    path = tmp_path / "plain.qgs"
+    QgsProject.instance().write(str(path))
+    assert "rs_textsearch" not in path.read_text(encoding="utf-8")
