@@ -278,6 +278,8 @@ class SearchDock(QgsDockWidget):
         self.infoChanged.emit(info)
 
     def _on_indexed(self, result: dict[str, Any]) -> None:
+        for source in self.controller.sources:
+            self.thumbnails.forget(str(source.index))
         text = tr("Index ready: {count} tiles in {time}.").format(
             count=wording.number(result.get("tiles") or 0),
             time=wording.duration(float(result.get("seconds") or 0.0)),

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
-from ..errors import EngineReplyError, TextSearchError
+from ..errors import TextSearchError
 from ..index_options import bundle_params
 from ..query import Example
 from ..worker.engine import EngineClient
@@ -45,6 +45,7 @@ class Thumbnails(QObject):
         self._collect.setSingleShot(True)
         self._collect.setInterval(COLLECT_MS)
         self._collect.timeout.connect(self._fetch)
+        engine.state_changed.connect(self._on_engine)
 
     def get(self, tile: Example) -> QPixmap | None:
         """Return the picture of ``tile``; None for now when it has to be fetched first."""
@@ -103,16 +104,16 @@ class Thumbnails(QObject):
         self._done(self._fetched.difference(came))
         self.loaded.emit(came)
 
-    def _on_failed(self, error: TextSearchError) -> None:
-        """Show no picture: a row that is drawn again asks again where the engine is to blame.
+    def _on_failed(self, _: TextSearchError) -> None:
+        self._done(self._fetched)
 
-        Without that distinction an engine that is being stopped would be started anew.
-        """
-        if isinstance(error, EngineReplyError):
-            self._done(self._fetched)
-        else:
+    def _on_engine(self, state: str) -> None:
+        """Ask the next engine for what this one could not give, but start none for pictures."""
+        if state == "stopped":
+            self._missing.update(self._waiting)
             self._waiting.clear()
-            self._fetched = frozenset()
+        elif state == "ready":
+            self._missing.clear()
 
     def _done(self, missing: Iterable[Example]) -> None:
         self._missing.update(missing)

@@ -82,7 +82,8 @@ def dock(iface, engine, bundle, qtbot):
     iface.window.setCentralWidget(iface.canvas)
     iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, widget)
     iface.window.show()
-    return widget
+    yield widget
+    iface.window.hide()  # what is drawn may ask an engine that has been stopped for pictures
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ class Request(QObject):
 class NoEngine(QObject):
     """An engine that never answers."""
 
+    state_changed = pyqtSignal(str)
+
     def request(self, method, params):
         return Request(self)
 

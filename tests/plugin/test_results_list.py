@@ -63,6 +63,8 @@ def png(color: str) -> str:
 class StoredPictures(QObject):
     """Stands for the engine: answers a request when told to."""
 
+    state_changed = pyqtSignal(str)
+
     def __init__(self):
         super().__init__()
         self.requests = []
@@ -162,10 +164,15 @@ def test_an_engine_that_stops_is_not_started_again_for_pictures(qtbot, store):
     for tile in range(40):
         thumbnails.get(Example(INDEX, tile))
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+    store.state_changed.emit("stopped")
     store.requests[-1].failed.emit(CancelledError("Cancelled."))
     qtbot.wait(60)
     assert len(store.requests) == 1
     thumbnails.get(Example(INDEX, 7))  # drawn again
+    qtbot.wait(60)
+    assert len(store.requests) == 1
+    store.state_changed.emit("ready")
+    thumbnails.get(Example(INDEX, 7))
     qtbot.waitUntil(lambda: len(store.requests) == 2, timeout=2000)
 
 
