@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -63,8 +63,10 @@ class Chip(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, -1, -1))
         corner = QRect(area.right() - CROSS, area.top() + 1, CROSS, CROSS)
-        painter.fillRect(corner, palette.color(QPalette.ColorRole.Base))
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1.4))
+        ground = QColor(palette.color(QPalette.ColorRole.Window))
+        ground.setAlpha(255)  # a style sheet may have made it transparent
+        painter.fillRect(corner, ground)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.4))
         inner = corner.adjusted(4, 4, -4, -4)
         painter.drawLine(inner.topLeft(), inner.bottomRight())
         painter.drawLine(inner.topRight(), inner.bottomLeft())

@@ -108,12 +108,12 @@ class ResultsDelegate(QStyledItemDelegate):
         top += BAR + gap
         row = QRect(area.left(), top, area.width(), line)
         painter.setPen(quiet)
-        score = tr("score {score}").format(score=wording.number(item["score"], 3))
-        painter.drawText(row, align_right, score)
-        room = area.width() - metrics.horizontalAdvance(score) - 2 * MARGIN
         share = wording.top_share(float(item["percentile"]))
-        if metrics.horizontalAdvance(share) <= room:
-            painter.drawText(row, align_left, share)
+        painter.drawText(row, align_left, share)
+        score = tr("score {score}").format(score=wording.number(item["score"], 3))
+        room = area.width() - metrics.horizontalAdvance(share) - 2 * MARGIN
+        if metrics.horizontalAdvance(score) <= room:  # in a narrow dock the tooltip has it
+            painter.drawText(row, align_right, score)
 
     @staticmethod
     def _draw_bar(
