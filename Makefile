@@ -99,12 +99,13 @@ validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload
 	@$(ENGINE) .ci/package.py stage build/validate
 	@$(ENGINE) -m tests.packaging.site_checks build/validate/rs_textsearch
 
-bench: $(ALL_READY) ## measure indexing, searching and training against plain pipelines on this machine
+bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training against plain pipelines on this machine
 	@$(ENGINE) -m tests.bench.encoding
 	@$(ENGINE) -m tests.bench.indexing $(ARGS)
 	@$(ENGINE) -m tests.bench.searching
 	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
+	@$(SCREEN) $(QGIS) -m tests.bench.dock
 
 # --- release -----------------------------------------------------------------------------------------
 

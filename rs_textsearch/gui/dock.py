@@ -58,9 +58,10 @@ class SearchDock(QgsDockWidget):
 
     Object names: ``layerCombo``, ``buildButton``, ``cancelButton``, ``progressBar``,
     ``progressText``, ``indexStateText``, ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``,
-    ``queryEdit``, ``notEdit``, ``searchButton``, ``resultsView``, ``resultsNoticeText``,
-    ``resultsSummary``, ``resultsCaution``, ``sampleButton``, ``thresholdSlider``,
-    ``polygonsButton``, ``exportButton``.
+    ``queryEdit``, ``notEdit``, ``searchButton``, ``queryMenuButton``, ``queryHintText``,
+    ``textWeightSlider``, ``answersCombo``, ``countSlider``, ``countSpin``, ``countUnit``,
+    ``resultsView``, ``resultsNoticeText``, ``resultsSummary``, ``resultsCaution``,
+    ``sampleButton``, ``thresholdSlider``, ``polygonsButton``, ``exportButton``.
 
     Signals:
         infoChanged(dict): the engine's ``info`` of the index; ``{"state": "missing"}``.

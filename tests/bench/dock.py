@@ -107,6 +107,7 @@ class Bench:
         done: list[dict] = []
         self.dock.planChanged.connect(plans.append)
         self.dock.indexFinished.connect(done.append)
+        self.dock.indexProgress.connect(_tell)
         self.dock.set_layer(self.layer)
         wait(lambda: plans or self.failures, "no estimate")
         self.dock.source.tiling.tile_size.setValue(metres)
@@ -116,6 +117,7 @@ class Bench:
         if self.failures:
             raise RuntimeError(self.failures[-1])
         block = self.heartbeat.longest
+        print(f"{done[-1]['tiles']} tiles indexed", file=sys.stderr, flush=True)
         wait(lambda: self.dock.controller.info.get("state") == "fresh", "index is not fresh")
         return done[-1], block
 
@@ -164,6 +166,10 @@ class Bench:
             end = time.perf_counter() + 0.01
             wait(lambda end=end: time.perf_counter() > end, "time stands still")
         return self.heartbeat.longest
+
+
+def _tell(message: dict) -> None:
+    print(f"\r{message.get('done')} of {message.get('total')} tiles", end="", file=sys.stderr)
 
 
 def tile_metres(wanted: int) -> float:
