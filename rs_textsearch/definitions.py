@@ -27,5 +27,8 @@ DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 ICON = RESOURCES / "icons" / "rs_textsearch.svg"
 """The plugin's icon."""
 
+HELP = RESOURCES / "help" / "index.html"
+"""The help page."""
+
 SAMPLE_SCENE = RESOURCES / "sample" / "scene.tif"
 """The raster that ships for a first try."""

@@ -67,6 +67,11 @@ def bundle_params() -> dict[str, Any]:
     return {"bundle": folder} if folder else {}
 
 
+def is_usual_bundle(folder: str) -> bool:
+    """Tell whether the bundle in ``folder`` is the one that the options name."""
+    return not folder or Path(folder) == Path(settings.bundle() or DEFAULT_BUNDLE)
+
+
 def ground_extent() -> tuple[float, float, float]:
     """Return the smallest, typical and largest side in metres that the model was trained on."""
     folder = Path(settings.bundle()) if settings.bundle() else DEFAULT_BUNDLE

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
 
 from .compat import QAction
-from .definitions import ICON, PACKAGE
+from .definitions import ICON
 from .errors import TextSearchError
+from .help import show_help
 from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
 
@@ -131,12 +132,8 @@ class TextSearchPlugin:
         return self.show_dock().indexes.open_dialog()
 
     def show_help(self) -> None:
-        """Open the plugin's README."""
-        for folder in (PACKAGE, PACKAGE.parent):
-            readme = folder / "README.md"
-            if readme.is_file():
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(readme)))
-                return
+        """Open the help page that ships."""
+        show_help()
 
     def _toggle_dock(self, checked: bool) -> None:
         if checked:

@@ -41,11 +41,16 @@ def top_share(percentile: float) -> str:
 
 
 def estimate(plan: dict[str, Any], rate: float) -> str:
-    """Return tiles, time and disk of an index run; ``rate`` in tiles per second, 0 unknown."""
+    """Return tiles, time and disk of an index run.
+
+    ``rate`` is what the last run made in tiles per second, 0 unknown; the engine's own estimate,
+    measured with this model, goes before it.
+    """
     tiles = int(plan.get("tiles") or 0)
     parts = [tr("about {count} tiles").format(count=number(tiles))]
-    if rate > 0:
-        parts.append(duration(tiles / rate))
+    seconds = plan.get("seconds") or (tiles / rate if rate > 0 else 0)
+    if seconds:
+        parts.append(duration(float(seconds)))
     if plan.get("bytes"):
         parts.append(size(plan["bytes"]))
     return " · ".join(parts)
@@ -65,6 +70,11 @@ def progress(message: dict[str, Any]) -> str:
         parts.append(tr("{rate} tiles/s").format(rate=number(rate, 0 if rate >= 10 else 1)))
     if message.get("eta_s"):  # none left is no second left
         parts.append(tr("{time} left").format(time=duration(float(message["eta_s"]))))
+    if message.get("rasters"):
+        parts.insert(
+            0,
+            tr("raster {n} of {all}").format(n=message["raster"], all=message["rasters"]),
+        )
     return " · ".join(parts) or str(message.get("text") or "")
 
 

@@ -285,8 +285,8 @@ class ContentBox(QgsCollapsibleGroupBox):
     def _on_area(self, *_: object) -> None:
         if not self._loading:
             self._show_details()
-            self.take_area()
-            self.options_changed.emit()
+            if self.take_area():
+                self.options_changed.emit()
 
     def _on_edited(self, *_: object) -> None:
         if not self._loading:

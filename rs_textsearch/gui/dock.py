@@ -37,6 +37,7 @@ from .project_link import ProjectLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
 from .search_link import SearchLink
+from .source_dialogs import SourceDialogs
 from .source_panel import SourcePanel
 from .thumbnails import Thumbnails
 from .welcome import WelcomePanel
@@ -102,6 +103,9 @@ class SearchDock(QgsDockWidget):
         self.layer_actions = LayerActions(self, self)
         self.indexes = IndexLink(self.controller, self)
         self.project_link = ProjectLink(self.controller, self.query, self)
+        self.source_dialogs = SourceDialogs(
+            self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(), self
+        )
         self.welcome = WelcomePanel(self)
         self._lay_out()
         self._connect_widgets()
@@ -220,6 +224,7 @@ class SearchDock(QgsDockWidget):
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
         self.search_link.failed.connect(self._on_failed)
+        self.source_dialogs.failed.connect(self._on_failed)
         self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)
 

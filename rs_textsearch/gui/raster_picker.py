@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ..compat import RASTER_LAYERS
+from ..help import show_help
 from ..layers.result_files import PROPERTY_QUERY
 from ..translation import tr
 
@@ -40,11 +41,18 @@ class RasterPicker(QWidget):
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self.menu)
+        self.help_button = QToolButton(self)
+        self.help_button.setObjectName("helpButton")
+        self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
+        self.help_button.setAutoRaise(True)
+        self.help_button.setToolTip(tr("Help"))
+        self.help_button.clicked.connect(show_help)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label)
         row.addWidget(self.combo, 1)
         row.addWidget(self.more_button)
+        row.addWidget(self.help_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.menu.triggered.connect(self._on_triggered)
         self.combo.layerChanged.connect(self._on_layer)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings, wording
 from ..errors import ServiceLayerError, TextSearchError
-from ..index_options import IndexOptions
+from ..index_options import IndexOptions, is_usual_bundle
 from ..layers.source import Source
 from ..translation import tr
 from .content_box import ContentBox
@@ -220,6 +220,11 @@ class SourcePanel(QWidget):
         """Choose ``layer`` as a click in the list would."""
         self.picker.set_layer(layer)
 
+    def choose_bundle(self, folder: str) -> None:
+        """Choose the model whose index is meant, as a click in its list would."""
+        self.content.show_models(folder)
+        self.layers_chosen.emit(self.picker.layers(), folder)
+
     def options(self) -> IndexOptions:
         """Return what the boxes say about a new index."""
         return self.content.add_to(self.tiling.options())
@@ -299,7 +304,8 @@ class SourcePanel(QWidget):
         self.layers_chosen.emit(layers, "")
 
     def _on_bundle(self, folder: str) -> None:
-        self.layers_chosen.emit(self.picker.layers(), folder)
+        usual = is_usual_bundle(folder)
+        self.layers_chosen.emit(self.picker.layers(), "" if usual else folder)
 
     def _ask_for_plan(self) -> None:
         self.plan_wanted.emit(self.options())
