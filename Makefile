@@ -101,6 +101,8 @@ validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload
 
 bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training against plain pipelines on this machine
 	@$(ENGINE) -m tests.bench.encoding
+	@$(ENGINE) -m tests.bench.reading
+	@$(ENGINE) -m tests.bench.reading --memory
 	@$(ENGINE) -m tests.bench.indexing $(ARGS)
 	@$(ENGINE) -m tests.bench.searching
 	@$(ENGINE) -m tests.bench.durability

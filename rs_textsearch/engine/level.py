@@ -43,7 +43,8 @@ class Level:
         self.grid = grid
         self.side = side
         self.factor = (grid.width / side, grid.height / side)
-        # Rounded to whole level pixels: a window lies at most half a level pixel off its place.
+        # Rounded to whole level pixels: a window lies at most half a level pixel off its place, and
+        # the last part of a level is squeezed by less than half a level pixel where it needs to be.
         self.width = max(side, round(size[0] / self.factor[0]))
         self.height = max(side, round(size[1] / self.factor[1]))
         self.left = _starts(grid.xs / self.factor[0], self.width - side)

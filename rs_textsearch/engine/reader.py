@@ -2,8 +2,8 @@
 
 Each grid has a :class:`~rs_textsearch.engine.level.Level`, the raster at the resolution at which a
 window is as large as the model's input. The file is read once from top to bottom, strip by strip,
-for all levels (strips.py), and a window is cut as soon as the strips hold it. A continued index
-gets the same pixels as an undisturbed one.
+for all levels (strips.py), and a window is cut as soon as the strips hold it. Which windows are
+chosen does not change the pixels of any, so a continued index equals an undisturbed one.
 """
 
 from __future__ import annotations
@@ -53,25 +53,24 @@ def read_blocks(
     grids: list[Grid],
     side: int,
     block: int,
-    start: int = 0,
     validity: ValidityMap | None = None,
 ) -> Iterator[TileBlock]:
-    """Yield the windows of ``grids`` from ordinal ``start`` on in blocks of ``block`` windows.
+    """Yield the chosen windows of ``grids`` in their reading order in blocks of ``block`` windows.
 
     ``side`` is S, the side of a tile in pixels; ``validity`` is filled from the finest grid.
     Raises :class:`~rs_textsearch.engine.errors.UnreadableRaster` at a damaged part of the file.
     """
     levels = [Level((raster.place.width, raster.place.height), grid, side) for grid in grids]
-    rows = [row for row in reading_order(grids) if row.last > start]
+    rows = reading_order(grids)
     for row in reversed(rows):
         levels[row.grid].next_row(row.row)
     with StripReader(raster, stretch, levels, validity) as strips:
-        filling = _Filling(start, block, side)
+        filling = _Filling(0, block, side)
         for row in rows:
             level = levels[row.grid]
             while level.read < level.top[row.row] + side:
                 strips.advance()
-            columns = grids[row.grid].columns(row.row)[max(start - row.first, 0) :]
+            columns = grids[row.grid].columns(row.row)
             while len(columns):
                 taken = filling.take(level, row, columns)
                 columns = columns[taken:]

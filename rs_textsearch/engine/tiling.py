@@ -3,8 +3,7 @@
 A grid is separable: the left edges ``xs`` and the top edges ``ys`` describe all of its windows.
 The last window of a row or column is clamped to the raster's edge, so that the windows of every
 grid cover the raster completely. Windows are numbered (their *ordinal*) in the order in which a
-raster that is read once from top to bottom completes them, see :func:`reading_order`; an index
-records its progress as such a number.
+raster that is read once from top to bottom completes them, see :func:`reading_order`.
 """
 
 from __future__ import annotations

@@ -47,8 +47,9 @@ class ValidityMap:
         x = ((np.arange(columns) + 0.5) * size[1] / columns).astype(np.int64) - corner[1]
         inside_y = np.nonzero((y >= 0) & (y < mask.shape[0]))[0]
         inside_x = np.nonzero((x >= 0) & (x < mask.shape[1]))[0]
-        self._news = self._news or not mask.all()
         self.cells[np.ix_(inside_y, inside_x)] = mask[np.ix_(y[inside_y], x[inside_x])]
+        # Last, since another thread asks for news: it may learn of them twice, but never too late.
+        self._news = self._news or not mask.all()
 
     def news(self) -> bytes | None:
         """Return the cells packed where invalid pixels were met since the last call."""
