@@ -1,18 +1,21 @@
-"""How fast the engine indexes and searches here, against its own limit and a peer.
+"""How fast the engine indexes here, against its own limit and against a pipeline such as peers use.
 
-Measured in rounds, in one process and interleaved, so that the ratios hold on a busy machine too:
+Measured in rounds, in one process and in turns, so that the ratios hold on a busy machine too:
 
-- index: `build_index` on a raster (reading, encoding, writing), tiles a second;
+- index: `build_index` on a raster (reading, encoding, sketches, writing), tiles a second;
 - encoder alone: the same model on tiles that lie in memory, the limit of the above;
-- per tile: the pipeline of peer.py on the same windows.
+- one tile at a time: the pipeline of peer.py on the same windows, with the same model.
 
-Then searches: cold (a command of its own) and warm (a running `serve`), with and without heatmap.
+ONNX Runtime in single precision on all sides. Then a query: ours on the index, and what a tool
+without an index does each time, the pipeline and sums over whole windows at full resolution.
+Bytes a tile, the time of commits and the peak memory of an index run in a process of its own.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -29,8 +32,10 @@ from rs_textsearch.engine.indexing import build_index
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.planning import plan_raster
 from rs_textsearch.engine.raster import Raster
-from tests.bench.measuring import machine, timed
+from rs_textsearch.engine.store import IndexStore
+from tests.bench.measuring import machine, median_ratio, timed
 from tests.bench.peer import per_tile
+from tests.bench.published_selo import accumulate
 
 ROOT = Path(__file__).resolve().parents[2]
 QUERIES = (
@@ -55,6 +60,46 @@ def cold_search(index: Path, query: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
+def pixel_means(boxes: np.ndarray, scores: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Mean score of the windows over every pixel, from sums at full resolution."""
+    total, count = accumulate(boxes, scores, shape)
+    return total / np.maximum(count, 1)
+
+
+class TimedStore:
+    """Measures the seconds that commits take while it is entered."""
+
+    def __enter__(self) -> TimedStore:
+        self.seconds = 0.0
+        self._commit = IndexStore.commit_block
+
+        def commit(*arguments: object) -> None:
+            self.seconds += timed(self._commit, *arguments)[0]
+
+        IndexStore.commit_block = commit
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        IndexStore.commit_block = self._commit
+
+
+def peak_megabytes(options: dict) -> float | None:
+    """Peak memory of an index run in a process of its own, where the system can tell."""
+    if not hasattr(os, "wait4"):
+        return None
+    arguments = [f"--{name.replace('_', '-')}={value}" for name, value in options.items()
+                 if name not in ("rasters", "overwrite")]
+    command = [sys.executable, "-m", "rs_textsearch.engine", "index", *options["rasters"],
+               "--overwrite", *arguments]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        raise RuntimeError("the index run failed")
+    return usage.ru_maxrss / 1024
+
+
 def bench_index(options: dict, rounds: int) -> dict:
     """Return tiles and the median tiles a second of each way, with ratios from the same round."""
     chosen = IndexOptions.from_params({**options, "overwrite": True})
@@ -63,29 +108,43 @@ def bench_index(options: dict, rounds: int) -> dict:
     encoder.prepare()
     with Raster(chosen.rasters[0]) as raster:
         plan = plan_raster(raster, chosen, bundle, None)
+        shape = (raster.place.height, raster.place.width)
     boxes = np.concatenate([grid.boxes() for grid in plan.grids])
     side = bundle.input_size
     batch = np.random.default_rng(7).integers(0, 255, (encoder.batch, side, side, 3), np.uint8)
     batches = max(1, round(len(boxes) / encoder.batch))
     model = bundle.path / "image.onnx"
-    rates: dict[str, list[float]] = {"index": [], "encoder alone": [], "per tile": []}
-    waits = []
+    text = encoder.encode_text(QUERIES[0]).globe
+    seconds: dict[str, list[float]] = {"index": [], "encoder alone": [], "one tile at a time": []}
+    waits, commits, sums = [], [], []
     for _ in range(rounds):
-        seconds, document = timed(build_index, chosen, encoder=encoder)
-        rates["index"].append(document["tiles"] / seconds)
+        with TimedStore() as store:
+            passed, document = timed(build_index, chosen, encoder=encoder)
+        seconds["index"].append(passed / document["tiles"])
         waits.append(document["reader_wait_share"])
-        seconds, _ = timed(encode_again, encoder, batch, batches)
-        rates["encoder alone"].append(batches * encoder.batch / seconds)
-        seconds, _ = timed(per_tile, chosen.rasters[0], model, boxes, side)
-        rates["per tile"].append(len(boxes) / seconds)
-    result = {"tiles": document["tiles"], "rounds": rounds, "batch": encoder.batch}
-    result["tiles_per_s"] = {name: round(statistics.median(r), 1) for name, r in rates.items()}
-    for name in ("encoder alone", "per tile"):
-        ratios = [ours / other for ours, other in zip(rates["index"], rates[name])]
-        result[f"index / {name}"] = round(statistics.median(ratios), 3)
-    result["reader_wait_share"] = round(statistics.median(waits), 4)
-    result["per_tile_seconds"] = round(len(boxes) / statistics.median(rates["per tile"]), 3)
-    return result
+        commits.append(store.seconds / passed)
+        passed, _ = timed(encode_again, encoder, batch, batches)
+        seconds["encoder alone"].append(passed / (batches * encoder.batch))
+        passed, vectors = timed(per_tile, chosen.rasters[0], model, boxes, side)
+        seconds["one tile at a time"].append(passed / len(boxes))
+        sums.append(timed(pixel_means, boxes, vectors @ text, shape)[0])
+    ours = seconds["index"]
+    return {
+        "tiles": document["tiles"],
+        "rounds": rounds,
+        "batch": encoder.batch,
+        "model": f"{bundle.name}, {bundle.dim} dimensions, {side} pixels",
+        "tiles_per_s": {n: round(1 / statistics.median(s), 1) for n, s in seconds.items()},
+        "ratio": {n: round(median_ratio(s, ours), 3) for n, s in seconds.items()},
+        "reader_wait_share": round(statistics.median(waits), 4),
+        "commit_share": round(statistics.median(commits), 4),
+        "bytes_per_tile": round(chosen.out.stat().st_size / document["tiles"]),
+        "peer_query_s": round(
+            statistics.median(seconds["one tile at a time"]) * len(boxes)
+            + statistics.median(sums), 3
+        ),
+        "peak_mb": peak_megabytes(options),
+    }
 
 
 class Server:
@@ -131,12 +190,15 @@ def bench_search(index: Path, folder: Path, rounds: int) -> dict:
     try:
         first = server.request("search", index=str(index), query=QUERIES[0])[1]
         fresh, known, heat = [], [], []
+        target = str(folder / "heat.tif")
         for query in QUERIES[1:]:
-            fresh.append(server.request("search", index=str(index), query=query)[1])
             document, milliseconds = server.request("search", index=str(index), query=query)
-            known.append(milliseconds)
-            target = str(folder / "heat.tif")
-            heat.append(server.request("search", index=str(index), query=query, heatmap=target)[1])
+            fresh.append(milliseconds)
+            known.append(server.request("search", index=str(index), query=query)[1])
+            another = f"{query} from above"
+            heat.append(
+                server.request("search", index=str(index), query=another, heatmap=target)[1]
+            )
     finally:
         server.close()
     return {
@@ -145,37 +207,51 @@ def bench_search(index: Path, folder: Path, rounds: int) -> dict:
         "first of a running engine": round(first, 1),
         "warm, new text": round(statistics.median(fresh), 1),
         "warm, known text": round(statistics.median(known), 1),
-        "warm, known text, with heatmap file": round(statistics.median(heat), 1),
+        "warm, new text, with heatmap file": round(statistics.median(heat), 1),
     }
 
 
 def report(facts: dict, raster: Path, index: dict, search: dict) -> str:
     """Return the numbers as Markdown."""
-    rates = index["tiles_per_s"]
-    warm = search["warm, new text"]
-    lines = [
-        f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before;"
-        f" Python {facts['python']}, onnxruntime {facts['onnxruntime']}.",
-        f"Raster: {raster.name}, {index['tiles']} tiles; median of {index['rounds']} rounds.",
-        "",
-        "| indexing | tiles/s | index is |",
-        "|---|---|---|",
-        f"| index (read, encode, write) | {rates['index']} | |",
-        f"| encoder alone, batch {index['batch']} | {rates['encoder alone']} |"
-        f" {index['index / encoder alone']:.2f} x |",
-        f"| one tile at a time | {rates['per tile']} | {index['index / per tile']:.2f} x |",
-        "",
-        f"Share of the index run spent waiting for the reader: {index['reader_wait_share']:.1%}.",
-        "",
-        f"| one search over {search['tiles_scored']} tiles | ms |",
-        "|---|---|",
-        *(f"| {name} | {value} |" for name, value in search.items() if name != "tiles_scored"),
-        "",
-        "A tool that encodes anew for each query needs the one-tile-at-a-time run each time:"
-        f" {index['per_tile_seconds'] * 1000:.0f} ms, {index['per_tile_seconds'] * 1000 / warm:.0f}"
-        " times a warm search with a new text.",
-    ]
-    return "\n".join(lines)
+    rates, ratio = index["tiles_per_s"], index["ratio"]
+    heat = search["warm, new text, with heatmap file"]
+    peak = "" if index["peak_mb"] is None else f"; peak memory {index['peak_mb']:.0f} MB"
+    return "\n".join(
+        [
+            f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before;"
+            f" Python {facts['python']}, onnxruntime {facts['onnxruntime']}.",
+            f"Raster: {raster.name}, {index['tiles']} tiles; model {index['model']}; median of"
+            f" {index['rounds']} rounds.",
+            "",
+            "| indexing | tiles/s | index is |",
+            "|---|---|---|",
+            f"| index (read, encode, sketch, write) | {rates['index']} | |",
+            f"| encoder alone, batch {index['batch']} | {rates['encoder alone']} |"
+            f" {ratio['encoder alone']:.2f} x |",
+            f"| one tile at a time | {rates['one tile at a time']} |"
+            f" {ratio['one tile at a time']:.2f} x |",
+            "",
+            f"The encoder waited for the reader {index['reader_wait_share']:.1%} of the time."
+            f" Commits took {index['commit_share']:.1%} of it, beside the encoder."
+            f" {index['bytes_per_tile']} bytes a tile{peak}.",
+            "",
+            f"| one search over {search['tiles_scored']} tiles | ms |",
+            "|---|---|",
+            *(f"| {name} | {value} |" for name, value in search.items() if name != "tiles_scored"),
+            f"| without an index: every tile read and encoded anew, sums of every pixel |"
+            f" {index['peer_query_s'] * 1000:.0f} |",
+            "",
+            f"A search with its heatmap is {index['peer_query_s'] * 1000 / heat:.0f} times as fast"
+            " as one without an index.",
+        ]
+    )
+
+
+def tile_size_for(raster: Path, tiles: int) -> str:
+    """Return the tile size for about so many tiles at one scale, overlapping by half."""
+    with Raster(raster) as opened:
+        area = opened.place.width * opened.place.height
+    return f"{round(2 * (area / tiles) ** 0.5)}px"
 
 
 def main() -> int:
@@ -183,19 +259,29 @@ def main() -> int:
     parser.add_argument("--raster", type=Path, default=SAMPLE_SCENE)
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--tile-size")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--vit", action="store_true", help="a ViT-B/32 with random weights")
+    parser.add_argument("--quick", action="store_true", help="one round on few tiles")
+    parser.add_argument("--rounds", type=int)
     parser.add_argument("--json", type=Path, help="also write the numbers to this file")
     arguments = parser.parse_args()
     facts = machine()
+    few = arguments.vit or arguments.quick
+    rounds = arguments.rounds or (1 if arguments.quick else 3)
     with tempfile.TemporaryDirectory() as name:
         out = Path(name) / "index.gpkg"
-        options: dict = {"rasters": [str(arguments.raster)], "out": str(out), "device": "cpu"}
+        options: dict = {"rasters": [str(arguments.raster)], "out": str(out), "device": "cpu",
+                         "runtime": "onnxruntime"}
         if arguments.bundle:
             options["bundle"] = str(arguments.bundle)
-        if arguments.tile_size:
-            options["tile_size"] = arguments.tile_size
-        index = bench_index(options, arguments.rounds)
-        search = bench_search(out, Path(name), arguments.rounds)
+        if arguments.vit:
+            from tests.bench.encoding import clip_bundle  # needs torch
+
+            options["bundle"] = str(clip_bundle(Path(name), arguments.quick).path)
+        if few or arguments.tile_size:
+            options["tile_size"] = arguments.tile_size or tile_size_for(arguments.raster, 120)
+            options["scales"] = "1"
+        index = bench_index(options, rounds)
+        search = bench_search(out, Path(name), rounds)
     print(report(facts, arguments.raster, index, search))
     if arguments.json:
         document = {"machine": facts, "index": index, "search": search}
