@@ -99,7 +99,7 @@ class Archive:
     @property
     def keeps_patches(self) -> bool:
         """Whether every tile's patch features are kept."""
-        return all(index.header.get("keep_patches", False) for index in self.indexes)
+        return all(index.keeps_patches for index in self.indexes)
 
     def each(self, function: Callable[[LoadedIndex], np.ndarray]) -> np.ndarray:
         """Return ``function`` [..., n] of the tiles, computed index by index."""

@@ -48,6 +48,11 @@ class LoadedIndex:
         """Where each raster lies."""
         return [Place.from_json(record.record["place"]) for record in self.rasters]
 
+    @property
+    def keeps_patches(self) -> bool:
+        """Whether the patch features of its tiles are kept, for exact scores."""
+        return bool(self.header.get("keep_patches", False))
+
     def positions(self, tiles: list[int] | tuple[int, ...]) -> np.ndarray:
         """Return the positions of tile ids; raises :class:`BadInput` for an unknown one."""
         last = int(self.ids[-1])

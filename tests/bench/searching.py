@@ -174,7 +174,7 @@ def made(count: int, dim: int, rank: int, random: np.random.Generator) -> Simple
     sketches = random.standard_normal((count, rank, dim), np.float32) if rank else None
     return SimpleNamespace(
         ids=np.arange(count), globals=globe, sketches=sketches,
-        bounds=np.ones((count, 2), np.float32),
+        bounds=np.ones((count, 2), np.float32), keeps_patches=False,
     )
 
 

@@ -44,7 +44,10 @@ def tiles() -> SimpleNamespace:
     random = np.random.default_rng(1)
     local = unit(random, 30, PATCHES, DIM)
     sketches, _ = make_sketches(local, rank=PATCHES)
-    return SimpleNamespace(globals=unit(random, 30, DIM), local=local, sketches=sketches)
+    return SimpleNamespace(
+        ids=np.arange(30), globals=unit(random, 30, DIM), local=local, sketches=sketches,
+        bounds=np.zeros((30, 2)), keeps_patches=True,
+    )
 
 
 def naive_scores(texts, tiles, score) -> np.ndarray:

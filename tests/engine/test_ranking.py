@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -39,8 +39,9 @@ def made_index(seed=0, size=(200, 150), scales=(1, 2), dim=12, patches=9, raster
         RasterRecord(i, Path(f"{i}.tif"), 1, 1, {"place": place}) for i in range(rasters)
     ]
     index = LoadedIndex(
-        Path("i.gpkg"), {"bundle": {"id": "a"}}, records, np.arange(n) + 1, raster, boxes,
-        scale, np.ones(n), globe.astype(np.float32), sketches, bounds,
+        Path("i.gpkg"), {"bundle": {"id": "a"}, "keep_patches": True}, records,
+        np.arange(n) + 1, raster, boxes, scale, np.ones(n), globe.astype(np.float32), sketches,
+        bounds,
     )
     return index, local
 
@@ -166,3 +167,19 @@ def test_unknown_tile():
     for tile in (0, -4, 10_000):
         with pytest.raises(BadInput, match=f"has no tile {tile}"):
             index.positions([1, tile])
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=30, deadline=None)
+def test_a_coarser_text_stays_within_the_bounds(seed):
+    rng = np.random.default_rng(seed)
+    index, local = made_index(seed=seed % 7)
+    sketches, bounds = make_sketches(local, 3)
+    index = replace(index, sketches=sketches, bounds=bounds, header={"bundle": {"id": "a"}})
+    tokens = rng.normal(size=12) + 0.1 * rng.normal(size=(6, 12))
+    tokens /= np.linalg.norm(tokens, axis=1, keepdims=True)
+    text = TextFeatures(tokens[0].astype(np.float32), tokens.astype(np.float32))
+    found, slack = ranking.bounded_text_scores(index, text, CARD, 9)
+    similarity = np.sqrt((np.einsum("npd,md->npm", local, tokens) ** 2).sum(axis=(1, 2)) / 54)
+    exact = 0.6 * (index.globals @ tokens[0]) + 0.4 * similarity
+    assert (found <= exact + 1e-5).all() and (exact <= found + slack).all()
