@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -108,9 +109,11 @@ class ResultsModel(QAbstractListModel):
     @staticmethod
     def _tooltip(item: dict[str, Any]) -> str:
         return tr(
-            "Rank {rank}: closer to the text than {percentile} % of the tiles.\n"
-            "z-score {z} (how far above this raster's usual score), score {score}, scale {scale}."
+            "Rank {rank}: closer to the query than {percentile} % of the tiles.\n"
+            "z-score {z} (how far above this raster's usual score), score {score}, scale {scale}.\n"
+            "{raster}"
         ).format(
+            raster=Path(str(item["raster"])).name,
             rank=item["rank"],
             percentile=wording.number(item["percentile"], 1),
             z=wording.number(item["zscore"], 1),

@@ -132,18 +132,24 @@ class ResultsPanel(QWidget):
             text = f"{text} · {wording.number(milliseconds)} ms"
         return text
 
+    def _listed(self) -> list[Answer]:
+        """Return the answers about the raster whose results are shown."""
+        index = self.answer.index if self.answer else ""
+        return [answer for answer in self._answers if answer.index == index]
+
     def _show_choice(self) -> None:
+        listed = self._listed()
         self.choice.clear()
-        for answer in self._answers:
+        for answer in listed:
             refined = answer.query.refinement()
             name = answer.query.name()
             self.choice.addItem(f"{name} ({refined})" if refined else name)
-        if self.answer in self._answers:
-            self.choice.setCurrentIndex(self._answers.index(self.answer))
-        self.choice.setVisible(len(self._answers) > 1)
+        if self.answer in listed:
+            self.choice.setCurrentIndex(listed.index(self.answer))
+        self.choice.setVisible(len(listed) > 1)
 
     def _on_choice(self, row: int) -> None:
-        self._show(self._answers[row])
+        self._show(self._listed()[row])
         self.answer_chosen.emit(self.answer)
 
     def _on_count(self) -> None:

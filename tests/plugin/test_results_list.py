@@ -11,6 +11,7 @@ from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
 from rs_textsearch.errors import CancelledError, EngineReplyError
+from rs_textsearch.gui.count_bar import POSITIONS, slider_position, slider_value
 from rs_textsearch.gui.results_delegate import bar_length
 from rs_textsearch.gui.results_model import ResultsModel
 from rs_textsearch.gui.results_panel import ResultsPanel
@@ -276,3 +277,58 @@ def test_bar_tells_the_best_tiles_apart():
 )
 def test_tile_size(text, expected):
     assert wording.tile_size(text) == expected
+
+
+def test_earlier_answers_of_the_same_raster_can_be_chosen(panel):
+    boats, roofs = answer(3), Answer(Query("roofs"), INDEX, document(4), "")
+    foreign = Answer(Query("fields"), "/data/other.gpkg", document(2), "")
+    chosen = []
+    panel.answer_chosen.connect(chosen.append)
+    panel.add_answer(foreign)
+    panel.add_answer(boats)
+    assert not panel.choice.isVisible()
+    panel.add_answer(roofs)
+    panel.add_answer(Answer(Query("boats", (), (Example(INDEX, 1),)), INDEX, document(1), ""))
+    texts = [panel.choice.itemText(row) for row in range(panel.choice.count())]
+    assert texts == ["boats (+1 examples)", "roofs"]  # a refined query takes its own place
+    panel.choice.activated.emit(1)
+    assert chosen == [roofs] and panel.model.rowCount() == 4
+    panel.choice.activated.emit(0)
+    panel.add_answer(Answer(Query("cars"), INDEX, document(2), "left"))
+    panel.choice.activated.emit(2)
+    panel.forget(["left"])  # its layers were removed
+    assert panel.choice.count() == 2
+
+
+@pytest.mark.parametrize("value", [1, 2, 7, 20, 150, 2000])
+def test_the_slider_reaches_every_order_of_magnitude(value):
+    place = slider_position(value, 1, 2000)
+    assert 0 <= place <= POSITIONS
+    assert slider_value(place, 1, 2000) == pytest.approx(value, rel=0.005)
+    assert slider_position(2000, 1, 2000) == POSITIONS and slider_position(1, 1, 2000) == 0
+
+
+def test_a_share_of_all_tiles_is_a_number_of_rows(panel):
+    panel.add_answer(answer(100))  # of 400 tiles
+    assert panel.model.within(10.0) == 4 and panel.model.within(100.0) == 40
+    panel.count.unit.setCurrentIndex(1)
+    panel.count.number.setValue(50.0)
+    assert panel.model.rowCount() == 20
+
+
+def test_plus_and_minus_mark_the_selected_tiles(panel, qtbot):
+    panel.add_answer(answer(5))
+    liked, unliked, similar = [], [], []
+    panel.actions_of_rows.like_wanted.connect(liked.extend)
+    panel.actions_of_rows.unlike_wanted.connect(unliked.extend)
+    panel.actions_of_rows.similar_wanted.connect(similar.append)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow, timeout=3000)
+    panel.view.setFocus()
+    panel.view.select_ranks([2, 3])
+    QTest.keyClick(panel.view, Qt.Key.Key_Plus)
+    panel.view.select_ranks([4])
+    QTest.keyClick(panel.view, Qt.Key.Key_Minus)
+    QTest.keyClick(panel.view, Qt.Key.Key_Equal)
+    assert liked == [Example(INDEX, 101), Example(INDEX, 102)]
+    assert unliked == similar == [Example(INDEX, 103)]
