@@ -32,25 +32,28 @@ _ROWS = 256
 _COLUMNS = 1024
 _PIXELS = 8_000_000
 """Most pixels of a strip, as far as whole blocks allow: memory stays flat for wide rasters."""
-_TALL_BLOCK = 64
-"""Rows of a block across the whole raster above which two threads would decode too much twice."""
+_TALL_BLOCK = 32
+"""Most rows of a block across the whole raster for which threads take turns at strips.
+
+GDAL looks a little beyond a strip to average it, so the blocks at its edges are decoded twice.
+"""
 _MOST_THREADS = 8
 _AHEAD = 2
 """Strips that are read while windows are cut from those before."""
 
 
-def strip_edges(raster: Raster, coarsest: float) -> tuple[np.ndarray, np.ndarray]:
+def strip_edges(raster: Raster, decimation: float) -> tuple[np.ndarray, np.ndarray]:
     """Return the rows between which strips lie and the columns between which their parts lie.
 
-    ``coarsest`` is the number of raster pixels across a pixel of the finest level, where that
-    level can be read from overviews, else 1: strips are that much larger.
+    ``decimation`` is the number of raster pixels across a pixel of the finest level where overviews
+    serve that level, else 1: strips are that much larger.
     """
     place = raster.place
     block_rows, block_columns = raster.block_shape
     if block_rows >= place.height:
         # One block for the whole file: GDAL holds it, or serves its rows one by one.
         block_rows = 1
-    grow = max(1, int(coarsest))
+    grow = max(1, int(decimation))
     rows = min(_ROWS * grow, _PIXELS * grow * grow // place.width)
     rows = block_rows * max(1, rows // block_rows)
     columns = place.width
