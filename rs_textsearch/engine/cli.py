@@ -124,6 +124,9 @@ def _search(options: argparse.Namespace) -> int:
             f"{item['rank']:<5d} {item['tile']:<9d} {item['score']:<6.3f} {item['zscore']:<6.2f} "
             f"{bounds}, {item['scale']:g}, {item['raster']}"
         )
+    if document["rescored"]:
+        print(f"The first {document['proven']} are proven: {document['rescored']} tiles were "
+              "scored from all their patch features, and no other can reach them.")
     for entry in document["heatmaps"]:
         print(f"heatmap: {entry['path']}")
     if document["tiles_file"]:

@@ -175,7 +175,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
     rate = rate and round(rate / options.views, 2)
     return {
         "tiles": tiles,
-        "bytes": tiles * tile_bytes(bundle),
+        "bytes": tiles * tile_bytes(bundle, options.keep_patches),
         "tiles_per_s": rate,
         "seconds": rate and round(tiles / rate, 1),
         "model_note": bundle.note,
@@ -183,10 +183,10 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
     }
 
 
-def tile_bytes(bundle: Bundle) -> int:
-    """Return the bytes that a tile takes in the index."""
-    rank = min(RANK, bundle.patches)
-    return _ROW_BYTES + 2 * bundle.dim * (1 + rank) + 8
+def tile_bytes(bundle: Bundle, keep_patches: bool = False) -> int:
+    """Return the bytes that a tile takes in the index, with its bounds and its normaliser."""
+    rows = 1 + min(RANK, bundle.patches) + (bundle.patches if keep_patches else 0)
+    return _ROW_BYTES + 2 * bundle.dim * rows + 12
 
 
 def read_area(options: IndexOptions) -> AreaOfInterest | None:
