@@ -24,52 +24,8 @@ from rs_textsearch.engine import coverage, extras, geopackage
 from rs_textsearch.engine.database import database_errors
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.paths import absolute, relative_to_folder
+from rs_textsearch.engine.schema import SCHEMA, SEARCHABLE, TABLES, TILE_FIELDS
 from rs_textsearch.engine.shares import BlockRows
-
-SCHEMA = 2
-"""2: blocks say which windows they deal with; 1 counted windows in the area of interest."""
-_SEARCHABLE = (1, SCHEMA)
-"""Schemas that can be searched; only the newest can be written to."""
-_TILE_FIELDS = (
-    ("raster_id", "INTEGER"),
-    ("raster", "TEXT"),
-    ("scale", "REAL"),
-    ("row", "INTEGER"),
-    ("column", "INTEGER"),
-    ("x_px", "REAL"),
-    ("y_px", "REAL"),
-    ("width_px", "REAL"),
-    ("height_px", "REAL"),
-    ("valid_share", "REAL"),
-)
-_TABLES = """
-CREATE TABLE rs_textsearch_header (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
-CREATE TABLE rs_textsearch_rasters (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    path TEXT NOT NULL UNIQUE,
-    relative_path TEXT NOT NULL,
-    record TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    done INTEGER NOT NULL,
-    validity BLOB
-);
-CREATE TABLE rs_textsearch_blocks (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    raster_id INTEGER NOT NULL REFERENCES rs_textsearch_rasters (id),
-    windows BLOB NOT NULL,
-    first_tile INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    globals BLOB NOT NULL,
-    sketches BLOB NOT NULL,
-    rank INTEGER NOT NULL,
-    bounds BLOB NOT NULL
-);
-CREATE INDEX rs_textsearch_blocks_raster ON rs_textsearch_blocks (raster_id);
-INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope)
-    VALUES (NULL, NULL, 'gdal_aspatial', 'http://gdal.org/geopackage_aspatial.html', 'read-write');
-"""
-# The extension keeps GDAL, and so QGIS, from offering the tables above as layers.
-
 
 def now() -> str:
     """Return the time as headers have it."""
@@ -143,9 +99,9 @@ class IndexStore:
             temporary.unlink(missing_ok=True)
             with database_errors(path):
                 connection, srs_id = geopackage.new_layer(
-                    "tiles", crs, _TILE_FIELDS, "Tiles of a text-search index"
+                    "tiles", crs, TILE_FIELDS, "Tiles of a text-search index"
                 )
-                connection.executescript(_TABLES)
+                connection.executescript(TABLES)
                 extras.add_missing(connection)
                 values = {
                     "schema": SCHEMA,
@@ -177,7 +133,7 @@ class IndexStore:
                 )
             rows = self.connection.execute("SELECT key, value FROM rs_textsearch_header").fetchall()
         header = {key: json.loads(value) for key, value in rows}
-        if header.get("schema") not in (_SEARCHABLE if not self.write else (SCHEMA,)):
+        if header.get("schema") not in (SEARCHABLE if not self.write else (SCHEMA,)):
             raise StaleIndex(
                 f"The index {self.path} has schema {header.get('schema')}; this version reads "
                 f"{SCHEMA}.",
