@@ -27,6 +27,7 @@ from rs_textsearch.engine.paths import absolute, relative_to_folder
 from rs_textsearch.engine.schema import SCHEMA, SEARCHABLE, TABLES, TILE_FIELDS
 from rs_textsearch.engine.shares import BlockRows
 
+
 def now() -> str:
     """Return the time as headers have it."""
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
