@@ -58,9 +58,12 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 
 # --- use ---------------------------------------------------------------------------------------------
 
-.PHONY: demo run
+.PHONY: demo screenshots run
 demo: $(ENGINE_READY) | system-qgis ## index and search the sample scene, picture of QGIS (RASTER=, QUERY=)
 	@$(ENGINE) -m tests.demo.demo
+
+screenshots: $(ENGINE_READY) | system-qgis ## take the pictures in resources/screenshots, light and dark
+	@$(ENGINE) -m tests.demo.screenshots
 
 run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own (RASTER=)
 	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || { echo "make run: there is no display here" >&2; exit 1; }

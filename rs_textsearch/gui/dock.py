@@ -123,7 +123,7 @@ class SearchDock(QgsDockWidget):
         """Choose the rasters to search as one, the first in the list of layers."""
         self.set_layer(layers[0])
         if len(layers) > 1:
-            self.controller.set_layers(layers)
+            self.source.picker.set_more(layers[1:])
 
     def index_path(self) -> str:
         """Return the index file of the chosen raster, existing or to be built; else empty."""

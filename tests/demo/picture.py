@@ -22,41 +22,54 @@ QGIS_TIMEOUT_S = 240
 
 def photograph(raster: Path, query: str, picture: Path) -> dict:
     """Let QGIS, off-screen, search through the dock and save a picture; return its report."""
+    job = {
+        "raster": str(raster),
+        "query": query,
+        "picture": str(picture),
+        "width": SIZE[0],
+        "height": SIZE[1],
+        "timeout_s": QGIS_TIMEOUT_S - 30,
+    }
+    result = run_qgis("window.py", job, OUT)
+    check_picture(picture)
+    check_ended(result["engine_pid"])
+    return result
+
+
+def run_qgis(script: str, job: dict, folder: Path, settings: str = "") -> dict:
+    """Let QGIS, off-screen and with the plugin, run a script of this folder; return its report.
+
+    Args:
+        script: name of the file, which reads its job from RS_TEXTSEARCH_DEMO_JOB.
+        job: what it should do; ``report`` is added, the file that it writes last.
+        folder: for the profile, the job, the report and the log.
+        settings: lines for QGIS's own settings.
+
+    Raises:
+        DemoError: QGIS is not there, did not end, or the script failed.
+    """
     for program in ("qgis", "xvfb-run"):
         if shutil.which(program) is None:
             raise DemoError(f"{program} is not installed (Debian: apt-get install qgis xvfb xauth)")
-    profiles = OUT / "profile"
-    make_profile(profiles)
-    report = OUT / "qgis.json"
-    job = OUT / "job.json"
-    job.write_text(
-        json.dumps(
-            {
-                "raster": str(raster),
-                "query": query,
-                "picture": str(picture),
-                "report": str(report),
-                "width": SIZE[0],
-                "height": SIZE[1],
-                "timeout_s": QGIS_TIMEOUT_S - 30,
-            }
-        ),
-        encoding="utf-8",
-    )
+    profiles = folder / "profile"
+    make_profile(profiles, settings)
+    report = folder / "qgis.json"
+    job_file = folder / "job.json"
+    job_file.write_text(json.dumps({**job, "report": str(report)}), encoding="utf-8")
     screen = f"-screen 0 {SIZE[0]}x{SIZE[1]}x24 -dpi 96 -nolisten tcp"
     command = [
         "xvfb-run", "-a", "-s", screen,
         "qgis", "--nologo", "--noversioncheck",
         "--profiles-path", str(profiles), "--profile", NAME,
-        "--code", str(ROOT / "tests" / "demo" / "window.py"),
+        "--code", str(ROOT / "tests" / "demo" / script),
     ]  # fmt: skip
     environment = os.environ | {
-        "RS_TEXTSEARCH_DEMO_JOB": str(job),
+        "RS_TEXTSEARCH_DEMO_JOB": str(job_file),
         "RS_TEXTSEARCH_ENGINE_PYTHON": sys.executable,
         "QT_QPA_PLATFORM": "xcb",
         "LC_ALL": "C.UTF-8",
     }
-    log = OUT / "qgis.log"
+    log = folder / "qgis.log"
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
             command,
@@ -82,8 +95,6 @@ def photograph(raster: Path, query: str, picture: Path) -> dict:
     result = json.loads(report.read_text("utf-8"))
     if not result["ok"]:
         raise DemoError(f"in QGIS: {result['error']}")
-    check_picture(picture)
-    check_ended(result["engine_pid"])
     return result
 
 

@@ -38,8 +38,11 @@ settings=true
 """
 
 
-def make_profile(folder: Path) -> Path:
-    """Put the plugin, and settings if none are there, into the profile and return its folder."""
+def make_profile(folder: Path, more: str = "") -> Path:
+    """Put the plugin, and settings if none are there, into the profile and return its folder.
+
+    ``more`` are lines for the settings, sections included.
+    """
     profile = folder / "profiles" / NAME
     subprocess.run(
         [
@@ -54,7 +57,7 @@ def make_profile(folder: Path) -> Path:
     settings = profile / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
+        settings.write_text(f"{SETTINGS}\n{more}", encoding="utf-8")
     return profile
 
 

@@ -1,0 +1,219 @@
+"""The half of `make screenshots` inside QGIS: brings the dock into each state and takes it.
+
+QGIS runs this file (`qgis --code`). The JSON file named by RS_TEXTSEARCH_DEMO_JOB says: raster,
+theme, out (a folder), report.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QToolBar
+from qgis.utils import iface, plugins
+
+SIZE = (1240, 800)
+WIDE, NARROW = 400, 250
+LAYERS_WIDTH = 230
+TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
+QUERY = "a harbour with many boats"
+WAIT_S = 60
+SETTLE_MS = 900
+
+
+def wait(condition, what: str) -> None:
+    """Let QGIS work until ``condition`` holds."""
+    end = time.monotonic() + WAIT_S
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        QTest.qWait(25)
+
+
+class States:
+    """One method a state, in the order in which a person meets them."""
+
+    def __init__(self, job: dict) -> None:
+        self.job = job
+        self.light = job["theme"] == "light"
+        self.report = {"ok": False, "error": None, "pictures": [], "engine_pids": []}
+        self.plugin = plugins["rs_textsearch"]
+        self.window = iface.mainWindow()
+        self.dock = None
+
+    def run(self) -> None:
+        """Take every picture."""
+        self.open_window()
+        self.empty()
+        self.indexing()
+        self.results()
+        self.refined()
+        self.polygons()
+        self.dialogs()
+        self.error()
+
+    def open_window(self) -> None:
+        """Show a window of one size with few panels."""
+        self.window.showNormal()
+        self.window.setGeometry(0, 0, *SIZE)
+        for panel in self.window.findChildren(QDockWidget):
+            panel.setVisible(panel.objectName() == "Layers")
+        for bar in self.window.findChildren(QToolBar):
+            bar.setVisible(bar.objectName() in TOOL_BARS)
+        self.dock = self.plugin.show_dock()
+        self.dock.failed.connect(lambda text: None)
+        self.width(WIDE)
+
+    def width(self, width: int) -> None:
+        """Give the dock a width, and the layers theirs."""
+        layers = self.window.findChild(QDockWidget, "Layers")
+        sizes = [LAYERS_WIDTH, width]
+        self.window.resizeDocks([layers, self.dock], sizes, Qt.Orientation.Horizontal)
+        QTest.qWait(SETTLE_MS)
+
+    def take(self, name: str, widget=None, settle: int = SETTLE_MS) -> None:
+        """Save a picture of the window, or of a widget."""
+        QTest.qWait(settle)
+        shown = widget or self.window
+        if not shown.grab().save(str(Path(self.job["out"]) / f"{name}.png")):
+            raise RuntimeError(f"{name} cannot be saved")
+        self.report["pictures"].append(name)
+
+    def note_engine(self) -> None:
+        """Remember the engine's process, which must end with QGIS."""
+        pid = self.plugin.engine.pid()
+        if pid and pid not in self.report["engine_pids"]:
+            self.report["engine_pids"].append(pid)
+
+    def empty(self) -> None:
+        """Nothing is chosen yet."""
+        self.take("empty", None if self.light else self.dock)
+
+    def indexing(self) -> None:
+        """An index is half built; how long QGIS is blocked meanwhile is measured."""
+        layer = QgsRasterLayer(self.job["raster"], "Scene")
+        QgsProject.instance().setCrs(layer.crs())
+        QgsProject.instance().addMapLayer(layer)
+        iface.mapCanvas().setExtent(layer.extent())
+        plans = []
+        self.dock.planChanged.connect(plans.append)
+        self.dock.set_layer(layer)
+        wait(lambda: plans, "no estimate")
+        self.dock.source.content.setCollapsed(False)
+        self.take("options", self.dock)
+        self.dock.source.content.setCollapsed(True)
+        plans.clear()
+        self.dock.source.tiling.tile_size.setValue(200)
+        wait(lambda: plans, "no estimate of small tiles")
+        gaps = []
+        clock, timer = QElapsedTimer(), QTimer()
+        timer.timeout.connect(lambda: gaps.append(clock.restart()))
+        ended = []
+        self.dock.indexFinished.connect(ended.append)
+        clock.start()
+        timer.start(5)
+        self.dock.build_index()
+        bar = self.dock.source.bar
+        wait(lambda: ended or bar.value() > 0.3 * bar.maximum() > 0, "no progress")
+        timer.stop()
+        self.take("indexing", None if self.light else self.dock, settle=1)
+        gaps.append(clock.restart() * 0)  # a grab is this script's, not the plugin's
+        timer.start(5)
+        wait(lambda: ended, "index does not finish")
+        timer.stop()
+        self.report["longest_block_ms"] = max(gaps)
+        self.note_engine()
+        wait(lambda: self.dock.controller.info["state"] == "fresh", "index is not fresh")
+        self.dock.clear_messages()
+
+    def ask(self, act) -> None:
+        """Do ``act``, which searches, and wait for results and their pictures."""
+        found, loaded = [], []
+        self.dock.searchFinished.connect(found.append)
+        self.dock.thumbnailsLoaded.connect(lambda: loaded.append(True))
+        act()
+        wait(lambda: found, "no results")
+        wait(lambda: loaded, "no pictures of tiles")
+        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
+        self.note_engine()
+
+    def results(self) -> None:
+        """A query was answered."""
+        self.ask(lambda: self.dock.search(QUERY))
+        iface.mapCanvas().refresh()
+        self.take("results")
+        self.width(NARROW)
+        self.take("results-narrow", self.dock)
+        self.width(WIDE)
+
+    def refined(self) -> None:
+        """The best tile became an example."""
+        model = self.dock.results.model
+        example = model.example(model.index(0, 0))
+        self.dock.query.examples.add([example], wanted=True)
+        self.ask(self.dock.query.button.click)
+        self.take("refined", self.dock)
+
+    def polygons(self) -> None:
+        """What lies above a threshold became a layer."""
+        slider = self.dock.findChild(QSlider, "thresholdSlider")
+        slider.setValue(round(slider.minimum() + 0.75 * (slider.maximum() - slider.minimum())))
+        QTest.qWait(SETTLE_MS)
+        count = len(QgsProject.instance().mapLayers())
+        self.dock.findChild(QAction, "mergedAction").trigger()
+        wait(lambda: len(QgsProject.instance().mapLayers()) > count, "no polygons")
+        self.dock.clear_messages()
+        self.take("polygons", None if self.light else self.dock)
+
+    def dialogs(self) -> None:
+        """The lists of indexes and of models."""
+        for name, dialog in (
+            ("index-manager", self.dock.indexes.open_dialog()),
+            ("model-card", self.dock.source_dialogs.show_models()),
+        ):
+            self.take(name, dialog)
+            dialog.close()
+
+    def error(self) -> None:
+        """The engine was killed by the system in the middle of a search."""
+        failures = []
+        self.dock.failed.connect(failures.append)
+        pid = self.plugin.engine.pid()
+        os.kill(pid, signal.SIGSTOP)
+        self.dock.search("a bridge over a river")
+        os.kill(pid, signal.SIGKILL)
+        wait(lambda: failures, "no message")
+        self.take("error")
+        self.dock.clear_messages()
+
+    def finish(self, error: str | None) -> None:
+        """Write the report and quit."""
+        self.report["ok"], self.report["error"] = error is None, error
+        part = Path(self.job["report"] + ".part")
+        part.write_text(json.dumps(self.report, indent=1), encoding="utf-8")
+        part.replace(self.job["report"])
+        QgsProject.instance().clear()  # else QGIS asks whether to save it
+        QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def main() -> None:
+    """Run and quit, whatever happens."""
+    job = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
+    states = States(job)
+    try:
+        states.run()
+    except Exception:  # the last frame inside QGIS: whatever it is goes into the report
+        states.window.grab().save(str(Path(job["out"]) / "failed.png"))
+        states.finish(traceback.format_exc())
+    else:
+        states.finish(None)
+
+
+QTimer.singleShot(500, main)
