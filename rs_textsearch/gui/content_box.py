@@ -139,6 +139,8 @@ class ContentBox(QgsCollapsibleGroupBox):
         self._form = form
 
     def _connect(self) -> None:
+        # an opening group shows all that is in it, also what was hidden before
+        self.collapsedStateChanged.connect(self._show_details)
         self.area.currentIndexChanged.connect(self._on_area)
         self.polygons.layerChanged.connect(self._on_area)
         self.colours.currentIndexChanged.connect(self._on_edited)
@@ -267,8 +269,10 @@ class ContentBox(QgsCollapsibleGroupBox):
         elif not offered and row >= 0:
             self.area.removeItem(row)
 
-    def _show_details(self) -> None:
-        """Show the fields that the choices ask for."""
+    def _show_details(self, *_: object) -> None:
+        """Show the fields that the choices ask for, none while the group is folded."""
+        if self.isCollapsed():
+            return
         by_hand = self.colours.currentData() == "hand"
         shown = [
             (self.polygons, self.area.currentData() in ("layer", "selected")),

@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -33,6 +32,7 @@ from .index_link import IndexLink
 from .layers_actions import LayerActions
 from .layers_panel import LayersPanel
 from .map_link import MapLink
+from .messages import INTERPRETER_CODES, Messages
 from .project_link import ProjectLink
 from .query_panel import QueryPanel
 from .results_panel import ResultsPanel
@@ -41,10 +41,6 @@ from .source_dialogs import SourceDialogs
 from .source_panel import SourcePanel
 from .thumbnails import Thumbnails
 from .welcome import WelcomePanel
-
-MESSAGE_SECONDS = 6
-MESSAGE_NAME = "rs_textsearch_message"
-INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
 
 
 class SearchDock(QgsDockWidget):
@@ -89,6 +85,7 @@ class SearchDock(QgsDockWidget):
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
         self._index_of_results = ""
+        self.messages = Messages(iface, self)
         self.controller = IndexController(engine, self)
         self.searches = Searches(engine, self)
         self.thumbnails = Thumbnails(engine, self)
@@ -147,10 +144,7 @@ class SearchDock(QgsDockWidget):
 
     def clear_messages(self) -> None:
         """Take what the dock said out of QGIS's message bar."""
-        bar = self._iface.messageBar()
-        for item in bar.items():
-            if item.objectName() == MESSAGE_NAME:
-                bar.popWidget(item)
+        self.messages.clear()
 
     # -- composition -----------------------------------------------------------------------
 
@@ -177,6 +171,7 @@ class SearchDock(QgsDockWidget):
         column.addWidget(self.source)
         column.addLayout(divide)
         column.addWidget(self.query)
+        column.addWidget(self.messages.problem)
         column.addWidget(self._pages, 1)
         column.addWidget(self.layers)
         scroll = QScrollArea(self)
@@ -220,6 +215,9 @@ class SearchDock(QgsDockWidget):
         controller.index_progress.connect(self.indexProgress)
         controller.index_ended.connect(self.source.show_idle)
         controller.index_finished.connect(self._on_indexed)
+        controller.source_changed.connect(self.messages.settle)
+        controller.index_started.connect(self.messages.settle)
+        self.searches.started.connect(self.messages.settle)
         controller.failed.connect(self._on_failed)
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
@@ -291,7 +289,7 @@ class SearchDock(QgsDockWidget):
             time=wording.duration(float(result.get("seconds") or 0.0)),
         )
         note = str(result.get("device_note") or "")
-        self._push(f"{text} {note}".strip(), Qgis.MessageLevel.Success)
+        self.messages.tell(f"{text} {note}".strip())
         self.query.query.setFocus()
         self.indexFinished.emit(result)
 
@@ -313,39 +311,17 @@ class SearchDock(QgsDockWidget):
         text = tr("{count} tiles written to {path}.").format(
             count=wording.number(count), path=path
         )
-        self._push(text, Qgis.MessageLevel.Success)
+        self.messages.tell(text)
 
     def _on_noted(self, text: str) -> None:
-        self._push(text, Qgis.MessageLevel.Info)
+        self.messages.tell(text, Qgis.MessageLevel.Info)
 
     def _on_done(self, text: str) -> None:
-        self._push(text, Qgis.MessageLevel.Success)
+        self.messages.tell(text)
 
     def _on_failed(self, error: TextSearchError) -> None:
-        options = error.code in INTERPRETER_CODES  # then the button is the remedy
-        self._push(error.message if options else error.text(), error.level, options=options)
+        self.messages.explain(error)
         self.failed.emit(error.text())
-
-    def _push(self, text: str, level: Qgis.MessageLevel, *, options: bool = False) -> None:
-        """Show ``text`` in QGIS's message bar, with a way to the options where they help.
-
-        It takes the place of the dock's former message, which is history by now.
-        """
-        bar = self._iface.messageBar()
-        self.clear_messages()
-        problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        item = bar.createMessage(tr("Text Search"), text)
-        item.setObjectName(MESSAGE_NAME)
-        if options:
-            button = QPushButton(tr("Options…"), item)
-            button.setObjectName("rs_textsearch_message_options")
-            button.clicked.connect(
-                lambda: self._iface.showOptionsDialog(
-                    self._iface.mainWindow(), "rs_textsearch_options"
-                )
-            )
-            item.layout().addWidget(button)
-        bar.pushWidget(item, level, 0 if problem else MESSAGE_SECONDS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc, which no child has used, cancel what runs."""

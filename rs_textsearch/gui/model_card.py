@@ -22,7 +22,7 @@ def card_html(bundle: Bundle) -> str:
         (tr("Made"), str(card.get("created") or "")[:10]),
         (tr("Licence"), card.get("licence")),
         ("", card.get("licence_notes")),
-        (tr("Folder"), str(bundle.folder)),
+        (tr("Folder"), tr("part of the plugin") if bundle.ships else str(bundle.folder)),
         (tr("Identity"), bundle.id),
     ]
     parts = [f"<h3>{html.escape(bundle.label())}</h3>", _table(rows)]

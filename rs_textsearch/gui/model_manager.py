@@ -66,6 +66,8 @@ class ModelManager(QDialog):
         self._task: AddTask | None = None
         self.list = QListWidget(self)
         self.list.setObjectName("modelList")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = QTextBrowser(self)
         self.card.setObjectName("modelCard")
         self.card.setOpenLinks(False)

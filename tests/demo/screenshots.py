@@ -21,7 +21,7 @@ OUT = ROOT / "build" / "screenshots"
 KEPT = ROOT / "resources" / "screenshots"
 THEMES = {"light": "default", "dark": "Night Mapping"}
 MOST_BYTES = 2_500_000
-COLOURS = 128
+COLOURS = 256
 
 
 def take(theme: str) -> dict:
@@ -43,7 +43,7 @@ def keep(picture: Path, theme: str) -> int:
     name = picture.stem if theme == "light" else f"{picture.stem}-{theme}"
     target = KEPT / f"{name}.png"
     with Image.open(picture) as image:
-        reduced = image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
         reduced.save(target, optimize=True)
     return target.stat().st_size
 

@@ -1,0 +1,69 @@
+"""What the dock says in QGIS's message bar, and what to do about it in the dock itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+from ..errors import TextSearchError
+from ..translation import tr
+from .notice import Notice
+
+SECONDS = 6
+NAME = "rs_textsearch_message"
+INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
+
+
+class Messages(QObject):
+    """One message at a time: a new one takes the place of the last, which is history by then.
+
+    The bar has room for a sentence, so the remedy of an error stands in ``problem``, a notice for
+    the dock to place.
+    """
+
+    def __init__(self, iface: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self.problem = Notice("problem", parent)
+
+    def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
+        """Say that something went well, or what is worth knowing."""
+        self._push(text, level)
+
+    def explain(self, error: TextSearchError) -> None:
+        """Say what went wrong; where the options are the remedy, a button leads there."""
+        item = self._push(error.message, error.level)
+        if error.code in INTERPRETER_CODES:
+            button = QPushButton(tr("Options…"), item)
+            button.setObjectName("rs_textsearch_message_options")
+            button.clicked.connect(self._open_options)
+            item.layout().addWidget(button)
+        if error.remedy:
+            self.problem.say(error.text(), "warning")
+
+    def settle(self, *_: object) -> None:
+        """Take the remedy away: the work goes on."""
+        self.problem.clear()
+
+    def clear(self) -> None:
+        """Take everything back out of QGIS's message bar."""
+        bar = self._iface.messageBar()
+        for item in bar.items():
+            if item.objectName() == NAME:
+                bar.popWidget(item)
+        self.settle()
+
+    def _push(self, text: str, level: Qgis.MessageLevel) -> QWidget:
+        self.clear()
+        bar = self._iface.messageBar()
+        item = bar.createMessage(tr("Text Search"), text)
+        item.setObjectName(NAME)
+        problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        bar.pushWidget(item, level, 0 if problem else SECONDS)
+        return item
+
+    def _open_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), "rs_textsearch_options")
