@@ -91,10 +91,10 @@ def index_place() -> str:
 
 
 def index_cache_limit_gb() -> int:
-    """Return how large the cache folder may grow before the user is asked, in GB."""
+    """Return how large the cache folder may grow before the user is asked, in GiB."""
     return max(1, min(100_000, _read("index/cache_limit_gb", CACHE_LIMIT_GB, int)))
 
 
 def index_cache_limit() -> int:
     """Return the same in bytes."""
-    return index_cache_limit_gb() * 1000**3
+    return index_cache_limit_gb() * 1024**3

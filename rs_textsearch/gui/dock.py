@@ -195,6 +195,7 @@ class SearchDock(QgsDockWidget):
         self.indexes.layers_wanted.connect(self.set_layers)
         self.indexes.noted.connect(self._on_noted)
         self.project_link.layers_found.connect(self.set_layers)
+        self.project_link.answers_found.connect(self._on_reopened)
         self.project_link.failed.connect(self._on_failed)
         self.layers.polygons_wanted.connect(self._make_polygons)
         self.layers.export_wanted.connect(self.layer_actions.export)
@@ -300,6 +301,13 @@ class SearchDock(QgsDockWidget):
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
         self.layers.show_group_of(footprints.find(answer.layer_id))
         self.searchFinished.emit(answer.document)
+
+    def _on_reopened(self, answers: list[Answer]) -> None:
+        self.search_link.show(answers)
+        self._index_of_results = answers[-1].index
+        self.layers.show_group_of(footprints.find(answers[-1].layer_id))
+        if self.index_path() == self._index_of_results:
+            self._pages.setCurrentWidget(self.results)
 
     def _scroll_to_results(self) -> None:
         self._scroll.ensureWidgetVisible(self.results.view)

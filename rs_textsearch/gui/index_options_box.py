@@ -29,7 +29,7 @@ class IndexOptionsBox(QGroupBox):
         self.limit = QSpinBox(self)
         self.limit.setObjectName("indexCacheLimit")
         self.limit.setRange(1, 100_000)
-        self.limit.setSuffix(tr(" GB"))
+        self.limit.setSuffix(tr(" GiB"))
         self.limit.setValue(settings.index_cache_limit_gb())
         self.limit.setToolTip(
             tr(

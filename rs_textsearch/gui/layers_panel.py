@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -99,9 +99,9 @@ class LayersPanel(QgsCollapsibleGroupBox):
         return None
 
     def show_group_of(self, layer: QgsMapLayer | None) -> None:
-        """Choose the query that ``layer`` belongs to, if it belongs to one."""
+        """Choose the query that ``layer`` belongs to, if it belongs to one that is visible."""
         found = group.group_of(layer, QgsProject.instance())
-        if found is not None:
+        if found is not None and found.isVisible():
             self.refresh()
             self.groups.setCurrentIndex(self.groups.findData(group.identity(found), KEY_ROLE))
 
@@ -120,7 +120,9 @@ class LayersPanel(QgsCollapsibleGroupBox):
         self.groups.clear()
         for each in found:
             self.groups.addItem(each.name(), group.identity(each))
-        self.groups.setCurrentIndex(max(0, self.groups.findData(chosen, KEY_ROLE)))
+        visible = next((i for i, each in enumerate(found) if each.isVisible()), 0)
+        row = self.groups.findData(chosen, KEY_ROLE)
+        self.groups.setCurrentIndex(row if row >= 0 else visible)
         self.groups.blockSignals(False)
         self.groups.setVisible(len(found) > 1)
         self._query_label.setVisible(len(found) > 1)
@@ -129,13 +131,10 @@ class LayersPanel(QgsCollapsibleGroupBox):
 
     # -- composition ---------------------------------------------------------------------------
 
-    def _menu_button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
+    def _menu_button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(40)
         button.setMenu(QMenu(button))
         return button
 

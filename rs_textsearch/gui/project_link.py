@@ -13,8 +13,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .. import index_register, settings
 from ..errors import SourceError
 from ..index_controller import IndexController
-from ..layers import group, index_files, index_places
+from ..layers import footprints, group, index_files, index_places, reopened
 from ..query import Query
+from ..searches import Answer
 from ..translation import tr
 from .query_panel import QueryPanel
 
@@ -31,10 +32,12 @@ class ProjectLink(QObject):
 
     Signals:
         layers_found(list): the ``QgsRasterLayer`` objects that were searched.
+        answers_found(list): an ``Answer`` for each query of the project, the shown one last.
         failed(object): a ``SourceError``: an index of the project is not found.
     """
 
     layers_found = pyqtSignal(list)
+    answers_found = pyqtSignal(list)
     failed = pyqtSignal(object)
 
     def __init__(
@@ -59,6 +62,9 @@ class ProjectLink(QObject):
         query = self._read_query(project)
         if query is not None:
             self._query.show_query(query)
+        answers = self._read_answers(project)
+        if answers:
+            self.answers_found.emit(answers)
         if missing:
             self.failed.emit(
                 SourceError(
@@ -107,6 +113,23 @@ class ProjectLink(QObject):
             else:
                 missing.append((layer.name(), recorded))
         return missing
+
+    @staticmethod
+    def _read_answers(project: QgsProject) -> list[Answer]:
+        """Return what the queries of the project found, from the files of their tiles."""
+        found = sorted(group.groups(project), key=lambda each: each.isVisible())
+        answers = []
+        for each in found:
+            layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))
+            source = index_files.of_layer(layer)
+            query = group.asked(each)
+            if source is None or query is None:
+                continue
+            document = reopened.document(each, str(source.index))
+            if document is not None:
+                index = str(source.index)
+                answers.append(Answer(query, index, document, footprints.layer_id(each)))
+        return answers
 
     @staticmethod
     def _read_query(project: QgsProject) -> Query | None:

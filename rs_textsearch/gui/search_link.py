@@ -65,10 +65,16 @@ class SearchLink(QObject):
         actions.export_wanted.connect(self._export)
         map_link.clicked.connect(self._on_map_clicked)
         QgsProject.instance().layersRemoved.connect(results.forget)
+        QgsProject.instance().layersRemoved.connect(self._on_removed)
 
     def search(self, queries: list[Query]) -> None:
         """Ask the chosen rasters' indexes."""
         self._searches.run(self._index.sources, self._index.info.get("bundle"), queries)
+
+    def show(self, answers: list[Answer]) -> None:
+        """List what earlier searches found, as if they were asked now; the last one is shown."""
+        for answer in answers:
+            self._on_found(answer)
 
     # -- searches --------------------------------------------------------------------------
 
@@ -123,6 +129,11 @@ class SearchLink(QObject):
             self._layer_id = answer.layer_id
             footprints.show_best(layer, self._results.model.rowCount())
             layer.selectionChanged.connect(self._on_layer_selection)
+
+    def _on_removed(self, layer_ids: list[str]) -> None:
+        """Forget a layer that is gone: another project may have one with the same id."""
+        if self._layer_id in layer_ids:
+            self._layer_id = ""
 
     def _layer(self) -> QgsVectorLayer | None:
         return footprints.find(self._layer_id)

@@ -17,7 +17,7 @@ from .source import Source, from_layer
 _SIDE_FILES = ("{}-wal", "{}-shm", "{}-journal", ".{}.lock")
 
 
-def of_layer(layer: QgsMapLayer) -> Source | None:
+def of_layer(layer: QgsMapLayer | None) -> Source | None:
     """Return the source behind a raster layer that has an index, None for other layers."""
     if not isinstance(layer, QgsRasterLayer) or layer.customProperty(PROPERTY_QUERY):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsMapLayerStyle, QgsRasterLayer
 
@@ -75,6 +76,9 @@ class Look:
 
 
 def key(layer: QgsMapLayer) -> tuple[str, str]:
-    """Return what makes a layer the successor of an earlier one: its kind and its raster."""
-    raster = layer.customProperty("rs_textsearch/raster") if kinds.kind(layer) == "heatmap" else ""
-    return kinds.kind(layer), str(raster or "")
+    """Return what makes a layer the successor of an earlier one: its kind and its raster's name.
+
+    The folder does not count, since a project may be moved with its rasters.
+    """
+    raster = layer.customProperty("rs_textsearch/raster") or ""
+    return kinds.kind(layer), Path(raster).name if kinds.kind(layer) == kinds.HEATMAP else ""

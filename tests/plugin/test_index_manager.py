@@ -213,7 +213,7 @@ def test_options_of_indexes(qtbot, qgis_app):
     page.indexes.limit.setValue(7)
     page.apply()
     assert settings.index_place() == settings.CACHE
-    assert settings.index_cache_limit() == 7_000_000_000
+    assert settings.index_cache_limit() == 7 * 1024**3
 
 
 def test_register_survives_what_people_do_to_settings():

@@ -162,6 +162,10 @@ def test_selecting_a_layer_chooses_its_query(searched, iface, qtbot):
     assert panel.group().name() == "green" and not panel.groups.isHidden()
     red = next(g for g in group.groups(QgsProject.instance()) if g.name() == "red")
     iface.canvas.setCurrentLayer(red.findLayers()[0].layer())
+    assert panel.group().name() == "green"  # red is hidden
+    iface.canvas.setCurrentLayer(None)
+    red.setItemVisibilityChecked(True)
+    iface.canvas.setCurrentLayer(red.findLayers()[0].layer())
     assert panel.group().name() == "red"
     panel.threshold.setValue(100)
     (red_heat,) = kinds.of_kind(red, kinds.HEATMAP)

@@ -53,9 +53,19 @@ def test_everything_comes_back_in_another_folder(indexed, saved, tmp_path, qtbot
     qtbot.waitUntil(lambda: indexed.layers.threshold.value() == 120, timeout=1000)
     (heat,) = kinds.of_kind(found, kinds.HEATMAP)
     assert heat.renderer().rasterTransparency().transparentSingleValuePixelList()
+    model = indexed.results.model
+    assert model.rowCount() == settings.result_count()  # the list, without a search
+    assert model.result(model.index(0))["index"] == indexed.index_path()
+    qtbot.waitUntil(lambda: indexed.thumbnails.count() > 0, timeout=15_000)
+    before = [model.result(model.index(row)) for row in range(3)]
     with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
         indexed.search("red", "blue")
+    assert [model.result(model.index(row))["tile"] for row in range(3)] == [
+        item["tile"] for item in before
+    ]
+    assert model.result(model.index(0))["bounds"] == pytest.approx(before[0]["bounds"])
     assert group.groups(QgsProject.instance()) == [found] and len(found.findLayers()) == 2
+    assert indexed.layers.threshold.value() == pytest.approx(120, abs=2)  # the style survived
 
 
 def test_index_in_the_cache_is_told_where_the_raster_went(
