@@ -142,9 +142,7 @@ def _write(plain: Path, target: Path, ranges: TensorsData, layers: Sequence[str]
 def _features(tower: Path, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        str(tower), options, providers=["CPUExecutionProvider"]
-    )
+    session = onnxruntime.InferenceSession(str(tower), options, providers=["CPUExecutionProvider"])
     feeds = [np.array(images[i : i + _STEP]) for i in range(0, len(images), _STEP)]
     parts = [session.run(["global", "local"], {"images": feed}) for feed in feeds]
     globes, locals_ = (np.concatenate(part) for part in zip(*parts, strict=True))

@@ -78,9 +78,7 @@ def test_layers_that_hurt_stay_in_float(made, tmp_path, monkeypatch):
     bundle, _, _ = made
     monkeypatch.setattr(quantisation, "MOST_LOSS", -1.0)
     images = np.random.default_rng(0).integers(0, 256, (8, 32, 32, 3), np.uint8)
-    result = quantisation.quantise(
-        bundle / "image.onnx", tmp_path / "image.onnx", images, tmp_path
-    )
+    result = quantisation.quantise(bundle / "image.onnx", tmp_path / "image.onnx", images, tmp_path)
     assert len(result.float_layers) == result.layers == 3
     assert result.loss["local"] == pytest.approx(0, abs=1e-6)
     kinds = {node.op_type for node in onnx.load(tmp_path / "image.onnx").graph.node}

@@ -129,6 +129,11 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     views = frozen_views(images, encoder, config, tmp_path / "cache", cpu, 3, progress=False)
     assert views.shape == (12, 3, *plain.shape[2:])
     assert not np.array_equal(views[:, 0], views[:, 1]), "each view is another"
+    coarse = dataclasses.replace(config, precision="bf16")
+    rounded = frozen_views(images, encoder, coarse, tmp_path / "cache", cpu, progress=False)
+    left, right = rounded.astype(np.float32), plain.astype(np.float32)
+    off = np.linalg.norm(left - right) / np.linalg.norm(right)
+    assert 0 < off < 0.05, "computed in the run's precision, and kept apart"
 
 
 def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):

@@ -17,6 +17,7 @@ import torch
 from tqdm import tqdm
 
 from training.data.augment import augment, to_planes
+from training.fitting.optimisation import resolve_precision
 from training.models.encoder import DualEncoder
 from training.presets import FitConfig
 
@@ -38,7 +39,8 @@ def frozen_views(
 ) -> np.ndarray:
     """Frozen features of augmented views, memory-mapped from ``cache``.
 
-    They are reused when the images, the frozen weights and the augmentation are the same.
+    They are computed in the run's precision, and reused when that, the images, the frozen weights
+    and the augmentation are the same.
 
     Args:
         images: uint8 ``[N, S, S, 3]`` from :func:`training.data.images.load_images`.
@@ -48,13 +50,17 @@ def frozen_views(
         float16 ``[N, max(views, 1), h, w, C]``.
     """
     encoder.eval()
+    precision = resolve_precision(config.precision, device)
+    dtype = torch.float16 if precision == "fp16" else torch.bfloat16
     augmentation = [views, config.crop_min, config.colour_jitter, config.dihedral] if views else []
-    identity = [Path(images.filename).name, _fingerprint(encoder, device), augmentation]
-    key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
-    target = cache / f"views-{key}.npy"
-    if not target.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        _encode(images, encoder, config, views, target, device, progress)
+    with torch.autocast(device.type, dtype, enabled=precision != "fp32"):
+        fingerprint = _fingerprint(encoder, device)
+        identity = [Path(images.filename).name, fingerprint, precision, augmentation]
+        key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
+        target = cache / f"views-{key}.npy"
+        if not target.exists():
+            cache.mkdir(parents=True, exist_ok=True)
+            _encode(images, encoder, config, views, target, device, progress)
     return np.load(target, mmap_mode="r")
 
 
