@@ -9,9 +9,16 @@ from training.errors import TrainingError
 from training.presets import FitConfig
 
 STRIDE = 32
-"""Image pixels a patch: MobileNetV2 halves its input five times."""
+"""Image pixels a patch: the mini encoder's trunk halves its input five times."""
 STAGES = 8
-"""Stages of MobileNetV2 that can be frozen, the convolution above them included."""
+"""Stages of the trunk that can be frozen, the convolution above them included."""
+TRUNKS = (
+    "mobilenetv2_100",
+    "tf_efficientnet_lite0",
+    "tf_efficientnet_lite1",
+    "tf_efficientnet_lite2",
+)
+"""Trunks of seven stages that end in 1280 channels, made for x / 127.5 - 1 as pixels."""
 
 _COUNTS = (
     "dim",
@@ -44,6 +51,7 @@ _NOT_NEGATIVE = (
 )
 _SHARES = ("dropout", "word_dropout", "ema_decay", "colour_jitter", "drop_ratio")
 _CHOICES = {
+    "trunk": TRUNKS,
     "local_tokens": ("valid", "all"),
     "local_similarity": ("rms", "frobenius", "late"),
     "sampling": ("images", "pairs"),
@@ -128,6 +136,11 @@ def _check_together(config: FitConfig) -> None:
         (
             config.local_loss_weight == 0 and config.eba == "split",
             "eba is split and local_loss_weight is 0; without the local term use eba=joint",
+        ),
+        (
+            config.teachers != "" and config.soft_targets == 0,
+            f"teachers is {config.teachers} and soft_targets is 0; teachers shape the soft share "
+            "of targets only: set soft_targets to more than 0",
         ),
     )
     for wrong, message in contradictions:

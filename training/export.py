@@ -256,7 +256,10 @@ def _card(
         "metrics": {"val": best["val"], "epoch": best["epoch"]},
         "command": without_folders(run.command()),
         "config": dataclasses.asdict(config)
-        | {"init_checkpoint": Path(config.init_checkpoint).name},
+        | {
+            "init_checkpoint": Path(config.init_checkpoint).name,
+            "teachers": ",".join(Path(folder).name for folder in config.teachers.split(",")),
+        },
         "files": {path.name: file_entry(path) for path in _payload(folder)},
         "input_size": encoder.input_size,
         "patch_grid": list(encoder.patch_grid),
@@ -281,7 +284,8 @@ def _card(
 
 def _towers(config: FitConfig) -> str:
     if config.encoder == MINI:
-        return "mini encoder: MobileNetV2 and a small transformer"
+        trunk = "EfficientNet-Lite" if "efficientnet" in config.trunk else "MobileNetV2"
+        return f"mini encoder: {trunk} and a small transformer"
     return f"CLIP {config.encoder}"
 
 
@@ -290,7 +294,8 @@ def without_folders(command: str) -> str:
     words = []
     for word in shlex.split(command):
         key, separator, value = word.rpartition("=")
-        words.append(f"{key}{separator}{Path(value).name}" if "/" in value else word)
+        names = ",".join(Path(part).name for part in value.split(","))
+        words.append(f"{key}{separator}{names}" if "/" in value else word)
     return shlex.join(words)
 
 

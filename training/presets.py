@@ -31,13 +31,15 @@ class FitConfig:
     # Encoder.
     encoder: str = "mini"
     """``mini``, or the name of an open_clip model."""
+    trunk: str = "mobilenetv2_100"
+    """Image trunk of ``mini``: timm's name of a MobileNetV2 or an EfficientNet-Lite."""
     init_checkpoint: str = ""
-    """Initial weights: for ``mini`` a safetensors file with a timm ``mobilenetv2_100`` state dict,
+    """Initial weights: for ``mini`` a safetensors file with timm's state dict of the trunk,
     else a checkpoint of the open_clip model, or ``random``; empty: random weights of ``mini``."""
     input_size: int = 160
     """Side of the square input, pixels."""
     frozen_blocks: int = 4
-    """Leading stages that keep their weights, of MobileNetV2 0-7 and the stem with them; 8: the
+    """Leading stages that keep their weights, of the trunk's 0-7 and the stem with them; 8: the
     convolution above them too."""
     dim: int = 256
     """Width of the joint embedding space; an open_clip model brings its own."""
@@ -77,7 +79,10 @@ class FitConfig:
     """Share of a contrastive target that follows how alike captions are, instead of who says
     them; 0: none."""
     soft_temperature: float = 0.1
-    """Of the softmax over the captions' TF-IDF cosines that makes the soft share."""
+    """Of the softmax over the captions' TF-IDF cosines that makes the soft share; with teachers,
+    over the sum of these and theirs."""
+    teachers: str = ""
+    """Bundles, separated by commas, whose similarities add to the captions' in soft targets."""
     presence_weight: float = 0.0
     """Weight of telling the keywords of an image's captions from the image alone; 0 leaves it
     out."""

@@ -17,7 +17,7 @@ from training.cli import COMMANDS, main
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
-from training.export import without_folders
+from training.export import About, export, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
@@ -257,11 +257,32 @@ def test_folding_frozen_stages_keeps_the_function():
 
 def test_cards_name_no_folders():
     command = (
-        "python -m training fit --pairs /home/me/a.jsonl --set init_checkpoint=/x/y.st --out r"
+        "python -m training fit --pairs /home/me/a.jsonl --set init_checkpoint=/x/y.st "
+        "--set teachers=/x/one,/x/two --out r"
     )
     assert without_folders(command) == (
-        "python -m training fit --pairs a.jsonl --set init_checkpoint=y.st --out r"
+        "python -m training fit --pairs a.jsonl --set init_checkpoint=y.st "
+        "--set teachers=one,two --out r"
     )
+
+
+def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset):
+    config = dataclasses.replace(tiny, epochs=1)
+    fit(config, **dataset, out=tmp_path / "first", progress=False)
+    export(tmp_path / "first", tmp_path / "teacher", About("teacher", "A teacher"))
+    taught = dataclasses.replace(config, soft_targets=0.5, teachers=str(tmp_path / "teacher"))
+    alone = dataclasses.replace(taught, teachers="")
+    losses = []
+    for name, own in (("taught", taught), ("alone", alone)):
+        fit(own, **dataset, out=tmp_path / name, progress=False)
+        losses.append(json.loads((tmp_path / name / "metrics.jsonl").read_text("utf-8"))["loss"])
+    assert losses[0] != losses[1]
+    export(tmp_path / "taught", tmp_path / "bundle", About("pupil", "A pupil"))
+    card = json.loads((tmp_path / "bundle/card.json").read_text(encoding="utf-8"))
+    assert card["config"]["teachers"] == "teacher"
+    gone = dataclasses.replace(taught, teachers=str(tmp_path / "gone"))
+    with pytest.raises(TrainingError, match="gone"):
+        fit(gone, **dataset, out=tmp_path / "never", progress=False)
 
 
 @pytest.mark.parametrize(

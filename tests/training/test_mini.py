@@ -10,6 +10,7 @@ import torch
 
 from rs_textsearch.engine.bundle import Bundle
 from rs_textsearch.engine.encoder import OnnxEncoder
+from training.checks import TRUNKS
 from training.data.captions import EOT_ID, MASK, MASK_ID, PAD_ID, SOT_ID, UNK_ID, encode
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
@@ -90,6 +91,20 @@ def test_cached_features_give_the_same(tiny, tokenizer, frozen):
         encoder.encode_image_from(cached), encoder.encode_image(pixels), strict=True
     ):
         torch.testing.assert_close(ours, theirs, atol=2e-3, rtol=0)
+
+
+@pytest.mark.parametrize("trunk", TRUNKS)
+def test_trunks_freeze_cache_and_export_alike(tiny, tokenizer, trunk):
+    encoder = encoder_of(tiny, tokenizer, trunk=trunk, frozen_blocks=5)
+    images = torch.randint(0, 256, (2, 64, 64, 3), dtype=torch.uint8)
+    pixels = images.permute(0, 3, 1, 2).float()
+    expected = encoder.encode_image(pixels)
+    assert expected.local.shape == (2, 4, 32)
+    cached = encoder.encode_image_from(encoder.encode_frozen(pixels))
+    for ours, theirs in zip(cached, expected, strict=True):
+        torch.testing.assert_close(ours, theirs, atol=5e-3, rtol=0)
+    for ours, theirs in zip(encoder.byte_image_tower()(images), expected, strict=True):
+        torch.testing.assert_close(ours, theirs, atol=1e-4, rtol=0)
 
 
 def test_nothing_frozen_is_nothing_to_cache(tiny, tokenizer):

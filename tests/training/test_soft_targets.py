@@ -9,7 +9,7 @@ import torch
 from training.checks import check_config
 from training.data.captions import CaptionTable
 from training.errors import TrainingError
-from training.objectives.soft_targets import CaptionSimilarity
+from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
 from training.presets import FitConfig
 
 TEXTS = [
@@ -66,8 +66,30 @@ def test_words_that_tell_nothing_leave_zeros(texts):
     assert (similarity.between(np.array([0]), np.array([0, 1])) == 0).all()
 
 
+def test_teachers_agree_by_their_mean_cosine():
+    rng = np.random.default_rng(0)
+    of_captions, of_images = rng.normal(size=(2, 5, 3)), rng.normal(size=(2, 4, 3))
+    of_captions /= np.linalg.norm(of_captions, axis=2, keepdims=True)
+    of_images /= np.linalg.norm(of_images, axis=2, keepdims=True)
+    ours = TeacherSimilarity(
+        np.hstack(of_captions.astype(np.float32)), np.hstack(of_images.astype(np.float32)), 2
+    ).between(np.array([4, 0]), np.array([1, 1, 3]))
+    expected = [
+        [np.mean([of_captions[m, t] @ of_images[m, i] for m in range(2)]) for i in (1, 1, 3)]
+        for t in (4, 0)
+    ]
+    assert ours.dtype == torch.float32
+    np.testing.assert_allclose(ours.numpy(), expected, rtol=1e-5, atol=1e-6)
+
+
 @pytest.mark.parametrize(
-    "change", [{"soft_targets": 1.2}, {"soft_temperature": 0.0}, {"presence_weight": -1.0}]
+    "change",
+    [
+        {"soft_targets": 1.2},
+        {"soft_temperature": 0.0},
+        {"presence_weight": -1.0},
+        {"teachers": "resources/models/mini"},
+    ],
 )
 def test_values_that_cannot_work_are_named(change):
     with pytest.raises(TrainingError, match=f"^{next(iter(change))} is "):

@@ -15,7 +15,7 @@ from training.fitting.distributed import Processes
 from training.fitting.sampling import Rows, Sampler, padded
 from training.models.encoder import DualEncoder
 from training.objectives.keywords import Masker
-from training.objectives.soft_targets import CaptionSimilarity
+from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
 from training.presets import FitConfig
 
 
@@ -31,6 +31,7 @@ class Split:
             instead of the images; None without cached views.
         presence: float32 ``[N, K]``: share of each image's captions that hold a keyword; None
             where keyword presence is not learnt.
+        taught: what teachers make of the captions and the images; None without teachers.
     """
 
     images: np.ndarray
@@ -38,6 +39,7 @@ class Split:
     names: list[str]
     frozen: np.ndarray | None = None
     presence: np.ndarray | None = None
+    taught: TeacherSimilarity | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class Batch:
         positives: bool ``[T*, B*]`` of the whole step, over all processes.
         own_image: int64 ``[T*]``, likewise: the column of each row's own image.
         similarity: float32 ``[T*, B*]``, likewise: cosines of each row's own caption with the
-            images' captions, for soft targets; or None.
+            images' captions, for soft targets, and teachers' with the images; or None.
         presence: float32 ``[B, K]``: share of the captions with each keyword; or None.
         shares: images and rows of each process, in order.
         image_rows: int64 ``[B]``, rows of the split.
@@ -151,7 +153,10 @@ class Batches:
         self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
         self.said_of = padded([np.unique(own) for own in data.captions.of_image], -1)
-        self.similarity = CaptionSimilarity(data.captions) if config.soft_targets > 0 else None
+        self.similarities: list[CaptionSimilarity | TeacherSimilarity] = []
+        if config.soft_targets > 0:
+            self.similarities.append(CaptionSimilarity(data.captions))
+            self.similarities += [] if data.taught is None else [data.taught]
 
     @property
     def steps(self) -> int:
@@ -180,7 +185,7 @@ class Batches:
             for cuts in (image_cuts, text_cuts, caption_cuts)
         )
         image_of_text = torch.from_numpy(rows.image_of_text)
-        similarity, presence = self.similarity, self.data.presence
+        presence = self.data.presence
         return Batch(
             images=self._images(rows.images[images], views, images),
             ids=ids[captions],
@@ -192,7 +197,7 @@ class Batches:
             masked_in_step=0 if targets is None else int((targets >= 0).sum()),
             positives=torch.from_numpy(self._positives(rows, own)),
             own_image=image_of_text,
-            similarity=None if similarity is None else similarity.between(own, rows.images),
+            similarity=self._similarity(own, rows.images),
             presence=None if presence is None else torch.from_numpy(presence[rows.images[images]]),
             shares=tuple(
                 zip(np.diff(image_cuts).tolist(), np.diff(text_cuts).tolist(), strict=True)
@@ -206,6 +211,12 @@ class Batches:
         if not self.config.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
         return (own[:, None, None] == self.said_of[rows.images][None]).any(axis=2)
+
+    def _similarity(self, own: np.ndarray, images: np.ndarray) -> torch.Tensor | None:
+        """What soft targets follow; None without them."""
+        if not self.similarities:
+            return None
+        return sum(similarity.between(own, images) for similarity in self.similarities)
 
     def _masked(
         self, own: np.ndarray, length: int

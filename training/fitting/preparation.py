@@ -7,16 +7,22 @@ from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
+from tqdm import tqdm
 
+from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.encoder import OnnxEncoder
+from rs_textsearch.engine.errors import EngineError
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
+from training.errors import TrainingError
 from training.fitting.batches import Split
 from training.fitting.distributed import Processes
-from training.fitting.views import frozen_views
+from training.fitting.views import BATCH, frozen_views
 from training.models.encoder import DualEncoder, build_tokenizer
 from training.objectives.aggregation import uniqueness_weights
 from training.objectives.keywords import Masker
+from training.objectives.soft_targets import TeacherSimilarity
 from training.presets import FitConfig
 from training.runs import RunFolder, write_json
 
@@ -47,6 +53,43 @@ def load_split(
             else None
         )
     return Split(images, captions, [record.filename for record in records], frozen)
+
+
+def ask_teachers(
+    records: Sequence[ImageRecord],
+    sources: Sequence[Path],
+    config: FitConfig,
+    captions: CaptionTable,
+    cache: Path,
+    progress: bool,
+) -> TeacherSimilarity | None:
+    """What the bundles of ``config.teachers`` make of the training data; None without them.
+
+    Raises:
+        TrainingError: unreadable bundle or data.
+    """
+    if not config.teachers:
+        return None
+    of_captions, of_images = [], []
+    for folder in config.teachers.split(","):
+        try:
+            bundle = Bundle.open(Path(folder))
+            encoder = OnnxEncoder(bundle, "cpu")
+            images = load_images(records, sources, bundle.input_size, cache)
+            of_images.append(_globals(images, encoder, folder, progress))
+            of_captions.append(np.stack([encoder.encode_text(it).globe for it in captions.texts]))
+        except EngineError as error:
+            raise TrainingError(str(error)) from error
+    return TeacherSimilarity(np.hstack(of_captions), np.hstack(of_images), len(of_images))
+
+
+def _globals(images: np.ndarray, encoder: OnnxEncoder, name: str, progress: bool) -> np.ndarray:
+    """Global vectors of uint8 images ``[N, S, S, 3]``: float32 ``[N, d]``."""
+    starts = range(0, len(images), BATCH)
+    bar = tqdm(starts, desc=f"teacher {name}", leave=False, disable=None if progress else True)
+    return np.concatenate(
+        [encoder.encode_images(np.array(images[at : at + BATCH]))[0] for at in bar]
+    )
 
 
 def build_masker(

@@ -24,7 +24,13 @@ from training.fitting.batches import Batches, Split, ahead
 from training.fitting.diagnosis import explain_loss
 from training.fitting.distributed import Processes
 from training.fitting.optimisation import Optimisation
-from training.fitting.preparation import build_masker, caption_weights, load_split, write_tokenizer
+from training.fitting.preparation import (
+    ask_teachers,
+    build_masker,
+    caption_weights,
+    load_split,
+    write_tokenizer,
+)
 from training.models.encoder import DualEncoder, build_encoder
 from training.models.presence import keyword_shares
 from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
@@ -100,6 +106,8 @@ def fit(
     if config.presence_weight > 0:
         presence = keyword_shares(train_split.captions, keywords)
         train_split = replace(train_split, presence=presence)
+    taught = ask_teachers(train, sources, config, train_split.captions, cache, progress)
+    train_split = replace(train_split, taught=taught)
     masker = build_masker(config, train_split.captions, tokenizer, keywords)
     trainer = Trainer(config, encoder, train_split, processes, masker, progress)
     if run.last.exists():

@@ -1,7 +1,8 @@
-"""The mini encoder: MobileNetV2 for images, a small bidirectional transformer for text.
+"""The mini encoder: a MobileNetV2 for images, a small bidirectional transformer for text.
 
 About 6 million parameters; both towers give a global vector and local features (25 patches at
-160 px, one vector a token), as EBAKER needs them.
+160 px, one vector a token), as EBAKER needs them. EfficientNet-Lites, which are MobileNetV2s with
+other widths and kernels, serve as well.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ from training.presets import FitConfig
 
 TRUNK_CHANNELS = 1280
 STRIDE = 32
-"""Image pixels a patch: MobileNetV2 halves its input five times."""
+"""Image pixels a patch: the trunk halves its input five times."""
 
 
 class ImageTower(nn.Module):
-    """MobileNetV2 trunk with a global and a local head.
+    """A trunk of timm's with a global and a local head.
 
     Input: float ``[B, 3, S, S]`` in 0..255. Output: L2-normalised ``[B, d]`` and ``[B, P, d]``,
     ``P = (S / 32)^2`` patches in row order. The stem and the first ``frozen_blocks`` of the seven
@@ -38,12 +39,17 @@ class ImageTower(nn.Module):
     """
 
     def __init__(
-        self, dim: int, frozen_blocks: int, dropout: float, checkpoint: Path | None
+        self,
+        dim: int,
+        frozen_blocks: int,
+        dropout: float,
+        checkpoint: Path | None,
+        trunk: str = "mobilenetv2_100",
     ) -> None:
         super().__init__()
-        # TensorFlow's SAME padding: the shipped ImageNet weights are wrong with any other.
+        # TensorFlow's SAME padding: ImageNet weights from there are wrong with any other.
         self.trunk = timm.create_model(
-            "mobilenetv2_100", pretrained=False, pad_type="same", num_classes=0, global_pool=""
+            trunk, pretrained=False, pad_type="same", num_classes=0, global_pool=""
         )
         if checkpoint is not None:
             self._load_trunk(checkpoint)
@@ -68,7 +74,7 @@ class ImageTower(nn.Module):
         return [*frozen, self.trunk.conv_head, self.trunk.bn2] if self.head_frozen else frozen
 
     def _load_trunk(self, checkpoint: Path) -> None:
-        """Load a timm ``mobilenetv2_100`` safetensors file, classifier ignored.
+        """Load timm's state dict of the trunk from safetensors, classifier ignored.
 
         Raises:
             TrainingError: the file is missing or holds other weights.
@@ -81,7 +87,8 @@ class ImageTower(nn.Module):
         try:
             self.trunk.load_state_dict(state)
         except RuntimeError as error:
-            raise TrainingError(f"{checkpoint}: not a MobileNetV2 1.0 state dict") from error
+            name = self.trunk.default_cfg["architecture"]
+            raise TrainingError(f"{checkpoint}: not a state dict of timm's {name}") from error
 
     def forward(self, pixels: torch.Tensor) -> Features:
         return self.upper(self.lower(pixels))[0]
@@ -233,7 +240,11 @@ class MiniModel(DualEncoder):
         self.context_length = config.context_length
         self.vocabulary_size = tokenizer.get_vocab_size()
         self.image = ImageTower(
-            config.dim, config.frozen_blocks, config.dropout, checkpoint if initialise else None
+            config.dim,
+            config.frozen_blocks,
+            config.dropout,
+            checkpoint if initialise else None,
+            config.trunk,
         )
         self.text = TextTower(self.vocabulary_size, config)
 

@@ -1,11 +1,14 @@
-"""How well a caption fits the captions of another image: what soft targets are made of.
+"""How well a caption fits another image: what soft targets are made of.
 
 A contrastive target knows one image as right and all others as equally wrong, although many of
 them show the same kind of scene. Here words tell which: captions as TF-IDF vectors of binary
-term counts, images as the mean of their captions.
+term counts, images as the mean of their captions. Models trained before, teachers, tell it by
+what they see.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -43,6 +46,27 @@ class CaptionSimilarity:
         """
         product = self._captions[captions] @ self._images[images].T
         return torch.from_numpy(product.toarray())
+
+
+@dataclass(frozen=True)
+class TeacherSimilarity:
+    """Mean cosine of ``M`` teachers between captions and images.
+
+    Attributes:
+        captions: global vectors of the caption table, unit ones of each teacher side by side,
+            float32 ``[T, D]``.
+        images: and of the images as they are, without augmentation, ``[N, D]``.
+        teachers: ``M``.
+    """
+
+    captions: np.ndarray
+    images: np.ndarray
+    teachers: int
+
+    def between(self, captions: np.ndarray, images: np.ndarray) -> torch.Tensor:
+        """Float32 ``[T, B]`` in -1..1 for rows of the caption table and of the images."""
+        product = self.captions[captions] @ self.images[images].T
+        return torch.from_numpy(product / self.teachers)
 
 
 def _unit_rows(matrix: csr_matrix) -> csr_matrix:
