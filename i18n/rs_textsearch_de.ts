@@ -4,44 +4,239 @@
 <context>
     <name>rs_textsearch</name>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>Add a raster layer from a file and choose it above.</source>
-        <translation>Fügen Sie einen Rasterlayer aus einer Datei hinzu und wählen Sie ihn oben.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>Adding the model was cancelled.</source>
+        <translation>Das Hinzufügen des Modells wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>Indexing was cancelled; what is done so far is kept.</source>
-        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>Choose the folder, or the zip, that the training package exported.</source>
+        <translation>Wählen Sie den Ordner oder das ZIP, das das Trainingspaket exportiert hat.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>Make the folder writable, or free space on the disk.</source>
-        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>Close what uses it, for example another QGIS, and try again.</source>
+        <translation>Schließen Sie, was es benutzt, zum Beispiel ein anderes QGIS, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>No raster is chosen.</source>
-        <translation>Es ist kein Raster gewählt.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>It is damaged or was replaced: get the bundle again from its source.</source>
+        <translation>Sie ist beschädigt oder wurde ersetzt: Holen Sie das Paket erneut von seiner Quelle.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>Press “Build index” first; it is done once per raster.</source>
-        <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>Only models that were added with “Add” can be removed.</source>
+        <translation>Nur Modelle, die mit „Hinzufügen“ dazukamen, können entfernt werden.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>it holds {n} cards</source>
+        <translation>es enthält {n} Karten</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/controller.py"/>
-        <source>“{layer}” has no index yet.</source>
-        <translation>„{layer}“ hat noch keinen Index.</translation>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>its card is not of the kind that this version reads</source>
+        <translation>seine Karte ist nicht von der Art, die diese Version liest</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>its card lacks {key}</source>
+        <translation>seiner Karte fehlt {key}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{model} cannot be deleted: {reason}.</source>
+        <translation>{model} kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{model} was not added here and stays.</source>
+        <translation>{model} wurde nicht hier hinzugefügt und bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{name} in {path} is not the file that its card describes.</source>
+        <translation>{name} in {path} ist nicht die Datei, die die Karte beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{path} is no model bundle: {reason}.</source>
+        <translation>{path} ist kein Modellpaket: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>2nd to 98th percentile</source>
+        <translation>2. bis 98. Perzentil</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Add one, or index what the map shows.</source>
+        <translation>Fügen Sie einen hinzu, oder indexieren Sie, was die Karte zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Area, colours, model</source>
+        <translation>Gebiet, Farben, Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>As in the options</source>
+        <translation>Wie in den Optionen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>As the layer is drawn</source>
+        <translation>Wie der Layer gezeichnet wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>See, add, compare and remove models</source>
+        <translation>Modelle ansehen, hinzufügen, vergleichen und entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Selected polygons</source>
+        <translation>Gewählte Polygone</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Stretch</source>
+        <translation>Streckung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>The area of this index</source>
+        <translation>Das Gebiet dieses Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>The project has no polygon layer.</source>
+        <translation>Das Projekt hat keinen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Values as they are</source>
+        <translation>Werte unverändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>What the map shows now</source>
+        <translation>Was die Karte jetzt zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Which bands the model sees as red, green and blue, and how they are stretched</source>
+        <translation>Welche Kanäle das Modell als Rot, Grün und Blau sieht und wie sie gestreckt werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Which part of the raster is indexed</source>
+        <translation>Welcher Teil des Rasters indexiert wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/content_box.py"/>
+        <source>Whole raster</source>
+        <translation>Ganzes Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>&amp;Best</source>
+        <translation>&amp;Beste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>A number of tiles, or thousandths of all tiles of the index</source>
+        <translation>Eine Anzahl von Kacheln oder Tausendstel aller Kacheln des Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>How many of the best tiles are shown</source>
+        <translation>Wie viele der besten Kacheln gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>Show more or fewer tiles, without a new search</source>
+        <translation>Mehr oder weniger Kacheln zeigen, ohne neue Suche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/count_bar.py"/>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
@@ -50,8 +245,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Options…</source>
-        <translation>Optionen…</translation>
+        <source>Indexes…</source>
+        <translation>Indizes…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/dock.py"/>
+        <source>List, rebuild, relocate and delete indexes</source>
+        <translation>Indizes auflisten, neu erstellen, neu zuordnen und löschen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
@@ -62,6 +262,688 @@
         <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Text Search</source>
         <translation>Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/dock.py"/>
+        <source>{count} tiles written to {path}.</source>
+        <translation>{count} Kacheln nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source> m per pixel</source>
+        <translation> m pro Pixel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Draw “{layer}” into a file</source>
+        <translation>„{layer}“ in eine Datei zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>GeoTIFF to write</source>
+        <translation>GeoTIFF, das geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Many providers of map images forbid to store or to analyse them. Make sure that the terms of {provider} allow it.</source>
+        <translation>Viele Anbieter von Kartenbildern verbieten, sie zu speichern oder auszuwerten. Vergewissern Sie sich, dass die Bedingungen von {provider} es erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>The whole layer</source>
+        <translation>Der ganze Layer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>Written to {path}.</source>
+        <translation>Nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>{n} of {parts} parts are not complete after a second try: {share} % of the pixels did not come. They count as empty and are not searched.</source>
+        <translation>{n} von {parts} Teilen sind auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>{n} parts are of one colour: perhaps there is no picture at this scale.</source>
+        <translation>{n} Teile sind einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>{n} parts came at the second try.</source>
+        <translation>{n} Teile kamen beim zweiten Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
+        <source>{width} × {height} pixels, at most {size}</source>
+        <translation>{width} × {height} Pixel, höchstens {size}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Example tile {tile}, remove</source>
+        <translation>Beispielkachel {tile}, entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>How much the example tiles count against the text</source>
+        <translation>Wie stark die Beispielkacheln gegenüber dem Text zählen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Less like</source>
+        <translation>Weniger wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>More like</source>
+        <translation>Mehr wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Tile {tile}: click to take it away</source>
+        <translation>Kachel {tile}: klicken, um sie wegzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/examples_panel.py"/>
+        <source>Weight of the example tiles against the text</source>
+        <translation>Gewicht der Beispielkacheln gegenüber dem Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Add to search</source>
+        <translation>In die Suche aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Build the index anew with the options it has</source>
+        <translation>Den Index mit seinen Optionen neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Cache folder: {size} of {limit}</source>
+        <translation>Cache-Ordner: {size} von {limit}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Choose what to delete of what was not used for long</source>
+        <translation>Wählen, was von lange Unbenutztem gelöscht wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Delete indexes</source>
+        <translation>Indizes löschen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Delete the index file; the raster stays</source>
+        <translation>Die Indexdatei löschen; das Raster bleibt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Delete the indexes that were not used for the longest time?</source>
+        <translation>Die Indizes löschen, die am längsten nicht benutzt wurden?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Delete these indexes? Their rasters stay.</source>
+        <translation>Diese Indizes löschen? Ihre Raster bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Free space…</source>
+        <translation>Platz schaffen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Index what is still missing; what is there is kept</source>
+        <translation>Indexieren, was noch fehlt; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Indexes of Text Search</source>
+        <translation>Indizes der Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Rebuild</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Relocate…</source>
+        <translation>Neu zuordnen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Search the rasters of these indexes as one</source>
+        <translation>Die Raster dieser Indizes gemeinsam durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>The raster was moved or renamed: say where it is</source>
+        <translation>Das Raster wurde verschoben oder umbenannt: sagen, wo es ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>There is no index yet: build one in the panel.</source>
+        <translation>Es gibt noch keinen Index: Erstellen Sie einen im Bedienfeld.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <source>Where is {name} now?</source>
+        <translation>Wo ist {name} jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_link.py"/>
+        <source>The cache folder holds {size}, more than its limit: see the indexes.</source>
+        <translation>Der Cache-Ordner enthält {size}, mehr als seine Grenze: siehe Indizes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>Kept</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>beside the raster</source>
+        <translation>neben dem Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>in the cache</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>raster not found</source>
+        <translation>Raster nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>Beside a raster in a read-only folder nothing can be kept: its index goes into the cache folder.
+{path}</source>
+        <translation>Neben einem Raster in einem schreibgeschützten Ordner kann nichts liegen: Sein Index kommt in den Cache-Ordner.
+{path}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>Beside the raster</source>
+        <translation>Neben dem Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>In the cache folder</source>
+        <translation>Im Cache-Ordner</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>Keep new indexes</source>
+        <translation>Neue Indizes aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>Limit of the cache</source>
+        <translation>Grenze des Caches</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <source>When the cache folder holds more, the indexes that were not used for the longest time are offered for deletion; none is deleted without asking.</source>
+        <translation>Enthält der Cache-Ordner mehr, werden die am längsten unbenutzten Indizes zum Löschen angeboten; keiner wird ungefragt gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Areas above {value}</source>
+        <translation>Flächen über {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Every ranked tile reaches the threshold; there may be more.</source>
+        <translation>Jede gelistete Kachel erreicht die Schwelle; es kann mehr geben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Exported to {path}.</source>
+        <translation>Nach {path} exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Move the threshold until the map shows what you look for.</source>
+        <translation>Verschieben Sie die Schwelle, bis die Karte zeigt, was Sie suchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>There is no threshold yet.</source>
+        <translation>Es gibt noch keine Schwelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>Tiles above {value}</source>
+        <translation>Kacheln über {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <source>{count} polygons: “{name}”.</source>
+        <translation>{count} Polygone: „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Best tiles…</source>
+        <translation>Beste Kacheln…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Heatmap opacity</source>
+        <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Heatmap…</source>
+        <translation>Heatmap…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Make a polygon layer of what the threshold leaves</source>
+        <translation>Aus dem, was die Schwelle übrig lässt, einen Polygonlayer machen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Make polygons</source>
+        <translation>Polygone erzeugen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Merged areas of the heatmap</source>
+        <translation>Verschmolzene Flächen der Heatmap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Polygons…</source>
+        <translation>Polygone…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Save the layers of this query for other programs</source>
+        <translation>Die Layer dieser Anfrage für andere Programme speichern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Show only the part of the map that matches best</source>
+        <translation>Nur den Teil der Karte zeigen, der am besten passt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Single tiles</source>
+        <translation>Einzelne Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>The part of the map with a similarity of at least {value}</source>
+        <translation>Der Teil der Karte mit einer Ähnlichkeit von mindestens {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>The query whose layers the controls below change</source>
+        <translation>Die Anfrage, deren Layer die Regler darunter ändern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <source>best {share} %</source>
+        <translation>beste {share} %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/messages.py"/>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Ground in a tile</source>
+        <translation>Boden in einer Kachel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Trained and tested on</source>
+        <translation>Trainiert und geprüft mit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>licence: {text}</source>
+        <translation>Lizenz: {text}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>mean recall {value} %</source>
+        <translation>mittlerer Recall {value} %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>part of the plugin</source>
+        <translation>Teil des Plugins</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>text to image</source>
+        <translation>Text zu Bild</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>{low} to {high} m, typically {typical} m</source>
+        <translation>{low} bis {high} m, meist {typical} m</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>{n} captions</source>
+        <translation>{n} Bildtexte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>{n} images</source>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>{n} words seen in training</source>
+        <translation>{n} Wörter aus dem Training</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <source>{n} × {n} pixels</source>
+        <translation>{n} × {n} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>Build the missing index</source>
+        <translation>Den fehlenden Index erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>Compare models on “{layer}”</source>
+        <translation>Modelle an „{layer}“ vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>What do you look for?</source>
+        <translation>Wonach suchen Sie?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>{n} of the {top} best tiles of the left lie on ones of the right.</source>
+        <translation>{n} der {top} besten Kacheln links liegen auf welchen von rechts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <source>“{layer}” has no index by this model.</source>
+        <translation>„{layer}“ hat keinen Index dieses Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Add model {name}</source>
+        <translation>Modell {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Add zip…</source>
+        <translation>ZIP hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Checking and copying {name}…</source>
+        <translation>{name} wird geprüft und kopiert…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Folder of a model bundle</source>
+        <translation>Ordner eines Modellpakets</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>New indexes are built with {model}.</source>
+        <translation>Neue Indizes werden mit {model} erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Remove {model}? Indexes that were built with it cannot be searched any more.</source>
+        <translation>{model} entfernen? Mit ihm erstellte Indizes können dann nicht mehr durchsucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Use by default</source>
+        <translation>Als Standard nutzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Used for new indexes</source>
+        <translation>Wird für neue Indizes benutzt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>Zip of a model bundle</source>
+        <translation>ZIP eines Modellpakets</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>{model} was added; its files are as its card says.</source>
+        <translation>{model} wurde hinzugefügt; seine Dateien stimmen mit der Karte überein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <source>{model} was removed.</source>
+        <translation>{model} wurde entfernt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -85,28 +967,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Folder of a model bundle</source>
-        <translation>Ordner eines Modellpakets</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Heatmap colours</source>
         <translation>Farben der Heatmap</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Heatmap opacity</source>
-        <translation>Deckkraft der Heatmap</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Interpreter</source>
         <translation>Interpreter</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -164,19 +1031,114 @@
         <translation>{rate} Kacheln je Sekunde auf {device}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
-        <source>Describe it in English as one would caption a picture: “many boats in a harbour”</source>
-        <translation>Beschreiben Sie es auf Englisch wie in einer Bildunterschrift: „many boats in a harbour“</translation>
+        <location filename="../rs_textsearch/gui/project_link.py"/>
+        <source>Build it again; everything else of the project works.</source>
+        <translation>Erstellen Sie ihn erneut; alles andere im Projekt funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/project_link.py"/>
+        <source>The index of “{layer}” is not found: {path}.</source>
+        <translation>Der Index von „{layer}“ wird nicht gefunden: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Clear recent queries</source>
+        <translation>Letzte Anfragen löschen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Export saved queries</source>
+        <translation>Gespeicherte Anfragen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Export saved queries…</source>
+        <translation>Gespeicherte Anfragen exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Import saved queries</source>
+        <translation>Gespeicherte Anfragen importieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Import saved queries…</source>
+        <translation>Gespeicherte Anfragen importieren…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Manage saved queries…</source>
+        <translation>Gespeicherte Anfragen verwalten…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Queries (*.json)</source>
+        <translation>Anfragen (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Recent</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Recent and saved queries</source>
+        <translation>Letzte und gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Save query</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Save this query…</source>
+        <translation>Diese Anfrage speichern…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <source>Saved</source>
+        <translation>Gespeicherte</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query_panel.py"/>
-        <source>Rank all tiles by the text (Enter)</source>
-        <translation>Alle Kacheln nach dem Text ordnen (Eingabetaste)</translation>
+        <source>But not</source>
+        <translation>Aber nicht</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query_panel.py"/>
-        <source>Search</source>
-        <translation>Suchen</translation>
+        <source>Describe it in English as one would caption a picture: “many boats in a harbour”. Separate several queries by semicolons (Shift+Enter); each gets layers of its own.</source>
+        <translation>Beschreiben Sie es auf Englisch wie in einer Bildunterschrift: “many boats in a harbour”. Mehrere Anfragen durch Semikolon trennen (Umschalt+Eingabe); jede erhält eigene Layer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <source>Did you mean “{word}”?</source>
+        <translation>Meinten Sie „{word}“?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <source>Rank all tiles by the query (Enter)</source>
+        <translation>Alle Kacheln nach der Anfrage ordnen (Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <source>Search {count}</source>
+        <translation>{count} suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <source>The model never saw “{word}” in training.</source>
+        <translation>Das Modell sah „{word}“ im Training nie.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query_panel.py"/>
@@ -185,13 +1147,73 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query_panel.py"/>
-        <source>What do you look for?</source>
-        <translation>Wonach suchen Sie?</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
         <source>but not… (optional)</source>
         <translation>aber nicht… (wahlweise)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/raster_picker.py"/>
+        <source>&amp;Raster</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/raster_picker.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/raster_picker.py"/>
+        <source>No other raster in the project</source>
+        <translation>Kein weiteres Raster im Projekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/raster_picker.py"/>
+        <source>Search further rasters together with this one</source>
+        <translation>Weitere Raster zusammen mit diesem durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/raster_picker.py"/>
+        <source>The raster to search</source>
+        <translation>Das zu durchsuchende Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Copy coordinates</source>
+        <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Copy latitude and longitude</source>
+        <translation>Breite und Länge kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Export all shown tiles…</source>
+        <translation>Alle gezeigten Kacheln exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Export selected tiles…</source>
+        <translation>Gewählte Kacheln exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Find similar</source>
+        <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Less like this</source>
+        <translation>Weniger davon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <source>Zoom to tile</source>
+        <translation>Auf Kachel zoomen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_delegate.py"/>
@@ -205,10 +1227,12 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_model.py"/>
-        <source>Rank {rank}: closer to the text than {percentile} % of the tiles.
-z-score {z} (how far above this raster&#x27;s usual score), score {score}, scale {scale}.</source>
-        <translation>Rang {rank}: näher am Text als {percentile} % der Kacheln.
-z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßstabsstufe {scale}.</translation>
+        <source>Rank {rank}: closer to the query than {percentile} % of the tiles.
+z-score {z} (how far above this raster&#x27;s usual score), score {score}, scale {scale}.
+{raster}</source>
+        <translation>Rang {rank}: näher an der Anfrage als {percentile} % der Kacheln.
+z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Maßstab {scale}.
+{raster}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_model.py"/>
@@ -227,13 +1251,18 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_panel.py"/>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <source>Results of</source>
+        <translation>Ergebnisse von</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_panel.py"/>
-        <source>The list holds the tiles that resemble the text most, also when nothing of the kind is there. Scores compare tiles within one query only.</source>
-        <translation>Die Liste enthält die Kacheln, die dem Text am ähnlichsten sind, auch wenn es nichts Derartiges gibt. Werte sind nur innerhalb einer Anfrage vergleichbar.</translation>
+        <source>Results of earlier queries</source>
+        <translation>Ergebnisse früherer Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <source>The list holds the tiles that resemble the query most, also when nothing of the kind is there. Scores compare tiles within one query only.</source>
+        <translation>Die Liste enthält die Kacheln, die der Anfrage am ähnlichsten sind, auch wenn nichts dergleichen da ist. Werte vergleichen Kacheln nur innerhalb einer Anfrage.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results_panel.py"/>
@@ -241,19 +1270,44 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <translation>{shown} von {scored} Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
-        <source>&amp;Raster</source>
-        <translation>&amp;Raster</translation>
+        <location filename="../rs_textsearch/gui/saved_queries.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/saved_queries.py"/>
+        <source>Saved Queries</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/saved_queries.py"/>
+        <source>Saved queries</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/saved_queries.py"/>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>Export tiles</source>
+        <translation>Kacheln exportieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>Search again.</source>
+        <translation>Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>The layer of these results is not in the project any more.</source>
+        <translation>Der Layer dieser Ergebnisse ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>Build index</source>
         <translation>Index erstellen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
@@ -264,6 +1318,16 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>Cut the raster into tiles and describe each by the model, once.</source>
         <translation>Das Raster in Kacheln schneiden und jede einmal vom Modell beschreiben lassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <source>Draw a part of this layer into a GeoTIFF and search that</source>
+        <translation>Einen Teil dieses Layers in ein GeoTIFF zeichnen und das durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <source>Draw into a file…</source>
+        <translation>In eine Datei zeichnen…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
@@ -298,7 +1362,7 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
         <source>Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
-        <translation>Indizieren anhalten (Esc). Was indiziert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
+        <translation>Indexieren anhalten (Esc). Was indexiert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
@@ -317,13 +1381,8 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
-        <source>The raster to search</source>
-        <translation>Das zu durchsuchende Raster</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
-        <source>The tiling differs from the index: it would be built anew.</source>
-        <translation>Die Kachelung weicht vom Index ab: er würde neu erstellt.</translation>
+        <source>These options differ from the index: it would be built anew.</source>
+        <translation>Diese Optionen weichen vom Index ab: Er würde neu erstellt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/source_panel.py"/>
@@ -411,39 +1470,299 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <translation>Beispielszene ausprobieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>Choose a file that you may read.</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>Choose a file that “Export saved queries” wrote.</source>
+        <translation>Wählen Sie eine Datei, die „Gespeicherte Anfragen exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>Make the folder writable, or free space on the disk.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>Remove the file.</source>
+        <translation>Entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>The queries cannot be written to {path} ({reason}).</source>
+        <translation>Die Anfragen können nicht nach {path} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>The queries in {path} cannot be read ({reason}).</source>
+        <translation>Die Anfragen in {path} können nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>The queries in {path} come from a newer version.</source>
+        <translation>Die Anfragen in {path} stammen von einer neueren Version.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>Update the plugin.</source>
+        <translation>Aktualisieren Sie das Plugin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/history.py"/>
+        <source>{path} holds no saved queries.</source>
+        <translation>{path} enthält keine gespeicherten Anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_controller.py"/>
+        <source>Add a raster layer from a file and choose it above.</source>
+        <translation>Fügen Sie einen Rasterlayer aus einer Datei hinzu und wählen Sie ihn oben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_controller.py"/>
+        <source>Indexing was cancelled; what is done so far is kept.</source>
+        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_controller.py"/>
+        <source>No raster is chosen.</source>
+        <translation>Es ist kein Raster gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_controller.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_manager.py"/>
+        <source>Index deleted.</source>
+        <translation>Index gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_manager.py"/>
+        <source>Index of {name} ready.</source>
+        <translation>Index von {name} bereit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_manager.py"/>
+        <source>The index now belongs to {path}.</source>
+        <translation>Der Index gehört jetzt zu {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_manager.py"/>
+        <source>its model is not found on this computer</source>
+        <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/index_manager.py"/>
+        <source>{count} indexes deleted.</source>
+        <translation>{count} Indizes gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>Free space on the disk, or index the whole raster.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder indexieren Sie das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>No polygon of “{layer}” is selected.</source>
+        <translation>Kein Polygon von „{layer}“ ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>Select or draw the polygons to search in, or index the whole raster.</source>
+        <translation>Wählen oder zeichnen Sie die Polygone, in denen gesucht wird, oder indexieren Sie das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>The area of interest cannot be written: {reason}.</source>
+        <translation>Das Gebiet kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>“{layer}” holds no polygon.</source>
+        <translation>„{layer}“ enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/export.py"/>
+        <source>Choose a name that ends in .gpkg, .geojson or .csv.</source>
+        <translation>Wählen Sie einen Namen, der auf .gpkg, .geojson oder .csv endet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/export.py"/>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/export.py"/>
+        <source>Tiles cannot be written as {path}.</source>
+        <translation>Kacheln können nicht als {path} geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/export.py"/>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/index_files.py"/>
+        <source>Close the programs that have it open, and check that its folder is writable.</source>
+        <translation>Schließen Sie die Programme, die ihn geöffnet haben, und prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/index_files.py"/>
+        <source>The index {path} cannot be deleted ({reason}).</source>
+        <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/index_places.py"/>
+        <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
+        <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Best tiles</source>
         <translation>Beste Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Best tiles for “{query}”</source>
         <translation>Beste Kacheln für „{query}“</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Heatmap</source>
         <translation>Heatmap</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Heatmap for “{query}”</source>
         <translation>Heatmap für „{query}“</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>QGIS cannot open the result file {path}.</source>
         <translation>QGIS kann die Ergebnisdatei {path} nicht öffnen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/layers/group.py"/>
+        <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Search again; if it stays so, look at the log panel “Text Search”.</source>
         <translation>Suchen Sie noch einmal; bleibt es dabei, sehen Sie im Protokollfenster „Text Search“ nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Lower it and try again.</source>
+        <translation>Senken Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Nothing reaches the threshold.</source>
+        <translation>Nichts erreicht die Schwelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Polygons of a text search</source>
+        <translation>Polygone einer Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>The result file {path} cannot be read.</source>
+        <translation>Die Ergebnisdatei {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} cannot be written.</source>
+        <translation>{path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
         <source>Closest matches to a text query, not a complete inventory. Values are relative to this raster and this query; they cannot be compared across queries.</source>
         <translation>Beste Treffer zu einer Textanfrage, keine vollständige Bestandsaufnahme. Die Werte gelten für dieses Raster und diese Anfrage und sind zwischen Anfragen nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/provenance.py"/>
+        <source>Text search</source>
+        <translation>Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>Check the connection and the layer, or choose another resolution.</source>
+        <translation>Prüfen Sie die Verbindung und den Layer, oder wählen Sie eine andere Auflösung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>Choose a smaller area, or a resolution of {metres} m or coarser.</source>
+        <translation>Wählen Sie ein kleineres Gebiet oder eine Auflösung von {metres} m oder gröber.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>Drawing the layer was cancelled.</source>
+        <translation>Das Zeichnen des Layers wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>Free space on the disk, or choose another folder.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>Move the map to where the layer shows something, or choose the layer&#x27;s extent.</source>
+        <translation>Verschieben Sie die Karte dorthin, wo der Layer etwas zeigt, oder wählen Sie die Ausdehnung des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>That would be {n} million pixels; at most {most} million are drawn.</source>
+        <translation>Das wären {n} Millionen Pixel; höchstens {most} Millionen werden gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>The picture cannot be written to {path}: {reason}.</source>
+        <translation>Das Bild kann nicht nach {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>“{layer}” gave no picture of that area.</source>
+        <translation>„{layer}“ lieferte kein Bild dieses Gebiets.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/rendered.py"/>
+        <source>“{layer}” shows nothing in that area.</source>
+        <translation>„{layer}“ zeigt in diesem Gebiet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>Free space on the disk, or set another folder for temporary files.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder stellen Sie einen anderen Ordner für temporäre Dateien ein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>Its file is {path}: export it before you close QGIS.</source>
+        <translation>Die Datei ist {path}: Exportieren Sie sie, bevor Sie QGIS schließen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>Search again to make them anew, or remove their groups.</source>
+        <translation>Suchen Sie erneut, um sie neu zu erzeugen, oder entfernen Sie ihre Gruppen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>The folder for results cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>{count} result files of this project are not found, {path} first.</source>
+        <translation>{count} Ergebnisdateien dieses Projekts werden nicht gefunden, zuerst {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/result_files.py"/>
+        <source>“{layer}” could not be kept beside the project: {reason}.</source>
+        <translation>„{layer}“ konnte nicht neben dem Projekt aufbewahrt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/source.py"/>
@@ -452,8 +1771,8 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/layers/source.py"/>
-        <source>Make the raster&#x27;s folder writable, or free space on the disk.</source>
-        <translation>Machen Sie den Ordner des Rasters beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>Draw the part that you want to search into a GeoTIFF with the button below.</source>
+        <translation>Zeichnen Sie den Teil, den Sie durchsuchen wollen, mit der Schaltfläche darunter in ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/source.py"/>
@@ -462,18 +1781,8 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
     </message>
     <message>
         <location filename="../rs_textsearch/layers/source.py"/>
-        <source>Save it as a GeoTIFF (right click ▸ Export ▸ Save As…) and choose the saved layer.</source>
-        <translation>Speichern Sie ihn als GeoTIFF (Rechtsklick ▸ Export ▸ Speichern als…) und wählen Sie den gespeicherten Layer.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
         <source>The file of “{layer}” does not exist any more: {path}.</source>
         <translation>Die Datei von „{layer}“ gibt es nicht mehr: {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>The folder for results cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/source.py"/>
@@ -511,6 +1820,11 @@ z-Wert {z} (wie weit über dem Üblichen in diesem Raster), Wert {score}, Maßst
         <translation>relative Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/plugin.py"/>
+        <source>Indexes of Text Search…</source>
+        <translation>Indizes der Textsuche…</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Build anew if the index exists</source>
         <translation>Neu erstellen, falls der Index besteht</translation>
@@ -538,11 +1852,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Overlap of tiles</source>
         <translation>Überlappung der Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Raster</source>
-        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -591,11 +1900,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
@@ -612,6 +1916,26 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>The result file {path} must end in {suffix}.</source>
         <translation>Die Ergebnisdatei {path} muss auf {suffix} enden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/query.py"/>
+        <source>similar to tile {tile}</source>
+        <translation>ähnlich wie Kachel {tile}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/query.py"/>
+        <source>{counts} examples</source>
+        <translation>{counts} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/searches.py"/>
+        <source>Press “Build index” first; it is done once per raster.</source>
+        <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/searches.py"/>
+        <source>“{layer}” has no index yet.</source>
+        <translation>„{layer}“ hat noch keinen Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -632,6 +1956,11 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <location filename="../rs_textsearch/wording.py"/>
         <source>about {count} tiles</source>
         <translation>etwa {count} Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>raster {n} of {all}</source>
+        <translation>Raster {n} von {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -691,7 +2020,7 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>
         <source>Nothing indexed is lost; try again, it is started anew.</source>
-        <translation>Nichts Indiziertes ist verloren; versuchen Sie es noch einmal, sie wird neu gestartet.</translation>
+        <translation>Nichts Indexiertes ist verloren; versuchen Sie es noch einmal, sie wird neu gestartet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>

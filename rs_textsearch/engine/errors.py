@@ -59,6 +59,12 @@ class NoSpace(EngineError):
     code = "no_space"
 
 
+class OutOfMemory(EngineError):
+    """There is not enough memory for a request."""
+
+    code = "out_of_memory"
+
+
 class MissingPackage(EngineError):
     """The engine's own Python environment lacks a package."""
 

@@ -21,6 +21,7 @@ from rs_textsearch.engine.errors import (
     Cancelled,
     EngineError,
     MissingPackage,
+    OutOfMemory,
     ProtocolError,
 )
 from rs_textsearch.engine.protocol import Channel, Request, parse_request, reserve_stdout
@@ -122,6 +123,11 @@ class Server:
             answer = MissingPackage(
                 f"The engine's Python, {sys.executable}, has no package “{error.name}”.",
                 "Install it there, or choose the Python of an environment that has it.",
+            )
+        except MemoryError:
+            answer = OutOfMemory(
+                f"There is not enough memory for {request.method}.",
+                "Close other programs, or use larger tiles or fewer rasters at once.",
             )
         except Exception as error:  # any failure must be answered, or the client waits for ever
             traceback.print_exc(file=sys.stderr)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -126,17 +127,18 @@ class ContentBox(QgsCollapsibleGroupBox):
         models = QHBoxLayout()
         models.addWidget(self.model, 1)
         models.addWidget(self.models_button)
+        self._by_hand = QWidget(self)
+        details = QFormLayout(self._by_hand)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, band in zip((tr("Red"), tr("Green"), tr("Blue")), self.bands):
+            details.addRow(name, band)
+        details.addRow(tr("Stretch"), _column(self.stretch, self._range))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Area"), self.area)
-        form.addRow(tr("Layer"), self.polygons)
-        form.addRow(tr("Colours"), self.colours)
-        for name, band in zip((tr("Red"), tr("Green"), tr("Blue")), self.bands):
-            form.addRow(name, band)
-        form.addRow(tr("Stretch"), self.stretch)
-        form.addRow("", self._range)
+        form.addRow(tr("Area"), _column(self.area, self.polygons))
+        form.addRow(tr("Colours"), _column(self.colours, self._by_hand))
         form.addRow(tr("Model"), models)
-        self._form = form
 
     def _connect(self) -> None:
         # an opening group shows all that is in it, also what was hidden before
@@ -273,18 +275,9 @@ class ContentBox(QgsCollapsibleGroupBox):
         """Show the fields that the choices ask for, none while the group is folded."""
         if self.isCollapsed():
             return
-        by_hand = self.colours.currentData() == "hand"
-        shown = [
-            (self.polygons, self.area.currentData() in ("layer", "selected")),
-            *((band, by_hand) for band in self.bands),
-            (self.stretch, by_hand),
-            (self._range, by_hand and self.stretch.currentData() == "range"),
-        ]
-        for field, visible in shown:
-            field.setVisible(visible)
-            label = self._form.labelForField(field)
-            if label is not None:
-                label.setVisible(visible)
+        self.polygons.setVisible(self.area.currentData() in ("layer", "selected"))
+        self._by_hand.setVisible(self.colours.currentData() == "hand")
+        self._range.setVisible(self.stretch.currentData() == "range")
 
     def _on_area(self, *_: object) -> None:
         if not self._loading:
@@ -300,3 +293,11 @@ class ContentBox(QgsCollapsibleGroupBox):
     def _on_model(self, *_: object) -> None:
         if not self._loading:
             self.bundle_chosen.emit(self.bundle())
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    """Return widgets below each other; those that are hidden take no room."""
+    column = QVBoxLayout()
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

@@ -207,3 +207,22 @@ def test_heartbeats_while_a_request_runs(bundle, large, tmp_path, monkeypatch):
     messages = [json.loads(line) for line in output.getvalue().splitlines()]
     assert {"type": "heartbeat"} in messages
     assert {"id": 1, "type": "result", "result": {"waited": True}} in messages
+
+
+def test_memory_that_runs_out_is_told_with_a_remedy():
+    import io
+
+    from rs_textsearch.engine import server
+    from rs_textsearch.engine.protocol import Channel
+
+    def fail(*_):
+        raise MemoryError
+
+    output = io.StringIO()
+    served = server.Server(Channel(output))
+    served._methods["plan"] = fail
+    served._methods["info"] = lambda *_: {"works": True}
+    served.serve(['{"id": 1, "method": "plan"}\n', '{"id": 2, "method": "info"}\n'])
+    answers = {m["id"]: m for m in map(json.loads, output.getvalue().splitlines()) if "id" in m}
+    assert answers[1]["error"]["code"] == "out_of_memory" and answers[1]["error"]["remedy"]
+    assert answers[2]["result"] == {"works": True}

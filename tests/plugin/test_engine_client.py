@@ -164,3 +164,13 @@ def test_another_interpreter_is_used_at_once(qtbot, engine, bundle, tmp_path):
     assert kind == "error" and error.code == "engine_missing"
     settings.write("engine/python", None)
     assert ask(qtbot, engine, "card", {"bundle": str(bundle)})[0] == "result"
+
+
+def test_real_interpreter_without_the_packages_names_one(qtbot, engine, bundle, raster, tmp_path):
+    settings.write("engine/python", sys.executable)  # QGIS's own, which has no onnxruntime
+    params = {"rasters": [str(raster)], "out": str(tmp_path / "x.gpkg"), "bundle": str(bundle)}
+    kind, error = ask(qtbot, engine, "index", params)
+    assert kind == "error" and error.code in ("missing_package", "engine_missing")
+    assert "package" in error.text() and error.remedy
+    settings.write("engine/python", None)
+    assert ask(qtbot, engine, "card", {"bundle": str(bundle)})[0] == "result"
