@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..history import QueryHistory
 from ..query import Query
@@ -89,15 +89,15 @@ class QueryPanel(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.query, 0, 0)
-        grid.addWidget(self.menu_button, 0, 1)
-        grid.addWidget(self.excluded, 1, 0)
-        grid.addWidget(self.button, 1, 1)
-        grid.addWidget(self.hint, 2, 0, 1, 2)
-        grid.addWidget(self.examples, 3, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for line, button in ((self.query, self.menu_button), (self.excluded, self.button)):
+            row = QHBoxLayout()
+            row.addWidget(line, 1)
+            row.addWidget(button)
+            column.addLayout(row)
+        column.addWidget(self.hint)
+        column.addWidget(self.examples)
         chain = [self.query, self.excluded, self.button, self.menu_button, self.examples.slider]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)

@@ -6,6 +6,7 @@ The environment names the work: ``E2E_REPORT`` (JSON file to write), ``E2E_SCENE
 
 import json
 import os
+import shutil
 import signal
 import time
 import traceback
@@ -158,6 +159,10 @@ def describe(driver, text):
     }
     tiles, heat = layers
     entry["ranks"] = sorted(feature["rank"] for feature in tiles.getFeatures())
+    # results of a project that is never saved are temporary: QGIS deletes them when it ends
+    folder = Path(os.environ["E2E_REPORT"]).parent
+    kept = folder / f"heat-{len(list(folder.glob('heat-*.tif')))}.tif"
+    entry["heat"] = shutil.copyfile(heat.source(), kept).as_posix()
     entry["renderers"] = [tiles.renderer().type(), heat.renderer().type()]
     renderer = heat.renderer()
     entry["range"] = [renderer.classificationMin(), renderer.classificationMax()]

@@ -90,7 +90,7 @@ def entry(report, query):
 
 def heat_values(item):
     """Return the heatmap as float array with NaN for nodata, and its geotransform."""
-    dataset = gdal.Open(item["layers"][1])
+    dataset = gdal.Open(item["heat"])
     band = dataset.GetRasterBand(1)
     values = band.ReadAsArray().astype(np.float64)
     nodata = band.GetNoDataValue()
