@@ -218,11 +218,18 @@ def test_memory_that_runs_out_is_told_with_a_remedy():
     def fail(*_):
         raise MemoryError
 
+    def lines():
+        yield '{"id": 1, "method": "plan"}\n'
+        yield '{"id": 2, "method": "info"}\n'
+        deadline = time.monotonic() + 5  # the end of the lines would cancel what still runs
+        while output.getvalue().count("\n") < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+
     output = io.StringIO()
     served = server.Server(Channel(output))
     served._methods["plan"] = fail
     served._methods["info"] = lambda *_: {"works": True}
-    served.serve(['{"id": 1, "method": "plan"}\n', '{"id": 2, "method": "info"}\n'])
+    served.serve(lines())
     answers = {m["id"]: m for m in map(json.loads, output.getvalue().splitlines()) if "id" in m}
     assert answers[1]["error"]["code"] == "out_of_memory" and answers[1]["error"]["remedy"]
     assert answers[2]["result"] == {"works": True}
