@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
@@ -24,7 +24,7 @@ from ..errors import TextSearchError
 from ..history import QueryHistory
 from ..index_controller import IndexController
 from ..index_options import IndexOptions
-from ..layers import footprints
+from ..layers import footprints, index_files
 from ..searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
@@ -192,8 +192,7 @@ class SearchDock(QgsDockWidget):
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)
         self._indexes_button.clicked.connect(self.indexes.open_dialog)
-        self.indexes.layers_wanted.connect(self.set_layers)
-        self.indexes.noted.connect(self._on_noted)
+        self.indexes.layers_wanted.connect(self._add_layers)
         self.project_link.layers_found.connect(self.set_layers)
         self.project_link.answers_found.connect(self._on_reopened)
         self.project_link.failed.connect(self._on_failed)
@@ -244,6 +243,11 @@ class SearchDock(QgsDockWidget):
         if self.results.view.isVisible():
             self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _add_layers(self, layers: list[QgsRasterLayer]) -> None:
+        """Search ``layers`` together with the chosen rasters that have an index."""
+        chosen = [layer for layer in self.source.picker.layers() if index_files.of_layer(layer)]
+        self.set_layers([*chosen, *(layer for layer in layers if layer not in chosen)])
+
     def _make_polygons(self, group: Any, merged: bool) -> None:
         self.layer_actions.make_polygons(group, self.layers.level(), merged=merged)
 
@@ -289,8 +293,8 @@ class SearchDock(QgsDockWidget):
             count=wording.number(result.get("tiles") or 0),
             time=wording.duration(float(result.get("seconds") or 0.0)),
         )
-        note = str(result.get("device_note") or "")
-        self.messages.tell(f"{text} {note}".strip())
+        notes = (str(result.get("device_note") or ""), self.indexes.remark())
+        self.messages.tell(" ".join(filter(None, (text, *notes))))
         self.query.query.setFocus()
         self.indexFinished.emit(result)
 
@@ -320,9 +324,6 @@ class SearchDock(QgsDockWidget):
             count=wording.number(count), path=path
         )
         self.messages.tell(text)
-
-    def _on_noted(self, text: str) -> None:
-        self.messages.tell(text, Qgis.MessageLevel.Info)
 
     def _on_done(self, text: str) -> None:
         self.messages.tell(text)

@@ -24,11 +24,9 @@ class IndexLink(QObject):
     """Opens the dialog, remembers which indexes are used, repairs those of moved rasters.
 
     Signals:
-        noted(str): a sentence about where an index is kept.
         layers_wanted(list): ``QgsRasterLayer`` objects to search together.
     """
 
-    noted = pyqtSignal(str)
     layers_wanted = pyqtSignal(list)
 
     def __init__(self, controller: IndexController, window: QWidget) -> None:
@@ -40,7 +38,6 @@ class IndexLink(QObject):
         self.manager = IndexManager(controller.engine, self)
         self.manager.touched.connect(self._on_touched)
         controller.info_changed.connect(self._on_info)
-        controller.index_finished.connect(self._on_indexed)
 
     def open_dialog(self) -> IndexDialog:
         """Show the list of indexes, made on first use, and return it."""
@@ -75,6 +72,20 @@ class IndexLink(QObject):
             layers.append(layer)
         if layers:
             self.layers_wanted.emit(layers)
+
+    def remark(self) -> str:
+        """Return what is to be said of the place of an index that was just built; often nothing."""
+        wanted = self._controller.source
+        if wanted is None:
+            return ""
+        notes = [index_places.remark(wanted.path, wanted.index)]
+        if is_cached(wanted.index) and self.manager.surplus():
+            notes.append(
+                tr("The cache folder holds {size}, more than its limit: see “Indexes…”.").format(
+                    size=wording.size(self.manager.cache_size())
+                )
+            )
+        return " ".join(filter(None, notes))
 
     def _index_of(self, raster: str) -> Path | None:
         for entry in self.manager.entries:
@@ -114,16 +125,3 @@ class IndexLink(QObject):
 
     def _on_told(self, result: dict[str, Any]) -> None:
         self._on_touched(str(result.get("index")))
-
-    def _on_indexed(self, _: dict[str, Any]) -> None:
-        notes = []
-        for wanted in self._controller.sources[:1]:
-            notes.append(index_places.remark(wanted.path, wanted.index))
-            if is_cached(wanted.index) and self.manager.surplus():
-                notes.append(
-                    tr("The cache folder holds {size}, more than its limit: see the indexes.")
-                    .format(size=wording.size(self.manager.cache_size()))
-                )
-        text = " ".join(filter(None, notes))
-        if text:
-            self.noted.emit(text)

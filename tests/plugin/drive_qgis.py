@@ -183,6 +183,8 @@ def run():
     report["loaded"] = registered()
     scene = QgsRasterLayer(os.environ["E2E_SCENE"], "Scene")
     QgsProject.instance().addMapLayer(scene)
+    # results of a saved project outlive QGIS
+    QgsProject.instance().write(str(Path(os.environ["E2E_REPORT"]).with_name("project.qgz")))
     extent = scene.extent()
     report["scene_extent"] = [
         extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
@@ -229,6 +231,7 @@ def run():
     report["after_reload"] = describe(driver, again)
     report["pids"].append(driver.plugin.engine.pid())
     report["running_at_exit"] = driver.plugin.engine.is_running()
+    QgsProject.instance().write()
 
 
 def main():

@@ -205,6 +205,17 @@ def test_places(raster, cache, monkeypatch):
     assert "read-only" in index_places.remark(raster, cached)
 
 
+def test_read_only_folder_is_told(dock, layer, raster, iface, monkeypatch, qtbot):
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.tile_size.setValue(200)
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        dock.build_index()
+    assert index_places.is_cached(Path(dock.index_path()))
+    assert "read-only" in iface.bar.currentItem().text()
+
+
 def test_options_of_indexes(qtbot, qgis_app):
     page = OptionsPage()
     qtbot.addWidget(page)
