@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from .translation import tr
@@ -65,10 +65,6 @@ class Query:
         if self.text:
             return (self.text, *self.excluded)
         return tuple(f"{e.index}:{e.tile}" for e in self.like[:1]) + self.excluded
-
-    def with_examples(self, like: tuple[Example, ...], unlike: tuple[Example, ...]) -> Query:
-        """Return the query with other examples."""
-        return replace(self, like=like, unlike=unlike)
 
     def params(self, index: str) -> dict[str, Any]:
         """Return the engine's ``search`` parameters of a query to ``index``."""

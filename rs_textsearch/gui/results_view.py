@@ -42,8 +42,7 @@ class ResultsView(QListView):
 
     def ranks(self) -> list[int]:
         """Return the ranks of the selected rows, best first."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self.model().index(row).row() + 1 for row in rows]
+        return sorted(index.row() + 1 for index in self.selectedIndexes())
 
     def tiles(self) -> list[Example]:
         """Return the selected tiles, best first."""

@@ -48,7 +48,7 @@ def test_examples_refine_a_query_and_leave_it_the_same():
     assert FULL.name() == "harbour − ships − cranes"
     assert FULL.refinement() == "+1 −1 examples" and plain_query.refinement() == ""
     alone = Query(like=(Example(INDEX, 7),))
-    more = alone.with_examples((Example(INDEX, 7), Example(INDEX, 9)), ())
+    more = Query(like=(Example(INDEX, 7), Example(INDEX, 9)))
     assert alone.identity() == more.identity()
     assert alone.refinement() == "" and more.refinement() == "+1 examples"
 

@@ -332,3 +332,13 @@ def test_plus_and_minus_mark_the_selected_tiles(panel, qtbot):
     QTest.keyClick(panel.view, Qt.Key.Key_Equal)
     assert liked == [Example(INDEX, 101), Example(INDEX, 102)]
     assert unliked == similar == [Example(INDEX, 103)]
+
+
+def test_a_narrow_dock_holds_all_controls(panel):
+    panel.add_answer(answer(30))
+    panel.count.unit.setCurrentIndex(1)
+    panel.resize(230, 500)
+    QTest.qWait(20)
+    last = panel.bar.layout().itemAt(panel.bar.layout().count() - 1).widget()
+    for widget in (panel.count.unit, last):
+        assert widget.mapTo(panel, widget.rect().topRight()).x() < 230
