@@ -112,7 +112,7 @@ class SearchLink(QObject):
     def _refine(self, tiles: list[Example], *, wanted: bool) -> None:
         """Add examples to the query whose results are shown, whatever was typed since."""
         shown = self._results.answer.query if self._results.answer else None
-        if shown is not None and shown not in self._query.queries():
+        if shown is not None and self._query.queries() != [shown]:
             self._query.show_query(shown)
         self._query.examples.add(tiles, wanted=wanted)
 

@@ -61,6 +61,13 @@ def test_several_queries_become_several_groups(searched, qtbot):
     assert shown == ["red", "Colours"]
     assert searched.results.answer.query == Query("red")
 
+    searched.query.query.setText("red; blue")
+    started = []
+    searched.searches.started.connect(started.append)
+    with qtbot.waitSignal(searched.searches.ended, timeout=ENGINE_MS):
+        searched.results.actions_of_rows.like.trigger()
+    assert [query.text for query in started] == ["red"]  # the one whose tile was marked
+
 
 def test_more_and_less_like_this_refine_the_query_in_its_group(searched, qtbot):
     view, actions = searched.results.view, searched.results.actions_of_rows
