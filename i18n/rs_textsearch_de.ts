@@ -555,8 +555,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/index_options_box.py"/>
-        <source> GB</source>
-        <translation> GB</translation>
+        <source> GiB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/index_options_box.py"/>

@@ -61,6 +61,7 @@ class TextSearchPlugin:
         self._action.setWhatsThis(tr("Ask a raster in plain words"))
         self._action.triggered.connect(self._toggle_dock)
         self.iface.addToolBarIcon(self._action)
+        self.iface.registerMainWindowAction(self._action, "")  # for Settings ▸ Keyboard Shortcuts
         self.iface.addPluginToRasterMenu(tr("Text Search"), self._action)
         self._indexes_action = QAction(tr("Indexes of Text Search…"), window)
         self._indexes_action.setObjectName("rs_textsearch_indexes_action")
@@ -82,6 +83,7 @@ class TextSearchPlugin:
             QCoreApplication.instance().aboutToQuit.disconnect(self._end_engine)
             for action in (self._action, self._indexes_action):
                 self.iface.removePluginRasterMenu(tr("Text Search"), action)
+            self.iface.unregisterMainWindowAction(self._action)
             self.iface.removeToolBarIcon(self._action)
             self.iface.pluginHelpMenu().removeAction(self._help_action)
             for action in (self._action, self._indexes_action, self._help_action):
@@ -98,6 +100,7 @@ class TextSearchPlugin:
         if self.dock is not None:
             self.dock.visibilityChanged.disconnect(self._on_visibility)
             self.dock.clear_messages()
+            self.dock.close()  # with its dialogs
             self.dock.layer_actions.stop()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()

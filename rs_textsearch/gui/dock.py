@@ -223,6 +223,7 @@ class SearchDock(QgsDockWidget):
         self.searches.failed.connect(self._on_failed)
         self.search_link.failed.connect(self._on_failed)
         self.source_dialogs.failed.connect(self._on_failed)
+        self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)
 

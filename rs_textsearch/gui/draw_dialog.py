@@ -95,7 +95,15 @@ class DrawDialog(QDialog):
         self.metres.valueChanged.connect(self._show_size)
         self.draw_button.clicked.connect(self.draw)
         self.buttons.rejected.connect(self.reject)
+        layer.willBeDeleted.connect(self.give_up)
         self._show_size()
+
+    def give_up(self) -> None:
+        """Cancel what goes on and close, as when the layer or the dock goes."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+        self.deleteLater()
 
     def draw(self) -> None:
         """Start drawing; ``drawn`` follows, or a text in the dialog."""

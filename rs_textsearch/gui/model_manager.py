@@ -168,6 +168,13 @@ class ModelManager(QDialog):
         self.notice.say(tr("New indexes are built with {model}.").format(model=bundle.label()))
         self.changed.emit()
 
+    def reject(self) -> None:
+        """Cancel the adding that goes on, else close."""
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            super().reject()
+
     def _on_current(self, *_: object) -> None:
         bundle = self.current()
         self.card.setHtml(card_html(bundle) if bundle else "")

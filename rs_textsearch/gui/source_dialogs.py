@@ -69,6 +69,14 @@ class SourceDialogs(QObject):
         dialog.build_wanted.connect(self._build_with)
         return self._open(dialog)
 
+    def close_all(self) -> None:
+        """Close every dialog; a drawing is cancelled and leaves no file."""
+        for dialog in self.parent().findChildren(DrawDialog):
+            dialog.give_up()
+        for kind in (ModelManager, ModelComparison):
+            for dialog in self.parent().findChildren(kind):
+                dialog.close()
+
     @staticmethod
     def _open(dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

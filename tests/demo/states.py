@@ -67,6 +67,7 @@ class States:
             panel.setVisible(panel.objectName() == "Layers")
         for bar in self.window.findChildren(QToolBar):
             bar.setVisible(bar.objectName() in TOOL_BARS)
+        iface.newProject()
         self.dock = self.plugin.show_dock()
         self.dock.failed.connect(lambda text: None)
         self.width(WIDE)

@@ -196,6 +196,31 @@ def test_service_layer_is_drawn_and_chosen(dock, iface, qtbot, tmp_path):
         server.close()
 
 
+@pytest.mark.parametrize("how", ["dock closes", "layer goes"])
+def test_drawing_ends_with_the_dock_and_with_the_layer(dock, qtbot, tmp_path, how):
+    server = TileServer()
+    try:
+        server.delay_s = 0.1
+        web = QgsRasterLayer(server.uri(4), "Web map", "wms")
+        QgsProject.instance().addMapLayer(web)
+        dialog = dock.source_dialogs.draw(web)
+        dialog.area.setCurrentIndex(1)
+        dialog.metres.setValue(10_000)
+        dialog.file.setFilePath(str(tmp_path / "web.tif"))
+        dialog.draw_button.click()
+        qtbot.waitUntil(lambda: bool(server.asked), timeout=ENGINE_MS)
+        assert [path.name for path in tmp_path.glob("*.tif")] == ["web.part.tif"]
+        if how == "dock closes":
+            dock.close()
+        else:
+            QgsProject.instance().removeMapLayer(web.id())
+        qtbot.wait(50)
+        assert not list(tmp_path.glob("*.tif"))
+        assert not dock.source_dialogs.parent().findChildren(type(dialog))
+    finally:
+        server.close()
+
+
 # -- estimate ---------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
 import time
@@ -69,7 +70,8 @@ class TileServer:
         handler.send_header("Content-Type", "image/png")
         handler.send_header("Content-Length", str(len(body)))
         handler.end_headers()
-        handler.wfile.write(body)
+        with contextlib.suppress(ConnectionError):  # whoever asked has given up
+            handler.wfile.write(body)
 
     def close(self) -> None:
         """End the server."""
