@@ -18,8 +18,10 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from rs_textsearch import bundles, wording
+from rs_textsearch.gui.draw_dialog import DrawDialog
 from rs_textsearch.index_state import combine
 from rs_textsearch.layers import colours, source
 from tests.plugin.helpers import ENGINE_MS, write_raster
@@ -215,8 +217,9 @@ def test_drawing_ends_with_the_dock_and_with_the_layer(dock, qtbot, tmp_path, ho
         else:
             QgsProject.instance().removeMapLayer(web.id())
         qtbot.wait(50)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert not list(tmp_path.glob("*.tif"))
-        assert not dock.source_dialogs.parent().findChildren(type(dialog))
+        assert not dock.source_dialogs.parent().findChildren(DrawDialog)
     finally:
         server.close()
 
