@@ -495,8 +495,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/index_link.py"/>
-        <source>The cache folder holds {size}, more than its limit: see the indexes.</source>
-        <translation>Der Cache-Ordner enthält {size}, mehr als seine Grenze: siehe Indizes.</translation>
+        <source>The cache folder holds {size}, more than its limit: see “Indexes…”.</source>
+        <translation>Der Cache-Ordner enthält {size}, mehr als seine Grenze: siehe „Indizes…“.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/index_model.py"/>
@@ -556,7 +556,7 @@
     <message>
         <location filename="../rs_textsearch/gui/index_options_box.py"/>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/index_options_box.py"/>
