@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..errors import SourceError, TextSearchError
+from ..errors import CancelledError, SourceError, TextSearchError
 from ..translation import tr
 
 LAYER = "polygons"
@@ -56,6 +56,8 @@ class PolygonTask(QgsTask):
             self._count = make(self._source, self._threshold, self._target, self._context)
         except TextSearchError as error:
             self._error = error
+        except (RuntimeError, OSError) as error:  # GDAL, where another plugin lets it raise
+            self._error = _unwritable(self._target, str(error))
         return self._error is None
 
     def finished(self, result: bool) -> None:
@@ -64,6 +66,9 @@ class PolygonTask(QgsTask):
             self.failed.emit(self._error)
         elif result:
             self.made.emit(str(self._target), self._count)
+        else:
+            self._target.unlink(missing_ok=True)
+            self.failed.emit(CancelledError(tr("Making polygons was cancelled.")))
 
 
 def merge_areas(

@@ -142,6 +142,16 @@ def test_polygons_need_a_threshold(searched, qtbot):
     assert "threshold" in failed.args[0]
 
 
+def test_unreadable_heatmap_is_told(searched, qtbot):
+    searched.layers.threshold.setValue(150)
+    (heat,) = layers_of(searched, kinds.HEATMAP)
+    result_files.layer_file(heat).write_bytes(b"no raster")
+    with qtbot.waitSignal(searched.layer_actions.failed, timeout=ENGINE_MS):
+        trigger(searched, "mergedAction")
+    assert not searched.layer_actions.is_running()
+    assert not layers_of(searched, kinds.AREAS)
+
+
 def test_group_removed_meanwhile_leaves_no_file(searched, qtbot):
     searched.layers.threshold.setValue(150)
     folder = result_files.results_folder(QgsProject.instance())
@@ -259,6 +269,30 @@ def test_areas_of_a_grid_without_crs(tmp_path):
     with pytest.raises(SourceError, match="Nothing reaches"):
         polygons.merge_areas(path, 10.0, target, QgsCoordinateTransformContext())
     assert target.is_file()  # the earlier one stays
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_areas_cover_exactly_the_cells_that_reach_the_threshold(tmp_path, seed):
+    rng = np.random.default_rng(seed)
+    shape = tuple(map(int, rng.integers(1, 12, 2)))
+    values = rng.random(shape).astype(np.float32)
+    values[rng.random(shape) < 0.2] = -9999
+    path, target = tmp_path / "h.tif", tmp_path / "a.gpkg"
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = driver.Create(str(path), shape[1], shape[0], 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((10.0, 2.0, 0.5, 20.0, -0.25, -3.0))  # rotated
+    dataset.GetRasterBand(1).SetNoDataValue(-9999)
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset = None
+    level = float(values.max()) * 0.6
+    count = polygons.merge_areas(path, level, target, QgsCoordinateTransformContext())
+    found = list(QgsVectorLayer(str(target), "a", "ogr").getFeatures())
+    inside = values >= np.float32(level)
+    cell = abs(2.0 * -3.0 - 0.5 * -0.25)
+    assert len(found) == count and sorted(f["number"] for f in found) == list(range(1, count + 1))
+    assert sum(f.geometry().area() for f in found) == pytest.approx(inside.sum() * cell)
+    total = sum(f["mean"] * f.geometry().area() / cell for f in found)
+    assert total == pytest.approx(values[inside].sum(), rel=1e-5)
 
 
 def test_share_and_level_agree():
