@@ -1,8 +1,8 @@
 """``python -m training bank``: a bank of training captions for a bundle that exists.
 
-Tiles of an index are normalised by the bank (:mod:`rs_textsearch.engine.normaliser`), so that
-those which suit every text are held back. The bank is text only, so it costs little space, and the
-bundle keeps its identity: indexes that were built with it stay valid.
+Tiles of an index are normalised by the bank (:mod:`rs_textsearch.engine.encoding.normaliser`), so
+that those which suit every text are held back. The bank is text only, so it costs little space, and
+the bundle keeps its identity: indexes that were built with it stay valid.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def write_bank(folder: Path, texts: Sequence[str]) -> None:
     Raises:
         TrainingError: the folder is no bundle.
     """
-    from rs_textsearch.engine.bundle import BANK, CARD, Bundle
+    from rs_textsearch.engine.encoding.bundle import BANK, CARD, Bundle
     from rs_textsearch.engine.errors import EngineError
     from training.errors import TrainingError
     from training.export import file_entry

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
@@ -111,8 +111,8 @@ def readable(draft: dict[str, Any], rates: dict[str, float]) -> str:
 
 def rates(before: Path, after: Path) -> dict[str, float]:
     """Tiles a second of two bundles by ONNX Runtime on this machine, taken in turns."""
-    from rs_textsearch.engine.encoder import OnnxEncoder
-    from rs_textsearch.engine.race import timed_in_turns
+    from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+    from rs_textsearch.engine.encoding.race import timed_in_turns
 
     encoders = [OnnxEncoder(Bundle.open(path), "cpu") for path in (before, after)]
     both = timed_in_turns(encoders, [encoders[0].batch], 2.0)

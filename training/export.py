@@ -20,7 +20,7 @@ import onnxruntime
 import torch
 from torch import nn
 
-from rs_textsearch.engine.bundle import BANK, LOCAL, Bundle
+from rs_textsearch.engine.encoding.bundle import BANK, LOCAL, Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.errors import TrainingError
 from training.models.encoder import MINI, DualEncoder

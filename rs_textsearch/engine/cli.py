@@ -59,7 +59,7 @@ def _discard_output() -> None:
 
 
 def _index(options: argparse.Namespace) -> int:
-    from rs_textsearch.engine.indexing import build_index
+    from rs_textsearch.engine.building.indexing import build_index
     from rs_textsearch.engine.options import IndexOptions
 
     names = (
@@ -92,7 +92,7 @@ def _index(options: argparse.Namespace) -> int:
 
 def _search(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.options import SearchOptions
-    from rs_textsearch.engine.search import Searcher
+    from rs_textsearch.engine.searching.search import Searcher
 
     params = {
         "indexes": options.indexes,
@@ -135,8 +135,8 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _info(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.index.state import describe_index
     from rs_textsearch.engine.options import index_path
-    from rs_textsearch.engine.state import describe_index
 
     document = describe_index(index_path({"index": options.index}))
     if options.json:
@@ -156,8 +156,8 @@ def _info(options: argparse.Namespace) -> int:
 
 
 def _forget(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.index.upkeep import forget
     from rs_textsearch.engine.paths import absolute
-    from rs_textsearch.engine.upkeep import forget
 
     document = forget(absolute(options.index), absolute(options.raster))
     if options.json:
@@ -168,8 +168,8 @@ def _forget(options: argparse.Namespace) -> int:
 
 
 def _relocate(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.index.upkeep import relocate
     from rs_textsearch.engine.paths import absolute
-    from rs_textsearch.engine.upkeep import relocate
 
     document = relocate(*map(absolute, (options.index, options.raster, options.path)))
     if options.json:
@@ -179,8 +179,8 @@ def _relocate(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from rs_textsearch.engine.index.parts import export
     from rs_textsearch.engine.options import index_path
-    from rs_textsearch.engine.parts import export
     from rs_textsearch.engine.paths import output_path
 
     out = output_path(options.out, ".parquet", "the exported tiles")
@@ -192,7 +192,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from rs_textsearch.engine.parts import import_parts
+    from rs_textsearch.engine.index.parts import import_parts
     from rs_textsearch.engine.paths import absolute, output_path
 
     out = output_path(options.out, ".gpkg", "the index")
@@ -220,7 +220,7 @@ def _doctor(options: argparse.Namespace) -> int:
         if document["bundle"]["note"]:
             print(f"note: {document['bundle']['note']}")
     if document["benchmark"]:
-        from rs_textsearch.engine.selection import in_words
+        from rs_textsearch.engine.encoding.selection import in_words
 
         fastest = document["benchmark"]
         print(f"{fastest['tiles_per_s']} tiles/s by {fastest['runtime']} {fastest['precision']} on "

@@ -8,11 +8,11 @@ from importlib import metadata
 from typing import Any
 
 from rs_textsearch.definitions import VERSION
-from rs_textsearch.engine import processor
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder, choose_device
+from rs_textsearch.engine.encoding import processor
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder, choose_device
+from rs_textsearch.engine.encoding.selection import measure
 from rs_textsearch.engine.errors import EngineError
-from rs_textsearch.engine.selection import measure
 
 PACKAGES = (
     "numpy", "onnxruntime", "onnxruntime-gpu", "openvino", "rasterio", "shapely", "pyproj",

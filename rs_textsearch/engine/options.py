@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.encoding.selection import check_runtime
+from rs_textsearch.engine.encoding.views import check_views
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import absolute, output_path
-from rs_textsearch.engine.selection import check_runtime
-from rs_textsearch.engine.tiling import TileSize, check_tiling
-from rs_textsearch.engine.views import check_views
+from rs_textsearch.engine.reading.tiling import TileSize, check_tiling
 
 SCALES = (1.0, 2.0)
 OVERLAP = 0.5
@@ -22,7 +22,7 @@ TEXT_WEIGHT = 0.5
 SMOOTHINGS = ("none", "median", "gaussian")
 CALIBRATIONS = ("auto", "bank", "none")
 """Ways to calibrate a ranking: by the bank of the model (see
-:mod:`rs_textsearch.engine.normaliser`), not at all, or by the bank where there is one."""
+:mod:`rs_textsearch.engine.encoding.normaliser`), not at all, or by the bank where there is one."""
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class Server:
     """Runs the requests of one client."""
 
     def __init__(self, channel: Channel) -> None:
-        from rs_textsearch.engine.search import Searcher
+        from rs_textsearch.engine.searching.search import Searcher
 
         self.channel = channel
         self._searcher = Searcher()
@@ -174,7 +174,7 @@ class Server:
         self._short.shutdown(wait=False, cancel_futures=True)
 
     def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
-        from rs_textsearch.engine.indexing import build_index
+        from rs_textsearch.engine.building.indexing import build_index
         from rs_textsearch.engine.options import IndexOptions
 
         if not self._long.acquire(blocking=False):
@@ -188,8 +188,8 @@ class Server:
             self._long.release()
 
     def _plan(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.building.planning import make_plan
         from rs_textsearch.engine.options import IndexOptions
-        from rs_textsearch.engine.planning import make_plan
 
         return make_plan(IndexOptions.from_params(params))
 
@@ -199,8 +199,8 @@ class Server:
         return self._searcher.search(SearchOptions.from_params(params))
 
     def _info(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.index.state import describe_index
         from rs_textsearch.engine.options import index_path
-        from rs_textsearch.engine.state import describe_index
 
         path = index_path(params)
         document = describe_index(path)
@@ -209,14 +209,14 @@ class Server:
         return document
 
     def _forget(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.index.upkeep import forget
         from rs_textsearch.engine.options import index_path, named_path
-        from rs_textsearch.engine.upkeep import forget
 
         return forget(index_path(params), named_path(params, "raster"))
 
     def _relocate(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.index.upkeep import relocate
         from rs_textsearch.engine.options import index_path, named_path
-        from rs_textsearch.engine.upkeep import relocate
 
         raster, path = named_path(params, "raster"), named_path(params, "path")
         return relocate(index_path(params), raster, path)
@@ -228,7 +228,7 @@ class Server:
 
     def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.options import index_path
-        from rs_textsearch.engine.thumbnails import thumbnails
+        from rs_textsearch.engine.searching.thumbnails import thumbnails
 
         tiles, size = params.get("tiles") or [], params.get("size") or 96
         if not isinstance(tiles, list) or not all(isinstance(n, int) for n in (*tiles, size)):
@@ -237,7 +237,7 @@ class Server:
         return {"thumbnails": thumbnails(index, tiles, size)}
 
     def _card(self, params: dict[str, Any], *_: object) -> Answer:
-        from rs_textsearch.engine.bundle import Bundle
+        from rs_textsearch.engine.encoding.bundle import Bundle
 
         return Bundle.open(params.get("bundle")).card
 

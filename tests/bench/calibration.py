@@ -23,11 +23,11 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder, TextFeatures
-from rs_textsearch.engine.normaliser import INDEX_BETA, TextBank, bank_scores, log_mean_exp
-from rs_textsearch.engine.ranking import exact_local, weighted
-from rs_textsearch.engine.sketch import make_sketches, squared_products, text_factor
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
+from rs_textsearch.engine.encoding.normaliser import INDEX_BETA, TextBank, bank_scores, log_mean_exp
+from rs_textsearch.engine.encoding.sketch import make_sketches, squared_products, text_factor
+from rs_textsearch.engine.searching.ranking import exact_local, weighted
 from tests.bench.measuring import machine
 from training.bank import SIZE, choose
 from training.data.images import load_images

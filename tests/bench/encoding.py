@@ -27,13 +27,13 @@ import onnx
 import onnxruntime
 import torch
 
-from rs_textsearch.engine import openvino_encoder
-from rs_textsearch.engine.bundle import IMAGE, Bundle
-from rs_textsearch.engine.encoder import Encoder, OnnxEncoder
-from rs_textsearch.engine.openvino_encoder import OpenVinoEncoder
-from rs_textsearch.engine.race import agreement, sample_tiles
-from rs_textsearch.engine.sketch import make_sketches
-from rs_textsearch.engine.views import AveragedViews
+from rs_textsearch.engine.encoding import openvino_encoder
+from rs_textsearch.engine.encoding.bundle import IMAGE, Bundle
+from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
+from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
+from rs_textsearch.engine.encoding.race import agreement, sample_tiles
+from rs_textsearch.engine.encoding.sketch import make_sketches
+from rs_textsearch.engine.encoding.views import AveragedViews
 from tests.bench.measuring import in_turns, machine
 from tests.training.clip_models import register_tiny, tiny_config
 from tests.training.made_runs import made_run

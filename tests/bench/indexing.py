@@ -26,13 +26,13 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder
-from rs_textsearch.engine.indexing import build_index
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.planning import plan_raster
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.planning import plan_raster
-from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.store import IndexStore
+from rs_textsearch.engine.reading.raster import Raster
 from tests.bench.measuring import machine, median_ratio, timed
 from tests.bench.peer import per_tile
 from tests.bench.published_selo import accumulate

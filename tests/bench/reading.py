@@ -24,10 +24,10 @@ from affine import Affine
 from rasterio.windows import Window
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.reader import read_ahead, read_blocks
-from rs_textsearch.engine.stretch import Stretch
-from rs_textsearch.engine.tiling import Grid, make_grids
+from rs_textsearch.engine.reading.raster import Raster
+from rs_textsearch.engine.reading.reader import read_ahead, read_blocks
+from rs_textsearch.engine.reading.stretch import Stretch
+from rs_textsearch.engine.reading.tiling import Grid, make_grids
 from tests.bench.measuring import machine, median_ratio, timed
 from tests.engine.bundles import write_bundle
 

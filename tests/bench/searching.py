@@ -20,15 +20,16 @@ import rasterio
 from rasterio.transform import from_origin
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine import flat, ranking
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder, TextFeatures
-from rs_textsearch.engine.heatmap import Coverage, cell_values
-from rs_textsearch.engine.indexing import build_index
-from rs_textsearch.engine.lattice import Lattices
-from rs_textsearch.engine.loaded import load
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
+from rs_textsearch.engine.index import flat
+from rs_textsearch.engine.index.loaded import load
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
-from rs_textsearch.engine.search import Searcher
+from rs_textsearch.engine.searching import ranking
+from rs_textsearch.engine.searching.heatmap import Coverage, cell_values
+from rs_textsearch.engine.searching.lattice import Lattices
+from rs_textsearch.engine.searching.search import Searcher
 from tests.bench import published_selo
 from tests.bench.measuring import in_turns, machine, timed
 

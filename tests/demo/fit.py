@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.building.planning import make_plan
+from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.planning import make_plan
-from rs_textsearch.engine.raster import Raster
+from rs_textsearch.engine.reading.raster import Raster
 from tests.demo.common import OUT, DemoError
 
 MOST_TILES = 8000  # a minute or two of encoding on two cores

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.loaded import LoadedIndex, load
+from rs_textsearch.engine.index.loaded import LoadedIndex, load
 
 
 def keys(index: LoadedIndex) -> dict[tuple, int]:

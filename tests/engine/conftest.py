@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rs_textsearch.engine.indexing import build_index
+from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster

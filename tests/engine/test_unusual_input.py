@@ -9,14 +9,14 @@ import sys
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.aoi import AreaOfInterest
 from rs_textsearch.engine.errors import BadInput, ProtocolError
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.protocol import parse_request
-from rs_textsearch.engine.raster import Raster
-from rs_textsearch.engine.search import Searcher
-from rs_textsearch.engine.stretch import parse
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
+from rs_textsearch.engine.reading.raster import Raster
+from rs_textsearch.engine.reading.stretch import parse
+from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.vocabulary import unknown_words
 from tests.engine.conftest import command, environment
 from tests.engine.rasters import write_raster

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
 from tests.engine.bundles import write_bundle
 from training.bank import choose, write_bank
 from training.cli import main

@@ -7,7 +7,7 @@ import json
 import pytest
 import torch
 
-from rs_textsearch.engine.bundle import Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
 from tests.bench import encoding, published, training
 from tests.engine.bundles import write_bundle
 

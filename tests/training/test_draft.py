@@ -8,10 +8,10 @@ import numpy as np
 import onnx
 import pytest
 
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BundleError
-from rs_textsearch.engine.indexing import build_index
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster

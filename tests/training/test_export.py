@@ -10,11 +10,11 @@ import onnxruntime
 import pytest
 import torch
 
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder
-from rs_textsearch.engine.indexing import build_index
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
-from rs_textsearch.engine.search import Searcher
+from rs_textsearch.engine.searching.search import Searcher
 from tests.engine.rasters import write_raster
 from tests.training.clip_models import random_weights, register_tiny, tiny_config
 from tests.training.datasets import write_dataset

@@ -7,7 +7,7 @@ depends on there being five captions an image. Report results with them beside r
 
 The normalisation (METHOD H8, Bogolin et al., CVPR 2022) asks a bank of training captions
 instead of the other queries, so it may be used for one query alone; the engine computes the same
-at index time (:mod:`rs_textsearch.engine.normaliser`).
+at index time (:mod:`rs_textsearch.engine.encoding.normaliser`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.normaliser import BETA, log_mean_exp, normalised
+from rs_textsearch.engine.encoding.normaliser import BETA, log_mean_exp, normalised
 from training.data.captions import normalise
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError

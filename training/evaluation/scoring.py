@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import Encoder, OnnxEncoder
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
+from rs_textsearch.engine.encoding.views import AveragedViews
 from rs_textsearch.engine.errors import EngineError
-from rs_textsearch.engine.views import AveragedViews
 from training.data.augment import to_planes
 from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images

@@ -9,8 +9,8 @@ import numpy as np
 from tokenizers import Tokenizer
 from tqdm import tqdm
 
-from rs_textsearch.engine.bundle import Bundle
-from rs_textsearch.engine.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images

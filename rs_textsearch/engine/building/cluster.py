@@ -1,0 +1,293 @@
+"""An index run on a dask cluster: a task reads and encodes a share and writes a GeoParquet part.
+
+For archives of thousands of scenes. A part is written in one step under a name that says what is
+in it, so a task that is repeated, because its worker died or the run was started again, finds its
+part or writes the same one. All machines must see the rasters, the bundle and the folder of parts
+under the same paths. Everything is encoded by ONNX Runtime in single precision: machines differ in
+what else they could use, and the tiles of one index have to compare.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.building.planning import (
+    plan_raster,
+    raster_record,
+    read_area,
+    tiling_header,
+)
+from rs_textsearch.engine.building.shares import (
+    BLOCK,
+    Share,
+    cancelled,
+    encode_share,
+    open_raster,
+    prepared,
+)
+from rs_textsearch.engine.encoding.bundle import BANK, Bundle
+from rs_textsearch.engine.errors import BadInput, MissingPackage, WorkerDied
+from rs_textsearch.engine.index import coverage, geoparquet
+from rs_textsearch.engine.index.agreement import check_same
+from rs_textsearch.engine.index.footprints import Footprints
+from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
+from rs_textsearch.engine.index.parts import files_of, ranges_done
+from rs_textsearch.engine.index.store import now
+from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.raster import Raster
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+    from rs_textsearch.engine.building.indexing import Progress
+
+_PART = 32 * BLOCK
+"""Windows in a part: minutes of work, and a file of some megabytes."""
+_CONNECT_S = 10.0
+_POLL_S = 0.1
+_RETRIES = 3
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What a machine of the cluster is told."""
+
+    share: Share
+    setup: dict[str, Any]
+    header: dict[str, Any]
+    wanted: int
+    folder: str
+
+    @property
+    def path(self) -> Path:
+        """The part, named by all that decides what is in it."""
+        said = [asdict(self.share), self.header["bundle"]["id"], self.header["crs"]]
+        digest = hashlib.blake2b(json.dumps(said).encode(), digest_size=12).hexdigest()
+        stem = Path(self.share.raster).stem[:60]
+        return Path(self.folder) / f"{stem}-{digest}{geoparquet.SUFFIX}"
+
+
+def index_on_cluster(
+    options: IndexOptions,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> dict[str, Any]:
+    """Index the rasters into the folder ``options.out`` by the cluster at ``options.dask``.
+
+    Windows that the folder has are left alone; parts of rasters that changed are replaced. Returns
+    the document of :func:`~rs_textsearch.engine.building.indexing.build_index`. Raises
+    EngineError; a cancelled run keeps the parts that are written.
+    """
+    geoparquet.require()
+    started, cancel = time.perf_counter(), cancel or threading.Event()
+    bundle = Bundle.open(options.bundle)
+    area = read_area(options)
+    header = {
+        "schema": geoparquet.SCHEMA,
+        "created": now(),
+        "bundle": bundle.describe(),
+        "tiling": tiling_header(options, bundle, area),
+        "encoding": {"runtime": "onnxruntime", "precision": "fp32"},
+        "keep_patches": False,
+        "bank": bundle.card["files"].get(BANK),
+    }
+    setup = {
+        "bundle": str(bundle.path),
+        "device": options.device,
+        "runtime": "onnxruntime",
+        "views": options.views,
+        "like": None,
+        "keep_patches": False,
+        "normalised": True,
+    }
+    with ExitStack() as stack:
+        client = stack.enter_context(_connected(options.dask))
+        options.out.mkdir(exist_ok=True)
+        known = _known(options.out, header)
+        crs = next((found["crs"] for found, _ in known.values()), None)
+        tasks: list[_Task] = []
+        replaced: list[Path] = []
+        windows = 0
+        for path in options.rasters:
+            with Raster(path, options.bands) as raster:
+                plan = plan_raster(raster, options, bundle, area)
+                record = {
+                    "fingerprint": fingerprint.take(path, raster.sources),
+                    **raster_record(raster, plan, options),
+                }
+                header.setdefault("crs", crs if known else raster.place.crs)
+            record = json.loads(json.dumps(record))  # as it comes back from a part
+            mine = {f: r for f, (_, rs) in known.items() for r in rs if r.path == str(path)}
+            fresh = [r for r in mine.values() if r.record == record]
+            replaced += [file for file, r in mine.items() if r.record != record]
+            wanted = coverage.numbers(plan.grids)
+            done = np.zeros(coverage.window_count(plan.grids), bool)
+            if fresh:
+                done = coverage.marked([ranges_done(fresh)], len(done))
+            missing = wanted[~done[wanted]]
+            windows += len(wanted)
+            whole = Share(str(path), record, header["tiling"], ()).only(missing)
+            parts = whole.split(-(-len(missing) // _PART)) if len(missing) else []
+            tasks += [_Task(s, setup, dict(header), len(wanted), str(options.out)) for s in parts]
+        left = sum(len(task.share.windows) for task in tasks)
+        new = 0
+        for task, count in _done(client, tasks, cancel):
+            new += count
+            left -= len(task.share.windows)
+            if progress is not None:
+                seconds = time.perf_counter() - started
+                progress(windows - left, windows, seconds, Path(task.share.raster).name)
+        for file in (*replaced, *_left_behind(options.out, tasks)):
+            file.unlink(missing_ok=True)
+        return _document(options, client, tasks, new, time.perf_counter() - started)
+
+
+def write_part(task: _Task) -> int:
+    """Read and encode a share and write its part, unless it is there; returns its number of tiles.
+
+    Runs on the machines of the cluster.
+    """
+    if task.path.exists():
+        return len(geoparquet.read_rasters(task.path))
+    share = task.share
+    encoder, extras = _encoder(json.dumps(task.setup))
+    with open_raster(share) as raster:
+        blocks = list(encode_share(share, raster, encoder, extras, threading.Event()))
+
+    def joined(name: str) -> np.ndarray:
+        return np.concatenate([getattr(block, name) for block in blocks])
+
+    validity = next((b.validity for b in reversed(blocks) if b.validity is not None), None)
+    place = Place.from_json(share.record["place"])
+    boxes = joined("boxes")
+    rows = Rows(
+        ids=np.arange(1, len(boxes) + 1),
+        raster=np.zeros(len(boxes), np.int64),
+        scales=joined("scales"),
+        rows=joined("rows"),
+        columns=joined("columns"),
+        boxes=boxes,
+        valid=joined("valid"),
+        globals=joined("globals"),
+        sketches=joined("sketches"),
+        bounds=joined("bounds"),
+        normaliser=joined("normaliser") if extras.bank is not None else None,
+        rings=Footprints(place, task.header["crs"]).corners(boxes),
+    )
+    ranges = coverage.ranges(joined("windows"))
+    part = PartRaster.of(share.raster, share.record, ranges, task.wanted, validity)
+    return geoparquet.write(task.path, task.header, [part], [rows])
+
+
+@functools.lru_cache(maxsize=1)
+def _encoder(setup: str) -> tuple:
+    return prepared(json.loads(setup))
+
+
+def _connected(address: str | None) -> Client:
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise MissingPackage(
+            "A run on a cluster needs the package distributed, which the engine's environment "
+            "lacks.",
+            "Install it there and on the cluster: pip install distributed pyarrow.",
+        ) from error
+    try:
+        return Client(address, timeout=_CONNECT_S, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise BadInput(
+            f"The dask scheduler {address} cannot be reached: {error}.",
+            "Check that it runs; its address looks like tcp://host:8786.",
+        ) from error
+
+
+def _known(folder: Path, header: dict[str, Any]) -> dict[Path, tuple[dict, list[PartRaster]]]:
+    """Return header and rasters of the parts that are there; raises StaleIndex for other ones."""
+    known = {file: geoparquet.read_footer(file) for file in files_of(folder)}
+    for file, (found, _) in known.items():
+        check_same(file, found, header)
+    return known
+
+
+def _done(
+    client: Client, tasks: list[_Task], cancel: threading.Event
+) -> Iterator[tuple[_Task, int]]:
+    """Run ``tasks`` and yield each when it is done, with its new tiles."""
+    from distributed import KilledWorker
+
+    waiting: dict[Future, _Task] = {}
+    for task in tasks:
+        future = client.submit(write_part, task, key=task.path.name, retries=_RETRIES)
+        waiting[future] = task
+    try:
+        while waiting:
+            cancel.wait(_POLL_S)
+            for future in [future for future in waiting if future.done()]:
+                task = waiting.pop(future)
+                try:
+                    yield task, future.result()
+                except KilledWorker as error:
+                    raise WorkerDied(
+                        f"Workers of the cluster died again and again on {task.share.raster}.",
+                        "Most often memory is short: see their logs. The parts that are written "
+                        "are kept: run the same command again to continue.",
+                    ) from error
+            if cancel.is_set():
+                raise cancelled()
+    finally:
+        client.cancel(list(waiting))
+
+
+def _left_behind(folder: Path, tasks: list[_Task]) -> list[Path]:
+    """Return the unfinished files of workers that were killed while they wrote a part."""
+    stems = tuple(f".{task.path.stem}." for task in tasks)
+    return [path for path in folder.glob(".*") if path.name.startswith(stems)]
+
+
+def _document(
+    options: IndexOptions, client: Client, tasks: list[_Task], new: int, seconds: float
+) -> dict[str, Any]:
+    from rs_textsearch.engine.index.parts import Parts
+
+    parts = Parts(options.out)
+    counts = parts.tile_counts()
+    rasters = {str(path) for path in options.rasters}
+    skipped = sum(len(task.share.windows) for task in tasks) - new
+    return {
+        "index": str(options.out),
+        "tiles": sum(counts.values()),
+        "tiles_new": new,
+        "tiles_skipped_nodata": skipped,
+        "seconds": round(seconds, 3),
+        "tiles_per_s": round(new / seconds, 2),
+        "reader_wait_share": 0.0,
+        "device": f"{len(client.scheduler_info()['workers'])} workers of a cluster",
+        "runtime": "onnxruntime",
+        "precision": "fp32",
+        "provider": "",
+        "device_note": "",
+        "model_note": "",
+        "rasters": [
+            {
+                "raster": record.recorded_path,
+                "tiles": counts[record.id],
+                "state": "fresh" if record.complete else "partial",
+            }
+            for record in parts.rasters()
+            if record.recorded_path in rasters
+        ],
+    }

@@ -1,0 +1,198 @@
+"""The plan of an index run: which windows of which raster, and what they will cost."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.selection import known_rate
+from rs_textsearch.engine.encoding.sketch import RANK
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.reading import stretch as stretches
+from rs_textsearch.engine.reading.raster import Raster
+from rs_textsearch.engine.reading.tiling import Grid, TileSize, make_grids
+from rs_textsearch.engine.reading.validity import cell_shape
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.reading.aoi import AreaOfInterest
+
+_LEAST_PIXELS = 8
+"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
+_MOST_WINDOWS = 50_000_000
+"""Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
+_ROW_BYTES = 250
+"""Bytes of a tile in the layer table: footprint, fields and overhead (measured)."""
+
+
+@dataclass(frozen=True)
+class RasterPlan:
+    """The windows of a raster: ``grids`` finest first, ``window`` at scale 1 in raster pixels.
+
+    ``total`` is the number of windows in the area of interest, which may have none of a grid.
+    """
+
+    grids: list[Grid]
+    window: tuple[float, float]
+    total: int
+
+
+def tile_size(options: IndexOptions, bundle: Bundle) -> TileSize:
+    """Return the tile size asked for, else the typical ground extent on the model's card."""
+    if options.tile_size is not None:
+        return options.tile_size
+    return TileSize(float(bundle.card["ground_extent_m"]["typical"]), "m")
+
+
+def tiling_header(
+    options: IndexOptions, bundle: Bundle, area: AreaOfInterest | None
+) -> dict[str, Any]:
+    """Return what must be equal for two runs to belong to one index, as the header stores it."""
+    return {
+        "tile_size": str(tile_size(options, bundle)),
+        "scales": list(options.scales),
+        "overlap": options.overlap,
+        "bands": list(options.bands) if options.bands else None,
+        "stretch": options.stretch,
+        "aoi": area.digest if area else None,
+        "views": options.views,
+    }
+
+
+def plan_raster(
+    raster: Raster, options: IndexOptions, bundle: Bundle, area: AreaOfInterest | None
+) -> RasterPlan:
+    """Return the windows of ``raster``; raises BadInput where the tile size cannot apply."""
+    place = raster.place
+    size = tile_size(options, bundle)
+    if size.unit == "m" and place.metres_per_pixel is None:
+        reason = (
+            "has no coordinate reference system"
+            if place.crs is None
+            else f"has a reference system without a place on the Earth ({place.crs[:40]})"
+        )
+        raise BadInput(
+            f"{raster.path} {reason}, so a tile size in metres ({size}) cannot be used.",
+            "Give the tile size in pixels, for example 256px, or assign a coordinate "
+            "reference system to the raster.",
+        )
+    window = size.in_pixels(place.metres_per_pixel)
+    finest = min(window) * min(options.scales)
+    if finest < _LEAST_PIXELS:
+        least = (
+            f"{_LEAST_PIXELS}px"
+            if size.unit == "px" or place.metres_per_pixel is None
+            else f"{math.ceil(_LEAST_PIXELS * max(place.metres_per_pixel))}m"
+        )
+        raise BadInput(
+            f"A tile of {size} at scale {min(options.scales):g} is only {finest:.2g} pixels of "
+            f"{raster.path} wide.",
+            f"Give a tile size of at least {least}, better {bundle.input_size}px or more.",
+        )
+    grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
+    total = sum(grid.count for grid in grids)
+    if total > _MOST_WINDOWS:
+        raise BadInput(
+            f"{raster.path} has {total} tiles of {size}, more than an index can hold "
+            f"({_MOST_WINDOWS}).",
+            "Give larger tiles or a smaller overlap.",
+        )
+    if area is not None:
+        grids = area.choose(grids, place, raster.path)
+    return RasterPlan(grids, window, sum(grid.count for grid in grids))
+
+
+def raster_record(raster: Raster, plan: RasterPlan, options: IndexOptions) -> dict[str, Any]:
+    """Return what an index stores about ``raster`` (fingerprint excepted)."""
+    finest = plan.grids[0]
+    place = raster.place
+    return {
+        "place": asdict(place),
+        "bands": list(raster.bands),
+        "stretch": stretches.choose(raster, stretches.parse(options.stretch)).as_json(),
+        "window_px": list(plan.window),
+        "cells": list(cell_shape((place.width, place.height), finest.stride)),
+        "stride_px": list(finest.stride),
+    }
+
+
+def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
+    """Return in words why the model may do badly on these windows, else ``None``."""
+    metres = raster.place.metres_per_pixel
+    if metres is None:
+        return "The raster has no ground scale, so it is unknown whether its tiles suit the model."
+    extent = bundle.card["ground_extent_m"]
+    low, high = float(extent.get("min", 0)), float(extent.get("max", float("inf")))
+    sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in plan.grids]
+    smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
+    if largest < low * 0.999:
+        return (
+            f"Tiles show at most {largest:.0f} m of ground; the model was trained on images of "
+            f"{low:.0f} to {high:.0f} m, so results may be poor."
+        )
+    if smallest > high * 1.001:
+        return (
+            f"Tiles show at least {smallest:.0f} m of ground; the model was trained on images of "
+            f"{low:.0f} to {high:.0f} m, so results may be poor."
+        )
+    finest = plan.grids[0]
+    if min(finest.width, finest.height) < bundle.input_size / 2:
+        return (
+            f"A tile is only {min(finest.width, finest.height):.0f} raster pixels wide; the model "
+            f"looks at {bundle.input_size}, so larger tiles would show more."
+        )
+    return None
+
+
+def make_plan(options: IndexOptions) -> dict[str, Any]:
+    """Return the ``plan`` document: tiles, bytes and time of a run, without encoding anything.
+
+    ``tiles_per_s`` and ``seconds`` come from the race of the runtimes at an earlier run with the
+    same model on this machine; ``None`` if there was none.
+    """
+    bundle = Bundle.open(options.bundle)
+    stretches.parse(options.stretch)
+    area = read_area(options)
+    entries = []
+    for path in options.rasters:
+        with Raster(path, options.bands) as raster:
+            plan = plan_raster(raster, options, bundle, area)
+            metres = raster.place.metres_per_pixel
+            entry: dict[str, Any] = {
+                "raster": str(path),
+                "tiles": plan.total,
+                "ground_resolution_m": None if metres is None else (metres[0] + metres[1]) / 2,
+                "tile_px": round((plan.window[0] * plan.window[1]) ** 0.5, 2),
+            }
+            note = warning(raster, plan, bundle) if plan.total else "No tile lies in the area."
+            if note:
+                entry["warning"] = note
+            entries.append(entry)
+    tiles = sum(entry["tiles"] for entry in entries)
+    rate = known_rate(bundle, options.device, options.runtime)
+    rate = rate and round(rate / options.views, 2)
+    return {
+        "tiles": tiles,
+        "bytes": tiles * tile_bytes(bundle, options.keep_patches),
+        "tiles_per_s": rate,
+        "seconds": rate and round(tiles / rate, 1),
+        "model_note": bundle.note,
+        "rasters": entries,
+    }
+
+
+def tile_bytes(bundle: Bundle, keep_patches: bool = False) -> int:
+    """Return the bytes that a tile takes in the index, with its bounds and its normaliser."""
+    rows = 1 + min(RANK, bundle.patches) + (bundle.patches if keep_patches else 0)
+    return _ROW_BYTES + 2 * bundle.dim * rows + 12
+
+
+def read_area(options: IndexOptions) -> AreaOfInterest | None:
+    """Return the area of interest that the options name."""
+    if options.aoi is None:
+        return None
+    from rs_textsearch.engine.reading.aoi import AreaOfInterest
+
+    return AreaOfInterest.read(options.aoi)

@@ -1,0 +1,77 @@
+"""OpenVINO behind the encoder's interface: the image tower in fp32 or bf16, on the CPU.
+
+OpenVINO is optional. Texts stay with ONNX Runtime in single precision: a query takes
+milliseconds, and lower precision costs most there.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.encoding import processor
+from rs_textsearch.engine.encoding.bundle import IMAGE, Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder, first_line, wanted_threads
+from rs_textsearch.engine.errors import BundleError
+
+_HINTS = {"fp32": "f32", "bf16": "bf16"}
+
+
+def installed() -> bool:
+    """Whether the engine's environment has OpenVINO."""
+    return find_spec("openvino") is not None
+
+
+def precisions() -> tuple[str, ...]:
+    """Return the precisions that are worth a try on this CPU.
+
+    bf16 that a CPU has to emulate takes 2 to 20 times as long as fp32, so it is tried only where
+    the CPU computes in it.
+    """
+    return ("fp32", "bf16") if processor.has_bf16() else ("fp32",)
+
+
+class OpenVinoEncoder(OnnxEncoder):
+    """The image tower by OpenVINO, the text tower by ONNX Runtime."""
+
+    runtime = "openvino"
+
+    def __init__(self, bundle: Bundle, precision: str = "fp32") -> None:
+        super().__init__(bundle, "cpu")
+        self.precision = precision
+        self.provider = "OpenVINO CPU"
+
+    def _load_image_tower(self) -> Callable[[np.ndarray], Sequence[np.ndarray]]:
+        import openvino
+
+        settings: dict[str, Any] = {
+            "INFERENCE_PRECISION_HINT": _HINTS[self.precision],
+            "PERFORMANCE_HINT": "LATENCY",
+            # A batch is one stream: its tiles share the threads, and no batch waits for another.
+            "NUM_STREAMS": "1",
+        }
+        if wanted_threads():
+            settings["INFERENCE_NUM_THREADS"] = wanted_threads()
+        data = self.bundle.read_file(IMAGE)
+        try:
+            core = openvino.Core()
+            compiled = core.compile_model(core.read_model(data), "CPU", settings)
+            request = compiled.create_infer_request()
+        except Exception as error:  # openvino's errors share no public base class
+            raise BundleError(
+                f"OpenVINO cannot load {self.bundle.path / IMAGE}: {first_line(error)}.",
+                "Use the runtime onnxruntime, or update openvino.",
+            ) from error
+
+        alone = threading.Lock()
+
+        def run(tiles: np.ndarray) -> Sequence[np.ndarray]:
+            with alone:  # a request has one set of buffers
+                request.infer({"images": np.ascontiguousarray(tiles)}, share_inputs=True)
+                return [request.get_tensor(name).data.copy() for name in ("global", "local")]
+
+        return run

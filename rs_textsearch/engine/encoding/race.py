@@ -1,0 +1,194 @@
+"""The race of the runtimes: who computes the same, and who of them is fastest here.
+
+Which runtime, precision and batch size is fastest depends on the model and on the machine, and
+some that look fast are wrong: bf16 and eight bits can ruin patch features, and a GPU that cannot
+be started is silently a CPU. So every candidate first encodes a few tiles, and is out unless its
+globals and patches agree with those of ONNX Runtime in single precision on the CPU. The rest are
+timed, in turns so that a busy moment hurts all alike.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.encoding import openvino_encoder
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder, choose_device
+from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
+from rs_textsearch.engine.errors import EngineError
+
+MIN_COSINE = 0.999
+"""Features of a runtime must agree with the reference's at least this well, tile by tile."""
+_SAMPLE = 8
+_BATCHES = {"cpu": (1, 8, 32), "cuda": (8, 64, 256)}
+_SECONDS = (1.8, 1.2)
+"""Time for the race of the runtimes, and for that of the winner's batch sizes."""
+
+Clock = Callable[[], float]
+Features = tuple[np.ndarray, np.ndarray]
+
+
+@dataclass
+class Entry:
+    """How a candidate fared.
+
+    ``cosine`` has the least agreement of ``global`` and ``local`` features, ``by_batch`` tiles a
+    second of the batch sizes that were timed, ``batch`` and ``tiles_per_s`` the best of them (0
+    for a candidate that was not timed) and ``reason`` the verdict in words.
+    """
+
+    runtime: str
+    precision: str
+    device: str
+    provider: str
+    batch: int
+    tiles_per_s: float = 0.0
+    by_batch: dict[str, float] = field(default_factory=dict)
+    cosine: dict[str, float] | None = None
+    reason: str = ""
+
+    @property
+    def name(self) -> str:
+        """What runs where, in words."""
+        return f"{self.runtime} {self.precision} on {self.device}"
+
+    def record(self, rates: dict[int, float]) -> None:
+        """Take tiles a second by batch size, and what is best of them."""
+        self.by_batch = {str(size): rate for size, rate in rates.items()}
+        self.batch, self.tiles_per_s = max(rates.items(), key=lambda item: item[1])
+
+
+def candidates(bundle: Bundle, device: str, runtime: str) -> list[Encoder]:
+    """Return what may run the model here as asked, the one that is preferred first."""
+    found: list[Encoder] = []
+    cuda = choose_device(device)[0] == "cuda"
+    if runtime != "openvino":
+        found += [OnnxEncoder(bundle, "cuda")] if cuda else []
+        found += [OnnxEncoder(bundle, "cpu")] if device != "cuda" or not cuda else []
+    if runtime != "onnxruntime" and device != "cuda" and openvino_encoder.installed():
+        found += [OpenVinoEncoder(bundle, name) for name in openvino_encoder.precisions()]
+    return found or [OnnxEncoder(bundle, "cpu")]
+
+
+def race(
+    bundle: Bundle,
+    device: str = "auto",
+    runtime: str = "auto",
+    entrants: Sequence[Encoder] | None = None,
+    clock: Clock = time.perf_counter,
+) -> dict[str, Any]:
+    """Return ``chosen`` and ``tried`` (entries, the fastest first), ``seconds`` and ``note``.
+
+    The reference is chosen where nobody agrees with it, and ``note`` says why the preferred
+    candidate is out, if it is. ``entrants`` stand in for :func:`candidates`. Raises BundleError
+    where the reference cannot run the model.
+    """
+    begin = clock()
+    reference = OnnxEncoder(bundle, "cpu")
+    sample = sample_tiles(bundle.input_size, _SAMPLE)
+    expected = reference.encode_images(sample)
+    entrants = candidates(bundle, device, runtime) if entrants is None else entrants
+    known = [(encoder, examine(encoder, sample, expected)) for encoder in entrants]
+    first = known[0][1]
+    note = f"{first.name}: {first.reason}" if first.reason else ""
+    agreeing = [pair for pair in known if not pair[1].reason]
+    if not agreeing:
+        agreeing = [(reference, examine(reference, sample, expected))]
+        known += agreeing
+    # One alone has won: a single run says which batch sizes are worth a try.
+    seconds = _SECONDS[0] if len(agreeing) > 1 else 0.0
+    rates = timed_in_turns([encoder for encoder, _ in agreeing], [_SAMPLE], seconds, clock)
+    for (_, entry), rate in zip(agreeing, rates):
+        entry.record(rate)
+    winner, best = max(agreeing, key=lambda pair: pair[1].tiles_per_s)
+    share = 2 * _SECONDS[1] / len(_BATCHES[best.device])
+    # A batch that would take longer than its share of the time is not worth it.
+    sizes = [s for s in _BATCHES[best.device] if s == _SAMPLE or s <= share * best.tiles_per_s]
+    best.record(timed_in_turns([winner], sizes, _SECONDS[1], clock)[0])
+    tried = sorted((entry for _, entry in known), key=lambda entry: -entry.tiles_per_s)
+    for entry in tried:
+        entry.reason = entry.reason or ("fastest" if entry is best else "slower")
+    return {
+        "chosen": asdict(best),
+        "tried": [asdict(entry) for entry in tried],
+        "seconds": round(clock() - begin, 2),
+        "note": note,
+    }
+
+
+def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:
+    """Return the entry of an encoder; its ``reason`` says why it is out, "" if it is not."""
+    wanted, cosine = encoder.device, None
+    try:
+        cosine = agreement(encoder.encode_images(sample), expected)
+        reason = encoder.device_note if encoder.device != wanted else ""
+        if not reason and not min(cosine.values()) >= MIN_COSINE:
+            reason = (
+                f"differs from ONNX Runtime on the CPU: cosine {cosine['global']:.4f} global, "
+                f"{cosine['local']:.4f} local, where {MIN_COSINE} is asked for"
+            )
+    except EngineError as error:
+        reason = error.message
+    return Entry(
+        encoder.runtime,
+        encoder.precision,
+        wanted,
+        encoder.provider,
+        encoder.batch,
+        cosine=cosine,
+        reason=reason,
+    )
+
+
+def agreement(ours: Features, theirs: Features) -> dict[str, float]:
+    """Return the least cosine of ``global`` and ``local`` features, -1 where one is no number."""
+    least = {}
+    for name, one, other in zip(("global", "local"), ours, theirs):
+        lengths = np.linalg.norm(one, axis=-1) * np.linalg.norm(other, axis=-1)
+        cosines = (one * other).sum(axis=-1) / np.maximum(lengths, 1e-12)
+        least[name] = round(float(np.nan_to_num(cosines, nan=-1.0).min()), 6)
+    return least
+
+
+def timed_in_turns(
+    encoders: Sequence[Encoder],
+    sizes: Sequence[int],
+    seconds: float,
+    clock: Clock = time.perf_counter,
+) -> list[dict[int, float]]:
+    """Return tiles a second of every encoder by batch size, timed in turns, once at least.
+
+    The first run with a batch size sets buffers up: it counts only where it is the only one.
+    """
+    runs = [(number, size) for number in range(len(encoders)) for size in sizes]
+    passed: dict[tuple[int, int], list[float]] = {run: [] for run in runs}
+    tiles = sample_tiles(encoders[0].bundle.input_size, max(sizes))
+    begin = clock()
+    while not passed[runs[-1]] or clock() - begin < seconds:
+        for number, size in runs:
+            start = clock()
+            encoders[number].encode_images(tiles[:size])
+            passed[number, size].append(clock() - start)
+    rates: list[dict[int, float]] = [{} for _ in encoders]
+    for (number, size), times in passed.items():
+        rates[number][size] = round(size / max(statistics.median(times[1:] or times), 1e-9), 2)
+    return rates
+
+
+def sample_tiles(size: int, count: int) -> np.ndarray:
+    """Return uint8 [count, size, size, 3] that look like something: soft shapes and some grain."""
+    rng = np.random.default_rng(0)
+    grain = rng.normal(0, 12, (1, size, size, 1)).astype(np.float32)
+    coarse = rng.uniform(0, 255, (count, 9, 9, 3)).astype(np.float32)
+    places = np.linspace(0, 8, size, dtype=np.float32)
+    left = np.minimum(places.astype(int), 7)
+    share = (places - left)[:, None]
+    rows = coarse[:, left] * (1 - share[..., None]) + coarse[:, left + 1] * share[..., None]
+    tiles = rows[:, :, left] * (1 - share) + rows[:, :, left + 1] * share
+    return np.clip(tiles + grain, 0, 255).astype(np.uint8)

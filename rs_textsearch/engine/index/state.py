@@ -1,0 +1,82 @@
+"""Whether an index still describes its rasters: fresh, partial, stale or missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.index.parts import files_of, open_index
+from rs_textsearch.engine.index.store import RasterRecord
+from rs_textsearch.engine.place import Place
+
+_ORDER = ("fresh", "partial", "stale", "missing")
+
+
+def raster_state(record: RasterRecord) -> tuple[str, str]:
+    """Return the state of a raster in an index and the reason in words ("" if fresh)."""
+    if fingerprint.quick(record.path) is None:
+        return "missing", f"{record.path} does not exist any more"
+    reason = fingerprint.difference(record.record["fingerprint"], record.path)
+    if reason is not None:
+        return "stale", reason
+    if not record.complete:
+        return "partial", f"{record.done} of {record.total} windows are indexed"
+    return "fresh", ""
+
+
+def describe_index(path: Path) -> dict[str, Any]:
+    """Return the ``info`` document of an index."""
+    import numpy as np
+
+    with open_index(path) as store:
+        rasters = store.rasters()
+        counts = store.tile_counts()
+        header = store.header
+    entries = []
+    for record in rasters:
+        state, reason = raster_state(record)
+        place = Place.from_json(record.record["place"])
+        box = np.array([[0, 0, place.width, place.height]])
+        entries.append(
+            {
+                "raster": str(record.path),
+                "state": state,
+                "reason": reason,
+                "tiles": counts.get(record.id, 0),
+                "tiles_total": record.total,
+                "tiles_done": record.done,
+                "crs": place.crs,
+                "bands": record.record["bands"],
+                "stretch": record.record["stretch"],
+                "bounds": place.bounds(box)[0].tolist(),
+            }
+        )
+    recorded = header["bundle"]
+    found: Bundle | None
+    try:
+        found = bundles.find(recorded)
+    except BundleError:
+        found = None
+    tiling = header["tiling"]
+    states = [entry["state"] for entry in entries] or ["partial"]
+    return {
+        "index": str(path),
+        "schema": header["schema"],
+        "created": header["created"],
+        "bundle": {
+            "name": recorded["name"],
+            "version": recorded["version"],
+            "id": recorded["id"],
+            "path": str(found.path) if found else recorded["path"],
+            "available": found is not None,
+        },
+        "tiling": tiling,
+        "tiles": sum(counts.values()),
+        "size_bytes": sum(file.stat().st_size for file in files_of(path)),
+        "state": max(states, key=_ORDER.index),
+        "rasters": entries,
+    }

@@ -1,0 +1,63 @@
+"""Upkeep of an index whose rasters moved or are no longer wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.index import lock
+from rs_textsearch.engine.index.store import IndexStore, RasterRecord
+
+
+def forget(index: Path, raster: Path) -> dict[str, Any]:
+    """Remove ``raster`` and its tiles from ``index``; returns what is left.
+
+    The raster itself is not touched and need not exist any more.
+    """
+    with lock.writing(index), IndexStore(index, write=True) as store:
+        record = _find(store, raster)
+        removed = store.tile_counts().get(record.id, 0)
+        store.forget_raster(record)
+        tiles = sum(store.tile_counts().values())
+    return {"index": str(index), "raster": str(raster), "tiles_removed": removed, "tiles": tiles}
+
+
+def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
+    """Record that ``raster`` of ``index`` now lies at ``path``; its tiles stay as they are.
+
+    Raises :class:`StaleIndex` where ``path`` holds other content than what was indexed.
+    """
+    with lock.writing(index), IndexStore(index, write=True) as store:
+        record = _find(store, raster)
+        others = {other.path.resolve() for other in store.rasters() if other.id != record.id}
+        if path.resolve() in others:
+            raise BadInput(
+                f"The index {index} has the raster {path} already.",
+                f"Remove {raster} from the index instead.",
+            )
+        stored = record.record["fingerprint"]
+        if not fingerprint.same_content(stored, path):
+            raise StaleIndex(
+                f"{path} is not the raster that was indexed as {raster}: its content is another.",
+                "Choose the file that was moved, or index this one as a new raster.",
+            )
+        taken = fingerprint.take(path, _sources(stored, path))
+        store.move_raster(record, path, {**record.record, "fingerprint": taken})
+    return {"index": str(index), "raster": str(raster), "path": str(path)}
+
+
+def _sources(stored: dict[str, Any], path: Path) -> list[Path]:
+    """Return the files that a raster is made of, as they lie beside its new place."""
+    return [path.parent / name for name in stored.get("sources", {})]
+
+
+def _find(store: IndexStore, raster: Path) -> RasterRecord:
+    for record in store.rasters():
+        if record.recorded_path == str(raster) or record.path.resolve() == raster.resolve():
+            return record
+    raise BadInput(
+        f"The index {store.path} has no raster {raster}.",
+        "Name it as the info command does.",
+    )

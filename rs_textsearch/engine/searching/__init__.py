@@ -1,0 +1,1 @@
+"""Searching: scores, ranked tiles, heatmaps and thumbnails from an index."""

@@ -1,0 +1,145 @@
+"""Several indexes, built with one model, searched as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.errors import StaleIndex
+from rs_textsearch.engine.index.loaded import LoadedIndex
+from rs_textsearch.engine.index.store import RasterRecord
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.searching.heatmap import Coverage
+from rs_textsearch.engine.searching.lattice import Lattices
+
+
+class Archive:
+    """The tiles of all ``indexes`` one after the other; a *position* counts through all of them.
+
+    ``raster`` int64 [n] position in ``rasters``; ``scene`` int64 [n] the same, but one number for
+    a raster that several indexes hold; ``boxes`` float64 [n, 4]; ``scale``, ``valid`` float64 [n].
+    What depends on the tiles alone and not on a query is computed once and kept.
+    """
+
+    def __init__(self, indexes: Sequence[LoadedIndex]) -> None:
+        """Raises :class:`StaleIndex` where two indexes were built with different models."""
+        self.indexes = tuple(indexes)
+        _check_one_model(self.indexes)
+        self.starts = np.cumsum([0, *(len(index.ids) for index in self.indexes)])
+        self._coverage: dict[int, tuple[np.ndarray, Coverage]] = {}
+        self.rasters: list[RasterRecord] = []
+        self.raster_index: list[int] = []
+        raster = []
+        for number, index in enumerate(self.indexes):
+            raster.append(index.raster + len(self.rasters))
+            self.rasters += index.rasters
+            self.raster_index += [number] * len(index.rasters)
+        self.raster = _joined(raster)
+        self.boxes = _joined([index.boxes for index in self.indexes])
+        self.scale = _joined([index.scale for index in self.indexes])
+        self.valid = _joined([index.valid for index in self.indexes])
+
+    def __len__(self) -> int:
+        return int(self.starts[-1])
+
+    @property
+    def header(self) -> dict[str, Any]:
+        """The first index's header; what it says about the bundle holds for all."""
+        return self.indexes[0].header
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Where each raster lies."""
+        return [place for index in self.indexes for place in index.places]
+
+    @cached_property
+    def present(self) -> list[int]:
+        """The rasters that have tiles."""
+        return np.unique(self.raster).tolist()
+
+    @cached_property
+    def scene(self) -> np.ndarray:
+        """The raster of every tile, the same number where two indexes hold the same raster."""
+        numbers: dict[tuple, int] = {}
+        known = [
+            numbers.setdefault((record.path.resolve(), place), len(numbers))
+            for record, place in zip(self.rasters, self.places)
+        ]
+        return np.array(known, np.int64)[self.raster]
+
+    @cached_property
+    def lattices(self) -> Lattices:
+        """The tiles as grids, scene by scene."""
+        return Lattices(self.boxes, self.scene)
+
+    @cached_property
+    def normaliser(self) -> np.ndarray | None:
+        """The tiles' normaliser float32 [n] less its mean, ``None`` where an index has none.
+
+        Less its mean, so that calibrated scores compare with those that are not.
+        """
+        parts = [index.normaliser for index in self.indexes]
+        if any(part is None for part in parts):
+            return None
+        joined = _joined(parts)
+        return joined - joined.mean(dtype=np.float64).astype(np.float32)
+
+    def on_raster(self, raster: int) -> tuple[np.ndarray, Coverage]:
+        """Return the positions of a raster's tiles, and which of them cover its cells."""
+        if raster not in self._coverage:
+            record, place = self.rasters[raster], self.places[raster]
+            mine = np.flatnonzero(self.raster == raster)
+            size, cells = (place.width, place.height), tuple(record.record["cells"])
+            self._coverage[raster] = (mine, Coverage.of_cells(self.boxes[mine], size, cells))
+        return self._coverage[raster]
+
+    @property
+    def keeps_patches(self) -> bool:
+        """Whether every tile's patch features are kept."""
+        return all(index.keeps_patches for index in self.indexes)
+
+    def each(self, function: Callable[[LoadedIndex], np.ndarray]) -> np.ndarray:
+        """Return ``function`` [..., n] of the tiles, computed index by index."""
+        return _joined([function(index) for index in self.indexes], axis=-1)
+
+    def embeddings(self, positions: np.ndarray) -> np.ndarray:
+        """Return the embeddings float32 [m, dim] of tiles."""
+        numbers = np.searchsorted(self.starts, positions, side="right") - 1
+        rows = zip(numbers.tolist(), (positions - self.starts[numbers]).tolist())
+        return np.array([self.indexes[number].globals[row] for number, row in rows])
+
+    def position(self, index: LoadedIndex, tile: int) -> int | None:
+        """Return the position of a tile of ``index``, ``None`` if that is none of the indexes."""
+        for start, known in zip(self.starts, self.indexes):
+            if known is index:
+                return int(start + index.positions([tile])[0])
+        return None
+
+    def where(self, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the numbers of the indexes of ``positions``, and the tiles' ids in these."""
+        number = np.searchsorted(self.starts, positions, side="right") - 1
+        ids = np.zeros(len(positions), np.int64)
+        for i, index in enumerate(self.indexes):
+            mine = number == i
+            ids[mine] = index.ids[positions[mine] - self.starts[i]]
+        return number, ids
+
+
+def _joined(parts: list[np.ndarray], axis: int = 0) -> np.ndarray:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=axis)
+
+
+def _check_one_model(indexes: Sequence[LoadedIndex]) -> None:
+    first = indexes[0]
+    for index in indexes[1:]:
+        old, new = first.header["bundle"], index.header["bundle"]
+        if old["id"] != new["id"]:
+            raise StaleIndex(
+                f"The indexes {first.path} and {index.path} were built with different models, "
+                f"{old['name']} {old['version']} ({old['id']}) and "
+                f"{new['name']} {new['version']} ({new['id']}), so their scores do not compare.",
+                "Search them one by one, or build one of them again with the other's model.",
+            )

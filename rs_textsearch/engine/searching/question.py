@@ -1,0 +1,133 @@
+"""A question to an archive: its score for every tile from sketches, and exactly where asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.encoding.encoder import TextFeatures
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.index import extras
+from rs_textsearch.engine.index.database import database_errors
+from rs_textsearch.engine.index.loaded import LoadedIndex
+from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.searching import ranking
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.combining import Combination
+
+
+class Question:
+    """Words, example tiles and what is not wanted, asked of ``archive``.
+
+    ``words`` float32 [n] are the scores of the query before calibration, ``None`` without one;
+    ``scores`` float64 [n] the final ones; ``calibrated`` whether the bank takes part in them;
+    ``uncertain`` whether they come from sketches that leave something of a tile out.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        card: dict[str, Any],
+        patches: int,
+        query: TextFeatures | None,
+        negative: Sequence[TextFeatures] = (),
+        wanted: np.ndarray | None = None,
+        unwanted: np.ndarray | None = None,
+        text_weight: float = 0.5,
+        calibrated: bool = False,
+    ) -> None:
+        """``wanted`` and ``unwanted`` [dim] are the examples' embeddings, combined."""
+        self._archive, self._score, self._patches = archive, card["score"], patches
+        self._texts = [*([] if query is None else [query]), *negative]
+        self._asked = query is not None
+        self.calibrated = calibrated
+        self._shift = archive.normaliser if calibrated else None
+        parts = [self._estimates(text) for text in self._texts]
+        self.words = parts[0][0] if self._asked else None
+        self._lower = [self._calibrated(part[0]) for part in parts]
+        self._slack = [part[1] for part in parts]
+        self._examples = None if wanted is None else self._cosines(wanted)
+        self._unwanted = [] if unwanted is None else [self._cosines(unwanted)]
+        words, against = self._split(self._lower)
+        self._combination = Combination.of(
+            words, self._examples, [*against, *self._unwanted], text_weight
+        )
+        self.scores = self._combine(self._lower)
+        self.uncertain = any(slack.any() for slack in self._slack)
+
+    def bounds(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the least and the most, float64 [n], that a tile's exact score can be."""
+        margins = [self._margin(text) for text in self._texts]
+        least = [lower - margin for lower, margin in zip(self._lower, margins)]
+        most = [lower + slack for lower, slack in zip(self._lower, self._slack)]
+        (low, more), (high, less) = self._split(least), self._split(most)
+        return (
+            self._combine([*([] if low is None else [low]), *less]),
+            self._combine([*([] if high is None else [high]), *more]),
+        )
+
+    def exact(self, positions: np.ndarray) -> np.ndarray:
+        """Return the scores float64 [m] of tiles from their patch features.
+
+        Raises :class:`BadInput` where an index lost features that it should hold.
+        """
+        features = _patch_features(self._archive, positions)
+        parts = []
+        for text in self._texts:
+            local = ranking.exact_local(features, text.tokens)
+            globe = self._archive.embeddings(positions) @ text.globe
+            scores = ranking.weighted(globe, local, self._score, self._patches, len(text.tokens))
+            parts.append(self._calibrated(scores, positions))
+        return self._combine(parts, positions)
+
+    def _estimates(self, text: TextFeatures) -> np.ndarray:
+        """Return scores and what they may lack, float32 [2, n]."""
+        bounded = partial(
+            ranking.bounded_text_scores, text=text, score=self._score, patches=self._patches
+        )
+        return self._archive.each(bounded)
+
+    def _cosines(self, wanted: np.ndarray) -> np.ndarray:
+        return self._archive.each(partial(ranking.example_scores, wanted=wanted))
+
+    def _calibrated(self, scores: np.ndarray, at: np.ndarray | slice = slice(None)) -> np.ndarray:
+        return scores if self._shift is None else scores - self._shift[at]
+
+    def _margin(self, text: TextFeatures) -> float:
+        return ranking.rounding_margin(text, self._score, self._patches)
+
+    def _split(self, parts: list[np.ndarray]) -> tuple[np.ndarray | None, list[np.ndarray]]:
+        return (parts[0], parts[1:]) if self._asked else (None, parts)
+
+    def _combine(
+        self, parts: list[np.ndarray], at: np.ndarray | slice = slice(None)
+    ) -> np.ndarray:
+        words, against = self._split(parts)
+        examples = None if self._examples is None else self._examples[at]
+        return self._combination(
+            words, examples, [*against, *(scores[at] for scores in self._unwanted)]
+        )
+
+
+def _patch_features(archive: Archive, positions: np.ndarray) -> np.ndarray:
+    """Return the kept patch features float32 [m, P, dim] of tiles."""
+    numbers, ids = archive.where(positions)
+    found: dict[int, np.ndarray] = {}
+    for number in np.unique(numbers).tolist():
+        index: LoadedIndex = archive.indexes[number]
+        mine = np.flatnonzero(numbers == number)
+        try:
+            with IndexStore(index.path) as store, database_errors(index.path):
+                dim = int(index.header["bundle"]["dim"])
+                rows = extras.patches(store.connection, ids[mine].tolist(), dim)
+        except KeyError as error:
+            raise BadInput(
+                f"The index {index.path} lacks the patch features of tile {error}: rows were "
+                "removed by hand, or it changed during the search.",
+                "Search again; if that fails too, build it again with --overwrite.",
+            ) from error
+        found.update(zip(mine.tolist(), rows))
+    return np.stack([found[i] for i in range(len(positions))]).astype(np.float32)

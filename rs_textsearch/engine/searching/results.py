@@ -1,0 +1,135 @@
+"""The tiles that a search found: as items of its document and as a GeoPackage layer."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.index import geopackage
+from rs_textsearch.engine.index.database import database_errors
+from rs_textsearch.engine.index.footprints import Footprints
+from rs_textsearch.engine.paths import written_in_place
+from rs_textsearch.engine.searching import ranking
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.combining import spread
+
+_FIELDS = (
+    ("rank", "INTEGER"),
+    ("score", "REAL"),
+    ("zscore", "REAL"),
+    ("percentile", "REAL"),
+    ("query", "TEXT"),
+    ("not_query", "TEXT"),
+    ("raster", "TEXT"),
+    ("scale", "REAL"),
+    ("tile", "INTEGER"),
+    ("tile_px", "REAL"),
+    ("gsd_m", "REAL"),
+    ("bundle", "TEXT"),
+    ("created", "TEXT"),
+    ("index_path", "TEXT"),
+)
+
+
+def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[dict[str, Any]]:
+    """Return the items of the search document for ``positions``, best first."""
+    middle, sigma = spread(scores)
+    values = scores[positions].astype(np.float64)
+    bounds = np.zeros((len(positions), 4))
+    rasters = archive.raster[positions]
+    for number in np.unique(rasters):
+        mine = rasters == number
+        bounds[mine] = archive.places[number].bounds(archive.boxes[positions[mine]])
+    indexes, tiles = archive.where(positions)
+    names = [str(index.path) for index in archive.indexes]
+    columns = zip(
+        tiles.tolist(),
+        values.tolist(),
+        ((values - middle) / sigma).tolist(),
+        ranking.percentiles(scores, positions).tolist(),
+        bounds.tolist(),
+        rasters.tolist(),
+        archive.scale[positions].tolist(),
+        indexes.tolist(),
+    )
+    paths = [str(record.path) for record in archive.rasters]
+    return [
+        {
+            "rank": rank,
+            "tile": tile,
+            "score": score,
+            "zscore": zscore,
+            "percentile": percentile,
+            "bounds": box,
+            "crs": archive.places[raster].crs,
+            "raster": paths[raster],
+            "scale": scale,
+            "index": names[index],
+        }
+        for rank, (tile, score, zscore, percentile, box, raster, scale, index) in enumerate(
+            columns, 1
+        )
+    ]
+
+
+def write_tiles(
+    path: Path,
+    archive: Archive,
+    positions: np.ndarray,
+    results: list[dict[str, Any]],
+    query: str,
+    negative: tuple[str, ...],
+) -> None:
+    """Write ``results`` (the items of the search document, at ``positions``) to layer ``tiles``.
+
+    Footprints are in the reference system of the first raster among the results.
+    """
+    places, rasters, boxes = archive.places, archive.raster[positions], archive.boxes[positions]
+    crs = places[rasters[0]].crs if len(positions) else archive.header["crs"]
+    created = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    bundle = archive.header["bundle"]
+    corners = np.zeros((len(positions), 4, 2))
+    resolutions: dict[int, float | None] = {}
+    for number in np.unique(rasters).tolist():
+        mine, metres = rasters == number, places[number].metres_per_pixel
+        corners[mine] = Footprints(places[number], crs).corners(boxes[mine])
+        resolutions[number] = None if metres is None else (metres[0] + metres[1]) / 2
+    sides = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]))
+    rows = [
+        (
+            item["rank"],
+            item["score"],
+            item["zscore"],
+            item["percentile"],
+            query,
+            "; ".join(negative),
+            item["raster"],
+            item["scale"],
+            item["tile"],
+            side,
+            resolutions[raster],
+            f"{bundle['name']} {bundle['version']} ({bundle['id']})",
+            created,
+            item["index"],
+        )
+        for item, side, raster in zip(results, sides.tolist(), rasters.tolist())
+    ]
+    with written_in_place(path) as temporary, database_errors(path):
+        connection, srs_id = geopackage.new_layer(
+            "tiles", crs, _FIELDS, f"Closest tiles for: {query}"
+        )
+        if rows:
+            blobs = geopackage.polygon_blobs(corners, srs_id)
+            connection.executemany(
+                "INSERT INTO tiles (geom, rank, score, zscore, percentile, query, not_query, "
+                "raster, scale, tile, tile_px, gsd_m, bundle, created, index_path) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(blob, *row) for blob, row in zip(blobs, rows)],
+            )
+            low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
+            geopackage.set_extent(connection, "tiles", [float(v) for v in (*low, *high)])
+        geopackage.save(connection, temporary)
+        geopackage.remove_sidecars(path)

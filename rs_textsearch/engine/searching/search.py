@@ -1,0 +1,244 @@
+"""A search: query text to scores, ranked tiles, heatmaps and layers."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.errors import BadInput, EngineError
+from rs_textsearch.engine.index.loaded import IndexCache, LoadedIndex
+from rs_textsearch.engine.index.state import raster_state
+from rs_textsearch.engine.options import Example, SearchOptions
+from rs_textsearch.engine.reading.validity import unpack
+from rs_textsearch.engine.searching import heatmap, ranking
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.proof import prove
+from rs_textsearch.engine.searching.question import Question
+from rs_textsearch.engine.searching.results import listed, write_tiles
+from rs_textsearch.vocabulary import unknown_words
+
+
+class Searcher:
+    """Answers searches; keeps indexes and text towers in memory between them."""
+
+    def __init__(self) -> None:
+        self._indexes = IndexCache()
+        self._encoders: dict[str, OnnxEncoder] = {}
+        self._archive: Archive | None = None
+        self._lock = threading.Lock()
+
+    def search(self, options: SearchOptions) -> dict[str, Any]:
+        """Return the ``search --json`` document; raises EngineError and changes nothing then."""
+        clock = _Clock()
+        archive = self.archive(options.indexes)
+        _check_outputs(archive, options)
+        clock.lap("load")
+        encoder = self._encoder(archive)
+        card = encoder.bundle.card
+        question = self._question(archive, encoder, options, clock)
+        clock.lap("score")
+        shown = self._positions(archive, (*options.like, *options.unlike))
+        eligible = ranking.eligible_tiles(archive, shown)
+        found = prove(
+            question,
+            lambda scores: ranking.ranked(archive, scores, options.top, eligible),
+            eligible,
+            archive.keeps_patches,
+        )
+        scores, positions = found.scores, found.positions
+        results = listed(archive, scores, positions)
+        clock.lap("rank")
+        document: dict[str, Any] = {
+            "query": options.query,
+            "not": list(options.negative),
+            "index": str(options.indexes[0]),
+            "indexes": [str(path) for path in options.indexes],
+            "calibration": "bank" if question.calibrated else "none",
+            "proven": found.proven,
+            "rescored": found.rescored,
+            "tiles_scored": len(archive),
+            "timing_ms": {},
+            "nothing_stands_out": question.words is not None
+            and nothing_stands_out(question.words, card["background"]),
+            "unknown_words": unknown_words(options.query, card.get("vocabulary") or {}),
+            "results": results,
+            "heatmaps": [],
+            "tiles_file": None,
+            "stale": [],
+        }
+        if options.heatmap is not None:
+            document["heatmaps"] = _write_heatmaps(archive, scores, options)
+            clock.lap("heatmap")
+        if options.tiles is not None:
+            write_tiles(
+                options.tiles, archive, positions, results, options.query, options.negative
+            )
+            document["tiles_file"] = str(options.tiles)
+            clock.lap("tiles")
+        for record in archive.rasters:
+            state, reason = raster_state(record)
+            if state != "fresh":
+                document["stale"].append(
+                    {"raster": str(record.path), "state": state, "reason": reason}
+                )
+        document["timing_ms"] = clock.times()
+        return document
+
+    def _question(
+        self, archive: Archive, encoder: OnnxEncoder, options: SearchOptions, clock: _Clock
+    ) -> Question:
+        query = encoder.encode_text(options.query) if options.query else None
+        negative = [encoder.encode_text(text) for text in options.negative]
+        clock.lap("text")
+        like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
+        wanted = unwanted = None
+        if len(like):
+            wanted = ranking.wanted_example(like, unlike)
+        elif len(unlike):
+            unwanted = unlike.mean(axis=0)
+        return Question(
+            archive,
+            encoder.bundle.card,
+            encoder.bundle.patches,
+            query,
+            negative,
+            wanted,
+            unwanted,
+            options.text_weight,
+            _calibrated(archive, options.calibration),
+        )
+
+    def _encoder(self, archive: Archive) -> OnnxEncoder:
+        recorded = archive.header["bundle"]
+        with self._lock:
+            encoder = self._encoders.get(recorded["id"])
+            if encoder is not None:
+                return encoder
+            encoder = self._encoders[recorded["id"]] = OnnxEncoder(bundles.find(recorded), "cpu")
+            return encoder
+
+    def warm(self, path: Path) -> None:
+        """Get ready for a search in the index at ``path``, in the background."""
+        threading.Thread(target=self._warm, args=(path,), name="warm", daemon=True).start()
+
+    def _warm(self, path: Path) -> None:
+        try:
+            archive = self.archive([path])
+            _ = archive.lattices, archive.scene
+            self._encoder(archive).encode_text("a")
+        except EngineError as error:
+            # The search itself will say so where it is seen.
+            sys.stderr.write(f"The index {path} cannot be searched: {error}\n")
+
+    def index(self, path: Path) -> LoadedIndex:
+        """Return the index at ``path`` in memory."""
+        return self._indexes.get(path)
+
+    def archive(self, paths: Sequence[Path]) -> Archive:
+        """Return the indexes at ``paths`` as one; what was derived from them is kept as well."""
+        indexes = [self._indexes.get(path, keep=len(paths)) for path in paths]
+        known = self._archive
+        # By identity: an index that changed was read again.
+        if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
+            known = self._archive = Archive(indexes)
+        return known
+
+    def _embeddings(self, examples: Sequence[Example]) -> np.ndarray:
+        """Return the embeddings float32 [m, dim] of example tiles, of whatever index."""
+        rows = []
+        for example in examples:
+            index = self._indexes.get(example.index)
+            rows.append(index.globals[index.positions([example.tile])[0]])
+        return np.array(rows)
+
+    def _positions(self, archive: Archive, examples: Sequence[Example]) -> np.ndarray:
+        """Return the positions of those examples that lie in ``archive``."""
+        found = [archive.position(self._indexes.get(e.index), e.tile) for e in examples]
+        return np.array([position for position in found if position is not None], np.int64)
+
+
+def _check_outputs(archive: Archive, options: SearchOptions) -> None:
+    """Refuse to write over an index or over a raster that it describes."""
+    outputs = [options.tiles] if options.tiles is not None else []
+    if options.heatmap is not None:
+        outputs += [path for _, path in _heatmap_paths(archive, options.heatmap)]
+    inputs = {record.path.resolve() for record in archive.rasters}
+    inputs |= {path.resolve() for path in options.indexes}
+    for output in outputs:
+        if output.resolve() in inputs:
+            raise BadInput(
+                f"The results of the search would replace {output}, which is searched.",
+                "Name another file for them.",
+            )
+
+
+def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
+    """Return the number of every raster that has tiles, and the path of its heatmap."""
+    rasters = [archive.rasters[i].path for i in archive.present]
+    return list(zip(archive.present, heatmap.paths_for(path, rasters)))
+
+
+def _calibrated(archive: Archive, wanted: str) -> bool:
+    """Whether scores are calibrated by the bank; raises BadInput where that is not possible."""
+    if wanted == "bank" and archive.normaliser is None:
+        raise BadInput(
+            f"The index {archive.indexes[0].path} has no normalisers, so its scores cannot be "
+            "calibrated by a bank.",
+            "Build it again with a model that has a bank, or search without calibration.",
+        )
+    return wanted != "none" and archive.normaliser is not None
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self._start = self._last = time.perf_counter()
+        self._laps: dict[str, float] = {}
+
+    def lap(self, name: str) -> None:
+        now = time.perf_counter()
+        self._laps[name] = round(1000 * (now - self._last), 3)
+        self._last = now
+
+    def times(self) -> dict[str, float]:
+        total = round(1000 * (time.perf_counter() - self._start), 3)
+        return {**self._laps, "total": total}
+
+
+def nothing_stands_out(scores: np.ndarray, background: dict[str, Any]) -> bool:
+    """Whether the best of a query's scores is lower than nine in ten true pairs score.
+
+    ``background`` is the card's: how captions and images that belong together (``matched``) score
+    on the model's validation split.
+    """
+    return bool(scores.max() < float(background["matched"]["p10"]))
+
+
+def _write_heatmaps(
+    archive: Archive, scores: np.ndarray, options: SearchOptions
+) -> list[dict[str, str]]:
+    bundle = archive.header["bundle"]
+    written = []
+    for i, path in _heatmap_paths(archive, options.heatmap):
+        record, place = archive.rasters[i], archive.places[i]
+        mine, coverage = archive.on_raster(i)
+        valid = None
+        if record.validity is not None:
+            valid = unpack(record.validity, tuple(record.record["cells"]))
+        values = heatmap.cell_values(coverage, scores[mine], valid, options.smoothing)
+        tags = {
+            "RS_TEXTSEARCH_QUERY": options.query,
+            "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
+            "RS_TEXTSEARCH_INDEX": str(archive.indexes[archive.raster_index[i]].path),
+            "RS_TEXTSEARCH_BUNDLE": f"{bundle['name']} {bundle['version']} ({bundle['id']})",
+        }
+        heatmap.write(path, values, place, tags)
+        written.append({"raster": str(record.path), "path": str(path)})
+    return written

@@ -1,0 +1,106 @@
+"""An index run on a dask cluster, of which a machine dies half-way."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from rs_textsearch.engine.building import cluster
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.shares import BLOCK
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.parts import import_parts
+from rs_textsearch.engine.index.state import describe_index
+from rs_textsearch.engine.options import IndexOptions
+from tests.engine.comparing import same_tiles
+from tests.engine.rasters import write_raster
+
+distributed = pytest.importorskip("distributed")
+pytest.importorskip("pyarrow")
+
+
+@pytest.fixture(scope="module")
+def local():
+    """Two machines, each a process with one thread; one that dies comes back."""
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+    ) as machines:
+        yield machines
+
+
+def run(rasters, folder, bundle, address, progress=None, **params):
+    return build_index(IndexOptions.from_params({
+        "rasters": [str(path) for path in rasters], "out": str(folder), "bundle": str(bundle),
+        "tile_size": "24px", "dask": address, **params,
+    }), progress)
+
+
+def test_a_worker_is_killed_half_way(tmp_path, bundle, local, index_of, monkeypatch):
+    monkeypatch.setattr(cluster, "_PART", BLOCK)
+    first = write_raster(tmp_path / "a.tif", width=300, height=250, nodata="value",
+                         hole=(slice(0, 120), slice(0, 300)))
+    second = write_raster(tmp_path / "b.tif", width=150, height=140, seed=4)
+    folder, reference = tmp_path / "parts", tmp_path / "r.gpkg"
+    seen, killed = [], []
+
+    def progress(done, total, seconds, text):
+        seen.append((done, total))
+        if not killed:
+            killed.append(next(iter(local.workers.values())).pid)
+            os.kill(killed[0], signal.SIGKILL)
+
+    document = run([first, second], folder, bundle, local.scheduler_address, progress)
+    expected = index_of([first, second], reference, bundle, tile_size="24px")
+    assert killed and len(seen) > 4 and seen[-1][0] == seen[-1][1]
+    for name in ("tiles", "tiles_new", "tiles_skipped_nodata", "rasters"):
+        assert document[name] == expected[name], name
+    assert same_tiles(folder, reference)
+    assert len(list(folder.iterdir())) == len(seen)  # a part a task, and nothing else
+    assert describe_index(folder)["state"] == "fresh"
+    import_parts([folder], tmp_path / "i.gpkg")
+    assert same_tiles(tmp_path / "i.gpkg", reference)
+
+    before = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert run([first, second], folder, bundle, local.scheduler_address)["tiles_new"] == 0
+    assert {path.name: path.stat().st_mtime_ns for path in folder.iterdir()} == before
+    write_raster(second, width=150, height=140, seed=5)
+    again = run([first, second], folder, bundle, local.scheduler_address)
+    assert again["tiles"] == expected["tiles"] and 0 < again["tiles_new"] < expected["tiles"]
+    index_of([first, second], reference, bundle, tile_size="24px", overwrite=True)
+    assert same_tiles(folder, reference)
+
+
+def test_a_repeated_task_finds_its_part(tmp_path, bundle, raster, local, monkeypatch):
+    tasks = []
+    done = cluster._done
+
+    def listed(client, some, cancel):
+        tasks.extend(some)
+        return done(client, some, cancel)
+
+    monkeypatch.setattr(cluster, "_done", listed)
+    run([raster], tmp_path / "parts", bundle, local.scheduler_address)
+    assert len(tasks) == 1
+    written, content = tasks[0].path.stat(), tasks[0].path.read_bytes()
+    total = len(load(tmp_path / "parts").ids)
+    assert cluster.write_part(tasks[0]) == total and tasks[0].path.stat() == written
+    tasks[0].path.unlink()
+    assert cluster.write_part(tasks[0]) == total
+    assert tasks[0].path.read_bytes() == content
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"out": "x.gpkg"}, "folder of parts"), ({"overwrite": True}, "neither overwrites"),
+    ({"dask": "tcp://127.0.0.1:9"}, "cannot be reached"),
+])
+def test_what_cannot_be_run(tmp_path, bundle, raster, monkeypatch, change, message):
+    monkeypatch.setattr(cluster, "_CONNECT_S", 0.5)
+    params = {"rasters": [str(raster)], "out": "parts", "bundle": str(bundle),
+              "tile_size": "64px", "dask": "tcp://127.0.0.1:9", **change}
+    params["out"] = str(tmp_path / params["out"])
+    with pytest.raises(BadInput, match=message):
+        build_index(IndexOptions.from_params(params))
+    assert list(tmp_path.iterdir()) == [raster]

@@ -1,0 +1,104 @@
+"""The encoder: text ids, valid tokens, devices, and texts of any length."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import OnnxEncoder, choose_device
+from rs_textsearch.engine.errors import BadInput, BundleError
+from tests.engine.bundles import write_bundle
+
+
+@pytest.fixture(scope="module")
+def encoder(bundle):
+    return OnnxEncoder(Bundle.open(bundle), "cpu")
+
+
+def test_ids_end_with_the_end_of_text(encoder):
+    assert encoder.token_ids("blue river").tolist()[0] == 1
+    assert encoder.token_ids("blue river").tolist()[-1] == 2
+    long = encoder.token_ids("blue " * 100)
+    assert len(long) == 16 and long[-1] == 2
+
+
+def test_tokens_are_the_valid_ones(encoder):
+    features = encoder.encode_text("blue  river")
+    assert features.tokens.shape == (3, 16)  # two words and the end of text
+    assert np.linalg.norm(features.globe) == pytest.approx(1, abs=1e-5)
+    assert encoder.encode_text(" blue river ") is features
+
+
+def with_local(folder, **local):
+    """A bundle whose card asks for another local similarity."""
+    card = folder / "card.json"
+    content = json.loads(card.read_text(encoding="utf-8"))
+    content["score"]["local"] = local
+    card.write_text(json.dumps(content), encoding="utf-8")
+    return folder
+
+
+def test_all_positions_are_those_of_the_whole_context(tmp_path):
+    folder = with_local(write_bundle(tmp_path / "all"), tokens="all", norm="frobenius")
+    features = OnnxEncoder(Bundle.open(folder), "cpu").encode_text("blue river")
+    assert features.tokens.shape == (16, 16)
+    assert np.array_equal(features.tokens[4], features.tokens[15]), "padding"
+
+
+def test_a_word_with_the_id_of_padding_counts(tmp_path, bundle):
+    folder = write_bundle(tmp_path / "words")
+    card = folder / "card.json"
+    content = json.loads(card.read_text(encoding="utf-8"))
+    content["text"]["pad_id"] = 6  # "blue"
+    card.write_text(json.dumps(content), encoding="utf-8")
+    encoder = OnnxEncoder(Bundle.open(folder), "cpu")
+    assert 6 in encoder.token_ids("blue river")
+    assert encoder.encode_text("blue river").tokens.shape == (3, 16)
+
+
+@pytest.mark.parametrize("local", [{"norm": "late"}, {"tokens": "nouns"}])
+def test_unknown_local_similarity_is_refused(tmp_path, local):
+    folder = with_local(write_bundle(tmp_path / "late"), **local)
+    with pytest.raises(BundleError, match=next(iter(local.values()))):
+        Bundle.open(folder)
+
+
+@pytest.mark.parametrize("tokens", ["valid", "all"])
+def test_many_texts_are_encoded_as_one_by_one(tmp_path, tokens):
+    folder = with_local(write_bundle(tmp_path / tokens), tokens=tokens)
+    encoder = OnnxEncoder(Bundle.open(folder), "cpu")
+    texts = ["blue river", "a", "red field with houses", "the harbour", " red  river ", "a"] * 30
+    together = encoder.encode_texts(texts)
+    for text, features in zip(texts, together):
+        alone = encoder.encode_text(text)
+        assert np.allclose(features.globe, alone.globe, atol=1e-6)
+        assert features.tokens.shape == alone.tokens.shape
+        assert np.allclose(features.tokens, alone.tokens, atol=1e-6)
+    assert encoder.encode_texts([]) == []
+    with pytest.raises(BadInput, match="empty"):
+        encoder.encode_texts(["blue", " "])
+
+
+def test_images(encoder):
+    tiles = np.random.default_rng(0).integers(0, 256, (5, 32, 32, 3), np.uint8)
+    globe, local = encoder.encode_images(tiles)
+    assert globe.shape == (5, 16) and local.shape == (5, 16, 16)
+    assert np.allclose(np.linalg.norm(local, axis=2), 1, atol=1e-5)
+    alone, _ = encoder.encode_images(tiles[2:3])
+    assert np.allclose(alone, globe[2:3], atol=1e-5)
+
+
+def test_empty_text(encoder):
+    with pytest.raises(BadInput, match="empty"):
+        encoder.encode_text(" ")
+
+
+def test_devices(bundle):
+    assert choose_device("cpu") == ("cpu", "")
+    device, note = choose_device("cuda")
+    assert device == "cuda" or "no CUDA provider" in note
+    with pytest.raises(BadInput, match="'tpu' is not known"):
+        OnnxEncoder(Bundle.open(bundle), "tpu")

@@ -1,0 +1,130 @@
+"""Windows: every pixel covered, the last window clamped, sizes understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.reading.tiling import (
+    TileSize,
+    check_tiling,
+    edges,
+    make_grids,
+    reading_order,
+)
+
+sizes = st.tuples(st.integers(1, 400), st.integers(1, 400))
+windows = st.tuples(st.floats(8, 500), st.floats(8, 500))
+overlaps = st.floats(0, 0.9)
+scale_sets = st.lists(st.floats(0.25, 6), min_size=1, max_size=4)
+
+
+@given(sizes, windows, scale_sets, overlaps)
+@settings(max_examples=150, deadline=None)
+def test_every_grid_covers_every_pixel_and_stays_inside(size, window, scales, overlap):
+    grids = make_grids(size, window, scales, overlap)
+    assert grids
+    for grid in grids:
+        for starts, side, extent in (
+            (grid.xs, grid.width, size[0]), (grid.ys, grid.height, size[1])
+        ):
+            assert starts[0] == 0
+            assert starts[-1] + side == pytest.approx(extent)
+            assert (starts >= 0).all() and (starts + side <= extent + 1e-6).all()
+            # No gap between one window's end and the next one's beginning.
+            assert (np.diff(starts) <= side + 1e-6).all()
+            assert (np.diff(starts) > 0).all()
+
+
+@given(sizes, windows, overlaps)
+@settings(max_examples=40, deadline=None)
+def test_coverage_pixel_by_pixel(size, window, overlap):
+    for grid in make_grids(size, window, (1, 2), overlap):
+        covered = np.zeros((size[1], size[0]), bool)
+        x, y = np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5
+        for x0, y0, x1, y1 in grid.boxes():
+            covered[np.ix_((y >= y0 - 1e-6) & (y <= y1 + 1e-6),
+                           (x >= x0 - 1e-6) & (x <= x1 + 1e-6))] = True
+        assert covered.all()
+
+
+def test_stride_and_clamping():
+    assert edges(100, 40, 0.5).tolist() == [0, 20, 40, 60]
+    assert edges(110, 40, 0.5).tolist() == [0, 20, 40, 60, 70]
+    assert edges(40, 40, 0.5).tolist() == [0]
+
+
+def test_small_raster_has_one_window_of_its_extent():
+    (grid,) = make_grids((30, 20), (64, 64), (1, 2, 4), 0.5)
+    assert (grid.width, grid.height, grid.count) == (30, 20, 1)
+
+
+def test_narrow_raster_keeps_the_windows_shape():
+    (grid,) = make_grids((30, 200), (64, 64), (1, 2), 0.5)
+    assert (grid.width, grid.height) == (30, 30)
+    assert grid.shape == (13, 1)
+
+
+def test_windows_are_numbered_row_by_row():
+    (grid,) = make_grids((100, 60), (40, 40), (1,), 0.5)
+    rows, columns = grid.windows()
+    assert grid.count == len(rows) == 8
+    assert rows.tolist() == [0] * 4 + [1] * 4
+    assert columns.tolist() == [0, 1, 2, 3] * 2
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), [
+    ("300m", 300, "m"), ("256px", 256, "px"), (" 12.5 M ", 12.5, "m")
+])
+def test_tile_sizes(text, value, unit):
+    assert TileSize.parse(text) == TileSize(value, unit)
+
+
+@pytest.mark.parametrize("text", ["", "300", "m", "-3m", "0px", "3 km", "1e3m"])
+def test_tile_sizes_that_are_not_understood(text):
+    with pytest.raises(BadInput, match="not understood"):
+        TileSize.parse(text)
+
+
+def test_metres_along_both_axes():
+    assert TileSize(300, "m").in_pixels((2.0, 3.0)) == (150, 100)
+    with pytest.raises(BadInput, match="256px"):
+        TileSize(300, "m").in_pixels(None)
+
+
+@pytest.mark.parametrize(("scales", "overlap"), [([], 0.5), ([0], 0.5), ([1], 1.0), ([1], -0.1)])
+def test_impossible_tilings(scales, overlap):
+    with pytest.raises(BadInput):
+        check_tiling(scales, overlap)
+
+
+@given(sizes, windows, scale_sets, overlaps, st.randoms(use_true_random=False))
+@settings(max_examples=80, deadline=None)
+def test_reading_order_has_every_window_once_and_never_goes_up(
+    size, window, scales, overlap, random
+):
+    grids = [
+        replace(grid, chosen=np.array([[random.random() < 0.5 for _ in grid.xs] for _ in grid.ys]))
+        if random.random() < 0.5 else grid
+        for grid in make_grids(size, window, scales, overlap)
+    ]
+    rows = reading_order(grids)
+    assert [row.first for row in rows] == [0, *(row.last for row in rows)][:-1]
+    assert sum(row.last - row.first for row in rows) == sum(grid.count for grid in grids)
+    assert len({(row.grid, row.row) for row in rows}) == len(rows)
+    ends = [grids[row.grid].ys[row.row] + grids[row.grid].height for row in rows]
+    assert (np.diff(ends) > -1e-5).all()
+    for row in rows:
+        assert len(grids[row.grid].columns(row.row)) == row.last - row.first > 0
+
+
+def test_of_rows_that_end_together_the_finest_comes_first():
+    grids = make_grids((100, 80), (20, 20), (1, 2, 4), 0.5)
+    order = [(row.grid, row.row) for row in reading_order(grids)]
+    assert order == [(0, 0), (0, 1), (0, 2), (1, 0), (0, 3), (0, 4), (1, 1), (0, 5), (0, 6),
+                     (1, 2), (2, 0)]

@@ -1,0 +1,261 @@
+"""Searches in an index of a raster with fields of known colours."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+
+import numpy as np
+import pytest
+import rasterio
+
+from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.errors import BadInput, BundleError
+from rs_textsearch.engine.options import SearchOptions
+from rs_textsearch.engine.searching.heatmap import NODATA
+from rs_textsearch.engine.searching.search import Searcher, nothing_stands_out
+from rs_textsearch.vocabulary import unknown_words
+from tests.engine.bundles import COLOURS, write_bundle
+from tests.engine.rasters import PLACES, centre_of, write_raster
+
+SIZE = (300, 240)
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory, bundle, index_of):
+    folder = tmp_path_factory.mktemp("gebäude und Felder")
+    raster = write_raster(folder / "scene.tif", width=SIZE[0], height=SIZE[1])
+    index_of(raster, folder / "i.gpkg", bundle)
+    return folder
+
+
+def ask(index, query="", **params):
+    return Searcher().search(SearchOptions.from_params({"index": index, "query": query, **params}))
+
+
+@pytest.mark.parametrize("colour", [c for c in COLOURS if c != "grey"])
+def test_the_right_place_comes_first(indexed, colour):
+    document = ask(indexed / "i.gpkg", colour)
+    first = document["results"][0]
+    x, y = centre_of(colour, *SIZE)
+    east, north = 500000 + 2 * x, 5_000_000 - 2 * y
+    xmin, ymin, xmax, ymax = first["bounds"]
+    assert xmin < east < xmax and ymin < north < ymax
+    assert first["rank"] == 1 and first["crs"] == "EPSG:32633"
+    assert not document["nothing_stands_out"] and document["unknown_words"] == []
+    scores = [item["score"] for item in document["results"]]
+    assert scores == sorted(scores, reverse=True)
+    assert 98 < first["percentile"] < 100 and first["zscore"] > 1
+
+
+def test_document(indexed):
+    document = ask(indexed / "i.gpkg", "blue", top=3)
+    assert set(document) >= {
+        "query", "index", "tiles_scored", "timing_ms", "nothing_stands_out", "unknown_words",
+        "results", "heatmaps", "tiles_file", "stale",
+    }
+    assert len(document["results"]) == 3 and document["stale"] == []
+    assert set(document["results"][0]) == {
+        "rank", "tile", "score", "zscore", "percentile", "bounds", "crs", "raster", "scale",
+        "index",
+    }
+    json.dumps(document, allow_nan=False)
+
+
+def test_not_removes_what_is_not_wanted(indexed):
+    plain = ask(indexed / "i.gpkg", "blue green", top=1)["results"][0]
+    other = "green" if plain["tile"] == ask(indexed / "i.gpkg", "green")["results"][0]["tile"] \
+        else "blue"
+    changed = ask(indexed / "i.gpkg", "blue green", **{"not": [other]})["results"][0]
+    assert changed["tile"] != plain["tile"]
+
+
+def test_examples(indexed):
+    index = indexed / "i.gpkg"
+    red = ask(index, "red")["results"][0]["tile"]
+    document = ask(index, like=[red])
+    assert red not in [item["tile"] for item in document["results"]]
+    assert not document["nothing_stands_out"]
+    mixed = ask(index, "red", like=[red], unlike=[ask(index, "blue")["results"][0]["tile"]])
+    assert mixed["results"]
+    with pytest.raises(BadInput, match="has no tile 99999"):
+        ask(index, "red", like=[99999])
+
+
+def test_words_the_model_never_saw(indexed):
+    document = ask(indexed / "i.gpkg", "Xylophone blue, boats!")
+    assert document["unknown_words"] == ["xylophone"]
+    assert unknown_words("semi-detached house's öl", {"semi": 1, "detached": 1, "house": 1}) == [
+        "house's", "öl"
+    ]
+    assert unknown_words("2 boats on a 4x4 grid", {"boats": 1, "on": 1, "a": 1}) == ["grid"]
+    assert unknown_words("anything", {}) == []
+
+
+def test_nothing_stands_out(indexed, bundle):
+    assert ask(indexed / "i.gpkg", "qqq")["nothing_stands_out"]
+    background = {"matched": {"p10": 0.4}}
+    assert nothing_stands_out(np.array([0.1, 0.39]), background)
+    assert not nothing_stands_out(np.array([0.1, 0.4]), background)
+
+
+@pytest.mark.parametrize("query", ["", "   ", "\n\t"])
+def test_empty_query(indexed, query):
+    with pytest.raises(BadInput, match="The query is empty"):
+        ask(indexed / "i.gpkg", query)
+
+
+def test_long_and_odd_queries(indexed):
+    for query in ("blue " * 300, "!!! ???", "Привет 🌍", "a" * 5000):
+        assert ask(indexed / "i.gpkg", query)["results"]
+
+
+@pytest.mark.parametrize("params", [
+    {"top": 0}, {"top": 2.5}, {"heatmap": "x.png"}, {"heatmap": "/no/such/folder/x.tif"},
+    {"tiles": "x.shp"}, {"like": "three"}, {"like": [1.5]}, {"top": "nan"}, {"not": 5},
+])
+def test_parameters_that_cannot_be_used(indexed, params):
+    with pytest.raises(BadInput):
+        ask(indexed / "i.gpkg", "blue", **params)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_heatmap_lies_on_the_raster(tmp_path, bundle, index_of, place):
+    raster = write_raster(tmp_path / "a.tif", width=210, height=170, place=place, nodata="value")
+    index_of(raster, tmp_path / "i.gpkg", bundle, tile_size="32px")
+    out = tmp_path / "wärme karte.tif"
+    document = ask(tmp_path / "i.gpkg", "blue", heatmap=out)
+    assert document["heatmaps"] == [{"raster": str(raster), "path": str(out)}]
+    with rasterio.open(out) as heat, rasterio.open(raster) as source:
+        assert heat.crs == source.crs
+        if place == "none":
+            assert tuple(heat.bounds) == (0, -170, 210, 0)
+        else:
+            corner = heat.transform @ (heat.width, heat.height)
+            assert corner == pytest.approx(source.transform @ (210, 170))
+        values = heat.read(1)
+        columns = (np.arange(heat.width) + 0.5) * 210 / heat.width
+        assert (values[:, columns < 52] == NODATA).all()
+        inside = values[:, columns > 53]
+        assert (inside != NODATA).all() and (np.abs(inside) <= 1.5).all()
+        row, column = np.unravel_index(np.argmax(values), values.shape)
+        x, y = (column + 0.5) * 210 / heat.width, (row + 0.5) * 170 / heat.height
+        centre = centre_of("blue", 210, 170)
+        assert np.hypot(x - centre[0], y - centre[1]) < 40
+
+
+def test_several_rasters(tmp_path, bundle, index_of):
+    rasters = [write_raster(tmp_path / "a.tif"),
+               write_raster(tmp_path / "b.tif", place="degrees", width=100)]
+    index_of(rasters, tmp_path / "i.gpkg", bundle, tile_size="32px")
+    document = ask(tmp_path / "i.gpkg", "red", heatmap=tmp_path / "h.tif",
+                   tiles=tmp_path / "t.gpkg", top=30)
+    assert [entry["path"] for entry in document["heatmaps"]] == [
+        str(tmp_path / "h_a.tif"), str(tmp_path / "h_b.tif")
+    ]
+    assert {item["crs"] for item in document["results"]} == {"EPSG:32633", "EPSG:4326"}
+    for item in document["results"]:
+        assert (abs(item["bounds"][0]) < 180) == (item["crs"] == "EPSG:4326")
+    with closing(sqlite3.connect(tmp_path / "t.gpkg")) as file:
+        names = [row[1] for row in file.execute("PRAGMA table_info(tiles)")]
+        assert names[2:] == ["rank", "score", "zscore", "percentile", "query", "not_query",
+                             "raster", "scale", "tile", "tile_px", "gsd_m", "bundle", "created",
+                             "index_path"]
+        rows = file.execute("SELECT rank, tile, query, raster FROM tiles ORDER BY rank").fetchall()
+        assert [row[:2] for row in rows] == [(i["rank"], i["tile"]) for i in document["results"]]
+        assert file.execute("SELECT data_type FROM gpkg_contents").fetchall() == [("features",)]
+        assert file.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_tiles_replace_an_older_file_and_never_the_index(indexed, tmp_path):
+    out = tmp_path / "t.gpkg"
+    out.write_bytes(b"old")
+    ask(indexed / "i.gpkg", "blue", tiles=out)
+    assert out.read_bytes().startswith(b"SQLite")
+    with pytest.raises(BadInput, match="would replace"):
+        ask(indexed / "i.gpkg", "blue", tiles=indexed / "i.gpkg")
+    assert [p.name for p in tmp_path.iterdir()] == ["t.gpkg"]
+
+
+def test_stale_rasters_are_named(tmp_path, bundle, index_of):
+    raster = write_raster(tmp_path / "a.tif")
+    index_of(raster, tmp_path / "i.gpkg", bundle)
+    write_raster(raster, width=210)
+    (entry,) = ask(tmp_path / "i.gpkg", "blue")["stale"]
+    assert entry["raster"] == str(raster) and "size changed" in entry["reason"]
+
+
+def test_a_warm_searcher_sees_changes(tmp_path, bundle, index_of):
+    searcher, out = Searcher(), tmp_path / "i.gpkg"
+    options = SearchOptions.from_params({"index": out, "query": "blue"})
+    one = index_of(write_raster(tmp_path / "a.tif"), out, bundle)["tiles"]
+    assert searcher.search(options)["tiles_scored"] == one
+    two = index_of(write_raster(tmp_path / "b.tif"), out, bundle)["tiles"]
+    assert searcher.search(options)["tiles_scored"] == two == 2 * one
+    index_of(tmp_path / "a.tif", out, bundle, overwrite=True, tile_size="32px")
+    assert searcher.search(options)["tiles_scored"] not in (one, two)
+
+
+def test_no_index(tmp_path):
+    with pytest.raises(BadInput, match="does not exist"):
+        ask(tmp_path / "no.gpkg", "blue")
+    (tmp_path / "t.gpkg").write_bytes(b"text " * 999)
+    with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
+        ask(tmp_path / "t.gpkg", "blue")
+
+
+def test_empty_index(tmp_path, bundle, index_of):
+    data = np.zeros((3, 100, 100), np.uint8)
+    raster = write_raster(tmp_path / "a.tif", width=100, height=100, data=data, nodata="value",
+                          hole=(slice(None), slice(None)))
+    document = index_of(raster, tmp_path / "i.gpkg", bundle, tile_size="32px")
+    assert document["tiles"] == 0 and document["tiles_skipped_nodata"] > 0
+    with pytest.raises(BadInput, match="holds no tile"):
+        ask(tmp_path / "i.gpkg", "blue")
+
+
+def test_model_moved_away_or_replaced(tmp_path, index_of):
+    model = write_bundle(tmp_path / "model")
+    raster = write_raster(tmp_path / "a.tif")
+    index_of(raster, tmp_path / "i.gpkg", model)
+    hidden = model.rename(tmp_path / "hidden")
+    with pytest.raises(BundleError, match=r"built with the model random|is not at"):
+        ask(tmp_path / "i.gpkg", "blue")
+    write_bundle(model, seed=8)
+    with pytest.raises(BundleError, match="now holds random"):
+        ask(tmp_path / "i.gpkg", "blue")
+    assert hidden.exists()
+
+
+@pytest.mark.parametrize(("file", "message"), [
+    ("card.json", "lacks card.json"), ("image.onnx", "lacks image.onnx"), (None, "does not exist"),
+])
+def test_incomplete_bundles(tmp_path, file, message):
+    model = write_bundle(tmp_path / "model")
+    if file:
+        (model / file).unlink()
+    with pytest.raises(BundleError, match=message):
+        bundles.Bundle.open(model if file else tmp_path / "none")
+
+
+def test_damaged_bundles(tmp_path, index_of):
+    model = write_bundle(tmp_path / "model")
+    raster = write_raster(tmp_path / "a.tif")
+    with (model / "image.onnx").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(BundleError, match=r"image\.onnx is not the file that the card"):
+        index_of(raster, tmp_path / "i.gpkg", model)
+    card = json.loads((model / "card.json").read_text())
+    for change, message in (({"schema": 7}, "card schema 7"), ({"dim": None}, "cannot be read")):
+        (model / "card.json").write_text(json.dumps({**card, **change}))
+        with pytest.raises(BundleError, match=message):
+            bundles.Bundle.open(model)
+    del card["patch_grid"]
+    (model / "card.json").write_text(json.dumps(card))
+    with pytest.raises(BundleError, match="lacks 'patch_grid'"):
+        bundles.Bundle.open(model)
+    (model / "card.json").write_text("{")
+    with pytest.raises(BundleError, match="cannot be read"):
+        bundles.Bundle.open(model)
+    assert not (tmp_path / "i.gpkg").exists()
