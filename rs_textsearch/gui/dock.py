@@ -196,6 +196,7 @@ class SearchDock(QgsDockWidget):
         self.project_link.layers_found.connect(self.set_layers)
         self.project_link.answers_found.connect(self._on_reopened)
         self.project_link.failed.connect(self._on_failed)
+        self.results.answer_chosen.connect(self._show_layers_of)
         self.layers.polygons_wanted.connect(self._make_polygons)
         self.layers.export_wanted.connect(self.layer_actions.export)
         self.layer_actions.done.connect(self._on_done)
@@ -304,13 +305,16 @@ class SearchDock(QgsDockWidget):
         if self.index_path() == self._index_of_results:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
-        self.layers.show_group_of(footprints.find(answer.layer_id))
+        self._show_layers_of(answer)
         self.searchFinished.emit(answer.document)
+
+    def _show_layers_of(self, answer: Answer) -> None:
+        self.layers.show_group_of(footprints.find(answer.layer_id))
 
     def _on_reopened(self, answers: list[Answer]) -> None:
         self.search_link.show(answers)
         self._index_of_results = answers[-1].index
-        self.layers.show_group_of(footprints.find(answers[-1].layer_id))
+        self._show_layers_of(answers[-1])
         if self.index_path() == self._index_of_results:
             self._pages.setCurrentWidget(self.results)
 

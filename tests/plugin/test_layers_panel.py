@@ -179,7 +179,9 @@ def test_selecting_a_layer_chooses_its_query(searched, iface, qtbot):
     assert panel.group().name() == "red"
     panel.threshold.setValue(100)
     (red_heat,) = kinds.of_kind(red, kinds.HEATMAP)
-    panel.groups.setCurrentIndex(panel.groups.findText("green"))
+    searched.results.choice.setCurrentIndex(0)
+    searched.results.choice.activated.emit(0)  # the list of answers leads, too
+    assert panel.group().name() == "green"
     assert panel.threshold.value() == 0 and threshold.shown(red_heat) is not None
 
 
