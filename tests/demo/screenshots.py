@@ -43,7 +43,7 @@ def keep(picture: Path, theme: str) -> int:
     name = picture.stem if theme == "light" else f"{picture.stem}-{theme}"
     target = KEPT / f"{name}.png"
     with Image.open(picture) as image:
-        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
+        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1)
         reduced.save(target, optimize=True)
     return target.stat().st_size
 
