@@ -1661,6 +1661,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Making polygons was cancelled.</source>
+        <translation>Das Erzeugen der Polygone wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>Nothing reaches the threshold.</source>
         <translation>Nichts erreicht die Schwelle.</translation>
     </message>
