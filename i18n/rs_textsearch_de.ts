@@ -79,166 +79,6 @@
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>2nd to 98th percentile</source>
-        <translation>2. bis 98. Perzentil</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Add one, or index what the map shows.</source>
-        <translation>Fügen Sie einen hinzu, oder indexieren Sie, was die Karte zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Area</source>
-        <translation>Gebiet</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Area, colours, model</source>
-        <translation>Gebiet, Farben, Modell</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>As in the options</source>
-        <translation>Wie in den Optionen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>As the layer is drawn</source>
-        <translation>Wie der Layer gezeichnet wird</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Models…</source>
-        <translation>Modelle…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Polygons of a layer</source>
-        <translation>Polygone eines Layers</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>See, add, compare and remove models</source>
-        <translation>Modelle ansehen, hinzufügen, vergleichen und entfernen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Selected polygons</source>
-        <translation>Gewählte Polygone</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Stretch</source>
-        <translation>Streckung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>The area of this index</source>
-        <translation>Das Gebiet dieses Index</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>The project has no polygon layer.</source>
-        <translation>Das Projekt hat keinen Polygonlayer.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Values as they are</source>
-        <translation>Werte unverändert</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>What the map shows now</source>
-        <translation>Was die Karte jetzt zeigt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Which bands the model sees as red, green and blue, and how they are stretched</source>
-        <translation>Welche Kanäle das Modell als Rot, Grün und Blau sieht und wie sie gestreckt werden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Which part of the raster is indexed</source>
-        <translation>Welcher Teil des Rasters indexiert wird</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/content_box.py"/>
-        <source>Whole raster</source>
-        <translation>Ganzes Raster</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>&amp;Best</source>
-        <translation>&amp;Beste</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>A number of tiles, or thousandths of all tiles of the index</source>
-        <translation>Eine Anzahl von Kacheln oder Tausendstel aller Kacheln des Index</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>How many of the best tiles are shown</source>
-        <translation>Wie viele der besten Kacheln gezeigt werden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>Show more or fewer tiles, without a new search</source>
-        <translation>Mehr oder weniger Kacheln zeigen, ohne neue Suche</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/count_bar.py"/>
-        <source>tiles</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Index ready: {count} tiles in {time}.</source>
         <translation>Index fertig: {count} Kacheln in {time}.</translation>
@@ -269,461 +109,371 @@
         <translation>{count} Kacheln nach {path} geschrieben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source> m per pixel</source>
-        <translation> m pro Pixel</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Draw “{layer}” into a file</source>
-        <translation>„{layer}“ in eine Datei zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>GeoTIFF to write</source>
-        <translation>GeoTIFF, das geschrieben wird</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Many providers of map images forbid to store or to analyse them. Make sure that the terms of {provider} allow it.</source>
-        <translation>Viele Anbieter von Kartenbildern verbieten, sie zu speichern oder auszuwerten. Vergewissern Sie sich, dass die Bedingungen von {provider} es erlauben.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>The whole layer</source>
-        <translation>Der ganze Layer</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>Written to {path}.</source>
-        <translation>Nach {path} geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>{n} of {parts} parts are not complete after a second try: {share} % of the pixels did not come. They count as empty and are not searched.</source>
-        <translation>{n} von {parts} Teilen sind auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>{n} parts are of one colour: perhaps there is no picture at this scale.</source>
-        <translation>{n} Teile sind einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>{n} parts came at the second try.</source>
-        <translation>{n} Teile kamen beim zweiten Versuch.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/draw_dialog.py"/>
-        <source>{width} × {height} pixels, at most {size}</source>
-        <translation>{width} × {height} Pixel, höchstens {size}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Example tile {tile}, remove</source>
-        <translation>Beispielkachel {tile}, entfernen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>How much the example tiles count against the text</source>
-        <translation>Wie stark die Beispielkacheln gegenüber dem Text zählen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Less like</source>
-        <translation>Weniger wie</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>More like</source>
-        <translation>Mehr wie</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Tile {tile}: click to take it away</source>
-        <translation>Kachel {tile}: klicken, um sie wegzunehmen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Tiles</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/examples_panel.py"/>
-        <source>Weight of the example tiles against the text</source>
-        <translation>Gewicht der Beispielkacheln gegenüber dem Text</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>In die Suche aufnehmen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Build the index anew with the options it has</source>
         <translation>Den Index mit seinen Optionen neu erstellen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Cache folder: {size} of {limit}</source>
         <translation>Cache-Ordner: {size} von {limit}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Choose what to delete of what was not used for long</source>
         <translation>Wählen, was von lange Unbenutztem gelöscht wird</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Delete indexes</source>
         <translation>Indizes löschen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Delete the index file; the raster stays</source>
         <translation>Die Indexdatei löschen; das Raster bleibt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Delete the indexes that were not used for the longest time?</source>
         <translation>Die Indizes löschen, die am längsten nicht benutzt wurden?</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Delete these indexes? Their rasters stay.</source>
         <translation>Diese Indizes löschen? Ihre Raster bleiben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Free space…</source>
         <translation>Platz schaffen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Index what is still missing; what is there is kept</source>
         <translation>Indexieren, was noch fehlt; was da ist, bleibt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes</source>
         <translation>Indizes</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>Indizes der Textsuche</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Rebuild</source>
         <translation>Neu erstellen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Relocate…</source>
         <translation>Neu zuordnen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Search the rasters of these indexes as one</source>
         <translation>Die Raster dieser Indizes gemeinsam durchsuchen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>The raster was moved or renamed: say where it is</source>
         <translation>Das Raster wurde verschoben oder umbenannt: sagen, wo es ist</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>There is no index yet: build one in the panel.</source>
         <translation>Es gibt noch keinen Index: Erstellen Sie einen im Bedienfeld.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_dialog.py"/>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Where is {name} now?</source>
         <translation>Wo ist {name} jetzt?</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_link.py"/>
-        <source>The cache folder holds {size}, more than its limit: see “Indexes…”.</source>
-        <translation>Der Cache-Ordner enthält {size}, mehr als seine Grenze: siehe „Indizes…“.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>Kept</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>neben dem Raster</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>im Cache</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>not complete</source>
         <translation>unvollständig</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>out of date</source>
         <translation>veraltet</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>raster not found</source>
         <translation>Raster nicht gefunden</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_model.py"/>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>unreadable</source>
         <translation>unlesbar</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/link.py"/>
+        <source>The cache folder holds {size}, more than its limit: see “Indexes…”.</source>
+        <translation>Der Cache-Ordner enthält {size}, mehr als seine Grenze: siehe „Indizes…“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>Beside a raster in a read-only folder nothing can be kept: its index goes into the cache folder.
 {path}</source>
         <translation>Neben einem Raster in einem schreibgeschützten Ordner kann nichts liegen: Sein Index kommt in den Cache-Ordner.
 {path}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>Beside the raster</source>
         <translation>Neben dem Raster</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>In the cache folder</source>
         <translation>Im Cache-Ordner</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>Keep new indexes</source>
         <translation>Neue Indizes aufbewahren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>Limit of the cache</source>
         <translation>Grenze des Caches</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/index_options_box.py"/>
+        <location filename="../rs_textsearch/gui/indexes/options_box.py"/>
         <source>When the cache folder holds more, the indexes that were not used for the longest time are offered for deletion; none is deleted without asking.</source>
         <translation>Enthält der Cache-Ordner mehr, werden die am längsten unbenutzten Indizes zum Löschen angeboten; keiner wird ungefragt gelöscht.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Areas above {value}</source>
         <translation>Flächen über {value}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Every ranked tile reaches the threshold; there may be more.</source>
         <translation>Jede gelistete Kachel erreicht die Schwelle; es kann mehr geben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Export “{name}”</source>
         <translation>„{name}“ exportieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Exported to {path}.</source>
         <translation>Nach {path} exportiert.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Move the threshold until the map shows what you look for.</source>
         <translation>Verschieben Sie die Schwelle, bis die Karte zeigt, was Sie suchen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>There is no threshold yet.</source>
         <translation>Es gibt noch keine Schwelle.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Tiles above {value}</source>
         <translation>Kacheln über {value}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_actions.py"/>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>{count} polygons: “{name}”.</source>
         <translation>{count} Polygone: „{name}“.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Best tiles…</source>
         <translation>Beste Kacheln…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Heatmap opacity</source>
         <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Heatmap…</source>
         <translation>Heatmap…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Make a polygon layer of what the threshold leaves</source>
         <translation>Aus dem, was die Schwelle übrig lässt, einen Polygonlayer machen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Make polygons</source>
         <translation>Polygone erzeugen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Merged areas of the heatmap</source>
         <translation>Verschmolzene Flächen der Heatmap</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Opacity</source>
         <translation>Deckkraft</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Polygons…</source>
         <translation>Polygone…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Query</source>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Save the layers of this query for other programs</source>
         <translation>Die Layer dieser Anfrage für andere Programme speichern</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Show only the part of the map that matches best</source>
         <translation>Nur den Teil der Karte zeigen, der am besten passt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Single tiles</source>
         <translation>Einzelne Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>The part of the map with a similarity of at least {value}</source>
         <translation>Der Teil der Karte mit einer Ähnlichkeit von mindestens {value}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>The query whose layers the controls below change</source>
         <translation>Die Anfrage, deren Layer die Regler darunter ändern</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>all</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers_panel.py"/>
+        <location filename="../rs_textsearch/gui/layers/panel.py"/>
         <source>best {share} %</source>
         <translation>beste {share} %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers/ramp_combo.py"/>
+        <source>Heatmap colours</source>
+        <translation>Farben der Heatmap</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/messages.py"/>
@@ -731,217 +481,217 @@
         <translation>Optionen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Ground in a tile</source>
         <translation>Boden in einer Kachel</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Identity</source>
         <translation>Kennung</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Trained and tested on</source>
         <translation>Trainiert und geprüft mit</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Vocabulary</source>
         <translation>Wortschatz</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>licence: {text}</source>
         <translation>Lizenz: {text}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>mean recall {value} %</source>
         <translation>mittlerer Recall {value} %</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>part of the plugin</source>
         <translation>Teil des Plugins</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>synthetic</source>
         <translation>synthetisch</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>text to image</source>
         <translation>Text zu Bild</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{low} to {high} m, typically {typical} m</source>
         <translation>{low} bis {high} m, meist {typical} m</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} captions</source>
         <translation>{n} Bildtexte</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} images</source>
         <translation>{n} Bilder</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} words seen in training</source>
         <translation>{n} Wörter aus dem Training</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_card.py"/>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} × {n} pixels</source>
         <translation>{n} × {n} Pixel</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>Build the missing index</source>
         <translation>Den fehlenden Index erstellen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>Compare models on “{layer}”</source>
         <translation>Modelle an „{layer}“ vergleichen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>What do you look for?</source>
         <translation>Wonach suchen Sie?</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>{n} of the {top} best tiles of the left lie on ones of the right.</source>
         <translation>{n} der {top} besten Kacheln links liegen auf welchen von rechts.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_comparison.py"/>
+        <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>“{layer}” has no index by this model.</source>
         <translation>„{layer}“ hat keinen Index dieses Modells.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Add model {name}</source>
         <translation>Modell {name} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Add zip…</source>
         <translation>ZIP hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Checking and copying {name}…</source>
         <translation>{name} wird geprüft und kopiert…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Folder of a model bundle</source>
         <translation>Ordner eines Modellpakets</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>New indexes are built with {model}.</source>
         <translation>Neue Indizes werden mit {model} erstellt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Remove model</source>
         <translation>Modell entfernen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Remove {model}? Indexes that were built with it cannot be searched any more.</source>
         <translation>{model} entfernen? Mit ihm erstellte Indizes können dann nicht mehr durchsucht werden.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Use by default</source>
         <translation>Als Standard nutzen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Used for new indexes</source>
         <translation>Wird für neue Indizes benutzt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Zip of a model bundle</source>
         <translation>ZIP eines Modellpakets</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>{model} was added; its files are as its card says.</source>
         <translation>{model} wurde hinzugefügt; seine Dateien stimmen mit der Karte überein.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/model_manager.py"/>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>{model} was removed.</source>
         <translation>{model} wurde entfernt.</translation>
     </message>
@@ -964,11 +714,6 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Fastest available</source>
         <translation>Schnellstes verfügbares</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Heatmap colours</source>
-        <translation>Farben der Heatmap</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1041,192 +786,252 @@
         <translation>Der Index von „{layer}“ wird nicht gefunden: {path}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Example tile {tile}, remove</source>
+        <translation>Beispielkachel {tile}, entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>How much the example tiles count against the text</source>
+        <translation>Wie stark die Beispielkacheln gegenüber dem Text zählen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Less like</source>
+        <translation>Weniger wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>More like</source>
+        <translation>Mehr wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Tile {tile}: click to take it away</source>
+        <translation>Kachel {tile}: klicken, um sie wegzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Weight of the example tiles against the text</source>
+        <translation>Gewicht der Beispielkacheln gegenüber dem Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Clear recent queries</source>
         <translation>Letzte Anfragen löschen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Export saved queries</source>
         <translation>Gespeicherte Anfragen exportieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Export saved queries…</source>
         <translation>Gespeicherte Anfragen exportieren…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Import saved queries</source>
         <translation>Gespeicherte Anfragen importieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Import saved queries…</source>
         <translation>Gespeicherte Anfragen importieren…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Manage saved queries…</source>
         <translation>Gespeicherte Anfragen verwalten…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Queries</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Queries (*.json)</source>
         <translation>Anfragen (*.json)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Recent</source>
         <translation>Letzte</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Recent and saved queries</source>
         <translation>Letzte und gespeicherte Anfragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Save query</source>
         <translation>Anfrage speichern</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Save this query…</source>
         <translation>Diese Anfrage speichern…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_menu.py"/>
+        <location filename="../rs_textsearch/gui/query/menu.py"/>
         <source>Saved</source>
         <translation>Gespeicherte</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>But not</source>
         <translation>Aber nicht</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>Describe it in English as one would caption a picture: “many boats in a harbour”. Separate several queries by semicolons (Shift+Enter); each gets layers of its own.</source>
         <translation>Beschreiben Sie es auf Englisch wie in einer Bildunterschrift: “many boats in a harbour”. Mehrere Anfragen durch Semikolon trennen (Umschalt+Eingabe); jede erhält eigene Layer.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>Did you mean “{word}”?</source>
         <translation>Meinten Sie „{word}“?</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>Rank all tiles by the query (Enter)</source>
         <translation>Alle Kacheln nach der Anfrage ordnen (Eingabe)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>Search {count}</source>
         <translation>{count} suchen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>The model never saw “{word}” in training.</source>
         <translation>Das Modell sah „{word}“ im Training nie.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>Tiles that match this move down. Separate several texts by commas.</source>
         <translation>Kacheln, die hierzu passen, rücken nach hinten. Mehrere Texte durch Kommas trennen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query_panel.py"/>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>but not… (optional)</source>
         <translation>aber nicht… (wahlweise)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/raster_picker.py"/>
-        <source>&amp;Raster</source>
-        <translation>&amp;Raster</translation>
+        <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/raster_picker.py"/>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
+        <source>Saved Queries</source>
+        <translation>Gespeicherte Anfragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/raster_picker.py"/>
-        <source>No other raster in the project</source>
-        <translation>Kein weiteres Raster im Projekt</translation>
+        <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
+        <source>Saved queries</source>
+        <translation>Gespeicherte Anfragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/raster_picker.py"/>
-        <source>Search further rasters together with this one</source>
-        <translation>Weitere Raster zusammen mit diesem durchsuchen</translation>
+        <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
+        <source>Use</source>
+        <translation>Benutzen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/raster_picker.py"/>
-        <source>The raster to search</source>
-        <translation>Das zu durchsuchende Raster</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Copy coordinates</source>
         <translation>Koordinaten kopieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Copy latitude and longitude</source>
         <translation>Breite und Länge kopieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Export all shown tiles…</source>
         <translation>Alle gezeigten Kacheln exportieren…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Export selected tiles…</source>
         <translation>Gewählte Kacheln exportieren…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Find similar</source>
         <translation>Ähnliche suchen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Less like this</source>
         <translation>Weniger davon</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>More like this</source>
         <translation>Mehr davon</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_actions.py"/>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Zoom to tile</source>
         <translation>Auf Kachel zoomen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_delegate.py"/>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>&amp;Best</source>
+        <translation>&amp;Beste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>A number of tiles, or thousandths of all tiles of the index</source>
+        <translation>Eine Anzahl von Kacheln oder Tausendstel aller Kacheln des Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>How many of the best tiles are shown</source>
+        <translation>Wie viele der besten Kacheln gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>Show more or fewer tiles, without a new search</source>
+        <translation>Mehr oder weniger Kacheln zeigen, ohne neue Suche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/delegate.py"/>
         <source>score {score}</source>
         <translation>Wert {score}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_delegate.py"/>
+        <location filename="../rs_textsearch/gui/results/delegate.py"/>
         <source>z {z}</source>
         <translation>z {z}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_model.py"/>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>Rank {rank}: closer to the query than {percentile} % of the tiles.
 z-score {z} (how far above this raster&#x27;s usual score), score {score}, scale {scale}.
 {raster}</source>
@@ -1235,59 +1040,39 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
 {raster}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_model.py"/>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>{rank}. tile {tile}</source>
         <translation>{rank}. Kachel {tile}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>Closest matches, not a complete inventory</source>
         <translation>Beste Treffer, keine vollständige Bestandsaufnahme</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>Ranked tiles</source>
         <translation>Geordnete Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>Results of</source>
         <translation>Ergebnisse von</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>Results of earlier queries</source>
         <translation>Ergebnisse früherer Anfragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>The list holds the tiles that resemble the query most, also when nothing of the kind is there. Scores compare tiles within one query only.</source>
         <translation>Die Liste enthält die Kacheln, die der Anfrage am ähnlichsten sind, auch wenn nichts dergleichen da ist. Werte vergleichen Kacheln nur innerhalb einer Anfrage.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results_panel.py"/>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>{shown} of {scored} tiles</source>
         <translation>{shown} von {scored} Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/saved_queries.py"/>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/saved_queries.py"/>
-        <source>Saved Queries</source>
-        <translation>Gespeicherte Anfragen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/saved_queries.py"/>
-        <source>Saved queries</source>
-        <translation>Gespeicherte Anfragen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/saved_queries.py"/>
-        <source>Use</source>
-        <translation>Benutzen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -1305,257 +1090,447 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Der Layer dieser Ergebnisse ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>2nd to 98th percentile</source>
+        <translation>2. bis 98. Perzentil</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Add one, or index what the map shows.</source>
+        <translation>Fügen Sie einen hinzu, oder indexieren Sie, was die Karte zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Area, colours, model</source>
+        <translation>Gebiet, Farben, Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>As in the options</source>
+        <translation>Wie in den Optionen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>As the layer is drawn</source>
+        <translation>Wie der Layer gezeichnet wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>See, add, compare and remove models</source>
+        <translation>Modelle ansehen, hinzufügen, vergleichen und entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Selected polygons</source>
+        <translation>Gewählte Polygone</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Stretch</source>
+        <translation>Streckung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>The area of this index</source>
+        <translation>Das Gebiet dieses Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>The project has no polygon layer.</source>
+        <translation>Das Projekt hat keinen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Values as they are</source>
+        <translation>Werte unverändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>What the map shows now</source>
+        <translation>Was die Karte jetzt zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Which bands the model sees as red, green and blue, and how they are stretched</source>
+        <translation>Welche Kanäle das Modell als Rot, Grün und Blau sieht und wie sie gestreckt werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Which part of the raster is indexed</source>
+        <translation>Welcher Teil des Rasters indexiert wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
+        <source>Whole raster</source>
+        <translation>Ganzes Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source> m per pixel</source>
+        <translation> m pro Pixel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Draw “{layer}” into a file</source>
+        <translation>„{layer}“ in eine Datei zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>GeoTIFF to write</source>
+        <translation>GeoTIFF, das geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Many providers of map images forbid to store or to analyse them. Make sure that the terms of {provider} allow it.</source>
+        <translation>Viele Anbieter von Kartenbildern verbieten, sie zu speichern oder auszuwerten. Vergewissern Sie sich, dass die Bedingungen von {provider} es erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>The whole layer</source>
+        <translation>Der ganze Layer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Written to {path}.</source>
+        <translation>Nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>{n} of {parts} parts are not complete after a second try: {share} % of the pixels did not come. They count as empty and are not searched.</source>
+        <translation>{n} von {parts} Teilen sind auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>{n} parts are of one colour: perhaps there is no picture at this scale.</source>
+        <translation>{n} Teile sind einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>{n} parts came at the second try.</source>
+        <translation>{n} Teile kamen beim zweiten Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>{width} × {height} pixels, at most {size}</source>
+        <translation>{width} × {height} Pixel, höchstens {size}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Build index</source>
         <translation>Index erstellen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Continue index</source>
         <translation>Index fortsetzen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Cut the raster into tiles and describe each by the model, once.</source>
         <translation>Das Raster in Kacheln schneiden und jede einmal vom Modell beschreiben lassen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Draw a part of this layer into a GeoTIFF and search that</source>
         <translation>Einen Teil dieses Layers in ein GeoTIFF zeichnen und das durchsuchen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Draw into a file…</source>
         <translation>In eine Datei zeichnen…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Index ready: {count} tiles</source>
         <translation>Index bereit: {count} Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Model {model}, {size}, {path}</source>
         <translation>Modell {model}, {size}, {path}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>No index yet.</source>
         <translation>Noch kein Index.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Rebuild index</source>
         <translation>Index neu erstellen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>So few tiles leave little to compare: a larger raster, or smaller tiles.</source>
         <translation>Bei so wenigen Kacheln gibt es kaum etwas zu vergleichen: größeres Raster oder kleinere Kacheln.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Starting with {layer}…</source>
         <translation>Beginne mit {layer}…</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
         <translation>Indexieren anhalten (Esc). Was indexiert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>The index file cannot be read; it would be built anew.</source>
         <translation>Die Indexdatei ist nicht lesbar; sie würde neu erstellt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>The index is not complete: {done} of {total} tiles.</source>
         <translation>Der Index ist unvollständig: {done} von {total} Kacheln.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>The index is out of date: {reason}.</source>
         <translation>Der Index ist veraltet: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>These options differ from the index: it would be built anew.</source>
         <translation>Diese Optionen weichen vom Index ab: Er würde neu erstellt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Update index</source>
         <translation>Index aktualisieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/source_panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>the raster or the model changed</source>
         <translation>das Raster oder das Modell hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>&amp;Raster</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>No other raster in the project</source>
+        <translation>Kein weiteres Raster im Projekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>Search further rasters together with this one</source>
+        <translation>Weitere Raster zusammen mit diesem durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>The raster to search</source>
+        <translation>Das zu durchsuchende Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Each scale is one more pass with larger tiles. Two scales find small and large things; more cost time and disk.</source>
         <translation>Jede Stufe ist ein weiterer Durchgang mit größeren Kacheln. Zwei Stufen finden Kleines und Großes; mehr kosten Zeit und Speicherplatz.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>How much neighbouring tiles repeat of each other. 50 % makes a smooth heatmap.</source>
         <translation>Wie weit benachbarte Kacheln einander überlappen. 50 % ergeben eine glatte Heatmap.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Model default ({size} m)</source>
         <translation>Vorgabe des Modells ({size} m)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Overlap</source>
         <translation>Überlappung</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Scales</source>
         <translation>Stufen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Side of a tile on the ground. Choose about the size of what you look for with its surroundings; the default is what the model saw in training.</source>
         <translation>Seitenlänge einer Kachel am Boden. Wählen Sie etwa die Größe des Gesuchten mit seiner Umgebung; die Vorgabe entspricht dem, was das Modell im Training sah.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>The model was trained on {low} to {high} m.</source>
         <translation>Das Modell wurde mit {low} bis {high} m trainiert.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Tile size</source>
         <translation>Kachelgröße</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/tiling_box.py"/>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Tiling</source>
         <translation>Kachelung</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Add the small synthetic scene that ships with this</source>
         <translation>Die kleine mitgelieferte künstliche Szene hinzufügen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Ask a raster in plain words</source>
         <translation>Ein Raster mit einfachen Worten befragen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Build its index, once. The raster never leaves this computer.</source>
         <translation>Erstellen Sie einmal seinen Index. Das Raster verlässt diesen Rechner nie.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Choose a raster: an aerial or satellite image from a file.</source>
         <translation>Wählen Sie ein Raster: ein Luft- oder Satellitenbild aus einer Datei.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Describe what to find, for example “many boats in a harbour”.</source>
         <translation>Beschreiben Sie auf Englisch, was Sie suchen, etwa „many boats in a harbour“.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/welcome.py"/>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Try the sample scene</source>
         <translation>Beispielszene ausprobieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>Choose a file that you may read.</source>
-        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>Choose a file that “Export saved queries” wrote.</source>
-        <translation>Wählen Sie eine Datei, die „Gespeicherte Anfragen exportieren“ geschrieben hat.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>Make the folder writable, or free space on the disk.</source>
-        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>Remove the file.</source>
-        <translation>Entfernen Sie die Datei.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>The queries cannot be written to {path} ({reason}).</source>
-        <translation>Die Anfragen können nicht nach {path} geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>The queries in {path} cannot be read ({reason}).</source>
-        <translation>Die Anfragen in {path} können nicht gelesen werden ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>The queries in {path} come from a newer version.</source>
-        <translation>Die Anfragen in {path} stammen von einer neueren Version.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>Update the plugin.</source>
-        <translation>Aktualisieren Sie das Plugin.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/history.py"/>
-        <source>{path} holds no saved queries.</source>
-        <translation>{path} enthält keine gespeicherten Anfragen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/index_controller.py"/>
+        <location filename="../rs_textsearch/indexes/controller.py"/>
         <source>Add a raster layer from a file and choose it above.</source>
         <translation>Fügen Sie einen Rasterlayer aus einer Datei hinzu und wählen Sie ihn oben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_controller.py"/>
+        <location filename="../rs_textsearch/indexes/controller.py"/>
         <source>Indexing was cancelled; what is done so far is kept.</source>
         <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_controller.py"/>
+        <location filename="../rs_textsearch/indexes/controller.py"/>
+        <source>Make the folder writable, or free space on the disk.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/indexes/controller.py"/>
         <source>No raster is chosen.</source>
         <translation>Es ist kein Raster gewählt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_controller.py"/>
+        <location filename="../rs_textsearch/indexes/controller.py"/>
         <source>The index folder cannot be made: {path} ({reason}).</source>
         <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_manager.py"/>
+        <location filename="../rs_textsearch/indexes/index_files.py"/>
+        <source>Close the programs that have it open, and check that its folder is writable.</source>
+        <translation>Schließen Sie die Programme, die ihn geöffnet haben, und prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/indexes/index_files.py"/>
+        <source>The index {path} cannot be deleted ({reason}).</source>
+        <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/indexes/index_places.py"/>
+        <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
+        <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/indexes/manager.py"/>
         <source>Index deleted.</source>
         <translation>Index gelöscht.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_manager.py"/>
+        <location filename="../rs_textsearch/indexes/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>Index von {name} bereit.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_manager.py"/>
+        <location filename="../rs_textsearch/indexes/manager.py"/>
         <source>The index now belongs to {path}.</source>
         <translation>Der Index gehört jetzt zu {path}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_manager.py"/>
+        <location filename="../rs_textsearch/indexes/manager.py"/>
         <source>its model is not found on this computer</source>
         <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/index_manager.py"/>
+        <location filename="../rs_textsearch/indexes/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation>{count} Indizes gelöscht.</translation>
     </message>
@@ -1603,21 +1578,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/export.py"/>
         <source>{path} cannot be written ({reason}).</source>
         <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/index_files.py"/>
-        <source>Close the programs that have it open, and check that its folder is writable.</source>
-        <translation>Schließen Sie die Programme, die ihn geöffnet haben, und prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/index_files.py"/>
-        <source>The index {path} cannot be deleted ({reason}).</source>
-        <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/index_places.py"/>
-        <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
-        <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/loading.py"/>
@@ -1923,22 +1883,62 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <translation>Die Ergebnisdatei {path} muss auf {suffix} enden.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/query.py"/>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>Choose a file that you may read.</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>Choose a file that “Export saved queries” wrote.</source>
+        <translation>Wählen Sie eine Datei, die „Gespeicherte Anfragen exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>Remove the file.</source>
+        <translation>Entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>The queries cannot be written to {path} ({reason}).</source>
+        <translation>Die Anfragen können nicht nach {path} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>The queries in {path} cannot be read ({reason}).</source>
+        <translation>Die Anfragen in {path} können nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>The queries in {path} come from a newer version.</source>
+        <translation>Die Anfragen in {path} stammen von einer neueren Version.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>Update the plugin.</source>
+        <translation>Aktualisieren Sie das Plugin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/history.py"/>
+        <source>{path} holds no saved queries.</source>
+        <translation>{path} enthält keine gespeicherten Anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/queries/query.py"/>
         <source>similar to tile {tile}</source>
         <translation>ähnlich wie Kachel {tile}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/query.py"/>
+        <location filename="../rs_textsearch/queries/query.py"/>
         <source>{counts} examples</source>
         <translation>{counts} Beispiele</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/searches.py"/>
+        <location filename="../rs_textsearch/queries/searches.py"/>
         <source>Press “Build index” first; it is done once per raster.</source>
         <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/searches.py"/>
+        <location filename="../rs_textsearch/queries/searches.py"/>
         <source>“{layer}” has no index yet.</source>
         <translation>„{layer}“ hat noch keinen Index.</translation>
     </message>

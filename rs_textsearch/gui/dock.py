@@ -21,26 +21,27 @@ from qgis.PyQt.QtWidgets import (
 from .. import wording
 from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
-from ..history import QueryHistory
-from ..index_controller import IndexController
-from ..index_options import IndexOptions
-from ..layers import footprints, index_files
-from ..searches import Answer, Searches
+from ..indexes import index_files
+from ..indexes.controller import IndexController
+from ..indexes.index_options import IndexOptions
+from ..layers import footprints
+from ..queries.history import QueryHistory
+from ..queries.searches import Answer, Searches
 from ..translation import tr
 from ..worker.engine import EngineClient
-from .index_link import IndexLink
-from .layers_actions import LayerActions
-from .layers_panel import LayersPanel
-from .map_link import MapLink
+from .indexes.link import IndexLink
+from .layers.actions import LayerActions
+from .layers.panel import LayersPanel
 from .messages import INTERPRETER_CODES, Messages
 from .project_link import ProjectLink
-from .query_panel import QueryPanel
-from .results_panel import ResultsPanel
+from .query.panel import QueryPanel
+from .results.map_link import MapLink
+from .results.panel import ResultsPanel
+from .results.thumbnails import Thumbnails
 from .search_link import SearchLink
-from .source_dialogs import SourceDialogs
-from .source_panel import SourcePanel
-from .thumbnails import Thumbnails
-from .welcome import WelcomePanel
+from .sources.dialogs import SourceDialogs
+from .sources.panel import SourcePanel
+from .sources.welcome import WelcomePanel
 
 
 class SearchDock(QgsDockWidget):

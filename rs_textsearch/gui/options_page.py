@@ -23,9 +23,9 @@ from ..errors import TextSearchError
 from ..translation import tr
 from ..worker import environment
 from ..worker.engine import EngineClient
-from .index_options_box import IndexOptionsBox
+from .indexes.options_box import IndexOptionsBox
+from .layers.ramp_combo import RampCombo
 from .notice import Notice
-from .ramp_combo import RampCombo
 
 
 class OptionsPage(QgsOptionsPageWidget):

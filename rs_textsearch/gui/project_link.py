@@ -10,14 +10,15 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import index_register, settings
+from .. import settings
 from ..errors import SourceError
-from ..index_controller import IndexController
-from ..layers import footprints, group, index_files, index_places, reopened
-from ..query import Query
-from ..searches import Answer
+from ..indexes import index_files, index_places, index_register
+from ..indexes.controller import IndexController
+from ..layers import footprints, group, reopened
+from ..queries.query import Query
+from ..queries.searches import Answer
 from ..translation import tr
-from .query_panel import QueryPanel
+from .query.panel import QueryPanel
 
 SCOPE = settings.PREFIX
 LAYERS = "layers"  # ids of the rasters that are searched together

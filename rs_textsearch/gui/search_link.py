@@ -9,14 +9,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..errors import QueryFileError, SourceError
-from ..index_controller import IndexController
+from ..indexes.controller import IndexController
 from ..layers import export, footprints
-from ..query import Example, Query
-from ..searches import Answer, Searches
+from ..queries.query import Example, Query
+from ..queries.searches import Answer, Searches
 from ..translation import tr
-from .map_link import MapLink
-from .query_panel import QueryPanel
-from .results_panel import ResultsPanel
+from .query.panel import QueryPanel
+from .results.map_link import MapLink
+from .results.panel import ResultsPanel
 
 
 class SearchLink(QObject):

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
-from ..index_options import AREA_OF_INDEX, IndexOptions
+from ..indexes.index_options import AREA_OF_INDEX, IndexOptions
 from ..translation import tr
 from .source import Source
 

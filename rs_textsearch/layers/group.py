@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..query import Query
+from ..queries.query import Query
 from . import kinds, looks, styles
 from .loading import load_layers
 from .looks import Look

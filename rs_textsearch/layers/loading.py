@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..errors import SourceError
-from ..query import Query
+from ..queries.query import Query
 from ..translation import tr
 from . import kinds, provenance, styles
 from .source import Source

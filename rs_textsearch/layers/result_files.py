@@ -25,8 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import SourceError
+from ..indexes.index_places import SUFFIX
 from ..translation import tr
-from .index_places import SUFFIX
 
 PROPERTY_QUERY = "rs_textsearch/query"
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml")

@@ -16,9 +16,9 @@ from qgis.core import (
 )
 
 from ..errors import ServiceLayerError, SourceError
-from ..query import Query
+from ..indexes.index_places import bundle_index_path, index_path
+from ..queries.query import Query
 from ..translation import tr
-from .index_places import bundle_index_path, index_path
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..compat import ADVANCED, NUMBER_DOUBLE
 from ..errors import TextSearchError
-from ..index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
+from ..indexes.index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
 from ..layers import source
 from ..translation import tr
 from .base import EngineAlgorithm

@@ -9,8 +9,9 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
-from rs_textsearch import history, settings
+from rs_textsearch import settings
 from rs_textsearch.gui.dock import SearchDock
+from rs_textsearch.queries import history
 from rs_textsearch.worker import environment
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python, write_raster

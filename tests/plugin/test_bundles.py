@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QListWidget
 from rs_textsearch import bundles, settings
 from rs_textsearch.definitions import DEFAULT_BUNDLE
 from rs_textsearch.errors import BundleError
-from rs_textsearch.gui.model_card import card_html
-from rs_textsearch.gui.model_manager import ModelManager
+from rs_textsearch.gui.models.card import card_html
+from rs_textsearch.gui.models.manager import ModelManager
 
 
 @pytest.fixture(autouse=True)

@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from rs_textsearch import index_register, settings
-from rs_textsearch.gui import index_model
+from rs_textsearch import settings
+from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
-from rs_textsearch.layers import index_files, index_places
+from rs_textsearch.indexes import index_files, index_places, index_register
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 

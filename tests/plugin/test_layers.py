@@ -22,8 +22,9 @@ from qgis.core import (
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import group, index_places, result_files, source, styles, threshold
-from rs_textsearch.query import Query
+from rs_textsearch.indexes import index_places
+from rs_textsearch.layers import group, result_files, source, styles, threshold
+from rs_textsearch.queries.query import Query
 from tests.plugin.helpers import write_raster
 
 

@@ -9,8 +9,9 @@ import pytest
 from qgis.core import QgsProject
 
 from rs_textsearch import settings
-from rs_textsearch.layers import group, index_places, kinds, result_files
-from rs_textsearch.query import Example
+from rs_textsearch.indexes import index_places
+from rs_textsearch.layers import group, kinds, result_files
+from rs_textsearch.queries.query import Example
 from tests.plugin.helpers import ENGINE_MS
 
 

@@ -7,12 +7,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 
-from rs_textsearch.gui.examples_panel import Chip
-from rs_textsearch.gui.query_panel import QueryPanel
-from rs_textsearch.gui.saved_queries import SavedQueriesDialog
-from rs_textsearch.gui.thumbnails import Thumbnails
-from rs_textsearch.history import QueryHistory
-from rs_textsearch.query import Example, Query
+from rs_textsearch.gui.query.examples import Chip
+from rs_textsearch.gui.query.panel import QueryPanel
+from rs_textsearch.gui.query.saved_queries import SavedQueriesDialog
+from rs_textsearch.gui.results.thumbnails import Thumbnails
+from rs_textsearch.queries.history import QueryHistory
+from rs_textsearch.queries.query import Example, Query
 
 VOCABULARY = {"a": 900, "harbour": 50, "harbor": 70, "hard": 20, "many": 80, "boats": 60,
               "forest": 40, "harborr": 1}

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from rs_textsearch.layers import group, kinds, result_files, source, styles, threshold
-from rs_textsearch.query import Query
+from rs_textsearch.queries.query import Query
 
 
 def write_results(found, query: Query) -> group.QgsLayerTreeGroup:

@@ -11,13 +11,13 @@ from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
 from rs_textsearch.errors import CancelledError, EngineReplyError
-from rs_textsearch.gui.count_bar import POSITIONS, slider_position, slider_value
-from rs_textsearch.gui.results_delegate import bar_length
-from rs_textsearch.gui.results_model import ResultsModel
-from rs_textsearch.gui.results_panel import ResultsPanel
-from rs_textsearch.gui.thumbnails import Thumbnails
-from rs_textsearch.query import Example, Query
-from rs_textsearch.searches import Answer
+from rs_textsearch.gui.results.count_bar import POSITIONS, slider_position, slider_value
+from rs_textsearch.gui.results.delegate import bar_length
+from rs_textsearch.gui.results.model import ResultsModel
+from rs_textsearch.gui.results.panel import ResultsPanel
+from rs_textsearch.gui.results.thumbnails import Thumbnails
+from rs_textsearch.queries.query import Example, Query
+from rs_textsearch.queries.searches import Answer
 
 INDEX = "/data/scene.rs_textsearch.gpkg"
 
@@ -137,7 +137,7 @@ def test_thumbnail_becomes_the_decoration(qtbot, store):
 
 
 def test_pictures_seen_last_come_first_and_are_kept_within_bounds(qtbot, store, monkeypatch):
-    monkeypatch.setattr("rs_textsearch.gui.thumbnails.KEPT", 20)
+    monkeypatch.setattr("rs_textsearch.gui.results.thumbnails.KEPT", 20)
     thumbnails = Thumbnails(store)
     for tile in range(1000):  # a list that is scrolled fast
         thumbnails.get(Example(INDEX, tile))

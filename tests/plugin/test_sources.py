@@ -21,8 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from rs_textsearch import bundles, wording
-from rs_textsearch.gui.draw_dialog import DrawDialog
-from rs_textsearch.index_state import combine
+from rs_textsearch.gui.sources.draw_dialog import DrawDialog
+from rs_textsearch.indexes.state import combine
 from rs_textsearch.layers import colours, source
 from tests.plugin.helpers import ENGINE_MS, write_raster
 from tests.plugin.tile_server import TileServer

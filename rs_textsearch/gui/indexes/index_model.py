@@ -1,0 +1,116 @@
+"""The indexes as a Qt table model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from ... import wording
+from ...indexes.manager import Entry, IndexManager, in_cache
+from ...translation import tr
+
+RASTER, STATE, TILES, SIZE, MODEL, PLACE = range(6)
+_ICONS = {
+    "fresh": "/mIconSuccess.svg",
+    "partial": "/mIconInfo.svg",
+    "stale": "/mIconWarning.svg",
+    "missing": "/mIconWarning.svg",
+    "unreadable": "/mIconCritical.svg",
+}
+
+
+class IndexModel(QAbstractTableModel):
+    """Rows are the entries of an ``IndexManager``."""
+
+    def __init__(self, manager: IndexManager, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manager = manager
+        self._shown: list[Entry] = []
+        manager.changed.connect(self._follow)
+
+    def entry(self, index: QModelIndex) -> Entry:
+        """Return the entry of a row."""
+        return self._shown[index.row()]
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Return how many indexes there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else PLACE + 1
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (tr("Raster"), tr("State"), tr("Tiles"), tr("Size"), tr("Model"), tr("Kept"))[
+            section
+        ]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what ``role`` asks of a cell."""
+        if not index.isValid():
+            return None
+        entry, column = self._shown[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(entry, column)
+        if role == Qt.ItemDataRole.UserRole:  # what the table sorts by
+            return {TILES: _tiles(entry), SIZE: entry.size}.get(column, _text(entry, column))
+        if role == Qt.ItemDataRole.DecorationRole and column == STATE and entry.state in _ICONS:
+            return QgsApplication.getThemeIcon(_ICONS[entry.state])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (str(entry.path), entry.reason)))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (TILES, SIZE):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _follow(self) -> None:
+        """Show the manager's entries; a row whose entry changed keeps its selection."""
+        entries = list(self._manager.entries)
+        if [e.path for e in entries] == [e.path for e in self._shown]:
+            self._shown = entries
+            if entries:
+                last = self.index(len(entries) - 1, PLACE)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._shown = entries
+        self.endResetModel()
+
+
+def state_text(entry: Entry) -> str:
+    """Return the state of an index in a word or two."""
+    return {
+        "fresh": tr("ready"),
+        "partial": tr("not complete"),
+        "stale": tr("out of date"),
+        "missing": tr("raster not found"),
+        "unreadable": tr("unreadable"),
+    }.get(entry.state, "…")
+
+
+def _text(entry: Entry, column: int) -> str:
+    bundle = entry.info.get("bundle") or {}
+    if column == RASTER:
+        return entry.name
+    if column == STATE:
+        return state_text(entry)
+    if column == TILES:
+        return wording.number(_tiles(entry)) if entry.info else ""
+    if column == SIZE:
+        return wording.size(entry.size)
+    if column == MODEL:
+        return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
+    return tr("in the cache") if in_cache(entry) else tr("beside the raster")
+
+
+def _tiles(entry: Entry) -> int:
+    return int(entry.info.get("tiles") or 0)

@@ -1,0 +1,175 @@
+"""Making polygons and exporting: file dialogs, background work, what is said afterwards."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ... import settings, wording
+from ...errors import SourceError, TextSearchError
+from ...layers import export, group, kinds, provenance, result_files, styles
+from ...layers.loading import check
+from ...layers.polygons import LAYER, PolygonTask
+from ...translation import tr
+
+FOLDER_KEY = f"{settings.PREFIX}/export/folder"
+
+
+class LayerActions(QObject):
+    """What the buttons of the Layers section do.
+
+    Signals:
+        done(str): a sentence to show.
+        failed(object): a ``TextSearchError`` to show.
+    """
+
+    done = pyqtSignal(str)
+    failed = pyqtSignal(object)
+
+    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._tasks: list[PolygonTask] = []
+
+    def is_running(self) -> bool:
+        """Tell whether polygons are being made."""
+        return bool(self._tasks)
+
+    def make_polygons(
+        self, found: QgsLayerTreeGroup | None, level: float | None, *, merged: bool
+    ) -> None:
+        """Make a polygon layer of what reaches ``level``, above the query's other layers."""
+        if found is None:
+            return
+        kind = kinds.HEATMAP if merged else kinds.FOOTPRINTS
+        sources = kinds.of_kind(found, kind)
+        if level is None or not sources:
+            self.failed.emit(
+                SourceError(
+                    tr("There is no threshold yet."),
+                    tr("Move the threshold until the map shows what you look for."),
+                )
+            )
+            return
+        for layer in sources:
+            try:
+                folder = result_files.results_folder(QgsProject.instance())
+            except SourceError as error:
+                self.failed.emit(error)
+                return
+            source = result_files.layer_file(layer)
+            suffix = "areas" if merged else "tiles"
+            taken = {task.target() for task in self._tasks}
+            target = result_files.free_name(folder / f"{source.stem}-{suffix}.gpkg", taken)
+            task = PolygonTask(source, level, target, merged=merged)
+            more = f" {Path(str(layer.customProperty('rs_textsearch/raster'))).stem}"
+            name = (tr("Areas above {value}") if merged else tr("Tiles above {value}")).format(
+                value=wording.number(level, 3)
+            ) + (more if merged and len(sources) > 1 else "")
+            facts = {**provenance.facts(layer), "threshold": level}
+            task.made.connect(
+                partial(self._on_made, task, group.identity(found), name, facts, merged)
+            )
+            task.failed.connect(partial(self._on_failed, task))
+            self._tasks.append(task)
+            QgsApplication.taskManager().addTask(task)
+
+    def stop(self) -> None:
+        """Let go of what still runs."""
+        for task in self._tasks:
+            task.made.disconnect()
+            task.failed.disconnect()
+            task.cancel()
+        self._tasks.clear()
+
+    def export(self, found: QgsLayerTreeGroup, kind: str) -> None:
+        """Ask for a file for each layer of ``kind`` in the query's group, and write it."""
+        for layer in kinds.of_kind(found, kind):
+            path = self._ask(layer)
+            if path is None:
+                return
+            try:
+                if isinstance(layer, QgsVectorLayer):
+                    export.export_tiles(layer, path)
+                else:
+                    export.export_raster(layer, path)
+            except TextSearchError as error:
+                self.failed.emit(error)
+                return
+            self.done.emit(tr("Exported to {path}.").format(path=path))
+
+    def _ask(self, layer: QgsMapLayer) -> Path | None:
+        filters = export.FORMATS if isinstance(layer, QgsVectorLayer) else export.GEOTIFF
+        folder = str(QgsSettings().value(FOLDER_KEY, "", type=str)) or str(Path.home())
+        path, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Export “{name}”").format(name=layer.name()),
+            str(Path(folder) / result_files.layer_file(layer).name),
+            filters,
+        )
+        if not path:
+            return None
+        target = export.with_suffix(path, chosen)
+        QgsSettings().setValue(FOLDER_KEY, str(target.parent))
+        return target
+
+    def _on_made(
+        self,
+        task: PolygonTask,
+        identity: str,
+        name: str,
+        facts: dict[str, Any],
+        merged: bool,
+        path: str,
+        count: int,
+    ) -> None:
+        self._tasks.remove(task)
+        project = QgsProject.instance()
+        found = next((g for g in group.groups(project) if group.identity(g) == identity), None)
+        if found is None:  # removed meanwhile
+            result_files.delete(Path(path))
+            return
+        layer = QgsVectorLayer(f"{path}|layername={LAYER}", name, "ogr")
+        try:
+            check(layer, path)
+        except SourceError as error:
+            self.failed.emit(error)
+            return
+        kind = kinds.AREAS if merged else kinds.TILES_ABOVE
+        kinds.mark(layer, kind)
+        styles.style_polygons(layer)
+        provenance.write(layer, name, facts)
+        layer.saveStyleToDatabase("rs_textsearch", "", True, "")
+        for former in kinds.of_kind(found, kind):
+            if former.name() == name:
+                project.removeMapLayer(former.id())
+        project.addMapLayer(layer, False)
+        found.insertChildNode(0, QgsLayerTreeLayer(layer))
+        text = tr("{count} polygons: “{name}”.").format(count=wording.number(count), name=name)
+        if not merged and self._holds_no_more(found, count):
+            text += " " + tr("Every ranked tile reaches the threshold; there may be more.")
+        self.done.emit(text)
+
+    def _on_failed(self, task: PolygonTask, error: TextSearchError) -> None:
+        self._tasks.remove(task)
+        self.failed.emit(error)
+
+    @staticmethod
+    def _holds_no_more(found: QgsLayerTreeGroup, count: int) -> bool:
+        """Tell whether the file of ranked tiles ends above the threshold."""
+        layer = kinds.of_kind(found, kinds.FOOTPRINTS)[0]
+        whole = QgsVectorLayer(f"{result_files.layer_file(layer)}|layername=tiles", "", "ogr")
+        return count >= whole.featureCount() > 0

@@ -1,0 +1,1 @@
+"""Where the user asks: lines, completion, examples, recent and saved queries."""

@@ -1,0 +1,1 @@
+"""The ranked list: rows, pictures, how many are shown, and the map."""

@@ -1,0 +1,173 @@
+"""What can be done with ranked tiles: context menu, tool buttons and keys alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ...compat import QAction
+from ...translation import tr
+from .view import ResultsView
+
+
+class ResultsActions(QObject):
+    """The actions of a ``ResultsView``; they act on its selected rows.
+
+    Signals:
+        similar_wanted(object): an ``Example`` to look for alone.
+        like_wanted(list): ``Example`` tiles to find more of.
+        unlike_wanted(list): ``Example`` tiles to find less of.
+        export_wanted(object): a list of ranks, or None for all that are shown.
+    """
+
+    similar_wanted = pyqtSignal(object)
+    like_wanted = pyqtSignal(list)
+    unlike_wanted = pyqtSignal(list)
+    export_wanted = pyqtSignal(object)
+
+    def __init__(self, view: ResultsView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.zoom = self._action(
+            "resultsZoomAction", "/mActionZoomTo.svg", tr("Zoom to tile"), ""
+        )
+        self.similar = self._action(
+            "resultsSimilarAction", "/mActionIdentify.svg", tr("Find similar"), "="
+        )
+        self.like = self._action(
+            "resultsLikeAction", "/symbologyAdd.svg", tr("More like this"), "+"
+        )
+        self.unlike = self._action(
+            "resultsUnlikeAction", "/symbologyRemove.svg", tr("Less like this"), "-"
+        )
+        self.copy = self._action(
+            "resultsCopyAction", "/mActionEditCopy.svg", tr("Copy coordinates"), "Ctrl+C"
+        )
+        self.copy_degrees = self._action(
+            "resultsCopyDegreesAction", "", tr("Copy latitude and longitude"), "Ctrl+Shift+C"
+        )
+        self.export_selected = self._action(
+            "resultsExportSelectedAction", "", tr("Export selected tiles…"), ""
+        )
+        self.export_all = self._action(
+            "resultsExportAction", "/mActionSharingExport.svg", tr("Export all shown tiles…"), ""
+        )
+        self.zoom.triggered.connect(self._zoom)
+        self.similar.triggered.connect(self._similar)
+        self.like.triggered.connect(lambda: self.like_wanted.emit(view.tiles()))
+        self.unlike.triggered.connect(lambda: self.unlike_wanted.emit(view.tiles()))
+        self.copy.triggered.connect(lambda: self._copy(degrees=False))
+        self.copy_degrees.triggered.connect(lambda: self._copy(degrees=True))
+        self.export_selected.triggered.connect(lambda: self.export_wanted.emit(view.ranks()))
+        self.export_all.triggered.connect(lambda: self.export_wanted.emit(None))
+        view.selectionModel().selectionChanged.connect(self._enable)
+        view.model().modelReset.connect(self._enable)
+        self._enable()
+
+    def _action(self, name: str, icon: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self._view)
+        action.setObjectName(name)
+        if icon:
+            action.setIcon(QgsApplication.getThemeIcon(icon))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({shown})")
+        self._view.addAction(action)
+        return action
+
+    def tool_bar(self, parent: QWidget) -> QWidget:
+        """Return a row of buttons for the actions that are wanted most."""
+        bar = QWidget(parent)
+        bar.setObjectName("resultsBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for action in (self.similar, self.like, self.unlike):
+            row.addWidget(self._button(bar, action))
+        row.addStretch(1)
+        row.addWidget(self._button(bar, self.copy, [self.copy, self.copy_degrees]))
+        row.addWidget(
+            self._button(bar, self.export_all, [self.export_all, self.export_selected])
+        )
+        return bar
+
+    @staticmethod
+    def _button(
+        parent: QWidget, action: QAction, choices: list[QAction] | None = None
+    ) -> QToolButton:
+        button = QToolButton(parent)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setDefaultAction(action)
+        if choices:
+            menu = QMenu(button)
+            menu.addActions(choices)
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        return button
+
+    def _enable(self, *_: object) -> None:
+        chosen = len(self._view.selectedIndexes())
+        for action in (self.like, self.unlike, self.copy, self.copy_degrees, self.export_selected):
+            action.setEnabled(chosen > 0)
+        for action in (self.zoom, self.similar):
+            action.setEnabled(chosen == 1)
+        self.export_all.setEnabled(self._view.model().rowCount() > 0)
+
+    def _zoom(self) -> None:
+        self._view.zoom_wanted.emit(self._items()[0])
+
+    def _similar(self) -> None:
+        self.similar_wanted.emit(self._view.tiles()[0])
+
+    def _items(self) -> list[dict[str, Any]]:
+        model = self._view.model()
+        return [model.result(model.index(rank - 1)) for rank in self._view.ranks()]
+
+    def _copy(self, *, degrees: bool) -> None:
+        write = latitude_longitude if degrees else coordinates
+        QgsApplication.clipboard().setText("\n".join(map(write, self._items())))
+
+
+def coordinates(item: dict[str, Any]) -> str:
+    """Return the centre of a result tile as ``x, y`` of its own reference system."""
+    crs = QgsCoordinateReferenceSystem()
+    if item.get("crs"):
+        crs.createFromUserInput(item["crs"])
+    centre = QgsRectangle(*item["bounds"]).center()
+    return _pair(centre.x(), centre.y(), 6 if crs.isGeographic() else 2)
+
+
+def latitude_longitude(item: dict[str, Any]) -> str:
+    """Return the centre of a result tile as WGS 84 latitude and longitude, else ``x, y``."""
+    crs = QgsCoordinateReferenceSystem()
+    if item.get("crs"):
+        crs.createFromUserInput(item["crs"])
+    target = QgsCoordinateReferenceSystem("EPSG:4326")
+    centre = QgsRectangle(*item["bounds"]).center()
+    if not crs.isValid():
+        return coordinates(item)
+    try:
+        transform = QgsCoordinateTransform(crs, target, QgsProject.instance())
+        place = transform.transform(QgsPointXY(centre))
+    except QgsCsException:
+        return coordinates(item)
+    return _pair(place.y(), place.x(), 6)
+
+
+def _pair(first: float, second: float, decimals: int) -> str:
+    return f"{first:.{decimals}f}, {second:.{decimals}f}"

@@ -1,0 +1,1 @@
+"""What is searched: rasters, areas, colours, tiling, and layers that are drawn first."""

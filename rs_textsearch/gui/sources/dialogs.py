@@ -1,0 +1,98 @@
+"""Ties the dialogs of models and of drawing to the panel of the rasters."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+from ...indexes.controller import IndexController, no_source
+from ...layers.rendered import Report
+from ..models.comparison import ModelComparison
+from ..models.manager import ModelManager
+from ..results.map_link import MapLink
+from ..results.thumbnails import Thumbnails
+from .draw_dialog import DrawDialog
+from .panel import SourcePanel
+
+
+class SourceDialogs(QObject):
+    """Opens one dialog at a time of each kind; they go with the dock.
+
+    Signals:
+        failed(object): a ``TextSearchError`` to show.
+    """
+
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        controller: IndexController,
+        panel: SourcePanel,
+        thumbnails: Thumbnails,
+        map_link: MapLink,
+        canvas: QgsMapCanvas,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._panel = panel
+        self._thumbnails = thumbnails
+        self._map_link = map_link
+        self._canvas = canvas
+        panel.drawing_wanted.connect(self.draw)
+        panel.models_wanted.connect(self.show_models)
+
+    def draw(self, layer: QgsMapLayer) -> DrawDialog:
+        """Open the dialog that draws ``layer`` into a file."""
+        dialog = DrawDialog(layer, self._canvas, self.parent())
+        dialog.drawn.connect(self._on_drawn)
+        return self._open(dialog)
+
+    def show_models(self) -> ModelManager:
+        """Open the list of models."""
+        dialog = ModelManager(self.parent())
+        dialog.changed.connect(self._on_models_changed)
+        dialog.comparison_wanted.connect(self.compare)
+        return self._open(dialog)
+
+    def compare(self) -> ModelComparison | None:
+        """Open the comparison of two models on the chosen raster."""
+        source = self._controller.source
+        if source is None:
+            self.failed.emit(no_source())
+            return None
+        dialog = ModelComparison(
+            self._controller.engine, self._thumbnails, self._map_link, source, self.parent()
+        )
+        dialog.build_wanted.connect(self._build_with)
+        return self._open(dialog)
+
+    def close_all(self) -> None:
+        """Close every dialog; a drawing is cancelled and leaves no file."""
+        for dialog in self.parent().findChildren(DrawDialog):
+            dialog.give_up()
+        for kind in (ModelManager, ModelComparison):
+            for dialog in self.parent().findChildren(kind):
+                dialog.close()
+
+    @staticmethod
+    def _open(dialog: QDialog) -> QDialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
+
+    def _on_drawn(self, report: Report) -> None:
+        layer = QgsRasterLayer(str(report.path), report.path.stem)
+        if layer.isValid():
+            QgsProject.instance().addMapLayer(layer)
+            self._panel.set_layer(layer)
+
+    def _on_models_changed(self) -> None:
+        self._panel.content.show_models(self._panel.content.bundle())
+
+    def _build_with(self, folder: str) -> None:
+        """Choose the model for the raster's index and build that."""
+        self._panel.choose_bundle(folder)
+        self._panel.build_button.click()

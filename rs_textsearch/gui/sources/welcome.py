@@ -1,0 +1,123 @@
+"""What the dock shows before the first search: three steps, and which one is next."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...definitions import SAMPLE_SCENE
+from ...translation import tr
+
+BADGE = 22
+
+
+class StepBadge(QLabel):
+    """A round number: filled for the step to do now, ticked when done, hollow when later."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._state = "later"
+        self.setFixedSize(QSize(BADGE, BADGE))
+
+    def set_state(self, state: str) -> None:
+        """Show ``later``, ``now`` or ``done``."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the badge in the palette's colours."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        highlight = palette.color(QPalette.ColorRole.Highlight)
+        quiet = palette.color(self.foregroundRole())
+        quiet.setAlphaF(0.6)
+        circle = QRectF(1, 1, BADGE - 2, BADGE - 2)
+        if self._state == "now":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(highlight)
+            painter.drawEllipse(circle)
+            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+        else:
+            painter.setPen(QPen(quiet, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle)
+        text = "✓" if self._state == "done" else str(self._number)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class WelcomePanel(QWidget):
+    """The empty state of the result list.
+
+    Signals:
+        sample_wanted(): the user wants the scene that ships.
+    """
+
+    sample_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcomePanel")
+        title = QLabel(tr("Ask a raster in plain words"), self)
+        title.setWordWrap(True)
+        font = title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        title.setFont(font)
+        self._badges = [StepBadge(number, self) for number in (1, 2, 3)]
+        self._labels = [
+            self._label(tr("Choose a raster: an aerial or satellite image from a file.")),
+            self._label(tr("Build its index, once. The raster never leaves this computer.")),
+            self._label(tr("Describe what to find, for example “many boats in a harbour”.")),
+        ]
+        self.sample_button = QPushButton(tr("Try the sample scene"), self)
+        self.sample_button.setObjectName("sampleButton")
+        self.sample_button.setToolTip(tr("Add the small synthetic scene that ships with this"))
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(10)
+        for row, (badge, label) in enumerate(zip(self._badges, self._labels)):
+            grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        self.set_step(1)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setMinimumHeight(BADGE)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        return label
+
+    def step(self) -> int:
+        """Return the step that is next, 1 to 3."""
+        return self._step
+
+    def set_step(self, step: int) -> None:
+        """Mark ``step`` as the one to do now."""
+        self._step = step
+        for number, (badge, label) in enumerate(zip(self._badges, self._labels), start=1):
+            state = "now" if number == step else "done" if number < step else "later"
+            badge.set_state(state)
+            font = label.font()
+            font.setBold(number == step)
+            label.setFont(font)
+        self.sample_button.setVisible(step == 1 and SAMPLE_SCENE.is_file())

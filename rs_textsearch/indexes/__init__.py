@@ -1,0 +1,1 @@
+"""The indexes of the rasters, without widgets: where they are, their state, building them."""

@@ -1,0 +1,258 @@
+"""The chosen rasters and their indexes, without widgets: state, estimate, building.
+
+Each raster has an index of its own, so that it can be reused in any combination; several are
+planned together, built one after the other and searched as one.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsMapLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .. import settings
+from ..errors import CancelledError, SourceError, TextSearchError
+from ..layers import area, source
+from ..layers.source import Source
+from ..translation import tr
+from ..worker.engine import EngineClient, Request
+from .index_options import IndexOptions, engine_params
+from .state import MISSING, add_up, combine
+
+RATE_TILES = 200  # fewer measure how long the model takes to load
+
+
+class IndexController(QObject):
+    """Connects layers, engine and index files.
+
+    Signals:
+        source_changed(object): the first ``Source``, or None without a usable layer.
+        source_refused(object): the ``TextSearchError`` why a chosen layer cannot be used.
+        info_changed(dict): the engine's ``info`` of the index, of several the sum;
+            ``{"state": "missing"}`` without an index.
+        plan_changed(dict): the estimate before an index run.
+        plan_failed(object): the ``TextSearchError`` why there is no estimate.
+        index_started(str): name of the layer, or of the first of several.
+        index_progress(dict): the engine's progress message, with ``raster`` and ``rasters``
+            (this one's number and how many there are) where there are several.
+        index_finished(dict): the engine's result, of several the sum.
+        index_ended(): after success, failure and cancel alike.
+        failed(object): a ``TextSearchError`` to show.
+    """
+
+    source_changed = pyqtSignal(object)
+    source_refused = pyqtSignal(object)
+    info_changed = pyqtSignal(dict)
+    plan_changed = pyqtSignal(dict)
+    plan_failed = pyqtSignal(object)
+    index_started = pyqtSignal(str)
+    index_progress = pyqtSignal(dict)
+    index_finished = pyqtSignal(dict)
+    index_ended = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine = engine
+        self.sources: list[Source] = []
+        self.info: dict[str, Any] = dict(MISSING)
+        self._bundle = ""
+        self._infos: dict[str, dict[str, Any]] = {}
+        self._info_requests: list[Request] = []
+        self._plan_request: Request | None = None
+        self._index_request: Request | None = None
+        self._building: list[Source] = []
+        self._built: list[dict[str, Any]] = []
+        self._options = IndexOptions()
+        self._overwrite = False
+
+    # -- source --------------------------------------------------------------------------
+
+    @property
+    def source(self) -> Source | None:
+        """Return the raster that is searched, the first of several."""
+        return self.sources[0] if self.sources else None
+
+    def set_layer(self, layer: QgsMapLayer | None) -> None:
+        """Make ``layer`` the raster that is indexed and searched."""
+        self.set_layers([layer] if layer is not None else [])
+
+    def set_layers(self, layers: list[QgsMapLayer], bundle: str = "") -> None:
+        """Make ``layers`` the rasters that are indexed and searched.
+
+        Args:
+            layers: those that cannot be used are refused, the others are taken.
+            bundle: folder of the model whose indexes are meant; empty: the usual index, which
+                is built with the model of the options.
+        """
+        self.sources = []
+        self.info = dict(MISSING)
+        self._bundle = bundle
+        errors: list[TextSearchError] = []
+        for layer in layers:
+            try:
+                self.sources.append(source.from_layer(layer, bundle))
+            except SourceError as refused:
+                errors.append(refused)
+        self.source_changed.emit(self.source)
+        for error in errors[:1]:
+            self.source_refused.emit(error)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the engine for the state of the sources' indexes."""
+        self._infos = {}
+        self._info_requests = []
+        for wanted in self.sources:
+            if not wanted.indexed():
+                self._infos[str(wanted.index)] = dict(MISSING)
+                continue
+            request = self.engine.request("info", {"index": str(wanted.index)})
+            self._info_requests.append(request)
+            request.succeeded.connect(partial(self._on_info, request, wanted))
+            request.failed.connect(partial(self._on_info_failed, request, wanted))
+        self._tell_info()
+
+    def plan(self, options: IndexOptions) -> None:
+        """Ask the engine what an index with ``options`` would cost."""
+        if not self.sources:
+            return
+        first = self.sources[0]
+        params = {
+            **self._index_params(first, options),
+            "rasters": [str(wanted.path) for wanted in self.sources],
+        }
+        request = self.engine.request("plan", params)
+        self._plan_request = request
+        request.succeeded.connect(partial(self._on_plan, request))
+        request.failed.connect(partial(self._on_plan_failed, request))
+
+    def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
+        if request in self._info_requests and wanted in self.sources:
+            self._info_requests.remove(request)
+            self._infos[str(wanted.index)] = info
+            self._tell_info()
+
+    def _on_info_failed(self, request: Request, wanted: Source, error: TextSearchError) -> None:
+        if request in self._info_requests and error.code != "cancelled":
+            self._info_requests.remove(request)
+            self._infos[str(wanted.index)] = {"state": "unreadable"}
+            self._tell_info()
+            self.failed.emit(error)
+
+    def _tell_info(self) -> None:
+        """Tell the state of all indexes once each is known."""
+        if not self._info_requests:
+            self.info = combine([self._infos[str(wanted.index)] for wanted in self.sources])
+            self.info_changed.emit(self.info)
+
+    def _on_plan(self, request: Request, plan: dict[str, Any]) -> None:
+        if request is self._plan_request:
+            self.plan_changed.emit(plan)
+
+    def _on_plan_failed(self, request: Request, error: TextSearchError) -> None:
+        if request is self._plan_request and error.code != "cancelled":
+            self.plan_failed.emit(error)
+
+    # -- index ---------------------------------------------------------------------------
+
+    def is_indexing(self) -> bool:
+        """Tell whether an index run is in progress."""
+        return self._index_request is not None
+
+    def build(self, options: IndexOptions, *, overwrite: bool = False) -> None:
+        """Build the indexes of the sources, or continue those that are not complete."""
+        if not self.sources:
+            self.failed.emit(no_source())
+            return
+        if self.is_indexing():
+            return
+        self._building = list(self.sources)
+        self._built = []
+        self._options, self._overwrite = options, overwrite
+        if self._build_next():
+            self.index_started.emit(self._building[0].name)
+
+    def _build_next(self) -> bool:
+        """Start the run for the next source; tell whether it could be asked for."""
+        wanted = self._building[len(self._built)]
+        try:
+            wanted.index.parent.mkdir(parents=True, exist_ok=True)
+            options = area.keep(self._options, wanted)
+        except OSError as error:
+            self.failed.emit(_folder_error(wanted, error))
+            return False
+        params = {**self._index_params(wanted, options), "overwrite": self._overwrite}
+        request = self.engine.request("index", params)
+        self._index_request = request
+        request.progressed.connect(self._on_index_progress)
+        request.succeeded.connect(partial(self._on_indexed, wanted))
+        request.failed.connect(self._on_index_failed)
+        return True
+
+    def _index_params(self, wanted: Source, options: IndexOptions) -> dict[str, Any]:
+        params = {
+            "rasters": [str(wanted.path)],
+            "out": str(wanted.index),
+            **engine_params(area.resolve(options, wanted)),
+        }
+        if self._bundle:
+            params["bundle"] = self._bundle
+        return params
+
+    def _on_index_progress(self, message: dict[str, Any]) -> None:
+        if len(self._building) > 1:
+            message = {
+                **message, "raster": len(self._built) + 1, "rasters": len(self._building)
+            }
+        self.index_progress.emit(message)
+
+    def _on_indexed(self, wanted: Source, result: dict[str, Any]) -> None:
+        self._index_request = None
+        rate = float(result.get("tiles_per_s") or 0.0)
+        if rate > 0 and int(result.get("tiles_new") or 0) >= RATE_TILES:
+            settings.write("index/tiles_per_s", rate)
+        self._built.append(result)
+        if len(self._built) < len(self._building):
+            if not self._build_next():
+                self.index_ended.emit()
+                self.refresh()
+            return
+        self.index_ended.emit()
+        self.index_finished.emit(add_up(self._built))
+        self._refresh_if_shown()
+
+    def _on_index_failed(self, error: TextSearchError) -> None:
+        self._index_request = None
+        self.index_ended.emit()
+        if error.code == "cancelled":
+            error = CancelledError(tr("Indexing was cancelled; what is done so far is kept."))
+        self.failed.emit(error)
+        self._refresh_if_shown()
+
+    def _refresh_if_shown(self) -> None:
+        if any(wanted in self.sources for wanted in self._building):
+            self.refresh()
+
+    def cancel_index(self) -> None:
+        """Stop the index run; what it has committed stays."""
+        if self._index_request is not None:
+            self._index_request.cancel()
+
+
+def no_source() -> SourceError:
+    """Return the error for work without a raster."""
+    return SourceError(
+        tr("No raster is chosen."), tr("Add a raster layer from a file and choose it above.")
+    )
+
+
+def _folder_error(wanted: Source, error: OSError) -> SourceError:
+    return SourceError(
+        tr("The index folder cannot be made: {path} ({reason}).").format(
+            path=wanted.index.parent, reason=error.strerror
+        ),
+        tr("Make the folder writable, or free space on the disk."),
+    )

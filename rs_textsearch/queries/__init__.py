@@ -1,0 +1,1 @@
+"""What is asked, without widgets: queries, their history, and the searches that answer them."""

@@ -1,0 +1,119 @@
+"""What a user asks: texts, example tiles, and how they weigh against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..translation import tr
+
+TEXT_WEIGHT = 0.5
+
+
+@dataclass(frozen=True)
+class Example:
+    """A tile that stands for what is wanted, or for what is not.
+
+    Attributes:
+        index: path of the index that holds it.
+        tile: its number there.
+    """
+
+    index: str
+    tile: int
+
+
+@dataclass(frozen=True)
+class Query:
+    """One question to an index. Without ``text`` it is a search by example.
+
+    Attributes:
+        text: what to look for.
+        excluded: the ``not`` texts.
+        like: tiles that show what is wanted.
+        unlike: tiles that show what is not.
+        text_weight: share of the text against the tiles of ``like``, 0 to 1.
+    """
+
+    text: str = ""
+    excluded: tuple[str, ...] = ()
+    like: tuple[Example, ...] = ()
+    unlike: tuple[Example, ...] = ()
+    text_weight: float = TEXT_WEIGHT
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to look for."""
+        return bool(self.text or self.like)
+
+    def name(self) -> str:
+        """Return the query as one line, for a group or a menu: ``harbour − ships``."""
+        start = self.text
+        if not start and self.like:
+            start = tr("similar to tile {tile}").format(tile=self.like[0].tile)
+        return " ".join([start, *(f"− {text}" for text in self.excluded)])
+
+    def refinement(self) -> str:
+        """Return how examples refine the query: ``+2 −1 examples``; empty without any."""
+        more = len(self.like) - (0 if self.text else 1)
+        counts = [f"+{more}"] if more > 0 else []
+        if self.unlike:
+            counts.append(f"−{len(self.unlike)}")
+        return tr("{counts} examples").format(counts=" ".join(counts)) if counts else ""
+
+    def identity(self) -> tuple[str, ...]:
+        """Return what stays the same while examples refine the query."""
+        if self.text:
+            return (self.text, *self.excluded)
+        return tuple(f"{e.index}:{e.tile}" for e in self.like[:1]) + self.excluded
+
+    def params(self, index: str) -> dict[str, Any]:
+        """Return the engine's ``search`` parameters of a query to ``index``."""
+        params: dict[str, Any] = {
+            "query": self.text,
+            "not": list(self.excluded),
+            "like": [_param(example, index) for example in self.like],
+            "unlike": [_param(example, index) for example in self.unlike],
+        }
+        if self.text and self.like:
+            params["text_weight"] = self.text_weight
+        return params
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the query as JSON types, without what is at its default."""
+        document: dict[str, Any] = {"text": self.text}
+        if self.excluded:
+            document["not"] = list(self.excluded)
+        for key, examples in (("like", self.like), ("unlike", self.unlike)):
+            if examples:
+                document[key] = [{"index": e.index, "tile": e.tile} for e in examples]
+        if self.text_weight != TEXT_WEIGHT:
+            document["text_weight"] = self.text_weight
+        return document
+
+    @classmethod
+    def from_json(cls, document: dict[str, Any]) -> Query:
+        """Return the query that :meth:`to_json` described.
+
+        Raises:
+            ValueError, TypeError, KeyError, AttributeError: ``document`` is no query.
+        """
+        query = cls(
+            text=" ".join(str(document.get("text") or "").split()),
+            excluded=tuple(str(text) for text in document.get("not") or ()),
+            like=_examples(document.get("like")),
+            unlike=_examples(document.get("unlike")),
+            text_weight=min(1.0, max(0.0, float(document.get("text_weight", TEXT_WEIGHT)))),
+        )
+        if not query:
+            raise ValueError("neither a text nor a tile to look for")
+        return query
+
+
+def _param(example: Example, index: str) -> Any:
+    if example.index == index:
+        return example.tile
+    return {"index": example.index, "tile": example.tile}
+
+
+def _examples(items: Any) -> tuple[Example, ...]:
+    return tuple(Example(str(item["index"]), int(item["tile"])) for item in items or ())

@@ -1,0 +1,184 @@
+"""Searches, without widgets: queries go to the engine in turn, their layers into the project."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import SourceError, TextSearchError
+from ..indexes.controller import no_source
+from ..layers import footprints, group, source
+from ..layers.source import Source
+from ..translation import tr
+from ..worker.engine import EngineClient, Request
+from .query import Query
+
+FETCHED = 2000  # ranked tiles asked for at once; how many of them are shown is free afterwards
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a query found.
+
+    Attributes:
+        query: what was asked.
+        index: path of the index, of several the first.
+        document: the engine's ``search`` document.
+        layer_id: id of the footprint layer, empty where there is none.
+    """
+
+    query: Query
+    index: str
+    document: dict[str, Any]
+    layer_id: str
+
+
+class Searches(QObject):
+    """Runs one search at a time; a new run takes the place of the one that goes on.
+
+    Signals:
+        started(object): the ``Query`` that the engine works on.
+        found(object): an ``Answer``; group and layers are in the project.
+        ended(): after the last query of a run, after failure and cancel alike.
+        failed(object): a ``TextSearchError`` to show.
+        vocabulary_changed(dict): the words of the source's model, word to count.
+    """
+
+    started = pyqtSignal(object)
+    found = pyqtSignal(object)
+    ended = pyqtSignal()
+    failed = pyqtSignal(object)
+    vocabulary_changed = pyqtSignal(dict)
+
+    def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._request: Request | None = None
+        self._waiting: deque[Query] = deque()
+        self._sources: list[Source] = []
+        self._bundle: Any = None
+        self._card_request: Request | None = None
+        self._card_path: str | None = None
+
+    def is_running(self) -> bool:
+        """Tell whether a search is in progress."""
+        return self._request is not None
+
+    def run(self, sources: list[Source], bundle: Any, queries: list[Query]) -> None:
+        """Ask ``queries`` of the indexes of ``sources``, as if they were one, in turn.
+
+        ``bundle`` is what the index says of its model, for the provenance of the layers.
+        """
+        queries = [query for query in queries if query]
+        if not queries:
+            return
+        if not sources:
+            self.failed.emit(no_source())
+            return
+        bare = [wanted.name for wanted in sources if not wanted.indexed()]
+        if bare:
+            self.failed.emit(
+                SourceError(
+                    tr("“{layer}” has no index yet.").format(layer=bare[0]),
+                    tr("Press “Build index” first; it is done once per raster."),
+                )
+            )
+            return
+        if self._request is not None:
+            replaced, self._request = self._request, None
+            replaced.cancel()
+        self._sources, self._bundle = list(sources), bundle
+        self._waiting = deque(queries)
+        self._ask_next()
+
+    def cancel(self) -> None:
+        """Give up the search in progress, and those that wait for it."""
+        self._waiting.clear()
+        if self._request is not None:
+            self._request.cancel()
+
+    def load_vocabulary(self, bundle: dict[str, Any]) -> None:
+        """Ask for the words of a model, ``bundle`` as in the engine's ``info``."""
+        path = str(bundle.get("path") or "")
+        if path == self._card_path:
+            return
+        self._card_path = path
+        request = self._engine.request("card", {"bundle": path} if path else {})
+        self._card_request = request
+        request.succeeded.connect(partial(self._on_card, request))
+        request.failed.connect(partial(self._on_card_failed, request))
+
+    # -- one search ------------------------------------------------------------------------
+
+    def _ask_next(self) -> None:
+        wanted, query = self._sources[0], self._waiting.popleft()
+        try:
+            outputs = group.choose_outputs(wanted, query, QgsProject.instance())
+        except SourceError as error:
+            self._end(error)
+            return
+        request = self._engine.request(
+            "search",
+            {
+                "indexes": [str(each.index) for each in self._sources],
+                **query.params(str(wanted.index)),
+                "top": FETCHED,
+                "heatmap": str(outputs.heatmap),
+                "tiles": str(outputs.tiles),
+            },
+        )
+        self._request = request
+        request.succeeded.connect(partial(self._on_found, request, query))
+        request.failed.connect(partial(self._on_failed, request))
+        self.started.emit(query)
+
+    def _on_found(self, request: Request, query: Query, document: dict[str, Any]) -> None:
+        if request is not self._request:
+            return  # replaced by a newer run
+        self._request = None
+        wanted, project = self._sources[0], QgsProject.instance()
+        if self._bundle:
+            document.setdefault("bundle", self._bundle)
+        crs = source.layer_crs(wanted, project)
+        if not wanted.has_crs and crs.isValid():
+            for item in document.get("results") or []:
+                item["crs"] = crs.toWkt()
+        layer_id = ""
+        try:
+            made = group.add_results(wanted, query, document, project)
+            layer_id = footprints.layer_id(made)
+        except SourceError as error:
+            self.failed.emit(error)
+        more = bool(self._waiting)
+        if more:
+            self._ask_next()  # the engine works while QGIS shows this one
+        self.found.emit(Answer(query, str(wanted.index), document, layer_id))
+        if not more:
+            self.ended.emit()
+
+    def _on_failed(self, request: Request, error: TextSearchError) -> None:
+        if request is self._request:
+            self._end(error)
+
+    def _end(self, error: TextSearchError) -> None:
+        self._request = None
+        self._waiting.clear()
+        self.ended.emit()
+        self.failed.emit(error)
+
+    # -- vocabulary ------------------------------------------------------------------------
+
+    def _on_card(self, request: Request, card: dict[str, Any]) -> None:
+        if request is self._card_request:
+            self.vocabulary_changed.emit(card.get("vocabulary") or {})
+
+    def _on_card_failed(self, request: Request, _: TextSearchError) -> None:
+        """Go without: a search says what is wrong with the model, completion is a help only."""
+        if request is self._card_request:
+            self._card_path = None
+            self.vocabulary_changed.emit({})
