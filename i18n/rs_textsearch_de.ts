@@ -2059,8 +2059,8 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>
-        <source>The search engine was killed, most likely because memory ran out.</source>
-        <translation>Die Suchmaschine wurde beendet, vermutlich weil der Arbeitsspeicher nicht reichte.</translation>
+        <source>The search engine was killed: memory ran out, most likely.</source>
+        <translation>Die Suchmaschine wurde beendet: Vermutlich reichte der Speicher nicht.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>

@@ -70,7 +70,7 @@ def ended(
     """
     if crashed and code == _KILLED:
         return EngineCrashedError(
-            tr("The search engine was killed, most likely because memory ran out."),
+            tr("The search engine was killed: memory ran out, most likely."),
             tr(
                 "Close other programs and try again: the engine is started anew, and an index "
                 "continues where it stopped."

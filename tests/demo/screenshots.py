@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from PIL import Image
@@ -19,6 +20,7 @@ from tests.demo.picture import check_ended, run_qgis
 
 OUT = ROOT / "build" / "screenshots"
 KEPT = ROOT / "resources" / "screenshots"
+IMAGERY = Path(tempfile.gettempdir()) / "rs_textsearch-imagery"  # dialogs show this path
 THEMES = {"light": "default", "dark": "Night Mapping"}
 MOST_BYTES = 2_500_000
 COLOURS = 256
@@ -29,10 +31,15 @@ def take(theme: str) -> dict:
     folder = OUT / theme
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    scene = folder / "scene.tif"
+    shutil.rmtree(IMAGERY, ignore_errors=True)
+    IMAGERY.mkdir()
+    scene = IMAGERY / "scene.tif"
     shutil.copyfile(SAMPLE_SCENE, scene)
     job = {"raster": str(scene), "theme": theme, "out": str(folder)}
-    report = run_qgis("states.py", job, folder, settings=f"[UI]\nUITheme={THEMES[theme]}\n")
+    try:
+        report = run_qgis("states.py", job, folder, settings=f"[UI]\nUITheme={THEMES[theme]}\n")
+    finally:
+        shutil.rmtree(IMAGERY)
     for pid in report["engine_pids"]:
         check_ended(pid)
     return report

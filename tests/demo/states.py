@@ -14,6 +14,7 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QToolBar
@@ -164,6 +165,7 @@ class States:
 
     def polygons(self) -> None:
         """What lies above a threshold became a layer."""
+        self.dock.findChild(QgsCollapsibleGroupBox, "layersPanel").setCollapsed(False)
         slider = self.dock.findChild(QSlider, "thresholdSlider")
         slider.setValue(round(slider.minimum() + 0.75 * (slider.maximum() - slider.minimum())))
         QTest.qWait(SETTLE_MS)

@@ -183,6 +183,9 @@ class IndexDialog(QDialog):
 
     def _show_selection(self, *_: object) -> None:
         chosen = self.entries()
+        if not chosen and self._sorted.rowCount():
+            self.table.selectRow(0)  # comes back here with a selection
+            return
         one = chosen[0] if len(chosen) == 1 else None
         idle = not self._manager.is_building()
         known = one is not None and bool(one.info) and idle

@@ -48,6 +48,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
         super().__init__(tr("Layers"), parent)
         self.setObjectName("layersPanel")
         self.setSettingGroup("rs_textsearch")
+        self.setCollapsed(True)  # the list needs the room; QGIS remembers how it was left
         self._canvas = canvas
         self._ordered = np.zeros(0, np.float32)  # the heatmaps' values, ascending
         self._ordered_of: list[str] = []
