@@ -105,6 +105,7 @@ def _search(options: argparse.Namespace) -> int:
         "smoothing": options.smoothing,
         "top": options.top,
         "heatmap": options.heatmap,
+        "refine": options.refine,
         "tiles": options.tiles,
     }
     document = Searcher().search(SearchOptions.from_params(params))
@@ -321,6 +322,8 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--smoothing", metavar="none|median|gaussian", help="of the heatmap")
     search.add_argument("--top", default=20, metavar="20", help="number of results")
     search.add_argument("--heatmap", metavar="OUT.tif")
+    search.add_argument("--refine", action="store_true",
+                        help="show patches of tiles in the heatmap, of an index that keeps them")
     search.add_argument("--tiles", metavar="OUT.gpkg", help="write the results as a layer")
     search.set_defaults(run=_search)
 

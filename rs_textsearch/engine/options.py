@@ -98,7 +98,8 @@ class Example:
 class SearchOptions:
     """Parameters of a search.
 
-    ``text_weight`` is the share of the text, from 0 to 1, where there are examples too.
+    ``text_weight`` is the share of the text, from 0 to 1, where there are examples too;
+    ``refine`` is whether the heatmap shows the patches of tiles.
     """
 
     indexes: tuple[Path, ...]
@@ -111,6 +112,7 @@ class SearchOptions:
     smoothing: str = SMOOTHINGS[0]
     top: int = TOP
     heatmap: Path | None = None
+    refine: bool = False
     tiles: Path | None = None
 
     @classmethod
@@ -134,6 +136,7 @@ class SearchOptions:
             smoothing=_choice(params, "smoothing", SMOOTHINGS),
             top=int(top),
             heatmap=_output(params, "heatmap", ".tif", "the heatmap"),
+            refine=bool(params.get("refine", False)),
             tiles=_output(params, "tiles", ".gpkg", "the tiles"),
         )
         if not options.query and not options.like:

@@ -71,3 +71,12 @@ def unpack(packed: bytes, shape: tuple[int, int]) -> np.ndarray:
     """Return the bool cells of ``shape`` that :meth:`ValidityMap.pack` wrote."""
     bits = np.frombuffer(zlib.decompress(packed), np.uint8)
     return np.unpackbits(bits, count=shape[0] * shape[1]).reshape(shape).astype(bool)
+
+
+def resampled(cells: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return bool ``cells`` at the centres of ``shape`` (rows, columns) cells of their extent."""
+    rows, columns = (
+        ((np.arange(count) + 0.5) * known / count).astype(np.int64)
+        for count, known in zip(shape, cells.shape)
+    )
+    return cells[np.ix_(rows, columns)]

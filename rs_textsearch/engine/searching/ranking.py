@@ -84,8 +84,16 @@ def local_weight(score: dict[str, Any], patches: int, tokens: int) -> float:
 
 def exact_local(features: np.ndarray, tokens: np.ndarray) -> np.ndarray:
     """Return ``||V T^T||_F`` float32 [m] of patch features [m, P, dim] and tokens [M, dim]."""
-    flat = features.reshape(-1, features.shape[-1]) @ tokens.T
-    return np.sqrt(np.einsum("ij,ij->i", *2 * (flat.reshape(len(features), -1),)))
+    return np.sqrt(patch_squares(features, tokens).sum(axis=1))
+
+
+def patch_squares(features: np.ndarray, tokens: np.ndarray) -> np.ndarray:
+    """Return the squared norms float32 [m, P] of the rows of ``V T^T``, one a patch.
+
+    Their sum over a tile's patches is ``||V T^T||_F^2``.
+    """
+    products = features.reshape(-1, features.shape[-1]) @ tokens.T
+    return np.einsum("ij,ij->i", products, products).reshape(features.shape[:2])
 
 
 def rounding_margin(text: TextFeatures, score: dict[str, Any], patches: int) -> float:

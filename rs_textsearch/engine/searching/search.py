@@ -17,11 +17,12 @@ from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.index.loaded import IndexCache, LoadedIndex
 from rs_textsearch.engine.index.state import raster_state
 from rs_textsearch.engine.options import Example, SearchOptions
-from rs_textsearch.engine.reading.validity import unpack
+from rs_textsearch.engine.reading.validity import resampled, unpack
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
+from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.vocabulary import unknown_words
 
@@ -40,6 +41,7 @@ class Searcher:
         clock = _Clock()
         archive = self.archive(options.indexes)
         _check_outputs(archive, options)
+        _check_patches(archive, options)
         clock.lap("load")
         encoder = self._encoder(archive)
         card = encoder.bundle.card
@@ -71,11 +73,17 @@ class Searcher:
             "unknown_words": unknown_words(options.query, card.get("vocabulary") or {}),
             "results": results,
             "heatmaps": [],
+            "refined": 0,
             "tiles_file": None,
             "stale": [],
         }
         if options.heatmap is not None:
-            document["heatmaps"] = _write_heatmaps(archive, scores, options)
+            refinement = None
+            # Examples are compared as a whole: only words single patches out.
+            if options.refine and (options.query or options.negative):
+                refinement = Refinement.of(question, scores, tuple(card["patch_grid"]))
+                document["refined"] = len(refinement.positions)
+            document["heatmaps"] = _write_heatmaps(archive, scores, options, refinement)
             clock.lap("heatmap")
         if options.tiles is not None:
             write_tiles(
@@ -180,6 +188,17 @@ def _check_outputs(archive: Archive, options: SearchOptions) -> None:
             )
 
 
+def _check_patches(archive: Archive, options: SearchOptions) -> None:
+    """Raise BadInput where a heatmap shall be refined from features that are not there."""
+    for index in archive.indexes if options.refine else ():
+        if not index.keeps_patches:
+            raise BadInput(
+                f"The index {index.path} keeps no patch features, so its heatmap cannot be "
+                "refined.",
+                "Build it again with --keep-patches, or search without --refine.",
+            )
+
+
 def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
     """Return the number of every raster that has tiles, and the path of its heatmap."""
     rasters = [archive.rasters[i].path for i in archive.present]
@@ -222,17 +241,21 @@ def nothing_stands_out(scores: np.ndarray, background: dict[str, Any]) -> bool:
 
 
 def _write_heatmaps(
-    archive: Archive, scores: np.ndarray, options: SearchOptions
+    archive: Archive, scores: np.ndarray, options: SearchOptions, refinement: Refinement | None
 ) -> list[dict[str, str]]:
     bundle = archive.header["bundle"]
     written = []
     for i, path in _heatmap_paths(archive, options.heatmap):
         record, place = archive.rasters[i], archive.places[i]
-        mine, coverage = archive.on_raster(i)
-        valid = None
-        if record.validity is not None:
-            valid = unpack(record.validity, tuple(record.record["cells"]))
-        values = heatmap.cell_values(coverage, scores[mine], valid, options.smoothing)
+        shape = tuple(record.record["cells"])
+        valid = None if record.validity is None else unpack(record.validity, shape)
+        if refinement is None:
+            mine, coverage = archive.on_raster(i)
+            shown = scores[mine]
+        else:
+            coverage, shown, shape = refinement.on_raster(archive, i, scores)
+            valid = None if valid is None else resampled(valid, shape)
+        values = heatmap.cell_values(coverage, shown, valid, options.smoothing)
         tags = {
             "RS_TEXTSEARCH_QUERY": options.query,
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
