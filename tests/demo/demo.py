@@ -27,7 +27,7 @@ import rasterio
 from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE
 from tests.demo.common import OUT, ROOT, DemoError, shown_path
 from tests.demo.fit import tile_size
-from tests.demo.picture import photograph
+from tests.demo.picture import keep, photograph
 from tests.demo.truth import Truth
 
 SCENE_QUERIES = {  # and the class of the scene's truth that answers each
@@ -182,8 +182,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
         )
     if screenshot:
         kept = ROOT / "resources" / "screenshots" / "demo.png"
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(picture, kept)
+        keep(picture, kept)
         print(f"  kept as {shown_path(kept)}")
 
     print("\n== done: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in steps.seconds))

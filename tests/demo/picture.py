@@ -17,6 +17,7 @@ from tests.demo.common import OUT, ROOT, DemoError, shown_path
 from tests.demo.profile import NAME, make_profile
 
 SIZE = (1600, 1000)
+COLOURS = 256
 QGIS_TIMEOUT_S = 240
 
 
@@ -115,3 +116,12 @@ def check_picture(path: Path) -> None:
             raise DemoError(
                 f"{path}: {image.size[0]} x {image.size[1]} pixels, {colours} colours: no window"
             )
+
+
+def keep(picture: Path, target: Path) -> int:
+    """Copy a picture, reduced to a palette, to where the repository keeps it; return its bytes."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with Image.open(picture) as image:
+        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1)
+        reduced.save(target, optimize=True)
+    return target.stat().st_size

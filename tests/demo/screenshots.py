@@ -12,18 +12,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PIL import Image
-
 from rs_textsearch.definitions import SAMPLE_SCENE
 from tests.demo.common import ROOT, DemoError, shown_path
-from tests.demo.picture import check_ended, run_qgis
+from tests.demo.picture import check_ended, keep, run_qgis
 
 OUT = ROOT / "build" / "screenshots"
 KEPT = ROOT / "resources" / "screenshots"
 IMAGERY = Path(tempfile.gettempdir()) / "rs_textsearch-imagery"  # dialogs show this path
 THEMES = {"light": "default", "dark": "Night Mapping"}
 MOST_BYTES = 2_500_000
-COLOURS = 256
 
 
 def take(theme: str) -> dict:
@@ -45,25 +42,15 @@ def take(theme: str) -> dict:
     return report
 
 
-def keep(picture: Path, theme: str) -> int:
-    """Copy a picture, with a palette, to the repository; return its bytes."""
-    name = picture.stem if theme == "light" else f"{picture.stem}-{theme}"
-    target = KEPT / f"{name}.png"
-    with Image.open(picture) as image:
-        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1)
-        reduced.save(target, optimize=True)
-    return target.stat().st_size
-
-
 def main() -> int:
     """Take and keep all pictures."""
-    KEPT.mkdir(parents=True, exist_ok=True)
     total = 0
     try:
         for theme in sys.argv[1:] or THEMES:
             report = take(theme)
             for name in report["pictures"]:
-                size = keep(OUT / theme / f"{name}.png", theme)
+                kept = f"{name}.png" if theme == "light" else f"{name}-{theme}.png"
+                size = keep(OUT / theme / f"{name}.png", KEPT / kept)
                 total += size
                 print(f"{name} ({theme}): {size / 1e3:.0f} kB")
             print(f"longest block of QGIS while indexing: {report['longest_block_ms']} ms")
