@@ -19,12 +19,16 @@ from functools import lru_cache
 
 import numpy as np
 
+from rs_textsearch.engine.parallel import in_blocks
+
 RANK = 4
 """Rows kept of every tile."""
 _SPARE = 4
 """Directions that the iteration carries beside those that are kept: they decide how fast it is."""
 _ROUNDING = 2e-6
 """Share of ``||V||_F^2`` by which single precision may miss what is left: added to the bounds."""
+_SMALL_PRODUCT = 1 << 18
+"""Multiplications up to which OpenBLAS works on one thread and copies nothing."""
 
 
 def make_sketches(local: np.ndarray, rank: int = RANK) -> tuple[np.ndarray, np.ndarray]:
@@ -95,19 +99,33 @@ def text_factor(tokens: np.ndarray, tolerance: float = 1e-3) -> np.ndarray:
     return (values[:kept, None] * rows[:kept]).astype(np.float32)
 
 
-def squared_products(sketches: np.ndarray, factor: np.ndarray, block: int = 8192) -> np.ndarray:
+def squared_products(sketches: np.ndarray, factor: np.ndarray, block: int = 4096) -> np.ndarray:
     """Return ``||B R^T||_F^2`` float32 [n] of sketches [n, k, dim] (fp16 or fp32), in blocks.
 
     Half-precision sketches are widened block by block: products of float16 arrays are very slow.
+    A block is one call of many small products, which OpenBLAS computes in place: for a large one
+    it copies all sketches into another order first, which takes longer than the product, and lets
+    its threads wait for each other. So the threads are ours, a block each.
     """
-    count, _, dim = sketches.shape
+    count, rank, dim = sketches.shape
     result = np.empty(count, np.float32)
     transposed = np.ascontiguousarray(factor.T)
-    for begin in range(0, count, block):
-        part = sketches[begin : begin + block].astype(np.float32, copy=False)
-        product = part.reshape(-1, dim) @ transposed
-        product = product.reshape(len(part), -1)
-        result[begin : begin + block] = np.einsum("ij,ij->i", product, product)
+    together = max(1, _SMALL_PRODUCT // max(1, rank * factor.size))
+
+    def fill(tiles: slice) -> None:
+        part = sketches[tiles].astype(np.float32, copy=False)
+        product = np.empty((len(part), rank * len(factor)), np.float32)
+        whole = len(part) - len(part) % together
+        for some, size in ((slice(whole), together), (slice(whole, None), len(part) - whole)):
+            if size:
+                np.matmul(
+                    part[some].reshape(-1, size * rank, dim),
+                    transposed,
+                    out=product[some].reshape(-1, size * rank, len(factor)),
+                )
+        np.einsum("ij,ij->i", product, product, out=result[tiles])
+
+    in_blocks(fill, count, block)
     return result
 
 
