@@ -33,7 +33,7 @@ class Combination:
     ``sigma max_j max(0, z_j)`` is taken off, so that only tiles which look like it lose. Median and
     deviation of every part, ``(middle, sigma)``, are those of all tiles, taken once: so the score
     of a tile can be computed again from better values of its parts, rises with the words' and falls
-    with those of what is not wanted.
+    with those of what is not wanted. A part that is alone is the score as it is, and has no spread.
     """
 
     words: tuple[float, float] | None
@@ -50,9 +50,10 @@ class Combination:
         text_weight: float = 0.5,
     ) -> Combination:
         """Take the spread of the parts' scores [n], of which one of the first two is given."""
+        alone = not against and (words is None or examples is None)
         return cls(
-            None if words is None else spread(words),
-            None if examples is None else spread(examples),
+            None if words is None or alone else spread(words),
+            None if examples is None or alone else spread(examples),
             tuple(map(spread, against)),
             text_weight,
         )
@@ -64,15 +65,15 @@ class Combination:
         against: Sequence[np.ndarray],
     ) -> np.ndarray:
         """Return the scores float64 [m] of tiles from the scores [m] of the parts."""
-        middle, sigma = self.words or self.examples
         result = np.asarray(words if words is not None else examples, np.float64)
         if words is not None and examples is not None:
-            other, width = self.examples
+            (middle, sigma), (other, width) = self.words, self.examples
             share = (np.asarray(examples, np.float64) - other) / width
             result = self.text_weight * result + (1.0 - self.text_weight) * (
                 middle + sigma * share
             )
         if against:
+            _, sigma = self.words or self.examples
             penalty = np.max(
                 [np.maximum((s - m) / d, 0.0) for s, (m, d) in zip(against, self.against)], axis=0
             )

@@ -7,8 +7,8 @@ rows times a run of columns, found by two binary searches, without looking at al
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -54,6 +54,11 @@ class Lattice:
         return len(self.top), len(self.left)
 
     @property
+    def area(self) -> float:
+        """Square pixels of a window."""
+        return float((self.bottom[0] - self.top[0]) * (self.right[0] - self.left[0]))
+
+    @property
     def slots(self) -> np.ndarray:
         """Places int64 [n] of the windows in the grid, row by row."""
         return self.row * len(self.left) + self.column
@@ -78,57 +83,93 @@ class Lattices:
         """Return the lattices of a scene."""
         return [lattice for lattice in self.all if lattice.scene == scene]
 
+    @cached_property
+    def places(self) -> tuple[np.ndarray, np.ndarray]:
+        """The lattice of every tile and its slot there, both int64 [n]."""
+        number, slot = np.zeros(self.count, np.int64), np.zeros(self.count, np.int64)
+        for i, lattice in enumerate(self.all):
+            number[lattice.tiles] = i
+            slot[lattice.tiles] = lattice.slots
+        return number, slot
+
+    @cached_property
+    def neighbours(self) -> list[list[tuple[int, Overlaps]]]:
+        """For each lattice those of its scene, itself among them, and what of them it overlaps."""
+        scenes: dict[int, list[int]] = {}
+        for number, lattice in enumerate(self.all):
+            scenes.setdefault(lattice.scene, []).append(number)
+        return [
+            [(number, Overlaps(lattice, self.all[number])) for number in scenes[lattice.scene]]
+            for lattice in self.all
+        ]
+
+
+class Overlaps:
+    """Which windows of ``other`` are one result with a window of ``one``: kept as they are asked.
+
+    Where grids are regular, the windows around one lie as those around most others do, so that few
+    masks serve for all.
+    """
+
+    def __init__(self, one: Lattice, other: Lattice) -> None:
+        self._down = (one.top, one.bottom, other.top, other.bottom)
+        self._across = (one.left, one.right, other.left, other.right)
+        self._most = (OVERLAP_MERGED - _EDGE) * min(one.area, other.area)
+        self._rows: dict[int, tuple[slice, bytes]] = {}
+        self._columns: dict[int, tuple[slice, bytes]] = {}
+        self._apart: dict[tuple[bytes, bytes], np.ndarray] = {}
+
+    def of(self, row: int, column: int) -> tuple[tuple[slice, slice], np.ndarray]:
+        """Return the rows and columns of ``other`` that the window touches, and who is apart.
+
+        The latter, bool, is False for windows that share at least half of the smaller one.
+        """
+        rows, down = self._rows.get(row) or self._run(self._rows, self._down, row)
+        columns, across = self._columns.get(column) or self._run(
+            self._columns, self._across, column
+        )
+        apart = self._apart.get((down, across))
+        if apart is None:
+            shared = np.multiply.outer(np.frombuffer(down), np.frombuffer(across))
+            apart = self._apart[down, across] = shared < self._most
+        return (rows, columns), apart
+
+    @staticmethod
+    def _run(known: dict, edges: tuple[np.ndarray, ...], place: int) -> tuple[slice, bytes]:
+        """Return the run of rows (or columns) that ``place`` touches, and how long it does."""
+        begins, ends, others, other_ends = edges
+        begin, end = begins[place], ends[place]
+        first = np.searchsorted(other_ends, begin, side="right")
+        run = slice(int(first), int(max(first, np.searchsorted(others, end, side="left"))))
+        lengths = np.minimum(other_ends[run], end) - np.maximum(others[run], begin)
+        known[place] = run, np.round(lengths, DIGITS).tobytes()
+        return known[place]
+
 
 class Merger:
     """Walks down a ranking; every window that is kept removes those that it overlaps."""
 
     def __init__(self, lattices: Lattices) -> None:
-        self._grid = np.zeros(lattices.count, np.int64)
-        self._slot = np.zeros(lattices.count, np.int64)
-        self._left: list[np.ndarray] = []
-        self._boxes: list[tuple] = []
-        neighbours: dict[int, list[int]] = {}
-        for number, lattice in enumerate(lattices.all):
-            self._grid[lattice.tiles] = number
-            self._slot[lattice.tiles] = lattice.slots
-            self._left.append(np.ones(lattice.shape, bool))
-            self._boxes.append(
-                tuple(side.tolist() for side in
-                      (lattice.top, lattice.bottom, lattice.left, lattice.right))
-            )
-            neighbours.setdefault(lattice.scene, []).append(number)
-        self._lattices = lattices.all
-        self._neighbours = [neighbours[lattice.scene] for lattice in lattices.all]
+        self._lattice, self._slot = lattices.places
+        self._neighbours = lattices.neighbours
+        self._left = [np.ones(lattice.shape, bool) for lattice in lattices.all]
         self._flat = [memoryview(left.reshape(-1)) for left in self._left]
 
     def keep(self, order: np.ndarray, most: int) -> list[int]:
         """Return the first ``most`` positions of ``order`` that no better one overlaps."""
         kept: list[int] = []
-        grids, slots = self._grid[order].tolist(), self._slot[order].tolist()
-        for position, grid, slot in zip(order.tolist(), grids, slots):
-            if self._flat[grid][slot]:
+        lattices, slots = self._lattice[order].tolist(), self._slot[order].tolist()
+        for position, lattice, slot in zip(order.tolist(), lattices, slots):
+            if self._flat[lattice][slot]:
                 kept.append(position)
-                self._remove(grid, slot)
+                self._remove(lattice, slot)
                 if len(kept) == most:
                     break
         return kept
 
-    def _remove(self, grid: int, slot: int) -> None:
-        top, bottom, left, right = self._boxes[grid]
-        row, column = divmod(slot, len(left))
-        y0, y1, x0, x1 = top[row], bottom[row], left[column], right[column]
-        for number in self._neighbours[grid]:
-            other = self._lattices[number]
-            tops, bottoms, lefts, rights = self._boxes[number]
-            rows = slice(bisect_right(bottoms, y0), bisect_left(tops, y1))
-            columns = slice(bisect_right(rights, x0), bisect_left(lefts, x1))
-            if rows.start >= rows.stop or columns.start >= columns.stop:
-                continue
-            down = np.minimum(other.bottom[rows], y1) - np.maximum(other.top[rows], y0)
-            across = np.minimum(other.right[columns], x1) - np.maximum(other.left[columns], x0)
-            smaller = min(
-                (y1 - y0) * (x1 - x0),
-                (bottoms[0] - tops[0]) * (rights[0] - lefts[0]),
-            )
-            shared = np.multiply.outer(down, across)
-            self._left[number][rows, columns] &= shared < (OVERLAP_MERGED - _EDGE) * smaller
+    def _remove(self, lattice: int, slot: int) -> None:
+        row, column = divmod(slot, self._left[lattice].shape[1])
+        for number, overlaps in self._neighbours[lattice]:
+            touched, apart = overlaps.of(row, column)
+            around = self._left[number][touched]
+            around &= apart

@@ -140,7 +140,7 @@ class Searcher:
     def _warm(self, path: Path) -> None:
         try:
             archive = self.archive([path])
-            _ = archive.lattices, archive.scene
+            _ = archive.lattices.places, archive.scene
             self._encoder(archive).encode_text("a")
         except EngineError as error:
             # The search itself will say so where it is seen.
