@@ -65,7 +65,7 @@ def _index(options: argparse.Namespace) -> int:
     names = (
         "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch", "aoi",
         "device", "runtime", "views", "overwrite", "keep_patches",
-        "workers", "dask",
+        "workers", "dask", "coarse_to_fine", "fine_share",
     )
     params = {name: getattr(options, name) for name in names}
     cancel = threading.Event()
@@ -260,6 +260,7 @@ class _Bar:
 
         if self._bar is None:
             self._bar = tqdm(total=total, initial=done, unit="tile", file=sys.stderr)
+        self._bar.total = total
         self._bar.set_postfix_str(text, refresh=False)
         self._bar.update(done - self._bar.n)
 
@@ -304,6 +305,11 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--keep-patches", action="store_true",
                        help="keep all patch features, so that searches prove their results: "
                             "ten times as large")
+    index.add_argument("--coarse-to-fine", action="append", metavar="QUERY",
+                       help="encode the largest tiles, and smaller ones only where they answer "
+                            "this text best; may be repeated")
+    index.add_argument("--fine-share", metavar="0.25",
+                       help="share of the smaller tiles that is encoded for every such text")
     index.set_defaults(run=_index)
 
     search = commands.add_parser("search", help="rank the tiles of an index for a text")

@@ -16,6 +16,8 @@ from rs_textsearch.engine.reading.tiling import TileSize, check_tiling
 
 SCALES = (1.0, 2.0)
 OVERLAP = 0.5
+FINE_SHARE = 0.25
+"""Share of the smaller windows that an index run from coarse to fine encodes for a query."""
 TOP = 20
 MOST_WORKERS = 256
 TEXT_WEIGHT = 0.5
@@ -45,6 +47,8 @@ class IndexOptions:
     keep_patches: bool = False
     workers: int = 1
     dask: str | None = None
+    coarse_to_fine: tuple[str, ...] = ()
+    fine_share: float = FINE_SHARE
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> IndexOptions:
@@ -55,7 +59,7 @@ class IndexOptions:
         known = {
             "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
             "aoi", "device", "runtime", "views", "overwrite",
-            "keep_patches", "workers", "dask",
+            "keep_patches", "workers", "dask", "coarse_to_fine", "fine_share",
         }
         unknown = sorted(set(params) - known)
         if unknown:
@@ -80,8 +84,11 @@ class IndexOptions:
             keep_patches=bool(params.get("keep_patches", False)),
             workers=_workers(params),
             dask=str(params["dask"]) if params.get("dask") else None,
+            coarse_to_fine=tuple(filter(None, map(_readable, _texts(params, "coarse_to_fine")))),
+            fine_share=_number(params, "fine_share", FINE_SHARE),
         )
         check_tiling(options.scales, options.overlap)
+        _check_coarse_to_fine(options)
         check_runtime(options.runtime)
         return options
 
@@ -151,10 +158,11 @@ def _index_out(params: dict[str, Any]) -> Path:
     """Return where the index goes: a GeoPackage, or a folder of parts of a run on a cluster."""
     if not params.get("dask"):
         return output_path(params.get("out") or "", ".gpkg", "the index")
-    if params.get("overwrite") or params.get("keep_patches"):
+    if any(params.get(key) for key in ("overwrite", "keep_patches", "coarse_to_fine")):
         raise BadInput(
-            "A run on a cluster neither overwrites an index nor keeps patch features.",
-            "Name another folder, and leave keep_patches out.",
+            "A run on a cluster does not overwrite an index, keep patch features or go from "
+            "coarse to fine.",
+            "Name another folder, and leave keep_patches and coarse_to_fine out.",
         )
     out = named_path(params, "out")
     if out.suffix or out.is_file() or not out.parent.is_dir():
@@ -163,6 +171,18 @@ def _index_out(params: dict[str, Any]) -> Path:
             "A run on a cluster writes a folder: name one in a folder that exists.",
         )
     return out
+
+
+def _check_coarse_to_fine(options: IndexOptions) -> None:
+    if not 0.0 < options.fine_share <= 1.0:
+        raise BadInput(
+            f"A share of {options.fine_share:g} of the smaller tiles cannot be encoded.",
+            "Give a share above 0 and up to 1, such as 0.25.",
+        )
+    if options.coarse_to_fine and len(options.scales) < 2:
+        raise BadInput(
+            "A run from coarse to fine needs more than one scale.", "Give scales such as 1,2,4."
+        )
 
 
 def _workers(params: dict[str, Any]) -> int:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,8 @@ from rs_textsearch.engine.reading.reader import read_ahead
 from rs_textsearch.engine.reading.stretch import parse
 from rs_textsearch.engine.reading.validity import ValidityMap
 
+Narrow = Callable[[list[RasterPlan], tuple[Path, ...]], list[RasterPlan]]
+"""Given the plans of the rasters at these paths, returns plans of fewer windows."""
 Progress = Callable[[int, int, float, str], None]
 """Called with windows done, windows in all, seconds since the start and what is being read."""
 
@@ -48,12 +51,13 @@ class _Job:
     known: RasterRecord
     wanted: int
     missing: np.ndarray
+    seen: int
     validity: ValidityMap
     footprints: Footprints
 
     def share(self, tiling: dict[str, Any]) -> Share:
         ranges = tuple(map(tuple, coverage.ranges(self.missing).tolist()))
-        return Share(str(self.raster.path), self.known.record, tiling, ranges)
+        return Share(str(self.raster.path), self.known.record, tiling, ranges, self.seen)
 
 
 @dataclass
@@ -88,12 +92,14 @@ def build_index(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
     encoder: Encoder | None = None,
+    narrow: Narrow | None = None,
 ) -> dict[str, Any]:
     """Index the rasters and return the ``index --json`` document.
 
     An index that exists is continued: windows that it has are left alone, whichever area of
     interest and run they came from, those that are missing are added, and rasters that changed
-    are indexed again. Tiles outside the area of interest stay. Nothing on disk changes before all
+    are indexed again. Tiles outside the area of interest stay; ``narrow`` leaves
+    windows out for now. Nothing on disk changes before all
     rasters, the bundle and the options have been checked. Raises
     :class:`~rs_textsearch.engine.errors.EngineError`; a cancelled run keeps what is committed.
     """
@@ -101,6 +107,10 @@ def build_index(
         from rs_textsearch.engine.building.cluster import index_on_cluster
 
         return index_on_cluster(options, progress, cancel)
+    if options.coarse_to_fine:
+        from rs_textsearch.engine.building.coarse_to_fine import index_coarse_to_fine
+
+        return index_coarse_to_fine(options, progress, cancel)
     cancel = cancel or threading.Event()
     bundle = Bundle.open(options.bundle)
     parse(options.stretch)
@@ -121,6 +131,8 @@ def build_index(
                     f"No tile of {raster.path} lies in the area of interest {options.aoi}.",
                     "Choose an area that overlaps the raster.",
                 )
+        if narrow is not None:
+            plans = narrow(plans, options.rasters)
         setup = {
             "bundle": str(bundle.path),
             "device": options.device,
@@ -207,6 +219,7 @@ def _job(
         known,
         len(wanted),
         missing,
+        next(number for number, grid in enumerate(plan.grids) if grid.count),
         ValidityMap(tuple(known.record["cells"]), known.validity),
         Footprints(raster.place, store.header["crs"]),
     )

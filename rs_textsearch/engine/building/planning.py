@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.selection import known_rate
@@ -37,6 +40,14 @@ class RasterPlan:
     grids: list[Grid]
     window: tuple[float, float]
     total: int
+
+    def narrowed(self, wanted: Sequence[np.ndarray]) -> RasterPlan:
+        """Return the plan with those windows only that ``wanted`` bool [rows, columns] marks."""
+        grids = [
+            replace(grid, chosen=marked if grid.chosen is None else marked & grid.chosen)
+            for grid, marked in zip(self.grids, wanted)
+        ]
+        return RasterPlan(grids, self.window, sum(grid.count for grid in grids))
 
 
 def tile_size(options: IndexOptions, bundle: Bundle) -> TileSize:

@@ -39,13 +39,15 @@ BLOCK = 128
 class Share:
     """Windows of a raster: ``ranges`` of their numbers, see coverage.py.
 
-    ``record`` is what the index says about the raster and ``tiling`` what its header says.
+    ``record`` is what the index says about the raster and ``tiling`` what its header says;
+    ``seen`` is the number of the grid whose windows tell which parts of the raster are invalid.
     """
 
     raster: str
     record: dict[str, Any]
     tiling: dict[str, Any]
     ranges: tuple[tuple[int, int], ...]
+    seen: int = 0
 
     @property
     def grids(self) -> list[Grid]:
@@ -109,6 +111,7 @@ def encode_share(
         encoder.bundle.input_size,
         BLOCK,
         validity=validity,
+        seen=share.seen,
     )
     watch = fingerprint.Watch(share.record["fingerprint"], Path(share.raster))
     _check_unchanged(share, watch)

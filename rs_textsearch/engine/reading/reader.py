@@ -54,17 +54,19 @@ def read_blocks(
     side: int,
     block: int,
     validity: ValidityMap | None = None,
+    seen: int = 0,
 ) -> Iterator[TileBlock]:
     """Yield the chosen windows of ``grids`` in their reading order in blocks of ``block`` windows.
 
-    ``side`` is S, the side of a tile in pixels; ``validity`` is filled from the finest grid.
-    Raises :class:`~rs_textsearch.engine.errors.UnreadableRaster` at a damaged part of the file.
+    ``side`` is S, the side of a tile in pixels; ``validity`` is filled from the grid of number
+    ``seen``. Raises :class:`~rs_textsearch.engine.errors.UnreadableRaster` at a damaged part of
+    the file.
     """
     levels = [Level((raster.place.width, raster.place.height), grid, side) for grid in grids]
     rows = reading_order(grids)
     for row in reversed(rows):
         levels[row.grid].next_row(row.row)
-    with StripReader(raster, stretch, levels, validity) as strips:
+    with StripReader(raster, stretch, levels, validity, seen) as strips:
         filling = _Filling(0, block, side)
         for row in rows:
             level = levels[row.grid]

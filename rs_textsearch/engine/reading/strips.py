@@ -88,7 +88,7 @@ class _Strip:
 class StripReader:
     """Reads the strips that ``levels`` need, a few ahead; use it as a context manager.
 
-    ``validity`` is filled from the first level.
+    ``validity`` is filled from the level of number ``seen``.
     """
 
     def __init__(
@@ -97,10 +97,12 @@ class StripReader:
         stretch: Stretch,
         levels: Sequence[Level],
         validity: ValidityMap | None = None,
+        seen: int = 0,
     ) -> None:
         self.stretch = stretch
         self.levels = levels
         self.validity = validity
+        self.seen = seen
         finest = min(min(level.factor) for level in levels)
         self._rows, self._columns = strip_edges(raster, finest if raster.has_overviews else 1.0)
         self._lines = [level.lines(self._rows) for level in levels]
@@ -144,7 +146,7 @@ class StripReader:
                 level.add(Piece(first, rgb, _whole_mask(rgb, first, tasks)))
             level.read = last
         if self.validity is not None:
-            self._record(strip.tasks[0])
+            self._record(strip.tasks[self.seen])
 
     def _first_strip(self) -> int:
         """Return the strip with the first line that a window needs; the levels begin there."""
@@ -198,7 +200,7 @@ class StripReader:
             self.stretch.apply(data, task.rgb)
 
     def _record(self, tasks: list[_Task]) -> None:
-        level = self.levels[0]
+        level = self.levels[self.seen]
         for task in tasks:
             if task.mask is not None:
                 self.validity.record((level.height, level.width), task.corner, task.mask)

@@ -93,7 +93,7 @@ def test_a_repeated_task_finds_its_part(tmp_path, bundle, raster, local, monkeyp
 
 
 @pytest.mark.parametrize(("change", "message"), [
-    ({"out": "x.gpkg"}, "folder of parts"), ({"overwrite": True}, "neither overwrites"),
+    ({"out": "x.gpkg"}, "folder of parts"), ({"overwrite": True}, "does not overwrite"),
     ({"dask": "tcp://127.0.0.1:9"}, "cannot be reached"),
 ])
 def test_what_cannot_be_run(tmp_path, bundle, raster, monkeypatch, change, message):
