@@ -41,12 +41,12 @@ def top_share(percentile: float) -> str:
 
 
 def estimate(plan: dict[str, Any], rate: float) -> str:
-    """Return tiles, time and disk of an index run.
+    """Return tiles, time and disk of an index run: of what is missing, where it continues one.
 
     ``rate`` is what the last run made in tiles per second, 0 unknown; the engine's own estimate,
     measured with this model, goes before it.
     """
-    tiles = int(plan.get("tiles") or 0)
+    tiles = int(plan.get("missing", plan.get("tiles")) or 0)
     parts = [tr("about {count} tiles").format(count=number(tiles))]
     seconds = plan.get("seconds") or (tiles / rate if rate > 0 else 0)
     if seconds:

@@ -232,6 +232,7 @@ def test_estimate_prefers_what_the_engine_measured():
     assert "10 s" in wording.estimate(plan, 1.0)
     assert "20 s" in wording.estimate({**plan, "tiles_per_s": None, "seconds": None}, 50.0)
     assert " s" not in wording.estimate({"tiles": 1000}, 0.0)
+    assert "10 tiles" in wording.estimate({"tiles": 1000, "missing": 10}, 0.0)
 
 
 def test_ground_resolution_outside_the_model_is_warned_of(dock, layer, qtbot):

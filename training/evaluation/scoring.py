@@ -14,7 +14,7 @@ import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
-from rs_textsearch.engine.encoding.views import AveragedViews
+from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import EngineError
 from training.data.augment import to_planes
 from training.data.captions import CaptionTable, encode, load_tokenizer
@@ -256,7 +256,7 @@ def score_bundle(
         encoder = OnnxEncoder(bundle, "cpu")
         with tempfile.TemporaryDirectory() as cache:
             images = load_images(records, sources, bundle.input_size, Path(cache))
-            image = bundle_images(AveragedViews(encoder) if views > 1 else encoder, images)
+            image = bundle_images(averaged(encoder, views), images)
         scores = rule.mix(bundle_texts(encoder, captions.texts), image)
         extra = rule.mix(bundle_texts(encoder, bank), image) if bank else None
     except EngineError as error:

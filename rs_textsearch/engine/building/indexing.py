@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.building.continuing import changed, windows_left
 from rs_textsearch.engine.building.planning import (
     RasterPlan,
     plan_raster,
@@ -24,6 +25,7 @@ from rs_textsearch.engine.building.shares import Share, encode_share, run_encode
 from rs_textsearch.engine.building.workers import Workers
 from rs_textsearch.engine.encoding.bundle import BANK, Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder
+from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index import agreement, coverage, lock
 from rs_textsearch.engine.index.blocks import BlockRows
@@ -31,7 +33,6 @@ from rs_textsearch.engine.index.extras import Extras
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.store import IndexStore, RasterRecord
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.reader import read_ahead
 from rs_textsearch.engine.reading.stretch import parse
@@ -99,8 +100,9 @@ def build_index(
     An index that exists is continued: windows that it has are left alone, whichever area of
     interest and run they came from, those that are missing are added, and rasters that changed
     are indexed again. Tiles outside the area of interest stay; ``narrow`` leaves
-    windows out for now. Nothing on disk changes before all
-    rasters, the bundle and the options have been checked. Raises
+    windows out for now. Nothing on disk changes before all rasters, the bundle and the options
+    have been checked. ``encoder`` is one to use instead of the bundle's fastest, for a single
+    view. Raises
     :class:`~rs_textsearch.engine.errors.EngineError`; a cancelled run keeps what is committed.
     """
     if options.dask is not None:
@@ -142,6 +144,8 @@ def build_index(
         }
         if encoder is None:
             encoder = run_encoder(bundle, setup)
+        else:
+            encoder = averaged(encoder, options.views)
         header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
         encoder.prepare()
         stack.enter_context(lock.writing(options.out))
@@ -198,7 +202,7 @@ def _job(
 
     ``mark`` is what the file looked like before it was opened.
     """
-    if known is None or _changed(known, raster, plan):
+    if known is None or changed(known, raster, plan):
         taken = fingerprint.take(raster.path, raster.sources)
         if {key: taken[key] for key in ("bytes", "mtime_ns")} != mark:
             raise StaleIndex(
@@ -210,28 +214,16 @@ def _job(
             known = store.add_raster(raster.path, record, plan.total)
         else:
             store.reset_raster(known, record, plan.total)
-    done = coverage.marked(store.windows_done(known), coverage.window_count(plan.grids))
-    wanted = coverage.numbers(plan.grids)
-    missing = wanted[~done[wanted]]
-    store.want(known, int(done.sum()) + len(missing))
+    missing, done = windows_left(store, known, plan)
+    store.want(known, done + len(missing))
     return _Job(
         raster,
         known,
-        len(wanted),
+        plan.total,
         missing,
         next(number for number, grid in enumerate(plan.grids) if grid.count),
         ValidityMap(tuple(known.record["cells"]), known.validity),
         Footprints(raster.place, store.header["crs"]),
-    )
-
-
-def _changed(known: RasterRecord, raster: Raster, plan: RasterPlan) -> bool:
-    """Whether the raster has other pixels, another size or another place than recorded."""
-    record = known.record
-    return (
-        fingerprint.difference(record["fingerprint"], raster.path) is not None
-        or Place.from_json(record["place"]) != raster.place
-        or tuple(record["window_px"]) != plan.window
     )
 
 

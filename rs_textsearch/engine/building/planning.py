@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from rs_textsearch.engine.building.continuing import changed, windows_left
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.selection import known_rate
 from rs_textsearch.engine.encoding.sketch import RANK
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.errors import BadInput, EngineError
+from rs_textsearch.engine.index import agreement
+from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading import stretch as stretches
 from rs_textsearch.engine.reading.raster import Raster
@@ -160,16 +163,25 @@ def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
 def make_plan(options: IndexOptions) -> dict[str, Any]:
     """Return the ``plan`` document: tiles, bytes and time of a run, without encoding anything.
 
+    ``tiles`` are all that are wanted, ``missing`` those that an index to be continued lacks:
+    bytes and time are theirs.
     ``tiles_per_s`` and ``seconds`` come from the race of the runtimes at an earlier run with the
     same model on this machine; ``None`` if there was none.
     """
     bundle = Bundle.open(options.bundle)
     stretches.parse(options.stretch)
     area = read_area(options)
+    header = {
+        "bundle": bundle.describe(),
+        "tiling": tiling_header(options, bundle, area),
+        "keep_patches": options.keep_patches,
+    }
+    missing = 0
     entries = []
     for path in options.rasters:
         with Raster(path, options.bands) as raster:
             plan = plan_raster(raster, options, bundle, area)
+            missing += _missing(raster, plan, options, header)
             metres = raster.place.metres_per_pixel
             entry: dict[str, Any] = {
                 "raster": str(path),
@@ -186,12 +198,35 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
     rate = rate and round(rate / options.views, 2)
     return {
         "tiles": tiles,
-        "bytes": tiles * tile_bytes(bundle, options.keep_patches),
+        "missing": missing,
+        "bytes": missing * tile_bytes(bundle, options.keep_patches),
         "tiles_per_s": rate,
-        "seconds": rate and round(tiles / rate, 1),
+        "seconds": rate and round(missing / rate, 1),
         "model_note": bundle.note,
         "rasters": entries,
     }
+
+
+def _missing(
+    raster: Raster, plan: RasterPlan, options: IndexOptions, header: dict[str, Any]
+) -> int:
+    """Return the number of windows that a run with this ``header`` would encode.
+
+    All of them where there is no index, or none that can be continued: the run itself says why.
+    """
+    if options.overwrite or not options.out.exists():
+        return plan.total
+    try:
+        with IndexStore(options.out) as store:
+            agreement.check_same(options.out, store.header, header)
+            for known in store.rasters():
+                if known.path.resolve() == raster.path.resolve():
+                    if changed(known, raster, plan):
+                        break
+                    return len(windows_left(store, known, plan)[0])
+    except EngineError:
+        return plan.total
+    return plan.total
 
 
 def tile_bytes(bundle: Bundle, keep_patches: bool = False) -> int:

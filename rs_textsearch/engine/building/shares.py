@@ -162,10 +162,10 @@ def run_encoder(bundle: Bundle, options: dict[str, Any]) -> Encoder:
     with which the index was begun, ``None`` for a new one.
     """
     from rs_textsearch.engine.encoding.selection import open_encoder
-    from rs_textsearch.engine.encoding.views import AveragedViews
+    from rs_textsearch.engine.encoding.views import averaged
 
     encoder = open_encoder(bundle, options["device"], options["runtime"], options["like"])
-    return AveragedViews(encoder) if options["views"] > 1 else encoder
+    return averaged(encoder, options["views"])
 
 
 def cancelled() -> Cancelled:

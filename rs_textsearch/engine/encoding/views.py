@@ -54,5 +54,10 @@ class AveragedViews:
         return _normalised(globe), _normalised(local)
 
 
+def averaged(encoder: Encoder, views: int) -> Encoder:
+    """Return ``encoder`` itself for one view, else one that averages."""
+    return AveragedViews(encoder) if views > 1 else encoder
+
+
 def _normalised(features: np.ndarray) -> np.ndarray:
     return features / np.maximum(np.linalg.norm(features, axis=-1, keepdims=True), 1e-12)

@@ -9,12 +9,14 @@ from contextlib import closing
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.building.planning import make_plan
 from rs_textsearch.engine.building.shares import BLOCK, Share, encode_share
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.loaded import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget, relocate
+from rs_textsearch.engine.options import IndexOptions
 from tests.engine.comparing import keys
 from tests.engine.rasters import write_raster
 
@@ -68,6 +70,29 @@ def test_a_smaller_area_drops_nothing(tmp_path, bundle, raster, index_of, area):
     assert document["tiles_new"] == 0 and document["tiles"] == len(before.ids)
     assert describe_index(out)["state"] == "fresh"
     assert np.array_equal(load(out).ids, before.ids)
+
+
+def test_a_plan_counts_what_is_missing(tmp_path, bundle, raster, index_of, area):
+    out = tmp_path / "i.gpkg"
+
+    def plan(**params):
+        request = {"rasters": [str(raster)], "out": str(out), "bundle": str(bundle),
+                   "tile_size": "64px", **params}
+        document = make_plan(IndexOptions.from_params(request))
+        return document["tiles"], document["missing"]
+
+    tiles, missing = plan()
+    assert tiles == missing > 0
+    part = index_of(raster, out, bundle, aoi=area(60))["tiles_new"]
+    assert 0 < part < tiles
+    assert plan() == (tiles, tiles - part)
+    assert plan(overwrite=True) == (tiles, tiles)
+    other, missing = plan(tile_size="48px")
+    assert other == missing, "another tile size does not continue it"
+    index_of(raster, out, bundle)
+    assert plan() == (tiles, 0)
+    write_raster(raster, width=300, height=240, seed=9)
+    assert plan()[1] == plan()[0], "the raster changed"
 
 
 def test_invalid_parts_are_known_wherever_they_were_read(tmp_path, bundle, index_of, area):

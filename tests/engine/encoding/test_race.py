@@ -310,6 +310,8 @@ def test_plans_and_indexes_say_what_is_known(raster, bundle, tmp_path, cache, ra
     assert (document["runtime"], document["precision"]) == ("onnxruntime", "fp32")
     with IndexStore(out) as store:
         assert store.header["encoding"] == {"runtime": "onnxruntime", "precision": "fp32"}
+    assert make_plan(options)["seconds"] == 0, "nothing is missing any more"
+    options = dataclasses.replace(options, overwrite=True)
     plan = make_plan(options)
     assert plan["tiles_per_s"] == 12.5
     assert plan["seconds"] == pytest.approx(plan["tiles"] / 12.5, abs=0.1)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import AveragedViews, check_views
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.options import IndexOptions
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,14 @@ def test_views_belong_to_the_index(tmp_path, raster, bundle, index_of):
     assert load(four).header["tiling"]["views"] == 4
     assert not np.allclose(load(one).globals, load(four).globals, atol=1e-3)
     assert index_of(raster, four, bundle, scales="1", views=4)["tiles_new"] == 0
+    given = tmp_path / "given.gpkg"
+    build_index(
+        IndexOptions.from_params({"rasters": [str(raster)], "out": str(given), "scales": "1",
+                                  "bundle": str(bundle), "tile_size": "64px", "views": 4}),
+        encoder=OnnxEncoder(Bundle.open(bundle), "cpu"),
+    )
+    assert np.allclose(load(given).globals, load(four).globals, atol=2e-3)
+    assert not np.allclose(load(given).globals, load(one).globals, atol=2e-3)
     for path, views in ((one, 4), (four, 1)):
         with pytest.raises(StaleIndex, match="another number of views"):
             index_of(raster, path, bundle, scales="1", views=views)
