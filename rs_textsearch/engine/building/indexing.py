@@ -99,10 +99,9 @@ def build_index(
 
     An index that exists is continued: windows that it has are left alone, whichever area of
     interest and run they came from, those that are missing are added, and rasters that changed
-    are indexed again. Tiles outside the area of interest stay; ``narrow`` leaves
-    windows out for now. Nothing on disk changes before all rasters, the bundle and the options
-    have been checked. ``encoder`` is one to use instead of the bundle's fastest, for a single
-    view. Raises
+    are indexed again. Tiles outside the area of interest stay; ``narrow`` leaves windows out for
+    now. Nothing on disk changes before all rasters, the bundle and the options have been checked.
+    ``encoder``, of single views, is used instead of the bundle's fastest. Raises
     :class:`~rs_textsearch.engine.errors.EngineError`; a cancelled run keeps what is committed.
     """
     if options.dask is not None:

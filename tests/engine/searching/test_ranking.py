@@ -81,6 +81,13 @@ def test_like_and_unlike():
     assert np.allclose(found, index.globals @ (wanted / np.linalg.norm(wanted)), atol=1e-6)
 
 
+@pytest.mark.parametrize("count", [0, 1, 20_001])
+def test_cosines_of_any_number_of_tiles(count):
+    rng = np.random.default_rng(0)
+    globes, wanted = rng.normal(size=(count, 8)).astype(np.float32), rng.normal(size=8)
+    assert np.allclose(ranking.cosines(globes, wanted), globes @ wanted, atol=1e-5)
+
+
 def test_percentiles():
     scores = np.array([0.1, 0.4, 0.2, 0.4])
     assert ranking.percentiles(scores, np.array([0, 1, 2])).tolist() == [0, 50, 25]
