@@ -86,17 +86,19 @@ class Question:
     def patch_deviations(self, positions: np.ndarray) -> np.ndarray:
         """Return what is added to a tile's score at each of its patches, float64 [m, P].
 
-        The squared local similarity is a sum over patches, ``S_l^2 ~ sum_j R_j^2``, so a patch's
-        share of a tile's local term is ``P R_j^2 / sum R^2`` times it; all patches have the same
-        global term. The mean over a tile's patches is zero. Raises as :meth:`exact`.
+        The squared local similarity is a sum over patches, ``S_l^2 ~ sum_j R_j^2``, where R_j is
+        the norm of a patch's cosines with the text's tokens. A patch has ``R_j / mean R`` times its
+        tile's local term (squares, as they add up, find places less often) and the same global
+        term as all. The mean over a tile's patches is zero. Raises as :meth:`exact`.
         """
         features = _patch_features(self._archive, positions)
         at = np.repeat(positions, self._patches)
         globes, parts = self._archive.embeddings(positions), []
         for text in self._texts:
             squares = ranking.patch_squares(features, text.tokens)
-            local = np.sqrt(squares.sum(axis=1, keepdims=True))
-            shares = self._patches * squares / np.maximum(local, np.finfo(np.float32).tiny)
+            local, relevance = np.sqrt(squares.sum(axis=1, keepdims=True)), np.sqrt(squares)
+            mean = relevance.mean(axis=1, keepdims=True)
+            shares = local * relevance / np.maximum(mean, np.finfo(np.float32).tiny)
             globe = (globes @ text.globe)[:, None]
             scores = ranking.weighted(globe, shares, self._score, self._patches, len(text.tokens))
             parts.append(self._calibrated(scores.reshape(-1), at))

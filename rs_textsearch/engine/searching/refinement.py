@@ -1,6 +1,6 @@
 """Refined heatmaps: within a tile, the patches that speak for the query stand out.
 
-The patches of a tile share out its score exactly (see
+The patches of a tile share out its score (see
 :meth:`~rs_textsearch.engine.searching.question.Question.patch_deviations`) and partition its
 window. So a tile may be replaced by its patches, as windows of their own with scores of their own:
 every place is still covered as often, the mean over a tile is still its score, and the map is the
@@ -39,13 +39,20 @@ class Refinement:
     def of(
         cls, question: Question, scores: np.ndarray, grid: tuple[int, int], most: int = MOST
     ) -> Refinement:
-        """Refine the ``most`` best of the tiles by ``scores`` [n]; they need patch features."""
+        """Refine the ``most`` best of the tiles by ``scores`` [n]; they need patch features.
+
+        What patches in one place of a tile have on average is taken off (less so where tiles are
+        few): encoders see the edges of a tile otherwise than its middle, whatever they show.
+        """
         positions = np.sort(np.argsort(-scores, kind="stable")[:most])
         parts = [
             question.patch_deviations(positions[begin : begin + _TOGETHER])
             for begin in range(0, len(positions), _TOGETHER)
         ]
-        return cls(positions, np.concatenate(parts), grid)
+        deviations = np.concatenate(parts)
+        tiles, patches = deviations.shape
+        usual = deviations.mean(axis=0) * (tiles / (tiles + patches))
+        return cls(positions, deviations - usual, grid)
 
     def on_raster(
         self, archive: Archive, raster: int, scores: np.ndarray

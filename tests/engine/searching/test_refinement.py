@@ -103,10 +103,31 @@ def test_patches_share_out_the_local_term(monkeypatch):
     text = made_text(np.random.default_rng(3))
     asked_ = questions.Question(Archive([index]), CARD, PATCHES, text)
     for tile, own in enumerate(asked_.patch_deviations(np.arange(4))):
-        relevance = ((local[tile] @ text.tokens.T) ** 2).sum(axis=1)
-        term = 0.4 * np.sqrt(relevance.sum() / (PATCHES * len(text.tokens)))
-        wanted = term * (PATCHES * relevance / relevance.sum() - 1)
+        relevance = np.linalg.norm(local[tile] @ text.tokens.T, axis=1)
+        term = 0.4 * np.sqrt((relevance**2).sum() / (PATCHES * len(text.tokens)))
+        wanted = term * (relevance / relevance.mean() - 1)
         assert own == pytest.approx(wanted, abs=1e-5)
+
+
+def test_what_patches_have_for_their_place_is_taken_off():
+    rng = np.random.default_rng(0)
+    own = rng.normal(size=(900, PATCHES))
+    own += 3 * np.arange(PATCHES)
+    own -= own.mean(axis=1, keepdims=True)
+
+    class Asked:
+        def patch_deviations(self, positions):
+            return own[positions]
+
+    scores = rng.normal(size=900)
+    refined = Refinement.of(Asked(), scores, (3, 3), most=700)
+    best = np.sort(np.argsort(-scores)[:700])
+    assert np.array_equal(refined.positions, best)
+    usual = own[best].mean(axis=0)
+    assert np.allclose(refined.deviations, own[best] - usual * 700 / 709)
+    assert np.abs(refined.deviations.mean(axis=1)).max() < 1e-9
+    one = Refinement.of(Asked(), scores, (3, 3), most=1)
+    assert np.allclose(one.deviations, own[[scores.argmax()]] * 0.9)
 
 
 def test_a_refined_heatmap_is_finer_and_right(kept, tmp_path):
