@@ -30,6 +30,7 @@ from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.planning import plan_raster
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
@@ -100,11 +101,15 @@ def peak_megabytes(options: dict) -> float | None:
     return usage.ru_maxrss / 1024
 
 
-def bench_index(options: dict, rounds: int) -> dict:
-    """Return tiles and the median tiles a second of each way, with ratios from the same round."""
+def bench_index(options: dict, rounds: int, openvino: str | None) -> dict:
+    """Return tiles and the median tiles a second of each way, with ratios from the same round.
+
+    ``openvino`` is a precision: OpenVINO encodes in it instead of ONNX Runtime, which encodes for
+    the peer in any case.
+    """
     chosen = IndexOptions.from_params({**options, "overwrite": True})
     bundle = Bundle.open(chosen.bundle)
-    encoder = OnnxEncoder(bundle, "cpu")
+    encoder = OpenVinoEncoder(bundle, openvino) if openvino else OnnxEncoder(bundle, "cpu")
     encoder.prepare()
     with Raster(chosen.rasters[0]) as raster:
         plan = plan_raster(raster, chosen, bundle, None)
@@ -133,7 +138,8 @@ def bench_index(options: dict, rounds: int) -> dict:
         "tiles": document["tiles"],
         "rounds": rounds,
         "batch": encoder.batch,
-        "model": f"{bundle.name}, {bundle.dim} dimensions, {side} pixels",
+        "model": f"{bundle.name}, {bundle.dim} dimensions, {side} pixels, "
+        f"{encoder.runtime} {encoder.precision}",
         "tiles_per_s": {n: round(1 / statistics.median(s), 1) for n, s in seconds.items()},
         "ratio": {n: round(median_ratio(s, ours), 3) for n, s in seconds.items()},
         "reader_wait_share": round(statistics.median(waits), 4),
@@ -260,6 +266,7 @@ def main() -> int:
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--tile-size")
     parser.add_argument("--vit", action="store_true", help="a ViT-B/32 with random weights")
+    parser.add_argument("--openvino", choices=("fp32", "bf16"), help="encode with OpenVINO")
     parser.add_argument("--quick", action="store_true", help="one round on few tiles")
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--json", type=Path, help="also write the numbers to this file")
@@ -280,7 +287,7 @@ def main() -> int:
         if few or arguments.tile_size:
             options["tile_size"] = arguments.tile_size or tile_size_for(arguments.raster, 120)
             options["scales"] = "1"
-        index = bench_index(options, rounds)
+        index = bench_index(options, rounds, arguments.openvino)
         search = bench_search(out, Path(name), rounds)
     print(report(facts, arguments.raster, index, search))
     if arguments.json:

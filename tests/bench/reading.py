@@ -191,7 +191,7 @@ def main() -> int:
     parser.add_argument("--sides", default="10000,20000", help="sides of the rasters of --memory")
     arguments = parser.parse_args()
     side, rounds = (2048, 1) if arguments.quick else (arguments.side, arguments.rounds)
-    facts = ", ".join(f"{name} {value}" for name, value in machine().items())
+    facts = machine()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if arguments.memory:
@@ -211,7 +211,10 @@ def main() -> int:
                 lines += ["", "No Python with QGIS was found, so there is nothing to compare with."]
             else:
                 qgis.close()
-    print("\n".join([f"### {title}", "", f"{facts}; {rounds} round(s)", "", *lines]))
+    print(f"### {title}\n")
+    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; "
+          f"{rounds} round(s).\n")
+    print("\n".join(lines))
     return 0
 
 
