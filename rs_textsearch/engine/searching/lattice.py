@@ -79,10 +79,6 @@ class Lattices:
         self.all = [Lattice.of(int(scene[part[0]]), part, boxes[part]) for part in parts]
         self.count = len(boxes)
 
-    def of_scene(self, scene: int) -> list[Lattice]:
-        """Return the lattices of a scene."""
-        return [lattice for lattice in self.all if lattice.scene == scene]
-
     @cached_property
     def places(self) -> tuple[np.ndarray, np.ndarray]:
         """The lattice of every tile and its slot there, both int64 [n]."""
