@@ -7,6 +7,7 @@ of one process, and every process holds the same weights, thresholds and random 
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -36,6 +37,7 @@ class Processes:
             from accelerate import Accelerator
 
             self._accelerator = Accelerator()
+            atexit.register(_leave)
             self.count = self._accelerator.num_processes
             self.index = self._accelerator.process_index
             self.device = self._accelerator.device
@@ -96,6 +98,12 @@ class Processes:
         *means, used = flat.split([*(value.numel() for value in values), len(values)])
         for value, mean, share in zip(values, means, used.tolist(), strict=True):
             value.grad = mean.view_as(value).to(value.dtype) if share > 0 else None
+
+
+def _leave() -> None:
+    """End the group before the interpreter ends: threads of it that are left abort the process."""
+    if torch.distributed.is_initialized():
+        torch.distributed.destroy_process_group()
 
 
 class _Gather(torch.autograd.Function):
