@@ -6,10 +6,10 @@ writing says so on stderr.
 
 from __future__ import annotations
 
-import os
 import sys
 
-from rs_textsearch.engine.paths import cache_folder
+from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.paths import cache_folder, written_in_place
 
 
 def read(name: str) -> bytes | None:
@@ -23,11 +23,9 @@ def read(name: str) -> bytes | None:
 def write(name: str, data: bytes) -> None:
     """Write the file ``name`` in one step."""
     path = cache_folder() / name
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    except OSError as error:
-        reason = error.strerror or error
-        print(f"note: {path.name} is not kept in {path.parent}: {reason}.", file=sys.stderr)
+        with written_in_place(path) as temporary:
+            temporary.write_bytes(data)
+    except (OSError, EngineError) as error:
+        print(f"note: {path.name} is not kept in {path.parent}: {error}", file=sys.stderr)
