@@ -31,7 +31,7 @@ COMMANDS = {
 }
 MODULES = {
     "compare": "training.evaluation.bootstrap",
-    "ablate": "training.ablation.runner",
+    "ablate": "training.ablation.cli",
     "convert": "training.data.convert_cli",
     "dedup": "training.data.dedup_cli",
     "split": "training.data.split_cli",

@@ -23,7 +23,8 @@ from torch import nn
 from rs_textsearch.engine.encoding.bundle import BANK, LOCAL, Bundle
 from rs_textsearch.engine.errors import EngineError
 from training.errors import TrainingError
-from training.models.encoder import MINI, DualEncoder
+from training.models.encoder import DualEncoder
+from training.models.factory import MINI
 from training.onnx_storage import STORAGES, store_weights
 from training.presets import FitConfig
 from training.runs import RunFolder, write_json

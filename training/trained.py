@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from training.data.captions import load_tokenizer
-from training.models.encoder import DualEncoder, build_encoder
+from training.models.encoder import DualEncoder
+from training.models.factory import build_encoder
 from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint
 

@@ -38,7 +38,7 @@ from tests.bench.measuring import in_turns, machine
 from tests.training.clip_models import register_tiny, tiny_config
 from tests.training.made_runs import made_run
 from training.export import About, export
-from training.models.encoder import build_tokenizer
+from training.models.factory import build_tokenizer
 from training.presets import preset
 
 SIDE = 2048

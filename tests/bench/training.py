@@ -44,7 +44,8 @@ from training.fitting.distributed import Processes
 from training.fitting.optimisation import Optimisation, resolve_precision
 from training.fitting.preparation import load_split
 from training.fitting.trainer import Trainer
-from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
+from training.models.encoder import DualEncoder
+from training.models.factory import build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
 from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
 from training.presets import FitConfig, preset

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.import_graph import circles, import_graph
+
 HEAVY = {
     "torch",
     "torchvision",
@@ -59,6 +61,36 @@ def test_no_part_imports_what_it_must_not(root: Path, part: str, forbidden: set[
         if name.split(".")[0] in forbidden
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param("engine", marks=pytest.mark.xfail(reason="three circles are being opened")),
+        "qgis",
+        "training",
+    ],
+)
+def test_no_modules_import_each_other_in_a_circle(root: Path, part: str) -> None:
+    assert circles(import_graph(root, sources(root, part))) == []
+
+
+def test_a_circle_is_found_wherever_its_imports_stand(tmp_path: Path) -> None:
+    files = {
+        "pack/__init__.py": "",
+        "pack/above.py": "from pack import below\nfrom . import aside",
+        "pack/below.py": "def late():\n    from .inner import deep\n",
+        "pack/aside.py": "import pack.below",
+        "pack/inner/__init__.py": "",
+        "pack/inner/deep.py": "from ..below import late\nimport json\n",
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    graph = import_graph(tmp_path, sorted(tmp_path.rglob("*.py")))
+    assert graph["pack.above"] == {"pack.below", "pack.aside"}
+    assert circles(graph) == [["pack.below", "pack.inner.deep"]]
 
 
 def test_the_qgis_side_reaches_the_engine_through_its_process_only(root: Path) -> None:

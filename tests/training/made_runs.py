@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from training.models.encoder import build_encoder
+from training.models.factory import build_encoder
 from training.presets import FitConfig
 from training.runs import RunFolder, save_checkpoint, write_json
 

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -14,17 +15,11 @@ from pathlib import Path
 import pytest
 
 from tests.training.datasets import write_dataset
+from training.ablation.cli import stopped_by_sigterm
+from training.ablation.folder import RATIOS, Ablation, ratio_key
 from training.ablation.plots import Dots, dot_plot
 from training.ablation.report import BEGIN, END, Delta, collect, markdown, write_report
-from training.ablation.runner import (
-    RATIOS,
-    Ablation,
-    Data,
-    Runner,
-    ratio_key,
-    score_ratios,
-    stopped_by_sigterm,
-)
+from training.ablation.runner import Data, Runner, score_ratios
 from training.ablation.tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
 from training.cli import main
 from training.errors import TrainingError
@@ -359,6 +354,11 @@ def test_seeds_come_one_after_the_other_and_failures_do_not_stop_them(tmp_path, 
     assert printed[1].startswith("[2/4] b-s0 failed: out of luck, ")
     assert printed[3].startswith("[4/4] b-s1: val mR 1.00 at epoch 1, ")
     assert printed[3].endswith("0 s left")
+
+
+def test_a_run_is_told_its_threads_before_anything_counts_them():
+    code = "import sys, training.ablation.runner; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_a_configuration_that_cannot_work_starts_nothing(tmp_path, data):

@@ -14,7 +14,7 @@ from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.fitting.batches import Batch, Batches, Split, ahead
 from training.fitting.distributed import Processes
-from training.models.encoder import build_tokenizer
+from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
 from training.presets import FitConfig
 

@@ -26,7 +26,7 @@ from training.errors import TrainingError
 from training.evaluation.scoring import ScoreRule, score_bundle, score_run
 from training.export import About, export
 from training.fitting.trainer import fit
-from training.models.encoder import build_encoder, build_tokenizer
+from training.models.factory import build_encoder, build_tokenizer
 from training.runs import RunFolder
 from training.trained import load_trained
 

@@ -21,7 +21,7 @@ from training.export import About, export, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
-from training.models.encoder import build_encoder, build_tokenizer
+from training.models.factory import build_encoder, build_tokenizer
 from training.models.mini import ImageTower
 from training.presets import FitConfig, preset
 

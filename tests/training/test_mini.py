@@ -13,7 +13,8 @@ from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from training.checks import TRUNKS
 from training.data.captions import EOT_ID, MASK, MASK_ID, PAD_ID, SOT_ID, UNK_ID, encode
 from training.errors import TrainingError
-from training.models.encoder import DualEncoder, build_encoder, build_tokenizer
+from training.models.encoder import DualEncoder
+from training.models.factory import build_encoder, build_tokenizer
 
 CAPTIONS = ["a red roof on bare land", "many green trees", "a red square roof"]
 

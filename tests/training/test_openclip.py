@@ -16,7 +16,7 @@ from training.data.captions import encode
 from training.data.clip_tokenizer import EOT_ID, SOT_ID
 from training.errors import TrainingError
 from training.models import checkpoints
-from training.models.encoder import build_encoder, build_tokenizer
+from training.models.factory import build_encoder, build_tokenizer
 from training.models.openclip import OpenClipModel, architecture
 from training.presets import preset
 

@@ -16,7 +16,7 @@ from training.fitting.batches import Batch, Batches, Split
 from training.fitting.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.fitting.trainer import fit
-from training.models.encoder import build_encoder, build_tokenizer
+from training.models.factory import build_encoder, build_tokenizer
 from training.models.presence import keyword_shares
 from training.objectives.losses import contrastive_loss, presence_loss
 from training.objectives.objective import Objective

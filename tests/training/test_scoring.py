@@ -20,7 +20,7 @@ from training.evaluation.scoring import (
     model_features,
     score_matrices,
 )
-from training.models.encoder import build_encoder, build_tokenizer
+from training.models.factory import build_encoder, build_tokenizer
 from training.presets import FitConfig
 
 

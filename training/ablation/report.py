@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from training.ablation.folder import RATIOS, Ablation, ratio_key
 from training.ablation.plots import Dots, dot_plot
-from training.ablation.runner import RATIOS, Ablation, ratio_key
 from training.ablation.tables import Plan, Row, Table
 from training.errors import TrainingError
 from training.presets import FitConfig

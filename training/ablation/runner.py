@@ -1,4 +1,4 @@
-"""``training ablate``: train every row of ablation tables with every seed, then report.
+"""The runs of an ablation: every row of its tables with every seed.
 
 Every run is a process of its own, ``training fit`` with arguments that work alone too: rows cannot
 touch each other's state, one that fails leaves the others be, and several run side by side on one
@@ -8,29 +8,21 @@ so a complete table is there early.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
-import shlex
-import signal
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from training.ablation.tables import GROUPS, TABLES, Job, Plan, Table, select_tables
-from training.arguments import add_images, add_pairs
-from training.errors import TrainingError
-from training.presets import FitConfig, preset
+from training.ablation.folder import RATIOS, Ablation, ratio_key
+from training.ablation.tables import Job, Plan, Table
 
-RATIOS = "ratios.json"
-"""File in a run folder: metrics of its best weights at other ratios, under ``ratio_key``."""
 POLL_SECONDS = 0.2
 
 
@@ -58,104 +50,6 @@ class Data:
         return describe_data(not_held_out(read_pairs(self.pairs)), "train") + describe_data(
             read_pairs([self.val]), "val"
         )
-
-
-@dataclass(frozen=True)
-class Ablation:
-    """A folder of ablation runs: ``NAME-sSEED`` each, a shared cache, and what made them.
-
-    Attributes:
-        path: the folder.
-        preset: name of the configuration that the rows change.
-        assignments: ``key=value`` changes of it that all rows share.
-    """
-
-    path: Path
-    preset: str
-    assignments: tuple[str, ...] = ()
-
-    @classmethod
-    def read(cls, path: Path) -> Ablation:
-        """The ablation in a folder.
-
-        Raises:
-            TrainingError: there is none.
-        """
-        try:
-            document = json.loads((path / "ablation.json").read_text(encoding="utf-8"))
-            return cls(path, document["preset"], tuple(document["set"]))
-        except (OSError, ValueError, KeyError) as error:
-            raise TrainingError(f"{path}: no ablation there ({error})") from error
-
-    @property
-    def base(self) -> FitConfig:
-        """The configuration that rows change."""
-        return preset(self.preset).with_overrides(list(self.assignments))
-
-    @property
-    def cache(self) -> Path:
-        """Decoded images and frozen features of all runs."""
-        return self.path / "cache"
-
-    def folder(self, job: Job, seed: int) -> Path:
-        """Run folder of a job."""
-        return self.path / f"{job.name}-s{seed}"
-
-    def seeds(self, job: Job) -> list[int]:
-        """Seeds of a job whose runs have ended."""
-        tails = (path.parent.name.removeprefix(f"{job.name}-s") for path in self._summaries(job))
-        return sorted(int(tail) for tail in tails if tail.isdecimal())
-
-    def _summaries(self, job: Job) -> Iterator[Path]:
-        return self.path.glob(f"{job.name}-s*/summary.json")
-
-    def commands(self) -> list[str]:
-        """The commands that made the runs so far, oldest first."""
-        return json.loads((self.path / "ablation.json").read_text(encoding="utf-8"))["commands"]
-
-    def remember(self, command: str) -> None:
-        """Note the command, and the configuration that the folder stands for.
-
-        Raises:
-            TrainingError: the folder holds an ablation of another configuration.
-        """
-        from training.runs import write_json
-
-        commands = []
-        if (self.path / "ablation.json").exists():
-            before = Ablation.read(self.path)
-            if before != self:
-                raise TrainingError(
-                    f"{self.path} holds an ablation of preset {before.preset} with "
-                    f"{' '.join(before.assignments) or 'nothing'} set; give another --out"
-                )
-            commands = self.commands()
-        self.path.mkdir(parents=True, exist_ok=True)
-        document = {
-            "preset": self.preset,
-            "set": list(self.assignments),
-            "commands": list(dict.fromkeys([*commands, command])),
-        }
-        write_json(self.path / "ablation.json", document)
-
-    def finished(self, job: Job, seed: int, data: list[dict[str, Any]]) -> bool:
-        """Whether the run of this job has ended.
-
-        Raises:
-            TrainingError: its folder holds a run of another configuration or other data.
-        """
-        from training.runs import RunFolder
-
-        run = RunFolder(self.folder(job, seed))
-        if not run.summary.exists():
-            return False
-        same_data = json.loads(run.data.read_text(encoding="utf-8")) == data
-        if run.load_config() != job.config(self.base, seed) or not same_data:
-            raise TrainingError(
-                f"{run.path} holds a run with another configuration or other data; give another "
-                "--out"
-            )
-        return True
 
 
 @dataclass
@@ -286,11 +180,6 @@ def _minutes(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
 
 
-def ratio_key(ratio: tuple[float, float]) -> str:
-    """Name of a ratio of global to local similarity in :data:`RATIOS`."""
-    return f"{ratio[0]:g}:{ratio[1]:g}"
-
-
 def score_ratios(ablation: Ablation, plan: Plan, tables: list[Table], data: Data) -> None:
     """Metrics of trained weights at every ratio that the tables ask for, beside each run."""
     wanted: dict[Job, dict[str, tuple[float, float]]] = {}
@@ -340,104 +229,3 @@ def _score_run(
         for key, ratio in ratios.items()
     }
     write_json(folder / RATIOS, metrics)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Arguments of ``training ablate``."""
-    parser.description = (
-        "Train the rows of EBAKER's ablation tables, and of some that go beyond it, with several "
-        "seeds, and write them up. Ended runs are kept, interrupted ones continue. Tables: "
-        + "; ".join(f"{table.key} ({table.title.rpartition(': ')[2]})" for table in TABLES)
-        + "."
-    )
-    parser.add_argument(
-        "--tables",
-        default="2",
-        help=f"comma-separated tables, or {', '.join(GROUPS)} (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--preset", default="ablation", help="what the rows change (default: %(default)s)"
-    )
-    add_pairs(parser, "training pairs", required=False)
-    parser.add_argument("--val", type=Path, metavar="PAIRS.jsonl", help="validation pairs")
-    add_images(parser, required=False)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the runs")
-    parser.add_argument("--seeds", default="0", help="such as 0,1,2 (default: %(default)s)")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="override a field of the preset in every row that does not set it; repeatable",
-    )
-    parser.add_argument(
-        "--jobs", type=int, default=1, metavar="N", help="runs at a time (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--report",
-        type=Path,
-        metavar="FILE.md",
-        help="write tables there and plots into results/ beside it; text around the report that "
-        "is there stays",
-    )
-    parser.add_argument(
-        "--only-report", action="store_true", help="train nothing: report the runs that have ended"
-    )
-
-
-def run(args: argparse.Namespace) -> int:
-    """``training ablate``; raises TrainingError when runs failed, after all the others."""
-    tables = select_tables(args.tables)
-    if args.only_report:
-        ablation = Ablation.read(args.out)
-        _report(ablation, tables, args.report)
-        return 0
-    missing = [name for name in ("pairs", "val", "images") if getattr(args, name) is None]
-    if missing:
-        raise TrainingError(f"--{missing[0]} is missing; only --only-report goes without it")
-    if args.jobs < 1:
-        raise TrainingError(f"--jobs {args.jobs}: give one or more")
-    seeds = _seeds(args.seeds)
-    ablation = Ablation(args.out, args.preset, tuple(args.set))
-    plan = Plan(ablation.base)
-    ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
-    data = Data(args.pairs, args.val, args.images)
-    runner = Runner(ablation, data, args.jobs)
-    with stopped_by_sigterm():
-        runner.run(plan.jobs(tables), seeds)
-        score_ratios(ablation, plan, tables, data)
-    _report(ablation, tables, args.report)
-    if runner.failures:
-        raise TrainingError(
-            f"{len(runner.failures)} runs failed: {'; '.join(runner.failures)}. The same command "
-            "tries them again"
-        )
-    return 0
-
-
-def _seeds(text: str) -> list[int]:
-    try:
-        return list(dict.fromkeys(int(part) for part in text.split(",")))
-    except ValueError as error:
-        raise TrainingError(f"--seeds {text}: give whole numbers such as 0,1,2") from error
-
-
-@contextmanager
-def stopped_by_sigterm() -> Iterator[None]:
-    """``kill`` stops as Ctrl-C does: the processes of the runs are ended with this one."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _report(ablation: Ablation, tables: list[Table], file: Path | None) -> None:
-    from training.ablation.report import collect, markdown, write_report
-
-    results = collect(ablation, tables)
-    if file is None:
-        print(markdown(results))
-    else:
-        write_report(ablation, results, file)
-        print(f"wrote {file}")

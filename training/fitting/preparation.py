@@ -19,7 +19,8 @@ from training.errors import TrainingError
 from training.fitting.batches import Split
 from training.fitting.distributed import Processes
 from training.fitting.views import BATCH, frozen_views
-from training.models.encoder import DualEncoder, build_tokenizer
+from training.models.encoder import DualEncoder
+from training.models.factory import build_tokenizer
 from training.objectives.aggregation import uniqueness_weights
 from training.objectives.keywords import Masker
 from training.objectives.soft_targets import TeacherSimilarity

@@ -31,7 +31,8 @@ from training.fitting.preparation import (
     load_split,
     write_tokenizer,
 )
-from training.models.encoder import DualEncoder, build_encoder
+from training.models.encoder import DualEncoder
+from training.models.factory import build_encoder
 from training.models.presence import keyword_shares
 from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
 from training.objectives.objective import Losses, Objective

@@ -1,0 +1,118 @@
+"""``training ablate``: train every row of ablation tables with every seed, then report."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from training.ablation.folder import Ablation
+from training.ablation.runner import Data, Runner, score_ratios
+from training.ablation.tables import GROUPS, TABLES, Plan, Table, select_tables
+from training.arguments import add_images, add_pairs
+from training.errors import TrainingError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of ``training ablate``."""
+    parser.description = (
+        "Train the rows of EBAKER's ablation tables, and of some that go beyond it, with several "
+        "seeds, and write them up. Ended runs are kept, interrupted ones continue. Tables: "
+        + "; ".join(f"{table.key} ({table.title.rpartition(': ')[2]})" for table in TABLES)
+        + "."
+    )
+    parser.add_argument(
+        "--tables",
+        default="2",
+        help=f"comma-separated tables, or {', '.join(GROUPS)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--preset", default="ablation", help="what the rows change (default: %(default)s)"
+    )
+    add_pairs(parser, "training pairs", required=False)
+    parser.add_argument("--val", type=Path, metavar="PAIRS.jsonl", help="validation pairs")
+    add_images(parser, required=False)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the runs")
+    parser.add_argument("--seeds", default="0", help="such as 0,1,2 (default: %(default)s)")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="override a field of the preset in every row that does not set it; repeatable",
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="runs at a time (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.md",
+        help="write tables there and plots into results/ beside it; text around the report that "
+        "is there stays",
+    )
+    parser.add_argument(
+        "--only-report", action="store_true", help="train nothing: report the runs that have ended"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """``training ablate``; raises TrainingError when runs failed, after all the others."""
+    tables = select_tables(args.tables)
+    if args.only_report:
+        ablation = Ablation.read(args.out)
+        _report(ablation, tables, args.report)
+        return 0
+    missing = [name for name in ("pairs", "val", "images") if getattr(args, name) is None]
+    if missing:
+        raise TrainingError(f"--{missing[0]} is missing; only --only-report goes without it")
+    if args.jobs < 1:
+        raise TrainingError(f"--jobs {args.jobs}: give one or more")
+    seeds = _seeds(args.seeds)
+    ablation = Ablation(args.out, args.preset, tuple(args.set))
+    plan = Plan(ablation.base)
+    ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
+    data = Data(args.pairs, args.val, args.images)
+    runner = Runner(ablation, data, args.jobs)
+    with stopped_by_sigterm():
+        runner.run(plan.jobs(tables), seeds)
+        score_ratios(ablation, plan, tables, data)
+    _report(ablation, tables, args.report)
+    if runner.failures:
+        raise TrainingError(
+            f"{len(runner.failures)} runs failed: {'; '.join(runner.failures)}. The same command "
+            "tries them again"
+        )
+    return 0
+
+
+def _seeds(text: str) -> list[int]:
+    try:
+        return list(dict.fromkeys(int(part) for part in text.split(",")))
+    except ValueError as error:
+        raise TrainingError(f"--seeds {text}: give whole numbers such as 0,1,2") from error
+
+
+@contextmanager
+def stopped_by_sigterm() -> Iterator[None]:
+    """``kill`` stops as Ctrl-C does: the processes of the runs are ended with this one."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _report(ablation: Ablation, tables: list[Table], file: Path | None) -> None:
+    from training.ablation.report import collect, markdown, write_report  # loads torch
+
+    results = collect(ablation, tables)
+    if file is None:
+        print(markdown(results))
+    else:
+        write_report(ablation, results, file)
+        print(f"wrote {file}")
