@@ -776,16 +776,6 @@
         <translation>{rate} Kacheln je Sekunde auf {device}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/project_link.py"/>
-        <source>Build it again; everything else of the project works.</source>
-        <translation>Erstellen Sie ihn erneut; alles andere im Projekt funktioniert.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/project_link.py"/>
-        <source>The index of “{layer}” is not found: {path}.</source>
-        <translation>Der Index von „{layer}“ wird nicht gefunden: {path}.</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
         <source>Example tile {tile}, remove</source>
         <translation>Beispielkachel {tile}, entfernen</translation>
@@ -1470,71 +1460,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Beispielszene ausprobieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/indexes/controller.py"/>
-        <source>Add a raster layer from a file and choose it above.</source>
-        <translation>Fügen Sie einen Rasterlayer aus einer Datei hinzu und wählen Sie ihn oben.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/controller.py"/>
-        <source>Indexing was cancelled; what is done so far is kept.</source>
-        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/controller.py"/>
-        <source>Make the folder writable, or free space on the disk.</source>
-        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/controller.py"/>
-        <source>No raster is chosen.</source>
-        <translation>Es ist kein Raster gewählt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/controller.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/index_files.py"/>
-        <source>Close the programs that have it open, and check that its folder is writable.</source>
-        <translation>Schließen Sie die Programme, die ihn geöffnet haben, und prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/index_files.py"/>
-        <source>The index {path} cannot be deleted ({reason}).</source>
-        <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/index_places.py"/>
-        <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
-        <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/manager.py"/>
-        <source>Index deleted.</source>
-        <translation>Index gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/manager.py"/>
-        <source>Index of {name} ready.</source>
-        <translation>Index von {name} bereit.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/manager.py"/>
-        <source>The index now belongs to {path}.</source>
-        <translation>Der Index gehört jetzt zu {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/manager.py"/>
-        <source>its model is not found on this computer</source>
-        <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/indexes/manager.py"/>
-        <source>{count} indexes deleted.</source>
-        <translation>{count} Indizes gelöscht.</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/layers/area.py"/>
         <source>Free space on the disk, or index the whole raster.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder indexieren Sie das ganze Raster.</translation>
@@ -1608,6 +1533,46 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Search again; if it stays so, look at the log panel “Text Search”.</source>
         <translation>Suchen Sie noch einmal; bleibt es dabei, sehen Sie im Protokollfenster „Text Search“ nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>Choose a raster layer that comes from a file, for example a GeoTIFF.</source>
+        <translation>Wählen Sie einen Rasterlayer aus einer Datei, zum Beispiel ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>Draw the part that you want to search into a GeoTIFF with the button below.</source>
+        <translation>Zeichnen Sie den Teil, den Sie durchsuchen wollen, mit der Schaltfläche darunter in ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>Repair the layer&#x27;s data source, or remove the layer.</source>
+        <translation>Berichtigen Sie die Datenquelle des Layers oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>The file of “{layer}” does not exist any more: {path}.</source>
+        <translation>Die Datei von „{layer}“ gibt es nicht mehr: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>“{layer}” comes from a service ({provider}), not from a raster file.</source>
+        <translation>„{layer}“ kommt von einem Dienst ({provider}), nicht aus einer Rasterdatei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>“{layer}” is a part of a larger file: {path}.</source>
+        <translation>„{layer}“ ist ein Teil einer größeren Datei: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>“{layer}” is not a raster layer.</source>
+        <translation>„{layer}“ ist kein Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/origin.py"/>
+        <source>“{layer}” lies inside an archive or on a server: {path}.</source>
+        <translation>„{layer}“ liegt in einem Archiv oder auf einem Server: {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
@@ -1698,76 +1663,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/rendered.py"/>
         <source>“{layer}” shows nothing in that area.</source>
         <translation>„{layer}“ zeigt in diesem Gebiet nichts.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>Free space on the disk, or set another folder for temporary files.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder stellen Sie einen anderen Ordner für temporäre Dateien ein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>Its file is {path}: export it before you close QGIS.</source>
-        <translation>Die Datei ist {path}: Exportieren Sie sie, bevor Sie QGIS schließen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>Search again to make them anew, or remove their groups.</source>
-        <translation>Suchen Sie erneut, um sie neu zu erzeugen, oder entfernen Sie ihre Gruppen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>The folder for results cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>{count} result files of this project are not found, {path} first.</source>
-        <translation>{count} Ergebnisdateien dieses Projekts werden nicht gefunden, zuerst {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/result_files.py"/>
-        <source>“{layer}” could not be kept beside the project: {reason}.</source>
-        <translation>„{layer}“ konnte nicht neben dem Projekt aufbewahrt werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>Choose a raster layer that comes from a file, for example a GeoTIFF.</source>
-        <translation>Wählen Sie einen Rasterlayer aus einer Datei, zum Beispiel ein GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>Draw the part that you want to search into a GeoTIFF with the button below.</source>
-        <translation>Zeichnen Sie den Teil, den Sie durchsuchen wollen, mit der Schaltfläche darunter in ein GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>Repair the layer&#x27;s data source, or remove the layer.</source>
-        <translation>Berichtigen Sie die Datenquelle des Layers oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>The file of “{layer}” does not exist any more: {path}.</source>
-        <translation>Die Datei von „{layer}“ gibt es nicht mehr: {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>“{layer}” comes from a service ({provider}), not from a raster file.</source>
-        <translation>„{layer}“ kommt von einem Dienst ({provider}), nicht aus einer Rasterdatei.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>“{layer}” is a part of a larger file: {path}.</source>
-        <translation>„{layer}“ ist ein Teil einer größeren Datei: {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>“{layer}” is not a raster layer.</source>
-        <translation>„{layer}“ ist kein Rasterlayer.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/source.py"/>
-        <source>“{layer}” lies inside an archive or on a server: {path}.</source>
-        <translation>„{layer}“ liegt in einem Archiv oder auf einem Server: {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
@@ -1883,64 +1778,169 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <translation>Die Ergebnisdatei {path} muss auf {suffix} enden.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/controller.py"/>
+        <source>Indexing was cancelled; what is done so far is kept.</source>
+        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/controller.py"/>
+        <source>Make the folder writable, or free space on the disk.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/controller.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>Choose a file that you may read.</source>
         <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>Choose a file that “Export saved queries” wrote.</source>
         <translation>Wählen Sie eine Datei, die „Gespeicherte Anfragen exportieren“ geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>Remove the file.</source>
         <translation>Entfernen Sie die Datei.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>The queries cannot be written to {path} ({reason}).</source>
         <translation>Die Anfragen können nicht nach {path} geschrieben werden ({reason}).</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>The queries in {path} cannot be read ({reason}).</source>
         <translation>Die Anfragen in {path} können nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>The queries in {path} come from a newer version.</source>
         <translation>Die Anfragen in {path} stammen von einer neueren Version.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>Update the plugin.</source>
         <translation>Aktualisieren Sie das Plugin.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/history.py"/>
+        <location filename="../rs_textsearch/services/history.py"/>
         <source>{path} holds no saved queries.</source>
         <translation>{path} enthält keine gespeicherten Anfragen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/query.py"/>
-        <source>similar to tile {tile}</source>
-        <translation>ähnlich wie Kachel {tile}</translation>
+        <location filename="../rs_textsearch/services/index_files.py"/>
+        <source>Close the programs that have it open, and check that its folder is writable.</source>
+        <translation>Schließen Sie die Programme, die ihn geöffnet haben, und prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/query.py"/>
-        <source>{counts} examples</source>
-        <translation>{counts} Beispiele</translation>
+        <location filename="../rs_textsearch/services/index_files.py"/>
+        <source>The index {path} cannot be deleted ({reason}).</source>
+        <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/searches.py"/>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Index deleted.</source>
+        <translation>Index gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Index of {name} ready.</source>
+        <translation>Index von {name} bereit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>The index now belongs to {path}.</source>
+        <translation>Der Index gehört jetzt zu {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>its model is not found on this computer</source>
+        <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{count} indexes deleted.</source>
+        <translation>{count} Indizes gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/project_link.py"/>
+        <source>Build it again; everything else of the project works.</source>
+        <translation>Erstellen Sie ihn erneut; alles andere im Projekt funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/project_link.py"/>
+        <source>The index of “{layer}” is not found: {path}.</source>
+        <translation>Der Index von „{layer}“ wird nicht gefunden: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_files.py"/>
+        <source>Its file is {path}: export it before you close QGIS.</source>
+        <translation>Die Datei ist {path}: Exportieren Sie sie, bevor Sie QGIS schließen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_files.py"/>
+        <source>Search again to make them anew, or remove their groups.</source>
+        <translation>Suchen Sie erneut, um sie neu zu erzeugen, oder entfernen Sie ihre Gruppen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_files.py"/>
+        <source>{count} result files of this project are not found, {path} first.</source>
+        <translation>{count} Ergebnisdateien dieses Projekts werden nicht gefunden, zuerst {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_files.py"/>
+        <source>“{layer}” could not be kept beside the project: {reason}.</source>
+        <translation>„{layer}“ konnte nicht neben dem Projekt aufbewahrt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_places.py"/>
+        <source>Free space on the disk, or set another folder for temporary files.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder stellen Sie einen anderen Ordner für temporäre Dateien ein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/result_places.py"/>
+        <source>The folder for results cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Press “Build index” first; it is done once per raster.</source>
         <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/queries/searches.py"/>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>“{layer}” has no index yet.</source>
         <translation>„{layer}“ hat noch keinen Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/sources.py"/>
+        <source>Add a raster layer from a file and choose it above.</source>
+        <translation>Fügen Sie einen Rasterlayer aus einer Datei hinzu und wählen Sie ihn oben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/sources.py"/>
+        <source>No raster is chosen.</source>
+        <translation>Es ist kein Raster gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/sources.py"/>
+        <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
+        <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/query.py"/>
+        <source>similar to tile {tile}</source>
+        <translation>ähnlich wie Kachel {tile}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/query.py"/>
+        <source>{counts} examples</source>
+        <translation>{counts} Beispiele</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

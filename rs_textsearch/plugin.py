@@ -49,7 +49,7 @@ class TextSearchPlugin:
     def initGui(self) -> None:
         """Add action, help and options page; the dock is made when it is first shown."""
         from .gui.options_page import OptionsFactory
-        from .layers.result_files import ResultFiles
+        from .services.result_files import ResultFiles
 
         self.initProcessing()
         window = self.iface.mainWindow()

@@ -21,19 +21,19 @@ from qgis.PyQt.QtWidgets import (
 from .. import wording
 from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
-from ..indexes import index_files
-from ..indexes.controller import IndexController
-from ..indexes.index_options import IndexOptions
 from ..layers import footprints
-from ..queries.history import QueryHistory
-from ..queries.searches import Answer, Searches
+from ..services import index_files
+from ..services.controller import IndexController
+from ..services.history import QueryHistory
+from ..services.project_link import ProjectLink
+from ..services.searches import Answer, Searches
 from ..translation import tr
+from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
 from .layers.panel import LayersPanel
 from .messages import INTERPRETER_CODES, Messages
-from .project_link import ProjectLink
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
 from .results.panel import ResultsPanel
@@ -100,7 +100,7 @@ class SearchDock(QgsDockWidget):
         self.layers = LayersPanel(iface.mapCanvas(), self)
         self.layer_actions = LayerActions(self, self)
         self.indexes = IndexLink(self.controller, self)
-        self.project_link = ProjectLink(self.controller, self.query, self)
+        self.project_link = ProjectLink(self.controller, self.query.queries, self)
         self.source_dialogs = SourceDialogs(
             self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(), self
         )
@@ -194,6 +194,7 @@ class SearchDock(QgsDockWidget):
         self.query.results_wanted.connect(self._enter_results)
         self._indexes_button.clicked.connect(self.indexes.open_dialog)
         self.indexes.layers_wanted.connect(self._add_layers)
+        self.project_link.query_found.connect(self.query.show_query)
         self.project_link.layers_found.connect(self.set_layers)
         self.project_link.answers_found.connect(self._on_reopened)
         self.project_link.failed.connect(self._on_failed)

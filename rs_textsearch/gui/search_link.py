@@ -9,11 +9,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..errors import QueryFileError, SourceError
-from ..indexes.controller import IndexController
 from ..layers import export, footprints
-from ..queries.query import Example, Query
-from ..queries.searches import Answer, Searches
+from ..services.controller import IndexController
+from ..services.searches import Answer, Searches
 from ..translation import tr
+from ..values.query import Example, Query
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
 from .results.panel import ResultsPanel

@@ -20,9 +20,9 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
-from ..indexes.index_options import AREA_OF_INDEX, IndexOptions
 from ..translation import tr
-from .source import Source
+from ..values.index_options import AREA_OF_INDEX, IndexOptions
+from ..values.source import Source
 
 FILE_NAME = "area.gpkg"
 

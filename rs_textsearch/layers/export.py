@@ -18,8 +18,9 @@ from qgis.core import (
 
 from ..errors import SourceError
 from ..translation import tr
-from . import result_files
+from . import outputs
 from .footprints import RANK
+from .origin import layer_file
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".csv": "CSV"}
 FORMATS = "GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv)"  # of a file dialog
@@ -72,7 +73,7 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
     except OSError as error:
         raise _refused(path, error) from error
     finally:
-        result_files.delete(part)
+        outputs.delete(part)
     return count
 
 
@@ -82,10 +83,10 @@ def export_raster(layer: QgsRasterLayer, path: Path) -> None:
     Raises:
         SourceError: the file cannot be written; an earlier one stays.
     """
-    source = result_files.layer_file(layer)
+    source = layer_file(layer)
     try:
         if not (path.exists() and path.samefile(source)):
-            result_files.copy(source, path)
+            outputs.copy(source, path)
     except OSError as error:
         raise _refused(path, error) from error
 

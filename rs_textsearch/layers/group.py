@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,31 +15,19 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..queries.query import Query
+from ..values.query import Query
+from ..values.source import Source
 from . import kinds, looks, styles
+from .kinds import PROPERTY_QUERY
 from .loading import load_layers
 from .looks import Look
-from .result_files import PROPERTY_QUERY, layer_file, results_folder
-from .source import Source, layer_crs, result_stem
+from .origin import layer_crs
 
 PROPERTY_KEY = "rs_textsearch/key"
 PROPERTY_INDEX = "rs_textsearch/index"
 PROPERTY_LAYER = "rs_textsearch/layer"
 PROPERTY_ASKED = "rs_textsearch/asked"
 NAME_LENGTH = 80
-
-
-@dataclass(frozen=True)
-class Outputs:
-    """The files that one search writes, and those it replaces.
-
-    Attributes:
-        tiles: GeoPackage of the footprints.
-        heatmap: GeoTIFF.
-    """
-
-    tiles: Path
-    heatmap: Path
 
 
 def group_name(query: Query) -> str:
@@ -81,28 +67,6 @@ def asked(group: QgsLayerTreeGroup) -> Query | None:
         return Query.from_json(json.loads(group.customProperty(PROPERTY_ASKED) or ""))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-def choose_outputs(source: Source, query: Query, project: QgsProject) -> Outputs:
-    """Return new files for a search.
-
-    A repeated query writes to other files than the layers it will replace: an open GeoPackage
-    cannot be replaced on Windows, and the project on the disk still names the former ones.
-
-    Raises:
-        SourceError: no folder for them can be made.
-    """
-    folder = results_folder(project)
-    stem = result_stem(query)
-    in_use = {layer_file(layer) for layer in project.mapLayers().values()}
-    number = 1
-    while True:
-        name = stem if number == 1 else f"{stem}-{number}"
-        outputs = Outputs(folder / f"{name}.gpkg", folder / f"{name}.tif")
-        taken = outputs.tiles.exists() or outputs.heatmap.exists()
-        if not taken and not in_use & {outputs.tiles, outputs.heatmap}:
-            return outputs
-        number += 1
 
 
 def add_results(

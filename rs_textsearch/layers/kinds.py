@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer
 
+PROPERTY_QUERY = "rs_textsearch/query"  # of every result layer and of its group
 PROPERTY_KIND = "rs_textsearch/kind"
 FOOTPRINTS = "footprints"
 HEATMAP = "heatmap"

@@ -9,10 +9,10 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..errors import SourceError
-from ..queries.query import Query
 from ..translation import tr
+from ..values.query import Query
+from ..values.source import Source
 from . import kinds, provenance, styles
-from .source import Source
 
 
 def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[QgsMapLayer]:

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsLayerTreeGroup, QgsVectorLayer
 
 from . import group, kinds
-from .result_files import layer_file
+from .origin import layer_file
 
 FIELDS = ("rank", "tile", "score", "zscore", "percentile", "scale")
 

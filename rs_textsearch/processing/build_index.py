@@ -20,9 +20,9 @@ from qgis.core import (
 
 from ..compat import ADVANCED, NUMBER_DOUBLE
 from ..errors import TextSearchError
-from ..indexes.index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
-from ..layers import source
+from ..services.sources import from_layer
 from ..translation import tr
+from ..values.index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
 from .base import EngineAlgorithm
 
 
@@ -95,7 +95,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
         try:
-            raster = source.from_layer(layer)
+            raster = from_layer(layer)
         except TextSearchError as error:
             raise QgsProcessingException(error.text()) from error
         options = IndexOptions(

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 
 from rs_textsearch import settings
 from rs_textsearch.gui.dock import SearchDock
-from rs_textsearch.queries import history
+from rs_textsearch.services import history
 from rs_textsearch.worker import environment
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python, write_raster

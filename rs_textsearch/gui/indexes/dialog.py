@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings, wording
 from ...errors import TextSearchError
-from ...indexes.manager import Entry, IndexManager
+from ...services.manager import Entry, IndexManager
 from ...translation import tr
 from ..notice import Notice
 from . import index_model

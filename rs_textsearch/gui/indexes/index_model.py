@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ... import wording
-from ...indexes.manager import Entry, IndexManager, in_cache
+from ...services.manager import Entry, IndexManager, in_cache
 from ...translation import tr
 
 RASTER, STATE, TILES, SIZE, MODEL, PLACE = range(6)

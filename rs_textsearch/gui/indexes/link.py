@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ... import wording
-from ...indexes import index_places, index_register
-from ...indexes.controller import IndexController
-from ...indexes.index_places import is_cached
-from ...indexes.manager import IndexManager
+from ...services import register, sources
+from ...services.controller import IndexController
+from ...services.manager import IndexManager
 from ...translation import tr
+from ...values.places import is_cached
 from .dialog import IndexDialog
 
 SEARCHABLE = ("fresh", "partial", "stale")
@@ -68,7 +68,7 @@ class IndexLink(QObject):
                 project.addMapLayer(layer)
             index = self._index_of(text)
             if index is not None:
-                index_register.remember(index, [path])
+                register.remember(index, [path])
             layers.append(layer)
         if layers:
             self.layers_wanted.emit(layers)
@@ -78,7 +78,7 @@ class IndexLink(QObject):
         wanted = self._controller.source
         if wanted is None:
             return ""
-        notes = [index_places.remark(wanted.path, wanted.index)]
+        notes = [sources.remark(wanted.path, wanted.index)]
         if is_cached(wanted.index) and self.manager.surplus():
             notes.append(
                 tr("The cache folder holds {size}, more than its limit: see “Indexes…”.").format(
@@ -101,7 +101,7 @@ class IndexLink(QObject):
         if info.get("state") in SEARCHABLE:
             for wanted in self._controller.sources:
                 if wanted.indexed() and wanted.path.is_file():
-                    index_register.remember(wanted.index, [wanted.path])
+                    register.remember(wanted.index, [wanted.path])
         elif info.get("state") == "missing":
             self._tell_where(info)
 

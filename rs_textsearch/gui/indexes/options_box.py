@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QSpinBox, QWidget
 
 from ... import settings
-from ...indexes.index_places import cache_folder
 from ...translation import tr
+from ...values.places import cache_folder
 
 
 class IndexOptionsBox(QGroupBox):

@@ -20,9 +20,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ... import settings, wording
 from ...errors import SourceError, TextSearchError
-from ...layers import export, group, kinds, provenance, result_files, styles
+from ...layers import export, group, kinds, outputs, provenance, styles
 from ...layers.loading import check
+from ...layers.origin import layer_file
 from ...layers.polygons import LAYER, PolygonTask
+from ...services import result_places
 from ...translation import tr
 
 FOLDER_KEY = f"{settings.PREFIX}/export/folder"
@@ -66,14 +68,14 @@ class LayerActions(QObject):
             return
         for layer in sources:
             try:
-                folder = result_files.results_folder(QgsProject.instance())
+                folder = result_places.results_folder(QgsProject.instance())
             except SourceError as error:
                 self.failed.emit(error)
                 return
-            source = result_files.layer_file(layer)
+            source = layer_file(layer)
             suffix = "areas" if merged else "tiles"
             taken = {task.target() for task in self._tasks}
-            target = result_files.free_name(folder / f"{source.stem}-{suffix}.gpkg", taken)
+            target = result_places.free_name(folder / f"{source.stem}-{suffix}.gpkg", taken)
             task = PolygonTask(source, level, target, merged=merged)
             more = f" {Path(str(layer.customProperty('rs_textsearch/raster'))).stem}"
             name = (tr("Areas above {value}") if merged else tr("Tiles above {value}")).format(
@@ -117,7 +119,7 @@ class LayerActions(QObject):
         path, chosen = QFileDialog.getSaveFileName(
             self._window,
             tr("Export “{name}”").format(name=layer.name()),
-            str(Path(folder) / result_files.layer_file(layer).name),
+            str(Path(folder) / layer_file(layer).name),
             filters,
         )
         if not path:
@@ -140,7 +142,7 @@ class LayerActions(QObject):
         project = QgsProject.instance()
         found = next((g for g in group.groups(project) if group.identity(g) == identity), None)
         if found is None:  # removed meanwhile
-            result_files.delete(Path(path))
+            outputs.delete(Path(path))
             return
         layer = QgsVectorLayer(f"{path}|layername={LAYER}", name, "ogr")
         try:
@@ -171,5 +173,5 @@ class LayerActions(QObject):
     def _holds_no_more(found: QgsLayerTreeGroup, count: int) -> bool:
         """Tell whether the file of ranked tiles ends above the threshold."""
         layer = kinds.of_kind(found, kinds.FOOTPRINTS)[0]
-        whole = QgsVectorLayer(f"{result_files.layer_file(layer)}|layername=tiles", "", "ogr")
+        whole = QgsVectorLayer(f"{layer_file(layer)}|layername=tiles", "", "ogr")
         return count >= whole.featureCount() > 0

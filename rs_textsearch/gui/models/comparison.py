@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import bundles, wording
 from ...errors import TextSearchError
-from ...layers.source import Source, bundle_index_path
+from ...services.sources import bundle_index_path
 from ...translation import tr
+from ...values.source import Source
 from ...worker.engine import EngineClient, Request
 from ..notice import Notice
 from ..results.map_link import MapLink

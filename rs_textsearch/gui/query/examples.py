@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...queries.query import TEXT_WEIGHT, Example
 from ...translation import tr
+from ...values.query import TEXT_WEIGHT, Example
 from ..results.thumbnails import Thumbnails
 from .flow_layout import FlowLayout
 

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
 
 from ...errors import QueryFileError
-from ...queries.history import QueryHistory
-from ...queries.query import Query
+from ...services.history import QueryHistory
 from ...translation import tr
+from ...values.query import Query
 from .saved_queries import SavedQueriesDialog
 
 SHOWN = 10  # recent queries in the menu

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...queries.history import QueryHistory
-from ...queries.query import Query
+from ...services.history import QueryHistory
 from ...translation import tr
+from ...values.query import Query
 from ..notice import Notice
 from ..results.thumbnails import Thumbnails
 from .completer import WordCompleter

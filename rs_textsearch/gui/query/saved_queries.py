@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...errors import QueryFileError
-from ...queries.history import QueryHistory
+from ...services.history import QueryHistory
 from ...translation import tr
 
 

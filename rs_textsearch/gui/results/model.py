@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QPixmap
 
 from ... import wording
-from ...queries.query import Example
 from ...translation import tr
+from ...values.query import Example
 from .thumbnails import Thumbnails
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole) + 1

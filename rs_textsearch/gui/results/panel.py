@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ... import wording
-from ...queries.searches import Answer
+from ...services.searches import Answer
 from ...translation import tr
 from ..notice import Notice
 from .actions import ResultsActions

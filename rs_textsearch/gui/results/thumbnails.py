@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
 from ...errors import TextSearchError
-from ...indexes.index_options import bundle_params
-from ...queries.query import Example
+from ...values.index_options import bundle_params
+from ...values.query import Example
 from ...worker.engine import EngineClient
 
 SIDE = 128  # pixels: twice the drawn size, for screens with two pixels a point

@@ -26,9 +26,9 @@ from qgis.PyQt.QtWidgets import (
 from ... import bundles
 from ...compat import POLYGON_LAYERS
 from ...errors import SourceError
-from ...indexes.index_options import AREA_OF_INDEX, IndexOptions
 from ...layers import area, colours
 from ...translation import tr
+from ...values.index_options import AREA_OF_INDEX, IndexOptions
 
 LEAST_WIDTH = 60
 MOST_VALUE = 1e9

@@ -7,8 +7,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ...indexes.controller import IndexController, no_source
 from ...layers.rendered import Report
+from ...services.controller import IndexController
+from ...services.sources import no_source
 from ..models.comparison import ModelComparison
 from ..models.manager import ModelManager
 from ..results.map_link import MapLink

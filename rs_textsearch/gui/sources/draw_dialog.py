@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import wording
 from ...errors import SourceError, TextSearchError
-from ...indexes.index_options import ground_extent
 from ...layers import rendered
 from ...translation import tr
+from ...values.index_options import ground_extent
 from ..notice import Notice
 
 MODEL_PIXELS = 256  # about what a model sees of a tile; a finer picture shows it no more

@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings, wording
 from ...errors import ServiceLayerError, TextSearchError
-from ...indexes.index_options import IndexOptions, is_usual_bundle
-from ...layers.source import Source
 from ...translation import tr
+from ...values.index_options import IndexOptions, is_usual_bundle
+from ...values.source import Source
 from ..notice import Notice
 from .content_box import ContentBox
 from .raster_picker import RasterPicker

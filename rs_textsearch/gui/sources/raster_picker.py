@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBu
 
 from ...compat import RASTER_LAYERS
 from ...help import show_help
-from ...layers.result_files import PROPERTY_QUERY
+from ...layers.kinds import PROPERTY_QUERY
 from ...translation import tr
 
 

@@ -9,14 +9,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from ... import wording
-from ...indexes.index_options import (
+from ...translation import tr
+from ...values.index_options import (
     DEFAULT_OVERLAP,
     DEFAULT_SCALES,
     DEFAULT_TILE_PX,
     IndexOptions,
     ground_extent,
 )
-from ...translation import tr
 
 FIELD_WIDTH = 70
 SCALES = (1.0, 2.0, 3.0, 4.0)

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import QueryFileError
 from ..translation import tr
-from .query import Query
+from ..values.places import profile_folder
+from ..values.query import Query
 
 SCHEMA = 1
 RECENT = 30
@@ -19,7 +19,7 @@ RECENT = 30
 
 def profile_file() -> Path:
     """Return the file of this profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch" / "queries.json"
+    return profile_folder() / "queries.json"
 
 
 class QueryHistory(QObject):

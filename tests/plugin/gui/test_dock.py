@@ -14,7 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from rs_textsearch import settings, wording
-from rs_textsearch.indexes.index_options import IndexOptions
+from rs_textsearch.values.index_options import IndexOptions
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 SLOW_TILE = 30  # metres: some 8,000 tiles, a few seconds of work

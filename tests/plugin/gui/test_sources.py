@@ -22,8 +22,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from rs_textsearch import bundles, wording
 from rs_textsearch.gui.sources.draw_dialog import DrawDialog
-from rs_textsearch.indexes.state import combine
-from rs_textsearch.layers import colours, source
+from rs_textsearch.layers import colours
+from rs_textsearch.services import sources
+from rs_textsearch.values.index_state import combine
 from tests.plugin.helpers import ENGINE_MS, write_raster
 from tests.plugin.tile_server import TileServer
 
@@ -265,7 +266,7 @@ def test_two_models_are_compared_and_a_missing_index_is_built(
     with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
         right.build_button.click()
     path = indexed.controller.source.index
-    assert path == source.bundle_index_path(indexed.controller.source.path, "x/mini")
+    assert path == sources.bundle_index_path(indexed.controller.source.path, "x/mini")
     dialog.button.click()
     qtbot.waitUntil(lambda: bool(dialog.summary.text()), timeout=ENGINE_MS)
     assert right.results.rowCount() > 0 and left.results.rowCount() > 0

@@ -1,10 +1,8 @@
-"""The file behind a raster layer, and where its index and results belong."""
+"""The file behind a layer, and the reference system that QGIS knows of it."""
 
 from __future__ import annotations
 
-import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -16,39 +14,17 @@ from qgis.core import (
 )
 
 from ..errors import ServiceLayerError, SourceError
-from ..indexes.index_places import bundle_index_path, index_path
-from ..queries.query import Query
 from ..translation import tr
+from ..values.source import Source
 
 
-@dataclass(frozen=True)
-class Source:
-    """What the engine needs to know of a layer, free of QGIS objects.
-
-    Attributes:
-        layer_id: id of the QGIS layer.
-        name: its name in the layer tree.
-        path: the raster file.
-        index: the index file, existing or to be made.
-        results: folder for files that belong to the index, like the polygons of its area.
-        has_crs: whether the file says where it lies; a CRS that the user gave to the layer in
-            QGIS is unknown to the engine.
-    """
-
-    layer_id: str
-    name: str
-    path: Path
-    index: Path
-    results: Path
-    has_crs: bool
-
-    def indexed(self) -> bool:
-        """Tell whether the index file exists, complete or not."""
-        return self.index.is_file()
+def layer_file(layer: QgsMapLayer) -> Path:
+    """Return the file behind a layer from a file."""
+    return Path(re.split(r"\|(?:layername|subset|layerid)=", layer.source(), maxsplit=1)[0])
 
 
-def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
-    """Return the source behind ``layer``, with its usual index or that of another ``bundle``.
+def raster_file(layer: QgsMapLayer) -> Path:
+    """Return the raster file behind ``layer``.
 
     Raises:
         SourceError: the layer is not a raster file that the engine can open.
@@ -58,19 +34,6 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
             tr("“{layer}” is not a raster layer.").format(layer=layer.name()),
             tr("Choose a raster layer that comes from a file, for example a GeoTIFF."),
         )
-    path = _file_of(layer)
-    index = index_path(path) if not bundle else bundle_index_path(path, bundle)
-    return Source(
-        layer_id=layer.id(),
-        name=layer.name(),
-        path=path,
-        index=index,
-        results=index.with_suffix(""),
-        has_crs=layer.dataProvider().crs().isValid(),
-    )
-
-
-def _file_of(layer: QgsRasterLayer) -> Path:
     remedy = tr(
         "Draw the part that you want to search into a GeoTIFF with the button below."
     )
@@ -113,11 +76,3 @@ def layer_crs(source: Source, project: QgsProject) -> QgsCoordinateReferenceSyst
     """Return the CRS that the source's layer has in ``project``; invalid when it is gone."""
     layer = project.mapLayer(source.layer_id)
     return layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
-
-
-def result_stem(query: Query) -> str:
-    """Return a file name, without suffix, that is readable and unique to the query."""
-    words = re.sub(r"[^\w]+", "_", query.name(), flags=re.UNICODE).strip("_")[:40] or "query"
-    text = "\n".join(query.identity())
-    key = hashlib.blake2b(text.encode("utf-8"), digest_size=4).hexdigest()
-    return f"{words}-{key}"

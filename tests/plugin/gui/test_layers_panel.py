@@ -20,7 +20,9 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from rs_textsearch.compat import QAction
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import export, group, kinds, polygons, result_files, threshold
+from rs_textsearch.layers import export, group, kinds, polygons, threshold
+from rs_textsearch.layers.origin import layer_file
+from rs_textsearch.services import result_files, result_places
 from tests.plugin.helpers import ENGINE_MS
 
 
@@ -117,7 +119,7 @@ def test_threshold_becomes_tiles(searched, qtbot):
     (tiles,) = layers_of(searched, kinds.TILES_ABOVE)
     scores = [feature["score"] for feature in tiles.getFeatures()]
     (footprints,) = layers_of(searched, kinds.FOOTPRINTS)
-    whole = QgsVectorLayer(f"{result_files.layer_file(footprints)}|layername=tiles", "", "ogr")
+    whole = QgsVectorLayer(f"{layer_file(footprints)}|layername=tiles", "", "ogr")
     expected = [f["score"] for f in whole.getFeatures() if f["score"] >= level]
     assert sorted(scores) == sorted(expected) and scores
 
@@ -145,7 +147,7 @@ def test_polygons_need_a_threshold(searched, qtbot):
 def test_unreadable_heatmap_is_told(searched, qtbot):
     searched.layers.threshold.setValue(150)
     (heat,) = layers_of(searched, kinds.HEATMAP)
-    result_files.layer_file(heat).write_bytes(b"no raster")
+    layer_file(heat).write_bytes(b"no raster")
     with qtbot.waitSignal(searched.layer_actions.failed, timeout=ENGINE_MS):
         trigger(searched, "mergedAction")
     assert not searched.layer_actions.is_running()
@@ -154,7 +156,7 @@ def test_unreadable_heatmap_is_told(searched, qtbot):
 
 def test_group_removed_meanwhile_leaves_no_file(searched, qtbot):
     searched.layers.threshold.setValue(150)
-    folder = result_files.results_folder(QgsProject.instance())
+    folder = result_places.results_folder(QgsProject.instance())
     before = set(folder.glob("*.gpkg"))
     trigger(searched, "mergedAction")
     found = searched.layers.group()

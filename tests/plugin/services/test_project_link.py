@@ -9,9 +9,10 @@ import pytest
 from qgis.core import QgsProject
 
 from rs_textsearch import settings
-from rs_textsearch.indexes import index_places
-from rs_textsearch.layers import group, kinds, result_files
-from rs_textsearch.queries.query import Example
+from rs_textsearch.layers import group, kinds
+from rs_textsearch.services import result_files
+from rs_textsearch.values import places
+from rs_textsearch.values.query import Example
 from tests.plugin.helpers import ENGINE_MS
 
 
@@ -19,7 +20,7 @@ from tests.plugin.helpers import ENGINE_MS
 def files(qgis_app, monkeypatch, tmp_path):
     """Keep result files as the plugin does, and a cache folder for each test."""
     folder = tmp_path / "cache"
-    monkeypatch.setattr(index_places, "cache_folder", lambda: folder)
+    monkeypatch.setattr(places, "cache_folder", lambda: folder)
     keeper = result_files.ResultFiles(QgsProject.instance())
     yield keeper
     keeper.stop()
@@ -79,7 +80,7 @@ def test_index_in_the_cache_is_told_where_the_raster_went(
     with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
         dock.build_index()
     index = Path(dock.index_path())
-    assert index_places.is_cached(index)
+    assert places.is_cached(index)
     path = raster.parent / "p.qgs"
     QgsProject.instance().write(str(path))
     QgsProject.instance().clear()

@@ -9,11 +9,12 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from .. import settings
 from ..errors import SourceError
-from ..layers.result_files import PROPERTY_QUERY
-from ..layers.source import Source, from_layer
+from ..layers.kinds import PROPERTY_QUERY
 from ..translation import tr
-from . import index_register
-from .index_places import SUFFIX, cache_folder
+from ..values.places import SUFFIX, cache_folder
+from ..values.source import Source
+from . import register
+from .sources import from_layer
 
 _SIDE_FILES = ("{}-wal", "{}-shm", "{}-journal", ".{}.lock")
 
@@ -38,12 +39,12 @@ def of_project(project: QgsProject) -> list[Path]:
 def cached() -> list[Path]:
     """Return the indexes in the cache folder, the longest unused first."""
     files = [path for path in cache_folder().glob(f"*{SUFFIX}.gpkg") if path.is_file()]
-    return sorted(files, key=index_register.last_used)
+    return sorted(files, key=register.last_used)
 
 
 def listed(project: QgsProject) -> list[Path]:
     """Return all indexes: the project's, then those used lately, then the rest of the cache."""
-    used = [Path(entry.index) for entry in index_register.known()]
+    used = [Path(entry.index) for entry in register.known()]
     paths = [*of_project(project), *filter(Path.is_file, used), *reversed(cached())]
     return list(dict.fromkeys(paths))
 
@@ -91,4 +92,4 @@ def delete(index: Path) -> None:
         area.unlink()
         if not any(area.parent.iterdir()):
             shutil.rmtree(area.parent)
-    index_register.forget(index)
+    register.forget(index)

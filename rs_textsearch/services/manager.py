@@ -14,8 +14,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .. import settings
 from ..errors import SourceError, TextSearchError
 from ..translation import tr
+from ..values import places
 from ..worker.engine import EngineClient, Request
-from . import index_files, index_places, index_register
+from . import index_files, register
 
 ASKED = "asked"  # the engine has not answered yet
 
@@ -189,7 +190,7 @@ class IndexManager(QObject):
         entry = self.entry(path)
         if entry is not None:
             rasters = [Path(str(raster["raster"])) for raster in entry.rasters]
-            index_register.remember(path, rasters)
+            register.remember(path, rasters)
             self.done.emit(tr("Index of {name} ready.").format(name=entry.name))
         self.ended.emit()
         self.touched.emit(str(path))
@@ -205,7 +206,7 @@ class IndexManager(QObject):
 
     def _on_relocated(self, entry: Entry, recorded: str, path: str, _: dict[str, Any]) -> None:
         others = [Path(str(r["raster"])) for r in entry.rasters if str(r["raster"]) != recorded]
-        index_register.remember(entry.path, [Path(path), *others])
+        register.remember(entry.path, [Path(path), *others])
         self.done.emit(tr("The index now belongs to {path}.").format(path=path))
         self.touched.emit(str(entry.path))
         self._ask(entry.path)
@@ -234,4 +235,4 @@ def _params(entry: Entry) -> dict[str, Any]:
 
 def in_cache(entry: Entry) -> bool:
     """Tell whether an index lies in the cache folder."""
-    return index_places.is_cached(entry.path)
+    return places.is_cached(entry.path)

@@ -11,8 +11,8 @@ from rs_textsearch.gui.query.examples import Chip
 from rs_textsearch.gui.query.panel import QueryPanel
 from rs_textsearch.gui.query.saved_queries import SavedQueriesDialog
 from rs_textsearch.gui.results.thumbnails import Thumbnails
-from rs_textsearch.queries.history import QueryHistory
-from rs_textsearch.queries.query import Example, Query
+from rs_textsearch.services.history import QueryHistory
+from rs_textsearch.values.query import Example, Query
 
 VOCABULARY = {"a": 900, "harbour": 50, "harbor": 70, "hard": 20, "many": 80, "boats": 60,
               "forest": 40, "harborr": 1}

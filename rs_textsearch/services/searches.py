@@ -11,12 +11,14 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import SourceError, TextSearchError
-from ..indexes.controller import no_source
-from ..layers import footprints, group, source
-from ..layers.source import Source
+from ..layers import footprints, group
+from ..layers.origin import layer_crs
 from ..translation import tr
+from ..values.query import Query
+from ..values.source import Source
 from ..worker.engine import EngineClient, Request
-from .query import Query
+from . import result_places
+from .sources import no_source
 
 FETCHED = 2000  # ranked tiles asked for at once; how many of them are shown is free afterwards
 
@@ -118,7 +120,7 @@ class Searches(QObject):
     def _ask_next(self) -> None:
         wanted, query = self._sources[0], self._waiting.popleft()
         try:
-            outputs = group.choose_outputs(wanted, query, QgsProject.instance())
+            outputs = result_places.choose_outputs(query, QgsProject.instance())
         except SourceError as error:
             self._end(error)
             return
@@ -144,7 +146,7 @@ class Searches(QObject):
         wanted, project = self._sources[0], QgsProject.instance()
         if self._bundle:
             document.setdefault("bundle", self._bundle)
-        crs = source.layer_crs(wanted, project)
+        crs = layer_crs(wanted, project)
         if not wanted.has_crs and crs.isValid():
             for item in document.get("results") or []:
                 item["crs"] = crs.toWkt()

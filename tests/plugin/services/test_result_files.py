@@ -18,14 +18,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rs_textsearch.layers import group, kinds, result_files, source, styles, threshold
-from rs_textsearch.queries.query import Query
+from rs_textsearch.layers import group, kinds, styles, threshold
+from rs_textsearch.layers.kinds import PROPERTY_QUERY
+from rs_textsearch.layers.origin import layer_file
+from rs_textsearch.services import result_files, result_places
+from rs_textsearch.services.sources import from_layer
+from rs_textsearch.values.query import Query
 
 
 def write_results(found, query: Query) -> group.QgsLayerTreeGroup:
     """Write the files of a search as the engine would, and put them into the project."""
     project = QgsProject.instance()
-    outputs = group.choose_outputs(found, query, project)
+    outputs = result_places.choose_outputs(query, project)
     memory = QgsVectorLayer("Polygon?crs=EPSG:32633&field=rank:integer", "tiles", "memory")
     feature = QgsFeature(memory.fields())
     feature.setAttributes([1])
@@ -50,7 +54,7 @@ def write_results(found, query: Query) -> group.QgsLayerTreeGroup:
 
 def files_of(made) -> list[Path]:
     """Return the files of a group's layers."""
-    return [result_files.layer_file(node.layer()) for node in made.findLayers()]
+    return [layer_file(node.layer()) for node in made.findLayers()]
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def files(qgis_app):
 @pytest.fixture
 def made(layer, files):
     """Return the group of a search in a project that was never saved."""
-    return write_results(source.from_layer(layer), Query("red roofs"))
+    return write_results(from_layer(layer), Query("red roofs"))
 
 
 def save(raster: Path, name: str = "pröject.qgs") -> Path:
@@ -120,7 +124,7 @@ def test_moved_project_finds_its_results_and_replaces_its_group(made, raster, tm
     assert all(node.layer().isValid() for node in found.findLayers())
     assert all(file.is_relative_to(moved) for file in files_of(found))
     colours = next(x for x in project.mapLayers().values() if x.name() == "Colours")
-    again = write_results(source.from_layer(colours), Query("red roofs"))
+    again = write_results(from_layer(colours), Query("red roofs"))
     assert again is found and len(found.findLayers()) == 2
 
 
@@ -138,8 +142,8 @@ def test_saved_files_go_when_the_project_is_saved_without_them(made, raster):
 def test_closing_without_saving_loses_only_what_was_not_saved(made, layer, raster):
     path = save(raster)
     kept = files_of(made)
-    new = files_of(write_results(source.from_layer(layer), Query("blue roofs")))
-    replaced = files_of(write_results(source.from_layer(layer), Query("red roofs")))
+    new = files_of(write_results(from_layer(layer), Query("blue roofs")))
+    replaced = files_of(write_results(from_layer(layer), Query("red roofs")))
     assert all(file.is_file() for file in kept)
     QgsProject.instance().clear()
     assert not any(file.exists() for file in [*new, *replaced])
@@ -185,7 +189,7 @@ def test_files_elsewhere_are_left_alone(made, tmp_path, files):
     elsewhere = tmp_path / "mine.tif"
     shutil.copy(files_of(made)[1], elsewhere)
     mine = QgsRasterLayer(str(elsewhere), "mine")
-    mine.setCustomProperty(result_files.PROPERTY_QUERY, "red roofs")
+    mine.setCustomProperty(PROPERTY_QUERY, "red roofs")
     project = QgsProject.instance()
     project.addMapLayer(mine)
     project.removeMapLayer(mine.id())

@@ -14,12 +14,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import CancelledError, SourceError, TextSearchError
-from ..layers import area, source
-from ..layers.source import Source
+from ..layers import area
 from ..translation import tr
+from ..values.index_options import IndexOptions, engine_params
+from ..values.index_state import MISSING, add_up, combine
+from ..values.source import Source
 from ..worker.engine import EngineClient, Request
-from .index_options import IndexOptions, engine_params
-from .state import MISSING, add_up, combine
+from .sources import from_layer, no_source
 
 RATE_TILES = 200  # fewer measure how long the model takes to load
 
@@ -93,7 +94,7 @@ class IndexController(QObject):
         errors: list[TextSearchError] = []
         for layer in layers:
             try:
-                self.sources.append(source.from_layer(layer, bundle))
+                self.sources.append(from_layer(layer, bundle))
             except SourceError as refused:
                 errors.append(refused)
         self.source_changed.emit(self.source)
@@ -240,13 +241,6 @@ class IndexController(QObject):
         """Stop the index run; what it has committed stays."""
         if self._index_request is not None:
             self._index_request.cancel()
-
-
-def no_source() -> SourceError:
-    """Return the error for work without a raster."""
-    return SourceError(
-        tr("No raster is chosen."), tr("Add a raster layer from a file and choose it above.")
-    )
 
 
 def _folder_error(wanted: Source, error: OSError) -> SourceError:

@@ -12,13 +12,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import SourceError
-from ..indexes import index_files, index_places, index_register
-from ..indexes.controller import IndexController
 from ..layers import footprints, group, reopened
-from ..queries.query import Query
-from ..queries.searches import Answer
 from ..translation import tr
-from .query.panel import QueryPanel
+from ..values import places
+from ..values.query import Query
+from . import index_files, register
+from .controller import IndexController
+from .searches import Answer
 
 SCOPE = settings.PREFIX
 LAYERS = "layers"  # ids of the rasters that are searched together
@@ -32,21 +32,27 @@ class ProjectLink(QObject):
     Groups and layers are in the project themselves; results follow it (``ResultFiles``).
 
     Signals:
+        query_found(object): the ``Query`` that was filled in.
         layers_found(list): the ``QgsRasterLayer`` objects that were searched.
         answers_found(list): an ``Answer`` for each query of the project, the shown one last.
         failed(object): a ``SourceError``: an index of the project is not found.
     """
 
+    query_found = pyqtSignal(object)
     layers_found = pyqtSignal(list)
     answers_found = pyqtSignal(list)
     failed = pyqtSignal(object)
 
     def __init__(
-        self, controller: IndexController, query: QueryPanel, parent: QObject | None = None
+        self,
+        controller: IndexController,
+        queries: Callable[[], list[Query]],
+        parent: QObject | None = None,
     ) -> None:
+        """Keep what ``controller`` has chosen and the first of ``queries()``, those filled in."""
         super().__init__(parent)
         self._controller = controller
-        self._query = query
+        self._queries = queries
         project = QgsProject.instance()
         project.writeProject.connect(self._on_writing)
         project.readProject.connect(self._on_read)
@@ -62,7 +68,7 @@ class ProjectLink(QObject):
             self.layers_found.emit(layers)
         query = self._read_query(project)
         if query is not None:
-            self._query.show_query(query)
+            self.query_found.emit(query)
         answers = self._read_answers(project)
         if answers:
             self.answers_found.emit(answers)
@@ -89,11 +95,11 @@ class ProjectLink(QObject):
         indexes = []
         for source in filter(None, map(index_files.of_layer, project.mapLayers().values())):
             # the cache belongs to this computer, not to the folder that may be moved
-            cached = index_places.is_cached(source.index)
+            cached = places.is_cached(source.index)
             path = str(source.index) if cached else project.writePath(str(source.index))
             indexes.append(f"{source.layer_id}\t{path}")
         project.writeEntry(SCOPE, INDEXES, indexes)
-        queries = self._query.queries()
+        queries = self._queries()
         document = _with_paths(queries[0].to_json(), project.writePath) if queries else {}
         project.writeEntry(SCOPE, QUERY, json.dumps(document, ensure_ascii=False))
 
@@ -110,7 +116,7 @@ class ProjectLink(QObject):
             if index_files.of_layer(layer) is not None:
                 continue
             if recorded.is_file():
-                index_register.remember(recorded, [Path(layer.source())])
+                register.remember(recorded, [Path(layer.source())])
             else:
                 missing.append((layer.name(), recorded))
         return missing
@@ -139,7 +145,6 @@ class ProjectLink(QObject):
             return Query.from_json(_with_paths(json.loads(text), project.readPath))
         except (ValueError, TypeError, KeyError, AttributeError):
             return None  # none, or of another version
-
 
 
 def _with_paths(document: dict[str, Any], convert: Callable[[str], str]) -> dict[str, Any]:

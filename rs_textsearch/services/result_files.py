@@ -9,53 +9,19 @@ project is saved without it. Closing a project without saving thus loses nothing
 
 from __future__ import annotations
 
-import re
-import shutil
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
-from qgis.core import (
-    QgsApplication,
-    QgsDataProvider,
-    QgsMapLayer,
-    QgsProcessingUtils,
-    QgsProject,
-)
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import SourceError
-from ..indexes.index_places import SUFFIX
+from ..layers.kinds import PROPERTY_QUERY
+from ..layers.origin import layer_file
+from ..layers.outputs import copy, delete
 from ..translation import tr
-
-PROPERTY_QUERY = "rs_textsearch/query"
-_SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml")
-
-
-def results_folder(project: QgsProject) -> Path:
-    """Create and return the folder that results in ``project`` are written to.
-
-    Raises:
-        SourceError: no such folder can be made.
-    """
-    home = _home(project)
-    if home is not None:
-        try:
-            home.mkdir(parents=True, exist_ok=True)
-            return home
-        except OSError:
-            home = None  # a project in a read-only folder: its results are temporary
-    folder = _temporary_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SourceError(
-            tr("The folder for results cannot be made: {path} ({reason}).").format(
-                path=folder, reason=error.strerror
-            ),
-            tr("Free space on the disk, or set another folder for temporary files."),
-        ) from error
-    return folder
+from ..values.places import SUFFIX
+from .result_places import free_name, project_folder, temporary_folder
 
 
 def result_file(layer: QgsMapLayer | None) -> Path | None:
@@ -64,32 +30,6 @@ def result_file(layer: QgsMapLayer | None) -> Path | None:
         return None
     path = layer_file(layer)
     return path if path.parent.name.endswith(SUFFIX) else None
-
-
-def layer_file(layer: QgsMapLayer) -> Path:
-    """Return the file behind a layer from a file."""
-    return Path(re.split(r"\|(?:layername|subset|layerid)=", layer.source(), maxsplit=1)[0])
-
-
-def copy(source: Path, target: Path) -> None:
-    """Copy a result file under a temporary name and move it into place.
-
-    A GeoPackage is copied by SQLite, since a part of it may be in the log of an open connection.
-
-    Raises:
-        OSError, sqlite3.Error: it cannot be read or written.
-    """
-    part = target.with_name(f".{target.name}.part")
-    try:
-        if source.suffix == ".gpkg":
-            with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(part)) as new:
-                old.backup(new)
-                new.execute("PRAGMA journal_mode = DELETE")
-        else:
-            shutil.copyfile(source, part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 class ResultFiles(QObject):
@@ -142,7 +82,7 @@ class ResultFiles(QObject):
 
     def _on_saving(self, _: object) -> None:
         """Bring the results beside the project, just before QGIS writes the layers."""
-        home = _home(self._project)
+        home = project_folder(self._project)
         if home is None:
             return
         for layer in self._project.mapLayers().values():
@@ -172,7 +112,7 @@ class ResultFiles(QObject):
                 layer.providerType(),
                 QgsDataProvider.ProviderOptions(),
             )
-            if path.parent == _temporary_folder():
+            if path.parent == temporary_folder():
                 delete(path)
 
     def _on_saved(self) -> None:
@@ -197,35 +137,3 @@ class ResultFiles(QObject):
     def _on_cleared(self) -> None:
         self._saved.clear()
         self._retired.clear()
-
-
-def _home(project: QgsProject) -> Path | None:
-    """Return where a project keeps its results; None for one that was never saved."""
-    if not project.fileName():
-        return None
-    if project.projectStorage() is not None:  # in a database
-        return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch" / f"results{SUFFIX}"
-    file = Path(project.absoluteFilePath())
-    return file.with_name(f"{file.stem}{SUFFIX}")
-
-
-def _temporary_folder() -> Path:
-    return Path(QgsProcessingUtils.tempFolder()) / f"results{SUFFIX}"
-
-
-def free_name(path: Path, used: set[Path]) -> Path:
-    """Return ``path``, with a number where the file is there or a layer uses it."""
-    number, candidate = 2, path
-    while candidate in used or candidate.exists():
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        number += 1
-    return candidate
-
-
-def delete(path: Path) -> None:
-    """Delete a result file and its side files; one that another program holds may stay."""
-    for suffix in ("", *_SIDE_FILES):
-        try:
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        except OSError:
-            continue

@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from rs_textsearch import settings
 from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
-from rs_textsearch.indexes import index_files, index_places, index_register
+from rs_textsearch.services import index_files, register, sources
+from rs_textsearch.values import places
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 
@@ -23,7 +24,7 @@ def cache(monkeypatch, tmp_path):
     """Give each test a cache folder of its own and return it."""
     folder = tmp_path / "cäche"
     folder.mkdir()
-    monkeypatch.setattr(index_places, "cache_folder", lambda: folder)
+    monkeypatch.setattr(places, "cache_folder", lambda: folder)
     monkeypatch.setattr(index_files, "cache_folder", lambda: folder)
     return folder
 
@@ -113,7 +114,7 @@ def test_moved_raster_is_relocated(dialog, indexed, raster, monkeypatch, qtbot, 
     with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
         press(dialog.relocate_button)
     wait_for(dialog, qtbot, "fresh")
-    assert index_places.index_path(moved) == Path(indexed.index_path())
+    assert sources.index_path(moved) == Path(indexed.index_path())
 
 
 def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
@@ -134,7 +135,7 @@ def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
     press(dialog.delete_button)
     assert not list(index.parent.glob("*rs_textsearch*"))
     assert dialog.empty.isVisible() and (index.parent / "çolours.tif").is_file()
-    assert index_register.known() == []
+    assert register.known() == []
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "missing", timeout=ENGINE_MS)
 
 
@@ -142,7 +143,7 @@ def test_index_of_a_raster_outside_the_project_is_searched(dialog, indexed, rast
     QgsProject.instance().removeMapLayers(list(QgsProject.instance().mapLayers()))
     dialog._manager.refresh()
     wait_for(dialog, qtbot, "fresh")  # remembered
-    dialog.select(index_places.index_path(raster))
+    dialog.select(sources.index_path(raster))
     press(dialog.search_button)
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "fresh", timeout=ENGINE_MS)
     assert [str(s.path) for s in indexed.controller.sources] == [str(raster)]
@@ -179,7 +180,7 @@ def test_unreadable_index_is_told(dock, cache, qtbot):
 def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypatch, qtbot):
     monkeypatch.setattr(settings, "index_cache_limit", lambda: 250)
     files = [fake(cache / f"{n}.rs_textsearch.gpkg", 100, 1000 + n) for n in range(4)]
-    index_register.remember(files[0], [])  # the oldest file was used just now
+    register.remember(files[0], [])  # the oldest file was used just now
     assert index_files.surplus() == [files[1], files[2]]
     dialog = dock.indexes.open_dialog()
     assert dialog.free_button.isVisible() and all(path.is_file() for path in files)
@@ -192,17 +193,17 @@ def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypat
 
 def test_places(raster, cache, monkeypatch):
     beside = raster.with_name("çolours.rs_textsearch.gpkg")
-    assert index_places.index_path(raster) == beside
+    assert sources.index_path(raster) == beside
     settings.write("index/place", settings.CACHE)
-    cached = index_places.index_path(raster)
-    assert cached.parent == cache and index_places.remark(raster, cached) == ""
+    cached = sources.index_path(raster)
+    assert cached.parent == cache and sources.remark(raster, cached) == ""
     beside.write_bytes(b"")
-    assert index_places.index_path(raster) == beside  # what exists is used
+    assert sources.index_path(raster) == beside  # what exists is used
     settings.write("index/place", settings.BESIDE)
     beside.unlink()
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
-    assert index_places.index_path(raster) == cached
-    assert "read-only" in index_places.remark(raster, cached)
+    assert sources.index_path(raster) == cached
+    assert "read-only" in sources.remark(raster, cached)
 
 
 def test_read_only_folder_is_told(dock, layer, raster, iface, monkeypatch, qtbot):
@@ -212,7 +213,7 @@ def test_read_only_folder_is_told(dock, layer, raster, iface, monkeypatch, qtbot
     dock.source.tiling.tile_size.setValue(200)
     with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
         dock.build_index()
-    assert index_places.is_cached(Path(dock.index_path()))
+    assert places.is_cached(Path(dock.index_path()))
     assert "read-only" in iface.bar.currentItem().text()
 
 
@@ -229,5 +230,5 @@ def test_options_of_indexes(qtbot, qgis_app):
 
 def test_register_survives_what_people_do_to_settings():
     for text in ("nonsense", "[1]", '[{"index": "a"}]', "{}"):
-        settings.write(index_register.SETTING, text)
-        assert index_register.known() == []
+        settings.write(register.SETTING, text)
+        assert register.known() == []

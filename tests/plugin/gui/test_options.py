@@ -8,8 +8,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from rs_textsearch import settings
 from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
-from rs_textsearch.indexes import index_options
-from rs_textsearch.indexes.index_options import IndexOptions
+from rs_textsearch.values import index_options
+from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python
 

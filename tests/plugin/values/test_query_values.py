@@ -7,8 +7,8 @@ import json
 import pytest
 
 from rs_textsearch.errors import QueryFileError
-from rs_textsearch.queries.history import RECENT, QueryHistory
-from rs_textsearch.queries.query import Example, Query
+from rs_textsearch.services.history import RECENT, QueryHistory
+from rs_textsearch.values.query import Example, Query
 from rs_textsearch.vocabulary import plain, unknown_words, word_before
 
 INDEX = "/data/scene.gpkg"

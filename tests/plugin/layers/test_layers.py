@@ -22,9 +22,11 @@ from qgis.core import (
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.indexes import index_places
-from rs_textsearch.layers import group, result_files, source, styles, threshold
-from rs_textsearch.queries.query import Query
+from rs_textsearch.layers import group, styles, threshold
+from rs_textsearch.services import result_files, result_places, sources
+from rs_textsearch.services.sources import from_layer
+from rs_textsearch.values import places
+from rs_textsearch.values.query import Query
 from tests.plugin.helpers import write_raster
 
 
@@ -67,7 +69,7 @@ def write_tiles(path: Path, count: int) -> Path:
 
 
 def test_source_of_a_file_layer(layer, raster):
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     assert found.path == raster
     assert found.index == raster.parent / "çolours.rs_textsearch.gpkg"
     assert found.results == raster.parent / "çolours.rs_textsearch"
@@ -77,38 +79,38 @@ def test_source_of_a_file_layer(layer, raster):
 def test_service_layer_is_refused():
     layer = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Web map", "wms")
     with pytest.raises(SourceError) as caught:
-        source.from_layer(layer)
+        from_layer(layer)
     assert "Web map" in caught.value.message and "GeoTIFF" in caught.value.remedy
 
 
 def test_vector_layer_is_refused():
     with pytest.raises(SourceError):
-        source.from_layer(QgsVectorLayer("Point", "points", "memory"))
+        from_layer(QgsVectorLayer("Point", "points", "memory"))
 
 
 def test_archive_and_vanished_file_are_refused(tmp_path, layer, raster):
     archived = QgsRasterLayer(f"/vsizip/{tmp_path}/a.zip/b.tif", "Archived")
     with pytest.raises(SourceError, match="archive"):
-        source.from_layer(archived)
+        from_layer(archived)
     raster.unlink()
     with pytest.raises(SourceError, match="does not exist"):
-        source.from_layer(layer)
+        from_layer(layer)
 
 
 def test_read_only_folder_uses_the_profile(raster, monkeypatch):
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
-    index = index_places.index_path(raster)
-    assert index.parent == index_places.cache_folder()
+    index = sources.index_path(raster)
+    assert index.parent == places.cache_folder()
     beside = raster.parent / "çolours.rs_textsearch.gpkg"
     beside.write_bytes(b"")
-    assert index_places.index_path(raster) == beside
+    assert sources.index_path(raster) == beside
 
 
 def test_result_names_are_readable_and_distinct():
-    first = source.result_stem(Query("Häfen / many boats?"))
+    first = result_places.result_stem(Query("Häfen / many boats?"))
     assert first.startswith("Häfen_many_boats-")
-    assert first != source.result_stem(Query("Häfen / many boats?", ("ships",)))
-    assert len(source.result_stem(Query("x" * 500))) < 60
+    assert first != result_places.result_stem(Query("Häfen / many boats?", ("ships",)))
+    assert len(result_places.result_stem(Query("x" * 500))) < 60
 
 
 # -- styles ------------------------------------------------------------------------------------
@@ -175,7 +177,7 @@ def files(qgis_app):
 def finish(found, query, excluded, heatmap, project):
     """Write the files of a search as the engine would, and add them."""
     asked = Query(query, tuple(excluded))
-    outputs = group.choose_outputs(found, asked, project)
+    outputs = result_places.choose_outputs(asked, project)
     write_tiles(outputs.tiles, 5)
     outputs.heatmap.write_bytes(heatmap.read_bytes())
     document = {
@@ -191,7 +193,7 @@ def test_group_stands_above_its_raster(layer, heatmap):
     project = QgsProject.instance()
     other = QgsRasterLayer(str(heatmap), "Other")
     project.addMapLayer(other)  # now above the source
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     outputs, made = finish(found, "red roofs", ["grey"], heatmap, project)
     root = project.layerTreeRoot()
     assert [node.name() for node in root.children()] == ["Other", "red roofs − grey", "Colours"]
@@ -200,7 +202,7 @@ def test_group_stands_above_its_raster(layer, heatmap):
     assert "red roofs" in tiles.metadata().history()[0]
     assert "red roofs" in heat.metadata().title()
     assert heat.customProperty("rs_textsearch/query") == "red roofs"
-    assert outputs.tiles.parent == result_files.results_folder(project)
+    assert outputs.tiles.parent == result_places.results_folder(project)
     assert heat.customProperty("rs_textsearch/raster") == str(found.path)
     assert group.asked(made) == Query("red roofs", ("grey",))
     assert Query.from_json(json.loads(tiles.customProperty("rs_textsearch/asked"))) == Query(
@@ -211,7 +213,7 @@ def test_group_stands_above_its_raster(layer, heatmap):
 
 def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
     project = QgsProject.instance()
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     first, made = finish(found, "red roofs", [], heatmap, project)
     second, again = finish(found, "red roofs", [], heatmap, project)
     assert again is made and len(made.children()) == 2
@@ -230,14 +232,14 @@ def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
 
 
 def test_footprint_style_is_stored_in_the_file(layer, heatmap):
-    outputs, _ = finish(source.from_layer(layer), "roofs", [], heatmap, QgsProject.instance())
+    outputs, _ = finish(from_layer(layer), "roofs", [], heatmap, QgsProject.instance())
     fresh = QgsVectorLayer(f"{outputs.tiles}|layername=tiles", "tiles", "ogr")
     assert fresh.renderer().type() == "graduatedSymbol"
 
 
 def test_source_removed_meanwhile_puts_the_group_on_top(layer, heatmap):
     project = QgsProject.instance()
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     project.removeMapLayer(layer.id())
     _, made = finish(found, "roofs", [], heatmap, project)
     assert project.layerTreeRoot().children()[0] is made
@@ -251,7 +253,7 @@ def test_long_names_are_shortened():
 def test_raster_without_crs(tmp_path):
     path = write_raster(tmp_path / "plain.tif", epsg=None, side=300)
     layer = QgsRasterLayer(str(path), "Plain")
-    assert not source.from_layer(layer).has_crs
+    assert not from_layer(layer).has_crs
 
 
 def test_legend_shows_two_decimals(heatmap):
@@ -263,7 +265,7 @@ def test_legend_shows_two_decimals(heatmap):
 
 def test_changes_of_style_survive_a_repeated_query(layer, heatmap, files):
     project = QgsProject.instance()
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     _, made = finish(found, "roofs", [], heatmap, project)
     tiles, heat = (node.layer() for node in made.children())
     tiles.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#123456"})))
@@ -295,7 +297,7 @@ def test_changes_of_style_survive_a_repeated_query(layer, heatmap, files):
 
 def test_limits_set_by_hand_survive(layer, heatmap):
     project = QgsProject.instance()
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     _, made = finish(found, "roofs", [], heatmap, project)
     renderer = made.children()[1].layer().renderer()
     origin = renderer.minMaxOrigin()
@@ -309,7 +311,7 @@ def test_limits_set_by_hand_survive(layer, heatmap):
 def test_moved_raster_layer_keeps_its_groups(layer, heatmap, tmp_path):
     """The id of the layer says what a group is about, not a path that may change."""
     project = QgsProject.instance()
-    found = source.from_layer(layer)
+    found = from_layer(layer)
     _, made = finish(found, "roofs", [], heatmap, project)
     moved = replace(found, path=tmp_path / "x.tif", index=tmp_path / "x.gpkg")
     assert finish(moved, "roofs", [], heatmap, project)[1] is made

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import settings
 from rs_textsearch.layers import footprints
-from rs_textsearch.queries.query import Example, Query
+from rs_textsearch.values.query import Example, Query
 from tests.plugin.helpers import ENGINE_MS
 
 

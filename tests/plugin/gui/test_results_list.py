@@ -16,8 +16,8 @@ from rs_textsearch.gui.results.delegate import bar_length
 from rs_textsearch.gui.results.model import ResultsModel
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
-from rs_textsearch.queries.query import Example, Query
-from rs_textsearch.queries.searches import Answer
+from rs_textsearch.services.searches import Answer
+from rs_textsearch.values.query import Example, Query
 
 INDEX = "/data/scene.rs_textsearch.gpkg"
 

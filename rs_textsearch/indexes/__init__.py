@@ -1,1 +1,0 @@
-"""The indexes of the rasters, without widgets: where they are, their state, building them."""

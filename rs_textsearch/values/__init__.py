@@ -1,0 +1,1 @@
+"""What the plugin speaks of: queries, sources, options, states and names of files."""
