@@ -62,6 +62,11 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     }
 
 
+def sources(stored: dict[str, Any], path: Path) -> list[Path]:
+    """Return the other files that the pixels of ``path`` come from."""
+    return [absolute(path.parent / name) for name in stored.get("sources", {})]
+
+
 def difference(stored: dict[str, Any], path: Path) -> str | None:
     """Return in words why ``path`` is not the file that ``stored`` describes, ``None`` if it is.
 

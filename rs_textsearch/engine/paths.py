@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+import secrets
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -67,22 +68,42 @@ def output_path(path: str | Path, suffix: str, what: str) -> Path:
     return target
 
 
+def resolved(path: Path) -> Path:
+    """Return ``path`` with all links followed; raises :class:`BadInput` for links in a circle."""
+    place = Path(os.path.realpath(path))
+    if place.is_symlink():
+        raise BadInput(f"{path} is a link that leads nowhere but to itself.", "Remove it.")
+    return place
+
+
+def unused_name(target: Path) -> Path:
+    """Return a hidden name beside ``target`` that nothing has, with its suffix."""
+    # File systems allow 255 bytes, and SQLite adds its own suffixes.
+    stem = target.stem.encode()[:200].decode(errors="ignore")
+    return target.with_name(f".{stem}.{secrets.token_hex(6)}.part{target.suffix}")
+
+
 @contextmanager
-def written_in_place(target: Path) -> Iterator[Path]:
+def written_in_place(
+    target: Path, move: Callable[[Path], None] | None = None
+) -> Iterator[Path]:
     """Give a temporary path beside ``target`` which replaces ``target`` when the block succeeds.
 
-    A failed block leaves ``target`` as it was. Disk errors become engine errors.
+    A failed block leaves ``target`` as it was. Disk errors become engine errors. ``move`` is how
+    the temporary file comes into place.
     """
-    temporary = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    temporary = unused_name(target)
     try:
         yield temporary
-        temporary.replace(target)
+        if move is None:
+            temporary.replace(target)
+        else:
+            move(temporary)
     except OSError as error:
         raise disk_error(error, target) from error
     finally:
         for leftover in (temporary, temporary.with_name(f"{temporary.name}-journal")):
-            if leftover.exists():
-                leftover.unlink()
+            leftover.unlink(missing_ok=True)
 
 
 def disk_error(error: OSError, path: Path) -> BadInput | NoSpace:

@@ -43,14 +43,9 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
                 f"{path} is not the raster that was indexed as {raster}: its content is another.",
                 "Choose the file that was moved, or index this one as a new raster.",
             )
-        taken = fingerprint.take(path, _sources(stored, path))
+        taken = fingerprint.take(path, fingerprint.sources(stored, path))
         store.move_raster(record, path, {**record.record, "fingerprint": taken})
     return {"index": str(index), "raster": str(raster), "path": str(path)}
-
-
-def _sources(stored: dict[str, Any], path: Path) -> list[Path]:
-    """Return the files that a raster is made of, as they lie beside its new place."""
-    return [path.parent / name for name in stored.get("sources", {})]
 
 
 def _find(store: IndexStore, raster: Path) -> RasterRecord:

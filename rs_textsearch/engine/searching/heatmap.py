@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.paths import written_in_place
+from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.searching.lattice import Lattices
 from rs_textsearch.engine.searching.smoothing import smoothed
@@ -96,11 +96,11 @@ def cell_values(
     return values
 
 
-def write(path: Path, values: np.ndarray, place: Place, tags: dict[str, str]) -> None:
+def write(output: Output, values: np.ndarray, place: Place, tags: dict[str, str]) -> None:
     """Write ``values`` [rows, columns] as a Float32 GeoTIFF over the raster at ``place``.
 
     It has the raster's reference system and extent (a rotated one included); its pixels are the
-    cells. Written under a temporary name and moved to ``path``.
+    cells.
     """
     from affine import Affine
     from rasterio.errors import NotGeoreferencedWarning
@@ -125,7 +125,7 @@ def write(path: Path, values: np.ndarray, place: Place, tags: dict[str, str]) ->
         "compress": "deflate",
         "predictor": 3,
     }
-    with written_in_place(path) as temporary, warnings.catch_warnings():
+    with output.written() as temporary, warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         # Made in memory: rasterio says nothing when the disk is full as it closes a file.
         with MemoryFile() as memory:
@@ -141,10 +141,13 @@ def paths_for(path: Path, rasters: list[Path]) -> list[Path]:
     if len(rasters) == 1:
         return [path]
     names: list[Path] = []
+    taken: set[str] = set()
     for raster in rasters:
         name, number = path.with_name(f"{path.stem}_{raster.stem}{path.suffix}"), 2
-        while name in names:
+        while name.name.casefold() in taken:
             name = path.with_name(f"{path.stem}_{raster.stem}_{number}{path.suffix}")
             number += 1
+        # Not every file system tells large letters from small ones.
+        taken.add(name.name.casefold())
         names.append(name)
     return names

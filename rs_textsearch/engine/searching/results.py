@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from rs_textsearch.engine.index import geopackage
 from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.footprints import Footprints
-from rs_textsearch.engine.paths import written_in_place
+from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.combining import spread
@@ -76,7 +75,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
 
 
 def write_tiles(
-    path: Path,
+    output: Output,
     archive: Archive,
     positions: np.ndarray,
     results: list[dict[str, Any]],
@@ -117,7 +116,7 @@ def write_tiles(
         )
         for item, side, raster in zip(results, sides.tolist(), rasters.tolist())
     ]
-    with written_in_place(path) as temporary, database_errors(path):
+    with output.written() as temporary, database_errors(output.path):
         connection, srs_id = geopackage.new_layer(
             "tiles", crs, _FIELDS, f"Closest tiles for: {query}"
         )
@@ -132,4 +131,3 @@ def write_tiles(
             low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
             geopackage.set_extent(connection, "tiles", [float(v) for v in (*low, *high)])
         geopackage.save(connection, temporary)
-        geopackage.remove_sidecars(path)

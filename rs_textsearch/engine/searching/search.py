@@ -17,6 +17,7 @@ from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.index.loaded import IndexCache, LoadedIndex
 from rs_textsearch.engine.index.state import raster_state
 from rs_textsearch.engine.options import Example, SearchOptions
+from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.reading.validity import resampled, unpack
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
@@ -24,6 +25,7 @@ from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
+from rs_textsearch.engine.searching.targets import Targets
 from rs_textsearch.vocabulary import unknown_words
 
 
@@ -40,7 +42,7 @@ class Searcher:
         """Return the ``search --json`` document; raises EngineError and changes nothing then."""
         clock = _Clock()
         archive = self.archive(options.indexes)
-        _check_outputs(archive, options)
+        targets = Targets.of(archive, options)
         _check_patches(archive, options)
         clock.lap("load")
         encoder = self._encoder(archive)
@@ -83,11 +85,13 @@ class Searcher:
             if options.refine and (options.query or options.negative):
                 refinement = Refinement.of(question, scores, tuple(card["patch_grid"]))
                 document["refined"] = len(refinement.positions)
-            document["heatmaps"] = _write_heatmaps(archive, scores, options, refinement)
+            document["heatmaps"] = _write_heatmaps(
+                archive, scores, options, refinement, targets.heatmaps
+            )
             clock.lap("heatmap")
-        if options.tiles is not None:
+        if targets.tiles is not None:
             write_tiles(
-                options.tiles, archive, positions, results, options.query, options.negative
+                targets.tiles, archive, positions, results, options.query, options.negative
             )
             document["tiles_file"] = str(options.tiles)
             clock.lap("tiles")
@@ -173,21 +177,6 @@ class Searcher:
         return np.array([position for position in found if position is not None], np.int64)
 
 
-def _check_outputs(archive: Archive, options: SearchOptions) -> None:
-    """Refuse to write over an index or over a raster that it describes."""
-    outputs = [options.tiles] if options.tiles is not None else []
-    if options.heatmap is not None:
-        outputs += [path for _, path in _heatmap_paths(archive, options.heatmap)]
-    inputs = {record.path.resolve() for record in archive.rasters}
-    inputs |= {path.resolve() for path in options.indexes}
-    for output in outputs:
-        if output.resolve() in inputs:
-            raise BadInput(
-                f"The results of the search would replace {output}, which is searched.",
-                "Name another file for them.",
-            )
-
-
 def _check_patches(archive: Archive, options: SearchOptions) -> None:
     """Raise BadInput where a heatmap shall be refined from features that are not there."""
     for index in archive.indexes if options.refine else ():
@@ -197,12 +186,6 @@ def _check_patches(archive: Archive, options: SearchOptions) -> None:
                 "refined.",
                 "Build it again with --keep-patches, or search without --refine.",
             )
-
-
-def _heatmap_paths(archive: Archive, path: Path) -> list[tuple[int, Path]]:
-    """Return the number of every raster that has tiles, and the path of its heatmap."""
-    rasters = [archive.rasters[i].path for i in archive.present]
-    return list(zip(archive.present, heatmap.paths_for(path, rasters)))
 
 
 def _calibrated(archive: Archive, wanted: str) -> bool:
@@ -241,11 +224,15 @@ def nothing_stands_out(scores: np.ndarray, background: dict[str, Any]) -> bool:
 
 
 def _write_heatmaps(
-    archive: Archive, scores: np.ndarray, options: SearchOptions, refinement: Refinement | None
+    archive: Archive,
+    scores: np.ndarray,
+    options: SearchOptions,
+    refinement: Refinement | None,
+    targets: dict[int, Output],
 ) -> list[dict[str, str]]:
     bundle = archive.header["bundle"]
     written = []
-    for i, path in _heatmap_paths(archive, options.heatmap):
+    for i, output in targets.items():
         record, place = archive.rasters[i], archive.places[i]
         shape = tuple(record.record["cells"])
         valid = None if record.validity is None else unpack(record.validity, shape)
@@ -262,6 +249,6 @@ def _write_heatmaps(
             "RS_TEXTSEARCH_INDEX": str(archive.indexes[archive.raster_index[i]].path),
             "RS_TEXTSEARCH_BUNDLE": f"{bundle['name']} {bundle['version']} ({bundle['id']})",
         }
-        heatmap.write(path, values, place, tags)
-        written.append({"raster": str(record.path), "path": str(path)})
+        heatmap.write(output, values, place, tags)
+        written.append({"raster": str(record.path), "path": str(output.path)})
     return written

@@ -9,6 +9,8 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rs_textsearch.engine import kinds
+from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.tiling import make_grids
 from rs_textsearch.engine.searching.heatmap import NODATA, Coverage, cell_values, paths_for, write
@@ -66,7 +68,8 @@ def test_geotiff_spans_the_raster(tmp_path, transform):
     values = np.random.default_rng(0).random((13, 22), np.float32)
     values[0, 0] = NODATA
     path = tmp_path / "kärte mit leer.tif"
-    write(path, values, place, {"RS_TEXTSEARCH_QUERY": "a"})
+    output = Outputs().reserve(path, kinds.HEATMAP)
+    write(output, values, place, {"RS_TEXTSEARCH_QUERY": "a"})
     with rasterio.open(path) as written:
         assert written.dtypes == ("float32",) and written.nodata == NODATA
         assert written.crs.to_epsg() == 32633

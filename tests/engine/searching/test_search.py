@@ -170,7 +170,7 @@ def test_several_rasters(tmp_path, bundle, index_of):
 
 def test_tiles_replace_an_older_file_and_never_the_index(indexed, tmp_path):
     out = tmp_path / "t.gpkg"
-    out.write_bytes(b"old")
+    ask(indexed / "i.gpkg", "red", tiles=out)
     ask(indexed / "i.gpkg", "blue", tiles=out)
     assert out.read_bytes().startswith(b"SQLite")
     with pytest.raises(BadInput, match="would replace"):

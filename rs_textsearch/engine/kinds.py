@@ -1,0 +1,130 @@
+"""The kinds of files that this program writes, and how its own are told from those of others.
+
+A file may be replaced only where it is one of ours and holds nothing else. An empty file is
+nobody's: a full disk leaves such files behind.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import warnings
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+TAG = "RS_TEXTSEARCH_"
+"""What the names of a heatmap's tags begin with."""
+PARQUET_KEY = b"rs_textsearch"
+"""The metadata of a GeoParquet file of ours."""
+_HEADER = "rs_textsearch_header"
+_MARKS = (_HEADER.encode(), b"Tiles of a text-search index")
+"""Texts near the beginning of an index: the name of a table, and how its layer is described."""
+_RESULT_FIELDS = {"rank", "score", "zscore", "query", "tile"}
+_OURS = ("gpkg_", "sqlite_", "rtree_tiles_", "rs_textsearch_", "st_")
+_VIEWS = {"geometry_columns", "spatial_ref_sys"}
+_HEAD_BYTES = 1 << 24
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of output: ``name`` in words, and the ``side_files`` that belong to such a file.
+
+    ``why_not(path)`` says in words why a file that is there is none of ours, ``None`` if it is.
+    """
+
+    name: str
+    side_files: tuple[str, ...]
+    why_not: Callable[[Path], str | None]
+
+    def refusal(self, path: Path) -> str | None:
+        """Return in words why the file ``path`` must not be replaced, ``None`` if it may."""
+        if not path.is_file():
+            return "it is no file"
+        if not path.stat().st_size:
+            return None
+        return self.why_not(path)
+
+
+def _heatmap(path: Path) -> str | None:
+    import rasterio
+    from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+    reason = f"it is not {HEATMAP.name} that this program wrote"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with rasterio.open(path, driver="GTiff") as dataset:
+                return None if any(tag.startswith(TAG) for tag in dataset.tags()) else reason
+    except (RasterioError, ValueError):
+        return reason
+
+
+def _index(path: Path) -> str | None:
+    contents = _contents(path)
+    if contents is None:
+        # Damaged, but it still says whose it is: it is as worthless to others as to us.
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+        ours = any(mark in head for mark in _MARKS)
+        return None if ours else "it is not an index of this program, or too damaged to tell"
+    if _HEADER not in contents.tables:
+        return "it is not a text-search index"
+    return contents.others()
+
+
+def _tiles(path: Path) -> str | None:
+    contents = _contents(path)
+    if contents is not None and _HEADER in contents.tables:
+        return "it is a text-search index"
+    if contents is None or not contents.fields >= _RESULT_FIELDS:
+        return "it is not a file of results that this program wrote"
+    return contents.others()
+
+
+def _parquet(path: Path) -> str | None:
+    import pyarrow
+    import pyarrow.parquet as parquet
+
+    try:
+        metadata = parquet.read_metadata(path).metadata or {}
+    except (OSError, pyarrow.ArrowException):
+        metadata = {}
+    return None if PARQUET_KEY in metadata else "it is not a file that this program exported"
+
+
+@dataclass(frozen=True)
+class _Contents:
+    """The ``tables`` and views of a database and the ``fields`` of its layer ``tiles``."""
+
+    tables: set[str]
+    fields: set[str]
+
+    def others(self) -> str | None:
+        """Return in words what it holds beside our layer, ``None`` for nothing."""
+        names = self.tables - _VIEWS - {"tiles"}
+        others = sorted(name for name in names if not name.startswith(_OURS))
+        return f"it holds other tables as well: {', '.join(others[:5])}" if others else None
+
+
+def _contents(path: Path) -> _Contents | None:
+    """Return what is in the database ``path``, ``None`` where it cannot be read as one."""
+    address = f"file:{quote(path.as_posix())}?mode=ro"
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as database:
+            tables = database.execute(
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+            ).fetchall()
+            fields = database.execute("SELECT name FROM pragma_table_info('tiles')").fetchall()
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
+    return _Contents({name for (name,) in tables}, {name for (name,) in fields})
+
+
+_PAM = (".aux.xml", ".ovr", ".msk")
+_SQLITE = ("-wal", "-shm", "-journal")
+HEATMAP = Kind("a heatmap", _PAM, _heatmap)
+TILES = Kind("the tiles of a search", _SQLITE, _tiles)
+INDEX = Kind("an index", _SQLITE, _index)
+PARQUET = Kind("exported tiles", (), _parquet)

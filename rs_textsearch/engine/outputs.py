@@ -1,0 +1,127 @@
+"""The gate for everything that a run writes.
+
+It knows all files that the run reads and refuses to write over any of them, by whatever name:
+through a link, a hard link or other letters on a file system that does not tell them apart. It
+refuses to write over files that this program does not write. What is there stays until the new
+file is whole.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.kinds import Kind
+from rs_textsearch.engine.paths import disk_error, resolved, unused_name, written_in_place
+
+
+class Outputs:
+    """The files that a run reads (``inputs``) and those that it writes."""
+
+    def __init__(self, inputs: Iterable[Path] = ()) -> None:
+        self._inputs: set[object] = set()
+        self._targets: set[object] = set()
+        self.add(inputs)
+
+    def add(self, inputs: Iterable[Path]) -> None:
+        """Take more files that the run reads; they need not exist."""
+        self._inputs.update(mark for path in inputs for mark in _marks(path))
+
+    def reserve(self, target: Path, kind: Kind) -> Output:
+        """Return ``target`` as an output of the run; raises :class:`BadInput` where it is none."""
+        place = resolved(target)
+        marks = _marks(place)
+        if not self._targets.isdisjoint(marks):
+            raise BadInput(
+                f"{target} is named for two files that are to be written.", "Name two files."
+            )
+        output = Output(target, place, kind, self)
+        output.check()
+        self._targets.update(marks)
+        return output
+
+    def reads(self, path: Path) -> bool:
+        """Whether the run reads the file ``path``."""
+        return not self._inputs.isdisjoint(_marks(path))
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file that may be written: ``path`` as it was named, ``place`` with all links resolved."""
+
+    path: Path
+    place: Path
+    kind: Kind
+    gate: Outputs
+
+    def check(self) -> None:
+        """Raise :class:`BadInput` where writing would cost the user a file."""
+        if self.gate.reads(self.place):
+            raise BadInput(
+                f"Writing {self.kind.name} would replace {self.path}, which is read for it.",
+                "Name another file.",
+            )
+        if not os.path.lexists(self.place):
+            return
+        try:
+            reason = self.kind.refusal(self.place)
+        except OSError as error:
+            raise disk_error(error, self.path) from error
+        if reason is not None:
+            raise BadInput(
+                f"{self.path} is not replaced by {self.kind.name}: {reason}.",
+                "Name another file, or remove this one first if nobody needs it.",
+            )
+
+    @contextmanager
+    def written(self) -> Iterator[Path]:
+        """Give a temporary path beside the file, which takes its place when the block succeeds.
+
+        Whatever fails, the old file stays as it is. Disk errors become engine errors.
+        """
+        with written_in_place(self.place, self.take) as temporary:
+            yield temporary
+
+    def take(self, whole: Path) -> None:
+        """Move the file ``whole`` into place, without the side files of what was there."""
+        # Asked again: hours may have passed since the first time.
+        self.check()
+        hidden = self._hide_side_files()
+        try:
+            whole.replace(self.place)
+        except OSError as error:
+            for side_file, name in hidden:
+                name.replace(side_file)
+            raise disk_error(error, self.path) from error
+        for _, name in hidden:
+            name.unlink(missing_ok=True)
+
+    def _hide_side_files(self) -> list[tuple[Path, Path]]:
+        """Give other names to what would be read together with the new file.
+
+        QGIS leaves a write-ahead log behind when it is killed; SQLite would play it into the new
+        database, but without it the old one lacks its last changes, should the move fail.
+        """
+        hidden = []
+        for suffix in self.kind.side_files:
+            side_file = self.place.with_name(self.place.name + suffix)
+            if side_file.exists():
+                name = unused_name(side_file)
+                side_file.replace(name)
+                hidden.append((side_file, name))
+        return hidden
+
+
+def _marks(path: Path) -> set[object]:
+    """Return what tells a file from others: its resolved name and, where it exists, its number."""
+    marks: set[object] = {os.path.normcase(os.path.realpath(path))}
+    try:
+        stat = path.stat()
+    except (OSError, ValueError):
+        return marks
+    # Some network drives number no file.
+    return marks | {(stat.st_dev, stat.st_ino)} if stat.st_ino else marks

@@ -1,0 +1,47 @@
+"""Where the results of a search go, checked before anything is scored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rs_textsearch.engine import fingerprint, kinds
+from rs_textsearch.engine.index.parts import files_of
+from rs_textsearch.engine.options import SearchOptions
+from rs_textsearch.engine.outputs import Output, Outputs
+from rs_textsearch.engine.searching import heatmap
+from rs_textsearch.engine.searching.archive import Archive
+
+
+@dataclass(frozen=True)
+class Targets:
+    """The file of result ``tiles``, and the ``heatmaps`` by the number of their raster."""
+
+    tiles: Output | None
+    heatmaps: dict[int, Output]
+
+    @classmethod
+    def of(cls, archive: Archive, options: SearchOptions) -> Targets:
+        """Raises BadInput where results would replace what is searched or somebody's file."""
+        if options.tiles is None and options.heatmap is None:
+            return cls(None, {})
+        outputs = Outputs(_inputs(archive, options))
+        heatmaps = {}
+        if options.heatmap is not None:
+            rasters = [archive.rasters[i].path for i in archive.present]
+            paths = heatmap.paths_for(options.heatmap, rasters)
+            heatmaps = {
+                i: outputs.reserve(path, kinds.HEATMAP) for i, path in zip(archive.present, paths)
+            }
+        tiles = options.tiles and outputs.reserve(options.tiles, kinds.TILES)
+        return cls(tiles, heatmaps)
+
+
+def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
+    """Yield all files that the search reads or describes."""
+    for index in (*options.indexes, *(e.index for e in (*options.like, *options.unlike))):
+        yield from files_of(index)
+    for record in archive.rasters:
+        yield record.path
+        yield from fingerprint.sources(record.record["fingerprint"], record.path)
