@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -9,7 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rs_textsearch.engine.errors import Busy
-from rs_textsearch.engine.paths import disk_error
+from rs_textsearch.engine.paths import disk_error, resolved
+
+_HELD = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES}
+_NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+"""What network file systems say that know no locks, or whose lock daemon is not there."""
 
 
 @contextmanager
@@ -17,15 +22,17 @@ def writing(index: Path) -> Iterator[None]:
     """Hold the right to write ``index``; raises :class:`Busy` where another engine has it.
 
     The lock lies on a small file beside the index, not on the index itself: QGIS and SQLite lock
-    that one in their own ways.
+    that one in their own ways. Beside the index itself, too, where ``index`` is a link to it. A
+    file system without locks is written to all the same, and said so on stderr.
     """
-    path = index.with_name(f".{index.name}.lock")
+    place = resolved(index)
+    path = place.with_name(f".{place.name}.lock")
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT)
     except OSError as error:
         raise disk_error(error, index) from error
     try:
-        if not (_take(handle) and _is_current(handle, path)):
+        if not (_take(handle, index) and _is_current(handle, path)):
             raise Busy(
                 f"Another engine is writing the index {index}.",
                 "Wait until it is done, or cancel it there.",
@@ -48,7 +55,8 @@ def _is_current(handle: int, path: Path) -> bool:
         return False
 
 
-def _take(handle: int) -> bool:
+def _take(handle: int, index: Path) -> bool:
+    """Whether nobody else has the lock; raises an engine error where the disk fails."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -58,6 +66,13 @@ def _take(handle: int) -> bool:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        if error.errno not in _NO_LOCKS:
+            raise disk_error(error, index) from error
+        sys.stderr.write(
+            f"note: the file system of {index} has no locks: make sure that no other engine "
+            "writes this index.\n"
+        )
     return True
