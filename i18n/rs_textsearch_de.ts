@@ -1680,6 +1680,316 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>relative Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>4: embeddings averaged over quarter turns, better, at four times the cost.</source>
+        <translation>4: Einbettungen über Vierteldrehungen gemittelt, besser, zu vierfachen Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>A tile to look like, 17 (of the first index) or IDX.gpkg:17; may be repeated, and the query may then be &quot;&quot;.</source>
+        <translation>Eine Kachel, der die Treffer ähneln sollen, 17 (im ersten Index) oder IDX.gpkg:17; mehrfach möglich, die Anfrage darf dann &quot;&quot; sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>A tile to look unlike; may be repeated.</source>
+        <translation>Eine Kachel, der die Treffer nicht ähneln sollen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Band that says which pixels are transparent; auto: what the raster says; none.</source>
+        <translation>Kanal, der sagt, welche Pixel durchsichtig sind; auto: nach dem Raster; none: keiner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Bands shown to the model as red, green and blue; without it, the raster tells.</source>
+        <translation>Kanäle, die das Modell als Rot, Grün und Blau sieht; ohne Angabe nach dem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Build anew</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Build the index anew where it exists, instead of continuing it.</source>
+        <translation>Einen vorhandenen Index neu erstellen, statt ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Coarse to fine</source>
+        <translation>Vom Groben zum Feinen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Coordinate reference system of rasters that have none or a wrong one.</source>
+        <translation>Koordinatenbezugssystem von Rastern, die keines oder ein falsches haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>File of polygons: only tiles that touch them are indexed (GeoPackage or GeoJSON); none: the whole raster.</source>
+        <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage oder GeoJSON); none: das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Folder of the model; without it, the one that ships.</source>
+        <translation>Ordner des Modells; ohne Angabe das mitgelieferte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>GeoParquet files, or folders of them.</source>
+        <translation>GeoParquet-Dateien oder Ordner mit solchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>How many results are listed.</source>
+        <translation>Wie viele Ergebnisse aufgezählt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>How scores are made comparable: by the model&#x27;s bank, not at all, or as can be.</source>
+        <translation>Wie Werte vergleichbar gemacht werden: mit der Bank des Modells, gar nicht oder wie es geht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Index the largest tiles, and smaller ones only where they answer this text best; may be repeated.</source>
+        <translation>Die größten Kacheln indizieren, kleinere nur dort, wo sie diesem Text am besten entsprechen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Keep all patch features, so that searches prove their results: ten times as large.</source>
+        <translation>Alle Patch-Merkmale behalten, damit Suchen ihre Ergebnisse belegen: zehnmal so groß.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Keep patch features</source>
+        <translation>Patch-Merkmale behalten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Multiples of the tile size; each is one more pass with larger tiles.</source>
+        <translation>Vielfache der Kachelgröße; jedes ist ein weiterer Durchgang mit größeren Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Not similar to</source>
+        <translation>Nicht ähnlich wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Number of best tiles</source>
+        <translation>Anzahl der besten Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Ein Index oder mehrere, die wie einer durchsucht werden; auch Ordner und Muster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Processes that read and encode; one for every two cores is plenty.</source>
+        <translation>Prozesse, die lesen und kodieren; einer für je zwei Kerne genügt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Range of values that becomes black to white, one or three with semicolons between; auto: 2nd to 98th percentile, 8-bit values as they are; none: all values as they are.</source>
+        <translation>Wertebereich, der Schwarz bis Weiß wird, einer oder drei mit Semikolons dazwischen; auto: 2. bis 98. Perzentil, 8-Bit-Werte unverändert; none: alle Werte unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Rasters to index: files, folders, or patterns such as &quot;scenes/**/*.tif&quot;.</source>
+        <translation>Zu indizierende Raster: Dateien, Ordner oder Muster wie &quot;scenes/**/*.tif&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Reference system</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Replace the index where it exists.</source>
+        <translation>Einen vorhandenen Index ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Scheduler of a dask cluster that does the work.</source>
+        <translation>Scheduler eines Dask-Clusters, der die Arbeit übernimmt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Share of a tile that its neighbours repeat.</source>
+        <translation>Anteil einer Kachel, den ihre Nachbarn wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Share of smaller tiles</source>
+        <translation>Anteil kleinerer Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Share of the smaller tiles that is indexed for every text of coarse to fine.</source>
+        <translation>Anteil der kleineren Kacheln, der für jeden Text von „Vom Groben zum Feinen“ indiziert wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Share of the text, where there are example tiles too.</source>
+        <translation>Anteil des Textes, wo es auch Beispielkacheln gibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Show patches of tiles in the heatmap, of an index that keeps them.</source>
+        <translation>Teile von Kacheln in der Heatmap zeigen, bei einem Index, der sie behält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Side of a tile in metres on the ground or in raster pixels; auto: what the model was trained on, or what the raster&#x27;s resolution and size allow.</source>
+        <translation>Seite einer Kachel in Metern am Boden oder in Rasterpixeln; auto: womit das Modell trainiert wurde oder was Auflösung und Größe des Rasters zulassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Similar to</source>
+        <translation>Ähnlich wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Smooth the heatmap.</source>
+        <translation>Die Heatmap glätten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The index, a GeoPackage.</source>
+        <translation>Der Index, ein GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The index, a GeoPackage; for a run on a cluster, a folder of parts.</source>
+        <translation>Der Index, ein GeoPackage; bei einem Lauf auf einem Cluster ein Ordner mit Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The index: a GeoPackage, or a folder of parts of a run on a cluster.</source>
+        <translation>Der Index: ein GeoPackage oder ein Ordner mit Teilen eines Laufs auf einem Cluster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The raster, as info names it.</source>
+        <translation>Das Raster, wie info es nennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The tiles with their embeddings, as GeoParquet.</source>
+        <translation>Die Kacheln mit ihren Einbettungen, als GeoParquet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Value of pixels without data; auto: what the raster says; none: all have data.</source>
+        <translation>Wert von Pixeln ohne Daten; auto: nach dem Raster; none: alle haben Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Weight of the text</source>
+        <translation>Gewicht des Textes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>What a picture would show, in a few English words; &quot;&quot; with examples.</source>
+        <translation>Was ein Bild zeigen würde, in wenigen englischen Wörtern; &quot;&quot; mit Beispielen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>What runs the model; auto: the fastest here; doctor lists what there is.</source>
+        <translation>Womit das Modell ausgeführt wird; auto: die hier schnellste; doctor zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>What the tiles must not look like; may be repeated.</source>
+        <translation>Wie die Kacheln nicht aussehen sollen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Where the model computes; auto: on the fastest.</source>
+        <translation>Wo das Modell rechnet; auto: auf dem schnellsten Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Workers</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Write a heatmap, a GeoTIFF for each raster.</source>
+        <translation>Eine Heatmap schreiben, ein GeoTIFF je Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Write the results as a layer, a GeoPackage.</source>
+        <translation>Die Ergebnisse als Layer schreiben, ein GeoPackage.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/plugin.py"/>
         <source>Indexes of Text Search…</source>
         <translation>Indizes der Textsuche…</translation>
@@ -1697,11 +2007,6 @@ A run that was cancelled or killed is continued by running it again with the sam
         <translation>Schneidet ein Raster in Kacheln und lässt jede einmal vom Bild-Text-Modell beschreiben. Der Index ist ein GeoPackage, das „Suche nach Text“ und das Bedienfeld Textsuche verwenden.
 
 Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch einmal gestartet wird. Ohne Indexdatei kommt der Index neben das Raster, wo das Bedienfeld ihn findet.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index</source>
-        <translation>Index</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -1752,11 +2057,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Nothing stands out</source>
         <translation>Nichts sticht heraus</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Number of best tiles</source>
-        <translation>Anzahl der besten Kacheln</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>

@@ -67,7 +67,7 @@ def _index(options: argparse.Namespace) -> int:
         "device", "runtime", "views", "overwrite", "keep_patches",
         "workers", "dask", "coarse_to_fine", "fine_share",
     )
-    params = {name: getattr(options, name) for name in names}
+    params = {name: getattr(options, name) or None for name in names}
     cancel = threading.Event()
     with _Bar() as bar:
         # Ctrl-C ends the run between two batches, so that the block in flight is not left half.
@@ -137,9 +137,9 @@ def _search(options: argparse.Namespace) -> int:
 
 def _info(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.index.state import describe_index
-    from rs_textsearch.engine.options import index_path
+    from rs_textsearch.engine.paths import absolute
 
-    document = describe_index(index_path({"index": options.index}))
+    document = describe_index(absolute(options.index))
     if options.json:
         return _print_json(document)
     bundle, tiling = document["bundle"], document["tiling"]
@@ -181,11 +181,10 @@ def _relocate(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.index.parts import export
-    from rs_textsearch.engine.options import index_path
-    from rs_textsearch.engine.paths import output_path
+    from rs_textsearch.engine.paths import absolute, output_path
 
     out = output_path(options.out, ".parquet", "the exported tiles")
-    document = export(index_path({"index": options.index}), out)
+    document = export(absolute(options.index), out)
     if options.json:
         return _print_json(document)
     print(f"{document['path']}: {document['tiles']} tiles, {document['bytes'] / 1e6:.1f} MB")
@@ -290,13 +289,13 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--scales", metavar="1,2,3", help="multiples of the tile size (1,2)")
     index.add_argument("--overlap", metavar="0.5", help="share by which tiles overlap")
     index.add_argument("--bands", metavar="1,2,3", help="bands for red, green and blue")
-    index.add_argument("--stretch", default="auto", metavar="auto|none|LO,HI[;LO,HI;LO,HI]",
+    index.add_argument("--stretch", metavar="auto|none|LO,HI[;LO,HI;LO,HI]",
                        help="values to 8 bits (auto: percentiles unless 8-bit)")
     index.add_argument("--aoi", metavar="FILE", help="polygons to index (GeoPackage, GeoJSON)")
-    index.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
-    index.add_argument("--runtime", default="auto", choices=("auto", "onnxruntime", "openvino"),
+    index.add_argument("--device", choices=("auto", "cpu", "cuda"))
+    index.add_argument("--runtime", choices=("auto", "onnxruntime", "openvino"),
                        help="auto: the fastest here that agrees with onnxruntime")
-    index.add_argument("--views", type=int, default=1, choices=(1, 4),
+    index.add_argument("--views", type=int, choices=(1, 4),
                        help="4: embeddings averaged over quarter turns, at four times the cost")
     index.add_argument("--overwrite", action="store_true", help="replace an index that exists")
     index.add_argument("--dask", metavar="ADDRESS",

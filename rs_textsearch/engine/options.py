@@ -2,150 +2,142 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from rs_textsearch.engine.checking import checked, number, path, text, whole
 from rs_textsearch.engine.encoding.selection import check_runtime
-from rs_textsearch.engine.encoding.views import check_views
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.paths import absolute, output_path
-from rs_textsearch.engine.reading.tiling import TileSize, check_tiling
+from rs_textsearch.engine.paths import output_path
+from rs_textsearch.engine.reading.tiling import TileSize
 
-SCALES = (1.0, 2.0)
-OVERLAP = 0.5
-FINE_SHARE = 0.25
-"""Share of the smaller windows that an index run from coarse to fine encodes for a query."""
-TOP = 20
-MOST_WORKERS = 256
-TEXT_WEIGHT = 0.5
-SMOOTHINGS = ("none", "median", "gaussian")
-CALIBRATIONS = ("auto", "bank", "none")
-"""Ways to calibrate a ranking: by the bank of the model (see
-:mod:`rs_textsearch.engine.encoding.normaliser`), not at all, or by the bank where there is one."""
+AUTO, NONE = "auto", "none"
+TILING = ("tile_size", "scales", "overlap", "bands", "stretch", "views")
+"""Parameters that are the same for all tiles of an index: an index to be continued has them."""
+
+
+class Tiling(Protocol):
+    """Whatever has the parameters of :data:`TILING` as attributes."""
 
 
 @dataclass(frozen=True)
 class IndexOptions:
-    """Parameters of an index run; ``tile_size`` ``None`` stands for the model's typical one."""
+    """Parameters of an index run, under the names that :data:`rs_textsearch.parameters.RUN` has.
+
+    ``said`` are the names of those that were given; all others have the default. A run that
+    continues an index takes what was not said, and is marked as kept there, from that index (see
+    :meth:`continuing`). ``tile_size`` ``None`` is one that follows the raster; ``bands`` ``None``
+    are those that are red, green and blue. ``nodata`` is ``"auto"``, ``"none"`` or a number,
+    ``alpha`` the same with the number of a band. ``whole_raster`` is whether it was asked for, also
+    where the index has an area of interest.
+    """
 
     rasters: tuple[Path, ...]
     out: Path
-    bundle: Path | None = None
-    tile_size: TileSize | None = None
-    scales: tuple[float, ...] = SCALES
-    overlap: float = OVERLAP
-    bands: tuple[int, ...] | None = None
-    stretch: str = "auto"
-    aoi: Path | None = None
-    device: str = "auto"
-    runtime: str = "auto"
-    views: int = 1
-    overwrite: bool = False
-    keep_patches: bool = False
-    workers: int = 1
-    dask: str | None = None
-    coarse_to_fine: tuple[str, ...] = ()
-    fine_share: float = FINE_SHARE
+    bundle: Path | None
+    tile_size: TileSize | None
+    scales: tuple[float, ...]
+    overlap: float
+    bands: tuple[int, ...] | None
+    stretch: str
+    nodata: str | float
+    alpha: str | int
+    crs: str | None
+    aoi: Path | None
+    whole_raster: bool
+    device: str
+    runtime: str
+    views: int
+    overwrite: bool
+    keep_patches: bool
+    workers: int
+    dask: str | None
+    coarse_to_fine: tuple[str, ...]
+    fine_share: float
+    said: frozenset[str]
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> IndexOptions:
         """Check the parameters of the ``index`` and ``plan`` requests; raises :class:`BadInput`."""
-        rasters = tuple(absolute(p) for p in _texts(params, "rasters"))
-        if not rasters:
-            raise BadInput("No raster is named.", "Name at least one raster to index.")
-        known = {
-            "rasters", "out", "bundle", "tile_size", "scales", "overlap", "bands", "stretch",
-            "aoi", "device", "runtime", "views", "overwrite",
-            "keep_patches", "workers", "dask", "coarse_to_fine", "fine_share",
-        }
-        unknown = sorted(set(params) - known)
-        if unknown:
+        params = _with_tiling(params)
+        whole_raster = params.get("aoi") == NONE
+        if whole_raster:
+            params = {**params, "aoi": None}
+        values, said = checked(params, "index")
+        del values["tiling"]
+        for name, read in _READERS.items():
+            values[name] = read(values[name])
+        values["out"] = _index_out(values)
+        check_runtime(values["runtime"])
+        return cls(**values, whole_raster=whole_raster, said=said)
+
+    def __post_init__(self) -> None:
+        if self.coarse_to_fine and len(self.scales) < 2:
             raise BadInput(
-                f"The parameter {unknown[0]!r} of index is not known.",
-                f"Known ones are {', '.join(sorted(known))}.",
+                "A run from coarse to fine needs more than one scale.", "Give scales such as 1,2,4."
             )
-        options = cls(
-            rasters=tuple({raster.resolve(): raster for raster in rasters}.values()),
-            out=_index_out(params),
-            bundle=absolute(params["bundle"]) if params.get("bundle") else None,
-            tile_size=TileSize.parse(params["tile_size"]) if params.get("tile_size") else None,
-            scales=tuple(sorted(set(_numbers(params, "scales", SCALES)))),
-            overlap=_number(params, "overlap", OVERLAP),
-            bands=tuple(int(b) for b in _numbers(params, "bands", ())) or None,
-            stretch=str(params.get("stretch") or "auto"),
-            aoi=absolute(params["aoi"]) if params.get("aoi") else None,
-            device=str(params.get("device") or "auto"),
-            runtime=str(params.get("runtime") or "auto"),
-            views=check_views(_number(params, "views", 1)),
-            overwrite=bool(params.get("overwrite", False)),
-            keep_patches=bool(params.get("keep_patches", False)),
-            workers=_workers(params),
-            dask=str(params["dask"]) if params.get("dask") else None,
-            coarse_to_fine=tuple(filter(None, map(_readable, _texts(params, "coarse_to_fine")))),
-            fine_share=_number(params, "fine_share", FINE_SHARE),
-        )
-        check_tiling(options.scales, options.overlap)
-        _check_coarse_to_fine(options)
-        check_runtime(options.runtime)
-        return options
+
+    def continuing(self, tiling: Tiling) -> IndexOptions:
+        """Return the options with the ``tiling`` of an index wherever the run said nothing."""
+        unsaid = (name for name in TILING if name not in self.said)
+        return replace(self, **{name: getattr(tiling, name) for name in unsaid})
 
 
 @dataclass(frozen=True)
 class Example:
-    """A tile, by its number in an index, that results shall look like or unlike."""
+    """A tile that results shall look like or unlike.
+
+    ``tile`` is its number in ``index``. Where ``state`` is known, that of the index when the tile
+    was found, the tile is the place ``box`` (x0, y0, x1, y1 in raster pixels) of ``raster``, which
+    may have another number by now.
+    """
 
     index: Path
     tile: int
+    state: str | None = None
+    raster: Path | None = None
+    box: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True)
 class SearchOptions:
-    """Parameters of a search.
+    """Parameters of a search, under the names that :data:`rs_textsearch.parameters.SEARCH` has.
 
-    ``text_weight`` is the share of the text, from 0 to 1, where there are examples too;
-    ``refine`` is whether the heatmap shows the patches of tiles.
+    ``negative`` is what results must not look like.
     """
 
     indexes: tuple[Path, ...]
-    query: str = ""
-    negative: tuple[str, ...] = ()
-    like: tuple[Example, ...] = ()
-    unlike: tuple[Example, ...] = ()
-    text_weight: float = TEXT_WEIGHT
-    calibration: str = CALIBRATIONS[0]
-    smoothing: str = SMOOTHINGS[0]
-    top: int = TOP
-    heatmap: Path | None = None
-    refine: bool = False
-    tiles: Path | None = None
+    query: str
+    negative: tuple[str, ...]
+    like: tuple[Example, ...]
+    unlike: tuple[Example, ...]
+    text_weight: float
+    calibration: str
+    smoothing: str
+    top: int
+    heatmap: Path | None
+    refine: bool
+    tiles: Path | None
 
     @classmethod
     def from_params(cls, params: dict[str, Any]) -> SearchOptions:
         """Check the parameters of the ``search`` request; raises :class:`BadInput`."""
-        top = _number(params, "top", TOP)
-        if top < 1 or top != int(top):
-            raise BadInput(f"{top:g} results cannot be listed.", "Ask for one result or more.")
-        weight = _number(params, "text_weight", TEXT_WEIGHT)
-        if not 0.0 <= weight <= 1.0:
-            raise BadInput(f"The text cannot weigh {weight:g}.", "Give a share from 0 to 1.")
-        indexes = index_paths(params)
-        options = cls(
-            indexes=indexes,
-            query=_readable(params.get("query") or ""),
-            negative=tuple(filter(None, map(_readable, _texts(params, "not")))),
-            like=_examples(params, "like", indexes[0]),
-            unlike=_examples(params, "unlike", indexes[0]),
-            text_weight=weight,
-            calibration=_choice(params, "calibration", CALIBRATIONS),
-            smoothing=_choice(params, "smoothing", SMOOTHINGS),
-            top=int(top),
-            heatmap=_output(params, "heatmap", ".tif", "the heatmap"),
-            refine=bool(params.get("refine", False)),
-            tiles=_output(params, "tiles", ".gpkg", "the tiles"),
-        )
+        values, _ = checked(params, "search")
+        one = values.pop("index")
+        indexes = values["indexes"] or ((one,) if one else ())
+        if not indexes:
+            raise BadInput(
+                "No index is named.", "Name the GeoPackage that the index command wrote."
+            )
+        values["indexes"] = unique(indexes)
+        values["negative"] = tuple(filter(None, values.pop("not")))
+        for name in ("like", "unlike"):
+            values[name] = tuple(_example(item, name, indexes[0]) for item in values[name])
+        values["heatmap"] = _output(values["heatmap"], ".tif", "the heatmap")
+        values["tiles"] = _output(values["tiles"], ".gpkg", "the tiles")
+        options = cls(**values)
         if not options.query and not options.like:
             raise BadInput(
                 "The query is empty.",
@@ -154,17 +146,100 @@ class SearchOptions:
         return options
 
 
-def _index_out(params: dict[str, Any]) -> Path:
+def _with_tiling(params: dict[str, Any]) -> dict[str, Any]:
+    """Return ``params`` with the members of their ``tiling`` where they say nothing else."""
+    tiling = params.get("tiling")
+    if not isinstance(tiling, dict):
+        return params
+    told = {name: tiling[name] for name in TILING if name in tiling}
+    return {**told, **{name: value for name, value in params.items() if value not in (None, "")}}
+
+
+def unique(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return each file once, under the name under which it came first."""
+    found: dict[Path, Path] = {}
+    for named in paths:
+        found.setdefault(_resolved(named), named)
+    return tuple(found.values())
+
+
+def _resolved(named: Path) -> Path:
+    try:
+        return named.resolve()
+    except (OSError, RuntimeError) as error:  # RuntimeError: a loop, before Python 3.13
+        raise BadInput(
+            f"{named} cannot be followed to a file: {_reason(error)}.",
+            "Name the file itself, or mend the link.",
+        ) from error
+
+
+def _reason(error: OSError | RuntimeError) -> str:
+    known = getattr(error, "strerror", None)
+    return known or "its links go round in a circle"
+
+
+def _tile_size(value: str) -> TileSize | None:
+    return None if value.lower() == AUTO else TileSize.parse(value)
+
+
+def _nodata(value: str) -> str | float:
+    if value.lower() in (AUTO, NONE):
+        return value.lower()
+    try:
+        return float(value)
+    except ValueError as error:
+        raise BadInput(
+            f"No data {value!r} is no number.",
+            "Give the value that pixels without data have, such as -9999 or nan, or auto, or none.",
+        ) from error
+
+
+def _alpha(value: str) -> str | int:
+    if value.lower() in (AUTO, NONE):
+        return value.lower()
+    try:
+        band = whole(value)
+        if band < 1:
+            raise ValueError("no band")
+    except (ValueError, OverflowError) as error:
+        raise BadInput(
+            f"Transparency {value!r} is no number of a band.",
+            "Give the number of the band that says which pixels are transparent, or auto, or none.",
+        ) from error
+    return band
+
+
+def _texts(values: tuple[str, ...]) -> tuple[str, ...]:
+    if values and not any(values):
+        raise BadInput(
+            "No text is named for a run from coarse to fine.",
+            "Describe what will be looked for, or leave coarse_to_fine out.",
+        )
+    return tuple(filter(None, values))
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "rasters": unique,
+    "tile_size": _tile_size,
+    "scales": lambda scales: tuple(sorted(set(scales))),
+    "nodata": _nodata,
+    "alpha": _alpha,
+    "coarse_to_fine": _texts,
+}
+"""How a checked value becomes what an index run works with, where that is something else."""
+
+
+def _index_out(values: dict[str, Any]) -> Path:
     """Return where the index goes: a GeoPackage, or a folder of parts of a run on a cluster."""
-    if not params.get("dask"):
-        return output_path(params.get("out") or "", ".gpkg", "the index")
-    if any(params.get(key) for key in ("overwrite", "keep_patches", "coarse_to_fine")):
+    out: Path = values["out"]
+    if not values["dask"]:
+        return output_path(out, ".gpkg", "the index")
+    if any(values[name] for name in ("overwrite", "keep_patches", "coarse_to_fine")):
         raise BadInput(
             "A run on a cluster does not overwrite an index, keep patch features or go from "
             "coarse to fine.",
             "Name another folder, and leave keep_patches and coarse_to_fine out.",
         )
-    out = named_path(params, "out")
     if out.suffix or out.is_file() or not out.parent.is_dir():
         raise BadInput(
             f"{out} cannot be a folder of parts.",
@@ -173,127 +248,34 @@ def _index_out(params: dict[str, Any]) -> Path:
     return out
 
 
-def _check_coarse_to_fine(options: IndexOptions) -> None:
-    if not 0.0 < options.fine_share <= 1.0:
-        raise BadInput(
-            f"A share of {options.fine_share:g} of the smaller tiles cannot be encoded.",
-            "Give a share above 0 and up to 1, such as 0.25.",
-        )
-    if options.coarse_to_fine and len(options.scales) < 2:
-        raise BadInput(
-            "A run from coarse to fine needs more than one scale.", "Give scales such as 1,2,4."
-        )
+def _output(target: Path | None, suffix: str, what: str) -> Path | None:
+    return None if target is None else output_path(target, suffix, what)
 
 
-def _workers(params: dict[str, Any]) -> int:
-    count = _number(params, "workers", 1)
-    if not 1 <= count <= MOST_WORKERS or count != int(count):
-        raise BadInput(
-            f"An index run cannot have {count:g} workers.",
-            f"Give a whole number from 1 to {MOST_WORKERS}; one for every two cores is plenty.",
-        )
-    return int(count)
-
-
-def index_paths(params: dict[str, Any]) -> tuple[Path, ...]:
-    """Return the absolute paths that ``indexes`` or ``index`` name, each once, at least one."""
-    named = _texts(params, "indexes")
-    if not named:
-        return (index_path(params),)
-    return tuple({path.resolve(): path for path in map(absolute, named)}.values())
-
-
-def index_path(params: dict[str, Any]) -> Path:
-    """Return the absolute path of the index that ``params`` name; raises :class:`BadInput`."""
-    if not params.get("index"):
-        raise BadInput("No index is named.", "Name the GeoPackage that the index command wrote.")
-    return absolute(params["index"])
-
-
-def named_path(params: dict[str, Any], key: str) -> Path:
-    """Return the absolute path that ``params`` name as ``key``; raises :class:`BadInput`."""
-    if not isinstance(params.get(key), (str, Path)) or not params[key]:
-        raise BadInput(f"The request names no {key!r}.", "Give it as a path.")
-    return absolute(params[key])
-
-
-def _output(params: dict[str, Any], key: str, suffix: str, what: str) -> Path | None:
-    return output_path(params[key], suffix, what) if params.get(key) else None
-
-
-def _examples(params: dict[str, Any], key: str, first: Path) -> tuple[Example, ...]:
-    """Read tiles: ``17`` of the first index, ``{"index": path, "tile": 17}`` or ``path:17``."""
-    value = params.get(key)
-    if value is None or value == "":
-        return ()
-    return tuple(
-        _example(item, key, first) for item in (value if isinstance(value, list) else [value])
-    )
-
-
-def _example(item: object, key: str, first: Path) -> Example:
-    path: object = None
-    number = item
-    if isinstance(item, dict):
-        path, number = item.get("index"), item.get("tile")
-    elif isinstance(item, str) and ":" in item:
-        path, number = item.rsplit(":", 1)
+def _example(item: object, name: str, first: Path) -> Example:
+    """Read ``17`` (of the first index), ``path:17``, or a place as results give it."""
     try:
-        tile = int(number)
-        if isinstance(number, float) and tile != number:
-            raise ValueError("no whole number")
-        if path is not None and not isinstance(path, (str, Path)):
-            raise TypeError("no path")
+        if isinstance(item, dict):
+            return _place(item, first)
+        if isinstance(item, str) and ":" in item:
+            index, tile = item.rsplit(":", 1)
+            return Example(path(index), whole(tile))
+        return Example(first, whole(item))
     except (TypeError, ValueError, OverflowError) as error:
         raise BadInput(
-            f"{item!r} names no tile for {key!r}.",
+            f"{item!r} names no tile for {name!r}.",
             "Take the number, or the index and the number, from the results of a search.",
         ) from error
-    return Example(absolute(path) if path else first, tile)
 
 
-def _choice(params: dict[str, Any], key: str, known: tuple[str, ...]) -> str:
-    value = params.get(key) or known[0]
-    if value not in known:
-        raise BadInput(f"The {key} {value!r} is not known.", f"Choose one of {', '.join(known)}.")
-    return str(value)
-
-
-def _readable(text: object) -> str:
-    """Return a query without what surrounds it and without halves of surrogate pairs."""
-    return str(text).encode("utf-8", "replace").decode().strip()
-
-
-def _number(params: dict[str, Any], key: str, default: float) -> float:
-    numbers = _numbers(params, key, (default,))
-    if len(numbers) != 1:
-        raise BadInput(f"{params[key]!r} is not one number for {key!r}.", "Give a single number.")
-    return numbers[0]
-
-
-def _texts(params: dict[str, Any], key: str) -> list[str]:
-    value = params.get(key) or []
-    if isinstance(value, (str, Path)):
-        value = [value]
-    if not isinstance(value, Sequence) or not all(isinstance(v, (str, Path)) for v in value):
-        raise BadInput(f"{key!r} must be a list of texts.", "Correct the request.")
-    return [str(v) for v in value]
-
-
-def _numbers(params: dict[str, Any], key: str, default: Sequence[float]) -> list[float]:
-    value = params.get(key)
-    if value is None or value == "":
-        return list(default)
-    if isinstance(value, str):
-        value = [part for part in value.split(",") if part.strip()]
-    if not isinstance(value, Sequence):
-        value = [value]
-    try:
-        numbers = [float(v) for v in value]
-        if not all(math.isfinite(number) for number in numbers):
-            raise ValueError("not finite")
-        return numbers
-    except (TypeError, ValueError) as error:
-        raise BadInput(
-            f"{value!r} is no list of numbers for {key!r}.", "Give numbers separated by commas."
-        ) from error
+def _place(item: dict[str, Any], first: Path) -> Example:
+    box = item.get("box")
+    if box is not None and (not isinstance(box, (list, tuple)) or len(box) != 4):
+        raise ValueError("no box")
+    return Example(
+        path(item["index"]) if item.get("index") else first,
+        whole(item.get("tile")),
+        text(item["state"]) if item.get("state") else None,
+        path(item["raster"]) if item.get("raster") else None,
+        None if box is None else tuple(map(number, box)),
+    )

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from rs_textsearch.engine.checking import checked
 from rs_textsearch.engine.errors import (
-    BadInput,
     Busy,
     Cancelled,
     EngineError,
@@ -200,46 +200,43 @@ class Server:
 
     def _info(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.state import describe_index
-        from rs_textsearch.engine.options import index_path
 
-        path = index_path(params)
-        document = describe_index(path)
-        # Who asks about an index is about to search it.
-        self._searcher.warm(path)
+        values, _said = checked(params, "info")
+        document = describe_index(values["index"])
+        if values["warm"]:
+            self._searcher.warm(values["index"])
         return document
 
     def _forget(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.upkeep import forget
-        from rs_textsearch.engine.options import index_path, named_path
 
-        return forget(index_path(params), named_path(params, "raster"))
+        values, _said = checked(params, "forget")
+        return forget(values["index"], values["raster"])
 
     def _relocate(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.upkeep import relocate
-        from rs_textsearch.engine.options import index_path, named_path
 
-        raster, path = named_path(params, "raster"), named_path(params, "path")
-        return relocate(index_path(params), raster, path)
+        values, _said = checked(params, "relocate")
+        return relocate(values["index"], values["raster"], values["path"])
 
     def _doctor(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.diagnostics import examine
 
-        return examine(params.get("bundle"))
+        values, _said = checked(params, "doctor")
+        return examine(values["bundle"])
 
     def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
-        from rs_textsearch.engine.options import index_path
         from rs_textsearch.engine.searching.thumbnails import thumbnails
 
-        tiles, size = params.get("tiles") or [], params.get("size") or 96
-        if not isinstance(tiles, list) or not all(isinstance(n, int) for n in (*tiles, size)):
-            raise BadInput("'tiles' must be a list of tile numbers.", "Correct the request.")
-        index = self._searcher.index(index_path(params))
-        return {"thumbnails": thumbnails(index, tiles, size)}
+        values, _said = checked(params, "thumbnails")
+        index = self._searcher.index(values["index"])
+        return {"thumbnails": thumbnails(index, list(values["tiles"]), values["size"])}
 
     def _card(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.encoding.bundle import Bundle
 
-        return Bundle.open(params.get("bundle")).card
+        values, _said = checked(params, "card")
+        return Bundle.open(values["bundle"]).card
 
 
 class _Progress:

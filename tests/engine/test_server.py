@@ -142,7 +142,8 @@ def test_errors_are_answered(client, tmp_path, bundle, raster):
          "bad_input", "'tilesize'"),
         ("plan", {"rasters": [str(raster)], "out": str(tmp_path / "i.gpkg"),
                   "bundle": str(tmp_path)}, "bundle", "lacks card.json"),
-        ("thumbnails", {"index": str(tmp_path / "no.gpkg"), "tiles": "x"}, "bad_input", "'tiles'"),
+        ("thumbnails", {"index": str(tmp_path / "no.gpkg"), "tiles": "x"}, "bad_input",
+         "Tiles 'x' is no whole number"),
         ("card", {"bundle": "/nowhere"}, "bundle", "does not exist"),
         ("fly", {}, "protocol", "'fly'"),
     ]):

@@ -133,8 +133,9 @@ def test_stretches_that_span_nothing(text):
 @pytest.mark.parametrize(
     ("params", "message"),
     [
-        ({"scales": [1e-9]}, "at scale 1e-09 is only"),
-        ({"overlap": [0.1, 0.2]}, "not one number for 'overlap'"),
+        ({"scales": [0.001]}, "at scale 0.001 is only"),
+        ({"scales": [1e-9]}, "Scales 1e-09 is below 0.001"),
+        ({"overlap": [0.1, 0.2]}, r"Overlap \[0.1, 0.2\] is no number"),
     ],
 )
 def test_options_that_make_no_tiling(tmp_path, raster, bundle, index_of, params, message):

@@ -12,20 +12,6 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.encoding.encoder import Encoder
-from rs_textsearch.engine.errors import BadInput
-
-VIEWS = (1, 4)
-"""Numbers of views that may be asked for."""
-
-
-def check_views(views: float) -> int:
-    """Return the number of views; raises :class:`BadInput` for one that there is not."""
-    if views not in VIEWS:
-        raise BadInput(
-            f"{views:g} views of a tile cannot be averaged.",
-            "Ask for 1, or for 4: the tile and its quarter turns.",
-        )
-    return int(views)
 
 
 class AveragedViews:

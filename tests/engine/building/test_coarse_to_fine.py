@@ -116,8 +116,8 @@ def test_bad_input_leaves_nothing(tmp_path, bundle, raster, index_of):
     out = tmp_path / "i.gpkg"
     for params, message in (
         ({"scales": [1]}, "more than one scale"),
-        ({"fine_share": 0}, "share of 0 "),
-        ({"fine_share": 1.5}, r"share of 1\.5 "),
+        ({"fine_share": 0}, "smaller tiles 0 is below"),
+        ({"fine_share": 1.5}, r"smaller tiles 1\.5 is above 1"),
         ({"dask": "tcp://nowhere:1", "out": "folder"}, "from coarse to fine"),
     ):
         with pytest.raises(BadInput, match=message):

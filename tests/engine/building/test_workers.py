@@ -99,5 +99,5 @@ def test_an_error_of_a_worker_is_the_error_of_the_run(tmp_path, bundle):
 
 @pytest.mark.parametrize("count", [0, 1.5, 1000])
 def test_counts_that_cannot_be(tmp_path, bundle, raster, count):
-    with pytest.raises(BadInput, match="workers"):
+    with pytest.raises(BadInput, match="Workers"):
         run(raster, tmp_path / "i.gpkg", bundle, workers=count)

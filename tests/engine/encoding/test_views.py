@@ -8,7 +8,7 @@ import pytest
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
-from rs_textsearch.engine.encoding.views import AveragedViews, check_views
+from rs_textsearch.engine.encoding.views import AveragedViews
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.loaded import load
 from rs_textsearch.engine.options import IndexOptions
@@ -75,8 +75,7 @@ def test_views_belong_to_the_index(tmp_path, raster, bundle, index_of):
             index_of(raster, path, bundle, scales="1", views=views)
 
 
-def test_other_numbers_are_refused():
-    assert check_views(4.0) == 4
-    for views in (0, 2, 3, 8, 1.5):
-        with pytest.raises(BadInput, match="views"):
-            check_views(views)
+@pytest.mark.parametrize("views", [0, 2, 3, 8, 1.5])
+def test_other_numbers_are_refused(tmp_path, raster, bundle, index_of, views):
+    with pytest.raises(BadInput, match="Views"):
+        index_of(raster, tmp_path / "i.gpkg", bundle, views=views)
