@@ -11,6 +11,7 @@ from rs_textsearch.engine.checking import checked, number, path, text, whole
 from rs_textsearch.engine.encoding.selection import check_runtime
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import output_path
+from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.tiling import TileSize
 
 AUTO, NONE = "auto", "none"
@@ -78,6 +79,11 @@ class IndexOptions:
             raise BadInput(
                 "A run from coarse to fine needs more than one scale.", "Give scales such as 1,2,4."
             )
+
+    @property
+    def opening(self) -> Opening:
+        """How the rasters are to be opened."""
+        return Opening(self.bands, self.nodata, self.alpha, crs=self.crs)
 
     def continuing(self, tiling: Tiling) -> IndexOptions:
         """Return the options with the ``tiling`` of an index wherever the run said nothing."""

@@ -21,7 +21,7 @@ PLACES = {
         "EPSG:32633",
         Affine.translation(500000, 5_000_000) @ Affine.rotation(30) @ Affine.scale(2, -2),
     ),
-    "none": (None, Affine.identity()),
+    "none": (None, None),
 }
 
 
@@ -89,6 +89,8 @@ def write_raster(
         "nodata": value,
         **profile,
     }
+    if transform is None:
+        del options["transform"]  # an identity that is said is another thing than none
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "w", **options) as out:

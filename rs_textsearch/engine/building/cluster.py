@@ -122,7 +122,7 @@ def index_on_cluster(
         replaced: list[Path] = []
         windows = 0
         for path in options.rasters:
-            with Raster(path, options.bands) as raster:
+            with Raster(path, options.opening) as raster:
                 plan = plan_raster(raster, options, bundle, area)
                 record = {
                     "fingerprint": fingerprint.take(path, raster.sources),

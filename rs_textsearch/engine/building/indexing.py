@@ -124,7 +124,7 @@ def build_index(
     }
     marks = [fingerprint.quick(path) for path in options.rasters]
     with ExitStack() as stack:
-        rasters = [stack.enter_context(Raster(p, options.bands)) for p in options.rasters]
+        rasters = [stack.enter_context(Raster(p, options.opening)) for p in options.rasters]
         plans = [plan_raster(raster, options, bundle, area) for raster in rasters]
         for raster, plan in zip(rasters, plans):
             if not plan.total:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from rs_textsearch.engine import notes
 from rs_textsearch.engine.building.continuing import changed, windows_left
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.selection import known_rate
@@ -125,6 +126,8 @@ def raster_record(raster: Raster, plan: RasterPlan, options: IndexOptions) -> di
     return {
         "place": asdict(place),
         "bands": list(raster.bands),
+        "opening": raster.opening.as_json(),
+        "notes": notes.as_json(raster.notes),
         "stretch": stretches.choose(raster, stretches.parse(options.stretch)).as_json(),
         "window_px": list(plan.window),
         "cells": list(cell_shape((place.width, place.height), finest.stride)),
@@ -179,7 +182,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
     missing = 0
     entries = []
     for path in options.rasters:
-        with Raster(path, options.bands) as raster:
+        with Raster(path, options.opening) as raster:
             plan = plan_raster(raster, options, bundle, area)
             missing += _missing(raster, plan, options, header)
             metres = raster.place.metres_per_pixel
@@ -189,9 +192,10 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
                 "ground_resolution_m": None if metres is None else (metres[0] + metres[1]) / 2,
                 "tile_px": round((plan.window[0] * plan.window[1]) ** 0.5, 2),
             }
-            note = warning(raster, plan, bundle) if plan.total else "No tile lies in the area."
-            if note:
-                entry["warning"] = note
+            warned = warning(raster, plan, bundle) if plan.total else "No tile lies in the area."
+            if warned:
+                entry["warning"] = warned
+            entry["notes"] = notes.as_json(raster.notes)
             entries.append(entry)
     tiles = sum(entry["tiles"] for entry in entries)
     rate = known_rate(bundle, options.device, options.runtime)

@@ -137,9 +137,10 @@ def encode_share(
 
 def open_raster(share: Share) -> Raster:
     """Open the raster of ``share``; raises UnreadableRaster."""
+    from rs_textsearch.engine.reading.opening import opening_of
     from rs_textsearch.engine.reading.raster import Raster
 
-    return Raster(Path(share.raster), tuple(share.record["bands"]))
+    return Raster(Path(share.raster), opening_of(share.record))
 
 
 def prepared(setup: dict[str, Any]) -> tuple[Encoder, Extras]:

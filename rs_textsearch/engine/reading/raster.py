@@ -1,81 +1,100 @@
-"""Opening a raster: its grid on the ground, its bands and its mask."""
+"""An open raster: its place, its bands and its pixels as RGB with a mask."""
 
 from __future__ import annotations
 
 import math
 import threading
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from affine import Affine
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from rs_textsearch.engine.errors import BadInput, UnreadableRaster
+from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading import views
+from rs_textsearch.engine.reading.datasets import (
+    GDAL_ERRORS,
+    environment,
+    open_dataset,
+    read_bands,
+    reason,
+)
+from rs_textsearch.engine.reading.deciding import decide
+from rs_textsearch.engine.reading.opening import Opening
+from rs_textsearch.engine.reading.placing import place_of
 
 _DERIVED = (".aux.xml", ".ovr", ".rrd")
 """Files that programs write beside a raster when they show it."""
-_CACHE_BYTES = 256 * 1024 * 1024
-_GDAL_ERRORS = (RasterioError, RasterioIOError, ValueError)
 
 
 class Raster:
     """An open raster that is read as RGB windows; use it as a context manager.
 
-    A GDAL dataset belongs to one thread at a time: every read holds the raster's lock.
+    ``opening`` is how it was opened, nothing left to choose; ``notes`` say what was guessed. A
+    GDAL dataset belongs to one thread at a time: every read holds the raster's lock.
     """
 
-    def __init__(self, path: str | Path, bands: Sequence[int] | None = None) -> None:
-        """Open ``path``; ``bands`` are three (or one) band numbers from 1, ``None`` to choose.
+    def __init__(self, path: str | Path, opening: Opening | None = None) -> None:
+        """Open ``path`` as ``opening`` says, deciding what that leaves open.
 
         Raises :class:`UnreadableRaster` for a missing or damaged file and :class:`BadInput` for
         bands that it does not have.
         """
         self.path = absolute(path)
         self._lock = threading.Lock()
-        self.dataset = _open(self.path)
-        try:
-            if not self.dataset.count:
-                raise UnreadableRaster(
-                    f"{self.path} has no raster bands.", "Choose a file that holds an image."
+        with ExitStack() as stack:
+            self.file = stack.enter_context(open_dataset(self.path))
+            opening = opening or Opening()
+            _check_types(self.file, opening, self.path)
+            self.opening, self.notes = decide(self.file, opening, self.path)
+            self.dataset = self.file
+            self._indexes = self.bands
+            warps = views.needs_warping(self.file)
+            if warps or views.needs_description(self.file, self.opening):
+                self.dataset = stack.enter_context(views.described(self.file, self.opening))
+                order = sorted(set(self.bands))
+                self._indexes = tuple(order.index(band) + 1 for band in self.bands)
+            if warps:
+                self.dataset, told = views.warped(self.dataset, self.file, self.opening.crs)
+                stack.enter_context(self.dataset)
+                self.notes.append(
+                    Note(
+                        "place",
+                        f"Only {told} tell where the raster lies: it is laid onto the ground "
+                        "as QGIS shows it.",
+                    )
                 )
-            if np.dtype(self.dataset.dtypes[0]).kind == "c":
-                raise UnreadableRaster(
-                    f"{self.path} holds complex numbers, which are no image.",
-                    "Export its amplitude as a raster first.",
-                )
-            self.place = _place(self.dataset)
-            self.bands = check_bands(self.dataset, bands, self.path)
-        except BaseException:
-            self.dataset.close()
-            raise
-        self.palette = _palette(self.dataset, self.bands)
-        self.masked = _mask_kind(self.dataset, self.bands) is not None
+            self.place = place_of(self.dataset, self.opening.crs)
+            self.palette = _palette(self.file, self.bands)
+            self._close = stack.pop_all().close
 
     def __enter__(self) -> Raster:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.dataset.close()
+        self._close()
+
+    @property
+    def bands(self) -> tuple[int, int, int]:
+        """The numbers of the bands that are red, green and blue."""
+        return self.opening.bands
 
     @property
     def dtype(self) -> np.dtype:
         """Data type of the chosen bands as they are read (uint8 for a palette)."""
         if self.palette is not None:
             return np.dtype(np.uint8)
-        return np.result_type(*(np.dtype(self.dataset.dtypes[b - 1]) for b in self.bands))
+        return np.result_type(*(np.dtype(self.file.dtypes[b - 1]) for b in self.bands))
 
     @property
     def sources(self) -> list[Path]:
         """Other files that its pixels come from: those of a VRT, say, but no overviews."""
-        files = [absolute(name) for name in self.dataset.files]
+        files = [absolute(name) for name in self.file.files]
         return [
             file
             for file in files
@@ -85,12 +104,14 @@ class Raster:
     @property
     def block_shape(self) -> tuple[int, int]:
         """Rows and columns of a block of the file."""
-        return self.dataset.block_shapes[self.bands[0] - 1]
+        if isinstance(self.dataset, WarpedVRT):
+            return self.dataset.block_shapes[0]
+        return self.file.block_shapes[self.bands[0] - 1]
 
     @property
     def has_overviews(self) -> bool:
         """Whether the file holds smaller versions of itself, which decimated reads use."""
-        return bool(self.dataset.overviews(self.bands[0]))
+        return bool(self.dataset.overviews(self._indexes[0]))
 
     @property
     def threadable(self) -> bool:
@@ -99,11 +120,11 @@ class Raster:
         True for a GeoTIFF, whose blocks lie on their own; other formats decode rows in their order
         or share sources between blocks.
         """
-        return self.dataset.driver == "GTiff"
+        return self.file.driver == "GTiff"
 
     def reopened(self) -> Raster:
-        """Return another handle on the file, for another thread."""
-        return Raster(self.path, self.bands)
+        """Return another handle on the file, opened in the same way, for another thread."""
+        return Raster(self.path, self.opening)
 
     def read(
         self, box: tuple[float, float, float, float], shape: tuple[int, int]
@@ -121,31 +142,32 @@ class Raster:
         method = Resampling.average if shrinks else Resampling.bilinear
         if self.palette is not None:
             method = Resampling.nearest
-        wanted = sorted(set(self.bands))
+        wanted = sorted(set(self._indexes))
         try:
-            with self._lock, _environment():
-                data = self.dataset.read(
-                    wanted, window=window, out_shape=(len(wanted), *shape), resampling=method
-                )
+            with self._lock, environment():
+                data = read_bands(self.dataset, wanted, window, shape, method)
                 if data.dtype.kind == "f" and method is Resampling.average:
                     # One NaN among the pixels that are averaged makes the mean NaN: such a pixel
                     # takes the value of the nearest one, which may be valid.
                     holes = ~np.isfinite(data)
                     if holes.any():
-                        data[holes] = self.dataset.read(
-                            wanted, window=window, out_shape=(len(wanted), *shape)
-                        )[holes]
+                        data[holes] = read_bands(self.dataset, wanted, window, shape)[holes]
                 mask = self._read_mask(window, shape)
-        except _GDAL_ERRORS as error:
+        except GDAL_ERRORS as error:
+            told = reason(error)
+            gone = "No such file" in told or "does not exist" in told
             raise UnreadableRaster(
                 f"{self.path} cannot be read between rows {math.floor(y0)} and {math.ceil(y1)}: "
-                f"{_first_line(error)}.",
-                "The file is damaged or incomplete; copy it again from its source.",
+                f"{told}.",
+                "A file that it is made of is missing: bring it back or correct its path."
+                if gone
+                else "The file is damaged or incomplete; copy it again from its source.",
             ) from error
         if self.palette is not None:
-            data = self.palette[np.minimum(data[0], len(self.palette) - 1)].transpose(2, 0, 1)
+            entries = np.clip(data[0], 0, len(self.palette) - 1)
+            data = self.palette[entries].transpose(2, 0, 1)
         else:
-            data = data[[wanted.index(band) for band in self.bands]]
+            data = data[[wanted.index(index) for index in self._indexes]]
         if data.dtype.kind == "f":
             finite = np.isfinite(data).all(axis=0)
             if not finite.all():
@@ -153,144 +175,43 @@ class Raster:
         return data, mask
 
     def _read_mask(self, window: Window, shape: tuple[int, int]) -> np.ndarray | None:
-        kind = _mask_kind(self.dataset, self.bands)
+        kind = views.mask_kind(self.dataset, self._indexes[0])
         if kind is None:
             return None
         if kind == "nodata":
             # A pixel with the nodata value in one band only is an ordinary dark or bright pixel.
-            masks = self.dataset.read_masks(
-                sorted(set(self.bands)), window=window, out_shape=(len(set(self.bands)), *shape)
-            )
+            bands = sorted(set(self._indexes))
+            masks = self.dataset.read_masks(bands, window=window, out_shape=(len(bands), *shape))
             return masks.any(axis=0)
-        mask = self.dataset.read_masks(self.bands[0], window=window, out_shape=shape)
+        mask = self.dataset.read_masks(self._indexes[0], window=window, out_shape=shape)
         return mask > 127
 
 
-def check_bands(
-    dataset: rasterio.DatasetReader, bands: Sequence[int] | None, path: Path
-) -> tuple[int, int, int]:
-    """Return three band numbers: those asked for, else those that are red, green and blue.
-
-    Without colour interpretation the first three bands that are not alpha count as RGB; one band
-    is used three times. Raises :class:`BadInput` for bands that the raster does not have.
-    """
-    if bands:
-        numbers = [int(b) for b in bands]
-        if len(numbers) not in (1, 3) or any(not 1 <= b <= dataset.count for b in numbers):
-            raise BadInput(
-                f"The bands {','.join(map(str, numbers))} cannot be used with {path}, which has "
-                f"{dataset.count}.",
-                f"Give one band or three, counted from 1 to {dataset.count}.",
-            )
-        return tuple(numbers) if len(numbers) == 3 else (numbers[0],) * 3
-    meaning = dataset.colorinterp
-    wanted = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-    if all(colour in meaning for colour in wanted):
-        return tuple(meaning.index(colour) + 1 for colour in wanted)
-    usable = [i + 1 for i, colour in enumerate(meaning) if colour is not ColorInterp.alpha]
-    if not usable:
+def _check_types(file: rasterio.DatasetReader, opening: Opening, path: Path) -> None:
+    """Raise :class:`UnreadableRaster` where a band that may be read holds complex numbers."""
+    bands = [band for band in opening.bands or file.indexes if band in file.indexes]
+    if any(file.dtypes[band - 1].startswith("complex") for band in bands):
         raise UnreadableRaster(
-            f"{path} has nothing but an alpha band.", "Choose a raster that holds an image."
+            f"{path} holds complex numbers, which are no image.",
+            "Export its amplitude as a raster first.",
         )
-    return tuple(usable[:3]) if len(usable) >= 3 else (usable[0],) * 3
 
 
-def ground_size(width: int, height: int, transform: Affine, crs: str) -> tuple[float, float] | None:
-    """Return metres on the ground of one pixel along columns and rows at the raster's centre.
-
-    The step is measured on the ellipsoid for every coordinate reference system: a degree is not a
-    length, and a metre of EPSG:3857 is shorter than a metre on the ground away from the equator.
-    ``None`` for a system that has no place on the Earth.
-    """
-    from pyproj import CRS, Geod, Transformer
-    from pyproj.exceptions import ProjError
-
+def _palette(file: rasterio.DatasetReader, bands: tuple[int, int, int]) -> np.ndarray | None:
+    """Return the colours uint8 [n, 3] of a band of classes, ``None`` where it has none."""
+    band = bands[0]
+    if len(set(bands)) > 1 or file.colorinterp[band - 1] is not ColorInterp.palette:
+        return None
+    if np.dtype(file.dtypes[band - 1]).kind not in "iu":
+        return None
     try:
-        system = CRS.from_user_input(crs)
-        geographic = system.geodetic_crs
-        if geographic is None:
-            return None
-        to_geographic = Transformer.from_crs(system, geographic, always_xy=True)
-        ellipsoid = geographic.ellipsoid
-        geod = (
-            Geod(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
-            if ellipsoid is not None
-            else Geod(ellps="WGS84")
-        )
-        x, y = width / 2, height / 2
-        sizes = []
-        a, b, c, d, e, f = tuple(transform)[:6]
-        for step_x, step_y in ((0.5, 0.0), (0.0, 0.5)):
-            ends = [(x - step_x, y - step_y), (x + step_x, y + step_y)]
-            (lon0, lat0), (lon1, lat1) = (
-                to_geographic.transform(a * px + b * py + c, d * px + e * py + f)
-                for px, py in ends
-            )
-            sizes.append(float(geod.inv(lon0, lat0, lon1, lat1)[2]))
-    except (ProjError, ValueError):
+        colours = file.colormap(band)
+    except ValueError:
+        # Marked as a palette, but without one.
         return None
-    if not all(math.isfinite(size) and size > 0 for size in sizes):
+    if not colours:
         return None
-    return sizes[0], sizes[1]
-
-
-@contextmanager
-def _environment() -> Iterator[None]:
-    with rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES):
-        yield
-
-
-def _open(path: Path) -> rasterio.DatasetReader:
-    if not path.exists():
-        raise UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        try:
-            with _environment():
-                return rasterio.open(path)
-        except _GDAL_ERRORS as error:
-            raise UnreadableRaster(
-                f"{path} cannot be opened as a raster: {_first_line(error)}.",
-                "Check that it is an image that GDAL can read and that it was copied completely.",
-            ) from error
-
-
-def _place(dataset: rasterio.DatasetReader) -> Place:
-    transform = dataset.transform
-    crs = crs_text(dataset.crs)
-    if transform == Affine.identity():
-        # QGIS shows a raster without geotransform with its rows downwards from 0.
-        transform = Affine(1, 0, 0, 0, -1, 0)
-    metres = None
-    if crs is not None and transform.determinant:
-        metres = ground_size(dataset.width, dataset.height, transform, crs)
-    return Place(dataset.width, dataset.height, crs, tuple(transform)[:6], metres)
-
-
-def crs_text(crs: rasterio.crs.CRS | None) -> str | None:
-    """Return ``"EPSG:n"`` where the system has a code, else its WKT, ``None`` for none."""
-    if not crs:
-        return None
-    code = crs.to_epsg(confidence_threshold=100)
-    return f"EPSG:{code}" if code else crs.to_wkt()
-
-
-def _mask_kind(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> str | None:
-    flags = set(dataset.mask_flag_enums[bands[0] - 1])
-    if MaskFlags.all_valid in flags:
-        return None
-    return "nodata" if MaskFlags.nodata in flags else "mask"
-
-
-def _palette(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> np.ndarray | None:
-    if len(set(bands)) > 1 or dataset.colorinterp[bands[0] - 1] is not ColorInterp.palette:
-        return None
-    colours = dataset.colormap(bands[0])
     table = np.zeros((max(colours) + 1, 3), np.uint8)
     for index, colour in colours.items():
         table[index] = colour[:3]
     return table
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")

@@ -22,6 +22,7 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
     Raises :class:`BadInput` for an unknown tile and UnreadableRaster where a raster is gone.
     """
     from rs_textsearch.engine.reading.level import fill_invalid
+    from rs_textsearch.engine.reading.opening import opening_of
     from rs_textsearch.engine.reading.raster import Raster
     from rs_textsearch.engine.reading.stretch import Stretch
 
@@ -38,7 +39,7 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
             number = int(index.raster[position])
             record = index.rasters[number].record
             if number not in opened:
-                raster = Raster(index.rasters[number].path, record["bands"])
+                raster = Raster(index.rasters[number].path, opening_of(record))
                 opened[number] = stack.enter_context(raster)
                 if raster.place != index.places[number]:
                     raise StaleIndex(

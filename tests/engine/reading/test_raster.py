@@ -10,7 +10,9 @@ from rasterio.enums import ColorInterp
 
 from rs_textsearch.engine.errors import BadInput, UnreadableRaster
 from rs_textsearch.engine.reading import stretch
-from rs_textsearch.engine.reading.raster import Raster, ground_size
+from rs_textsearch.engine.reading.opening import Opening
+from rs_textsearch.engine.reading.placing import ground_size
+from rs_textsearch.engine.reading.raster import Raster
 from tests.engine.rasters import PLACES, write_raster
 
 
@@ -32,7 +34,13 @@ def test_no_reference_system(tmp_path):
     with Raster(write_raster(tmp_path / "a.tif", place="none")) as raster:
         assert raster.place.crs is None and raster.place.metres_per_pixel is None
         assert raster.place.transform == (1, 0, 0, 0, -1, 0)
-    assert ground_size(10, 10, Affine.identity(), 'LOCAL_CS["x",UNIT["metre",1]]') is None
+
+
+@pytest.mark.parametrize(("unit", "metres"), [('"metre",1', 2.0), ('"foot",0.3048', 0.6096)])
+def test_the_grid_of_a_site_is_measured_in_its_own_unit(unit, metres):
+    size = ground_size(10, 10, Affine(2, 0, 0, 0, -2, 0), f'LOCAL_CS["site",UNIT[{unit}]]')
+    assert size == pytest.approx((metres, metres))
+    assert ground_size(10, 10, Affine(2, 0, 0, 0, -2, 0), "EPSG:4978") is None  # geocentric
 
 
 @pytest.mark.parametrize(("bands", "chosen"), [(1, (1, 1, 1)), (2, (1, 1, 1)), (3, (1, 2, 3)),
@@ -63,7 +71,7 @@ def test_alpha_is_no_colour(tmp_path):
 @pytest.mark.parametrize("bands", [[4, 1, 2], [1, 2], [0]])
 def test_bands_that_are_not_there(tmp_path, bands):
     with pytest.raises(BadInput, match="cannot be used with"):
-        Raster(write_raster(tmp_path / "a.tif"), bands)
+        Raster(write_raster(tmp_path / "a.tif"), Opening(bands=tuple(bands)))
 
 
 @pytest.mark.parametrize(("dtype", "nodata"), [

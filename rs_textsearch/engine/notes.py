@@ -1,0 +1,38 @@
+"""Notes: what the engine guessed or took for granted about a raster, said to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Note:
+    """``code`` is the word for the kind of guess, ``text`` a sentence or two for the user.
+
+    The text says what was taken for what, and what to say where that is wrong; it names
+    parameters as every front end calls them, not the options of one.
+    """
+
+    code: str
+    text: str
+
+    def as_json(self) -> dict[str, str]:
+        """Return the note as documents and indexes hold it."""
+        return {"code": self.code, "text": self.text}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Note:
+        """Return the note that :meth:`as_json` described."""
+        return cls(str(values["code"]), str(values["text"]))
+
+
+def as_json(notes: Iterable[Note]) -> list[dict[str, str]]:
+    """Return ``notes`` as documents and indexes hold them."""
+    return [note.as_json() for note in notes]
+
+
+def from_json(values: Sequence[dict[str, Any]] | None) -> tuple[Note, ...]:
+    """Return the notes that :func:`as_json` described; none where an older index holds none."""
+    return tuple(Note.from_json(value) for value in values or ())

@@ -1,0 +1,119 @@
+"""Datasets: files opened with GDAL, and what went wrong where one cannot be."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.windows import Window
+
+from rs_textsearch.engine.errors import UnreadableRaster
+
+GDAL_ERRORS = (RasterioError, RasterioIOError, ValueError)
+_CACHE_BYTES = 256 * 1024 * 1024
+_FORMATS = {
+    ".ecw": "ECW", ".sid": "MrSID", ".hdf": "HDF4", ".hdf4": "HDF4", ".he4": "HDF4",
+    ".h4": "HDF4", ".jp2": "JPEG 2000", ".j2k": "JPEG 2000", ".kea": "KEA", ".pdf": "PDF",
+    ".kmz": "KMZ", ".gdb": "File Geodatabase", ".las": "LAS", ".laz": "LAZ",
+}  # fmt: skip
+"""Formats that a GDAL may or may not know, by the ends of names."""
+_VIRTUAL = re.compile(r"/vsi[a-z0-9_]+/.*|(?:^|(?<=/))[A-Za-z][A-Za-z0-9_]+:.*", re.DOTALL)
+"""What GDAL takes for a part of a file or for a file elsewhere, at the end of a path."""
+
+
+@contextmanager
+def environment() -> Iterator[None]:
+    """Set what GDAL shall do here and nowhere else."""
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES):
+        yield
+
+
+def open_dataset(path: Path) -> rasterio.DatasetReader:
+    """Open the file ``path``; raises :class:`UnreadableRaster`."""
+    if not path.exists():
+        raise _missing(path)
+    try:
+        dataset = open_quietly(str(path))
+    except GDAL_ERRORS as error:
+        raise _not_opened(path, error) from error
+    if not dataset.count:
+        parts = list(dataset.subdatasets)
+        dataset.close()
+        raise _without_bands(path, parts)
+    return dataset
+
+
+def open_quietly(name: str) -> rasterio.DatasetReader:
+    """Open a file or the XML of a virtual one; raises what rasterio raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with environment():
+            return rasterio.open(name)
+
+
+def read_bands(
+    dataset: rasterio.DatasetReader,
+    bands: Sequence[int],
+    window: Window,
+    shape: tuple[int, int],
+    method: Resampling = Resampling.nearest,
+) -> np.ndarray:
+    """Return ``bands`` [n, rows, columns] of ``window`` at ``shape`` in the type that holds all."""
+    if len({dataset.dtypes[band - 1] for band in bands}) == 1:
+        return dataset.read(
+            list(bands), window=window, out_shape=(len(bands), *shape), resampling=method
+        )
+    return np.stack(
+        [dataset.read(b, window=window, out_shape=shape, resampling=method) for b in bands]
+    )
+
+
+def reason(error: BaseException) -> str:
+    """Return the first line of what lies at the root of an error of rasterio's."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")
+
+
+def _missing(path: Path) -> UnreadableRaster:
+    virtual = _VIRTUAL.search(str(path))
+    if virtual:
+        return UnreadableRaster(
+            f"{virtual[0]} names a part of a file or a file elsewhere, which is not read here.",
+            "Write it into a file first: gdal_translate -of VRT (or GTiff) with this name in "
+            "quotes, as GDAL prints it.",
+        )
+    return UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
+
+
+def _not_opened(path: Path, error: BaseException) -> UnreadableRaster:
+    kind = _FORMATS.get(path.suffix.lower())
+    if kind is not None and "not recognized" in str(error):
+        return UnreadableRaster(
+            f"{path} cannot be opened: the engine's GDAL does not know the format {kind}, or the "
+            "file is damaged.",
+            "Where QGIS shows it, export it from there as a GeoTIFF and take that.",
+        )
+    return UnreadableRaster(
+        f"{path} cannot be opened as a raster: {reason(error)}.",
+        "Check that it is an image that GDAL can read and that it was copied completely.",
+    )
+
+
+def _without_bands(path: Path, parts: Sequence[str]) -> UnreadableRaster:
+    if not parts:
+        return UnreadableRaster(
+            f"{path} has no raster bands.", "Choose a file that holds an image."
+        )
+    listed = ", ".join(parts[:8]) + (f" and {len(parts) - 8} more" if len(parts) > 8 else "")
+    return UnreadableRaster(
+        f"{path} holds {len(parts)} rasters, one of which has to be chosen: {listed}.",
+        f"Write the one that you want into a file: gdal_translate '{parts[0]}' part.tif.",
+    )

@@ -1,0 +1,122 @@
+"""Deciding how a raster is opened: bands, pixels without data and transparency, with a note each.
+
+What the user says is taken as it is. What is left open is told by the file or else by a sample of
+its pixels, see :mod:`~rs_textsearch.engine.reading.sample`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.reading import alpha as alphas
+from rs_textsearch.engine.reading import bands as colours
+from rs_textsearch.engine.reading import nodata as sentinels
+from rs_textsearch.engine.reading import sample
+from rs_textsearch.engine.reading.opening import Opening
+from rs_textsearch.engine.reading.placing import parse_crs
+from rs_textsearch.engine.reading.views import mask_kind
+
+
+def decide(
+    dataset: rasterio.DatasetReader, asked: Opening, path: Path
+) -> tuple[Opening, list[Note]]:
+    """Return ``asked`` with nothing left to choose, and notes on what was guessed.
+
+    Raises :class:`BadInput` for bands or a reference system that cannot be used.
+    """
+    if asked.crs is not None:
+        asked = replace(asked, crs=parse_crs(asked.crs))
+    if asked.decided:
+        # Checked all the same: another file may have taken the place of the one it was decided for.
+        return replace(asked, bands=colours.choose(dataset, asked.bands, "none", path)[0]), []
+    opening, hidden, notes = _with_alpha(dataset, asked, path)
+    chosen, told = colours.choose(dataset, opening.bands, hidden, path)
+    opening = replace(opening, bands=chosen)
+    if opening.nodata == "auto":
+        opening, found = _with_nodata(dataset, opening)
+        told += found
+    return opening, notes + told
+
+
+def _with_alpha(
+    dataset: rasterio.DatasetReader, asked: Opening, path: Path
+) -> tuple[Opening, int | str, list[Note]]:
+    """Return the opening with its alpha decided, the band that is no image, and notes."""
+    meaning = dataset.colorinterp
+    if isinstance(asked.alpha, int):
+        if not 1 <= asked.alpha <= dataset.count:
+            raise BadInput(
+                f"Band {asked.alpha} cannot tell the valid pixels of {path}, which has "
+                f"{dataset.count} bands.",
+                "Give another band, or none.",
+            )
+        told = alphas.judge(sample.take(dataset, [asked.alpha]), "alpha")
+        opaque = told.opaque if asked.opaque is None else asked.opaque
+        return replace(asked, opaque=opaque), asked.alpha, []
+    if asked.alpha == "none" or ColorInterp.alpha not in meaning:
+        return replace(asked, alpha="none"), "none", []
+    flagged = meaning.index(ColorInterp.alpha) + 1
+    if mask_kind(dataset, 1) in ("nodata", "mask"):
+        # GDAL takes these first, and so does QGIS.
+        return replace(asked, alpha="none"), flagged, []
+    image = [band for band in range(1, dataset.count + 1) if band != flagged][:3]
+    if not image:
+        return replace(asked, alpha="none"), flagged, []
+    name = dataset.descriptions[flagged - 1]
+    told = alphas.judge(sample.take(dataset, [*image, flagged]), name)
+    if not told.alpha:
+        note = Note(
+            "alpha",
+            f"Band {flagged} carries the mark of transparency but holds an image, such as near "
+            "infrared: it hides no pixel. Name it as the alpha band if it should.",
+        )
+        return replace(asked, alpha="none"), "none", [note]
+    notes = []
+    if told.opaque is not None:
+        notes = [
+            Note(
+                "alpha",
+                f"The transparency in band {flagged} reaches only {2 * told.opaque:g}: pixels "
+                f"from {told.opaque:g} on count as valid.",
+            )
+        ]
+    return replace(asked, alpha=flagged, opaque=told.opaque), flagged, notes
+
+
+def _with_nodata(
+    dataset: rasterio.DatasetReader, opening: Opening
+) -> tuple[Opening, list[Note]]:
+    opening = replace(opening, nodata="file")
+    bands = sorted(set(opening.bands))
+    if (
+        opening.alpha != "none"
+        or mask_kind(dataset, bands[0]) not in (None, "alpha")
+        or all(np.dtype(dataset.dtypes[band - 1]) == np.uint8 for band in bands)
+        or dataset.colorinterp[bands[0] - 1] is ColorInterp.palette
+    ):
+        return opening, []
+    found = sentinels.find(sample.take(dataset, bands))
+    if found is None:
+        return opening, []
+    share = f"{found.share:.0%}" if found.share >= 0.01 else "some"
+    if found.certain:
+        note = Note(
+            "nodata",
+            f"{share} of the pixels hold {found.value:.7g}, far from all others: they count as "
+            "pixels without data, though the file does not declare it. Give none as the nodata "
+            "value if they are data.",
+        )
+        return replace(opening, nodata=found.value), [note]
+    note = Note(
+        "nodata",
+        f"{share} of the pixels hold {found.value:.7g}, and the file declares no nodata value: "
+        f"they count as data. Give {found.value:.7g} as the nodata value if they are none.",
+    )
+    return opening, [note]

@@ -1,0 +1,140 @@
+"""Placing: where a raster lies, as QGIS shows it, and how large its pixels are on the ground."""
+
+from __future__ import annotations
+
+import math
+import re
+import uuid
+from typing import TYPE_CHECKING
+
+import rasterio
+import rasterio.shutil
+from affine import Affine
+from rasterio.errors import CRSError
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.datasets import environment, open_quietly
+
+if TYPE_CHECKING:
+    from pyproj import CRS
+
+
+def place_of(dataset: rasterio.DatasetReader, crs: str | None = None) -> Place:
+    """Return the place of ``dataset``; ``crs`` is used instead of its own reference system."""
+    transform = dataset.transform
+    if transform == Affine.identity() and not _stores_transform(dataset):
+        # QGIS shows a raster without geotransform with its rows downwards from 0.
+        transform = Affine(1, 0, 0, 0, -1, 0)
+    system = crs_text(dataset.crs) if crs is None else crs
+    metres = None
+    if system is not None and is_regular(transform):
+        metres = ground_size(dataset.width, dataset.height, transform, system)
+    return Place(dataset.width, dataset.height, system, tuple(transform)[:6], metres)
+
+
+def is_regular(transform: Affine) -> bool:
+    """Whether a geotransform gives every pixel a place and a size."""
+    return all(map(math.isfinite, tuple(transform)[:6])) and transform.determinant != 0
+
+
+def parse_crs(text: str) -> str:
+    """Return a reference system in any form that PROJ knows as :func:`crs_text` writes it.
+
+    Raises :class:`BadInput`.
+    """
+    try:
+        with environment():
+            return crs_text(rasterio.crs.CRS.from_user_input(text)) or text
+    except CRSError as error:
+        raise BadInput(
+            f"The coordinate reference system {text[:60]!r} is not known.",
+            "Give a code such as EPSG:32633, or its definition as WKT or PROJ text.",
+        ) from error
+
+
+def crs_text(crs: rasterio.crs.CRS | None) -> str | None:
+    """Return ``"EPSG:n"`` where the system has a code, else its WKT, ``None`` for none."""
+    if not crs:
+        return None
+    code = crs.to_epsg(confidence_threshold=100)
+    return f"EPSG:{code}" if code else crs.to_wkt()
+
+
+def ground_size(width: int, height: int, transform: Affine, crs: str) -> tuple[float, float] | None:
+    """Return metres on the ground of one pixel along columns and rows at the raster's centre.
+
+    The step is measured on the ellipsoid for every coordinate reference system: a degree is not a
+    length, and a metre of EPSG:3857 is shorter than a metre on the ground away from the equator.
+    The grid of a site, which has no place on the Earth, is measured in its own unit of length.
+    ``None`` for a system that has neither.
+    """
+    from pyproj import CRS
+    from pyproj.exceptions import ProjError
+
+    try:
+        system = CRS.from_user_input(crs)
+        if system.is_geocentric:
+            # Its third axis is missing: two numbers are no place.
+            return None
+        if system.geodetic_crs is None:
+            sizes = _local_sizes(system, transform)
+        else:
+            sizes = _sizes_on_ellipsoid(system, (width, height), transform)
+    except (ProjError, ValueError):
+        return None
+    if sizes is None or not all(math.isfinite(size) and size > 0 for size in sizes):
+        return None
+    return sizes
+
+
+def _sizes_on_ellipsoid(
+    system: CRS, size: tuple[int, int], transform: Affine
+) -> tuple[float, float]:
+    from pyproj import Geod, Transformer
+
+    geographic = system.geodetic_crs
+    to_geographic = Transformer.from_crs(system, geographic, always_xy=True)
+    ellipsoid = geographic.ellipsoid
+    geod = (
+        Geod(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
+        if ellipsoid is not None
+        else Geod(ellps="WGS84")
+    )
+    x, y = size[0] / 2, size[1] / 2
+    sizes = []
+    a, b, c, d, e, f = tuple(transform)[:6]
+    for step_x, step_y in ((0.5, 0.0), (0.0, 0.5)):
+        ends = [(x - step_x, y - step_y), (x + step_x, y + step_y)]
+        (lon0, lat0), (lon1, lat1) = (
+            to_geographic.transform(a * px + b * py + c, d * px + e * py + f) for px, py in ends
+        )
+        sizes.append(float(geod.inv(lon0, lat0, lon1, lat1)[2]))
+    return sizes[0], sizes[1]
+
+
+def _local_sizes(system: CRS, transform: Affine) -> tuple[float, float] | None:
+    units = {(axis.unit_name, axis.unit_conversion_factor) for axis in system.axis_info[:2]}
+    if not system.is_engineering or len(units) != 1:
+        return None
+    name, metres = units.pop()
+    if name in ("degree", "radian", "grad", "unknown"):
+        return None
+    a, b, _, d, e, _ = tuple(transform)[:6]
+    return math.hypot(a, d) * metres, math.hypot(b, e) * metres
+
+
+def _stores_transform(dataset: rasterio.DatasetReader) -> bool:
+    """Whether a file says that its transform is the identity, or says nothing about it.
+
+    rasterio gives the identity for both; GDAL's own description of the file tells them apart.
+    """
+    name = f"/vsimem/{uuid.uuid4().hex}.vrt"
+    with environment():
+        rasterio.shutil.copy(dataset, name, driver="VRT")
+        try:
+            with open_quietly(name) as described:
+                text = described.tags(ns="xml:VRT").get("xml:VRT", "")
+        finally:
+            rasterio.shutil.delete(name)
+    return re.search(r"<GeoTransform>", text) is not None

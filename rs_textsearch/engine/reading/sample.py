@@ -1,0 +1,66 @@
+"""A sample of a raster's pixels as they are: cheap whatever its size, enough to judge what it is.
+
+Unlike a decimated read, it averages nothing: sentinels and classes keep their values, neighbours
+stay neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+from rs_textsearch.engine.reading.datasets import GDAL_ERRORS, environment, read_bands
+
+_WHOLE = 1 << 20
+"""A raster of this many pixels is taken whole."""
+_PLACES = 8
+"""Windows along a side of a larger one."""
+_WIDE = 128
+_HIGH = 32
+"""Size of a window: whole rows of wide strips are decoded for it, so it is not high."""
+
+
+def windows(width: int, height: int) -> list[Window]:
+    """Return windows spread evenly over a raster, in reading order; one that holds a small one."""
+    if width * height <= _WHOLE:
+        return [Window(0, 0, width, height)]
+    lefts, tops = _starts(width, _WIDE), _starts(height, _HIGH)
+    wide, high = min(_WIDE, width), min(_HIGH, height)
+    return [Window(x, y, wide, high) for y in tops for x in lefts]
+
+
+def take(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> list[np.ndarray]:
+    """Return the pixels [n, rows, columns] of ``bands`` in every window that can be read.
+
+    A damaged part is left out here: reading the raster stops at it and says so.
+    """
+    pieces = []
+    with environment():
+        for window in windows(dataset.width, dataset.height):
+            try:
+                shape = (window.height, window.width)
+                pieces.append(read_bands(dataset, bands, window, shape))
+            except GDAL_ERRORS:
+                continue
+    return pieces
+
+
+def take_masks(dataset: rasterio.DatasetReader, band: int) -> list[np.ndarray]:
+    """Return GDAL's mask of ``band`` as bool [rows, columns] in the windows of :func:`take`."""
+    pieces = []
+    with environment():
+        for window in windows(dataset.width, dataset.height):
+            try:
+                pieces.append(dataset.read_masks(band, window=window) > 0)
+            except GDAL_ERRORS:
+                continue
+    return pieces
+
+
+def _starts(extent: int, side: int) -> list[int]:
+    if extent <= side * _PLACES:
+        return list(range(0, max(extent - side, 0) + 1, side)) or [0]
+    return np.linspace(0, extent - side, _PLACES).astype(int).tolist()
