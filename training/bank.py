@@ -71,14 +71,15 @@ def write_bank(folder: Path, texts: Sequence[str]) -> None:
     Raises:
         TrainingError: the folder is no bundle.
     """
-    from rs_textsearch.engine.encoding.bundle import BANK, CARD, Bundle
+    from rs_textsearch.engine.encoding.bundle import Bundle
+    from rs_textsearch.engine.encoding.card import BANK, CARD
     from rs_textsearch.engine.errors import EngineError
     from training.errors import TrainingError
     from training.export import file_entry
     from training.runs import write_json
 
     try:
-        card = Bundle.open(folder).card
+        card = Bundle.open(folder).card.raw
     except EngineError as error:
         raise TrainingError(str(error)) from error
     bank = folder / BANK

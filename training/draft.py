@@ -50,7 +50,7 @@ def export_draft(
         bundle = Bundle.open(source)
     except EngineError as error:
         raise TrainingError(str(error)) from error
-    if bundle.draft is not None:
+    if bundle.card.draft is not None:
         raise TrainingError(f"{source}: this model computes in eight bits already")
     if len(records) < _FEWEST:
         raise TrainingError(
@@ -64,7 +64,7 @@ def export_draft(
         work.mkdir()
         images = load_images(records[::every], sources, bundle.input_size, work)
         folder.mkdir()
-        for name in ("card.json", *bundle.card["files"]):
+        for name in ("card.json", *bundle.card.files):
             shutil.copy(bundle.path / name, folder / name)
         result = quantise(bundle.path / "image.onnx", folder / "image.onnx", images, work)
         card = json.loads((folder / "card.json").read_text(encoding="utf-8"))

@@ -20,7 +20,8 @@ import onnxruntime
 import torch
 from torch import nn
 
-from rs_textsearch.engine.encoding.bundle import BANK, LOCAL, Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import BANK, LOCAL
 from rs_textsearch.engine.errors import EngineError
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder

@@ -180,7 +180,7 @@ def _relocate(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from rs_textsearch.engine.index.parts import export
+    from rs_textsearch.engine.index.exchange import export
     from rs_textsearch.engine.paths import absolute, output_path
 
     out = output_path(options.out, ".parquet", "the exported tiles")
@@ -192,7 +192,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from rs_textsearch.engine.index.parts import import_parts
+    from rs_textsearch.engine.index.exchange import import_parts
     from rs_textsearch.engine.paths import absolute, output_path
 
     out = output_path(options.out, ".gpkg", "the index")

@@ -13,6 +13,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder, choose_device
 from rs_textsearch.engine.encoding.selection import measure
 from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.parallel import threads
 
 PACKAGES = (
     "numpy", "onnxruntime", "onnxruntime-gpu", "openvino", "rasterio", "shapely", "pyproj",
@@ -96,4 +97,4 @@ def _version(package: str) -> str | None:
 
 
 def _processor() -> str:
-    return f"{processor.describe()['model']}, {processor.threads()} threads"
+    return f"{processor.describe()['model']}, {threads()} threads"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+
+from rs_textsearch.engine.fields import Fields
 
 
 @dataclass(frozen=True)
@@ -23,16 +24,11 @@ class Note:
         return {"code": self.code, "text": self.text}
 
     @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Note:
-        """Return the note that :meth:`as_json` described."""
-        return cls(str(values["code"]), str(values["text"]))
+    def parse(cls, fields: Fields) -> Note:
+        """Return the note that :meth:`as_json` described; raises Damage."""
+        return cls(fields.text("code"), fields.text("text"))
 
 
 def as_json(notes: Iterable[Note]) -> list[dict[str, str]]:
     """Return ``notes`` as documents and indexes hold them."""
     return [note.as_json() for note in notes]
-
-
-def from_json(values: Sequence[dict[str, Any]] | None) -> tuple[Note, ...]:
-    """Return the notes that :func:`as_json` described; none where an older index holds none."""
-    return tuple(Note.from_json(value) for value in values or ())

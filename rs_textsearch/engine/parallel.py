@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from rs_textsearch.engine.encoding.processor import threads
+
+def threads() -> int:
+    """Return the number of threads that this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def in_blocks(function: Callable[[slice], None], count: int, block: int) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
+
+from rs_textsearch.engine.fields import Fields
+
+_MOST_SIDE = 2**31
+"""No raster has more rows or columns."""
 
 
 @dataclass(frozen=True)
@@ -24,16 +29,19 @@ class Place:
     metres_per_pixel: tuple[float, float] | None
 
     @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Place:
-        """Return the place whose ``asdict`` an index stores."""
-        metres = values["metres_per_pixel"]
+    def parse(cls, fields: Fields) -> Place:
+        """Read what :meth:`as_json` returned; raises Damage."""
         return cls(
-            values["width"],
-            values["height"],
-            values["crs"],
-            tuple(values["transform"]),
-            None if metres is None else tuple(metres),
+            fields.whole("width", 1, _MOST_SIDE),
+            fields.whole("height", 1, _MOST_SIDE),
+            fields.text("crs", None),
+            fields.numbers("transform", 6),
+            fields.numbers("metres_per_pixel", 2, least=0, default=None),
         )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the place as an index stores it."""
+        return asdict(self)
 
     def corners(self, boxes: np.ndarray) -> np.ndarray:
         """Return coordinates [n, 4, 2] of the corners of pixel boxes [n, 4] (x0, y0, x1, y1).

@@ -236,7 +236,7 @@ class Server:
         from rs_textsearch.engine.encoding.bundle import Bundle
 
         values, _said = checked(params, "card")
-        return Bundle.open(values["bundle"]).card
+        return Bundle.open(values["bundle"]).card.raw
 
 
 class _Progress:

@@ -80,7 +80,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="200 images")
     args = parser.parse_args()
     facts, bundle = machine(), Bundle.open(args.bundle)
-    encoder, score = OnnxEncoder(bundle, "cpu"), bundle.card["score"]
+    encoder, score = OnnxEncoder(bundle, "cpu"), bundle.card.score
     records = read_pairs(args.pairs)[: 200 if args.quick else None]
     globes, local = encoded_images(encoder, records, args.images)
     sketches, _ = make_sketches(local)

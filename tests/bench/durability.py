@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from tests.bench.measuring import machine
 from tests.engine.bundles import write_bundle
 from tests.engine.comparing import same_tiles

@@ -22,9 +22,10 @@ from rasterio.transform import from_origin
 from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
 from rs_textsearch.engine.index import flat
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.heatmap import Coverage, cell_values
@@ -42,7 +43,7 @@ QUERIES = (
     "a stadium near a parking lot",
 )
 WINDOW, STRIDE = 224, 128
-CARD = {"global_weight": 0.6, "local_weight": 0.4, "local": {"tokens": "valid", "norm": "rms"}}
+SCORE = Score(0.6, 0.4)
 CROPS, LOOP_SIDE = 16, 512
 """What of the published procedure is run: crops encoded, side of the part that is looped over."""
 
@@ -126,9 +127,9 @@ def bench_search(index: Path, folder: Path) -> list[tuple[str, object]]:
 def bench_heatmap(index: Path, raster: Path, rounds: int) -> tuple[list[tuple[str, object]], float]:
     """Rows about the map, and the seconds that the published procedure takes for it."""
     loaded, bundle = load(index), Bundle.open()
-    record, place = loaded.rasters[0].record, loaded.places[0]
+    record, place = loaded.rasters[0], loaded.places[0]
     scores = np.random.default_rng(0).random(len(loaded.ids))
-    size, cells = (place.width, place.height), tuple(record["cells"])
+    size, cells = (place.width, place.height), record.cells
     first, coverage = timed(Coverage.of_cells, loaded.boxes, size, cells)
     seconds = in_turns({"map": lambda: cell_values(coverage, scores)}, rounds)["map"]
     values = cell_values(coverage, scores)
@@ -189,7 +190,7 @@ def bench_scores(count: int, rounds: int) -> list[tuple[str, object]]:
         text = TextFeatures(unit(common.mean(axis=0)), unit(common))
         local = unit(random.standard_normal((500, patches, dim)))
         ways = {
-            "sketches": lambda t=tiles, x=text, p=patches: ranking.text_scores(t, x, CARD, p),
+            "sketches": lambda t=tiles, x=text, p=patches: ranking.text_scores(t, x, SCORE, p),
             "published": lambda v=local, x=text: np.linalg.norm(
                 np.linalg.norm(np.einsum("npd,md->npm", v, x.tokens), axis=2), axis=1
             ),
@@ -207,7 +208,7 @@ def bench_scores(count: int, rounds: int) -> list[tuple[str, object]]:
     boxes = np.stack([x, zero, x + 1, zero + 1], axis=1)
     archive = SimpleNamespace(lattices=Lattices(boxes, zero.astype(int)))
     eligible = np.ones(10 * count, bool)
-    only = {**CARD, "local_weight": 0.0}
+    only = Score(0.6, 0.0)
     text = TextFeatures(query, query[None])
 
     def rank() -> np.ndarray:

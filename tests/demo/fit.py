@@ -29,7 +29,7 @@ def tile_size(raster: Path) -> str:
         shorter = min(place.width, place.height)
         if place.metres_per_pixel is None:
             return f"{min(256, max(32, shorter // 2))}px"
-        typical = Bundle.open().card["ground_extent_m"]["typical"]
+        typical = Bundle.open().card.ground_extent.typical
         across = min(
             pixels * metres
             for pixels, metres in zip((place.width, place.height), place.metres_per_pixel)

@@ -18,6 +18,8 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
+from tests.engine.made import card_json
+
 COLOURS = {
     "red": (220, 30, 30),
     "green": (30, 200, 40),
@@ -58,10 +60,9 @@ def write_bundle(
         data = (folder / file).read_bytes()
         files[file] = {"sha256": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
     card = {
-        "schema": 1,
+        **card_json(files, size, grid, dim),
         "name": name,
         "title": "Random weights, for tests",
-        "version": "0.0.1",
         "method": "none",
         "created": "2026-11-21T00:00:00Z",
         "licence": "GPL-2.0-or-later",
@@ -70,22 +71,7 @@ def write_bundle(
         "metrics": {},
         "command": "",
         "config": {"seed": seed},
-        "files": files,
-        "input_size": size,
-        "patch_grid": [grid, grid],
-        "dim": dim,
-        "text": {"context_length": 16, "pad_id": 0, "sot_id": 1, "eot_id": 2},
-        "score": {
-            "global_weight": 0.6,
-            "local_weight": 0.4,
-            "local": {"tokens": "valid", "norm": "rms"},
-        },
-        "ground_extent_m": {"min": 20, "typical": 64, "max": 4800},
         "bands": "RGB",
-        "background": {
-            "unmatched": {"mean": 0.1, "std": 0.2, "p99": 0.6},
-            "matched": {"mean": 0.8, "std": 0.1, "p10": 0.6},
-        },
         "vocabulary": {word: 10 for word in (*COLOURS, *OTHER_WORDS)},
     }
     (folder / "card.json").write_text(json.dumps(card, indent=1), encoding="utf-8")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.index.loaded import LoadedIndex, load
+from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.index.loading import load
 
 
 def keys(index: LoadedIndex) -> dict[tuple, int]:

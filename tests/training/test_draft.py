@@ -40,7 +40,7 @@ def test_a_draft_computes_in_eight_bits_and_finds_about_the_same(made):
     graph = onnx.load(out / "image.onnx").graph
     kinds = [node.op_type for node in graph.node]
     assert "QuantizeLinear" in kinds and "DequantizeLinear" in kinds
-    draft = Bundle.open(out).draft
+    draft = Bundle.open(out).card.raw["draft"]
     assert draft["layers"] == 3 > len(draft["float_layers"])
     tiles = np.random.default_rng(0).integers(0, 256, (3, 32, 32, 3), np.uint8)
     ours, theirs = (OnnxEncoder(Bundle.open(p), "cpu").encode_images(tiles) for p in (out, bundle))
@@ -53,13 +53,14 @@ def test_the_cost_is_on_the_card_and_read_out_by_the_engine(made, tmp_path):
     bundle, out, _ = made
     draft, whole = Bundle.open(out), Bundle.open(bundle)
     assert draft.id != whole.id and draft.name == "random-int8"
-    assert draft.draft["of"] == whole.id
-    assert draft.draft["calibration_images"] == 6 and draft.draft["measured_images"] == 18
+    said = draft.card.raw["draft"]
+    assert said["of"] == whole.id
+    assert said["calibration_images"] == 6 and said["measured_images"] == 18
     for when in ("before", "after"):
-        assert set(draft.draft[when]) == {"mr", "i2t", "t2i"}
-    assert draft.draft["before"]["mr"] > 0
+        assert set(said[when]) == {"mr", "i2t", "t2i"}
+    assert draft.card.draft.before > 0
     assert whole.note == ""
-    assert f"{draft.draft['after']['mr']:.2f} where the full model has" in draft.note
+    assert f"{draft.card.draft.after:.2f} where the full model has" in draft.note
     document = build_index(
         IndexOptions.from_params(
             {

@@ -12,6 +12,7 @@ import torch
 
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
@@ -127,7 +128,7 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     assert len(found["results"]) == 6
     best = [item["score"] for item in found["results"]]
     assert best == sorted(best, reverse=True)
-    assert ScoreRule.of_card(card["score"]).kind == kind
+    assert ScoreRule.of_card(Card.parse(card, "what was exported").score).kind == kind
 
 
 def test_scores_that_the_engine_has_not_are_named_before_anything_is_written(tmp_path, tiny):

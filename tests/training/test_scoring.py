@@ -10,6 +10,7 @@ import pytest
 import torch
 from torch.nn import functional
 
+from rs_textsearch.engine.encoding.card import Score
 from training.data.captions import CaptionTable
 from training.data.pairs import ImageRecord
 from training.evaluation import scoring
@@ -68,7 +69,7 @@ def test_rules_mix_and_say_so():
     s_g, s_l = score_matrices(text, image, "late")
     np.testing.assert_allclose(rule.mix(text, image), 0.6 * s_g + 0.4 * s_l)
     assert rule.protocol()["score"] == "0.6 global + 0.4 local (late, all tokens)"
-    card = {"global_weight": 1.0, "local_weight": 0.0, "local": {}}
+    card = Score(1.0, 0.0)
     assert ScoreRule.of_card(card) == ScoreRule(1.0, 0.0, "valid", "rms")
     np.testing.assert_array_equal(ScoreRule.of_card(card).mix(text, image), s_g)
 

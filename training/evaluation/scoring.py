@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
 from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import EngineError
@@ -168,11 +169,9 @@ class ScoreRule:
         )
 
     @classmethod
-    def of_card(cls, score: dict[str, Any]) -> ScoreRule:
+    def of_card(cls, score: Score) -> ScoreRule:
         """The rule that the engine ranks by."""
-        local = score["local"]
-        tokens, norm = local.get("tokens", "valid"), local.get("norm", "rms")
-        return cls(score["global_weight"], score["local_weight"], tokens, norm)
+        return cls(score.global_weight, score.local_weight, score.tokens, score.norm)
 
     def mix(self, text: Encoded, image: Encoded) -> np.ndarray:
         """The scores, float32 ``[T, I]``; no local ones are computed where they do not count."""
@@ -251,7 +250,7 @@ def score_bundle(
     """
     try:
         bundle = Bundle.open(path)
-        rule = ScoreRule.of_card(bundle.card["score"])
+        rule = ScoreRule.of_card(bundle.card.score)
         captions = CaptionTable.build(records, load_tokenizer(bundle.path / "tokenizer.json"))
         encoder = OnnxEncoder(bundle, "cpu")
         with tempfile.TemporaryDirectory() as cache:

@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ from rs_textsearch.engine.building.planning import (
     plan_raster,
     raster_record,
     read_area,
-    tiling_header,
+    wanted_header,
 )
 from rs_textsearch.engine.building.shares import (
     BLOCK,
@@ -37,16 +37,15 @@ from rs_textsearch.engine.building.shares import (
     open_raster,
     prepared,
 )
-from rs_textsearch.engine.encoding.bundle import BANK, Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput, MissingPackage, WorkerDied
 from rs_textsearch.engine.index import coverage, geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
 from rs_textsearch.engine.index.parts import files_of, ranges_done
-from rs_textsearch.engine.index.store import now
+from rs_textsearch.engine.index.records import Header
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.raster import Raster
 
 if TYPE_CHECKING:
@@ -67,14 +66,16 @@ class _Task:
 
     share: Share
     setup: dict[str, Any]
-    header: dict[str, Any]
+    header: Header
     wanted: int
     folder: str
 
     @property
     def path(self) -> Path:
         """The part, named by all that decides what is in it."""
-        said = [asdict(self.share), self.header["bundle"]["id"], self.header["crs"]]
+        share, header = self.share, self.header
+        said = [share.raster, share.record.as_json(), share.ranges, share.seen]
+        said += [header.tiling_json(), header.bundle.id, header.crs]
         digest = hashlib.blake2b(json.dumps(said).encode(), digest_size=12).hexdigest()
         stem = Path(self.share.raster).stem[:60]
         return Path(self.folder) / f"{stem}-{digest}{geoparquet.SUFFIX}"
@@ -95,15 +96,11 @@ def index_on_cluster(
     started, cancel = time.perf_counter(), cancel or threading.Event()
     bundle = Bundle.open(options.bundle)
     area = read_area(options)
-    header = {
-        "schema": geoparquet.SCHEMA,
-        "created": now(),
-        "bundle": bundle.describe(),
-        "tiling": tiling_header(options, bundle, area),
-        "encoding": {"runtime": "onnxruntime", "precision": "fp32"},
-        "keep_patches": False,
-        "bank": bundle.card["files"].get(BANK),
-    }
+    header = replace(
+        wanted_header(options, bundle, area),
+        encoding={"runtime": "onnxruntime", "precision": "fp32"},
+        keep_patches=False,
+    )
     setup = {
         "bundle": str(bundle.path),
         "device": options.device,
@@ -117,31 +114,35 @@ def index_on_cluster(
         client = stack.enter_context(_connected(options.dask))
         options.out.mkdir(exist_ok=True)
         known = _known(options.out, header)
-        crs = next((found["crs"] for found, _ in known.values()), None)
+        crs = [found.crs for found, _ in known.values()][:1]
         tasks: list[_Task] = []
         replaced: list[Path] = []
         windows = 0
         for path in options.rasters:
             with Raster(path, options.opening) as raster:
                 plan = plan_raster(raster, options, bundle, area)
-                record = {
-                    "fingerprint": fingerprint.take(path, raster.sources),
-                    **raster_record(raster, plan, options),
-                }
-                header.setdefault("crs", crs if known else raster.place.crs)
-            record = json.loads(json.dumps(record))  # as it comes back from a part
-            mine = {f: r for f, (_, rs) in known.items() for r in rs if r.path == str(path)}
-            fresh = [r for r in mine.values() if r.record == record]
-            replaced += [file for file, r in mine.items() if r.record != record]
+                taken = fingerprint.take(path, raster.sources)
+                record = raster_record(raster, plan, options, taken)
+                crs = crs or [raster.place.crs]
+            said = record.as_json()
+            mine = {
+                file: part
+                for file, (_, parts) in known.items()
+                for part in parts
+                if part.record.recorded_path == str(path)
+            }
+            fresh = [part for part in mine.values() if part.record.as_json() == said]
+            replaced += [f for f, part in mine.items() if part.record.as_json() != said]
             wanted = coverage.numbers(plan.grids)
             done = np.zeros(coverage.window_count(plan.grids), bool)
             if fresh:
                 done = coverage.marked([ranges_done(fresh)], len(done))
             missing = wanted[~done[wanted]]
             windows += len(wanted)
-            whole = Share(str(path), record, header["tiling"], ()).only(missing)
-            parts = whole.split(-(-len(missing) // _PART)) if len(missing) else []
-            tasks += [_Task(s, setup, dict(header), len(wanted), str(options.out)) for s in parts]
+            whole = Share(str(path), record, header.tiling, ()).only(missing)
+            shares = whole.split(-(-len(missing) // _PART)) if len(missing) else []
+            layer = replace(header, crs=crs[0])
+            tasks += [_Task(s, setup, layer, len(wanted), str(options.out)) for s in shares]
         left = sum(len(task.share.windows) for task in tasks)
         new = 0
         for task, count in _done(client, tasks, cancel):
@@ -171,7 +172,6 @@ def write_part(task: _Task) -> int:
         return np.concatenate([getattr(block, name) for block in blocks])
 
     validity = next((b.validity for b in reversed(blocks) if b.validity is not None), None)
-    place = Place.from_json(share.record["place"])
     boxes = joined("boxes")
     rows = Rows(
         ids=np.arange(1, len(boxes) + 1),
@@ -185,10 +185,11 @@ def write_part(task: _Task) -> int:
         sketches=joined("sketches"),
         bounds=joined("bounds"),
         normaliser=joined("normaliser") if extras.bank is not None else None,
-        rings=Footprints(place, task.header["crs"]).corners(boxes),
+        rings=Footprints(share.record.place, task.header.crs).corners(boxes),
     )
     ranges = coverage.ranges(joined("windows"))
-    part = PartRaster.of(share.raster, share.record, ranges, task.wanted, validity)
+    record = replace(share.record, total=task.wanted, validity=validity)
+    part = PartRaster(record, ranges)
     return geoparquet.write(task.path, task.header, [part], [rows])
 
 
@@ -215,7 +216,7 @@ def _connected(address: str | None) -> Client:
         ) from error
 
 
-def _known(folder: Path, header: dict[str, Any]) -> dict[Path, tuple[dict, list[PartRaster]]]:
+def _known(folder: Path, header: Header) -> dict[Path, tuple[Header, list[PartRaster]]]:
     """Return header and rasters of the parts that are there; raises StaleIndex for other ones."""
     known = {file: geoparquet.read_footer(file) for file in files_of(folder)}
     for file, (found, _) in known.items():

@@ -20,7 +20,7 @@ from rs_textsearch.engine.building.indexing import Progress, build_index
 from rs_textsearch.engine.building.planning import RasterPlan
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.heatmap import Coverage
@@ -88,9 +88,7 @@ def promising(
     wanted = [[np.full(g.shape, g is plan.grids[-1]) for g in plan.grids] for plan in plans]
     for text in texts:
         calibrated = archive.normaliser is not None
-        scores = Question(
-            archive, bundle.card, bundle.patches, text, calibrated=calibrated
-        ).scores
+        scores = Question(archive, bundle.card, text, calibrated=calibrated).scores
         values = [
             _expected(archive, scores, number, plan) for number, plan in zip(numbers, plans)
         ]

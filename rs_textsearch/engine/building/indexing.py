@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,11 @@ from rs_textsearch.engine.building.planning import (
     plan_raster,
     raster_record,
     read_area,
-    tiling_header,
+    wanted_header,
 )
 from rs_textsearch.engine.building.shares import Share, encode_share, run_encoder
 from rs_textsearch.engine.building.workers import Workers
-from rs_textsearch.engine.encoding.bundle import BANK, Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import BadInput, StaleIndex
@@ -31,11 +31,13 @@ from rs_textsearch.engine.index import agreement, coverage, lock
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.extras import Extras
 from rs_textsearch.engine.index.footprints import Footprints
-from rs_textsearch.engine.index.store import IndexStore, RasterRecord
+from rs_textsearch.engine.index.records import RasterRecord, damage
+from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.reader import read_ahead
 from rs_textsearch.engine.reading.stretch import parse
+from rs_textsearch.engine.reading.tiling import Tiling
 from rs_textsearch.engine.reading.validity import ValidityMap
 
 Narrow = Callable[[list[RasterPlan], tuple[Path, ...]], list[RasterPlan]]
@@ -56,9 +58,9 @@ class _Job:
     validity: ValidityMap
     footprints: Footprints
 
-    def share(self, tiling: dict[str, Any]) -> Share:
+    def share(self, tiling: Tiling) -> Share:
         ranges = tuple(map(tuple, coverage.ranges(self.missing).tolist()))
-        return Share(str(self.raster.path), self.known.record, tiling, ranges, self.seen)
+        return Share(str(self.raster.path), self.known, tiling, ranges, self.seen)
 
 
 @dataclass
@@ -116,12 +118,7 @@ def build_index(
     bundle = Bundle.open(options.bundle)
     parse(options.stretch)
     area = read_area(options)
-    header = {
-        "bundle": bundle.describe(),
-        "tiling": tiling_header(options, bundle, area),
-        "keep_patches": options.keep_patches,
-        "bank": bundle.card["files"].get(BANK),
-    }
+    header = wanted_header(options, bundle, area)
     marks = [fingerprint.quick(path) for path in options.rasters]
     with ExitStack() as stack:
         rasters = [stack.enter_context(Raster(p, options.opening)) for p in options.rasters]
@@ -145,14 +142,18 @@ def build_index(
             encoder = run_encoder(bundle, setup)
         else:
             encoder = averaged(encoder, options.views)
-        header["encoding"] = {"runtime": encoder.runtime, "precision": encoder.precision}
+        header = replace(
+            header,
+            crs=rasters[0].place.crs,
+            encoding={"runtime": encoder.runtime, "precision": encoder.precision},
+        )
         encoder.prepare()
         stack.enter_context(lock.writing(options.out))
-        agreement.make_ready(options.out, header, rasters[0].place.crs, options.overwrite)
+        agreement.make_ready(options.out, header, options.overwrite)
         store = stack.enter_context(IndexStore(options.out, write=True))
-        store.write_header("tiling", {**store.header["tiling"], "aoi": header["tiling"]["aoi"]})
+        store.write_header(replace(store.header, aoi=header.aoi))
         # Tiles that were normalised by different banks would not compare: none is better.
-        normalised = store.header.get("bank") == header["bank"]
+        normalised = store.header.bank == header.bank
         extras = Extras.of(encoder, store.keeps_patches, normalised)
         # One file may be named in several ways: through a link, or from another folder.
         known = {record.path.resolve(): record for record in store.rasters()}
@@ -163,9 +164,9 @@ def build_index(
         windows, missing = (sum(job.wanted for job in jobs), sum(len(job.missing) for job in jobs))
         totals = _Totals(windows, windows - missing, progress)
         totals.report(jobs[0].raster.path.name)
-        shares = [job.share(store.header["tiling"]) for job in jobs]
+        shares = [job.share(store.header.tiling) for job in jobs]
         if options.workers > 1:
-            setup["like"] = header["encoding"]
+            setup["like"] = header.encoding
             setup |= {"keep_patches": store.keeps_patches, "normalised": normalised}
             workers = stack.enter_context(Workers(options.workers, setup, cancel))
             blocks = workers.blocks(shares)
@@ -186,7 +187,7 @@ def _begun_with(options: IndexOptions) -> dict[str, Any] | None:
     if options.overwrite or not options.out.exists():
         return None
     with IndexStore(options.out) as store:
-        return store.header.get("encoding")
+        return store.header.encoding
 
 
 def _job(
@@ -208,11 +209,10 @@ def _job(
                 f"{raster.path} changed while it was being opened.",
                 "Run the index command again when it is complete.",
             )
-        record = {"fingerprint": taken, **raster_record(raster, plan, options)}
-        if known is None:
-            known = store.add_raster(raster.path, record, plan.total)
-        else:
-            store.reset_raster(known, record, plan.total)
+        record = raster_record(raster, plan, options, taken)
+        known = store.add_raster(record) if known is None else store.reset_raster(known, record)
+    with damage(store.path, str(known.path)):
+        validity = ValidityMap(known.cells, known.validity)
     missing, done = windows_left(store, known, plan)
     store.want(known, done + len(missing))
     return _Job(
@@ -221,8 +221,8 @@ def _job(
         plan.total,
         missing,
         next(number for number, grid in enumerate(plan.grids) if grid.count),
-        ValidityMap(tuple(known.record["cells"]), known.validity),
-        Footprints(raster.place, store.header["crs"]),
+        validity,
+        Footprints(raster.place, store.header.crs),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,15 +12,24 @@ import numpy as np
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.building.continuing import changed, windows_left
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import BANK
 from rs_textsearch.engine.encoding.selection import known_rate
 from rs_textsearch.engine.encoding.sketch import RANK
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.index import agreement
+from rs_textsearch.engine.index.records import Header, RasterRecord, now
+from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading import stretch as stretches
 from rs_textsearch.engine.reading.raster import Raster
-from rs_textsearch.engine.reading.tiling import Grid, TileSize, make_grids
+from rs_textsearch.engine.reading.tiling import (
+    MOST_WINDOWS,
+    Grid,
+    TileSize,
+    Tiling,
+    make_grids,
+)
 from rs_textsearch.engine.reading.validity import cell_shape
 
 if TYPE_CHECKING:
@@ -28,8 +37,6 @@ if TYPE_CHECKING:
 
 _LEAST_PIXELS = 8
 """A window with fewer raster pixels along a side shows nothing that could be recognised."""
-_MOST_WINDOWS = 50_000_000
-"""Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
 _ROW_BYTES = 250
 """Bytes of a tile in the layer table: footprint, fields and overhead (measured)."""
 
@@ -58,22 +65,33 @@ def tile_size(options: IndexOptions, bundle: Bundle) -> TileSize:
     """Return the tile size asked for, else the typical ground extent on the model's card."""
     if options.tile_size is not None:
         return options.tile_size
-    return TileSize(float(bundle.card["ground_extent_m"]["typical"]), "m")
+    return TileSize(bundle.card.ground_extent.typical, "m")
 
 
-def tiling_header(
-    options: IndexOptions, bundle: Bundle, area: AreaOfInterest | None
-) -> dict[str, Any]:
-    """Return what must be equal for two runs to belong to one index, as the header stores it."""
-    return {
-        "tile_size": str(tile_size(options, bundle)),
-        "scales": list(options.scales),
-        "overlap": options.overlap,
-        "bands": list(options.bands) if options.bands else None,
-        "stretch": options.stretch,
-        "aoi": area.digest if area else None,
-        "views": options.views,
-    }
+def tiling(options: IndexOptions, bundle: Bundle) -> Tiling:
+    """Return what must be equal for two runs to belong to one index."""
+    return Tiling(
+        tile_size(options, bundle),
+        options.scales,
+        options.overlap,
+        options.bands,
+        options.stretch,
+        options.views,
+    )
+
+
+def wanted_header(options: IndexOptions, bundle: Bundle, area: AreaOfInterest | None) -> Header:
+    """Return the header of an index that the run would begin."""
+    return Header(
+        schema=SCHEMA,
+        created=now(),
+        crs=None,
+        bundle=bundle.ref(),
+        tiling=tiling(options, bundle),
+        aoi=area.digest if area else None,
+        keep_patches=options.keep_patches,
+        bank=bundle.card.files.get(BANK),
+    )
 
 
 def plan_raster(
@@ -108,10 +126,10 @@ def plan_raster(
         )
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
     total = sum(grid.count for grid in grids)
-    if total > _MOST_WINDOWS:
+    if total > MOST_WINDOWS:
         raise BadInput(
             f"{raster.path} has {total} tiles of {size}, more than an index can hold "
-            f"({_MOST_WINDOWS}).",
+            f"({MOST_WINDOWS}).",
             "Give larger tiles or a smaller overlap.",
         )
     if area is not None:
@@ -119,20 +137,24 @@ def plan_raster(
     return RasterPlan(grids, window, sum(grid.count for grid in grids))
 
 
-def raster_record(raster: Raster, plan: RasterPlan, options: IndexOptions) -> dict[str, Any]:
-    """Return what an index stores about ``raster`` (fingerprint excepted)."""
-    finest = plan.grids[0]
-    place = raster.place
-    return {
-        "place": asdict(place),
-        "bands": list(raster.bands),
-        "opening": raster.opening.as_json(),
-        "notes": notes.as_json(raster.notes),
-        "stretch": stretches.choose(raster, stretches.parse(options.stretch)).as_json(),
-        "window_px": list(plan.window),
-        "cells": list(cell_shape((place.width, place.height), finest.stride)),
-        "stride_px": list(finest.stride),
-    }
+def raster_record(
+    raster: Raster, plan: RasterPlan, options: IndexOptions, fingerprint: dict[str, Any]
+) -> RasterRecord:
+    """Return what an index stores about ``raster``."""
+    finest, place = plan.grids[0], raster.place
+    return RasterRecord(
+        path=raster.path,
+        fingerprint=fingerprint,
+        place=place,
+        opening=raster.opening,
+        stretch=stretches.choose(raster, stretches.parse(options.stretch)).ranges,
+        window_px=plan.window,
+        cells=cell_shape((place.width, place.height), finest.stride),
+        stride_px=finest.stride,
+        notes=raster.notes,
+        recorded_path=str(raster.path),
+        total=plan.total,
+    )
 
 
 def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
@@ -140,8 +162,7 @@ def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
     metres = raster.place.metres_per_pixel
     if metres is None:
         return "The raster has no ground scale, so it is unknown whether its tiles suit the model."
-    extent = bundle.card["ground_extent_m"]
-    low, high = float(extent.get("min", 0)), float(extent.get("max", float("inf")))
+    low, high = bundle.card.ground_extent.min, bundle.card.ground_extent.max
     sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in plan.grids]
     smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
     if largest < low * 0.999:
@@ -174,11 +195,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
     bundle = Bundle.open(options.bundle)
     stretches.parse(options.stretch)
     area = read_area(options)
-    header = {
-        "bundle": bundle.describe(),
-        "tiling": tiling_header(options, bundle, area),
-        "keep_patches": options.keep_patches,
-    }
+    header = wanted_header(options, bundle, area)
     missing = 0
     entries = []
     for path in options.rasters:
@@ -212,7 +229,7 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
 
 
 def _missing(
-    raster: Raster, plan: RasterPlan, options: IndexOptions, header: dict[str, Any]
+    raster: Raster, plan: RasterPlan, options: IndexOptions, header: Header
 ) -> int:
     """Return the number of windows that a run with this ``header`` would encode.
 

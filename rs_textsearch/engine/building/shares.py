@@ -21,13 +21,14 @@ from rs_textsearch.engine.encoding.sketch import make_sketches
 from rs_textsearch.engine.errors import Cancelled, StaleIndex
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.blocks import BlockRows
-from rs_textsearch.engine.reading.tiling import Grid, make_grids
+from rs_textsearch.engine.reading.tiling import Grid, Tiling
 from rs_textsearch.engine.reading.validity import ValidityMap
 
 if TYPE_CHECKING:
     from rs_textsearch.engine.encoding.bundle import Bundle
     from rs_textsearch.engine.encoding.encoder import Encoder
     from rs_textsearch.engine.index.extras import Extras
+    from rs_textsearch.engine.index.records import RasterRecord
     from rs_textsearch.engine.reading.raster import Raster
     from rs_textsearch.engine.reading.reader import TileBlock
 
@@ -39,26 +40,20 @@ BLOCK = 128
 class Share:
     """Windows of a raster: ``ranges`` of their numbers, see coverage.py.
 
-    ``record`` is what the index says about the raster and ``tiling`` what its header says;
-    ``seen`` is the number of the grid whose windows tell which parts of the raster are invalid.
+    ``record`` is what the index says about the raster, whose path is ``raster``; ``seen`` is the
+    number of the grid whose windows tell which parts of the raster are invalid.
     """
 
     raster: str
-    record: dict[str, Any]
-    tiling: dict[str, Any]
+    record: RasterRecord
+    tiling: Tiling
     ranges: tuple[tuple[int, int], ...]
     seen: int = 0
 
     @property
     def grids(self) -> list[Grid]:
         """The raster's grids with the windows of this share chosen."""
-        place = self.record["place"]
-        grids = make_grids(
-            (place["width"], place["height"]),
-            tuple(self.record["window_px"]),
-            self.tiling["scales"],
-            self.tiling["overlap"],
-        )
+        grids = self.record.grids(self.tiling)
         wanted = np.array(self.ranges, np.int64).reshape(-1, 2)
         return coverage.chosen(grids, coverage.marked([wanted], coverage.window_count(grids)))
 
@@ -103,17 +98,17 @@ def encode_share(
     from rs_textsearch.engine.reading.stretch import Stretch
 
     grids, windows = share.grids, share.windows
-    validity = ValidityMap(tuple(share.record["cells"]))
+    validity = ValidityMap(share.record.cells)
     blocks = read_blocks(
         raster,
-        Stretch.from_json(share.record["stretch"]),
+        Stretch(share.record.stretch),
         grids,
         encoder.bundle.input_size,
         BLOCK,
         validity=validity,
         seen=share.seen,
     )
-    watch = fingerprint.Watch(share.record["fingerprint"], Path(share.raster))
+    watch = fingerprint.Watch(share.record.fingerprint, Path(share.raster))
     _check_unchanged(share, watch)
     with read_ahead(blocks) as ahead:
         while True:
@@ -137,10 +132,9 @@ def encode_share(
 
 def open_raster(share: Share) -> Raster:
     """Open the raster of ``share``; raises UnreadableRaster."""
-    from rs_textsearch.engine.reading.opening import opening_of
     from rs_textsearch.engine.reading.raster import Raster
 
-    return Raster(Path(share.raster), opening_of(share.record))
+    return Raster(Path(share.raster), share.record.opening)
 
 
 def prepared(setup: dict[str, Any]) -> tuple[Encoder, Extras]:

@@ -13,7 +13,7 @@ from dataclasses import asdict
 import numpy as np
 
 from rs_textsearch.engine import cache
-from rs_textsearch.engine.encoding.bundle import BANK
+from rs_textsearch.engine.encoding.card import BANK
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.normaliser import TOLERANCE, TextBank
 
@@ -24,7 +24,7 @@ def text_bank(encoder: Encoder) -> TextBank | None:
     texts = bundle.bank
     if not texts:
         return None
-    name = f"banks/{bundle.id}-{bundle.digest(BANK)[:16]}-{TOLERANCE:g}.npz"
+    name = f"banks/{bundle.id}-{bundle.card.files[BANK].digest[:16]}-{TOLERANCE:g}.npz"
     bank = _read(name)
     if bank is None:
         bank = TextBank.build(encoder.encode_texts(texts))

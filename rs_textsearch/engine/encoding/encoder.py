@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from rs_textsearch.engine.encoding.bundle import IMAGE, TEXT, TOKENIZER, Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER
 from rs_textsearch.engine.errors import BadInput, BundleError
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -70,7 +71,7 @@ class OnnxEncoder:
 
     def __init__(self, bundle: Bundle, device: str = "auto") -> None:
         self.bundle = bundle
-        self.precision = "fp32" if bundle.draft is None else str(bundle.draft["precision"])
+        self.precision = "fp32" if bundle.card.draft is None else bundle.card.draft.precision
         self.device, self.device_note = choose_device(device)
         self.provider = _CUDA if self.device == "cuda" else _CPU
         self.batch = _BATCH[self.device]
@@ -129,15 +130,15 @@ class OnnxEncoder:
         if not text.strip():
             raise BadInput("The query is empty.", "Describe what to look for in a few words.")
         ids = self.token_ids(text)
-        rules = self.bundle.card["text"]
-        if np.isin(ids, [rules["sot_id"], rules["eot_id"], rules["pad_id"]]).all():
+        rules = self.bundle.card.text
+        if np.isin(ids, [rules.sot_id, rules.eot_id, rules.pad_id]).all():
             raise BadInput(
                 f"The query {text[:40]!r} has no word that the model can read.",
                 "Describe what to look for in a few words.",
             )
         if self._counts_all:
-            missing = rules["context_length"] - len(ids)
-            ids = np.pad(ids, (0, missing), constant_values=rules["pad_id"])
+            missing = rules.context_length - len(ids)
+            ids = np.pad(ids, (0, missing), constant_values=rules.pad_id)
         return ids
 
     def _encode_ids(self, texts: Sequence[np.ndarray]) -> list[TextFeatures]:
@@ -172,18 +173,18 @@ class OnnxEncoder:
             self._tokenizer = Tokenizer.from_buffer(data)
             self._tokenizer.no_padding()
             self._tokenizer.no_truncation()
-        rules = self.bundle.card["text"]
+        rules = self.bundle.card.text
         ids = list(self._tokenizer.encode(text).ids)
-        if rules["eot_id"] in ids:
-            ids = ids[: ids.index(rules["eot_id"]) + 1]
-        if len(ids) > rules["context_length"]:
-            ids = [*ids[: rules["context_length"] - 1], rules["eot_id"]]
+        if rules.eot_id in ids:
+            ids = ids[: ids.index(rules.eot_id) + 1]
+        if len(ids) > rules.context_length:
+            ids = [*ids[: rules.context_length - 1], rules.eot_id]
         return np.array(ids, np.int64)
 
     @property
     def _counts_all(self) -> bool:
         """Whether local similarity takes padding and start in, at the full context length."""
-        return self.bundle.card["score"]["local"].get("tokens", "valid") == "all"
+        return self.bundle.card.score.tokens == "all"
 
     def _counted(self, ids: np.ndarray) -> np.ndarray:
         """Return the mask of the positions that take part in local similarity.
@@ -193,7 +194,7 @@ class OnnxEncoder:
         """
         if self._counts_all:
             return np.ones(len(ids), bool)
-        return ids != self.bundle.card["text"]["sot_id"]
+        return ids != self.bundle.card.text.sot_id
 
     def _session(self, name: str, provider: str) -> Any:
         import onnxruntime

@@ -13,6 +13,7 @@ from typing import Any
 from rs_textsearch.engine import cache
 from rs_textsearch.engine.encoding import processor
 from rs_textsearch.engine.encoding.encoder import wanted_threads
+from rs_textsearch.engine.parallel import threads
 
 _FORMAT = 1
 """Raised when the race changes so that earlier results say nothing any more."""
@@ -27,7 +28,7 @@ def key(bundle: str, device: str, runtime: str) -> dict[str, Any]:
         "device": device,
         "runtime": runtime,
         "processor": processor.describe(),
-        "threads": wanted_threads() or processor.threads(),
+        "threads": wanted_threads() or threads(),
         "versions": {name: _version(name) for name in _RUNTIMES},
     }
 

@@ -16,10 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import text_factor
 
@@ -65,7 +65,7 @@ class TextBank:
 
 
 def bank_scores(
-    bank: TextBank, globes: np.ndarray, sketches: np.ndarray, score: dict[str, Any], patches: int
+    bank: TextBank, globes: np.ndarray, sketches: np.ndarray, score: Score, patches: int
 ) -> np.ndarray:
     """Return the scores float32 [n, B] of tiles with every text of the bank.
 
@@ -75,15 +75,15 @@ def bank_scores(
     For a block of tiles: the result has n times B entries.
     """
     globes = globes.astype(np.float32, copy=False)
-    scores = float(score["global_weight"]) * (globes @ bank.globals.T)
-    weight = float(score["local_weight"])
+    scores = score.global_weight * (globes @ bank.globals.T)
+    weight = score.local_weight
     if weight:
         count, rank, dim = sketches.shape
         flat = sketches.reshape(-1, dim).astype(np.float32, copy=False)
         products = (flat @ bank.rows.T).reshape(count, rank, -1)
         squares = np.einsum("nkr,nkr->nr", products, products)
         local = np.sqrt(np.add.reduceat(squares, bank.starts, axis=1))
-        if score["local"].get("norm", "rms") == "rms":
+        if score.norm == "rms":
             local /= np.sqrt(patches * bank.counts).astype(np.float32)
         scores += weight * local
     return scores
@@ -100,7 +100,7 @@ def tile_normaliser(
     bank: TextBank,
     globes: np.ndarray,
     sketches: np.ndarray,
-    score: dict[str, Any],
+    score: Score,
     patches: int,
     beta: float = BETA,
 ) -> np.ndarray:

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.encoding import processor
-from rs_textsearch.engine.encoding.bundle import IMAGE, Bundle
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import IMAGE
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder, first_line, wanted_threads
 from rs_textsearch.engine.errors import BundleError
 

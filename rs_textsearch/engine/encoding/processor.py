@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from functools import lru_cache
 from pathlib import Path
@@ -32,9 +31,3 @@ def has_bf16() -> bool:
     """Whether the CPU computes in bfloat16; False where the system does not tell."""
     return not _BF16.isdisjoint(describe()["flags"].split())
 
-
-def threads() -> int:
-    """Return the number of threads that this process may run on."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -29,7 +29,7 @@ class AveragedViews:
 
     def encode_images(self, tiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Encode uint8 [B, S, S, 3] to globals [B, dim] and patches [B, P, dim], float32."""
-        side, _ = self._encoder.bundle.card["patch_grid"]  # tiles and patches are square
+        side, _ = self._encoder.bundle.card.patch_grid  # tiles and patches are square
         globe, local = 0, 0
         for turns in range(4):
             turned = np.ascontiguousarray(np.rot90(tiles, turns, axes=(1, 2)))

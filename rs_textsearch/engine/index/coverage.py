@@ -13,7 +13,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from rs_textsearch.engine.reading.tiling import Grid, reading_order
+from rs_textsearch.engine.fields import Damage
+from rs_textsearch.engine.reading.tiling import MOST_WINDOWS, Grid, reading_order
 
 
 def window_count(grids: Sequence[Grid]) -> int:
@@ -54,9 +55,14 @@ def ranges(windows: np.ndarray) -> np.ndarray:
 
 
 def marked(parts: Iterable[np.ndarray], count: int) -> np.ndarray:
-    """Return bool [count]: which windows lie in one of the ranges int64 [r, 2] of ``parts``."""
+    """Return bool [count]: which windows lie in one of the ranges int64 [r, 2] of ``parts``.
+
+    Raises Damage for ranges that go beyond ``count``.
+    """
     steps = np.zeros(count + 1, np.int64)
     for part in parts:
+        if len(part) and part.max() > count:
+            raise Damage("the windows of a block are none of its raster")
         np.add.at(steps, part[:, 0], 1)
         np.add.at(steps, part[:, 1], -1)
     return np.cumsum(steps[:count]) > 0
@@ -67,9 +73,19 @@ def pack(windows: np.ndarray) -> bytes:
     return ranges(windows).astype("<i8").tobytes()
 
 
-def unpack(packed: bytes) -> np.ndarray:
-    """Return the ranges int64 [r, 2] that :func:`pack` wrote."""
-    return np.frombuffer(packed, "<i8").reshape(-1, 2)
+def unpack(packed: object) -> np.ndarray:
+    """Return the ranges int64 [r, 2] that :func:`pack` wrote; raises Damage for anything else."""
+    if not isinstance(packed, bytes) or len(packed) % 16:
+        raise Damage("the windows of a block are no list of ranges")
+    return checked(np.frombuffer(packed, "<i8").reshape(-1, 2))
+
+
+def checked(found: np.ndarray) -> np.ndarray:
+    """Return ranges int64 [r, 2] of windows; raises Damage where they cannot be."""
+    first, last = found[:, 0], found[:, 1]
+    if (first < 0).any() or (last <= first).any() or (last > MOST_WINDOWS).any():
+        raise Damage("the windows of a block are none of its raster")
+    return found
 
 
 def merged(parts: Iterable[np.ndarray]) -> np.ndarray:

@@ -51,7 +51,7 @@ class Extras:
             return None
         if not len(globes):
             return np.zeros(0, np.float32)
-        score, patches = encoder.bundle.card["score"], encoder.bundle.patches
+        score, patches = encoder.bundle.card.score, encoder.bundle.patches
         return tile_normaliser(self.bank, globes, sketches, score, patches, INDEX_BETA)
 
 

@@ -11,14 +11,18 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex
+from rs_textsearch.engine.fields import Damage, Fields, parsed
+from rs_textsearch.engine.index import coverage
+from rs_textsearch.engine.index.records import Header, RasterRecord, damage
 from rs_textsearch.engine.paths import written_in_place
+from rs_textsearch.engine.reading.tiling import MOST_WINDOWS, Tiling
 
 if TYPE_CHECKING:
     import pyarrow
@@ -30,27 +34,43 @@ _KEY = b"rs_textsearch"
 
 @dataclass(frozen=True)
 class PartRaster:
-    """A raster of a file: its ``record`` as in an index and the ``ranges`` of windows done."""
+    """A raster of a file and the ``ranges`` int64 [r, 2] of its windows that the file deals with.
 
-    path: str
-    record: dict[str, Any]
-    ranges: list[list[int]] = field(repr=False)
-    wanted: int
-    validity: str | None = field(default=None, repr=False)
+    Of the ``record``, ``total`` is the number of windows that are wanted.
+    """
+
+    record: RasterRecord
+    ranges: np.ndarray = field(repr=False)
 
     @classmethod
-    def of(
-        cls, path: str, record: dict[str, Any], ranges: np.ndarray, wanted: int,
-        validity: bytes | None,
-    ) -> PartRaster:
-        """``ranges`` int64 [r, 2]; ``validity`` packed."""
-        text = None if validity is None else base64.b64encode(validity).decode("ascii")
-        return cls(path, record, ranges.tolist(), wanted, text)
+    def parse(cls, fields: Fields, tiling: Tiling) -> PartRaster:
+        """Read what :meth:`as_json` returned; raises Damage."""
+        ranges = fields.lists("ranges", 2)
+        validity = fields.text("validity", None)
+        try:
+            packed = validity and base64.b64decode(validity, validate=True)
+        except ValueError as error:
+            raise Damage("'validity' is no base64") from error
+        path = fields.text("path")
+        record = RasterRecord.parse(
+            Path(path), fields.part("record").values, recorded_path=path,
+            total=fields.whole("wanted", 0, MOST_WINDOWS), validity=packed or None,
+        )
+        found = coverage.checked(np.array(ranges, np.int64).reshape(-1, 2))
+        if found.max(initial=0) > coverage.window_count(record.grids(tiling)):
+            raise Damage("'ranges' go beyond the windows of the raster")
+        return cls(record, found)
 
-    @property
-    def packed_validity(self) -> bytes | None:
-        """Where it is valid, packed as in an index."""
-        return None if self.validity is None else base64.b64decode(self.validity)
+    def as_json(self) -> dict[str, Any]:
+        """Return it as the file's metadata have it."""
+        packed = self.record.validity
+        return {
+            "path": self.record.recorded_path,
+            "record": self.record.as_json(),
+            "ranges": self.ranges.tolist(),
+            "wanted": self.record.total,
+            "validity": None if packed is None else base64.b64encode(packed).decode("ascii"),
+        }
 
 
 @dataclass(frozen=True)
@@ -87,7 +107,7 @@ def require() -> None:
 
 
 def write(
-    path: Path, header: dict[str, Any], rasters: list[PartRaster], parts: Iterable[Rows]
+    path: Path, header: Header, rasters: list[PartRaster], parts: Iterable[Rows]
 ) -> int:
     """Write a file in one step, a row group for each of ``parts``; returns the number of tiles."""
     require()
@@ -111,11 +131,11 @@ def write(
                 raise BadInput(f"There is no tile to write to {path}.", "Build the index first.")
             ours = {
                 "schema": SCHEMA,
-                "header": header,
-                "rasters": [asdict(raster) for raster in rasters],
+                "header": header.as_json(),
+                "rasters": [raster.as_json() for raster in rasters],
             }
             writer.add_key_value_metadata(
-                {"geo": json.dumps(_geo(header["crs"], bounds)), _KEY: json.dumps(ours)}
+                {"geo": json.dumps(_geo(header.crs, bounds)), _KEY: json.dumps(ours)}
             )
         finally:
             if writer is not None:
@@ -123,7 +143,7 @@ def write(
     return count
 
 
-def read_footer(path: Path) -> tuple[dict[str, Any], list[PartRaster]]:
+def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
     """Return the header and the rasters of a file that :func:`write` wrote; raises BadInput."""
     require()
     import pyarrow
@@ -140,13 +160,16 @@ def read_footer(path: Path) -> tuple[dict[str, Any], list[PartRaster]]:
             f"{path} is a Parquet file, but not one of text-search tiles.",
             "Choose a file that the export command wrote.",
         )
-    ours = json.loads(metadata[_KEY])
-    if ours["schema"] != SCHEMA:
-        raise StaleIndex(
-            f"{path} has schema {ours['schema']}; this version reads {SCHEMA}.",
-            "Export it again.",
-        )
-    return ours["header"], [PartRaster(**raster) for raster in ours["rasters"]]
+    with damage(path):
+        ours = Fields(parsed(metadata[_KEY]))
+        schema = ours.whole("schema")
+        if schema == SCHEMA:
+            header = Header.parse(ours.part("header").values)
+            rasters = [PartRaster.parse(part, header.tiling) for part in ours.parts("rasters")]
+            return header, rasters
+    raise StaleIndex(
+        f"{path} has schema {schema}; this version reads {SCHEMA}.", "Export it again."
+    )
 
 
 def read_rows(path: Path, dim: int) -> Rows:
@@ -201,7 +224,7 @@ def _table(rows: Rows, rasters: list[PartRaster]) -> pyarrow.Table:
         size = int(np.prod(values.shape[1:]))
         return pyarrow.FixedSizeListArray.from_arrays(pyarrow.array(flat), size)
 
-    names = [Path(raster.path).name for raster in rasters]
+    names = [raster.record.path.name for raster in rasters]
     count = len(rows.ids)
     normaliser = [None] * count if rows.normaliser is None else rows.normaliser
     columns = {

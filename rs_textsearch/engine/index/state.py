@@ -10,8 +10,7 @@ from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.index.parts import files_of, open_index
-from rs_textsearch.engine.index.store import RasterRecord
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.index.records import RasterRecord
 
 _ORDER = ("fresh", "partial", "stale", "missing")
 
@@ -20,7 +19,7 @@ def raster_state(record: RasterRecord) -> tuple[str, str]:
     """Return the state of a raster in an index and the reason in words ("" if fresh)."""
     if fingerprint.quick(record.path) is None:
         return "missing", f"{record.path} does not exist any more"
-    reason = fingerprint.difference(record.record["fingerprint"], record.path)
+    reason = fingerprint.difference(record.fingerprint, record.path)
     if reason is not None:
         return "stale", reason
     if not record.complete:
@@ -39,7 +38,7 @@ def describe_index(path: Path) -> dict[str, Any]:
     entries = []
     for record in rasters:
         state, reason = raster_state(record)
-        place = Place.from_json(record.record["place"])
+        place = record.place
         box = np.array([[0, 0, place.width, place.height]])
         entries.append(
             {
@@ -50,31 +49,30 @@ def describe_index(path: Path) -> dict[str, Any]:
                 "tiles_total": record.total,
                 "tiles_done": record.done,
                 "crs": place.crs,
-                "bands": record.record["bands"],
-                "stretch": record.record["stretch"],
+                "bands": list(record.opening.bands),
+                "stretch": record.stretch,
                 "bounds": place.bounds(box)[0].tolist(),
             }
         )
-    recorded = header["bundle"]
     found: Bundle | None
     try:
-        found = bundles.find(recorded)
+        found = bundles.find(header.bundle)
     except BundleError:
         found = None
-    tiling = header["tiling"]
+    recorded = header.bundle
     states = [entry["state"] for entry in entries] or ["partial"]
     return {
         "index": str(path),
-        "schema": header["schema"],
-        "created": header["created"],
+        "schema": header.schema,
+        "created": header.created,
         "bundle": {
-            "name": recorded["name"],
-            "version": recorded["version"],
-            "id": recorded["id"],
-            "path": str(found.path) if found else recorded["path"],
+            "name": recorded.name,
+            "version": recorded.version,
+            "id": recorded.id,
+            "path": str(found.path if found else recorded.path),
             "available": found is not None,
         },
-        "tiling": tiling,
+        "tiling": header.tiling_json(),
         "tiles": sum(counts.values()),
         "size_bytes": sum(file.stat().st_size for file in files_of(path)),
         "state": max(states, key=_ORDER.index),

@@ -10,50 +10,21 @@ in one transaction; which windows are done is what the blocks say, see coverage.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.fields import Damage, Fields, parsed
 from rs_textsearch.engine.index import coverage, extras, geopackage
 from rs_textsearch.engine.index.blocks import BlockRows
-from rs_textsearch.engine.index.database import database_errors
+from rs_textsearch.engine.index.database import connected, database_errors
+from rs_textsearch.engine.index.records import Header, RasterRecord, damage
 from rs_textsearch.engine.index.schema import SCHEMA, SEARCHABLE, TABLES, TILE_FIELDS
 from rs_textsearch.engine.paths import absolute, relative_to_folder
-
-
-def now() -> str:
-    """Return the time as headers have it."""
-    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-@dataclass
-class RasterRecord:
-    """A raster in an index: ``done`` of the ``total`` windows that are wanted are dealt with.
-
-    ``record`` holds what does not change while it is indexed:
-    ``fingerprint``, ``place`` (width, height, crs, transform, metres_per_pixel), ``bands``,
-    ``stretch``, ``window_px``, ``cells`` (rows and columns of the heatmap), ``stride_px``.
-    """
-
-    id: int
-    path: Path
-    total: int
-    done: int
-    record: dict[str, Any] = field(repr=False)
-    validity: bytes | None = field(default=None, repr=False)
-    recorded_path: str = ""
-
-    @property
-    def complete(self) -> bool:
-        """Whether every window was dealt with."""
-        return self.done >= self.total
 
 
 class IndexStore:
@@ -66,17 +37,7 @@ class IndexStore:
         if not path.is_file():
             raise BadInput(f"The index {path} does not exist.", "Build it, or check its path.")
         with database_errors(path):
-            # Opened for writing even to read: the first reader after a killed run has to roll back
-            # the transaction that it left. SQLite itself falls back to reading where it may not.
-            self.connection = sqlite3.connect(
-                f"{path.as_uri()}?mode=rw",
-                uri=True,
-                timeout=20,
-                isolation_level=None,
-                check_same_thread=False,
-            )
-            if not write:
-                self.connection.execute("PRAGMA query_only = 1")
+            self.connection = connected(path, write=write)
         try:
             self.header = self._read_header()
             if write:
@@ -93,25 +54,18 @@ class IndexStore:
         self.connection.close()
 
     @classmethod
-    def create(cls, path: Path, header: dict[str, Any], crs: str | None) -> None:
+    def create(cls, path: Path, header: Header) -> None:
         """Create an empty index at ``path``, replacing a file that is there in one step."""
         temporary = path.with_name(f".{path.stem}.new.gpkg")
         try:
             temporary.unlink(missing_ok=True)
             with database_errors(path):
                 connection, srs_id = geopackage.new_layer(
-                    "tiles", crs, TILE_FIELDS, "Tiles of a text-search index"
+                    "tiles", header.crs, TILE_FIELDS, "Tiles of a text-search index"
                 )
                 connection.executescript(TABLES)
                 extras.add_missing(connection)
-                values = {
-                    "schema": SCHEMA,
-                    "created": now(),
-                    "crs": crs,
-                    "srs_id": srs_id,
-                    "generation": 0,
-                    **header,
-                }
+                values = {**replace(header, srs_id=srs_id).as_json(), "generation": 0}
                 connection.executemany(
                     "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
                     [(key, json.dumps(value)) for key, value in values.items()],
@@ -122,7 +76,7 @@ class IndexStore:
         finally:
             temporary.unlink(missing_ok=True)
 
-    def _read_header(self) -> dict[str, Any]:
+    def _read_header(self) -> Header:
         with database_errors(self.path):
             tables = self.connection.execute(
                 "SELECT COUNT(*) FROM sqlite_master WHERE name = 'rs_textsearch_header'"
@@ -133,27 +87,28 @@ class IndexStore:
                     "Choose a file that the index command wrote.",
                 )
             rows = self.connection.execute("SELECT key, value FROM rs_textsearch_header").fetchall()
-        header = {key: json.loads(value) for key, value in rows}
-        if header.get("schema") not in (SEARCHABLE if not self.write else (SCHEMA,)):
-            raise StaleIndex(
-                f"The index {self.path} has schema {header.get('schema')}; this version reads "
-                f"{SCHEMA}.",
-                "Build it again with --overwrite, or use the version that wrote it.",
-            )
-        return header
+        with damage(self.path, "header"):
+            values = {key: parsed(value) for key, value in rows}
+            schema = Fields(values).whole("schema")
+            if schema in (SEARCHABLE if not self.write else (SCHEMA,)):
+                return Header.parse(values)
+        raise StaleIndex(
+            f"The index {self.path} has schema {schema}; this version reads {SCHEMA}.",
+            "Build it again with --overwrite, or use the version that wrote it.",
+        )
 
     @property
     def keeps_patches(self) -> bool:
         """Whether the patch features of its tiles are kept, for exact scores."""
-        return bool(self.header.get("keep_patches", False))
+        return self.header.keep_patches
 
     def generation(self) -> int:
         """Return a number that grows with every change of the tiles."""
-        with database_errors(self.path):
+        with database_errors(self.path), damage(self.path, "header"):
             row = self.connection.execute(
                 "SELECT value FROM rs_textsearch_header WHERE key = 'generation'"
             ).fetchone()
-        return int(row[0])
+            return Fields({"generation": row and parsed(str(row[0]))}).whole("generation")
 
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters in the order in which they were added.
@@ -166,14 +121,27 @@ class IndexStore:
                 "SELECT id, path, relative_path, record, total, done, validity "
                 "FROM rs_textsearch_rasters ORDER BY id"
             ).fetchall()
-        records = []
-        for number, path, relative, record, total, done, validity in rows:
-            beside = absolute(self.path.parent / relative)
-            place = beside if relative and beside.exists() else Path(path)
-            records.append(
-                RasterRecord(number, place, total, done, json.loads(record), validity, path)
+        return [self._record(row) for row in rows]
+
+    def _record(self, row: tuple) -> RasterRecord:
+        number, path, relative, record, total, done, validity = row
+        with damage(self.path, f"raster {number}"):
+            columns = Fields(
+                {"path": path, "relative": relative, "total": total, "done": done, "id": number}
             )
-        return records
+            recorded = columns.text("path")
+            beside = absolute(self.path.parent / columns.text("relative"))
+            if validity is not None and not isinstance(validity, bytes):
+                raise Damage("its map of valid cells is no blob")
+            return RasterRecord.parse(
+                beside if relative and beside.exists() else Path(recorded),
+                parsed(record),
+                id=columns.whole("id"),
+                recorded_path=recorded,
+                total=columns.whole("total"),
+                done=columns.whole("done"),
+                validity=validity,
+            )
 
     def tile_counts(self) -> dict[int, int]:
         """Return the number of tiles of every raster id."""
@@ -190,10 +158,12 @@ class IndexStore:
             rows = self.connection.execute(
                 "SELECT windows FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
             )
-            return [coverage.unpack(packed) for (packed,) in rows]
+            with damage(self.path, f"raster {raster.id}"):
+                return [coverage.unpack(packed) for (packed,) in rows]
 
-    def add_raster(self, path: Path, record: dict[str, Any], total: int) -> RasterRecord:
-        """Add a raster of which nothing is indexed yet."""
+    def add_raster(self, record: RasterRecord) -> RasterRecord:
+        """Add a raster of which nothing is indexed yet; returns it as the index has it."""
+        path = record.path
         with self._transaction():
             cursor = self.connection.execute(
                 "INSERT INTO rs_textsearch_rasters (path, relative_path, record, total, done) "
@@ -201,23 +171,29 @@ class IndexStore:
                 (
                     str(path),
                     relative_to_folder(path, self.path.parent),
-                    json.dumps(record),
-                    total,
+                    json.dumps(record.as_json()),
+                    record.total,
                 ),
             )
-        return RasterRecord(cursor.lastrowid, path, total, 0, record, None, str(path))
+        return replace(
+            record, id=cursor.lastrowid, recorded_path=str(path), done=0, validity=None
+        )
 
-    def reset_raster(self, raster: RasterRecord, record: dict[str, Any], total: int) -> None:
-        """Remove the tiles of a raster that changed and start it again."""
+    def reset_raster(self, raster: RasterRecord, record: RasterRecord) -> RasterRecord:
+        """Remove the tiles of a raster that changed and start it again as ``record`` says."""
+        record = replace(
+            record, id=raster.id, path=raster.path, recorded_path=str(raster.path), done=0,
+            validity=None,
+        )
         with self._transaction():
             self._remove_tiles(raster)
-            self._place_raster(raster, raster.path, record)
+            self._place_raster(record)
             self.connection.execute(
                 "UPDATE rs_textsearch_rasters SET total = ?, done = 0, validity = NULL "
                 "WHERE id = ?",
-                (total, raster.id),
+                (record.total, record.id),
             )
-        raster.record, raster.total, raster.done, raster.validity = record, total, 0, None
+        return record
 
     def forget_raster(self, raster: RasterRecord) -> None:
         """Remove a raster and its tiles."""
@@ -227,12 +203,12 @@ class IndexStore:
                 "DELETE FROM rs_textsearch_rasters WHERE id = ?", (raster.id,)
             )
 
-    def move_raster(self, raster: RasterRecord, path: Path, record: dict[str, Any]) -> None:
-        """Say that a raster lies at ``path``; its tiles stay, under the raster's new name."""
+    def move_raster(self, raster: RasterRecord) -> None:
+        """Record where a raster lies now; its tiles stay, under the raster's new name."""
         with self._transaction():
-            self._place_raster(raster, path, record)
+            self._place_raster(raster)
             self.connection.execute(
-                "UPDATE tiles SET raster = ? WHERE raster_id = ?", (path.name, raster.id)
+                "UPDATE tiles SET raster = ? WHERE raster_id = ?", (raster.path.name, raster.id)
             )
 
     def want(self, raster: RasterRecord, total: int) -> None:
@@ -245,16 +221,17 @@ class IndexStore:
             )
         raster.total = total
 
-    def write_header(self, key: str, value: object) -> None:
-        """Record ``value`` in the header, where it is another one."""
-        if self.header.get(key) == value:
+    def write_header(self, header: Header) -> None:
+        """Record ``header``, where it is another one."""
+        if header == self.header:
             return
+        before, after = self.header.as_json(), header.as_json()
         with self._transaction():
-            self.connection.execute(
+            self.connection.executemany(
                 "INSERT OR REPLACE INTO rs_textsearch_header (key, value) VALUES (?, ?)",
-                (key, json.dumps(value)),
+                [(key, json.dumps(after[key])) for key in after if after[key] != before[key]],
             )
-        self.header[key] = value
+        self.header = header
 
     def commit_block(
         self, raster: RasterRecord, block: BlockRows, footprints: np.ndarray, validity: bytes | None
@@ -303,7 +280,7 @@ class IndexStore:
         corner, size = block.boxes[:, :2], block.boxes[:, 2:] - block.boxes[:, :2]
         columns = (
             range(first, first + count),
-            geopackage.polygon_blobs(footprints, self.header["srs_id"]),
+            geopackage.polygon_blobs(footprints, self.header.srs_id),
             [raster.id] * count,
             [raster.path.name] * count,
             block.scales.tolist(),
@@ -320,11 +297,12 @@ class IndexStore:
             zip(*columns),
         )
 
-    def _place_raster(self, raster: RasterRecord, path: Path, record: dict[str, Any]) -> None:
+    def _place_raster(self, raster: RasterRecord) -> None:
+        relative = relative_to_folder(raster.path, self.path.parent)
         self.connection.execute(
             "UPDATE rs_textsearch_rasters SET path = ?, relative_path = ?, record = ? "
             "WHERE id = ?",
-            (str(path), relative_to_folder(path, self.path.parent), json.dumps(record), raster.id),
+            (str(raster.path), relative, json.dumps(raster.as_json()), raster.id),
         )
 
     def _remove_tiles(self, raster: RasterRecord) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index import lock
-from rs_textsearch.engine.index.store import IndexStore, RasterRecord
+from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.index.store import IndexStore
 
 
 def forget(index: Path, raster: Path) -> dict[str, Any]:
@@ -37,14 +39,14 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
                 f"The index {index} has the raster {path} already.",
                 f"Remove {raster} from the index instead.",
             )
-        stored = record.record["fingerprint"]
+        stored = record.fingerprint
         if not fingerprint.same_content(stored, path):
             raise StaleIndex(
                 f"{path} is not the raster that was indexed as {raster}: its content is another.",
                 "Choose the file that was moved, or index this one as a new raster.",
             )
         taken = fingerprint.take(path, fingerprint.sources(stored, path))
-        store.move_raster(record, path, {**record.record, "fingerprint": taken})
+        store.move_raster(replace(record, path=path, fingerprint=taken))
     return {"index": str(index), "raster": str(raster), "path": str(path)}
 
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.fields import Damage, Fields
 
 _WORDS = ("auto", "file", "none")
 
@@ -51,29 +51,28 @@ class Opening:
         }
 
     @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Opening:
-        """Return the opening that :meth:`as_json` described; raises :class:`BadInput`."""
-        try:
-            bands, opaque, crs = (values.get(name) for name in ("bands", "opaque", "crs"))
-            nodata, alpha = values.get("nodata", "auto"), values.get("alpha", "auto")
-            return cls(
-                bands=None if bands is None else tuple(int(band) for band in bands),
-                nodata=nodata if nodata in _WORDS else float(nodata),
-                alpha=alpha if alpha in _WORDS else int(alpha),
-                opaque=None if opaque is None else float(opaque),
-                crs=None if crs is None else str(crs),
-            )
-        except (TypeError, ValueError, OverflowError) as error:
-            raise BadInput(
-                f"How a raster was opened cannot be read: {error}.", "Build the index again."
-            ) from error
+    def parse(cls, fields: Fields) -> Opening:
+        """Return the opening that :meth:`as_json` described; raises Damage."""
+        return cls(
+            bands=fields.wholes("bands", least=1, default=None),
+            nodata=_nodata(fields),
+            alpha=fields.text("alpha") if _is_text(fields, "alpha") else fields.whole("alpha", 1),
+            opaque=fields.number("opaque", default=None),
+            crs=fields.text("crs", None),
+        )
 
 
-def opening_of(record: dict[str, Any]) -> Opening:
-    """Return how the raster of an index's ``record`` is opened again; raises :class:`BadInput`.
+def _nodata(fields: Fields) -> float | str:
+    if not _is_text(fields, "nodata"):
+        return fields.number("nodata")
+    text = fields.text("nodata")
+    if text in _WORDS:
+        return text
+    try:
+        return float(text)  # what is no finite number is no number in JSON either
+    except ValueError as error:
+        raise Damage(f"'nodata' is {text!a}") from error
 
-    Older indexes say which bands were read and nothing else: the file decided the rest.
-    """
-    if "opening" in record:
-        return Opening.from_json(record["opening"])
-    return Opening(bands=tuple(record["bands"]))
+
+def _is_text(fields: Fields, key: str) -> bool:
+    return isinstance(fields.values.get(key), str)

@@ -1,4 +1,4 @@
-"""Windows over a raster: one grid per scale, in raster pixels.
+"""How rasters are cut into windows: one grid per scale, in raster pixels.
 
 A grid is separable: the left edges ``xs`` and the top edges ``ys`` describe all of its windows.
 The last window of a row or column is clamped to the raster's edge, so that the windows of every
@@ -11,15 +11,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.fields import Damage, Fields
 
+MOST_WINDOWS = 50_000_000
+"""Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
 _EDGE = 1e-6
 """Two edges closer than this, in raster pixels, are one edge."""
 _DIGITS = 6
 """Decimals of an edge that count: what lies below are rounding errors."""
+_SAME = 1e-6
+"""Relative difference below which two numbers of a tiling are the same one."""
+_AUTO = "auto"
+_NAMES = {
+    "tile_size": "tile size",
+    "scales": "scales",
+    "overlap": "overlap",
+    "bands": "bands",
+    "stretch": "stretch",
+    "views": "number of views",
+}
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -30,13 +46,14 @@ class TileSize:
     unit: str
 
     def __str__(self) -> str:
-        return f"{self.value:g}{self.unit}"
+        # All its digits, so that it is the same one when it is read again.
+        return f"{np.format_float_positional(self.value, trim='-')}{self.unit}"
 
     @classmethod
     def parse(cls, text: str) -> TileSize:
         """Read ``"300m"``, ``"256px"``; raises :class:`BadInput`."""
         match = re.fullmatch(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*(m|px)\s*", str(text).lower())
-        if not match or float(match[1]) <= 0:
+        if not match or not 0 < float(match[1]) < np.inf:
             raise BadInput(
                 f"The tile size {text!r} is not understood.",
                 "Give metres on the ground such as 300m, or raster pixels such as 256px.",
@@ -58,6 +75,100 @@ class TileSize:
                 "for example 256px.",
             )
         return self.value / metres_per_pixel[0], self.value / metres_per_pixel[1]
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """How rasters are cut into tiles, and how these are seen: the same for all tiles of an index.
+
+    ``tile_size`` ``None`` is one that depends on the raster; ``bands`` ``None`` are those that are
+    red, green and blue; ``stretch`` as the index command takes it; ``views`` is how many turns of
+    a tile are averaged.
+    """
+
+    tile_size: TileSize | None
+    scales: tuple[float, ...]
+    overlap: float
+    bands: tuple[int, ...] | None = None
+    stretch: str = _AUTO
+    views: int = 1
+
+    @classmethod
+    def parse(cls, fields: Fields) -> Tiling:
+        """Read what :meth:`as_json` returned; raises Damage."""
+        size = fields.text("tile_size", _AUTO)
+        try:
+            tiling = cls(
+                None if size == _AUTO else TileSize.parse(_plain(size)),
+                fields.numbers("scales"),
+                fields.number("overlap"),
+                fields.wholes("bands", least=1, default=None),
+                fields.text("stretch", _AUTO),
+                fields.whole("views", least=1, default=1),
+            )
+            check_tiling(tiling.scales, tiling.overlap)
+        except BadInput as error:
+            raise Damage(error.message.rstrip(".")) from error
+        return tiling
+
+    @classmethod
+    def from_json(cls, values: object, what: str) -> Tiling:
+        """Read what :meth:`as_json` returned; raises :class:`BadInput` about ``what``."""
+        try:
+            return cls.parse(Fields(values))
+        except Damage as error:
+            raise BadInput(
+                f"{what} cannot be used: {error}.", "Give it as the info command returns it."
+            ) from error
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the tiling as an index stores it and as it travels."""
+        return {
+            "tile_size": _AUTO if self.tile_size is None else str(self.tile_size),
+            "scales": list(self.scales),
+            "overlap": self.overlap,
+            "bands": None if self.bands is None else list(self.bands),
+            "stretch": self.stretch,
+            "views": self.views,
+        }
+
+    def difference(self, other: Tiling) -> str | None:
+        """Return in words what ``other`` has otherwise, ``None`` where both cut the same tiles."""
+        mine, theirs = self.as_json(), other.as_json()
+        for key, name in _NAMES.items():
+            if not _alike(mine[key], theirs[key]):
+                return f"{name} ({_word(mine[key])}, not {_word(theirs[key])})"
+        return None
+
+    def grids(self, size: tuple[int, int], window: tuple[float, float]) -> list[Grid]:
+        """Return the grids of a raster of ``size`` (width, height), see :func:`make_grids`."""
+        return make_grids(size, window, self.scales, self.overlap)
+
+
+def _plain(size: str) -> str:
+    """Return a tile size without an exponent, as earlier versions wrote very large ones."""
+    match = re.fullmatch(r"(\d\.?\d*e[+-]?\d{1,2})(m|px)", size)
+    return size if match is None else str(TileSize(float(match[1]), match[2]))
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Whether two values are equal, their numbers up to rounding."""
+    if isinstance(one, str) and isinstance(other, str):
+        first, second = _NUMBER.split(one.replace(" ", "")), _NUMBER.split(other.replace(" ", ""))
+        return first == second and _alike(
+            list(map(float, _NUMBER.findall(one))), list(map(float, _NUMBER.findall(other)))
+        )
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_alike, one, other))
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return abs(one - other) <= _SAME * max(abs(one), abs(other))
+    return one == other
+
+
+def _word(value: object) -> str:
+    if value is None:
+        return "none"
+    return ",".join(f"{v:g}" for v in value) if isinstance(value, list) else str(value)
 
 
 @dataclass(frozen=True)
@@ -151,6 +262,12 @@ def edges(extent: int, side: float, overlap: float) -> np.ndarray:
         return np.zeros(1)
     stride = side * (1.0 - overlap)
     steps = int(np.ceil((last - _EDGE) / stride))
+    if steps >= MOST_WINDOWS:
+        raise BadInput(
+            f"A raster of {extent} pixels has {steps + 1} tiles of {side:g} in a row, more than an "
+            f"index can hold ({MOST_WINDOWS}).",
+            "Give larger tiles or a smaller overlap.",
+        )
     starts = np.arange(steps + 1, dtype=np.float64) * stride
     starts[-1] = last
     return starts

@@ -7,7 +7,10 @@ import zlib
 
 import numpy as np
 
-_MOST_CELLS = 8192
+from rs_textsearch.engine.fields import Damage
+
+MOST_CELLS = 8192
+"""Rows or columns of a heatmap at most."""
 
 
 def cell_shape(size: tuple[int, int], stride: tuple[float, float]) -> tuple[int, int]:
@@ -17,7 +20,7 @@ def cell_shape(size: tuple[int, int], stride: tuple[float, float]) -> tuple[int,
     exactly, and never smaller than a raster pixel.
     """
     columns, rows = (
-        max(1, min(math.ceil(2 * extent / step - 1e-6), extent, _MOST_CELLS))
+        max(1, min(math.ceil(2 * extent / step - 1e-6), extent, MOST_CELLS))
         for extent, step in zip(size, stride)
     )
     return rows, columns
@@ -68,9 +71,20 @@ class ValidityMap:
 
 
 def unpack(packed: bytes, shape: tuple[int, int]) -> np.ndarray:
-    """Return the bool cells of ``shape`` that :meth:`ValidityMap.pack` wrote."""
-    bits = np.frombuffer(zlib.decompress(packed), np.uint8)
-    return np.unpackbits(bits, count=shape[0] * shape[1]).reshape(shape).astype(bool)
+    """Return the bool cells of ``shape`` that :meth:`ValidityMap.pack` wrote.
+
+    Raises Damage where ``packed`` holds anything else; no more of it is unpacked than that.
+    """
+    count = shape[0] * shape[1]
+    wanted = -(-count // 8)
+    try:
+        bits = zlib.decompressobj().decompress(packed, wanted + 1)
+    except zlib.error as error:
+        raise Damage(f"the map of valid cells cannot be unpacked ({error})") from error
+    if len(bits) != wanted:
+        raise Damage(f"the map of valid cells does not have the {count} cells of the heatmap")
+    cells = np.unpackbits(np.frombuffer(bits, np.uint8), count=count)
+    return cells.reshape(shape).astype(bool)
 
 
 def resampled(cells: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

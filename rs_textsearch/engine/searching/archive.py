@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.errors import StaleIndex
-from rs_textsearch.engine.index.loaded import LoadedIndex
-from rs_textsearch.engine.index.store import RasterRecord
+from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.index.records import Header, RasterRecord
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.lattice import Lattices
@@ -46,7 +45,7 @@ class Archive:
         return int(self.starts[-1])
 
     @property
-    def header(self) -> dict[str, Any]:
+    def header(self) -> Header:
         """The first index's header; what it says about the bundle holds for all."""
         return self.indexes[0].header
 
@@ -92,7 +91,7 @@ class Archive:
         if raster not in self._coverage:
             record, place = self.rasters[raster], self.places[raster]
             mine = np.flatnonzero(self.raster == raster)
-            size, cells = (place.width, place.height), tuple(record.record["cells"])
+            size, cells = (place.width, place.height), record.cells
             self._coverage[raster] = (mine, Coverage.of_cells(self.boxes[mine], size, cells))
         return self._coverage[raster]
 
@@ -135,11 +134,10 @@ def _joined(parts: list[np.ndarray], axis: int = 0) -> np.ndarray:
 def _check_one_model(indexes: Sequence[LoadedIndex]) -> None:
     first = indexes[0]
     for index in indexes[1:]:
-        old, new = first.header["bundle"], index.header["bundle"]
-        if old["id"] != new["id"]:
+        old, new = first.header.bundle, index.header.bundle
+        if old.id != new.id:
             raise StaleIndex(
                 f"The indexes {first.path} and {index.path} were built with different models, "
-                f"{old['name']} {old['version']} ({old['id']}) and "
-                f"{new['name']} {new['version']} ({new['id']}), so their scores do not compare.",
+                f"{old} and {new}, so their scores do not compare.",
                 "Search them one by one, or build one of them again with the other's model.",
             )

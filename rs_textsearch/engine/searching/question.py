@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import extras
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.database import database_errors
-from rs_textsearch.engine.index.loaded import LoadedIndex
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
@@ -30,8 +30,7 @@ class Question:
     def __init__(
         self,
         archive: Archive,
-        card: dict[str, Any],
-        patches: int,
+        card: Card,
         query: TextFeatures | None,
         negative: Sequence[TextFeatures] = (),
         wanted: np.ndarray | None = None,
@@ -40,7 +39,7 @@ class Question:
         calibrated: bool = False,
     ) -> None:
         """``wanted`` and ``unwanted`` [dim] are the examples' embeddings, combined."""
-        self._archive, self._score, self._patches = archive, card["score"], patches
+        self._archive, self._score, self._patches = archive, card.score, card.patches
         self._texts = [*([] if query is None else [query]), *negative]
         self._asked = query is not None
         self.calibrated = calibrated
@@ -143,7 +142,7 @@ def _patch_features(archive: Archive, positions: np.ndarray) -> np.ndarray:
         mine = np.flatnonzero(numbers == number)
         try:
             with IndexStore(index.path) as store, database_errors(index.path):
-                dim = int(index.header["bundle"]["dim"])
+                dim = index.header.bundle.dim
                 rows = extras.patches(store.connection, ids[mine].tolist(), dim)
         except KeyError as error:
             raise BadInput(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import error_bounds, squared_products, text_factor
-from rs_textsearch.engine.index.loaded import LoadedIndex
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.parallel import in_blocks
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.lattice import Merger
@@ -28,7 +28,7 @@ _HALF = 2.0**-11
 
 
 def text_scores(
-    index: LoadedIndex, text: TextFeatures, score: dict[str, Any], patches: int
+    index: LoadedIndex, text: TextFeatures, score: Score, patches: int
 ) -> np.ndarray:
     """Return ``w_g cos(t_g, v_g) + w_l S_l`` float32 [n] with the weights of the model's card.
 
@@ -39,7 +39,7 @@ def text_scores(
 
 
 def bounded_text_scores(
-    index: LoadedIndex, text: TextFeatures, score: dict[str, Any], patches: int
+    index: LoadedIndex, text: TextFeatures, score: Score, patches: int
 ) -> np.ndarray:
     """Return :func:`text_scores` and the most that exact scores may exceed them, float32 [2, n].
 
@@ -65,15 +65,15 @@ def bounded_text_scores(
 
 
 def _estimates(
-    index: LoadedIndex, text: TextFeatures, score: dict[str, Any], patches: int
+    index: LoadedIndex, text: TextFeatures, score: Score, patches: int
 ) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
     """Return the scores, ``||V T^T||_F`` by sketches, both [n], and the text's factor.
 
     The last two are ``None`` where the card gives the local similarity no weight.
     """
     globe = cosines(index.globals, text.globe)
-    if not float(score["local_weight"]):
-        return float(score["global_weight"]) * globe, None, None
+    if not score.local_weight:
+        return score.global_weight * globe, None, None
     factor = text_factor(text.tokens, _FINE if index.keeps_patches else _COARSE)
     local = np.sqrt(squared_products(index.sketches, factor))
     return weighted(globe, local, score, patches, len(text.tokens)), local, factor
@@ -95,16 +95,16 @@ def cosines(globes: np.ndarray, wanted: np.ndarray) -> np.ndarray:
 
 
 def weighted(
-    globe: np.ndarray, local: np.ndarray, score: dict[str, Any], patches: int, tokens: int
+    globe: np.ndarray, local: np.ndarray, score: Score, patches: int, tokens: int
 ) -> np.ndarray:
     """Return the scores float32 [n] of cosines and ``||V T^T||_F``, both [n]."""
-    return float(score["global_weight"]) * globe + local_weight(score, patches, tokens) * local
+    return score.global_weight * globe + local_weight(score, patches, tokens) * local
 
 
-def local_weight(score: dict[str, Any], patches: int, tokens: int) -> float:
+def local_weight(score: Score, patches: int, tokens: int) -> float:
     """Return the factor of ``||V T^T||_F`` in a score."""
-    weight = float(score["local_weight"])
-    if score["local"].get("norm", "rms") == "rms":
+    weight = score.local_weight
+    if score.norm == "rms":
         weight /= float(np.sqrt(patches * tokens))
     return weight
 
@@ -123,9 +123,9 @@ def patch_squares(features: np.ndarray, tokens: np.ndarray) -> np.ndarray:
     return np.einsum("ij,ij->i", products, products).reshape(features.shape[:2])
 
 
-def rounding_margin(text: TextFeatures, score: dict[str, Any], patches: int) -> float:
+def rounding_margin(text: TextFeatures, score: Score, patches: int) -> float:
     """Return the most that an exact score may fall below its sketch's: half precision, twice."""
-    if not float(score["local_weight"]):
+    if not score.local_weight:
         return 0.0
     weight = local_weight(score, patches, len(text.tokens))
     return 2 * weight * _rounding(text, patches) + 1e-6

@@ -62,7 +62,7 @@ class Refinement:
         ``scores`` [n] are those of all tiles; the cells are as small as the smallest patches.
         """
         mine, _ = archive.on_raster(raster)
-        place, cells = archive.places[raster], archive.rasters[raster].record["cells"]
+        place, cells = archive.places[raster], archive.rasters[raster].cells
         boxes, values = self.split(mine, archive.boxes[mine], scores[mine])
         size = (place.width, place.height)
         # A cell is half a stride.

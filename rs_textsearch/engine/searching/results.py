@@ -87,9 +87,8 @@ def write_tiles(
     Footprints are in the reference system of the first raster among the results.
     """
     places, rasters, boxes = archive.places, archive.raster[positions], archive.boxes[positions]
-    crs = places[rasters[0]].crs if len(positions) else archive.header["crs"]
+    crs = places[rasters[0]].crs if len(positions) else archive.header.crs
     created = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    bundle = archive.header["bundle"]
     corners = np.zeros((len(positions), 4, 2))
     resolutions: dict[int, float | None] = {}
     for number in np.unique(rasters).tolist():
@@ -110,7 +109,7 @@ def write_tiles(
             item["tile"],
             side,
             resolutions[raster],
-            f"{bundle['name']} {bundle['version']} ({bundle['id']})",
+            str(archive.header.bundle),
             created,
             item["index"],
         )

@@ -14,11 +14,13 @@ import numpy as np
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput, EngineError
-from rs_textsearch.engine.index.loaded import IndexCache, LoadedIndex
+from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.index.loading import IndexCache
+from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.state import raster_state
 from rs_textsearch.engine.options import Example, SearchOptions
 from rs_textsearch.engine.outputs import Output
-from rs_textsearch.engine.reading.validity import resampled, unpack
+from rs_textsearch.engine.reading.validity import resampled
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.proof import prove
@@ -71,8 +73,8 @@ class Searcher:
             "tiles_scored": len(archive),
             "timing_ms": {},
             "nothing_stands_out": question.words is not None
-            and nothing_stands_out(question.words, card["background"]),
-            "unknown_words": unknown_words(options.query, card.get("vocabulary") or {}),
+            and nothing_stands_out(question.words, card.background),
+            "unknown_words": unknown_words(options.query, card.vocabulary),
             "results": results,
             "heatmaps": [],
             "refined": 0,
@@ -83,7 +85,7 @@ class Searcher:
             refinement = None
             # Examples are compared as a whole: only words single patches out.
             if options.refine and (options.query or options.negative):
-                refinement = Refinement.of(question, scores, tuple(card["patch_grid"]))
+                refinement = Refinement.of(question, scores, card.patch_grid)
                 document["refined"] = len(refinement.positions)
             document["heatmaps"] = _write_heatmaps(
                 archive, scores, options, refinement, targets.heatmaps
@@ -119,7 +121,6 @@ class Searcher:
         return Question(
             archive,
             encoder.bundle.card,
-            encoder.bundle.patches,
             query,
             negative,
             wanted,
@@ -129,12 +130,12 @@ class Searcher:
         )
 
     def _encoder(self, archive: Archive) -> OnnxEncoder:
-        recorded = archive.header["bundle"]
+        recorded = archive.header.bundle
         with self._lock:
-            encoder = self._encoders.get(recorded["id"])
+            encoder = self._encoders.get(recorded.id)
             if encoder is not None:
                 return encoder
-            encoder = self._encoders[recorded["id"]] = OnnxEncoder(bundles.find(recorded), "cpu")
+            encoder = self._encoders[recorded.id] = OnnxEncoder(bundles.find(recorded), "cpu")
             return encoder
 
     def warm(self, path: Path) -> None:
@@ -214,13 +215,13 @@ class _Clock:
         return {**self._laps, "total": total}
 
 
-def nothing_stands_out(scores: np.ndarray, background: dict[str, Any]) -> bool:
+def nothing_stands_out(scores: np.ndarray, background: float) -> bool:
     """Whether the best of a query's scores is lower than nine in ten true pairs score.
 
-    ``background`` is the card's: how captions and images that belong together (``matched``) score
-    on the model's validation split.
+    ``background`` is the card's: what captions and images that belong together score on the
+    model's validation split.
     """
-    return bool(scores.max() < float(background["matched"]["p10"]))
+    return bool(scores.max() < background)
 
 
 def _write_heatmaps(
@@ -230,12 +231,12 @@ def _write_heatmaps(
     refinement: Refinement | None,
     targets: dict[int, Output],
 ) -> list[dict[str, str]]:
-    bundle = archive.header["bundle"]
     written = []
     for i, output in targets.items():
         record, place = archive.rasters[i], archive.places[i]
-        shape = tuple(record.record["cells"])
-        valid = None if record.validity is None else unpack(record.validity, shape)
+        index, shape = archive.indexes[archive.raster_index[i]], record.cells
+        with damage(index.path, str(record.path)):
+            valid = record.valid_cells()
         if refinement is None:
             mine, coverage = archive.on_raster(i)
             shown = scores[mine]
@@ -246,8 +247,8 @@ def _write_heatmaps(
         tags = {
             "RS_TEXTSEARCH_QUERY": options.query,
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
-            "RS_TEXTSEARCH_INDEX": str(archive.indexes[archive.raster_index[i]].path),
-            "RS_TEXTSEARCH_BUNDLE": f"{bundle['name']} {bundle['version']} ({bundle['id']})",
+            "RS_TEXTSEARCH_INDEX": str(index.path),
+            "RS_TEXTSEARCH_BUNDLE": str(archive.header.bundle),
         }
         heatmap.write(output, values, place, tags)
         written.append({"raster": str(record.path), "path": str(output.path)})

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.index.loaded import LoadedIndex
+from rs_textsearch.engine.index.arrays import LoadedIndex
 
 _SIZES = (16, 1024)
 
@@ -22,7 +22,6 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
     Raises :class:`BadInput` for an unknown tile and UnreadableRaster where a raster is gone.
     """
     from rs_textsearch.engine.reading.level import fill_invalid
-    from rs_textsearch.engine.reading.opening import opening_of
     from rs_textsearch.engine.reading.raster import Raster
     from rs_textsearch.engine.reading.stretch import Stretch
 
@@ -37,18 +36,18 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
         opened: dict[int, Any] = {}
         for tile, position in zip(tiles, positions):
             number = int(index.raster[position])
-            record = index.rasters[number].record
+            record = index.rasters[number]
             if number not in opened:
-                raster = Raster(index.rasters[number].path, opening_of(record))
+                raster = Raster(record.path, record.opening)
                 opened[number] = stack.enter_context(raster)
-                if raster.place != index.places[number]:
+                if raster.place != record.place:
                     raise StaleIndex(
                         f"{raster.path} has another size or place than when it was indexed.",
                         "Run the index command on it again.",
                     )
             box = index.boxes[position]
             data, mask = opened[number].read(tuple(box), (size, size))
-            rgb = Stretch.from_json(record["stretch"]).apply(data)
+            rgb = Stretch(record.stretch).apply(data)
             if mask is not None and not mask.all() and mask.any():
                 fill_invalid(rgb, mask)
             images[str(tile)] = base64.b64encode(png(rgb)).decode("ascii")

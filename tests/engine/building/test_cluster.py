@@ -11,8 +11,8 @@ from rs_textsearch.engine.building import cluster
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.shares import BLOCK
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index.loaded import load
-from rs_textsearch.engine.index.parts import import_parts
+from rs_textsearch.engine.index.exchange import import_parts
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.comparing import same_tiles

@@ -10,10 +10,9 @@ import pytest
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.reading.validity import unpack
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.question import Question
 from tests.engine.comparing import keys
@@ -43,9 +42,8 @@ def expected(whole, scores, share):
 def scores_of(path, text):
     """Scores of all tiles in the order of their ids."""
     archive = Archive([load(path)])
-    encoder = OnnxEncoder(bundles.find(archive.header["bundle"]), "cpu")
-    card, patches = encoder.bundle.card, encoder.bundle.patches
-    return Question(archive, card, patches, encoder.encode_text(text)).scores
+    encoder = OnnxEncoder(bundles.find(archive.header.bundle), "cpu")
+    return Question(archive, encoder.bundle.card, encoder.encode_text(text)).scores
 
 
 def test_the_best_of_the_smaller_windows(tmp_path, bundle, raster, index_of):
@@ -92,7 +90,7 @@ def test_invalid_parts_are_known_where_only_large_windows_were_read(tmp_path, bu
     index_of(raster, tmp_path / "whole.gpkg", bundle, **TILING)
     index_of(raster, tmp_path / "i.gpkg", bundle, coarse_to_fine="red", fine_share=0.05, **TILING)
     known = [load(tmp_path / name).rasters[0] for name in ("whole.gpkg", "i.gpkg")]
-    whole, seen = (unpack(r.validity, tuple(r.record["cells"])) for r in known)
+    whole, seen = (r.valid_cells() for r in known)
     assert (whole != seen).mean() < 0.02  # at the edges of the hole alone
     assert not seen[1:23, 16:26].any() and seen[:, :14].all()
 

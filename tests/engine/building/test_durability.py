@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.errors import BadInput, NoSpace
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.search import Searcher

@@ -12,7 +12,7 @@ import pytest
 from rs_textsearch.engine.building.planning import make_plan
 from rs_textsearch.engine.building.shares import BLOCK, Share, encode_share
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget, relocate
@@ -190,8 +190,8 @@ def test_shares_are_whole_blocks_that_cover_everything(tmp_path, bundle, raster,
     out = tmp_path / "i.gpkg"
     index_of(raster, out, bundle, tile_size="16px")
     with IndexStore(out) as store:
-        record, tiling = store.rasters()[0], store.header["tiling"]
-    share = Share(str(raster), record.record, tiling, ((0, 700), (702, 703)))
+        record, tiling = store.rasters()[0], store.header.tiling
+    share = Share(str(raster), record, tiling, ((0, 700), (702, 703)))
     windows = share.windows
     assert sorted(windows) == [*range(700), 702]
     for parts in (1, 2, 3, 50):

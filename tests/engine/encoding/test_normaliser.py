@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.encoding import normaliser
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.normaliser import (
     TextBank,
@@ -22,7 +23,7 @@ from rs_textsearch.engine.searching.ranking import text_scores
 
 DIM, PATCHES = 16, 9
 EXACT = 1e-4
-SCORE = {"global_weight": 0.6, "local_weight": 0.4, "local": {"norm": "rms", "tokens": "valid"}}
+SCORE = Score(0.6, 0.4)
 
 
 def unit(random: np.random.Generator, *shape: int) -> np.ndarray:
@@ -57,17 +58,17 @@ def naive_scores(texts, tiles, score) -> np.ndarray:
         for b, text in enumerate(texts):
             cosines = tiles.local[c].astype(float) @ text.tokens.astype(float).T
             local = math.sqrt((cosines**2).sum())
-            if score["local"].get("norm", "rms") == "rms":
+            if score.norm == "rms":
                 local /= math.sqrt(cosines.size)
             globe = float(tiles.globals[c].astype(float) @ text.globe.astype(float))
-            result[c, b] = score["global_weight"] * globe + score["local_weight"] * local
+            result[c, b] = score.global_weight * globe + score.local_weight * local
     return result
 
 
 @pytest.mark.parametrize("norm", ["rms", "frobenius"])
 @pytest.mark.parametrize("local_weight", [0.4, 0.0])
 def test_normaliser_equals_naive_loops(texts, tiles, norm, local_weight):
-    score = {**SCORE, "local_weight": local_weight, "local": {"norm": norm}}
+    score = Score(0.6, local_weight, norm=norm)
     found = tile_normaliser(
         TextBank.build(texts, EXACT), tiles.globals, tiles.sketches, score, PATCHES, beta=25.0
     )

@@ -309,7 +309,7 @@ def test_plans_and_indexes_say_what_is_known(raster, bundle, tmp_path, cache, ra
     document = index_of(raster, out, bundle)
     assert (document["runtime"], document["precision"]) == ("onnxruntime", "fp32")
     with IndexStore(out) as store:
-        assert store.header["encoding"] == {"runtime": "onnxruntime", "precision": "fp32"}
+        assert store.header.encoding == {"runtime": "onnxruntime", "precision": "fp32"}
     assert make_plan(options)["seconds"] == 0, "nothing is missing any more"
     options = dataclasses.replace(options, overwrite=True)
     plan = make_plan(options)

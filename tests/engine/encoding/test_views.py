@@ -10,7 +10,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import AveragedViews
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.index.loaded import load
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions
 
 
@@ -59,7 +59,7 @@ def test_views_belong_to_the_index(tmp_path, raster, bundle, index_of):
     one, four = tmp_path / "one.gpkg", tmp_path / "four.gpkg"
     index_of(raster, one, bundle, scales="1")
     assert index_of(raster, four, bundle, scales="1", views=4)["tiles_new"] > 0
-    assert load(four).header["tiling"]["views"] == 4
+    assert load(four).header.tiling.views == 4
     assert not np.allclose(load(one).globals, load(four).globals, atol=1e-3)
     assert index_of(raster, four, bundle, scales="1", views=4)["tiles_new"] == 0
     given = tmp_path / "given.gpkg"

@@ -77,7 +77,7 @@ def test_normalisers_come_from_the_bank_of_the_bundle(tmp_path, raster, index_of
     bank = TextBank.build([encoder.encode_text(text) for text in texts])
     with IndexStore(tmp_path / "i.gpkg") as store:
         globes, sketches, _ = blocks(store)
-        score = bundle.card["score"]
+        score = bundle.card.score
         wanted = tile_normaliser(bank, globes, sketches, score, bundle.patches, INDEX_BETA)
         assert np.allclose(normalisers(store.connection), wanted, atol=2e-3)
     # Another bank: what is added has no normaliser, so the index has none.

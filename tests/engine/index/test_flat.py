@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.index import flat
-from rs_textsearch.engine.index.loaded import IndexCache, load
+from rs_textsearch.engine.index.loading import IndexCache, load
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from tests.engine.rasters import write_raster

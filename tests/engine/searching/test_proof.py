@@ -20,12 +20,11 @@ from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.search import Searcher
+from tests.engine.made import made_card
 from tests.engine.searching.test_ranking import made_index
 
-CARD = {
-    "score": {"global_weight": 0.6, "local_weight": 0.4, "local": {"norm": "rms"}},
-}
-PATCHES = 9
+CARD = made_card(grid=3, dim=12)
+PATCHES = CARD.patches
 
 
 def made_text(rng, dim=12):
@@ -49,7 +48,7 @@ def asked(rng, monkeypatch, flat, negatives):
     archive = Archive([index])
     texts = [made_text(rng) for _ in range(1 + negatives)]
     question = Question(
-        archive, CARD, PATCHES, texts[0], texts[1:], wanted=index.globals[:2].mean(axis=0)
+        archive, CARD, texts[0], texts[1:], wanted=index.globals[:2].mean(axis=0)
     )
     return archive, question, question.exact(np.arange(len(archive)))
 

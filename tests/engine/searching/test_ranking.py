@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import make_sketches
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index.loaded import LoadedIndex
-from rs_textsearch.engine.index.store import RasterRecord
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.reading.tiling import make_grids
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
+from tests.engine.made import made_header, made_record
 
 
 def made_index(seed=0, size=(200, 150), scales=(1, 2), dim=12, patches=9, rasters=1,
@@ -34,12 +34,9 @@ def made_index(seed=0, size=(200, 150), scales=(1, 2), dim=12, patches=9, raster
     local /= np.linalg.norm(local, axis=2, keepdims=True)
     sketches, bounds = make_sketches(local, patches)
     raster = np.repeat(np.arange(rasters), n // rasters)
-    place = asdict(Place(*size, None, (1, 0, 0, 0, -1, 0), None))
-    records = [
-        RasterRecord(i, Path(f"{i}.tif"), 1, 1, {"place": place}) for i in range(rasters)
-    ]
+    records = [made_record(number, size) for number in range(rasters)]
     index = LoadedIndex(
-        Path("i.gpkg"), {"bundle": {"id": "a"}, "keep_patches": True}, records,
+        Path("i.gpkg"), made_header(dim=dim, patches=patches), records,
         np.arange(n) + 1, raster, boxes, scale, np.ones(n), globe.astype(np.float32), sketches,
         bounds,
     )
@@ -50,7 +47,7 @@ def made_archive(**named):
     return Archive([made_index(**named)[0]])
 
 
-CARD = {"global_weight": 0.6, "local_weight": 0.4, "local": {"tokens": "valid", "norm": "rms"}}
+SCORE = Score(0.6, 0.4)
 
 
 @pytest.mark.parametrize("norm", ["rms", "frobenius"])
@@ -60,9 +57,9 @@ def test_scores_equal_the_published_form(norm):
     globe, tokens = rng.normal(size=12), rng.normal(size=(5, 12))
     globe /= np.linalg.norm(globe)
     tokens /= np.linalg.norm(tokens, axis=1, keepdims=True)
-    card = {**CARD, "local": {"norm": norm}}
+    score = Score(0.6, 0.4, norm=norm)
     found = ranking.text_scores(
-        index, TextFeatures(globe.astype(np.float32), tokens.astype(np.float32)), card, 9
+        index, TextFeatures(globe.astype(np.float32), tokens.astype(np.float32)), score, 9
     )
     cosines = np.einsum("npd,md->npm", local, tokens)
     similarity = np.sqrt((cosines**2).sum(axis=(1, 2)))
@@ -182,11 +179,11 @@ def test_a_coarser_text_stays_within_the_bounds(seed):
     rng = np.random.default_rng(seed)
     index, local = made_index(seed=seed % 7)
     sketches, bounds = make_sketches(local, 3)
-    index = replace(index, sketches=sketches, bounds=bounds, header={"bundle": {"id": "a"}})
+    index = replace(index, sketches=sketches, bounds=bounds, header=made_header(keep_patches=False))
     tokens = rng.normal(size=12) + 0.1 * rng.normal(size=(6, 12))
     tokens /= np.linalg.norm(tokens, axis=1, keepdims=True)
     text = TextFeatures(tokens[0].astype(np.float32), tokens.astype(np.float32))
-    found, slack = ranking.bounded_text_scores(index, text, CARD, 9)
+    found, slack = ranking.bounded_text_scores(index, text, SCORE, 9)
     similarity = np.sqrt((np.einsum("npd,md->npm", local, tokens) ** 2).sum(axis=(1, 2)) / 54)
     exact = 0.6 * (index.globals @ tokens[0]) + 0.4 * similarity
     assert (found <= exact + 1e-5).all() and (exact <= found + slack).all()

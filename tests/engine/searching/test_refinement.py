@@ -101,7 +101,7 @@ def test_patches_share_out_the_local_term(monkeypatch):
     index, local = made_index(seed=3, patches=PATCHES)
     monkeypatch.setattr(questions, "_patch_features", lambda archive, at: local[at])
     text = made_text(np.random.default_rng(3))
-    asked_ = questions.Question(Archive([index]), CARD, PATCHES, text)
+    asked_ = questions.Question(Archive([index]), CARD, text)
     for tile, own in enumerate(asked_.patch_deviations(np.arange(4))):
         relevance = np.linalg.norm(local[tile] @ text.tokens.T, axis=1)
         term = 0.4 * np.sqrt((relevance**2).sum() / (PATCHES * len(text.tokens)))

@@ -1,71 +1,21 @@
-"""An index in memory, ready to be searched."""
+"""Loading: an index from its file into memory, and the ones that were searched last kept there."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import extras, flat, parts
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.database import database_errors
-from rs_textsearch.engine.index.store import IndexStore, RasterRecord
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.index.store import IndexStore
 
 _WIDE_BYTES = 1 << 30
 """Sketches are kept in single precision up to this size, beyond it in half precision."""
-
-
-@dataclass
-class LoadedIndex:
-    """The tiles of an index in the order of their ids.
-
-    ``ids`` int64 [n]; ``raster`` int64 [n] position in ``rasters``; ``boxes`` float64 [n, 4]
-    ``x0, y0, x1, y1`` in raster pixels; ``scale``, ``valid`` float64 [n]; ``globals`` float32
-    [n, dim]; ``sketches`` [n, k, dim] float32 or float16; ``bounds`` float32 [n, 2];
-    ``normaliser`` float32 [n] where the index has one.
-    """
-
-    path: Path
-    header: dict[str, Any]
-    rasters: list[RasterRecord]
-    ids: np.ndarray = field(repr=False)
-    raster: np.ndarray = field(repr=False)
-    boxes: np.ndarray = field(repr=False)
-    scale: np.ndarray = field(repr=False)
-    valid: np.ndarray = field(repr=False)
-    globals: np.ndarray = field(repr=False)
-    sketches: np.ndarray = field(repr=False)
-    bounds: np.ndarray = field(repr=False)
-    generation: int = 0
-    normaliser: np.ndarray | None = field(default=None, repr=False)
-
-    @property
-    def places(self) -> list[Place]:
-        """Where each raster lies."""
-        return [Place.from_json(record.record["place"]) for record in self.rasters]
-
-    @property
-    def keeps_patches(self) -> bool:
-        """Whether the patch features of its tiles are kept, for exact scores."""
-        return bool(self.header.get("keep_patches", False))
-
-    def positions(self, tiles: list[int] | tuple[int, ...]) -> np.ndarray:
-        """Return the positions of tile ids; raises :class:`BadInput` for an unknown one."""
-        last = int(self.ids[-1])
-        # Numbers beyond the last id may be too large for an array.
-        wanted = np.array([tile if 0 < tile <= last else 0 for tile in tiles], np.int64)
-        found = np.searchsorted(self.ids, wanted)
-        for tile, known in zip(tiles, self.ids[found] == wanted):
-            if not known:
-                raise BadInput(
-                    f"The index {self.path} has no tile {tile}.",
-                    "Take the tile's number from the results of a search in this index.",
-                )
-        return found
 
 
 def load(path: Path) -> LoadedIndex:
@@ -81,7 +31,7 @@ def load(path: Path) -> LoadedIndex:
         connection.execute("BEGIN")
         generation = store.generation()
         rasters = store.rasters()
-        folder = flat.key(path, header["created"], generation)
+        folder = flat.key(path, header.created, generation)
         arrays = flat.opened(folder)
         if arrays is None:
             arrays = _read_arrays(store, rasters)
@@ -115,7 +65,7 @@ def _read_arrays(store: IndexStore, rasters: list[RasterRecord]) -> flat.Arrays:
         raise BadInput(
             f"The index {path} holds no tile yet.", "Run the index command on it first."
         )
-    dim = int(store.header["bundle"]["dim"])
+    dim = store.header.bundle.dim
     globes, sketches, bounds = [], [], []
     for count, globe, sketch, rank, bound in connection.execute(
         "SELECT count, globals, sketches, rank, bounds FROM rs_textsearch_blocks "
@@ -157,7 +107,7 @@ def _state(path: Path) -> tuple:
         return parts.state(path)
     with IndexStore(path) as store:
         # The creation time tells an overwritten index from its predecessor.
-        return (store.header["created"], store.generation())
+        return (store.header.created, store.generation())
 
 
 class IndexCache:

@@ -1,0 +1,147 @@
+"""Exchange: the tiles of an index as a GeoParquet file, and an index from such files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.index import coverage, geoparquet, lock
+from rs_textsearch.engine.index.agreement import check_same
+from rs_textsearch.engine.index.blocks import BlockRows
+from rs_textsearch.engine.index.database import database_errors
+from rs_textsearch.engine.index.footprints import Footprints
+from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
+from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.index.parts import Parts, ranges_done
+from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.index.schema import SCHEMA
+from rs_textsearch.engine.index.store import IndexStore
+
+_BLOCK = 4096
+"""Tiles in a row group of an exported file and in a block of an imported index."""
+
+
+def export(index: Path, out: Path) -> dict[str, Any]:
+    """Write all tiles of ``index`` to the GeoParquet file ``out``; patch features stay behind."""
+    geoparquet.require()
+    with IndexStore(index) as store, database_errors(index):
+        records = store.rasters()
+        rasters = [
+            PartRaster(
+                replace(record, recorded_path=str(record.path)),
+                coverage.merged(store.windows_done(record)),
+            )
+            for record in records
+        ]
+        header = replace(store.header, keep_patches=False)
+        tiles = geoparquet.write(out, header, rasters, _stored(store, records))
+    return {"index": str(index), "path": str(out), "tiles": tiles, "bytes": out.stat().st_size}
+
+
+def _stored(store: IndexStore, records: list[RasterRecord]) -> Iterator[Rows]:
+    index = load(store.path)
+    places = store.connection.execute('SELECT "row", "column" FROM tiles ORDER BY fid').fetchall()
+    cells = np.array(places, np.int64).reshape(-1, 2)
+    footprints = [Footprints(place, store.header.crs) for place in index.places]
+    for begin in range(0, len(index.ids), _BLOCK):
+        part = slice(begin, begin + _BLOCK)
+        raster, boxes = index.raster[part], index.boxes[part]
+        rings = np.empty((len(boxes), 4, 2))
+        for number in np.unique(raster):
+            mine = raster == number
+            rings[mine] = footprints[number].corners(boxes[mine])
+        yield Rows(
+            index.ids[part], raster, index.scale[part], *cells[part].T, boxes, index.valid[part],
+            index.globals[part], index.sketches[part], index.bounds[part],
+            None if index.normaliser is None else index.normaliser[part], rings,
+        )
+
+
+def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) -> dict[str, Any]:
+    """Write the tiles of GeoParquet files or folders to the new index ``out``.
+
+    Tiles are numbered anew, in their order. Several sources are read as parts of one index.
+    """
+    if out.exists() and not overwrite:
+        raise BadInput(f"{out} exists already.", "Name another file, or use --overwrite.")
+    for source in sources:
+        if not source.exists():
+            raise BadInput(f"{source} does not exist.", "Check its path.")
+    temporary = out.with_name(f".{out.stem}.import{out.suffix}")
+    with lock.writing(out):
+        try:
+            first = Parts(sources[0])
+            IndexStore.create(temporary, replace(first.header, schema=SCHEMA))
+            with IndexStore(temporary, write=True) as store:
+                for source in sources:
+                    parts = Parts(source)
+                    check_same(source, parts.header, replace(first.header, keep_patches=False))
+                    _import(store, parts)
+                tiles = sum(store.tile_counts().values())
+                rasters = len(store.rasters())
+            with database_errors(out):
+                temporary.replace(out)
+        finally:
+            temporary.unlink(missing_ok=True)
+    return {"index": str(out), "tiles": tiles, "rasters": rasters}
+
+
+def _import(store: IndexStore, parts: Parts) -> None:
+    known = {record.recorded_path: record for record in store.rasters()}
+    records, footprints, left = [], [], []
+    theirs = parts.rasters()
+    for record, ranges in zip(theirs, parts.parts):
+        mine = known.get(record.recorded_path)
+        if mine is None:
+            mine = store.add_raster(record)
+        records.append(mine)
+        footprints.append(Footprints(record.place, store.header.crs))
+        left.append((record.grids(store.header.tiling), coverage.merged([ranges_done(ranges)])))
+    numbers = [[] for _ in records]
+    for rows in parts.rows():
+        for begin in range(0, len(rows.ids), _BLOCK):
+            for number in np.unique(rows.raster[begin : begin + _BLOCK]):
+                mine = begin + np.nonzero(rows.raster[begin : begin + _BLOCK] == number)[0]
+                windows = _windows(rows, mine, left[number][0])
+                numbers[number].append(windows)
+                block = _block(rows, mine, windows)
+                corners = footprints[number].corners(block.boxes)
+                store.commit_block(records[number], block, corners, None)
+    for number, (record, (grids, ranges)) in enumerate(zip(records, left)):
+        done = coverage.marked([ranges], coverage.window_count(grids))
+        if numbers[number]:
+            done[np.concatenate(numbers[number])] = False
+        rest = np.nonzero(done)[0]
+        empty = _block(rows, np.zeros(0, np.int64), rest)
+        store.commit_block(record, empty, np.zeros((0, 4, 2)), theirs[number].validity)
+
+
+def _windows(rows: Rows, mine: np.ndarray, grids: list) -> np.ndarray:
+    """Return the window numbers of tiles: by scale, row and column."""
+    windows, start = np.zeros(len(mine), np.int64), 0
+    for grid in grids:
+        here = rows.scales[mine] == grid.scale
+        columns = grid.shape[1]
+        windows[here] = start + rows.rows[mine][here] * columns + rows.columns[mine][here]
+        start += grid.shape[0] * columns
+    return windows
+
+
+def _block(rows: Rows, mine: np.ndarray, windows: np.ndarray) -> BlockRows:
+    return BlockRows(
+        windows=windows,
+        boxes=rows.boxes[mine],
+        scales=rows.scales[mine],
+        rows=rows.rows[mine],
+        columns=rows.columns[mine],
+        valid=rows.valid[mine],
+        globals=rows.globals[mine],
+        sketches=rows.sketches[mine],
+        bounds=rows.bounds[mine],
+        normaliser=None if rows.normaliser is None else rows.normaliser[mine],
+    )
