@@ -44,4 +44,4 @@ def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
         yield from files_of(index)
     for record in archive.rasters:
         yield record.path
-        yield from fingerprint.sources(record.record["fingerprint"], record.path)
+        yield from fingerprint.sources(record.fingerprint, record.path)
