@@ -14,6 +14,15 @@ VERSION = "0.1.0"
 PROTOCOL = 1
 """Version of the JSON-lines protocol between plugin and engine."""
 
+SILENCE = {
+    "ORT_DISABLE_TELEMETRY": "1",  # ONNX Runtime: device, paths and models to Microsoft
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_OFFLINE": "1",  # Hugging Face's packages load nothing and look nothing up
+    "DO_NOT_TRACK": "1",
+    "PROJ_NETWORK": "OFF",  # no grids of datum shifts from the network
+}
+"""Variables under which no library reports on the user or uses the network by itself."""
+
 PACKAGE = Path(__file__).resolve().parent
 """Folder of the package ``rs_textsearch``."""
 

@@ -3,3 +3,7 @@
 It imports ``rs_textsearch.engine`` (to evaluate exactly what the engine will run); the engine
 never imports it.
 """
+
+from rs_textsearch.engine.process import prepare
+
+prepare()

@@ -111,7 +111,7 @@ def readable(draft: dict[str, Any], rates: dict[str, float]) -> str:
 
 def rates(before: Path, after: Path) -> dict[str, float]:
     """Tiles a second of two bundles by ONNX Runtime on this machine, taken in turns."""
-    from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+    from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
     from rs_textsearch.engine.encoding.race import timed_in_turns
 
     encoders = [OnnxEncoder(Bundle.open(path), "cpu") for path in (before, after)]

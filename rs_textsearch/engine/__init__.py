@@ -3,3 +3,7 @@
 Run it as ``python -m rs_textsearch.engine`` or, isolated from the caller's environment, as
 ``python -I .../rs_textsearch/engine/__main__.py``. It never imports qgis, torch or ``training``.
 """
+
+from rs_textsearch.engine.process import prepare
+
+prepare()

@@ -19,7 +19,19 @@ def _make_importable() -> None:
         sys.path.append(str(here.parent.parent))
 
 
+def _check_python() -> None:
+    """Leave with one line where this Python is too old to read the rest of the engine."""
+    if sys.version_info < (3, 10):
+        version = ".".join(map(str, sys.version_info[:3]))
+        sys.stderr.write(
+            f"error: The engine needs Python 3.10 or newer; {sys.executable} is {version}. Choose "
+            "another interpreter.\n"
+        )
+        sys.exit(2)
+
+
 if __name__ == "__main__":
+    _check_python()
     _make_importable()
     from rs_textsearch.engine.cli import main
 

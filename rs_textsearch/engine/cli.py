@@ -14,6 +14,7 @@ import threading
 from typing import Any, NoReturn
 
 from rs_textsearch.definitions import VERSION
+from rs_textsearch.engine import packages
 from rs_textsearch.engine.errors import Cancelled, EngineError
 
 _SUCCESS, _BAD_INPUT, _INTERRUPTED = 0, 2, 130
@@ -27,7 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        status = options.run(options)
+        with packages.loading():
+            status = options.run(options)
         print(end="", flush=True)
         return status
     except Cancelled as error:
@@ -207,9 +209,10 @@ def _doctor(options: argparse.Namespace) -> int:
     from rs_textsearch.engine.diagnostics import examine
 
     document = examine(options.bundle)
+    status = _SUCCESS if document["ok"] else _BAD_INPUT
     if options.json:
         _print_json(document)
-        return _SUCCESS
+        return status
     print(f"engine {document['engine']}, Python {document['python']}, {document['platform']}")
     print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
     for entry in document["devices"]:
@@ -220,19 +223,17 @@ def _doctor(options: argparse.Namespace) -> int:
         if document["bundle"]["note"]:
             print(f"note: {document['bundle']['note']}")
     if document["benchmark"]:
-        from rs_textsearch.engine.encoding.selection import in_words
-
         fastest = document["benchmark"]
         print(f"{fastest['tiles_per_s']} tiles/s by {fastest['runtime']} {fastest['precision']} on "
               f"{fastest['device']} in batches of {fastest['batch']}; tried:")
-        for line in in_words(fastest["tried"]):
-            print(f"  {line}")
+        for entry in fastest["tried"]:
+            print(f"  {entry['text']}")
         if fastest["note"]:
             print(f"note: {fastest['note']}")
     for problem in document["problems"]:
         print(f"problem: {problem}")
     print("everything works" if document["ok"] else "not everything works")
-    return _SUCCESS
+    return status
 
 
 def _serve(_: argparse.Namespace) -> int:
@@ -293,8 +294,7 @@ def _parser() -> argparse.ArgumentParser:
                        help="values to 8 bits (auto: percentiles unless 8-bit)")
     index.add_argument("--aoi", metavar="FILE", help="polygons to index (GeoPackage, GeoJSON)")
     index.add_argument("--device", choices=("auto", "cpu", "cuda"))
-    index.add_argument("--runtime", choices=("auto", "onnxruntime", "openvino"),
-                       help="auto: the fastest here that agrees with onnxruntime")
+    index.add_argument("--runtime", help="auto: the fastest here; doctor lists what there is")
     index.add_argument("--views", type=int, choices=(1, 4),
                        help="4: embeddings averaged over quarter turns, at four times the cost")
     index.add_argument("--overwrite", action="store_true", help="replace an index that exists")

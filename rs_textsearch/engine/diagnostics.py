@@ -1,99 +1,110 @@
-"""The doctor: what the engine runs on, which devices work and how fast it encodes."""
+"""The doctor: what the engine runs on, which devices work and how fast it encodes.
+
+It has to answer where packages are missing or broken, so all that needs one is imported in a
+function.
+"""
 
 from __future__ import annotations
 
 import platform
 import sys
-from importlib import metadata
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from rs_textsearch.definitions import VERSION
+from rs_textsearch.engine import packages
 from rs_textsearch.engine.encoding import processor
-from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, choose_device
-from rs_textsearch.engine.encoding.selection import measure
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.parallel import threads
 
-PACKAGES = (
-    "numpy", "onnxruntime", "onnxruntime-gpu", "openvino", "rasterio", "shapely", "pyproj",
-    "tokenizers", "fudgeo", "tqdm", "platformdirs",
-)
-_OPTIONAL = {"onnxruntime-gpu", "openvino"}
+if TYPE_CHECKING:
+    from rs_textsearch.engine.encoding.bundle import Bundle
+    from rs_textsearch.engine.encoding.encoder import Encoder
 
 
 def examine(bundle_path: str | None = None) -> dict[str, Any]:
     """Return the ``doctor`` document; a broken part is reported, not raised."""
-    packages = {name: _version(name) for name in PACKAGES}
-    if packages["onnxruntime"] is None and packages["onnxruntime-gpu"] is not None:
-        packages["onnxruntime"] = packages["onnxruntime-gpu"]
-    missing = [n for n, v in packages.items() if v is None and n not in _OPTIONAL]
+    missing = packages.missing()
     document: dict[str, Any] = {
         "engine": VERSION,
         "python": f"{platform.python_version()} ({sys.executable})",
         "platform": f"{platform.platform()}, {_processor()}",
-        "packages": {name: version for name, version in packages.items() if version is not None},
+        "packages": _versions(packages.REQUIRED),
         "missing": missing,
         "devices": [],
         "bundle": None,
         "benchmark": None,
-        "problems": [f"The package {n} is not installed." for n in missing],
+        "problems": [str(packages.absent(missing))] if missing else [],
     }
     try:
-        bundle = Bundle.open(bundle_path)
-        document["bundle"] = {
-            "name": bundle.name,
-            "version": bundle.version,
-            "id": bundle.id,
-            "path": str(bundle.path),
-            "available": True,
-            "note": bundle.note,
-        }
-        document["devices"] = _devices(bundle)
-        document["benchmark"] = _benchmark(bundle)
+        with packages.loading():
+            _examine_bundle(document, bundle_path)
     except EngineError as error:
-        document["problems"].append(str(error))
-    except ImportError as error:
-        document["problems"].append(f"A package cannot be loaded: {error}.")
+        if not missing:  # else it is the consequence of what is said already
+            document["problems"].append(str(error))
     document["ok"] = not document["problems"]
     return document
 
 
+def _examine_bundle(document: dict[str, Any], path: str | None) -> None:
+    from rs_textsearch.engine.encoding import runtimes
+    from rs_textsearch.engine.encoding.bundle import Bundle
+
+    document["packages"] |= _versions(runtimes.packages())
+    bundle = Bundle.open(path)
+    document["bundle"] = {
+        "name": bundle.name,
+        "version": bundle.version,
+        "id": bundle.id,
+        "path": str(bundle.path),
+        "available": True,
+        "note": bundle.note,
+    }
+    document["devices"] = _devices(bundle)
+    document["benchmark"] = _benchmark(bundle)
+
+
 def _benchmark(bundle: Bundle) -> dict[str, Any]:
     """Return how fast the model runs here, what else was tried, and why it was not chosen."""
-    result = measure(bundle, again=True)
-    chosen = result["chosen"]
+    from rs_textsearch.engine.encoding.selection import measure
+
+    outcome = measure(bundle, again=True)
+    chosen = asdict(outcome.chosen)
     return {
         **{name: chosen[name] for name in ("tiles_per_s", "batch", "device", "provider")},
         **{name: chosen[name] for name in ("runtime", "precision", "by_batch")},
-        "tried": result["tried"],
-        "note": result["note"],
-        "seconds": result["seconds"],
+        "tried": [{**asdict(entry), "text": entry.text} for entry in outcome.tried],
+        "note": outcome.note,
+        "seconds": outcome.seconds,
     }
 
 
 def _devices(bundle: Bundle) -> list[dict[str, Any]]:
     """Return each device with whether one real tile runs on it, and if not, why."""
+    from rs_textsearch.engine.encoding import runtimes
+    from rs_textsearch.engine.encoding.encoder import DEVICES
+
     entries = []
-    for device in ("cpu", "cuda"):
-        chosen, reason = choose_device(device)
-        if chosen == device and device == "cuda":
-            encoder = OnnxEncoder(bundle, device)
-            try:
-                encoder.prepare()
-                chosen, reason = encoder.device, encoder.device_note
-            except EngineError as error:
-                chosen, reason = "cpu", str(error)
-        available = chosen == device
-        entries.append({"device": device, "available": available, "reason": reason})
+    for device in DEVICES[1:]:
+        reason = runtimes.lacking(device)
+        if not reason:
+            reason = _failure(runtimes.candidates(bundle, device, runtimes.AUTO)[0], device)
+        entries.append({"device": device, "available": not reason, "reason": reason})
     return entries
 
 
-def _version(package: str) -> str | None:
+def _failure(encoder: Encoder, device: str) -> str:
+    """Return why one real tile does not run on ``device``, "" where it does."""
     try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return None
+        encoder.prepare()
+    except EngineError as error:
+        return str(error)
+    return "" if encoder.device == device else encoder.device_note
+
+
+def _versions(names: Any) -> dict[str, str]:
+    known = {name: packages.version(name) for name in names}
+    return {name: version for name, version in known.items() if version is not None}
 
 
 def _processor() -> str:

@@ -6,20 +6,22 @@ and carries the ``code`` under which it travels to the plugin.
 
 from __future__ import annotations
 
+from rs_textsearch.redaction import redacted
+
 
 class EngineError(Exception):
     """Something that the user can understand and act on.
 
     ``code`` is the protocol's word for the kind of error, ``message`` one line that names the
-    file or layer, ``remedy`` one line that says what to do.
+    file or layer, ``remedy`` one line that says what to do. Neither shows credentials.
     """
 
     code = "internal"
 
     def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+        self.message = redacted(message)
+        self.remedy = redacted(remedy)
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
@@ -93,3 +95,8 @@ class ProtocolError(EngineError):
     """A line from the client is not a request that the engine knows."""
 
     code = "protocol"
+
+
+def first_line(error: BaseException) -> str:
+    """Return the first line of an error's text, without its full stop."""
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rs_textsearch.engine.checking import checked, number, path, text, whole
-from rs_textsearch.engine.encoding.selection import check_runtime
+from rs_textsearch.engine.encoding.runtimes import check_runtime
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import output_path
 from rs_textsearch.engine.reading.opening import Opening

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from rs_textsearch.engine.errors import BadInput, NoSpace
 
+CACHE_VARIABLE = "RS_TEXTSEARCH_CACHE"
+"""Names another folder for :func:`cache_folder`."""
+
 
 def absolute(path: str | Path) -> Path:
     """Return ``path`` made absolute, without resolving links and without asking the disk.
@@ -28,7 +31,7 @@ def absolute(path: str | Path) -> Path:
 
 def cache_folder() -> Path:
     """Return the user's folder for what the engine may measure or fetch again."""
-    chosen = os.environ.get("RS_TEXTSEARCH_CACHE")
+    chosen = os.environ.get(CACHE_VARIABLE)
     if chosen:
         return absolute(chosen)
     import platformdirs

@@ -13,18 +13,23 @@ import time
 import traceback
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
+from rs_textsearch.engine import cache, packages
 from rs_textsearch.engine.checking import checked
 from rs_textsearch.engine.errors import (
     Busy,
     Cancelled,
     EngineError,
-    MissingPackage,
     OutOfMemory,
     ProtocolError,
 )
 from rs_textsearch.engine.protocol import Channel, Request, parse_request, reserve_stdout
+from rs_textsearch.redaction import redacted
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.searching.search import Searcher
 
 _HEARTBEAT_S = 5.0
 _PROGRESS_S = 0.2
@@ -38,10 +43,7 @@ class Server:
     """Runs the requests of one client."""
 
     def __init__(self, channel: Channel) -> None:
-        from rs_textsearch.engine.searching.search import Searcher
-
         self.channel = channel
-        self._searcher = Searcher()
         self._running: dict[int, threading.Event] = {}
         self._lock = threading.Lock()
         self._long = threading.Lock()
@@ -57,6 +59,13 @@ class Server:
             "thumbnails": self._thumbnails,
             "card": self._card,
         }
+
+    @cached_property
+    def _searcher(self) -> Searcher:
+        # Not before the first search: the doctor must be able to say what is missing for it.
+        from rs_textsearch.engine.searching.search import Searcher
+
+        return Searcher()
 
     def serve(self, lines: Iterable[str]) -> None:
         """Answer requests until ``shutdown`` or the end of ``lines``, then cancel what runs."""
@@ -116,21 +125,17 @@ class Server:
         try:
             if cancel.is_set():
                 raise Cancelled("The request was cancelled.")
-            answer = method(request.params, request, cancel)
+            with packages.loading():
+                answer = method(request.params, request, cancel)
         except EngineError as error:
             answer = error
-        except ModuleNotFoundError as error:
-            answer = MissingPackage(
-                f"The engine's Python, {sys.executable}, has no package “{error.name}”.",
-                "Install it there, or choose the Python of an environment that has it.",
-            )
         except MemoryError:
             answer = OutOfMemory(
                 f"There is not enough memory for {request.method}.",
                 "Close other programs, or use larger tiles or fewer rasters at once.",
             )
-        except Exception as error:  # any failure must be answered, or the client waits for ever
-            traceback.print_exc(file=sys.stderr)
+        except BaseException as error:  # all must be answered, or the client waits for ever
+            sys.stderr.write(redacted(traceback.format_exc()))
             answer = EngineError(
                 f"The engine failed at {request.method}: {type(error).__name__}: {error}.",
                 "Please report this with the log.",
@@ -274,6 +279,7 @@ class _Progress:
 def run() -> int:
     """Serve stdin and stdout; returns the exit status after the client has gone."""
     output = reserve_stdout()
+    cache.work_in_empty_folder()
     stdin = open(sys.stdin.fileno(), encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
     Server(Channel(output)).serve(iter(stdin.readline, ""))
     # Threads that did not stop in time must not keep the process alive.

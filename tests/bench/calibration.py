@@ -24,9 +24,10 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
 from rs_textsearch.engine.encoding.normaliser import INDEX_BETA, TextBank, bank_scores, log_mean_exp
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.sketch import make_sketches, squared_products, text_factor
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.searching.ranking import exact_local, weighted
 from tests.bench.measuring import machine
 from training.bank import SIZE, choose

@@ -27,10 +27,10 @@ import onnx
 import onnxruntime
 import torch
 
-from rs_textsearch.engine.encoding import openvino_encoder
+from rs_textsearch.engine.encoding import processor, runtimes
 from rs_textsearch.engine.encoding.bundle import IMAGE, Bundle
-from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
-from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
+from rs_textsearch.engine.encoding.encoder import Encoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.race import agreement, sample_tiles
 from rs_textsearch.engine.encoding.sketch import make_sketches
 from rs_textsearch.engine.encoding.views import AveragedViews
@@ -85,7 +85,7 @@ def products() -> dict[str, Callable[[], Any]]:
     one, other = (rng.normal(size=(SIDE, SIDE)).astype(np.float32) for _ in range(2))
     left, right = torch.from_numpy(one), torch.from_numpy(other)
     ways = {"numpy fp32": lambda: one @ other, "torch fp32": lambda: left @ right}
-    if "bf16" in openvino_encoder.precisions():
+    if processor.has_bf16():
         halves = left.bfloat16(), right.bfloat16()
         ways["torch bf16"] = lambda: [halves[0] @ halves[1] for _ in range(2)]
     return ways
@@ -93,10 +93,7 @@ def products() -> dict[str, Callable[[], Any]]:
 
 def encoders(bundle: Bundle) -> list[Encoder]:
     """What can run the model here, whether it agrees or not."""
-    found: list[Encoder] = [OnnxEncoder(bundle, "cpu")]
-    if openvino_encoder.installed():
-        found += [OpenVinoEncoder(bundle, name) for name in openvino_encoder.precisions()]
-    return found
+    return runtimes.candidates(bundle, "cpu", runtimes.AUTO)
 
 
 def encode(encoder: Encoder, tiles: np.ndarray, batch: int) -> None:

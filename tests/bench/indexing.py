@@ -29,7 +29,7 @@ from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.planning import plan_raster
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions

@@ -23,7 +23,8 @@ from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.index import flat
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions, SearchOptions

@@ -10,7 +10,7 @@ import pytest
 
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle

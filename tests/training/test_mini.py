@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from training.checks import TRUNKS
 from training.data.captions import EOT_ID, MASK, MASK_ID, PAD_ID, SOT_ID, UNK_ID, encode
 from training.errors import TrainingError

@@ -14,7 +14,8 @@ import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder
+from rs_textsearch.engine.encoding.encoder import Encoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import EngineError
 from training.data.augment import to_planes

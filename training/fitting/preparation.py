@@ -10,7 +10,7 @@ from tokenizers import Tokenizer
 from tqdm import tqdm
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images

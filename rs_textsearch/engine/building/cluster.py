@@ -3,8 +3,8 @@
 For archives of thousands of scenes. A part is written in one step under a name that says what is
 in it, so a task that is repeated, because its worker died or the run was started again, finds its
 part or writes the same one. All machines must see the rasters, the bundle and the folder of parts
-under the same paths. Everything is encoded by ONNX Runtime in single precision: machines differ in
-what else they could use, and the tiles of one index have to compare.
+under the same paths. Everything is encoded by the reference of the runtimes in single precision:
+machines differ in what else they could use, and the tiles of one index have to compare.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine import fingerprint, packages
 from rs_textsearch.engine.building.planning import (
     plan_raster,
     raster_record,
@@ -38,6 +38,7 @@ from rs_textsearch.engine.building.shares import (
     prepared,
 )
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.runtimes import REFERENCE
 from rs_textsearch.engine.errors import BadInput, MissingPackage, WorkerDied
 from rs_textsearch.engine.index import coverage, geoparquet
 from rs_textsearch.engine.index.agreement import check_same
@@ -98,13 +99,13 @@ def index_on_cluster(
     area = read_area(options)
     header = replace(
         wanted_header(options, bundle, area),
-        encoding={"runtime": "onnxruntime", "precision": "fp32"},
+        encoding={"runtime": REFERENCE.name, "precision": "fp32"},
         keep_patches=False,
     )
     setup = {
         "bundle": str(bundle.path),
         "device": options.device,
-        "runtime": "onnxruntime",
+        "runtime": REFERENCE.name,
         "views": options.views,
         "like": None,
         "keep_patches": False,
@@ -161,6 +162,11 @@ def write_part(task: _Task) -> int:
 
     Runs on the machines of the cluster.
     """
+    with packages.loading():
+        return _write_part(task)
+
+
+def _write_part(task: _Task) -> int:
     if task.path.exists():
         return len(geoparquet.read_rasters(task.path))
     share = task.share
@@ -247,6 +253,13 @@ def _done(
                         "Most often memory is short: see their logs. The parts that are written "
                         "are kept: run the same command again to continue.",
                     ) from error
+                except ImportError as error:
+                    # What it takes to understand the task, before write_part can say so itself.
+                    raise MissingPackage(
+                        f"A machine of the cluster cannot load what the run needs: {error}.",
+                        "Install the engine and its packages, in the same versions, on all of its "
+                        "machines.",
+                    ) from error
             if cancel.is_set():
                 raise cancelled()
     finally:
@@ -277,7 +290,7 @@ def _document(
         "tiles_per_s": round(new / seconds, 2),
         "reader_wait_share": 0.0,
         "device": f"{len(client.scheduler_info()['workers'])} workers of a cluster",
-        "runtime": "onnxruntime",
+        "runtime": REFERENCE.name,
         "precision": "fp32",
         "provider": "",
         "device_note": "",

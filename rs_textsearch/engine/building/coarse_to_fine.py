@@ -19,7 +19,7 @@ import numpy as np
 from rs_textsearch.engine.building.indexing import Progress, build_index
 from rs_textsearch.engine.building.planning import RasterPlan
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, TextFeatures
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder, TextFeatures
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.searching.archive import Archive
@@ -39,7 +39,7 @@ def index_coarse_to_fine(
     """
     bundle = Bundle.open(options.bundle)
     # First of all: a text that cannot be read must not leave half an index behind.
-    texts = OnnxEncoder(bundle, "cpu").encode_texts(options.coarse_to_fine)
+    texts = TextEncoder(bundle).encode_texts(options.coarse_to_fine)
     plain = replace(options, coarse_to_fine=())
     first = build_index(plain, progress, cancel, narrow=coarsest)
     if not first["tiles"]:

@@ -10,8 +10,16 @@ import os
 import signal
 from typing import TYPE_CHECKING, Any
 
+from rs_textsearch.engine.process import limit_threads
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
+
+    from rs_textsearch.engine.building.shares import Share
+    from rs_textsearch.engine.index.blocks import BlockRows
+
+    Encoded = Callable[[Share], Iterator[BlockRows]]
 
 
 def work(connection: Connection, setup: dict[str, Any]) -> None:
@@ -21,7 +29,7 @@ def work(connection: Connection, setup: dict[str, Any]) -> None:
     An error is sent instead of a block. The end of the run, however it comes, is the end of the
     worker.
     """
-    os.environ["OMP_NUM_THREADS"] = str(setup["threads"])
+    limit_threads(setup["threads"])
     # Ctrl-C goes to all processes of a terminal; the run itself decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -32,20 +40,34 @@ def work(connection: Connection, setup: dict[str, Any]) -> None:
 
 
 def _answer(connection: Connection, setup: dict[str, Any]) -> None:
-    import threading
-
-    from rs_textsearch.engine.building.shares import encode_share, open_raster, prepared
+    from rs_textsearch.engine import packages
     from rs_textsearch.engine.errors import EngineError
 
-    cancel = threading.Event()
-    encoder, extras = None, None
-    while (share := connection.recv()) is not None:
+    encoded: Encoded | None = None
+    while True:
         try:
-            if encoder is None:
-                encoder, extras = prepared(setup)
-            with open_raster(share) as raster:
-                for rows in encode_share(share, raster, encoder, extras, cancel):
+            with packages.loading():
+                share = connection.recv()  # brings the modules that it is made of
+                if share is None:
+                    return
+                encoded = encoded or _encoding(setup)
+                for rows in encoded(share):
                     connection.send(rows)
             connection.send(None)
         except EngineError as error:
             connection.send(error)
+
+
+def _encoding(setup: dict[str, Any]) -> Encoded:
+    """Load what encodes shares, and return what yields the blocks of one."""
+    import threading
+
+    from rs_textsearch.engine.building.shares import encode_share, open_raster, prepared
+
+    encoder, extras = prepared(setup)
+
+    def encoded(share: Share) -> Iterator[BlockRows]:
+        with open_raster(share) as raster:
+            yield from encode_share(share, raster, encoder, extras, threading.Event())
+
+    return encoded

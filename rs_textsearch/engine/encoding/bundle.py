@@ -18,6 +18,7 @@ from rs_textsearch.engine.encoding.card import (
     BundleRef,
     Card,
 )
+from rs_textsearch.engine.encoding.graph import NoModel, keeps_its_weights
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.fields import Damage, parsed
 from rs_textsearch.engine.paths import absolute
@@ -128,7 +129,22 @@ class Bundle:
                 f"{file} is not the file that the card of the bundle describes.",
                 "It is damaged or was replaced: copy the bundle again from its source.",
             )
+        if name in (IMAGE, TEXT):
+            _check_tower(file, data)
         return data
+
+
+def _check_tower(file: Path, data: bytes) -> None:
+    """Raise :class:`BundleError` for a tower that is not all in its file."""
+    try:
+        if keeps_its_weights(data):
+            return
+    except NoModel as error:
+        raise BundleError(f"{file} is no ONNX model: {error}.", REMEDY) from error
+    raise BundleError(
+        f"{file} takes weights from other files, which no card vouches for.",
+        "Export the bundle again, with all weights inside.",
+    )
 
 
 def find(recorded: BundleRef) -> Bundle:

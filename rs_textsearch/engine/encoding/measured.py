@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from importlib import metadata
 from typing import Any
 
-from rs_textsearch.engine import cache
-from rs_textsearch.engine.encoding import processor
-from rs_textsearch.engine.encoding.encoder import wanted_threads
+from rs_textsearch.engine import cache, packages
+from rs_textsearch.engine.encoding import processor, runtimes
 from rs_textsearch.engine.parallel import threads
+from rs_textsearch.engine.process import wanted_threads
 
 _FORMAT = 1
 """Raised when the race changes so that earlier results say nothing any more."""
-_RUNTIMES = ("onnxruntime", "onnxruntime-gpu", "openvino")
 
 
 def key(bundle: str, device: str, runtime: str) -> dict[str, Any]:
@@ -29,17 +27,20 @@ def key(bundle: str, device: str, runtime: str) -> dict[str, Any]:
         "runtime": runtime,
         "processor": processor.describe(),
         "threads": wanted_threads() or threads(),
-        "versions": {name: _version(name) for name in _RUNTIMES},
+        "versions": {name: packages.version(name) for name in runtimes.packages()},
     }
 
 
-def read(key: dict[str, Any]) -> dict[str, Any] | None:
-    """Return what was measured under ``key``, ``None`` if nothing usable is there."""
+def read(key: dict[str, Any]) -> Any:
+    """Return what was kept under ``key``, ``None`` if nothing is there that can be read.
+
+    What it is has still to be checked: anything may stand in a cache.
+    """
     data = cache.read(_name(key))
     try:
         document = {} if data is None else json.loads(data)
         return document["result"] if document["key"] == key else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -51,10 +52,3 @@ def write(key: dict[str, Any], result: dict[str, Any]) -> None:
 def _name(key: dict[str, Any]) -> str:
     digest = hashlib.blake2b(json.dumps(key, sort_keys=True).encode(), digest_size=8)
     return f"runtimes/{digest.hexdigest()}.json"
-
-
-def _version(package: str) -> str | None:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return None

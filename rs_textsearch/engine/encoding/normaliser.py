@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import text_factor
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 
 BETA = 20.0
 """Inverse temperature; 20 is the logit scale that EBAKER trains with."""

@@ -1,14 +1,12 @@
 """OpenVINO behind the encoder's interface: the image tower in fp32 or bf16, on the CPU.
 
-OpenVINO is optional. Texts stay with ONNX Runtime in single precision: a query takes
-milliseconds, and lower precision costs most there.
+OpenVINO is optional; this is the one place that imports it.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from importlib.util import find_spec
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -16,37 +14,24 @@ import numpy as np
 from rs_textsearch.engine.encoding import processor
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import IMAGE
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, first_line, wanted_threads
-from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.encoding.encoder import ImageTower, TowerEncoder
+from rs_textsearch.engine.errors import BundleError, first_line
+from rs_textsearch.engine.process import wanted_threads
 
+NAME = "openvino"
 _HINTS = {"fp32": "f32", "bf16": "bf16"}
 
 
-def installed() -> bool:
-    """Whether the engine's environment has OpenVINO."""
-    return find_spec("openvino") is not None
+class OpenVinoEncoder(TowerEncoder):
+    """The image tower by OpenVINO."""
 
-
-def precisions() -> tuple[str, ...]:
-    """Return the precisions that are worth a try on this CPU.
-
-    bf16 that a CPU has to emulate takes 2 to 20 times as long as fp32, so it is tried only where
-    the CPU computes in it.
-    """
-    return ("fp32", "bf16") if processor.has_bf16() else ("fp32",)
-
-
-class OpenVinoEncoder(OnnxEncoder):
-    """The image tower by OpenVINO, the text tower by ONNX Runtime."""
-
-    runtime = "openvino"
+    runtime = NAME
 
     def __init__(self, bundle: Bundle, precision: str = "fp32") -> None:
-        super().__init__(bundle, "cpu")
-        self.precision = precision
-        self.provider = "OpenVINO CPU"
+        super().__init__(bundle, precision, "OpenVINO CPU")
 
-    def _load_image_tower(self) -> Callable[[np.ndarray], Sequence[np.ndarray]]:
+    def load_image_tower(self) -> ImageTower:
+        """Compile the image tower; raises :class:`BundleError`."""
         import openvino
 
         settings: dict[str, Any] = {
@@ -76,3 +61,20 @@ class OpenVinoEncoder(OnnxEncoder):
                 return [request.get_tensor(name).data.copy() for name in ("global", "local")]
 
         return run
+
+
+def devices() -> dict[str, str]:
+    """Return the devices that it is used on, each with the reason why it cannot be ("")."""
+    return {"cpu": ""}
+
+
+def candidates(bundle: Bundle, device: str) -> list[TowerEncoder]:
+    """Return an encoder for every precision that is worth a try on this CPU.
+
+    bf16 that a CPU has to emulate takes 2 to 20 times as long as fp32, so it is tried only where
+    the CPU computes in it.
+    """
+    if device == "cuda":
+        return []
+    precisions = ("fp32", "bf16") if processor.has_bf16() else ("fp32",)
+    return [OpenVinoEncoder(bundle, precision) for precision in precisions]

@@ -30,4 +30,3 @@ def describe() -> dict[str, str]:
 def has_bf16() -> bool:
     """Whether the CPU computes in bfloat16; False where the system does not tell."""
     return not _BF16.isdisjoint(describe()["flags"].split())
-

@@ -9,6 +9,7 @@ timed, in turns so that a busy moment hurts all alike.
 
 from __future__ import annotations
 
+import math
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -17,16 +18,14 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.encoding import openvino_encoder
+from rs_textsearch.engine.encoding import runtimes
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder, choose_device
-from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
+from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.errors import EngineError
 
 MIN_COSINE = 0.999
 """Features of a runtime must agree with the reference's at least this well, tile by tile."""
 _SAMPLE = 8
-_BATCHES = {"cpu": (1, 8, 32), "cuda": (8, 64, 256)}
 _SECONDS = (1.8, 1.2)
 """Time for the race of the runtimes, and for that of the winner's batch sizes."""
 
@@ -53,10 +52,29 @@ class Entry:
     cosine: dict[str, float] | None = None
     reason: str = ""
 
+    @classmethod
+    def from_json(cls, document: Any) -> Entry:
+        """Read what :func:`dataclasses.asdict` made; TypeError or ValueError for anything else."""
+        entry = cls(**document)
+        words = (entry.runtime, entry.precision, entry.device, entry.provider, entry.reason)
+        if not all(isinstance(word, str) for word in words):
+            raise TypeError("a word is no text")
+        if type(entry.batch) is not int or entry.batch < 1:
+            raise ValueError("no size of a batch")
+        entry.by_batch = {str(size): _rate(rate) for size, rate in dict(entry.by_batch).items()}
+        entry.tiles_per_s = _rate(entry.tiles_per_s)
+        return entry
+
     @property
     def name(self) -> str:
         """What runs where, in words."""
         return f"{self.runtime} {self.precision} on {self.device}"
+
+    @property
+    def text(self) -> str:
+        """Everything about it in a line."""
+        rates = ", ".join(f"{rate:g} by {size}" for size, rate in self.by_batch.items())
+        return f"{self.name}: {self.reason}" + (f" (tiles/s {rates})" if rates else "")
 
     def record(self, rates: dict[int, float]) -> None:
         """Take tiles a second by batch size, and what is best of them."""
@@ -64,16 +82,35 @@ class Entry:
         self.batch, self.tiles_per_s = max(rates.items(), key=lambda item: item[1])
 
 
-def candidates(bundle: Bundle, device: str, runtime: str) -> list[Encoder]:
-    """Return what may run the model here as asked, the one that is preferred first."""
-    found: list[Encoder] = []
-    cuda = choose_device(device)[0] == "cuda"
-    if runtime != "openvino":
-        found += [OnnxEncoder(bundle, "cuda")] if cuda else []
-        found += [OnnxEncoder(bundle, "cpu")] if device != "cuda" or not cuda else []
-    if runtime != "onnxruntime" and device != "cuda" and openvino_encoder.installed():
-        found += [OpenVinoEncoder(bundle, name) for name in openvino_encoder.precisions()]
-    return found or [OnnxEncoder(bundle, "cpu")]
+@dataclass(frozen=True)
+class Outcome:
+    """What a race gave: who is ``chosen``, who was ``tried`` (the fastest first), and in how long.
+
+    ``note`` says why the candidate that is preferred is out, "" where it is not.
+    """
+
+    chosen: Entry
+    tried: tuple[Entry, ...]
+    seconds: float
+    note: str
+
+    @classmethod
+    def from_json(cls, document: Any) -> Outcome:
+        """Read what :meth:`as_json` made; raises TypeError or ValueError for anything else."""
+        outcome = cls(**document)
+        tried = tuple(Entry.from_json(entry) for entry in outcome.tried)
+        chosen = Entry.from_json(outcome.chosen)
+        return cls(chosen, tried, _rate(outcome.seconds), str(outcome.note))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the outcome in values that JSON knows."""
+        return asdict(self)
+
+
+def _rate(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < math.inf:
+        raise ValueError(f"no number of tiles or seconds: {value!r}")
+    return float(value)
 
 
 def race(
@@ -82,18 +119,18 @@ def race(
     runtime: str = "auto",
     entrants: Sequence[Encoder] | None = None,
     clock: Clock = time.perf_counter,
-) -> dict[str, Any]:
-    """Return ``chosen`` and ``tried`` (entries, the fastest first), ``seconds`` and ``note``.
+) -> Outcome:
+    """Let the candidates of the table race; the reference wins where nobody agrees with it.
 
-    The reference is chosen where nobody agrees with it, and ``note`` says why the preferred
-    candidate is out, if it is. ``entrants`` stand in for :func:`candidates`. Raises BundleError
-    where the reference cannot run the model.
+    ``entrants`` stand in for the table's. Raises BundleError where the reference cannot run the
+    model.
     """
     begin = clock()
-    reference = OnnxEncoder(bundle, "cpu")
+    reference = runtimes.reference(bundle)
     sample = sample_tiles(bundle.input_size, _SAMPLE)
     expected = reference.encode_images(sample)
-    entrants = candidates(bundle, device, runtime) if entrants is None else entrants
+    if entrants is None:
+        entrants = runtimes.candidates(bundle, device, runtime)
     known = [(encoder, examine(encoder, sample, expected)) for encoder in entrants]
     first = known[0][1]
     note = f"{first.name}: {first.reason}" if first.reason else ""
@@ -107,19 +144,15 @@ def race(
     for (_, entry), rate in zip(agreeing, rates):
         entry.record(rate)
     winner, best = max(agreeing, key=lambda pair: pair[1].tiles_per_s)
-    share = 2 * _SECONDS[1] / len(_BATCHES[best.device])
+    batches = winner.batches
+    share = 2 * _SECONDS[1] / len(batches)
     # A batch that would take longer than its share of the time is not worth it.
-    sizes = [s for s in _BATCHES[best.device] if s == _SAMPLE or s <= share * best.tiles_per_s]
-    best.record(timed_in_turns([winner], sizes, _SECONDS[1], clock)[0])
+    sizes = [size for size in batches if size == _SAMPLE or size <= share * best.tiles_per_s]
+    best.record(timed_in_turns([winner], sizes or batches[:1], _SECONDS[1], clock)[0])
     tried = sorted((entry for _, entry in known), key=lambda entry: -entry.tiles_per_s)
     for entry in tried:
         entry.reason = entry.reason or ("fastest" if entry is best else "slower")
-    return {
-        "chosen": asdict(best),
-        "tried": [asdict(entry) for entry in tried],
-        "seconds": round(clock() - begin, 2),
-        "note": note,
-    }
+    return Outcome(best, tuple(tried), round(clock() - begin, 2), note)
 
 
 def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:

@@ -8,119 +8,126 @@ the processor, a runtime or the model changed.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from typing import Any
 
-from rs_textsearch.engine.encoding import measured, openvino_encoder
+from rs_textsearch.engine.encoding import measured, runtimes
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import Encoder, OnnxEncoder, choose_device
-from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
-from rs_textsearch.engine.encoding.race import race
-from rs_textsearch.engine.errors import BadInput
-
-RUNTIMES = ("auto", "onnxruntime", "openvino")
+from rs_textsearch.engine.encoding.encoder import Encoder, check_device
+from rs_textsearch.engine.encoding.race import Entry, Outcome, race
+from rs_textsearch.engine.encoding.runtimes import AUTO, REFERENCE, TABLE, check_runtime
 
 
 def open_encoder(
     bundle: Bundle,
-    device: str = "auto",
-    runtime: str = "auto",
+    device: str = AUTO,
+    runtime: str = AUTO,
     like: dict[str, Any] | None = None,
 ) -> Encoder:
     """Return the encoder that was asked for, or the fastest one where that is left open.
 
-    ``onnxruntime`` is the reference: it needs no race and computes in single precision. ``like``
-    is what an index records of the encoder that began it (``runtime``, ``precision``): that one
-    is taken where it can be had, so that all tiles of the index are encoded alike. Raises
-    BadInput for an unknown device or runtime, BundleError where the model cannot be run.
+    The reference needs no race. ``like`` is what an index records of the encoder that began it
+    (``runtime``, ``precision``): that one is taken where it can be had, so that all tiles of the
+    index are encoded alike. Raises BadInput for an unknown device or runtime, BundleError where
+    the model cannot be run.
     """
+    check_device(device)
     check_runtime(runtime)
-    runtime = _meant(runtime)
-    note = ""
-    if runtime == "openvino" and not openvino_encoder.installed():
-        runtime = "onnxruntime"
-        note = (
-            "OpenVINO was asked for, but the engine's environment has no package openvino "
-            "(pip install openvino); ONNX Runtime is used."
-        )
-    if runtime == "openvino" and device == "cuda":
-        device, note = "cpu", "OpenVINO computes on the CPU; the device cuda is not used."
-    if runtime == "auto" and like is not None and like["runtime"] == "onnxruntime":
-        runtime = "onnxruntime"
-    if runtime == "onnxruntime":
-        encoder: Encoder = OnnxEncoder(bundle, device)
+    runtime, device, note = _to_be_had(_meant(runtime), device)
+    if runtime == AUTO and like is not None and like["runtime"] == REFERENCE.name:
+        runtime = REFERENCE.name
+    if runtime == REFERENCE.name:
+        encoder = REFERENCE.candidates(bundle, device)[0]
     else:
         encoder = _fastest(bundle, device, runtime, like)
     encoder.device_note = encoder.device_note or note
     return encoder
 
 
-def check_runtime(runtime: str) -> None:
-    """Raise BadInput for a runtime that is not one of :data:`RUNTIMES`."""
-    if runtime not in RUNTIMES:
-        raise BadInput(
-            f"The runtime {runtime!r} is not known.", f"Choose one of {', '.join(RUNTIMES)}."
-        )
-
-
 def _meant(runtime: str) -> str:
     """Return what ``auto`` means here: the environment may name a runtime, as for tests."""
-    named = os.environ.get("RS_TEXTSEARCH_RUNTIME", "auto") if runtime == "auto" else runtime
-    return named if named in RUNTIMES else "auto"
+    named = os.environ.get("RS_TEXTSEARCH_RUNTIME", AUTO) if runtime == AUTO else runtime
+    return named if named in runtimes.names() else AUTO
+
+
+def _to_be_had(runtime: str, device: str) -> tuple[str, str, str]:
+    """Return runtime and device that come closest to what is asked for, and what is not had."""
+    row = TABLE.get(runtime)
+    if row is None:
+        return runtime, device, ""
+    if not row.installed():
+        return REFERENCE.name, device, (
+            f"{row.title} was asked for, but the engine's environment has no package "
+            f"{row.packages[0]} (pip install {row.packages[0]}); {REFERENCE.title} is used."
+        )
+    known = row.devices() if device != AUTO else (device,)
+    if device not in known:
+        return runtime, "cpu", (
+            f"{row.title} computes on the CPU; the device {device} is not used."
+        )
+    return runtime, device, ""
 
 
 def measure(
-    bundle: Bundle, device: str = "auto", runtime: str = "auto", again: bool = False
-) -> dict[str, Any]:
+    bundle: Bundle, device: str = AUTO, runtime: str = AUTO, again: bool = False
+) -> Outcome:
     """Return the result of the race, from the cache unless it is to be run ``again``."""
     runtime = _meant(runtime)
     key = _key(bundle, device, runtime)
-    result = None if again else measured.read(key)
-    if result is None:
-        result = race(bundle, device, runtime)
-        measured.write(key, result)
-    return result
+    outcome = None if again else _known(key)
+    if outcome is None:
+        outcome = race(bundle, device, runtime)
+        measured.write(key, outcome.as_json())
+    return outcome
 
 
 def _key(bundle: Bundle, device: str, runtime: str) -> dict[str, Any]:
     """Return what a race depends on; where there is no other device, ``auto`` means the CPU."""
-    only_cpu = choose_device(device)[0] == "cpu"
+    only_cpu = device == "cpu" or bool(runtimes.lacking("cuda"))
     return measured.key(bundle.id, "cpu" if only_cpu else device, runtime)
 
 
+def _known(key: dict[str, Any]) -> Outcome | None:
+    """Return the race that was run under ``key``, ``None`` if nothing usable is there."""
+    try:
+        return Outcome.from_json(measured.read(key))
+    except (TypeError, ValueError):
+        return None
+
+
 def _fastest(bundle: Bundle, device: str, runtime: str, like: dict[str, Any] | None) -> Encoder:
-    unavailable = choose_device(device)[1]
-    result = measure(bundle, device, runtime)
-    chosen = result["chosen"]
-    for entry in result["tried"] if like is not None else ():
-        if entry["tiles_per_s"] and all(entry[name] == like[name] for name in like):
+    outcome = measure(bundle, device, runtime)
+    chosen = outcome.chosen
+    for entry in outcome.tried if like is not None else ():
+        if entry.tiles_per_s and (entry.runtime, entry.precision) == _encoding(like):
             chosen = entry
-    encoder: Encoder
-    if chosen["runtime"] == "openvino":
-        encoder = OpenVinoEncoder(bundle, chosen["precision"])
-    else:
-        encoder = OnnxEncoder(bundle, chosen["device"])
-    encoder.batch = int(chosen["batch"])
-    encoder.device_note = unavailable or result["note"]
+    encoder = _entrant(chosen, bundle, device, runtime)
+    if encoder is None:  # the cache speaks of one that is not to be had
+        return REFERENCE.candidates(bundle, device)[0]
+    encoder.batch = chosen.batch
+    unavailable = runtimes.lacking(device)
+    encoder.device_note = f"{unavailable} The CPU is used." if unavailable else outcome.note
     return encoder
 
 
-def known_rate(bundle: Bundle, device: str = "auto", runtime: str = "auto") -> float | None:
-    """Return the tiles a second that were measured for the model here, ``None`` if never."""
-    runtime = _meant(runtime)
-    for asked in dict.fromkeys((runtime, "auto")):
-        result = measured.read(_key(bundle, device, asked))
-        for entry in result["tried"] if result is not None else ():
-            if entry["tiles_per_s"] and runtime in ("auto", entry["runtime"]):
-                return float(entry["tiles_per_s"])  # the fastest comes first
+def _encoding(like: dict[str, Any]) -> tuple[str, str]:
+    return like["runtime"], like["precision"]
+
+
+def _entrant(entry: Entry, bundle: Bundle, device: str, runtime: str) -> Encoder | None:
+    """Return an encoder that is what ``entry`` tells of, ``None`` where there is none."""
+    wanted = (entry.runtime, entry.precision, entry.device)
+    for encoder in (*runtimes.candidates(bundle, device, runtime), runtimes.reference(bundle)):
+        if (encoder.runtime, encoder.precision, encoder.device) == wanted:
+            return encoder
     return None
 
 
-def in_words(tried: Iterable[dict[str, Any]]) -> list[str]:
-    """Return a line about every entry of a race."""
-    lines = []
-    for entry in tried:
-        rates = ", ".join(f"{rate:g} by {size}" for size, rate in entry["by_batch"].items())
-        name = f"{entry['runtime']} {entry['precision']} on {entry['device']}"
-        lines.append(f"{name}: {entry['reason']}" + (f" (tiles/s {rates})" if rates else ""))
-    return lines
+def known_rate(bundle: Bundle, device: str = AUTO, runtime: str = AUTO) -> float | None:
+    """Return the tiles a second that were measured for the model here, ``None`` if never."""
+    runtime = _meant(runtime)
+    for asked in dict.fromkeys((runtime, AUTO)):
+        outcome = _known(_key(bundle, device, asked))
+        for entry in outcome.tried if outcome is not None else ():
+            if entry.tiles_per_s and runtime in (AUTO, entry.runtime):
+                return entry.tiles_per_s  # the fastest comes first
+    return None

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from rs_textsearch.engine.encoding.card import Card
-from rs_textsearch.engine.encoding.encoder import TextFeatures
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import extras
 from rs_textsearch.engine.index.arrays import LoadedIndex

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import error_bounds, squared_products, text_factor
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.parallel import in_blocks
 from rs_textsearch.engine.searching.archive import Archive

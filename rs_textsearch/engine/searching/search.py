@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.encoding import bundle as bundles
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
@@ -36,7 +36,7 @@ class Searcher:
 
     def __init__(self) -> None:
         self._indexes = IndexCache()
-        self._encoders: dict[str, OnnxEncoder] = {}
+        self._encoders: dict[str, TextEncoder] = {}
         self._archive: Archive | None = None
         self._lock = threading.Lock()
 
@@ -107,7 +107,7 @@ class Searcher:
         return document
 
     def _question(
-        self, archive: Archive, encoder: OnnxEncoder, options: SearchOptions, clock: _Clock
+        self, archive: Archive, encoder: TextEncoder, options: SearchOptions, clock: _Clock
     ) -> Question:
         query = encoder.encode_text(options.query) if options.query else None
         negative = [encoder.encode_text(text) for text in options.negative]
@@ -129,13 +129,13 @@ class Searcher:
             _calibrated(archive, options.calibration),
         )
 
-    def _encoder(self, archive: Archive) -> OnnxEncoder:
+    def _encoder(self, archive: Archive) -> TextEncoder:
         recorded = archive.header.bundle
         with self._lock:
             encoder = self._encoders.get(recorded.id)
             if encoder is not None:
                 return encoder
-            encoder = self._encoders[recorded.id] = OnnxEncoder(bundles.find(recorded), "cpu")
+            encoder = self._encoders[recorded.id] = TextEncoder(bundles.find(recorded))
             return encoder
 
     def warm(self, path: Path) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.encoding import bundle as bundles
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder, choose_device
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, BundleError
 from tests.engine.bundles import write_bundle
 
@@ -18,10 +19,15 @@ def encoder(bundle):
     return OnnxEncoder(Bundle.open(bundle), "cpu")
 
 
+def ids_of(encoder, text):
+    """The ids int64 [L] of a text."""
+    return TextEncoder(encoder.bundle).token_ids(text)
+
+
 def test_ids_end_with_the_end_of_text(encoder):
-    assert encoder.token_ids("blue river").tolist()[0] == 1
-    assert encoder.token_ids("blue river").tolist()[-1] == 2
-    long = encoder.token_ids("blue " * 100)
+    assert ids_of(encoder, "blue river").tolist()[0] == 1
+    assert ids_of(encoder, "blue river").tolist()[-1] == 2
+    long = ids_of(encoder, "blue " * 100)
     assert len(long) == 16 and long[-1] == 2
 
 
@@ -55,7 +61,7 @@ def test_a_word_with_the_id_of_padding_counts(tmp_path, bundle):
     content["text"]["pad_id"] = 6  # "blue"
     card.write_text(json.dumps(content), encoding="utf-8")
     encoder = OnnxEncoder(Bundle.open(folder), "cpu")
-    assert 6 in encoder.token_ids("blue river")
+    assert 6 in ids_of(encoder, "blue river")
     assert encoder.encode_text("blue river").tokens.shape == (3, 16)
 
 
@@ -97,8 +103,11 @@ def test_empty_text(encoder):
 
 
 def test_devices(bundle):
-    assert choose_device("cpu") == ("cpu", "")
-    device, note = choose_device("cuda")
-    assert device == "cuda" or "no CUDA provider" in note
+    model = Bundle.open(bundle)
+    assert (OnnxEncoder(model, "cpu").device, OnnxEncoder(model, "cpu").device_note) == ("cpu", "")
+    asked = OnnxEncoder(model, "cuda")
+    assert asked.device == "cuda" or asked.device_note.startswith("No CUDA: ")
+    assert "asked for" not in asked.device_note
+    assert OnnxEncoder(model, "auto").device_note == "", "nobody asked for more than what is there"
     with pytest.raises(BadInput, match="'tpu' is not known"):
-        OnnxEncoder(Bundle.open(bundle), "tpu")
+        OnnxEncoder(model, "tpu")

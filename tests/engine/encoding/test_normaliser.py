@@ -10,7 +10,6 @@ import pytest
 
 from rs_textsearch.engine.encoding import normaliser
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.normaliser import (
     TextBank,
     bank_scores,
@@ -19,6 +18,7 @@ from rs_textsearch.engine.encoding.normaliser import (
     tile_normaliser,
 )
 from rs_textsearch.engine.encoding.sketch import make_sketches
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.searching.ranking import text_scores
 
 DIM, PATCHES = 16, 9

@@ -10,13 +10,14 @@ import sys
 import numpy as np
 import pytest
 
+from rs_textsearch.engine import packages
 from rs_textsearch.engine.building.planning import make_plan
 from rs_textsearch.engine.cli import main
-from rs_textsearch.engine.encoding import measured, openvino_encoder, processor, race, selection
+from rs_textsearch.engine.encoding import processor, race, runtimes, selection
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
-from rs_textsearch.engine.encoding.race import agreement, sample_tiles
+from rs_textsearch.engine.encoding.race import Entry, Outcome, agreement, sample_tiles
 from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
@@ -101,21 +102,21 @@ def run(model, *doubles):
 
 
 def by_name(result):
-    return {entry["precision"]: entry for entry in result["tried"]}
+    return {entry.precision: entry for entry in result.tried}
 
 
 def test_fastest_of_those_that_agree(model):
     result = run(
         model, (Timed, "slow", 0, 0.02), (WrongPatches, "fast", 0, 0.001), (Timed, "good", 0, 0.01)
     )
-    assert result["chosen"]["precision"] == "good"
-    assert [entry["precision"] for entry in result["tried"]] == ["good", "slow", "fast"]
+    assert result.chosen.precision == "good"
+    assert [entry.precision for entry in result.tried] == ["good", "slow", "fast"]
     tried = by_name(result)
-    assert tried["good"]["reason"] == "fastest" and tried["slow"]["reason"] == "slower"
-    assert "differs from ONNX Runtime on the CPU" in tried["fast"]["reason"]
-    assert tried["fast"]["cosine"]["global"] > 0.999 > tried["fast"]["cosine"]["local"]
-    assert tried["good"]["tiles_per_s"] == pytest.approx(100, rel=0.02)
-    assert result["note"] == ""
+    assert tried["good"].reason == "fastest" and tried["slow"].reason == "slower"
+    assert "differs from ONNX Runtime on the CPU" in tried["fast"].reason
+    assert tried["fast"].cosine["global"] > 0.999 > tried["fast"].cosine["local"]
+    assert tried["good"].tiles_per_s == pytest.approx(100, rel=0.02)
+    assert result.note == ""
 
 
 def test_others_that_are_out_say_why(model):
@@ -126,19 +127,19 @@ def test_others_that_are_out_say_why(model):
         (Broken, "broken", 0, 0.001),
         (Timed, "good", 0, 0.01),
     )
-    assert result["chosen"]["precision"] == "good"
+    assert result.chosen.precision == "good"
     tried = by_name(result)
-    assert tried["gpu"]["reason"] == "cuDNN is missing; the CPU is used."
-    assert tried["gpu"]["device"] == "cuda", "what it was tried as"
-    assert "cosine -1.0000 global" in tried["empty"]["reason"]
-    assert tried["broken"]["reason"] == "The accelerator is on fire."
-    assert result["note"] == "double gpu on cuda: cuDNN is missing; the CPU is used."
+    assert tried["gpu"].reason == "cuDNN is missing; the CPU is used."
+    assert tried["gpu"].device == "cuda", "what it was tried as"
+    assert "cosine -1.0000 global" in tried["empty"].reason
+    assert tried["broken"].reason == "The accelerator is on fire."
+    assert result.note == "double gpu on cuda: cuDNN is missing; the CPU is used."
 
 
 def test_the_reference_runs_where_nobody_agrees(model):
     result = run(model, (WrongPatches, "wrong", 0, 0.001), (Broken, "broken"))
-    assert result["chosen"]["runtime"] == "onnxruntime"
-    assert result["note"].startswith("double wrong on cpu: differs from ONNX Runtime")
+    assert result.chosen.runtime == "onnxruntime"
+    assert result.note.startswith("double wrong on cpu: differs from ONNX Runtime")
 
 
 @pytest.mark.parametrize(
@@ -152,13 +153,13 @@ def test_the_reference_runs_where_nobody_agrees(model):
 )
 def test_batch_sizes(model, times, batch, timed):
     result = run(model, (Timed, "only", *times))
-    assert result["chosen"]["batch"] == batch
-    assert list(result["chosen"]["by_batch"]) == timed
+    assert result.chosen.batch == batch
+    assert list(result.chosen.by_batch) == timed
 
 
 def test_a_race_takes_its_time_and_no_more(model):
     result = run(model, (Timed, "a", 0, 0.01), (Timed, "b", 0, 0.011), (Timed, "c", 0, 0.012))
-    assert 3.0 <= result["seconds"] <= 4.5
+    assert 3.0 <= result.seconds <= 4.5
 
 
 def test_agreement_is_the_worst_tiles():
@@ -182,20 +183,20 @@ def races(monkeypatch):
 
     def quick(bundle, device, runtime):
         calls.append((bundle.id, device, runtime))
-        entry = {
-            "runtime": "onnxruntime", "precision": "fp32", "device": "cpu", "batch": 32,
-            "provider": "", "tiles_per_s": 12.5, "by_batch": {"32": 12.5}, "cosine": None,
-            "reason": "fastest",
-        }
-        other = {**entry, "runtime": "openvino", "batch": 4, "tiles_per_s": 10.0, "by_batch": {}}
-        return {"chosen": entry, "tried": [entry, other], "seconds": 0.0, "note": ""}
+        entry = Entry(
+            "onnxruntime", "fp32", "cpu", "", 32, 12.5, {"32": 12.5}, reason="fastest"
+        )  # fmt: skip
+        other = dataclasses.replace(
+            entry, runtime="openvino", batch=4, tiles_per_s=10.0, by_batch={}, reason="slower"
+        )
+        return Outcome(entry, (entry, other), 0.0, "")
 
     monkeypatch.setattr(selection, "race", quick)
     return calls
 
 
 def test_a_choice_is_remembered_until_something_changes(model, cache, races, monkeypatch):
-    monkeypatch.setattr(selection, "choose_device", lambda wanted: ("cpu", ""))
+    monkeypatch.setattr(runtimes, "lacking", lambda device: "" if device == "auto" else "None.")
     assert selection.known_rate(model) is None
     assert selection.open_encoder(model).batch == 32
     assert selection.open_encoder(model).batch == 32
@@ -206,7 +207,7 @@ def test_a_choice_is_remembered_until_something_changes(model, cache, races, mon
     selection.measure(model, again=True)
     assert len(races) == 2
     versions = dict.fromkeys(("onnxruntime", "onnxruntime-gpu", "openvino"), "1")
-    monkeypatch.setattr(measured, "_version", versions.get)
+    monkeypatch.setattr(packages, "version", versions.get)
     assert selection.known_rate(model) is None
     selection.open_encoder(model)
     assert len(races) == 3
@@ -243,12 +244,15 @@ def test_an_index_is_continued_by_what_began_it(model, cache, races):
 
 
 def test_without_openvino_there_is_a_note(model, cache, monkeypatch):
-    monkeypatch.setattr(openvino_encoder, "installed", lambda: False)
+    found = runtimes.find_spec
+    monkeypatch.setattr(
+        runtimes, "find_spec", lambda name: None if name == "openvino" else found(name)
+    )
     encoder = selection.open_encoder(model, "cpu", "openvino")
     assert encoder.runtime == "onnxruntime"
     assert "pip install openvino" in encoder.device_note
-    for runtime in selection.RUNTIMES:
-        names = [encoder.runtime for encoder in race.candidates(model, "cpu", runtime)]
+    for runtime in runtimes.names():
+        names = [encoder.runtime for encoder in runtimes.candidates(model, "cpu", runtime)]
         assert names == ["onnxruntime"]
 
 
@@ -259,7 +263,7 @@ def test_unknown_names(model):
         selection.open_encoder(model, device="tpu", runtime="auto")
 
 
-def test_bf16_is_tried_where_the_cpu_has_it(monkeypatch):
+def test_bf16_is_tried_where_the_cpu_has_it(model, monkeypatch):
     for flags, known in (
         ("sse avx512_bf16", ("fp32", "bf16")),
         ("avx2 amx_bf16", ("fp32", "bf16")),
@@ -267,7 +271,8 @@ def test_bf16_is_tried_where_the_cpu_has_it(monkeypatch):
         ("", ("fp32",)),
     ):
         monkeypatch.setattr(processor, "describe", lambda flags=flags: {"flags": flags})
-        assert openvino_encoder.precisions() == known
+        found = runtimes.TABLE["openvino"].candidates(model, "cpu")
+        assert tuple(encoder.precision for encoder in found) == known
 
 
 def test_what_the_processor_says(tmp_path, monkeypatch):

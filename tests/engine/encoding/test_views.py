@@ -7,7 +7,7 @@ import pytest
 
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import AveragedViews
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.loading import load

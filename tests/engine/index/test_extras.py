@@ -12,8 +12,8 @@ import pytest
 
 from rs_textsearch.engine.encoding.banks import text_bank
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.normaliser import INDEX_BETA, TextBank, tile_normaliser
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.sketch import error_bounds
 from rs_textsearch.engine.errors import BundleError, StaleIndex
 from rs_textsearch.engine.index.extras import normalisers, patches

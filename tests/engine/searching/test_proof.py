@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import make_sketches
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import SearchOptions

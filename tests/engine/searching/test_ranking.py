@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rs_textsearch.engine.encoding.card import Score
-from rs_textsearch.engine.encoding.encoder import TextFeatures
 from rs_textsearch.engine.encoding.sketch import make_sketches
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.reading.tiling import make_grids

@@ -1,0 +1,148 @@
+"""Texts to embeddings: tokenizer and text tower, whatever runtime encodes the images.
+
+A query takes milliseconds on the CPU in single precision, before a GPU has its copy, and lower
+precision costs most here.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import numpy as np
+
+from rs_textsearch.engine.encoding import onnx_session
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import TEXT, TOKENIZER
+from rs_textsearch.engine.errors import BadInput, BundleError, first_line
+
+_REMEMBERED = 256
+_BATCH = 64
+"""Texts that are encoded at a time."""
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class TextFeatures:
+    """``globe`` float32 [dim] and the counted tokens ``tokens`` float32 [M, dim], L2-normalised."""
+
+    globe: np.ndarray
+    tokens: np.ndarray
+
+
+class TextEncoder:
+    """The text side of a bundle; tokenizer and tower are loaded at their first use."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self._lock = threading.Lock()
+        self._session: Any = None
+        self._tokenizer: Any = None
+        self._known: OrderedDict[str, TextFeatures] = OrderedDict()
+
+    def encode_text(self, text: str) -> TextFeatures:
+        """Encode one text; repeated texts come from a cache. Raises :class:`BadInput` if empty."""
+        text = " ".join(str(text).split())
+        with self._lock:
+            known = self._known.get(text)
+            if known is not None:
+                self._known.move_to_end(text)
+                return known
+            features = self._encode_ids([self._counting_ids(text)])[0]
+            self._known[text] = features
+            if len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
+        return features
+
+    def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
+        """Encode many texts, those of one length together, which is several times as fast."""
+        with self._lock:
+            return self._encode_ids([self._counting_ids(text) for text in texts])
+
+    def token_ids(self, text: str) -> np.ndarray:
+        """Return int64 ids trimmed after the end-of-text token, at most the context length."""
+        if self._tokenizer is None:
+            self._tokenizer = self._of_tokenizer(self._load_tokenizer)
+        rules = self.bundle.card.text
+        ids = list(self._of_tokenizer(lambda: self._tokenizer.encode(text).ids))
+        if rules.eot_id in ids:
+            ids = ids[: ids.index(rules.eot_id) + 1]
+        if len(ids) > rules.context_length:
+            ids = [*ids[: rules.context_length - 1], rules.eot_id]
+        return np.array(ids, np.int64)
+
+    def _load_tokenizer(self) -> Any:
+        from tokenizers import Tokenizer
+
+        tokenizer = Tokenizer.from_buffer(self.bundle.read_file(TOKENIZER))
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        return tokenizer
+
+    def _of_tokenizer(self, ask: Callable[[], _Result]) -> _Result:
+        """Return what ``ask`` returns; what the tokenizer raises becomes a :class:`BundleError`."""
+        try:
+            return ask()
+        except (BundleError, ImportError, KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # a panic of its Rust code is no Exception
+            raise BundleError(
+                f"{self.bundle.path / TOKENIZER} cannot be used: {first_line(error)}.",
+                "Export the bundle again, or update tokenizers.",
+            ) from error
+
+    def _counting_ids(self, text: str) -> np.ndarray:
+        """Return the ids int64 [L] that a text is encoded from; raises :class:`BadInput`."""
+        if not text.strip():
+            raise BadInput("The query is empty.", "Describe what to look for in a few words.")
+        ids = self.token_ids(text)
+        rules = self.bundle.card.text
+        if np.isin(ids, [rules.sot_id, rules.eot_id, rules.pad_id]).all():
+            raise BadInput(
+                f"The query {text[:40]!r} has no word that the model can read.",
+                "Describe what to look for in a few words.",
+            )
+        if self._counts_all:
+            missing = rules.context_length - len(ids)
+            ids = np.pad(ids, (0, missing), constant_values=rules.pad_id)
+        return ids
+
+    def _encode_ids(self, texts: Sequence[np.ndarray]) -> list[TextFeatures]:
+        if self._session is None:
+            self._session = onnx_session.open_session(self.bundle, TEXT, onnx_session.CPU)
+        by_length: dict[int, list[int]] = {}
+        for number, ids in enumerate(texts):
+            by_length.setdefault(len(ids), []).append(number)
+        found: dict[int, TextFeatures] = {}
+        for numbers in by_length.values():
+            for start in range(0, len(numbers), _BATCH):
+                part = numbers[start : start + _BATCH]
+                batch = np.stack([texts[number] for number in part])
+                try:
+                    globes, locals_ = self._session.run(["global", "local"], {"ids": batch})
+                except Exception as error:  # onnxruntime's errors share no public base class
+                    raise BundleError(
+                        f"The text tower of {self.bundle.path} failed: {first_line(error)}.",
+                        "Export the bundle again.",
+                    ) from error
+                for number, globe, local in zip(part, globes, locals_):
+                    found[number] = TextFeatures(globe, local[self._counted(texts[number])])
+        return [found[number] for number in range(len(texts))]
+
+    @property
+    def _counts_all(self) -> bool:
+        """Whether local similarity takes padding and start in, at the full context length."""
+        return self.bundle.card.score.tokens == "all"
+
+    def _counted(self, ids: np.ndarray) -> np.ndarray:
+        """Return the mask of the positions that take part in local similarity.
+
+        The ids end with the text, so no padding has to be told from words (CLIP's id of it is a
+        word too).
+        """
+        if self._counts_all:
+            return np.ones(len(ids), bool)
+        return ids != self.bundle.card.text.sot_id

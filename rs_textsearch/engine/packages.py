@@ -1,0 +1,110 @@
+"""The packages that the engine needs, and what to say where one is missing or broken.
+
+Standard library only: it has to work where nothing is installed.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from importlib import metadata
+
+from rs_textsearch.engine.errors import EngineError, MissingPackage, first_line
+
+REQUIRED = {
+    "numpy": ">=1.26,<3",
+    "onnxruntime": ">=1.20,<2",
+    "rasterio": ">=1.4,<2",
+    "shapely": ">=2.1,<3",
+    "pyproj": ">=3.6.1,<4",
+    "tokenizers": ">=0.20,<1",
+    "fudgeo": ">=1.5.4,<2",
+    "tqdm": ">=4.66,<5",
+    "platformdirs": ">=4,<5",
+}
+"""What ``pyproject.toml`` lists, with its bounds."""
+_OTHERS = {"onnxruntime": ("onnxruntime-gpu", "onnxruntime-openvino", "onnxruntime-directml")}
+"""Distributions that bring the same package."""
+_OURS = "rs_textsearch"
+
+
+def version(distribution: str) -> str | None:
+    """Return the version of a distribution that is installed here, ``None`` where it is not."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def missing() -> list[str]:
+    """Return the required packages that are not installed here."""
+    return [
+        name for name in REQUIRED if not any(map(version, (name, *_OTHERS.get(name, ()))))
+    ]
+
+
+def absent(names: Iterable[str]) -> MissingPackage:
+    """Return the error for packages that are not installed here."""
+    names = list(names)
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    lack = f"the package {listed}" if len(names) == 1 else f"the packages {listed}"
+    return MissingPackage(f"The engine's Python, {sys.executable}, lacks {lack}.", _remedy(names))
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Turn whatever a package raises while it is imported into :class:`MissingPackage`."""
+    try:
+        yield
+    except EngineError:
+        raise
+    except Exception as error:
+        failed = failure(error)
+        if failed is None:
+            raise
+        raise failed from error
+
+
+def failure(error: Exception) -> MissingPackage | None:
+    """Return the error for a package that could not be imported, ``None`` for other failures.
+
+    A package that is broken raises anything while it is loaded: what tells is that the body of one
+    of its modules was being run.
+    """
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        name = _top(error.name)
+        return _incomplete(error) if name == _OURS else absent([name])
+    modules = [
+        str(frame.f_globals.get("__name__"))
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+        if frame.f_code.co_name == "<module>"
+    ]
+    broken = [name for name in map(_top, modules) if name not in (_OURS, "training", "__main__")]
+    if broken:
+        return MissingPackage(
+            f"The package {broken[0]} of the engine's Python, {sys.executable}, cannot be loaded: "
+            f"{first_line(error)}.",
+            _remedy([broken[0]], "--force-reinstall "),
+        )
+    return _incomplete(error) if isinstance(error, ImportError) else None
+
+
+def _incomplete(error: Exception) -> MissingPackage:
+    return MissingPackage(
+        f"The engine's own files are incomplete or of several versions: {first_line(error)}.",
+        "Install the plugin again.",
+    )
+
+
+def _remedy(names: list[str], option: str = "") -> str:
+    wanted = " ".join(f'"{name}{REQUIRED.get(name, "")}"' for name in names)
+    return (
+        f'Run: "{sys.executable}" -m pip install {option}{wanted} - or choose the Python of an '
+        "environment that has what the engine needs."
+    )
+
+
+def _top(module: str) -> str:
+    return module.partition(".")[0]

@@ -1,0 +1,55 @@
+"""A process that encodes or trains, before the first numerical package is loaded into it.
+
+Libraries read these settings once, when they are loaded: so importing the engine or ``training``
+calls :func:`prepare`, and whatever starts a process (the command line, the server, workers, tasks
+on a cluster, ``torchrun``, benchmarks) cannot forget it. Standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from rs_textsearch.definitions import SILENCE
+
+_PLACES = (
+    "PROJ_DATA", "PROJ_LIB", "PROJ_AUX_DB",
+    "GDAL_DATA", "GDAL_DRIVER_PATH", "GDAL_PYTHON_DRIVER_PATH", "OGR_DRIVER_PATH",
+)
+"""Variables that say where an installation of PROJ or GDAL keeps its files."""
+_THREADS = "OMP_NUM_THREADS"
+
+
+def prepare() -> None:
+    """Switch off what libraries report on the user, and forget other installations' places.
+
+    OpenVINO has no variable for it: it sends a visit to an analytics service whenever it is
+    imported, unless the package that does so cannot be found.
+    """
+    os.environ.update(SILENCE)
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    for name in _PLACES:
+        if name in os.environ and not _own(os.environ[name]):
+            del os.environ[name]
+
+
+def _own(value: str) -> bool:
+    """Whether ``value`` was set by the conda environment that this interpreter belongs to.
+
+    Everybody else's files (those of QGIS, PostGIS, another environment) are of another version
+    than the libraries here: reference systems lose their codes, or are not found at all.
+    """
+    prefix = Path(sys.prefix)
+    return (prefix / "conda-meta").is_dir() and prefix in Path(value).parents
+
+
+def limit_threads(count: int) -> None:
+    """Let numerical libraries that are loaded from now on use ``count`` threads."""
+    os.environ[_THREADS] = str(count)
+
+
+def wanted_threads() -> int:
+    """Return the number of threads that the environment asks for, 0 for the libraries' own."""
+    threads = os.environ.get(_THREADS, "")
+    return int(threads) if threads.isdigit() else 0

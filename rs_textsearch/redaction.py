@@ -1,0 +1,48 @@
+"""Credentials, taken out of texts that people and logs get to see; standard library only.
+
+The name of a raster may be the address of a service or the connection string of a database, and
+libraries quote it in their errors.
+"""
+
+from __future__ import annotations
+
+import re
+
+HIDDEN = "***"
+_SECRET = (
+    r"[\w.-]*(?:password|passwd|pwd|passphrase|secret|token|signature|sig|credential|authorization"
+    r"|(?<![a-z])sas|api_?key|access_?key|account_?key|(?<![a-z])key|key_?id|googleaccessid)"
+)
+"""What the name of a secret among the parameters of an address ends with."""
+_QUOTED = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}"""
+
+_PATTERNS = (
+    # https://user:password@host, percent-encoded too, and with one slash as in a tidied path
+    (re.compile(r"([a-z][\w+.-]+(?:://|%3A%2F%2F)|(?:https?|ftps?):/)"
+                r"(?:(?!%2F)[^\s/?#'\"<>])*(@|%40)", re.IGNORECASE),
+     rf"\1{HIDDEN}\2"),
+    # https://host/tile?token=..., &sig=..., and PG: or ODBC strings with ; between their parts
+    (re.compile(rf"([?&;]|%3F|%26)({_SECRET})(=|%3D)({_QUOTED}|[^\s&;#'\"<>,]+)", re.IGNORECASE),
+     rf"\1\2\3{HIDDEN}"),
+    # password='...' and PWD={...} of connection strings
+    (re.compile(
+        r"(?<![\w.])((?:ssl|db)?_?(?:password|passwd|passphrase|pwd))(\s*=\s*)"
+        rf"({_QUOTED}|[^\s;,&'\"]+)",
+        re.IGNORECASE),
+     rf"\1\2{HIDDEN}"),
+    (re.compile(r"""(["'](?:password|passwd|pwd|secret|token|api_?key)["']\s*:\s*)(["'])"""
+                r"""(?:\\.|(?!\2)[^\\])*\2""", re.IGNORECASE),
+     rf"\1\2{HIDDEN}\2"),
+    # OCI:user/password@host
+    (re.compile(r"\b(OCI|GEOR|GEORASTER):([^\s/,'\"]*)/[^\s@'\"]*@", re.IGNORECASE),
+     rf"\1:\2/{HIDDEN}@"),
+    (re.compile(r"\b(authorization\s*[:=]\s*(?:\w+\s+)?)[^\s'\",;]+", re.IGNORECASE),
+     rf"\1{HIDDEN}"),
+)
+
+
+def redacted(text: str) -> str:
+    """Return ``text`` with passwords, tokens and signatures replaced by ``***``."""
+    for pattern, replacement in _PATTERNS:
+        text = pattern.sub(replacement, text)
+    return text

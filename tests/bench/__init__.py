@@ -1,0 +1,5 @@
+"""Benchmarks; no library that they load reports on anybody."""
+
+from rs_textsearch.engine.process import prepare
+
+prepare()
