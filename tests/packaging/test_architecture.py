@@ -120,7 +120,7 @@ def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
 
 FLOORS = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
-    | {"parameters", "bundles", "help", "files"},
+    | {"parameters", "bundles", "help", "files", "redaction"},
     {"values"},
     {"worker"},
     {"layers"},

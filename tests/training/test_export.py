@@ -74,7 +74,7 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
 
     # The engine's features of a caption and an image are torch's.
     trained, engine = load_trained(RunFolder(run)), OnnxEncoder(Bundle.open(out), "cpu")
-    ids = torch.from_numpy(engine.token_ids("a red roof on bare land!")[None])
+    ids = torch.from_numpy(engine.texts.token_ids("a red roof on bare land!")[None])
     assert ids[0].tolist() == trained.tokenizer.encode("A red roof  on bare land!").ids
     if tokens == "all":
         ids = torch.nn.functional.pad(ids, (0, 24 - ids.shape[1]))

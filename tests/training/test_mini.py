@@ -135,7 +135,7 @@ def test_the_tower_for_bytes_is_the_image_tower(tiny, tokenizer):
 
 def test_the_shipped_model_has_no_mask_and_loads():
     encoder = OnnxEncoder(Bundle.open(), "cpu")
-    ids = encoder.token_ids("many planes near a terminal")
+    ids = encoder.texts.token_ids("many planes near a terminal")
     assert ids[0] == SOT_ID and ids[-1] == EOT_ID
     assert encoder.encode_text("many planes").tokens.shape[1] == encoder.bundle.dim
     size = encoder.bundle.input_size

@@ -69,7 +69,7 @@ class TowerEncoder(ABC):
         self.provider = provider
         self.device = "cpu"
         self.device_note = ""
-        self._texts = TextEncoder(bundle)
+        self.texts = TextEncoder(bundle)
         self._lock = threading.Lock()
         self._image: ImageTower | None = None
 
@@ -101,11 +101,11 @@ class TowerEncoder(ABC):
 
     def encode_text(self, text: str) -> TextFeatures:
         """Encode one text; see :meth:`TextEncoder.encode_text`."""
-        return self._texts.encode_text(text)
+        return self.texts.encode_text(text)
 
     def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
         """Encode many texts; see :meth:`TextEncoder.encode_texts`."""
-        return self._texts.encode_texts(texts)
+        return self.texts.encode_texts(texts)
 
 
 def check_device(device: str) -> None:

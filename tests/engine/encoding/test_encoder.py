@@ -9,7 +9,6 @@ import pytest
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
-from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, BundleError
 from tests.engine.bundles import write_bundle
 
@@ -19,15 +18,10 @@ def encoder(bundle):
     return OnnxEncoder(Bundle.open(bundle), "cpu")
 
 
-def ids_of(encoder, text):
-    """The ids int64 [L] of a text."""
-    return TextEncoder(encoder.bundle).token_ids(text)
-
-
 def test_ids_end_with_the_end_of_text(encoder):
-    assert ids_of(encoder, "blue river").tolist()[0] == 1
-    assert ids_of(encoder, "blue river").tolist()[-1] == 2
-    long = ids_of(encoder, "blue " * 100)
+    assert encoder.texts.token_ids("blue river").tolist()[0] == 1
+    assert encoder.texts.token_ids("blue river").tolist()[-1] == 2
+    long = encoder.texts.token_ids("blue " * 100)
     assert len(long) == 16 and long[-1] == 2
 
 
@@ -61,7 +55,7 @@ def test_a_word_with_the_id_of_padding_counts(tmp_path, bundle):
     content["text"]["pad_id"] = 6  # "blue"
     card.write_text(json.dumps(content), encoding="utf-8")
     encoder = OnnxEncoder(Bundle.open(folder), "cpu")
-    assert 6 in ids_of(encoder, "blue river")
+    assert 6 in encoder.texts.token_ids("blue river")
     assert encoder.encode_text("blue river").tokens.shape == (3, 16)
 
 
