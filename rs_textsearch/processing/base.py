@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from .. import wording
 from ..definitions import ICON
-from ..errors import TextSearchError
+from ..errors import CancelledError, SourceError, TextSearchError
+from ..services import sources
+from ..values.source import Source
 from ..worker.engine import EngineClient
 
 POLL_MS = 200  # how soon a pressed Cancel is seen
@@ -27,6 +34,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Return the plugin's icon."""
         return QIcon(str(ICON))
 
+    def source_of(self, layer: QgsRasterLayer) -> Source:
+        """Return the file behind a layer of the project; call it in the main thread only.
+
+        Raises:
+            QgsProcessingException: it is none that the engine can open.
+        """
+        try:
+            return sources.from_layer(layer)
+        except SourceError as error:
+            raise QgsProcessingException(error.text()) from error
+
     def ask(
         self, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -38,39 +56,44 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         Raises:
             QgsProcessingException: the engine refused or died; the text has the remedy.
         """
-        outcome: dict[str, Any] = {}
-        loop = QEventLoop()
-        client = EngineClient()
-        request = client.request(method, params)
+        # QGIS keeps the exception, and with it the frames that it passed: none with objects of Qt,
+        # which would be deleted some day in another thread than their own
+        outcome = _converse(method, params, feedback)
+        if isinstance(outcome, CancelledError):
+            return {}
+        if isinstance(outcome, TextSearchError):
+            raise QgsProcessingException(outcome.text())
+        return outcome
 
-        def succeed(result: dict[str, Any]) -> None:
-            outcome["result"] = result
-            loop.quit()
 
-        def fail(error: TextSearchError) -> None:
-            outcome["error"] = error
-            loop.quit()
+def _converse(
+    method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
+) -> dict[str, Any] | TextSearchError:
+    """Return the engine's result or what it failed with."""
+    outcomes: list[dict[str, Any] | TextSearchError] = []
+    loop = QEventLoop()
+    client = EngineClient()
+    request = client.request(method, params)
 
-        def report(message: dict[str, Any]) -> None:
-            if message.get("total"):
-                feedback.setProgress(100.0 * message["done"] / message["total"])
-            feedback.setProgressText(wording.progress(message))
+    def report(message: dict[str, Any]) -> None:
+        if message.get("total"):
+            feedback.setProgress(100.0 * message["done"] / message["total"])
+        feedback.setProgressText(wording.progress(message))
 
-        def poll() -> None:
-            if feedback.isCanceled():
-                timer.stop()
-                request.cancel()
+    def poll() -> None:
+        if feedback.isCanceled():
+            timer.stop()
+            request.cancel()
 
-        request.succeeded.connect(succeed)
-        request.failed.connect(fail)
-        request.progressed.connect(report)
-        timer = QTimer()
-        timer.timeout.connect(poll)
-        timer.start(POLL_MS)
-        loop.exec()
-        timer.stop()
-        client.stop_and_wait()
-        error = outcome.get("error")
-        if error is not None and error.code != "cancelled":
-            raise QgsProcessingException(error.text())
-        return outcome.get("result") or {}
+    for signal in (request.succeeded, request.failed):
+        signal.connect(outcomes.append)
+        signal.connect(loop.quit)
+    request.progressed.connect(report)
+    timer = QTimer()
+    timer.timeout.connect(poll)
+    timer.start(POLL_MS)
+    loop.exec()
+    timer.stop()
+    client.stop_and_wait()
+    del request, timer  # Qt keeps ``poll`` until this thread's next loop, which may never come
+    return outcomes[0]

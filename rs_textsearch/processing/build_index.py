@@ -19,10 +19,9 @@ from qgis.core import (
 )
 
 from ..compat import ADVANCED, NUMBER_DOUBLE
-from ..errors import TextSearchError
-from ..services.sources import from_layer
 from ..translation import tr
 from ..values.index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
+from ..values.source import Source
 from .base import EngineAlgorithm
 
 
@@ -31,6 +30,10 @@ class BuildIndexAlgorithm(EngineAlgorithm):
 
     RASTER, TILE_SIZE, SCALES, OVERLAP = "RASTER", "TILE_SIZE", "SCALES", "OVERLAP"
     OVERWRITE, INDEX, TILES = "OVERWRITE", "INDEX", "TILES"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._raster: Source | None = None
 
     def name(self) -> str:
         """Return the stable id."""
@@ -76,13 +79,26 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.INDEX,
-                tr("Index"),
+                tr("Index file (skipped: beside the raster, where the panel finds it)"),
                 fileFilter=tr("Index (*.gpkg)"),
                 optional=True,
                 createByDefault=False,
             )
         )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the raster's file, in the main thread: a layer of the project is asked."""
+        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
+        self._raster = self.source_of(layer)
+        return True
 
     def processAlgorithm(
         self,
@@ -91,25 +107,18 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Run the engine and return the index file and its number of tiles."""
-        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
-        try:
-            raster = from_layer(layer)
-        except TextSearchError as error:
-            raise QgsProcessingException(error.text()) from error
         options = IndexOptions(
             tile_size=self.parameterAsString(parameters, self.TILE_SIZE, context).strip(),
             scales=parse_scales(self.parameterAsString(parameters, self.SCALES, context)),
             overlap=self.parameterAsDouble(parameters, self.OVERLAP, context),
         )
         chosen = self.parameterAsFileOutput(parameters, self.INDEX, context)
-        index = Path(chosen) if chosen else raster.index
-        index.parent.mkdir(parents=True, exist_ok=True)
+        index = Path(chosen) if chosen else self._raster.index
+        _make_folder(index.parent)
         result = self.ask(
             "index",
             {
-                "rasters": [str(raster.path)],
+                "rasters": [str(self._raster.path)],
                 "out": str(index),
                 "overwrite": self.parameterAsBoolean(parameters, self.OVERWRITE, context),
                 **engine_params(options),
@@ -138,3 +147,13 @@ def parse_scales(text: str) -> tuple[float, ...]:
     return scales
 
 
+def _make_folder(folder: Path) -> None:
+    """Make the folder of an index; QgsProcessingException where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("The index folder cannot be made: {path} ({reason}).").format(
+                path=folder, reason=error.strerror
+            )
+        ) from error

@@ -10,45 +10,36 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsRasterLayer,
 )
 
 from .. import settings, wording
 from ..compat import NUMBER_INTEGER, VECTOR_POLYGON
+from ..errors import SourceError
 from ..layers import styles
 from ..translation import tr
+from . import heatmaps
 from .base import EngineAlgorithm
-
-
-class _ResultStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result layer like the panel does, once Processing has loaded it."""
-
-    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
-        """Style footprints or heatmap."""
-        if isinstance(layer, QgsRasterLayer):
-            styles.style_heatmap(layer)
-        else:
-            styles.style_footprints(layer)
+from .styling import style_when_loaded
 
 
 class SearchTextAlgorithm(EngineAlgorithm):
     """Ranks the tiles of an index for a text."""
 
-    INDEX, QUERY, NOT, TOP = "INDEX", "QUERY", "NOT", "TOP"
+    RASTER, INDEX, QUERY, NOT, TOP = "RASTER", "INDEX", "QUERY", "NOT", "TOP"
     TILES, HEATMAP = "TILES", "HEATMAP"
     BEST_SCORE, NOTHING = "BEST_SCORE", "NOTHING_STANDS_OUT"
 
     def __init__(self) -> None:
         super().__init__()
-        self._styler = _ResultStyler()  # Processing does not keep it alive
+        self._index = ""
 
     def name(self) -> str:
         """Return the stable id."""
@@ -62,16 +53,25 @@ class SearchTextAlgorithm(EngineAlgorithm):
         """Return the help text."""
         return tr(
             "Ranks the tiles of an index by how well they match a text, and writes the best "
-            "tiles and a heatmap.\n\nThe results are the closest matches, not a complete "
-            "inventory; values compare places within one query only. Describe in English what a "
-            "picture would show."
+            "tiles and a heatmap.\n\nChoose a raster that has an index, or the index file. Of an "
+            "index of several rasters the heatmap holds all, and that of each lies beside it.\n\n"
+            "The results are the closest matches, not a complete inventory; values compare places "
+            "within one query only. Describe in English what a picture would show."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.addParameter(
+            QgsProcessingParameterRasterLayer(
+                self.RASTER, tr("Raster that has an index"), optional=True
+            )
+        )
+        self.addParameter(
             QgsProcessingParameterFile(
-                self.INDEX, tr("Index (made by “Build index”)"), extension="gpkg"
+                self.INDEX,
+                tr("Index file, instead of a raster"),
+                extension="gpkg",
+                optional=True,
             )
         )
         self.addParameter(QgsProcessingParameterString(self.QUERY, tr("Query")))
@@ -92,10 +92,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterVectorDestination(
-                self.TILES,
-                tr("Best tiles"),
-                VECTOR_POLYGON,
-                optional=True,
+                self.TILES, tr("Best tiles"), VECTOR_POLYGON, optional=True
             )
         )
         self.addParameter(
@@ -103,6 +100,38 @@ class SearchTextAlgorithm(EngineAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.BEST_SCORE, tr("Best score")))
         self.addOutput(QgsProcessingOutputBoolean(self.NOTHING, tr("Nothing stands out")))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse other formats before the run, which QGIS does in its dialog only."""
+        for output in self.destinationParameterDefinitions():
+            if parameters.get(output.name()):
+                ok, reason = output.isSupportedOutputValue(parameters[output.name()], context)
+                if not ok:
+                    return False, reason
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the index, in the main thread: a layer of the project is asked."""
+        self._index = self.parameterAsFile(parameters, self.INDEX, context)
+        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
+        if self._index:
+            return True
+        if layer is None:
+            raise QgsProcessingException(tr("Choose a raster that has an index, or an index."))
+        raster = self.source_of(layer)
+        if not raster.indexed():
+            raise QgsProcessingException(
+                tr("“{layer}” has no index yet. Run “Build index” first.").format(layer=raster.name)
+            )
+        self._index = str(raster.index)
+        return True
 
     def processAlgorithm(
         self,
@@ -113,28 +142,30 @@ class SearchTextAlgorithm(EngineAlgorithm):
         """Run the engine and return the result files."""
         tiles = self.parameterAsOutputLayer(parameters, self.TILES, context)
         heatmap = self.parameterAsOutputLayer(parameters, self.HEATMAP, context)
-        for path, suffix in ((tiles, ".gpkg"), (heatmap, ".tif")):
-            if path and Path(path).suffix.lower() != suffix:
-                raise QgsProcessingException(
-                    tr("The result file {path} must end in {suffix}.").format(
-                        path=path, suffix=suffix
-                    )
-                )
         query = " ".join(self.parameterAsString(parameters, self.QUERY, context).split())
         excluded = self.parameterAsString(parameters, self.NOT, context)
         params: dict[str, Any] = {
-            "index": self.parameterAsFile(parameters, self.INDEX, context),
+            "index": self._index,
             "query": query,
             "not": [part.strip() for part in re.split(r"[,;]", excluded) if part.strip()],
             "like": [],
             "unlike": [],
             "top": self.parameterAsInt(parameters, self.TOP, context),
         }
-        if tiles:
-            params["tiles"] = tiles
-        if heatmap:
-            params["heatmap"] = heatmap
-        document = self.ask("search", params, feedback)
+        try:
+            if tiles:
+                params["tiles"] = tiles
+            if heatmap:
+                heatmaps.check_replaceable(Path(heatmap))
+                params["heatmap"] = heatmap
+            document = self.ask("search", params, feedback)
+            parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
+            if len(parts) > 1:
+                heatmaps.merge(parts, Path(heatmap))
+                names = ", ".join(part.name for part in parts)
+                feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
+        except SourceError as error:
+            raise QgsProcessingException(error.text()) from error
         for caution in wording.cautions(document):
             feedback.pushWarning(caution)
         return self._outputs(document, tiles, heatmap, context)
@@ -146,16 +177,17 @@ class SearchTextAlgorithm(EngineAlgorithm):
         heatmap: str,
         context: QgsProcessingContext,
     ) -> dict[str, Any]:
-        results = document.get("results") or []
+        if not document:  # cancelled
+            return {}
+        results = document["results"]
         outputs: dict[str, Any] = {
             self.NOTHING: bool(document.get("nothing_stands_out")),
             self.BEST_SCORE: float(results[0]["score"]) if results else None,
         }
-        heatmaps = [str(item["path"]) for item in document.get("heatmaps") or []]
-        for key, path in ((self.TILES, tiles), (self.HEATMAP, heatmaps[0] if heatmaps else "")):
-            if not path or not document:
-                continue
-            outputs[key] = path
-            if context.willLoadLayerOnCompletion(path):
-                context.layerToLoadOnCompletionDetails(path).setPostProcessor(self._styler)
+        if tiles:
+            outputs[self.TILES] = tiles
+            style_when_loaded(context, tiles, styles.style_footprints)
+        if heatmap:
+            outputs[self.HEATMAP] = heatmap
+            style_when_loaded(context, heatmap, styles.style_heatmap)
         return outputs

@@ -26,11 +26,13 @@ def engine_python() -> str:
     return os.environ.get(environment.ENV_VARIABLE) or str(default)
 
 
-def write_raster(path: Path, *, epsg: int | None = 32633, side: int = 1200) -> Path:
+def write_raster(
+    path: Path, *, epsg: int | None = 32633, side: int = 1200, left: float = 500_000.0
+) -> Path:
     """Write a grey raster of 1 m pixels with a red, a green and a blue block.
 
     Red is in the north-west, green in the north-east, blue in the south-east; each block is a
-    third of the side wide. ``side`` in pixels.
+    third of the side wide. ``side`` in pixels, ``left`` the west edge in metres.
     """
     rng = np.random.default_rng(5)
     data = np.full((side, side, 3), 128, np.int16)
@@ -44,7 +46,7 @@ def write_raster(path: Path, *, epsg: int | None = 32633, side: int = 1200) -> P
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(epsg)
         dataset.SetProjection(reference.ExportToWkt())
-        dataset.SetGeoTransform((500000.0, 1.0, 0.0, 5_000_000.0 + side, 0.0, -1.0))
+        dataset.SetGeoTransform((left, 1.0, 0.0, 5_000_000.0 + side, 0.0, -1.0))
     for band in range(3):
         dataset.GetRasterBand(band + 1).WriteArray(data[:, :, band])
     dataset.FlushCache()

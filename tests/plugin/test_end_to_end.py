@@ -10,15 +10,13 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, RESOURCES, SAMPLE_SCENE
-from tests.plugin.helpers import ROOT, engine_python
-from tests.plugin.staging import stage
+from tests.plugin.staging import run_qgis
 
 QUERIES = {
     "many boats in a harbour": "harbour",
@@ -53,34 +51,16 @@ pytestmark = [
 def report(tmp_path_factory):
     """Run QGIS once and return its report; rasters lie in a folder with odd letters."""
     folder = tmp_path_factory.mktemp("end to énd")
-    stage(folder / "profiles")
     scene, copy = folder / "scène.tif", folder / "cöpy of scene.tif"
     shutil.copy(SAMPLE_SCENE, scene)
     shutil.copy(SAMPLE_SCENE, copy)
-    target = folder / "report.json"
     environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "xcb",  # QGIS 3.22 does not start on Qt's own off-screen platform
-        "RS_TEXTSEARCH_ENGINE_PYTHON": engine_python(),
-        "E2E_REPORT": str(target),
         "E2E_SCENE": str(scene),
         "E2E_COPY": str(copy),
         "E2E_QUERIES": json.dumps(list(QUERIES)),
         "E2E_BUNDLE": BUNDLE,
     }
-    for name in ("QGIS_CUSTOM_CONFIG_PATH", "PYTHONPATH", "PYTEST_CURRENT_TEST"):
-        environment.pop(name, None)
-    command = ["qgis", "--profiles-path", str(folder / "profiles"), "--profile", "default",
-               "--nologo", "--code", str(ROOT / "tests" / "plugin" / "drive_qgis.py")]
-    if shutil.which("xvfb-run"):
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
-    run = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=280, check=False
-    )
-    assert target.is_file(), run.stdout[-3000:] + run.stderr[-3000:]
-    found = json.loads(target.read_text(encoding="utf-8"))
-    assert "traceback" not in found, found["traceback"]
-    return found
+    return run_qgis(folder, "drive_qgis.py", environment)
 
 
 def entry(report, query):

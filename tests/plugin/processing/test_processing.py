@@ -1,7 +1,8 @@
-"""The algorithms: in a Processing thread, cancelled, and through qgis_process."""
+"""The algorithms: in the toolbox's dialog, in a thread, cancelled, and through qgis_process."""
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -16,13 +18,18 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
 )
+from qgis.PyQt.QtCore import QThread
 
 from rs_textsearch import settings
 from rs_textsearch.processing.build_index import parse_scales
 from rs_textsearch.processing.provider import TextSearchProvider
-from tests.plugin.helpers import ENGINE_MS, engine_python
-from tests.plugin.staging import stage
+from rs_textsearch.services import sources
+from rs_textsearch.worker.engine import EngineClient
+from tests.plugin.helpers import ENGINE_MS, engine_python, write_raster
+from tests.plugin.staging import run_qgis, stage
 
 
 @pytest.fixture
@@ -77,7 +84,7 @@ def test_build_and_search_in_a_thread(provider, layer, raster, tmp_path, qtbot):
     assert found["BEST_SCORE"] > 0 and isinstance(found["NOTHING_STANDS_OUT"], bool)
 
 
-def test_engine_errors_reach_the_log(provider, tmp_path, qtbot):
+def test_engine_errors_reach_the_log_once(provider, tmp_path, qtbot):
     feedback = QgsProcessingFeedback()
     index = tmp_path / "none.gpkg"
     ok, _ = run_in_thread(
@@ -88,7 +95,86 @@ def test_engine_errors_reach_the_log(provider, tmp_path, qtbot):
         feedback,
     )
     assert not ok
-    assert "none.gpkg" in feedback.textLog()
+    assert feedback.textLog().count("none.gpkg") == 1
+
+
+def run_here(identifier, parameters):
+    """Run an algorithm in this thread; return (successful, outputs, log)."""
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
+    try:
+        outputs, ok = algorithm.run(parameters, context, feedback)
+    except QgsProcessingException as error:
+        return False, {}, str(error)
+    return ok, outputs, feedback.textLog()
+
+
+def test_a_raster_stands_for_its_index(provider, layer, qtbot, tmp_path):
+    asked = {"RASTER": layer.id(), "QUERY": "green", "TILES": str(tmp_path / "tiles.gpkg")}
+    ok, _, log = run_here("rs_textsearch:searchtext", asked)
+    assert not ok and "“Colours” has no index yet" in log
+    assert not run_here("rs_textsearch:searchtext", {"QUERY": "green"})[0]
+    ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": layer.id(), "SCALES": "1"})
+    assert ok, log
+    ok, found, log = run_here("rs_textsearch:searchtext", asked)
+    assert ok, log
+    assert Path(found["TILES"]).is_file()
+
+
+def test_layers_are_asked_in_the_main_thread(provider, layer, qtbot, monkeypatch):
+    """Processing works in a thread of its own, which must not touch a layer of the project."""
+    asked, ask = [], sources.from_layer
+
+    def from_layer(*arguments):
+        asked.append(QThread.currentThread() is QgsApplication.instance().thread())
+        return ask(*arguments)
+
+    monkeypatch.setattr(sources, "from_layer", from_layer)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    parameters = {"RASTER": layer.id(), "TILE_SIZE": "200m", "SCALES": "1"}
+    ok, _ = run_in_thread(qtbot, "rs_textsearch:buildindex", parameters, context, feedback)
+    assert ok, feedback.textLog()
+    assert asked == [True]
+
+
+def test_the_engine_client_goes_with_the_run(provider, tmp_path, qtbot):
+    """One that is left over would be deleted some day, in another thread than its own."""
+    gc.collect()
+    before = [each for each in gc.get_objects() if isinstance(each, EngineClient)]
+    asked = {"INDEX": str(tmp_path / "none.gpkg"), "QUERY": "green"}
+    feedback = QgsProcessingFeedback()
+    run_in_thread(qtbot, "rs_textsearch:searchtext", asked, QgsProcessingContext(), feedback)
+    gc.collect()
+    after = [each for each in gc.get_objects() if isinstance(each, EngineClient)]
+    assert len(after) == len(before)
+
+
+@pytest.mark.parametrize(("output", "name"), [("TILES", "tiles.csv"), ("HEATMAP", "heat.png")])
+def test_other_formats_are_refused_before_the_run(provider, tmp_path, output, name):
+    algorithm = QgsApplication.processingRegistry().algorithmById("rs_textsearch:searchtext")
+    asked = {"INDEX": str(tmp_path / "a.gpkg"), "QUERY": "green", output: str(tmp_path / name)}
+    ok, reason = algorithm.checkParameterValues(asked, QgsProcessingContext())
+    assert not ok and Path(name).suffix in reason
+    asked[output] = "TEMPORARY_OUTPUT"
+    assert algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
+
+
+def test_the_users_default_formats_do_not_matter(provider):
+    """A GeoJSON as default of temporary layers would be refused by the engine."""
+    QgsSettings().setValue("/Processing/DefaultOutputVectorLayerExt", "geojson")
+    assert provider.defaultVectorFileExtension(True) == "gpkg"
+    assert provider.defaultRasterFileExtension() == "tif"
+    QgsSettings().remove("/Processing/DefaultOutputVectorLayerExt")
+
+
+def test_an_index_folder_that_cannot_be_made(provider, raster, tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    index = tmp_path / "file" / "below" / "index.gpkg"
+    ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": str(raster), "INDEX": str(index)})
+    assert not ok
+    assert str(index.parent) in log and "Traceback" not in log
 
 
 def test_cancel_ends_the_run(provider, layer, raster, qtbot):
@@ -149,3 +235,93 @@ def test_qgis_process(raster, bundle, tmp_path):
         assert run.returncode == 0, run.stdout + run.stderr
         results = json.loads(run.stdout[run.stdout.index("{") :])["results"]
     assert Path(results["TILES"]).is_file()
+
+
+@pytest.fixture(scope="module")
+def toolbox(tmp_path_factory, bundle):
+    """Run the algorithms in QGIS itself, by Processing's dialog and by script; the report."""
+    folder = tmp_path_factory.mktemp("toolbox")
+    rasters = [write_raster(folder / "a.tif"), write_raster(folder / "b.tif", left=503_000.0)]
+    outputs = folder / "outputs"
+    outputs.mkdir()
+    report = run_qgis(
+        folder,
+        "drive_processing.py",
+        {
+            "E2E_RASTERS": json.dumps(list(map(str, rasters))),
+            "E2E_BUNDLE": str(bundle),
+            "E2E_FOLDER": str(outputs),
+        },
+    )
+    return {**report, "rasters": rasters, "outputs": outputs}
+
+
+in_qgis = pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed")
+TILES_LAYER = ("Best tiles", True, "graduatedSymbol", True)
+HEATMAP_LAYER = ("Heatmap", True, "singlebandpseudocolor", False)
+BOTH = [TILES_LAYER, HEATMAP_LAYER]
+
+
+@in_qgis
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("case", "layers"),
+    [
+        ("both", BOTH),
+        ("temporary", BOTH),
+        ("tiles", [TILES_LAYER]),
+        ("heatmap", [HEATMAP_LAYER]),
+        ("none", []),
+        ("two rasters", [HEATMAP_LAYER]),
+        ("script 0", BOTH),
+        ("script 1", BOTH),
+        ("script 2", BOTH),
+    ],
+)
+def test_results_are_loaded_and_styled(toolbox, case, layers):
+    """QGIS deletes what it was handed for each layer when the run is over; it must live on."""
+    assert case in toolbox["cases"], toolbox["said"]
+    found = toolbox["cases"][case]
+    assert found["ok"]
+    shown = [(x["name"], x["valid"], x["renderer"], x["labels"]) for x in found["layers"]]
+    assert sorted(shown) == sorted(layers)
+    assert all(x["opacity"] < 1 for x in found["layers"] if x["name"] == "Heatmap")
+
+
+@in_qgis
+@pytest.mark.slow
+def test_qgis_ends_as_it_should(toolbox):
+    assert toolbox["returncode"] == 0 and toolbox.get("end") == "reached", toolbox["said"]
+
+
+@in_qgis
+@pytest.mark.slow
+def test_a_raster_is_not_replaced_and_that_is_said_once(toolbox):
+    raster = toolbox["rasters"][0]
+    case = toolbox["cases"]["over a raster"]
+    assert not case["ok"]
+    assert case["log"].count(f"{raster} exists") == 1
+    assert QgsRasterLayer(str(raster), "raster").bandCount() == 3
+
+
+@in_qgis
+@pytest.mark.slow
+def test_one_heatmap_of_two_rasters(toolbox):
+    """The requested file holds both rasters; those of the single ones lie beside it."""
+    path = toolbox["outputs"] / "all.tif"
+    assert toolbox["cases"]["two rasters"]["results"]["HEATMAP"] == str(path)
+    whole = gdal.Open(str(path))
+    assert whole.GetMetadata()["RS_TEXTSEARCH_QUERY"] == "red"
+    parts = [gdal.Open(str(path.with_name(f"all_{name}.tif"))) for name in "ab"]
+    assert all(parts)
+    left, pixel = whole.GetGeoTransform()[0], whole.GetGeoTransform()[1]
+    lefts = [part.GetGeoTransform()[0] for part in parts]
+    rights = [
+        part.GetGeoTransform()[0] + part.GetGeoTransform()[1] * part.RasterXSize for part in parts
+    ]
+    assert left == min(lefts) and left + pixel * whole.RasterXSize >= max(rights) - pixel
+    values = whole.ReadAsArray()
+    for part, x in zip(parts, lefts):
+        column = round((x - left) / pixel)
+        mine = values[: part.RasterYSize, column : column + part.RasterXSize]
+        assert (mine == part.ReadAsArray()).mean() > 0.99

@@ -1,0 +1,129 @@
+"""What is handed to QGIS belongs to QGIS: it lives on without Python, and is deleted once."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize
+
+from rs_textsearch.layers import looks, styles, threshold
+from rs_textsearch.processing import styling
+
+
+@pytest.fixture
+def heatmap(tmp_path):
+    """Return a layer of rising values, in the project."""
+    path = tmp_path / "heat.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 30, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((0, 1, 0, 30, 0, -1))
+    dataset.GetRasterBand(1).WriteArray(np.arange(1200, dtype=np.float32).reshape(30, 40))
+    dataset = None
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), "Heatmap"))
+
+
+@pytest.fixture
+def footprints(qgis_app):
+    """Return an empty layer of ranked tiles, in the project."""
+    layer = QgsVectorLayer("Polygon?field=rank:integer", "Best tiles", "memory")
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def draw(layer):
+    """Let QGIS draw a layer after Python has let go of all that it can."""
+    gc.collect()
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(40, 30))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def test_a_heatmaps_look_is_qgiss(heatmap, qgis_app):
+    styles.style_heatmap(heatmap)
+    styles.set_ramp(heatmap, "Turbo")
+    threshold.show(heatmap, 600.0)
+    styles.fit(heatmap)
+    gc.collect()
+    renderer = heatmap.renderer()
+    function = renderer.shader().rasterShaderFunction()
+    handed = [
+        renderer,
+        renderer.shader(),
+        function,
+        function.sourceColorRamp(),
+        function.legendSettings(),
+        function.legendSettings().numericFormat(),
+        renderer.rasterTransparency(),
+        heatmap.resampleFilter().zoomedInResampler(),
+        heatmap.resampleFilter().zoomedOutResampler(),
+    ]
+    assert [type(each).__name__ for each in handed if sip.ispyowned(each)] == []
+    assert not draw(heatmap).isNull()
+
+
+def test_a_footprints_look_is_qgiss(footprints):
+    styles.style_footprints(footprints)
+    gc.collect()
+    handed = [footprints.renderer(), footprints.labeling()]
+    handed += [each.symbol() for each in footprints.renderer().ranges()]
+    handed += [
+        symbol.symbolLayer(number)
+        for symbol in handed[2:]
+        for number in range(symbol.symbolLayerCount())
+    ]
+    assert [type(each).__name__ for each in handed if sip.ispyowned(each)] == []
+    draw(footprints)
+
+
+def test_a_look_outlives_the_layer_that_it_came_from(heatmap, qgis_app):
+    """A repeated search gives the new layer the look of the one that has gone."""
+    project = QgsProject.instance()
+    styles.style_heatmap(heatmap)
+    source = heatmap.source()
+    look = looks.Look.of(project.layerTreeRoot().findLayer(heatmap.id()))
+    project.removeMapLayer(heatmap.id())
+    gc.collect()
+    successor = project.addMapLayer(QgsRasterLayer(source, "Heatmap"))
+    look.give(successor)
+    assert not sip.ispyowned(successor.renderer())
+    assert not draw(successor).isNull()
+
+
+def test_each_layer_of_processing_has_a_processor_that_lives_as_long_as_its_context(heatmap):
+    """Contexts delete the processor of each layer, and hold none of them."""
+    styled = []
+    for _ in range(3):
+        context = QgsProcessingContext()
+        for name in ("tiles", "heat"):
+            details = QgsProcessingContext.LayerDetails(name, QgsProject.instance(), name)
+            context.addLayerToLoadOnCompletion(name, details)
+            styling.style_when_loaded(context, name, lambda layer: styled.append(layer.name()))
+        gc.collect()
+        processors = [
+            context.layerToLoadOnCompletionDetails(name).postProcessor()
+            for name in ("tiles", "heat")
+        ]
+        assert processors[0] is not processors[1]
+        for processor in processors:
+            processor.postProcessLayer(heatmap, context, QgsProcessingFeedback())
+        del context, details
+        gc.collect()
+        assert all(map(sip.isdeleted, processors))
+    assert styled == ["Heatmap"] * 6
+    assert len(styling._Styler._kept) == 2, "those of contexts that have gone are let go"
