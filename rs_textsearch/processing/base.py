@@ -18,7 +18,7 @@ from ..definitions import ICON
 from ..errors import CancelledError, SourceError, TextSearchError
 from ..services import sources
 from ..values.source import Source
-from ..worker.engine import EngineClient
+from ..worker.engine import EngineClient, Request
 
 POLL_MS = 200  # how soon a pressed Cancel is seen
 
@@ -80,20 +80,32 @@ def _converse(
             feedback.setProgress(100.0 * message["done"] / message["total"])
         feedback.setProgressText(wording.progress(message))
 
-    def poll() -> None:
-        if feedback.isCanceled():
-            timer.stop()
-            request.cancel()
-
     for signal in (request.succeeded, request.failed):
         signal.connect(outcomes.append)
         signal.connect(loop.quit)
     request.progressed.connect(report)
-    timer = QTimer()
-    timer.timeout.connect(poll)
-    timer.start(POLL_MS)
+    watch = _CancelWatch(feedback, request)
+    watch.start(POLL_MS)
     loop.exec()
-    timer.stop()
+    watch.stop()
     client.stop_and_wait()
-    del request, timer  # Qt keeps ``poll`` until this thread's next loop, which may never come
     return outcomes[0]
+
+
+class _CancelWatch(QTimer):
+    """Cancels the request when the user has pressed Cancel.
+
+    Its slot is a method, which Qt does not hold: a function would keep all this alive until the
+    thread's next event loop, which may never come.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback, request: Request) -> None:
+        super().__init__()
+        self._feedback = feedback
+        self._request = request
+        self.timeout.connect(self._look)
+
+    def _look(self) -> None:
+        if self._feedback.isCanceled():
+            self.stop()
+            self._request.cancel()
