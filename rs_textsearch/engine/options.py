@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from rs_textsearch.engine.checking import checked, number, path, text, whole
 from rs_textsearch.engine.encoding.runtimes import check_runtime
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.paths import output_path
+from rs_textsearch.engine.paths import output_path, resolved
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.tiling import TileSize
 
@@ -165,23 +165,8 @@ def unique(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return each file once, under the name under which it came first."""
     found: dict[Path, Path] = {}
     for named in paths:
-        found.setdefault(_resolved(named), named)
+        found.setdefault(resolved(named), named)
     return tuple(found.values())
-
-
-def _resolved(named: Path) -> Path:
-    try:
-        return named.resolve()
-    except (OSError, RuntimeError) as error:  # RuntimeError: a loop, before Python 3.13
-        raise BadInput(
-            f"{named} cannot be followed to a file: {_reason(error)}.",
-            "Name the file itself, or mend the link.",
-        ) from error
-
-
-def _reason(error: OSError | RuntimeError) -> str:
-    known = getattr(error, "strerror", None)
-    return known or "its links go round in a circle"
 
 
 def _tile_size(value: str) -> TileSize | None:

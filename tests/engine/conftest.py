@@ -51,14 +51,15 @@ def command(*arguments: object) -> list[str]:
     return [sys.executable, "-I", str(entry), *map(str, arguments)]
 
 
-@pytest.fixture
-def engine() -> Callable[..., subprocess.CompletedProcess]:
+def run_engine(*arguments: object, timeout: float = 60) -> subprocess.CompletedProcess:
     """Run the engine's command line in a process of its own."""
+    return subprocess.run(
+        command(*arguments), capture_output=True, encoding="utf-8", timeout=timeout,
+        env=environment(), check=False,
+    )
 
-    def run(*arguments: object, timeout: float = 60) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            command(*arguments), capture_output=True, encoding="utf-8", timeout=timeout,
-            env=environment(), check=False,
-        )
 
-    return run
+@pytest.fixture(scope="session")
+def engine() -> Callable[..., subprocess.CompletedProcess]:
+    """Return :func:`run_engine`."""
+    return run_engine

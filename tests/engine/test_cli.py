@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import signal
+import subprocess
+import sys
 
+import numpy as np
 import pytest
 
+from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
 
 
@@ -57,7 +64,8 @@ def test_doctor(bundle, engine):
     assert devices["cpu"]["available"]
     assert devices["cuda"]["available"] or devices["cuda"]["reason"]
     broken = engine("doctor", "--bundle", bundle / "none", "--json")
-    assert not json.loads(broken.stdout)["ok"]
+    assert broken.returncode == 2 and not json.loads(broken.stdout)["ok"]
+    assert engine("doctor", "--bundle", bundle / "none").returncode == 2
 
 
 @pytest.mark.parametrize(("arguments", "message"), [
@@ -81,6 +89,21 @@ def test_doctor(bundle, engine):
     (["search", "no.gpkg", ""], "query is empty"),
     (["search", "no.gpkg", "blue", "--like", "x"], "names no tile"),
     (["info", "no.gpkg"], "no.gpkg does not exist"),
+    (["index", "a.tif", "--out", "i.gpkg", "--bands", "1.7"], "Bands '1.7' is no whole number"),
+    (["index", "a.tif", "--out", "i.gpkg", "--coarse-to-fine", " "], "No text is named"),
+    (["index", "a.tif", "--out", "i.gpkg", "--nodata", "x"], "No data 'x' is no number"),
+    (["index", "a.tif", "--out", "i.gpkg", "--tilesize", "9px"], "Did you mean --tile-size?"),
+    (["index", "round.tif", "--out", "i.gpkg"], "round.tif"),
+    (["index", "x" * 300 + ".tif", "--out", "i.gpkg"], "xxx.tif"),
+    (["index", "a.tif", "--out", "y" * 300 + ".gpkg"], "yyy.gpkg"),
+    (["search", "no.gpkg", "blue", "--top", "1" + "0" * 400], "Number of best tiles"),
+    (["search", "no.gpkg", "-blue"], "no.gpkg does not exist"),
+    (["search", "round.tif", "blue"], "round.tif"),
+    (["search", "x" * 300, "blue"], "xxx"),
+    (["info", "round.tif"], "round.tif"),
+    (["info", "x" * 5000], "xxx"),
+    (["forget", "no.gpkg", "round.tif"], "no.gpkg does not exist"),
+    (["relocate", "round.tif", "a.tif", "plain.tif"], "round.tif"),
     (["fly"], "invalid choice"),
     ([], "required"),
 ])
@@ -89,9 +112,10 @@ def test_bad_input(tmp_path, bundle, engine, monkeypatch, arguments, message):
     write_raster(tmp_path / "a.tif")
     write_raster(tmp_path / "plain.tif", place="none")
     (tmp_path / "text.tif").write_text("text")
+    (tmp_path / "round.tif").symlink_to("round.tif")
     cut = write_raster(tmp_path / "cut.tif", compress="deflate")
     cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 2])
-    before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    before = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()}
     if arguments[:1] == ["index"]:
         arguments = [*arguments, "--bundle", str(bundle)]
     done = engine(*arguments)
@@ -100,7 +124,7 @@ def test_bad_input(tmp_path, bundle, engine, monkeypatch, arguments, message):
     last = lines[-1]
     assert message in last and "Traceback" not in done.stderr
     assert [line for line in lines if line.startswith("error: ")] == [last]
-    after = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    after = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()}
     if "cut.tif" not in arguments:
         assert after == before
     assert {name: after[name] for name in before} == before
@@ -113,6 +137,90 @@ def test_stale_and_unknown_words_are_said(tmp_path, bundle, engine):
     found = engine("search", tmp_path / "i.gpkg", "blue zeppelin")
     assert found.returncode == 0
     assert "does not exist any more" in found.stderr and "zeppelin" in found.stdout
+
+
+def test_values_and_texts_that_begin_with_a_dash(tmp_path, bundle, engine):
+    data = np.random.default_rng(0).normal(-12, 4, (1, 90, 130))
+    raster = write_raster(tmp_path / "sar.tif", width=130, height=90, bands=1, dtype="float32",
+                          data=data * 1000)
+    out = tmp_path / "-i.gpkg"
+    done = engine("index", raster, "--stretch", "-25,0", "--nodata", "-9999", "--tile-size",
+                  "64px", "--out", out, "--bundle", bundle)
+    assert done.returncode == 0, done.stderr
+    info = json.loads(engine("info", out, "--json").stdout)
+    assert info["tiling"]["stretch"] == "-25,0"
+    assert info["rasters"][0]["stretch"] == [[-25.0, 0.0]] * 3
+    found = engine("search", out, "-blue", "--not", "-red", "--like", "1", "--json")
+    document = json.loads(found.stdout)
+    assert (document["query"], document["not"]) == ("-blue", ["-red"])
+    assert engine("search", "--json", "--", out, "-blue").returncode == 0
+
+
+def test_one_index_of_many_that_is_bad(tmp_path, bundle, engine, index_of):
+    raster = write_raster(tmp_path / "a.tif", width=130, height=90)
+    index_of(raster, tmp_path / "a.gpkg", bundle)
+    (tmp_path / "b.gpkg").write_text("no index")
+    words = ("info", tmp_path / "b.gpkg", tmp_path / "a.gpkg")
+    done = engine(*words)
+    assert done.returncode == 2 and "a.gpkg: fresh" in done.stdout
+    assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed."
+    document = json.loads(engine(*words, "--json").stdout)
+    assert [entry["state"] for entry in document["indexes"]] == ["fresh"]
+    assert document["failed"][0]["code"] == "bad_input" and document["failed"][0]["remedy"]
+
+
+def test_nothing_indexed_is_no_success(tmp_path, bundle, engine):
+    everywhere = (slice(None), slice(None))
+    raster = write_raster(tmp_path / "e.tif", width=90, height=90, nodata="value", hole=everywhere)
+    done = engine("index", raster, "--out", tmp_path / "i.gpkg", "--bundle", bundle,
+                  "--tile-size", "64px")
+    assert done.returncode == 2 and "Nothing is indexed" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_signal_ends_a_run_and_keeps_what_is_done(tmp_path, bundle, engine, number, status):
+    raster = write_raster(tmp_path / "a.tif", width=1500, height=1500)
+    out = tmp_path / "i.gpkg"
+    words = command("index", raster, "--out", out, "--bundle", bundle, "--tile-size", "12px")
+    run = subprocess.Popen(words, env=environment(), stderr=subprocess.PIPE)
+    said = b""
+    while b"tile/s" not in said:
+        said += run.stderr.read1()
+    run.send_signal(number)
+    said += run.communicate(timeout=60)[1]
+    assert run.returncode == status, said
+    assert b"Traceback" not in said
+    assert json.loads(engine("info", out, "--json").stdout)["state"] == "partial"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&- <&-", "| true"])
+def test_streams_that_are_closed(tmp_path, bundle, index_of, closed):
+    raster = write_raster(tmp_path / "a.tif", width=130, height=90)
+    index_of(raster, tmp_path / "a.gpkg", bundle)
+    before = (tmp_path / "a.gpkg").read_bytes()
+    words = " ".join(map(shlex.quote, command("search", tmp_path / "a.gpkg", "red", "--tiles",
+                                              tmp_path / "t.gpkg")))
+    done = subprocess.run(["sh", "-c", f"{words} {closed}"], env=environment(), timeout=60,
+                          capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0 and done.stderr == ""
+    assert (tmp_path / "a.gpkg").read_bytes() == before
+    assert (tmp_path / "t.gpkg").read_bytes().startswith(b"SQLite format 3")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+def test_a_terminal_with_other_characters(tmp_path, bundle, index_of):
+    raster = write_raster(tmp_path / "a.tif", width=130, height=90)
+    index_of(raster, tmp_path / "scène 湖.gpkg", bundle)
+    ours, theirs = os.openpty()
+    words = [sys.executable, "-m", "rs_textsearch.engine", "info", tmp_path / "scène 湖.gpkg"]
+    done = subprocess.run(words, stdout=theirs, timeout=60, cwd=ROOT, check=False,
+                          env={**environment(), "PYTHONIOENCODING": "latin-1"})
+    os.close(theirs)
+    said = os.read(ours, 10_000)
+    os.close(ours)
+    assert done.returncode == 0 and "scène \\u6e56.gpkg".encode("latin-1") in said
 
 
 def test_version(engine):

@@ -94,9 +94,9 @@ def test_refused_of_a_search(params, message):
 def test_links_that_go_round_in_a_circle(tmp_path):
     (tmp_path / "a.tif").symlink_to(tmp_path / "b.tif")
     (tmp_path / "b.tif").symlink_to(tmp_path / "a.tif")
-    with pytest.raises(BadInput, match=r"circle|symbolic"):
+    with pytest.raises(BadInput, match="leads nowhere but to itself"):
         run(rasters=[str(tmp_path / "a.tif")])
-    with pytest.raises(BadInput, match=r"circle|symbolic"):
+    with pytest.raises(BadInput, match="leads nowhere but to itself"):
         search(index=str(tmp_path / "a.tif"))
 
 

@@ -1,0 +1,171 @@
+"""What the commands of the command line do, each with its parameters as they were typed.
+
+A command returns whether all of it worked.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rs_textsearch.engine import named, printing
+from rs_textsearch.engine.arguments import Command
+from rs_textsearch.engine.checking import checked
+from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
+
+
+def run(command: Command) -> bool:
+    """Run a command; raises :class:`EngineError`, and whatever a library raises."""
+    return _COMMANDS[command.name](command)
+
+
+def _index(command: Command) -> bool:
+    from rs_textsearch.engine.building.indexing import build_index
+    from rs_textsearch.engine.options import IndexOptions
+
+    rasters, notes = named.rasters(command.params["rasters"])
+    for note in notes:
+        printing.note(note)
+    with printing.Bar() as bar, _stoppable() as cancel:
+        options = IndexOptions.from_params({**command.params, "rasters": rasters})
+        document = build_index(options, bar, cancel)
+    printing.index(document, command.json)
+    if not document["tiles"]:
+        raise BadInput(
+            f"Nothing is indexed: no pixel of the rasters of {document['index']} is valid.",
+            "Check what they say about pixels without data, or say it yourself (--nodata none).",
+        )
+    return not document.get("failed")
+
+
+@contextmanager
+def _stoppable() -> Iterator[threading.Event]:
+    """Give an event that Ctrl-C and SIGTERM set, and end the command then as they do.
+
+    An index run ends between two batches, so that the block in flight is not left half.
+    """
+    cancel = threading.Event()
+    got: list[int] = []
+
+    def stop(number: int, _frame: object) -> None:
+        got.append(number)
+        cancel.set()
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield cancel
+    except Cancelled as error:
+        printing.say(str(error))
+        raise Stopped(got[-1] if got else signal.SIGINT) from error
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+class Stopped(KeyboardInterrupt):
+    """The command was ended by a signal, ``number``."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def _search(command: Command) -> bool:
+    from rs_textsearch.engine.options import SearchOptions
+    from rs_textsearch.engine.searching.search import Searcher
+
+    params = {**command.params, "indexes": named.indexes(command.params["indexes"])}
+    printing.search(Searcher().search(SearchOptions.from_params(params)), command.json)
+    return True
+
+
+def _info(command: Command) -> bool:
+    from rs_textsearch.engine.index.state import describe_index
+
+    words = command.params["index"]
+    paths = named.indexes(words)
+    alone = paths == words and len(paths) == 1
+    documents, failed = [], []
+    for path in paths:
+        try:
+            values, _said = checked({"index": path}, "info")
+            documents.append(describe_index(values["index"]))
+        except EngineError as error:
+            if alone:
+                raise
+            failed.append({"index": path, **error.as_dict()})
+            printing.say(f"error: {error}")
+    printing.info(documents[0] if alone else {"indexes": documents, "failed": failed}, command.json)
+    return not failed
+
+
+def _forget(command: Command) -> bool:
+    from rs_textsearch.engine.index.upkeep import forget
+
+    values, _said = checked(command.params, "forget")
+    document = forget(values["index"], values["raster"])
+    printing.line(
+        document, command.json, "{index}: {tiles_removed} tiles of {raster} removed, {tiles} left"
+    )
+    return True
+
+
+def _relocate(command: Command) -> bool:
+    from rs_textsearch.engine.index.upkeep import relocate
+
+    values, _said = checked(command.params, "relocate")
+    document = relocate(values["index"], values["raster"], values["path"])
+    printing.line(document, command.json, "{index}: {raster} is now {path}")
+    return True
+
+
+def _export(command: Command) -> bool:
+    from rs_textsearch.engine.index.exchange import export
+    from rs_textsearch.engine.paths import output_path
+
+    values, _said = checked(command.params, "export")
+    out = output_path(values["out"], ".parquet", "the exported tiles")
+    document = export(values["index"], out)
+    printing.line(document, command.json, "{path}: {tiles} tiles, {bytes} bytes")
+    return True
+
+
+def _import(command: Command) -> bool:
+    from rs_textsearch.engine.index.exchange import import_parts
+    from rs_textsearch.engine.paths import output_path
+
+    values, _said = checked(command.params, "import")
+    out = output_path(values["out"], ".gpkg", "the index")
+    document = import_parts(list(values["parts"]), out, values["overwrite"])
+    printing.line(document, command.json, "{index}: {tiles} tiles of {rasters} rasters")
+    return True
+
+
+def _doctor(command: Command) -> bool:
+    from rs_textsearch.engine.diagnostics import examine
+
+    values, _said = checked(command.params, "doctor")
+    document = examine(values["bundle"])
+    printing.doctor(document, command.json)
+    return bool(document["ok"])
+
+
+def _serve(_: Command) -> bool:
+    from rs_textsearch.engine.server import run
+
+    return run() == 0
+
+
+_COMMANDS: dict[str, Callable[[Command], bool]] = {
+    "index": _index,
+    "search": _search,
+    "info": _info,
+    "forget": _forget,
+    "relocate": _relocate,
+    "export": _export,
+    "import": _import,
+    "doctor": _doctor,
+    "serve": _serve,
+}

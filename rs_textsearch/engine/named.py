@@ -1,0 +1,165 @@
+"""Files by name, by folder and by pattern, as they are typed on a command line.
+
+Windows hands patterns on as they are, and shells know no ``**`` by default. What is named by
+itself is taken as it is; what a folder or a pattern brings is chosen from: side files, files that
+are no rasters and what this program wrote are left out.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from glob import glob, has_magic
+from pathlib import Path
+from urllib.parse import quote
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.kinds import HEATMAP, INDEX, TILES, Kind
+from rs_textsearch.engine.paths import absolute
+
+RASTERS = frozenset(
+    (
+        ".tif", ".tiff", ".gtiff", ".gtif", ".cog", ".vrt", ".jp2", ".j2k", ".jpx", ".img", ".png",
+        ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".asc", ".dem", ".hgt", ".bil", ".bip", ".bsq",
+        ".bt", ".dt0", ".dt1", ".dt2", ".ecw", ".sid", ".ers", ".flt", ".grd", ".mbtiles", ".h5",
+        ".hdf", ".hdf5", ".he5", ".kea", ".map", ".mpr", ".nat", ".nc", ".nitf", ".ntf", ".pix",
+        ".rst", ".sdat", ".toc", ".xyz",
+    )
+)  # fmt: skip
+"""What the names of rasters end with; a GeoPackage may or may not be one."""
+_SIDE = (
+    ".aux.xml", ".ovr", ".msk", ".rrd", ".prj", ".tfw", ".tifw", ".jgw", ".jpw", ".jpgw", ".pgw",
+    ".pngw", ".j2w", ".bpw", ".wld", ".hdr", ".xml", "-wal", "-shm", "-journal", ".qml", ".qmd",
+    ".sld", ".clr", ".stx",
+)  # fmt: skip
+"""What the names of files end with that belong to another one."""
+_OURS = ".rs_textsearch"
+
+
+def rasters(words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the rasters that ``words`` name, and notes about what was left out.
+
+    Raises :class:`BadInput` where a folder or a pattern brings no raster.
+    """
+    found: list[str] = []
+    notes: list[str] = []
+    for word in words:
+        files, chosen = _files(word)
+        if not chosen:
+            found += files
+            continue
+        taken, others = [], []
+        for file in files:
+            if _is_raster(file):
+                (others if _is_ours(Path(file)) else taken).append(file)
+            elif not _is_side_file(file):
+                others.append(file)
+        if not taken:
+            raise BadInput(f"{word} holds no raster.", "Name rasters, or a folder that has some.")
+        if others:
+            notes.append(_left_out(word, others))
+        found += taken
+    return found, notes
+
+
+def indexes(words: Iterable[str]) -> list[str]:
+    """Return the indexes that ``words`` name; a folder of parts of a cluster's run is one.
+
+    Raises :class:`BadInput` where a folder or a pattern brings no index.
+    """
+    found: list[str] = []
+    for word in words:
+        if any(Path(word).glob("*.parquet")) if Path(word).is_dir() else False:
+            found.append(word)
+            continue
+        files, chosen = _files(word)
+        taken = [file for file in files if not chosen or _is_index(Path(file))]
+        if not taken:
+            raise BadInput(f"{word} holds no index.", "Name an index, or a folder that has some.")
+        found += taken
+    return found
+
+
+def _files(word: str) -> tuple[list[str], bool]:
+    """Return the files that ``word`` stands for, sorted, and whether they are to be chosen from."""
+    path = Path(word)
+    if path.is_dir():
+        # A grid of ArcInfo is a folder that is a raster.
+        return ([word], False) if (path / "hdr.adf").is_file() else (sorted(_below(path)), True)
+    if path.exists() or not has_magic(word):
+        return [word], False
+    matching = sorted(glob(word, recursive=True))  # noqa: PTH207 (of what was typed)
+    if not matching:
+        raise BadInput(f"No file matches {word}.", "Check the pattern and the folder.")
+    files: list[str] = []
+    for match in matching:
+        inside = Path(match)
+        files += sorted(_below(inside)) if inside.is_dir() else [match]
+    return list(dict.fromkeys(files)), True
+
+
+def _below(folder: Path) -> Iterator[str]:
+    """Yield the files in and below ``folder``, without hidden ones and results of projects."""
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for place, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and not f.endswith(_OURS))
+        yield from (os.path.join(place, file) for file in files if not file.startswith("."))  # noqa: PTH118
+
+
+def _is_raster(file: str) -> bool:
+    """Whether the name is that of a raster; a flat file has a header of the same name."""
+    path = Path(file)
+    if _is_side_file(file):
+        return False
+    if path.suffix.lower() == ".gpkg":
+        return _is_index(path) or _is_ours(path) or _holds_pictures(path)
+    if path.suffix.lower() in RASTERS:
+        return True
+    return path.with_suffix(".hdr").is_file() or path.with_name(f"{path.name}.hdr").is_file()
+
+
+def _is_side_file(file: str) -> bool:
+    return file.lower().endswith(_SIDE)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether this program wrote the file: a heatmap, the tiles of a search or an index."""
+    kinds = {".tif": (HEATMAP,), ".gpkg": (INDEX, TILES)}.get(path.suffix.lower(), ())
+    return any(_is(path, kind) for kind in kinds)
+
+
+def _is_index(path: Path) -> bool:
+    return path.suffix.lower() == ".gpkg" and _is(path, INDEX)
+
+
+def _is(path: Path, kind: Kind) -> bool:
+    try:
+        return path.stat().st_size > 0 and kind.why_not(absolute(path)) is None
+    except OSError:
+        return False
+
+
+def _holds_pictures(path: Path) -> bool:
+    """Whether a GeoPackage has a raster in it."""
+    address = f"file:{quote(absolute(path).as_posix())}?mode=ro"
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as database:
+            return bool(
+                database.execute(
+                    "SELECT 1 FROM gpkg_contents WHERE data_type IN "
+                    "('tiles', '2d-gridded-coverage')"
+                ).fetchone()
+            )
+    except sqlite3.Error:
+        return False
+
+
+def _left_out(word: str, files: list[str]) -> str:
+    shown = ", ".join(Path(file).name for file in files[:3])
+    more = f" and {len(files) - 3} more" if len(files) > 3 else ""
+    return f"{word}: no rasters, or written by this program, and so left out: {shown}{more}"

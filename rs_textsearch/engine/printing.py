@@ -1,0 +1,187 @@
+"""Documents in words, or as JSON, on stdout; progress, notes and errors on stderr."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import Any
+
+from rs_textsearch.engine.protocol import encoded
+
+
+def say(text: str) -> None:
+    """Print one line on stderr; that nobody can read it is no reason to fail."""
+    with contextlib.suppress(OSError):
+        print(" ".join(text.split()), file=sys.stderr)
+
+
+def note(text: str) -> None:
+    """Say something that the user had better know."""
+    say(f"note: {text}")
+
+
+def line(document: dict[str, Any], as_json: bool, text: str) -> None:
+    """Print a document as JSON, or as ``text`` with its members in braces."""
+    print(encoded(document) if as_json else text.format_map(document))
+
+
+def index(document: dict[str, Any], as_json: bool) -> None:
+    """Print the document of an index run, its notes and what failed."""
+    for text in (document["device_note"], document["model_note"]):
+        if text:
+            note(text)
+    _notes(document)
+    failed = document.get("failed") or []
+    for entry in failed:
+        say(f"error: {entry['message']} {entry.get('remedy', '')}")
+    if as_json:
+        print(encoded(document))
+    else:
+        skipped = document["tiles_skipped_nodata"]
+        left_out = f", {skipped} without valid pixels left out" if skipped else ""
+        print(
+            f"{document['index']}: {document['tiles']} tiles, {document['tiles_new']} of them new "
+            f"in {document['seconds']:.1f} s ({document['tiles_per_s']:.1f} tiles/s on "
+            f"{document['device']}){left_out}"
+        )
+    if failed:
+        done = len(document["rasters"])
+        say(f"error: {len(failed)} of {len(failed) + done} rasters failed; {done} are indexed.")
+
+
+def _notes(document: dict[str, Any]) -> None:
+    for entry in document.get("notes") or []:
+        note(entry["text"])
+    for raster in document.get("rasters") or []:
+        for entry in raster.get("notes") or []:
+            note(f"{raster['raster']}: {entry['text']}")
+
+
+def search(document: dict[str, Any], as_json: bool) -> None:
+    """Print the document of a search."""
+    _notes(document)
+    for entry in document["stale"]:
+        note(f"{entry['raster']}: {entry['reason']}; run index again.")
+    if as_json:
+        print(encoded(document))
+        return
+    if document["unknown_words"]:
+        print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
+    if document["nothing_stands_out"]:
+        print("Nothing stands out for this query; these are the closest tiles.")
+    print("rank  tile      score  z      bounds (xmin ymin xmax ymax), scale, raster")
+    for item in document["results"]:
+        bounds = " ".join(map(_coordinate, item["bounds"]))
+        print(
+            f"{item['rank']:<5d} {item['tile']:<9d} {item['score']:<6.3f} "
+            f"{_shown(item['zscore'])} {bounds}, {item['scale']:g}, {item['raster']}"
+        )
+    if document["rescored"]:
+        print(
+            f"The first {document['proven']} are proven: {document['rescored']} tiles were "
+            "scored from all their patch features, and no other can reach them."
+        )
+    for entry in document["heatmaps"]:
+        print(f"heatmap: {entry['path']}")
+    if document["tiles_file"]:
+        print(f"tiles: {document['tiles_file']}")
+
+
+def _shown(zscore: float | None) -> str:
+    return f"{zscore:<6.2f}" if zscore is not None else "-     "
+
+
+def _coordinate(value: float) -> str:
+    return f"{value:.6g}" if abs(value) < 1000 else f"{value:.1f}"
+
+
+def info(document: dict[str, Any], as_json: bool) -> None:
+    """Print what an index holds, or what several do (``indexes``)."""
+    if as_json:
+        print(encoded(document))
+        return
+    for one in document.get("indexes", [document]):
+        _info(one)
+    failed = document.get("failed") or []
+    if failed:
+        say(f"error: {len(failed)} of {len(failed) + len(document['indexes'])} indexes failed.")
+
+
+def _info(document: dict[str, Any]) -> None:
+    bundle, tiling = document["bundle"], document["tiling"]
+    print(
+        f"{document['index']}: {document['state']}, {document['tiles']} tiles, "
+        f"{document['size_bytes'] / 1e6:.1f} MB, built {document['created']}"
+    )
+    print(
+        f"model {bundle['name']} {bundle['version']} ({bundle['id']}), "
+        f"{'at ' + bundle['path'] if bundle['available'] else 'not found any more'}"
+    )
+    print(
+        f"tiles of {tiling['tile_size']}, scales {tiling['scales']}, "
+        f"overlap {tiling['overlap']:g}"
+    )
+    for entry in document["rasters"]:
+        reason = f" ({entry['reason']})" if entry["reason"] else ""
+        print(
+            f"{entry['raster']}: {entry['state']}{reason}, {entry['tiles']} tiles, bands "
+            f"{entry['bands']}, {entry['crs'] or 'no reference system'}"
+        )
+        for told in entry.get("notes") or []:
+            print(f"  note: {told['text']}")
+
+
+def doctor(document: dict[str, Any], as_json: bool) -> None:
+    """Print the report on the installation."""
+    if as_json:
+        print(encoded(document))
+        return
+    print(f"engine {document['engine']}, Python {document['python']}, {document['platform']}")
+    print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
+    for entry in document["devices"]:
+        print(f"{entry['device']}: {'available' if entry['available'] else entry['reason']}")
+    if document["bundle"]:
+        bundle = document["bundle"]
+        print(f"model {bundle['name']} {bundle['version']} at {bundle['path']}")
+        if bundle["note"]:
+            print(f"note: {bundle['note']}")
+    if document["benchmark"]:
+        _benchmark(document["benchmark"])
+    for problem in document["problems"]:
+        print(f"problem: {problem}")
+    print("everything works" if document["ok"] else "not everything works")
+
+
+def _benchmark(fastest: dict[str, Any]) -> None:
+    print(
+        f"{fastest['tiles_per_s']} tiles/s by {fastest['runtime']} {fastest['precision']} on "
+        f"{fastest['device']} in batches of {fastest['batch']}; tried:"
+    )
+    for entry in fastest["tried"]:
+        print(f"  {entry['text']}")
+    if fastest["note"]:
+        print(f"note: {fastest['note']}")
+
+
+class Bar:
+    """A progress bar on stderr, made at the first progress so that bad input prints no bar."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def __call__(self, done: int, total: int, seconds: float, text: str) -> None:
+        """Show that ``done`` of ``total`` windows are done."""
+        from tqdm import tqdm
+
+        if self._bar is None:
+            self._bar = tqdm(total=total, initial=done, unit="tile", file=sys.stderr)
+        self._bar.total = total
+        self._bar.set_postfix_str(text, refresh=False)
+        self._bar.update(done - self._bar.n)
