@@ -74,7 +74,7 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 # --- checks ------------------------------------------------------------------------------------------
 
-.PHONY: test test-engine test-training test-plugin lint validate bench
+.PHONY: test test-engine test-training test-plugin robustness lint validate bench
 test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 	@rm -rf build/tests; mkdir -p build/tests
 	@status=0; \
@@ -88,12 +88,15 @@ test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 	exit $$status
 
 test-engine: $(ALL_READY) | system-qgis ## tests of the engine and of the zip
-	@$(ENGINE) -m pytest -q tests/engine tests/packaging --junitxml=build/tests/engine.xml $(ARGS)
+	@$(ENGINE) -m pytest -q tests/engine tests/packaging tests/robustness --junitxml=build/tests/engine.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package
 	@$(ENGINE) -m pytest -q tests/training --junitxml=build/tests/training.xml $(ARGS)
 test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen
 	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
 	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
+
+robustness: $(ALL_READY) $(QGIS_READY) ## try some thousand odd inputs and write tests/ROBUSTNESS.md
+	@$(ENGINE) -m tests.robustness --report tests/ROBUSTNESS.md $(ARGS)
 
 lint: $(ALL_READY) ## style and common mistakes
 	@$(ENGINE) -m ruff check rs_textsearch training tests .ci
