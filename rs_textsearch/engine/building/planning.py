@@ -101,15 +101,10 @@ def plan_raster(
     place = raster.place
     size = tile_size(options, bundle)
     if size.unit == "m" and place.metres_per_pixel is None:
-        reason = (
-            "has no coordinate reference system"
-            if place.crs is None
-            else f"has a reference system without a place on the Earth ({place.crs[:40]})"
-        )
         raise BadInput(
-            f"{raster.path} {reason}, so a tile size in metres ({size}) cannot be used.",
-            "Give the tile size in pixels, for example 256px, or assign a coordinate "
-            "reference system to the raster.",
+            f"{raster.path} {_unmeasured(raster)}, so a tile size in metres ({size}) cannot be "
+            "used.",
+            "Give the tile size in pixels, for example 256px, or none.",
         )
     window = size.in_pixels(place.metres_per_pixel)
     finest = min(window) * min(options.scales)
@@ -142,16 +137,19 @@ def raster_record(
 ) -> RasterRecord:
     """Return what an index stores about ``raster``."""
     finest, place = plan.grids[0], raster.place
+    wanted = stretches.parse(options.stretch)
+    stretch = stretches.choose(raster, wanted)
+    told = stretches.note(raster, wanted, stretch)
     return RasterRecord(
         path=raster.path,
         fingerprint=fingerprint,
         place=place,
         opening=raster.opening,
-        stretch=stretches.choose(raster, stretches.parse(options.stretch)).ranges,
+        stretch=stretch.ranges,
         window_px=plan.window,
         cells=cell_shape((place.width, place.height), finest.stride),
         stride_px=finest.stride,
-        notes=raster.notes,
+        notes=(*raster.notes, *([told] if told else [])),
         recorded_path=str(raster.path),
         total=plan.total,
     )

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 _KNOWN = (
-    -9999.0, -99999.0, -999999.0, -999.0, -9999999.0, -32768.0, -32767.0, 65535.0, 32767.0,
-    -2147483648.0, -2147483647.0, 2147483647.0, 4294967295.0, 1e20, -1e20, 1e30, -1e30,
+    -9999.0, -99999.0, -999999.0, -999.0, -9999999.0, -32768.0, -32767.0,
+    -2147483648.0, -2147483647.0, 2147483647.0, 1e20, -1e20, 1e30, -1e30,
     1e38, -1e38, 9.969209968386869e36,
 )  # fmt: skip
-"""Values that programs write where there is no data."""
+"""Values that programs write where there is no data; 65535, say, may be a bright roof."""
 _KNOWN_GAP, _ZERO_GAP, _OTHER_GAP = 0.25, 0.1, 5.0
 """Least gap beside a sentinel, as a multiple of the range of the other values."""
 _KNOWN_SHARE, _ZERO_SHARE, _OTHER_SHARE = 1e-4, 0.01, 0.01

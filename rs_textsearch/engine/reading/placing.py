@@ -19,16 +19,25 @@ from rs_textsearch.engine.reading.datasets import environment, open_quietly
 if TYPE_CHECKING:
     from pyproj import CRS
 
+_UPRIGHT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""QGIS shows a raster without geotransform with its rows downwards from 0."""
+
 
 def place_of(dataset: rasterio.DatasetReader, crs: str | None = None) -> Place:
-    """Return the place of ``dataset``; ``crs`` is used instead of its own reference system."""
+    """Return the place of ``dataset``; ``crs`` is used instead of its own reference system.
+
+    A geotransform that is not regular is none: the raster is a picture without a place.
+    """
     transform = dataset.transform
+    if not is_regular(transform):
+        return Place(dataset.width, dataset.height, None, _UPRIGHT, None)
     if transform == Affine.identity() and not _stores_transform(dataset):
-        # QGIS shows a raster without geotransform with its rows downwards from 0.
-        transform = Affine(1, 0, 0, 0, -1, 0)
-    system = crs_text(dataset.crs) if crs is None else crs
+        transform = Affine(*_UPRIGHT)
+    # Outside of its environment, GDAL looks for definitions of units in vain and says so.
+    with environment():
+        system = crs_text(dataset.crs) if crs is None else crs
     metres = None
-    if system is not None and is_regular(transform):
+    if system is not None:
         metres = ground_size(dataset.width, dataset.height, transform, system)
     return Place(dataset.width, dataset.height, system, tuple(transform)[:6], metres)
 

@@ -16,7 +16,7 @@ from rasterio.windows import Window
 from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute
-from rs_textsearch.engine.reading import views
+from rs_textsearch.engine.reading import sample, views
 from rs_textsearch.engine.reading.datasets import (
     GDAL_ERRORS,
     environment,
@@ -26,7 +26,7 @@ from rs_textsearch.engine.reading.datasets import (
 )
 from rs_textsearch.engine.reading.deciding import decide
 from rs_textsearch.engine.reading.opening import Opening
-from rs_textsearch.engine.reading.placing import place_of
+from rs_textsearch.engine.reading.placing import is_regular, place_of
 
 _DERIVED = (".aux.xml", ".ovr", ".rrd")
 """Files that programs write beside a raster when they show it."""
@@ -65,11 +65,20 @@ class Raster:
                 self.notes.append(
                     Note(
                         "place",
-                        f"Only {told} tell where the raster lies: it is laid onto the ground "
-                        "as QGIS shows it.",
+                        f"Where the raster lies is told by {told} only: it is laid onto the "
+                        "ground as QGIS shows it.",
                     )
                 )
-            self.place = place_of(self.dataset, self.opening.crs)
+            self.regular = is_regular(self.file.transform)
+            if not self.regular:
+                self.notes.append(
+                    Note(
+                        "place",
+                        "Its geotransform gives the pixels no place or no size: it is taken for a "
+                        "picture without a reference system.",
+                    )
+                )
+            self.place = place_of(self.dataset if warps else self.file, self.opening.crs)
             self.palette = _palette(self.file, self.bands)
             self._close = stack.pop_all().close
 
@@ -173,6 +182,21 @@ class Raster:
             if not finite.all():
                 mask = finite if mask is None else mask & finite
         return data, mask
+
+    def sample(self) -> np.ndarray:
+        """Return the valid values of the three bands, 1-D, in a sample of the raster.
+
+        Damaged parts are left out.
+        """
+        values = []
+        for window in sample.windows(self.place.width, self.place.height):
+            (top, bottom), (left, right) = window.toranges()
+            try:
+                data, mask = self.read((left, top, right, bottom), (bottom - top, right - left))
+            except UnreadableRaster:
+                continue
+            values.append(data.ravel() if mask is None else data[:, mask].ravel())
+        return np.concatenate(values) if values else np.zeros(0, self.dtype)
 
     def _read_mask(self, window: Window, shape: tuple[int, int]) -> np.ndarray | None:
         kind = views.mask_kind(self.dataset, self._indexes[0])

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from rs_textsearch.engine.reading.datasets import GDAL_ERRORS, environment, read_bands
 
-_WHOLE = 1 << 20
+_WHOLE = 1 << 18
 """A raster of this many pixels is taken whole."""
 _PLACES = 8
 """Windows along a side of a larger one."""
@@ -43,18 +43,6 @@ def take(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> list[np.ndarr
             try:
                 shape = (window.height, window.width)
                 pieces.append(read_bands(dataset, bands, window, shape))
-            except GDAL_ERRORS:
-                continue
-    return pieces
-
-
-def take_masks(dataset: rasterio.DatasetReader, band: int) -> list[np.ndarray]:
-    """Return GDAL's mask of ``band`` as bool [rows, columns] in the windows of :func:`take`."""
-    pieces = []
-    with environment():
-        for window in windows(dataset.width, dataset.height):
-            try:
-                pieces.append(dataset.read_masks(band, window=window) > 0)
             except GDAL_ERRORS:
                 continue
     return pieces

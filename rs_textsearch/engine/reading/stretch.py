@@ -7,10 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.raster import Raster
 
 _PREVIEW = 1024
 _LOW, _HIGH = 2.0, 98.0
+_USED = 64
+"""An 8-bit picture whose values span less than this, of 256, is stretched: a model sees nothing in
+it, where ordinary ones, hazy ones included, span twice as much."""
+_ENOUGH = 1000
+"""Fewer values say nothing about the range of a picture."""
+_FILLED = _LOW / 100
+"""A value at the end of the range that fills more of the pixels than this moves a percentile."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +42,13 @@ class Stretch:
                 return band
             return np.clip(np.nan_to_num(band), 0, 255).astype(np.uint8)
         low, high = self.ranges[number]
-        gain = np.float32(255.0) / np.float32(high - low)
-        scaled = (band.astype(np.float32) - np.float32(low)) * gain
-        return np.clip(np.rint(np.nan_to_num(scaled)), 0, 255).astype(np.uint8)
+        # Single precision tells small values of the larger types apart only without their offset.
+        wide = np.float32 if band.dtype.itemsize < 4 or band.dtype == np.float32 else np.float64
+        # What lies far outside the range, a nodata value say, may leave it: it is clipped.
+        with np.errstate(over="ignore", invalid="ignore"):
+            gain = wide(255.0) / wide(high - low)
+            scaled = (band.astype(wide) - wide(low)) * gain
+            return np.clip(np.rint(np.nan_to_num(scaled)), 0, 255).astype(np.uint8)
 
     def as_json(self) -> list[list[float]] | None:
         """Return the ranges as an index stores them."""
@@ -66,33 +78,74 @@ def parse(text: str) -> str | tuple[tuple[float, float], ...]:
     return tuple(ranges) if len(ranges) == 3 else (ranges[0],) * 3
 
 
-def _spans(low: float, high: float) -> bool:
-    """Whether the two are a range in the single precision that :meth:`Stretch.apply` uses."""
-    with np.errstate(over="ignore"):
-        span = np.float32(high - low)
-        return bool(span > 0 and np.isfinite(span) and np.isfinite(np.float32(255.0) / span))
-
-
 def choose(raster: Raster, wanted: str | tuple[tuple[float, float], ...]) -> Stretch:
     """Return the stretch of ``raster`` for what :func:`parse` returned.
 
-    ``auto`` leaves 8-bit values as they are and maps the 2nd to 98th percentile of the valid
-    pixels of every band to 0-255 for other types, from a decimated read of the whole raster.
+    ``auto`` maps the 2nd to 98th percentile of the valid pixels of every band to 0-255, from a
+    decimated read of the whole raster. 8-bit values stay as they are, unless they use so little of
+    their range that a model sees nothing: then one range of all bands, which keeps the colours.
     """
     if isinstance(wanted, tuple):
         return Stretch(wanted)
-    if wanted == "none" or raster.dtype == np.uint8:
+    if wanted == "none":
         return Stretch(None)
+    if raster.dtype == np.uint8:
+        return _of_bytes(raster)
     width, height = raster.place.width, raster.place.height
     shrink = min(1.0, _PREVIEW / max(width, height))
     shape = (max(1, round(height * shrink)), max(1, round(width * shrink)))
     data, mask = raster.read((0, 0, width, height), shape)
-    ranges = []
-    for band in data:
-        values = band[mask] if mask is not None else band.ravel()
-        low, high = np.percentile(values, (_LOW, _HIGH)) if values.size else (0.0, 1.0)
-        if not high > low:
-            # A constant band carries nothing: any range does, but it must not be empty.
-            low, high = low - 0.5, low + 0.5
-        ranges.append((float(low), float(high)))
-    return Stretch(tuple(ranges))
+    return Stretch(tuple(_range(band[mask] if mask is not None else band) for band in data))
+
+
+def _of_bytes(raster: Raster) -> Stretch:
+    if raster.palette is not None:
+        return Stretch(None)
+    values = raster.sample()
+    if values.size < _ENOUGH:
+        return Stretch(None)
+    # Single bright or dark pixels do not make a picture.
+    low, high = np.percentile(values, (0.5, 99.5))
+    if high - low >= _USED or values.min() == values.max():
+        return Stretch(None)
+    if high == low:
+        low, high = values.min(), values.max()
+    return Stretch(((float(low), float(high)),) * 3)
+
+
+def _range(values: np.ndarray) -> tuple[float, float]:
+    """Return what becomes black and white of a band."""
+    if not values.size:
+        return 0.0, 1.0
+    low, high = np.percentile(values, (_LOW, _HIGH))
+    if low == values.min() or high == values.max():
+        # A sea at 0 or saturated clouds are no reason to show all else in one tone.
+        for end in (values.min(), values.max()):
+            others = values[values != end]
+            if others.size and 1 - others.size / values.size > _FILLED:
+                values = others
+        low, high = np.percentile(values, (_LOW, _HIGH))
+    if not _spans(low, high, np.float32 if values.dtype.itemsize <= 4 else np.float64):
+        # A constant band carries nothing: any range does, but it must not be empty.
+        half = max(0.5, abs(float(low)) * 1e-6)
+        low, high = float(low) - half, float(low) + half
+    return float(low), float(high)
+
+
+def note(raster: Raster, wanted: str | tuple, chosen: Stretch) -> Note | None:
+    """Return in words what ``auto`` did to an 8-bit picture, ``None`` where it left it alone."""
+    if wanted != "auto" or raster.dtype != np.uint8 or chosen.ranges is None:
+        return None
+    low, high = chosen.ranges[0]
+    return Note(
+        "stretch",
+        f"The values lie between {low:g} and {high:g} of 0 to 255: they are stretched to the whole "
+        "range. Give none as the stretch to take them as they are.",
+    )
+
+
+def _spans(low: float, high: float, kind: type = np.float32) -> bool:
+    """Whether the two are a range in ``kind``, single precision for most types."""
+    with np.errstate(over="ignore", divide="ignore"):
+        span = kind(float(high) - float(low))
+        return bool(span > 0 and np.isfinite(span) and np.isfinite(kind(255.0) / span))
