@@ -43,6 +43,21 @@ class Place:
         """Return the place as an index stores it."""
         return asdict(self)
 
+    def agrees(self, other: Place) -> bool:
+        """Whether ``other`` is the same place, up to rounding and to how a system is written.
+
+        Versions of GDAL and PROJ write one reference system in several ways.
+        """
+        if (self.width, self.height) != (other.width, other.height):
+            return False
+        # A thousandth of a pixel: what is left of it when it was written with fewer digits.
+        a, b, _, d, e, _ = self.transform
+        pixel = min(np.hypot(a, d), np.hypot(b, e))
+        ends = np.array([[0, 0, self.width, self.height]])
+        if not np.allclose(self.corners(ends), other.corners(ends), rtol=0, atol=pixel / 1000):
+            return False
+        return same_system(self.crs, other.crs)
+
     def corners(self, boxes: np.ndarray) -> np.ndarray:
         """Return coordinates [n, 4, 2] of the corners of pixel boxes [n, 4] (x0, y0, x1, y1).
 
@@ -59,3 +74,17 @@ class Place:
         """Return [n, 4] ``xmin, ymin, xmax, ymax`` in coordinates of pixel boxes [n, 4]."""
         corners = self.corners(boxes)
         return np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
+
+
+def same_system(one: str | None, other: str | None) -> bool:
+    """Whether two reference systems, as codes or WKT, are one; ``None`` is no system."""
+    if one == other or one is None or other is None:
+        return one == other
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        # Coordinates run east and north for this program, whatever the system says.
+        return CRS.from_user_input(one).equals(CRS.from_user_input(other), ignore_axis_order=True)
+    except CRSError:
+        return False

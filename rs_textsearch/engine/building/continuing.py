@@ -21,8 +21,8 @@ def changed(known: RasterRecord, raster: Raster, plan: RasterPlan) -> bool:
     """Whether the raster has other pixels, another size or another place than recorded."""
     return (
         fingerprint.difference(known.fingerprint, raster.path) is not None
-        or known.place != raster.place
-        or known.window_px != plan.window
+        or not known.place.agrees(raster.place)
+        or not np.allclose(known.window_px, plan.window, rtol=1e-6, atol=0)
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import numpy as np
 
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.building.continuing import changed, windows_left
+from rs_textsearch.engine.building.tile_size import suitability, window_of
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK
 from rs_textsearch.engine.encoding.selection import known_rate
@@ -20,13 +20,13 @@ from rs_textsearch.engine.index import agreement
 from rs_textsearch.engine.index.records import Header, RasterRecord, now
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading import stretch as stretches
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.tiling import (
     MOST_WINDOWS,
     Grid,
-    TileSize,
     Tiling,
     make_grids,
 )
@@ -35,8 +35,6 @@ from rs_textsearch.engine.reading.validity import cell_shape
 if TYPE_CHECKING:
     from rs_textsearch.engine.reading.aoi import AreaOfInterest
 
-_LEAST_PIXELS = 8
-"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
 _ROW_BYTES = 250
 """Bytes of a tile in the layer table: footprint, fields and overhead (measured)."""
 
@@ -45,12 +43,14 @@ _ROW_BYTES = 250
 class RasterPlan:
     """The windows of a raster: ``grids`` finest first, ``window`` at scale 1 in raster pixels.
 
-    ``total`` is the number of windows in the area of interest, which may have none of a grid.
+    ``total`` is the number of windows in the area of interest, which may have none of a grid;
+    ``notes`` say what was guessed about the raster and about its windows.
     """
 
     grids: list[Grid]
     window: tuple[float, float]
     total: int
+    notes: tuple[Note, ...] = ()
 
     def narrowed(self, wanted: Sequence[np.ndarray]) -> RasterPlan:
         """Return the plan with those windows only that ``wanted`` bool [rows, columns] marks."""
@@ -58,20 +58,13 @@ class RasterPlan:
             replace(grid, chosen=marked if grid.chosen is None else marked & grid.chosen)
             for grid, marked in zip(self.grids, wanted)
         ]
-        return RasterPlan(grids, self.window, sum(grid.count for grid in grids))
+        return replace(self, grids=grids, total=sum(grid.count for grid in grids))
 
 
-def tile_size(options: IndexOptions, bundle: Bundle) -> TileSize:
-    """Return the tile size asked for, else the typical ground extent on the model's card."""
-    if options.tile_size is not None:
-        return options.tile_size
-    return TileSize(bundle.card.ground_extent.typical, "m")
-
-
-def tiling(options: IndexOptions, bundle: Bundle) -> Tiling:
+def tiling(options: IndexOptions) -> Tiling:
     """Return what must be equal for two runs to belong to one index."""
     return Tiling(
-        tile_size(options, bundle),
+        options.tile_size,
         options.scales,
         options.overlap,
         options.bands,
@@ -87,7 +80,7 @@ def wanted_header(options: IndexOptions, bundle: Bundle, area: AreaOfInterest | 
         created=now(),
         crs=None,
         bundle=bundle.ref(),
-        tiling=tiling(options, bundle),
+        tiling=tiling(options),
         aoi=area.digest if area else None,
         keep_patches=options.keep_patches,
         bank=bundle.card.files.get(BANK),
@@ -99,37 +92,20 @@ def plan_raster(
 ) -> RasterPlan:
     """Return the windows of ``raster``; raises BadInput where the tile size cannot apply."""
     place = raster.place
-    size = tile_size(options, bundle)
-    if size.unit == "m" and place.metres_per_pixel is None:
-        raise BadInput(
-            f"{raster.path} {_unmeasured(raster)}, so a tile size in metres ({size}) cannot be "
-            "used.",
-            "Give the tile size in pixels, for example 256px, or none.",
-        )
-    window = size.in_pixels(place.metres_per_pixel)
-    finest = min(window) * min(options.scales)
-    if finest < _LEAST_PIXELS:
-        least = (
-            f"{_LEAST_PIXELS}px"
-            if size.unit == "px" or place.metres_per_pixel is None
-            else f"{math.ceil(_LEAST_PIXELS * max(place.metres_per_pixel))}m"
-        )
-        raise BadInput(
-            f"A tile of {size} at scale {min(options.scales):g} is only {finest:.2g} pixels of "
-            f"{raster.path} wide.",
-            f"Give a tile size of at least {least}, better {bundle.input_size}px or more.",
-        )
+    window, told = window_of(raster, options.tile_size, options.scales, bundle.card)
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
     total = sum(grid.count for grid in grids)
     if total > MOST_WINDOWS:
         raise BadInput(
-            f"{raster.path} has {total} tiles of {size}, more than an index can hold "
-            f"({MOST_WINDOWS}).",
+            f"{raster.path} has {total} tiles of {window[0]:.0f} pixels, more than an index can "
+            f"hold ({MOST_WINDOWS}).",
             "Give larger tiles or a smaller overlap.",
         )
     if area is not None:
         grids = area.choose(grids, place, raster.path)
-    return RasterPlan(grids, window, sum(grid.count for grid in grids))
+    doubt = suitability(place, grids, bundle.card)
+    notes = (*raster.notes, *told, *([doubt] if doubt and not told else []))
+    return RasterPlan(grids, window, sum(grid.count for grid in grids), notes)
 
 
 def raster_record(
@@ -149,37 +125,10 @@ def raster_record(
         window_px=plan.window,
         cells=cell_shape((place.width, place.height), finest.stride),
         stride_px=finest.stride,
-        notes=(*raster.notes, *([told] if told else [])),
+        notes=(*plan.notes, *([told] if told else [])),
         recorded_path=str(raster.path),
         total=plan.total,
     )
-
-
-def warning(raster: Raster, plan: RasterPlan, bundle: Bundle) -> str | None:
-    """Return in words why the model may do badly on these windows, else ``None``."""
-    metres = raster.place.metres_per_pixel
-    if metres is None:
-        return "The raster has no ground scale, so it is unknown whether its tiles suit the model."
-    low, high = bundle.card.ground_extent.min, bundle.card.ground_extent.max
-    sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in plan.grids]
-    smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
-    if largest < low * 0.999:
-        return (
-            f"Tiles show at most {largest:.0f} m of ground; the model was trained on images of "
-            f"{low:.0f} to {high:.0f} m, so results may be poor."
-        )
-    if smallest > high * 1.001:
-        return (
-            f"Tiles show at least {smallest:.0f} m of ground; the model was trained on images of "
-            f"{low:.0f} to {high:.0f} m, so results may be poor."
-        )
-    finest = plan.grids[0]
-    if min(finest.width, finest.height) < bundle.input_size / 2:
-        return (
-            f"A tile is only {min(finest.width, finest.height):.0f} raster pixels wide; the model "
-            f"looks at {bundle.input_size}, so larger tiles would show more."
-        )
-    return None
 
 
 def make_plan(options: IndexOptions) -> dict[str, Any]:
@@ -207,10 +156,12 @@ def make_plan(options: IndexOptions) -> dict[str, Any]:
                 "ground_resolution_m": None if metres is None else (metres[0] + metres[1]) / 2,
                 "tile_px": round((plan.window[0] * plan.window[1]) ** 0.5, 2),
             }
-            warned = warning(raster, plan, bundle) if plan.total else "No tile lies in the area."
-            if warned:
-                entry["warning"] = warned
-            entry["notes"] = notes.as_json(raster.notes)
+            said = notes.as_json(plan.notes)
+            if not plan.total:
+                said.append({"code": "area", "text": "No tile lies in the area."})
+            if said:
+                entry["warning"] = said[-1]["text"]
+            entry["notes"] = said
             entries.append(entry)
     tiles = sum(entry["tiles"] for entry in entries)
     rate = known_rate(bundle, options.device, options.runtime)

@@ -17,8 +17,6 @@ _USED = 64
 it, where ordinary ones, hazy ones included, span twice as much."""
 _ENOUGH = 1000
 """Fewer values say nothing about the range of a picture."""
-_FILLED = _LOW / 100
-"""A value at the end of the range that fills more of the pixels than this moves a percentile."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,7 @@ class Stretch:
         # What lies far outside the range, a nodata value say, may leave it: it is clipped.
         with np.errstate(over="ignore", invalid="ignore"):
             gain = wide(255.0) / wide(high - low)
-            scaled = (band.astype(wide) - wide(low)) * gain
+            scaled = ((band.astype(wide) - wide(low)) * gain).astype(np.float32, copy=False)
             return np.clip(np.rint(np.nan_to_num(scaled)), 0, 255).astype(np.uint8)
 
     def as_json(self) -> list[list[float]] | None:
@@ -118,13 +116,11 @@ def _range(values: np.ndarray) -> tuple[float, float]:
     if not values.size:
         return 0.0, 1.0
     low, high = np.percentile(values, (_LOW, _HIGH))
-    if low == values.min() or high == values.max():
-        # A sea at 0 or saturated clouds are no reason to show all else in one tone.
-        for end in (values.min(), values.max()):
-            others = values[values != end]
-            if others.size and 1 - others.size / values.size > _FILLED:
-                values = others
-        low, high = np.percentile(values, (_LOW, _HIGH))
+    if low == high and (others := values[values != low]).size:
+        # One value fills nearly all, such as a sea at 0: what differs from it is the picture.
+        low, high = np.percentile(others, (_LOW, _HIGH))
+        if low == high:
+            low, high = values.min(), values.max()
     if not _spans(low, high, np.float32 if values.dtype.itemsize <= 4 else np.float64):
         # A constant band carries nothing: any range does, but it must not be empty.
         half = max(0.5, abs(float(low)) * 1e-6)

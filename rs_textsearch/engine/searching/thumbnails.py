@@ -40,7 +40,7 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
             if number not in opened:
                 raster = Raster(record.path, record.opening)
                 opened[number] = stack.enter_context(raster)
-                if raster.place != record.place:
+                if not raster.place.agrees(record.place):
                     raise StaleIndex(
                         f"{raster.path} has another size or place than when it was indexed.",
                         "Run the index command on it again.",

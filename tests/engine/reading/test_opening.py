@@ -10,9 +10,9 @@ import rasterio
 from rasterio.enums import ColorInterp
 
 from rs_textsearch.engine.errors import BadInput, UnreadableRaster
-from rs_textsearch.engine.reading.opening import Opening, opening_of
+from rs_textsearch.engine.fields import Fields
+from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.raster import Raster
-from tests.engine.rasters import write_raster
 
 SIDE = 120
 LEFT = (slice(None), slice(0, 40))
@@ -159,7 +159,7 @@ def test_a_sentinel_that_is_not_declared(tmp_path, dtype, value):
         assert mask[:, 40:].all() and not mask[LEFT].any()
         assert np.array_equal(values[:, mask], data[:, mask])
         # Cells of 16 pixels across the border: half of each is missing, the mean is of the rest.
-        small, cells = raster.read((32, 0, 48, 112), (7, 1))
+        small, _ = raster.read((32, 0, 48, 112), (7, 1))
         with Raster(raster.path, raster.opening) as again:
             assert np.array_equal(again.read((32, 0, 48, 112), (7, 1))[0], small)
             assert again.place == raster.place and not again.notes
@@ -211,11 +211,7 @@ def test_an_opening_is_stored_and_read_again():
         Opening((1, 1, 1), float("-inf"), "none"),
     ):  # fmt: skip
         text = json.dumps(opening.as_json(), allow_nan=False)
-        assert Opening.from_json(json.loads(text)) == opening
-    assert opening_of({"bands": [3, 2, 1]}) == Opening(bands=(3, 2, 1))
-    for broken in ({"bands": "abc"}, {"nodata": []}, {"alpha": "x"}, {"opaque": "y"}):
-        with pytest.raises(BadInput, match="cannot be read"):
-            Opening.from_json(broken)
+        assert Opening.parse(Fields(json.loads(text))) == opening
 
 
 @pytest.mark.parametrize(
@@ -342,7 +338,9 @@ def test_what_is_no_file_is_not_called_missing(tmp_path, monkeypatch, name):
     assert "does not exist" not in str(caught.value) and "gdal_translate" in caught.value.remedy
 
 
-@pytest.mark.parametrize(("name", "kind"), [("a.ecw", "ECW"), ("a.sid", "MrSID"), ("a.hdf", "HDF4")])
+@pytest.mark.parametrize(
+    ("name", "kind"), [("a.ecw", "ECW"), ("a.sid", "MrSID"), ("a.hdf", "HDF4")]
+)
 def test_formats_that_only_qgis_may_know(tmp_path, name, kind):
     (tmp_path / name).write_bytes(b"\x0e\x03\x13\x01" + bytes(100))
     with pytest.raises(UnreadableRaster, match=f"format {kind}") as caught:

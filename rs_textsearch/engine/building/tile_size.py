@@ -1,0 +1,148 @@
+"""The size of a raster's windows: the one asked for, or one that suits the model and the raster."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from rs_textsearch.engine.encoding.card import Card
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.raster import Raster
+from rs_textsearch.engine.reading.tiling import Grid, TileSize
+
+_LEAST_PIXELS = 8
+"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
+_ENOUGH_PIXELS = 64
+"""A window that is chosen has so many along a side, as far as the raster has them."""
+_SEVERAL = 6
+"""A raster holds about so many windows that are chosen along a side, to be told apart."""
+
+
+def window_of(
+    raster: Raster, wanted: TileSize | None, scales: Sequence[float], card: Card
+) -> tuple[tuple[float, float], list[Note]]:
+    """Return width and height in raster pixels of a window at scale 1, and notes on the choice.
+
+    ``wanted`` ``None`` is the ground extent that is typical of the model's training images, where
+    the raster has pixels and room for it, else what is nearest to that. Raises :class:`BadInput`
+    where a size that is wanted cannot apply.
+    """
+    if wanted is not None:
+        window, notes = _checked(raster, wanted, scales), []
+    else:
+        window, notes = _chosen(raster.place, min(scales), card)
+    return _in_thin(raster.place, window), notes
+
+
+def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:
+    """Return in words why the model may do badly on these windows, else ``None``."""
+    metres = place.metres_per_pixel
+    if metres is None:
+        return Note(
+            "extent",
+            "The raster has no ground scale, so it is unknown whether its tiles suit the model, "
+            f"which was trained on images of {_range(card)}.",
+        )
+    low, high = card.ground_extent.min, card.ground_extent.max
+    sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in grids]
+    smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
+    shown = None
+    if largest < low * 0.999:
+        shown = f"at most {_metres(largest)}"
+    elif smallest > high * 1.001:
+        shown = f"at least {_metres(smallest)}"
+    if shown is not None:
+        return Note(
+            "extent",
+            f"Tiles show {shown} of ground; the model was trained on images of {_range(card)}, so "
+            "results may be poor.",
+        )
+    finest = grids[0]
+    if min(finest.width, finest.height) < card.input_size / 2:
+        return Note(
+            "resolution",
+            f"A tile is only {min(finest.width, finest.height):.0f} raster pixels wide; the model "
+            f"looks at {card.input_size}, so larger tiles would show more.",
+        )
+    return None
+
+
+def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple[float, float]:
+    metres = raster.place.metres_per_pixel
+    if wanted.unit == "m" and metres is None:
+        raise BadInput(
+            f"{raster.path} {_unmeasured(raster)}, so a tile size in metres ({wanted}) cannot be "
+            "used.",
+            "Give the tile size in pixels, for example 256px, or auto.",
+        )
+    window = wanted.in_pixels(metres)
+    finest = min(window) * min(scales)
+    if finest < _LEAST_PIXELS:
+        pixels = _LEAST_PIXELS / min(scales)
+        least = f"{math.ceil(pixels)}px"
+        if wanted.unit == "m":
+            least = f"{math.ceil(pixels * max(metres))}m"
+        raise BadInput(
+            f"A tile of {wanted} at scale {min(scales):g} is only {finest:.2g} pixels of "
+            f"{raster.path} wide.",
+            f"Give a tile size of at least {least}, or auto.",
+        )
+    return window
+
+
+def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float], list[Note]]:
+    room = math.sqrt(place.width * place.height) / _SEVERAL
+    least = _ENOUGH_PIXELS / min(1.0, finest)
+    metres = place.metres_per_pixel
+    if metres is None:
+        side = max(least, min(card.input_size, room))
+        return (side, side), []
+    # Pixels may be oblong: a window is square on the ground.
+    across = math.sqrt(metres[0] * metres[1])
+    side = card.ground_extent.typical / across
+    if side < least:
+        why = "the raster's resolution allows no smaller ones"
+        side = least
+    elif side > room:
+        why = "the raster is too small for larger ones"
+        side = max(least, room)
+    else:
+        return (card.ground_extent.typical / metres[0], card.ground_extent.typical / metres[1]), []
+    note = Note(
+        "tile_size",
+        f"Tiles show about {_metres(side * across)} of ground, since {why}; the model was trained "
+        f"on images of {_range(card)}.",
+    )
+    return (side * across / metres[0], side * across / metres[1]), [note]
+
+
+def _in_thin(place: Place, window: tuple[float, float]) -> tuple[float, float]:
+    """Return a window for a raster of a few rows or columns: all of them, and as long as wanted.
+
+    Elsewhere a window that is wider than the raster keeps its shape and shrinks: here it would be
+    some pixels, thousands of times.
+    """
+    if min(place.width, place.height) >= _LEAST_PIXELS:
+        return window
+    return min(window[0], place.width), min(window[1], place.height)
+
+
+def _unmeasured(raster: Raster) -> str:
+    if not raster.regular:
+        return "has a geotransform that gives its pixels no place or no size"
+    crs = raster.place.crs
+    if crs is None:
+        return "has no coordinate reference system"
+    return f"lies where its reference system ({crs[:40]}) has no place on the Earth"
+
+
+def _range(card: Card) -> str:
+    return f"{_metres(card.ground_extent.min)} to {_metres(card.ground_extent.max)}"
+
+
+def _metres(length: float) -> str:
+    if length >= 10_000:
+        return f"{length / 1000:.0f} km"
+    return f"{length:.0f} m" if length >= 10 else f"{length:.2g} m"
