@@ -79,6 +79,16 @@
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/asking.py"/>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/asking.py"/>
+        <source>{path} exists. Replace it?</source>
+        <translation>{path} gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Index ready: {count} tiles in {time}.</source>
         <translation>Index fertig: {count} Kacheln in {time}.</translation>
@@ -1575,6 +1585,41 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>„{layer}“ liegt in einem Archiv oder auf einem Server: {path}.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>Choose another name, or remove the layer first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst den Layer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>{path} is an index and is not replaced.</source>
+        <translation>{path} ist ein Index und wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>{path} is the file of this project.</source>
+        <translation>{path} ist die Datei dieses Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outputs.py"/>
+        <source>“{layer}” in this project is read from {path}.</source>
+        <translation>„{layer}“ in diesem Projekt wird aus {path} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>Check that its folder is writable and that the disk has space.</source>
         <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
@@ -2209,6 +2254,11 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Press “Build index” first; it is done once per raster.</source>
         <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
     </message>
@@ -2301,11 +2351,6 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <location filename="../rs_textsearch/wording.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/worker/diagnosis.py"/>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>

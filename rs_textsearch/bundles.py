@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
-from qgis.core import QgsApplication
-
+from . import settings
 from .definitions import DEFAULT_BUNDLE
 from .errors import BundleError
 from .translation import tr
@@ -59,7 +58,7 @@ class Bundle:
 
 def folder() -> Path:
     """Return the folder of this profile for added bundles; it may not exist."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch" / "models"
+    return settings.profile_folder() / "models"
 
 
 def installed() -> list[Bundle]:

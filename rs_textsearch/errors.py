@@ -46,6 +46,12 @@ class QueryFileError(TextSearchError):
     code = "queries"
 
 
+class OutputError(SourceError):
+    """A file that must not be replaced, or cannot be written."""
+
+    code = "output"
+
+
 class ServiceLayerError(SourceError):
     """A layer whose picture lies in no file that the engine can open; it can be drawn into one."""
 

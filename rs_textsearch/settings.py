@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
 PREFIX = "rs_textsearch"
 RESULT_COUNT = 20
@@ -14,6 +15,11 @@ RAMP = "Inferno"
 BESIDE, CACHE = "beside", "cache"  # where indexes are kept
 CACHE_LIMIT_GB = 20
 RAMPS = ("Inferno", "Turbo", "Viridis", "Magma", "Plasma", "Cividis")
+
+
+def profile_folder() -> Path:
+    """Return the plugin's folder in this profile of QGIS; it may not exist."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / PREFIX
 
 
 def _key(name: str) -> str:

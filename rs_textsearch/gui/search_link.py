@@ -14,6 +14,7 @@ from ..services.controller import IndexController
 from ..services.searches import Answer, Searches
 from ..translation import tr
 from ..values.query import Example, Query
+from .asking import may_replace
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
 from .results.panel import ResultsPanel
@@ -174,8 +175,12 @@ class SearchLink(QObject):
         path, chosen = QFileDialog.getSaveFileName(
             self._results.window(), tr("Export tiles"), f"{safe}.gpkg", export.FORMATS
         )
-        if path:
-            self.export_to(export.with_suffix(path, chosen), ranks)
+        if not path:
+            return
+        target = export.with_suffix(path, chosen)
+        # the dialog has asked about the name that was typed
+        if target == Path(path) or may_replace(target, self._results.window()):
+            self.export_to(target, ranks)
 
     def export_to(self, path: Path, ranks: list[int] | None) -> None:
         """Write the shown tiles, or those of ``ranks``; a signal tells the outcome."""

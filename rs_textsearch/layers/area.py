@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
+from ..files import Replacement
 from ..translation import tr
 from ..values.index_options import AREA_OF_INDEX, IndexOptions
 from ..values.source import Source
@@ -49,9 +50,8 @@ def keep(options: IndexOptions, source: Source) -> IndexOptions:
         return options
     target = kept_file(source)
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    shutil.copyfile(options.aoi, part)
-    part.replace(target)
+    with Replacement(target) as part:
+        shutil.copyfile(options.aoi, part)
     return replace(options, aoi=str(target))
 
 

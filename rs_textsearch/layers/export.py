@@ -16,7 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..errors import SourceError
+from ..errors import OutputError, SourceError
+from ..files import Replacement
 from ..translation import tr
 from . import outputs
 from .footprints import RANK
@@ -36,7 +37,8 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
     project's system and keeps the style.
 
     Raises:
-        SourceError: the format is unknown or the file cannot be written; an earlier one stays.
+        SourceError: the format is unknown, or the file cannot be written or must not be
+            replaced; an earlier one stays.
     """
     driver = DRIVERS.get(path.suffix.lower())
     if driver is None:
@@ -61,19 +63,19 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
         chosen.selectByExpression(f'"{RANK}" IN ({listed})')
         options.onlySelectedFeatures = True
     count = chosen.selectedFeatureCount() if ranks is not None else _count(chosen)
-    part = path.with_name(f".{path.stem}.part{path.suffix}")
+    outputs.check(path, project)
     context = project.transformContext()
-    outcome = QgsVectorFileWriter.writeAsVectorFormatV3(chosen, str(part), context, options)
     try:
-        if outcome[0] != QgsVectorFileWriter.WriterError.NoError:
-            raise OSError(0, outcome[1])
-        if driver == "GPKG":
-            _store_style(layer, part, path.stem)
-        part.replace(path)
+        with Replacement(path) as part:
+            outcome = QgsVectorFileWriter.writeAsVectorFormatV3(
+                chosen, str(part), context, options
+            )
+            if outcome[0] != QgsVectorFileWriter.WriterError.NoError:
+                raise OSError(0, outcome[1])
+            if driver == "GPKG":
+                _store_style(layer, part, path.stem)
     except OSError as error:
         raise _refused(path, error) from error
-    finally:
-        outputs.delete(part)
     return count
 
 
@@ -81,12 +83,11 @@ def export_raster(layer: QgsRasterLayer, path: Path) -> None:
     """Copy the GeoTIFF of ``layer`` to ``path``, values and reference system as they are.
 
     Raises:
-        SourceError: the file cannot be written; an earlier one stays.
+        OutputError: the file cannot be written or must not be replaced; an earlier one stays.
     """
-    source = layer_file(layer)
+    outputs.check(path, QgsProject.instance())
     try:
-        if not (path.exists() and path.samefile(source)):
-            outputs.copy(source, path)
+        outputs.copy(layer_file(layer), path)
     except OSError as error:
         raise _refused(path, error) from error
 
@@ -107,8 +108,8 @@ def _store_style(layer: QgsVectorLayer, path: Path, name: str) -> None:
     written.saveStyleToDatabase(layer.name(), "", True, "")
 
 
-def _refused(path: Path, error: OSError) -> SourceError:
-    return SourceError(
+def _refused(path: Path, error: OSError) -> OutputError:
+    return OutputError(
         tr("{path} cannot be written ({reason}).").format(path=path, reason=error.strerror),
         tr("Choose another folder, or close the program that has the file open."),
     )

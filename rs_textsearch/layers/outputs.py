@@ -1,40 +1,83 @@
-"""Files that are written whole or not at all, and what lies beside them."""
+"""The one gate for files that are replaced: what the project is made of is never replaced.
+
+The counterpart of the engine's gate. Writing itself goes through ``files.Replacement``: the old
+file stays until the new one is whole.
+"""
 
 from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml")
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProject
+
+from ..errors import OutputError
+from ..files import Replacement, is_same
+from ..translation import tr
+from ..values.places import SUFFIX
+from .origin import layer_file
+
+
+def check(target: Path, project: QgsProject) -> None:
+    """Raise OutputError where ``target`` must not be replaced, whoever was asked.
+
+    That is a file which a layer of ``project`` shows, the source of a mosaic among them, the
+    project's own file, and every index. Files are compared by identity, not by name.
+    """
+    if target.is_dir():
+        raise OutputError(
+            tr("{path} is a folder.").format(path=target), tr("Name a file in it.")
+        )
+    if not target.exists():
+        return
+    if target.name.endswith(f"{SUFFIX}.gpkg"):
+        raise OutputError(
+            tr("{path} is an index and is not replaced.").format(path=target),
+            tr("Choose another name."),
+        )
+    if project.fileName() and is_same(target, Path(project.fileName())):
+        raise OutputError(
+            tr("{path} is the file of this project.").format(path=target),
+            tr("Choose another name."),
+        )
+    for layer in project.mapLayers().values():
+        if any(is_same(target, used) for used in _files_of(layer)):
+            raise OutputError(
+                tr("“{layer}” in this project is read from {path}.").format(
+                    layer=layer.name(), path=target
+                ),
+                tr("Choose another name, or remove the layer first."),
+            )
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a result file under a temporary name and move it into place.
+    """Copy a result file, a GeoPackage or a GeoTIFF, whole or not at all.
 
     A GeoPackage is copied by SQLite, since a part of it may be in the log of an open connection.
 
     Raises:
         OSError, sqlite3.Error: it cannot be read or written.
     """
-    part = target.with_name(f".{target.name}.part")
-    try:
+    with Replacement(target) as part:
         if source.suffix == ".gpkg":
             with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(part)) as new:
                 old.backup(new)
                 new.execute("PRAGMA journal_mode = DELETE")
         else:
             shutil.copyfile(source, part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
-def delete(path: Path) -> None:
-    """Delete a result file and its side files; one that another program holds may stay."""
-    for suffix in ("", *SIDE_FILES):
+def _files_of(layer: QgsMapLayer) -> Iterator[Path]:
+    """Yield the files that a layer is read from, those behind a virtual mosaic included."""
+    path = layer_file(layer)
+    yield path
+    if path.suffix.lower() == ".vrt" and path.is_file():
         try:
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        except OSError:
-            continue
+            dataset = gdal.Open(str(path))
+            yield from map(Path, (dataset.GetFileList() or []) if dataset is not None else [])
+        except RuntimeError:
+            return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..errors import CancelledError, SourceError, TextSearchError
+from ..errors import CancelledError, OutputError, SourceError, TextSearchError
+from ..files import Replacement, delete
 from ..translation import tr
 
 LAYER = "polygons"
@@ -44,6 +47,12 @@ class PolygonTask(QgsTask):
         self._context = QgsProject.instance().transformContext()
         self._count = 0
         self._error: TextSearchError | None = None
+        self._wanted = True
+
+    def give_up(self) -> None:
+        """Cancel, tell nobody, and leave no file."""
+        self._wanted = False
+        self.cancel()
 
     def target(self) -> Path:
         """Return the file that is being made."""
@@ -62,12 +71,15 @@ class PolygonTask(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Tell the outcome, in the main thread."""
+        if result and self._wanted:
+            self.made.emit(str(self._target), self._count)
+            return
+        delete(self._target)  # also the empty file that held the name
+        if not self._wanted:
+            return
         if self._error is not None:
             self.failed.emit(self._error)
-        elif result:
-            self.made.emit(str(self._target), self._count)
         else:
-            self._target.unlink(missing_ok=True)
             self.failed.emit(CancelledError(tr("Making polygons was cancelled.")))
 
 
@@ -93,23 +105,8 @@ def merge_areas(
         inside &= values != np.float32(band.GetNoDataValue())
     if not inside.any():
         raise _nothing()
-    part = _part(target)
-    package = gdal.GetDriverByName("GPKG").Create(str(part), 0, 0, 0, gdal.GDT_Unknown)
-    if package is None:
-        raise _unwritable(target)
-    layer = package.CreateLayer(LAYER, dataset.GetSpatialRef(), ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    for name in ("mean", "highest", "area_m2", "threshold"):
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-    mask = _grid_like(dataset, gdal.GDT_Byte)
-    mask.GetRasterBand(1).WriteArray(inside.astype(np.uint8))
-    package.StartTransaction()
-    gdal.Polygonize(mask.GetRasterBand(1), mask.GetRasterBand(1), layer, -1, [])
-    count = _describe(layer, dataset, values, inside, threshold, context)
-    package.CommitTransaction()
-    del layer, package
-    _move(part, target)
-    return count
+    with _written(target) as part:
+        return _write_areas(part, dataset, values, inside, threshold, context)
 
 
 def pick_tiles(
@@ -127,17 +124,40 @@ def pick_tiles(
     count = layer.featureCount()
     if count < 1:
         raise _nothing()
-    part = _part(target)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER
     fields = layer.fields()
     options.attributes = [i for i in range(fields.count()) if fields.at(i).name() != "fid"]
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(part), context, options)
-    if error[0] != QgsVectorFileWriter.WriterError.NoError:
-        part.unlink(missing_ok=True)
-        raise _unwritable(target, error[1])
-    _move(part, target)
+    with _written(target) as part:
+        error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(part), context, options)
+        if error[0] != QgsVectorFileWriter.WriterError.NoError:
+            raise OSError(0, error[1])
     return count
+
+
+def _write_areas(
+    path: Path,
+    dataset: Any,
+    values: np.ndarray,
+    inside: np.ndarray,
+    threshold: float,
+    context: QgsCoordinateTransformContext,
+) -> int:
+    """Write the polygons of the cells that are ``inside``; return their number."""
+    package = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    if package is None:
+        raise OSError(0, gdal.GetLastErrorMsg())
+    layer = package.CreateLayer(LAYER, dataset.GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    for name in ("mean", "highest", "area_m2", "threshold"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    mask = _grid_like(dataset, gdal.GDT_Byte)
+    mask.GetRasterBand(1).WriteArray(inside.astype(np.uint8))
+    package.StartTransaction()
+    gdal.Polygonize(mask.GetRasterBand(1), mask.GetRasterBand(1), layer, -1, [])
+    count = _describe(layer, dataset, values, inside, threshold, context)
+    package.CommitTransaction()
+    return count  # what goes out of scope closes the file
 
 
 def _describe(
@@ -198,17 +218,12 @@ def _grid_like(dataset: Any, kind: int) -> Any:
     return grid
 
 
-def _part(target: Path) -> Path:
-    part = target.with_name(f".{target.stem}.part{target.suffix}")
-    part.unlink(missing_ok=True)
-    return part
-
-
-def _move(part: Path, target: Path) -> None:
+@contextmanager
+def _written(target: Path) -> Iterator[Path]:
     try:
-        part.replace(target)
+        with Replacement(target) as part:
+            yield part
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise _unwritable(target, str(error)) from error
 
 
@@ -222,8 +237,8 @@ def _unreadable(path: Path) -> SourceError:
     )
 
 
-def _unwritable(path: Path, reason: str = "") -> SourceError:
-    return SourceError(
+def _unwritable(path: Path, reason: str = "") -> OutputError:
+    return OutputError(
         tr("{path} cannot be written.").format(path=path),
         tr("Check that its folder is writable and that the disk has space."),
         reason,

@@ -28,8 +28,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ..errors import CancelledError, SourceError, TextSearchError
+from ..errors import CancelledError, OutputError, SourceError, TextSearchError
+from ..files import Replacement
 from ..translation import tr
+from . import outputs
 
 PART = 512  # pixels along a part's side
 MOST_PIXELS = 64_000_000
@@ -169,7 +171,7 @@ class RenderJob(QObject):
         self._layer.setParent(self)
         self._canvas = canvas
         self._path = path
-        self._part_path = path.with_name(f"{path.stem}.part{path.suffix}")
+        self._file = Replacement(path)
         self._dataset: gdal.Dataset | None = None
         self._job: QgsMapRendererParallelJob | None = None
         self._waiting = canvas.parts()
@@ -183,7 +185,11 @@ class RenderJob(QObject):
     def start(self) -> None:
         """Begin; returns at once."""
         try:
+            outputs.check(self._path, QgsProject.instance())
             self._dataset = self._create()
+        except OutputError as error:
+            self._give_up(error)
+            return
         except (RuntimeError, OSError) as error:
             self._give_up(_cannot_write(self._path, error))
             return
@@ -196,9 +202,9 @@ class RenderJob(QObject):
 
     def _create(self) -> gdal.Dataset:
         canvas = self._canvas
-        self._part_path.parent.mkdir(parents=True, exist_ok=True)
+        self._file.target.parent.mkdir(parents=True, exist_ok=True)
         dataset = gdal.GetDriverByName("GTiff").Create(
-            str(self._part_path), canvas.width, canvas.height, 4, gdal.GDT_Byte, _CREATION
+            str(self._file.path), canvas.width, canvas.height, 4, gdal.GDT_Byte, _CREATION
         )
         if dataset is None:
             raise OSError(gdal.GetLastErrorMsg())
@@ -285,7 +291,7 @@ class RenderJob(QObject):
         try:
             self._dataset.FlushCache()
             self._dataset = None  # closes the file
-            self._part_path.replace(self._path)
+            self._file.finish()
         except (RuntimeError, OSError) as error:
             self._give_up(_cannot_write(self._path, error))
             return
@@ -299,7 +305,7 @@ class RenderJob(QObject):
         if job is not None:
             job.finished.connect(job.deleteLater)
             job.cancelWithoutBlocking()
-        self._part_path.unlink(missing_ok=True)
+        self._file.abandon()
         self.failed.emit(error)
 
 
@@ -312,8 +318,8 @@ def to_array(image: QImage) -> np.ndarray:
     return rows[:, : 4 * plain.width()].reshape(plain.height(), plain.width(), 4).copy()
 
 
-def _cannot_write(path: Path, error: Exception) -> SourceError:
-    return SourceError(
+def _cannot_write(path: Path, error: Exception) -> OutputError:
+    return OutputError(
         tr("The picture cannot be written to {path}: {reason}.").format(path=path, reason=error),
         tr("Free space on the disk, or choose another folder."),
     )

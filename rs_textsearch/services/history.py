@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import settings
 from ..errors import QueryFileError
+from ..files import Replacement
 from ..translation import tr
-from ..values.places import profile_folder
 from ..values.query import Query
+from .shared_file import SharedFile
 
 SCHEMA = 1
 RECENT = 30
@@ -19,11 +23,21 @@ RECENT = 30
 
 def profile_file() -> Path:
     """Return the file of this profile."""
-    return profile_folder() / "queries.json"
+    return settings.profile_folder() / "queries.json"
+
+
+@dataclass(frozen=True)
+class Queries:
+    """What the file holds: recent queries, newest first, and saved ones by name."""
+
+    recent: tuple[Query, ...] = ()
+    saved: dict[str, Query] = field(default_factory=dict)
 
 
 class QueryHistory(QObject):
-    """Recent queries, newest first, and saved ones by name; every change is written at once.
+    """Recent and saved queries; every change is written at once.
+
+    Other windows of QGIS change the same file: what they wrote is seen and kept.
 
     Signals:
         changed(): the queries are others now.
@@ -33,54 +47,61 @@ class QueryHistory(QObject):
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path or profile_file()
-        self._recent: list[Query] = []
-        self._saved: dict[str, Query] = {}
-        self._read = False
+        self._file = SharedFile(path or profile_file(), _load, _document)
 
     def recent(self) -> list[Query]:
         """Return what was asked last, newest first."""
-        self._load()
-        return list(self._recent)
+        return list(self._file.read().recent)
 
     def saved(self) -> dict[str, Query]:
         """Return the saved queries, by name and in the order of their names."""
-        self._load()
-        return dict(sorted(self._saved.items(), key=lambda entry: entry[0].casefold()))
+        return dict(sorted(self._file.read().saved.items(), key=lambda entry: entry[0].casefold()))
 
     def remember(self, query: Query) -> None:
         """Put ``query`` first among the recent ones; raises QueryFileError."""
-        self._load()
         same = query.identity()
-        others = [known for known in self._recent if known.identity() != same]
-        self._change([query, *others][:RECENT], self._saved)
+
+        def step(now: Queries) -> Queries:
+            others = (known for known in now.recent if known.identity() != same)
+            return Queries((query, *others)[:RECENT], now.saved)
+
+        self._change(step)
 
     def clear_recent(self) -> None:
         """Forget the recent queries; raises QueryFileError."""
-        self._load()
-        self._change([], self._saved)
+        self._change(lambda now: Queries((), now.saved))
 
     def save(self, name: str, query: Query) -> None:
         """Keep ``query`` under ``name``, in place of one that has it; raises QueryFileError."""
-        self._load()
-        self._change(self._recent, {**self._saved, name: query})
+        self._change(lambda now: Queries(now.recent, {**now.saved, name: query}))
 
     def rename(self, old: str, new: str) -> None:
         """Give a saved query another name; raises QueryFileError."""
-        self._load()
-        others = {name: query for name, query in self._saved.items() if name != old}
-        self._change(self._recent, {**others, new: self._saved[old]})
+
+        def step(now: Queries) -> Queries:
+            others = {name: query for name, query in now.saved.items() if name != old}
+            if old in now.saved:  # else another window removed it
+                others[new] = now.saved[old]
+            return Queries(now.recent, others)
+
+        self._change(step)
 
     def remove(self, name: str) -> None:
         """Forget a saved query; raises QueryFileError."""
-        self._load()
-        others = {known: query for known, query in self._saved.items() if known != name}
-        self._change(self._recent, others)
+        self._change(
+            lambda now: Queries(now.recent, {k: v for k, v in now.saved.items() if k != name})
+        )
 
     def export_to(self, path: Path) -> int:
         """Write the saved queries to ``path`` and return their number; raises QueryFileError."""
-        _write(path, _document([], self.saved()))
-        return len(self._saved)
+        saved = self.saved()
+        text = json.dumps(_document(Queries(saved=saved)), ensure_ascii=False, indent=1)
+        try:
+            with Replacement(path) as part:
+                part.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        return len(saved)
 
     def import_from(self, path: Path) -> int:
         """Add the saved queries of ``path`` and return their number.
@@ -90,45 +111,51 @@ class QueryHistory(QObject):
         Raises:
             QueryFileError: it is no such file; nothing has changed then.
         """
-        self._load()
-        _, found = _parse(path)
-        saved = dict(self._saved)
-        for name, query in found.items():
-            free, number = name, 2
-            while free in saved and saved[free] != query:
-                free, number = f"{name} ({number})", number + 1
-            saved[free] = query
-        self._change(self._recent, saved)
+        found = _parse(path).saved
+
+        def step(now: Queries) -> Queries:
+            saved = dict(now.saved)
+            for name, query in found.items():
+                free, number = name, 2
+                while free in saved and saved[free] != query:
+                    free, number = f"{name} ({number})", number + 1
+                saved[free] = query
+            return Queries(now.recent, saved)
+
+        self._change(step)
         return len(found)
 
-    def _load(self) -> None:
-        """Read the file when it is first needed; one that is spoilt is put aside, not lost."""
-        if self._read:
-            return
-        self._read = True
-        if not self._path.is_file():
-            return
+    def _change(self, step: Callable[[Queries], Queries]) -> None:
         try:
-            self._recent, self._saved = _parse(self._path)
-        except QueryFileError:
-            aside = self._path.with_suffix(".unreadable.json")
-            _move(self._path, aside)
-
-    def _change(self, recent: list[Query], saved: dict[str, Query]) -> None:
-        _write(self._path, _document(recent, saved))
-        self._recent, self._saved = recent, saved
+            self._file.change(step)
+        except OSError as error:
+            raise _unwritable(self._file.path, error) from error
         self.changed.emit()
 
 
-def _document(recent: list[Query], saved: dict[str, Query]) -> dict[str, Any]:
+def _document(queries: Queries) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
-        "recent": [query.to_json() for query in recent],
-        "saved": [{"name": name, **query.to_json()} for name, query in saved.items()],
+        "recent": [query.to_json() for query in queries.recent],
+        "saved": [{"name": name, **query.to_json()} for name, query in queries.saved.items()],
     }
 
 
-def _parse(path: Path) -> tuple[list[Query], dict[str, Query]]:
+def _load(path: Path) -> Queries:
+    """Return what the profile's file holds; one that is spoilt is put aside, not lost."""
+    if not path.is_file():
+        return Queries()
+    try:
+        return _parse(path)
+    except QueryFileError:
+        try:
+            path.replace(path.with_suffix(".unreadable.json"))
+        except OSError as error:
+            raise _unreadable(path, error, tr("Remove the file.")) from error
+        return Queries()
+
+
+def _parse(path: Path) -> Queries:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
         if document["schema"] > SCHEMA:
@@ -136,47 +163,33 @@ def _parse(path: Path) -> tuple[list[Query], dict[str, Query]]:
                 tr("The queries in {path} come from a newer version.").format(path=path),
                 tr("Update the plugin."),
             )
-        recent = [Query.from_json(entry) for entry in document["recent"]]
-        saved = {str(e["name"]): Query.from_json(e) for e in document["saved"]}
+        return Queries(
+            tuple(Query.from_json(entry) for entry in document["recent"]),
+            {str(entry["name"]): Query.from_json(entry) for entry in document["saved"]},
+        )
     except OSError as error:
-        raise QueryFileError(
-            tr("The queries in {path} cannot be read ({reason}).").format(
-                path=path, reason=error.strerror
-            ),
-            tr("Choose a file that you may read."),
-        ) from error
+        raise _unreadable(path, error, tr("Choose a file that you may read.")) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise QueryFileError(
             tr("{path} holds no saved queries.").format(path=path),
             tr("Choose a file that “Export saved queries” wrote."),
             str(error),
         ) from error
-    return recent, saved
 
 
-def _write(path: Path, document: dict[str, Any]) -> None:
-    part = path.with_name(path.name + ".part")
-    text = json.dumps(document, ensure_ascii=False, indent=1)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise QueryFileError(
-            tr("The queries cannot be written to {path} ({reason}).").format(
-                path=path, reason=error.strerror
-            ),
-            tr("Make the folder writable, or free space on the disk."),
-        ) from error
+def _unreadable(path: Path, error: OSError, remedy: str) -> QueryFileError:
+    return QueryFileError(
+        tr("The queries in {path} cannot be read ({reason}).").format(
+            path=path, reason=error.strerror
+        ),
+        remedy,
+    )
 
 
-def _move(path: Path, target: Path) -> None:
-    try:
-        path.replace(target)
-    except OSError as error:
-        raise QueryFileError(
-            tr("The queries in {path} cannot be read ({reason}).").format(
-                path=path, reason=error.strerror
-            ),
-            tr("Remove the file."),
-        ) from error
+def _unwritable(path: Path, error: OSError) -> QueryFileError:
+    return QueryFileError(
+        tr("The queries cannot be written to {path} ({reason}).").format(
+            path=path, reason=error.strerror
+        ),
+        tr("Make the folder writable, or free space on the disk."),
+    )

@@ -1,4 +1,4 @@
-"""The indexes that were used on this computer, in the user's settings: which, of what, and when."""
+"""The indexes that were used on this computer, in a file of the profile: which, of what, when."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import json
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from .. import settings
+from .shared_file import SharedFile
 
-SETTING = "index/known"
+SETTING = "index/known"  # where version 0.1 kept the list
 KEPT = 200  # entries; the file of a forgotten one stays
 
 
@@ -28,36 +30,31 @@ class Known:
     used: float
 
 
+def profile_file() -> Path:
+    """Return the file of this profile."""
+    return settings.profile_folder() / "indexes.json"
+
+
 def known() -> list[Known]:
     """Return the indexes that were used, the last used first."""
-    try:
-        entries = json.loads(settings.read_text(SETTING) or "[]")
-        found = [
-            Known(str(e["index"]), tuple(map(str, e["rasters"])), float(e["used"]))
-            for e in entries
-        ]
-    except (ValueError, TypeError, KeyError):  # edited by hand
-        return []
-    return sorted(found, key=lambda entry: -entry.used)
+    return list(_file().read())
 
 
 def remember(index: Path, rasters: list[Path]) -> None:
     """Note that ``index`` of ``rasters`` is used now."""
-    others = [entry for entry in known() if entry.index != str(index)]
-    _store([Known(str(index), tuple(map(str, rasters)), time.time()), *others])
+    entry = Known(str(index), tuple(map(str, rasters)), time.time())
+    _change(lambda entries: [entry, *(e for e in entries if e.index != entry.index)][:KEPT])
 
 
 def forget(index: Path) -> None:
     """Take ``index`` off the list."""
-    _store([entry for entry in known() if entry.index != str(index)])
+    _change(lambda entries: [entry for entry in entries if entry.index != str(index)])
 
 
-def index_of(raster: Path) -> Path | None:
-    """Return the existing index that was used for ``raster`` last, None without one."""
-    for entry in known():
-        if str(raster) in entry.rasters and Path(entry.index).is_file():
-            return Path(entry.index)
-    return None
+def indexes_of(raster: Path) -> list[Path]:
+    """Return the existing indexes that were used for ``raster``, the last used first."""
+    found = [Path(entry.index) for entry in known() if str(raster) in entry.rasters]
+    return [path for path in found if path.is_file()]
 
 
 def last_used(index: Path) -> float:
@@ -71,5 +68,34 @@ def last_used(index: Path) -> float:
         return 0.0
 
 
-def _store(entries: list[Known]) -> None:
-    settings.write(SETTING, json.dumps([asdict(e) for e in entries[:KEPT]], ensure_ascii=False))
+_files: dict[Path, SharedFile[list[Known]]] = {}
+
+
+def _file() -> SharedFile[list[Known]]:
+    path = profile_file()
+    if path not in _files:
+        _files[path] = SharedFile(path, _load, lambda entries: [asdict(e) for e in entries])
+    return _files[path]
+
+
+def _change(step: Any) -> None:
+    try:
+        _file().change(step)
+    except OSError:
+        return  # a help only: indexes beside their rasters are found without it
+
+
+def _load(path: Path) -> list[Known]:
+    """Return the entries of a file; none of one that was spoilt by hand."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        text = settings.read_text(SETTING)
+    try:
+        found = [
+            Known(str(e["index"]), tuple(map(str, e["rasters"])), float(e["used"]))
+            for e in json.loads(text or "[]")
+        ]
+    except (ValueError, TypeError, KeyError):
+        return []
+    return sorted(found, key=lambda entry: -entry.used)

@@ -16,16 +16,20 @@ from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import SourceError
+from ..files import claim_free_name, delete
 from ..layers.kinds import PROPERTY_QUERY
 from ..layers.origin import layer_file
-from ..layers.outputs import copy, delete
+from ..layers.outputs import copy
 from ..translation import tr
 from ..values.places import SUFFIX
-from .result_places import free_name, project_folder, temporary_folder
+from .result_places import project_folder, temporary_folder
 
 
 def result_file(layer: QgsMapLayer | None) -> Path | None:
-    """Return the file of a result layer, None for other layers and files moved elsewhere."""
+    """Return the file of a result layer, None for other layers and files moved elsewhere.
+
+    It may be another project's: of a layer that was copied and pasted, or of a copied project.
+    """
     if layer is None or not layer.customProperty(PROPERTY_QUERY):
         return None
     path = layer_file(layer)
@@ -44,6 +48,7 @@ class ResultFiles(QObject):
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
+        self._home = project_folder(project)  # of the project as it is on the disk
         self._saved = self._used() if project.fileName() else set()
         self._retired: set[Path] = set()
         self._leaving: list[Path] = []
@@ -68,6 +73,10 @@ class ResultFiles(QObject):
         files = map(result_file, self._project.mapLayers().values())
         return {path for path in files if path is not None}
 
+    def _owns(self, path: Path) -> bool:
+        """Tell whether a result lies where this project's results do, and is nobody else's."""
+        return path.parent in (self._home, temporary_folder())
+
     def _on_leaving(self, layer_ids: list[str]) -> None:
         files = [result_file(self._project.mapLayer(layer_id)) for layer_id in layer_ids]
         self._leaving += [path for path in files if path is not None]
@@ -75,6 +84,8 @@ class ResultFiles(QObject):
     def _on_left(self, _: list[str]) -> None:
         leaving, self._leaving = self._leaving, []
         for path in set(leaving) - self._used():
+            if not self._owns(path):
+                continue
             if path in self._saved:
                 self._retired.add(path)
             else:
@@ -89,11 +100,14 @@ class ResultFiles(QObject):
             path = result_file(layer)
             if path is None or path.parent == home or not path.is_file():
                 continue
+            target: Path | None = None
             try:
                 home.mkdir(parents=True, exist_ok=True)
-                target = free_name(home / path.name, self._used())
+                target = claim_free_name(home / path.name, self._used())
                 copy(path, target)
             except (OSError, sqlite3.Error) as error:
+                if target is not None:
+                    delete(target)
                 self.failed.emit(
                     SourceError(
                         tr("“{layer}” could not be kept beside the project: {reason}.").format(
@@ -116,12 +130,14 @@ class ResultFiles(QObject):
                 delete(path)
 
     def _on_saved(self) -> None:
+        self._home = project_folder(self._project)
         self._saved = self._used()
-        for path in self._retired - self._saved:
+        for path in filter(self._owns, self._retired - self._saved):
             delete(path)
         self._retired.clear()
 
     def _on_read(self, _: object) -> None:
+        self._home = project_folder(self._project)
         self._saved = self._used()
         lost = [path for path in self._saved if not path.is_file()]
         if lost:
@@ -135,5 +151,6 @@ class ResultFiles(QObject):
             )
 
     def _on_cleared(self) -> None:
+        self._home = None
         self._saved.clear()
         self._retired.clear()

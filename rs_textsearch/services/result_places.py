@@ -9,16 +9,19 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils, QgsProject
 
+from .. import files, settings
 from ..errors import SourceError
 from ..layers.origin import layer_file
 from ..translation import tr
-from ..values.places import SUFFIX, profile_folder
+from ..values.places import SUFFIX
 from ..values.query import Query
+
+PROJECT_SUFFIXES = (".qgs", ".qgz")
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """The files that one search writes, and those it replaces.
+    """The files that one search writes.
 
     Attributes:
         tiles: GeoPackage of the footprints.
@@ -27,6 +30,19 @@ class Outputs:
 
     tiles: Path
     heatmap: Path
+
+    def discard(self) -> None:
+        """Remove what there is of them, the empty file that holds the name included."""
+        files.delete(self.tiles)
+        files.delete(self.heatmap)
+
+    def settle(self) -> None:
+        """Remove the empty file where nothing was written in its place."""
+        try:
+            if self.tiles.stat().st_size == 0:
+                files.delete(self.tiles)
+        except OSError:
+            return
 
 
 def results_folder(project: QgsProject) -> Path:
@@ -46,17 +62,12 @@ def results_folder(project: QgsProject) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SourceError(
-            tr("The folder for results cannot be made: {path} ({reason}).").format(
-                path=folder, reason=error.strerror
-            ),
-            tr("Free space on the disk, or set another folder for temporary files."),
-        ) from error
+        raise _no_folder(folder, error) from error
     return folder
 
 
 def choose_outputs(query: Query, project: QgsProject) -> Outputs:
-    """Return new files for a search.
+    """Return new files for a search; an empty one holds the name against other windows of QGIS.
 
     A repeated query writes to other files than the layers it will replace: an open GeoPackage
     cannot be replaced on Windows, and the project on the disk still names the former ones.
@@ -71,10 +82,27 @@ def choose_outputs(query: Query, project: QgsProject) -> Outputs:
     while True:
         name = stem if number == 1 else f"{stem}-{number}"
         outputs = Outputs(folder / f"{name}.gpkg", folder / f"{name}.tif")
-        taken = outputs.tiles.exists() or outputs.heatmap.exists()
-        if not taken and not in_use & {outputs.tiles, outputs.heatmap}:
-            return outputs
         number += 1
+        if outputs.heatmap.exists() or in_use & {outputs.tiles, outputs.heatmap}:
+            continue
+        try:
+            if files.claim(outputs.tiles):
+                return outputs
+        except OSError as error:
+            raise _no_folder(folder, error) from error
+
+
+def claim(name: str, project: QgsProject) -> Path:
+    """Return a new file for something made of results, an empty one until it is written.
+
+    Raises:
+        SourceError: it cannot be made.
+    """
+    folder = results_folder(project)
+    try:
+        return files.claim_free_name(folder / name)
+    except OSError as error:
+        raise _no_folder(folder, error) from error
 
 
 def result_stem(query: Query) -> str:
@@ -90,9 +118,12 @@ def project_folder(project: QgsProject) -> Path | None:
     if not project.fileName():
         return None
     if project.projectStorage() is not None:  # in a database
-        return profile_folder() / f"results{SUFFIX}"
+        key = hashlib.blake2b(project.fileName().encode("utf-8"), digest_size=5).hexdigest()
+        return settings.profile_folder() / f"results-{key}{SUFFIX}"
     file = Path(project.absoluteFilePath())
-    return file.with_name(f"{file.stem}{SUFFIX}")
+    twins = [file.with_suffix(suffix) for suffix in PROJECT_SUFFIXES if suffix != file.suffix]
+    name = file.name if any(twin.exists() for twin in twins) else file.stem
+    return file.with_name(f"{name}{SUFFIX}")
 
 
 def temporary_folder() -> Path:
@@ -100,10 +131,10 @@ def temporary_folder() -> Path:
     return Path(QgsProcessingUtils.tempFolder()) / f"results{SUFFIX}"
 
 
-def free_name(path: Path, used: set[Path]) -> Path:
-    """Return ``path``, with a number where the file is there or a layer uses it."""
-    number, candidate = 2, path
-    while candidate in used or candidate.exists():
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        number += 1
-    return candidate
+def _no_folder(folder: Path, error: OSError) -> SourceError:
+    return SourceError(
+        tr("The folder for results cannot be made: {path} ({reason}).").format(
+            path=folder, reason=error.strerror
+        ),
+        tr("Free space on the disk, or set another folder for temporary files."),
+    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..errors import SourceError, TextSearchError
+from ..errors import CancelledError, SourceError, TextSearchError
+from ..files import delete
 from ..layers import footprints, group
 from ..layers.origin import layer_crs
 from ..translation import tr
@@ -18,6 +20,7 @@ from ..values.query import Query
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
 from . import result_places
+from .result_places import Outputs
 from .sources import no_source
 
 FETCHED = 2000  # ranked tiles asked for at once; how many of them are shown is free afterwards
@@ -66,6 +69,7 @@ class Searches(QObject):
         self._bundle: Any = None
         self._card_request: Request | None = None
         self._card_path: str | None = None
+        QgsProject.instance().cleared.connect(self._on_project_left)
 
     def is_running(self) -> bool:
         """Tell whether a search is in progress."""
@@ -91,18 +95,16 @@ class Searches(QObject):
                 )
             )
             return
-        if self._request is not None:
-            replaced, self._request = self._request, None
-            replaced.cancel()
+        self._drop()
         self._sources, self._bundle = list(sources), bundle
         self._waiting = deque(queries)
         self._ask_next()
 
     def cancel(self) -> None:
-        """Give up the search in progress, and those that wait for it."""
-        self._waiting.clear()
-        if self._request is not None:
-            self._request.cancel()
+        """Give up the search in progress, and those that wait for it, at once."""
+        if self._drop():
+            self.ended.emit()
+            self.failed.emit(CancelledError(tr("Cancelled.")))
 
     def load_vocabulary(self, bundle: dict[str, Any]) -> None:
         """Ask for the words of a model, ``bundle`` as in the engine's ``info``."""
@@ -135,14 +137,18 @@ class Searches(QObject):
             },
         )
         self._request = request
-        request.succeeded.connect(partial(self._on_found, request, query))
-        request.failed.connect(partial(self._on_failed, request))
+        request.succeeded.connect(partial(self._on_found, request, query, outputs))
+        request.failed.connect(partial(self._on_failed, request, outputs))
         self.started.emit(query)
 
-    def _on_found(self, request: Request, query: Query, document: dict[str, Any]) -> None:
+    def _on_found(
+        self, request: Request, query: Query, outputs: Outputs, document: dict[str, Any]
+    ) -> None:
         if request is not self._request:
-            return  # replaced by a newer run
+            discard(outputs, document)  # replaced by a newer run, or for a project that is gone
+            return
         self._request = None
+        outputs.settle()
         wanted, project = self._sources[0], QgsProject.instance()
         if self._bundle:
             document.setdefault("bundle", self._bundle)
@@ -163,9 +169,24 @@ class Searches(QObject):
         if not more:
             self.ended.emit()
 
-    def _on_failed(self, request: Request, error: TextSearchError) -> None:
+    def _on_failed(self, request: Request, outputs: Outputs, error: TextSearchError) -> None:
+        outputs.discard()
         if request is self._request:
             self._end(error)
+
+    def _drop(self) -> bool:
+        """Let go of what runs and waits; its files go when the engine has answered."""
+        self._waiting.clear()
+        dropped, self._request = self._request, None
+        if dropped is not None:
+            dropped.cancel()
+        return dropped is not None
+
+    def _on_project_left(self) -> None:
+        """End the search without a word: neither layers nor messages belong to another project."""
+        self._sources = []
+        if self._drop():
+            self.ended.emit()
 
     def _end(self, error: TextSearchError) -> None:
         self._request = None
@@ -184,3 +205,10 @@ class Searches(QObject):
         if request is self._card_request:
             self._card_path = None
             self.vocabulary_changed.emit({})
+
+
+def discard(outputs: Outputs, document: dict[str, Any]) -> None:
+    """Remove the files of a search whose results nobody wants any more."""
+    outputs.discard()
+    for heatmap in document.get("heatmaps") or []:
+        delete(Path(str(heatmap["path"])))

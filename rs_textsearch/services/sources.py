@@ -7,13 +7,14 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
-from .. import settings
+from .. import files, settings
 from ..errors import SourceError
 from ..layers.origin import raster_file
 from ..translation import tr
 from ..values import places
 from ..values.source import Source
 from . import register
+from .index_rasters import belongs_to
 
 
 def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
@@ -23,7 +24,7 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
         SourceError: the layer is not a raster file that the engine can open.
     """
     path = raster_file(layer)
-    index = index_path(path) if not bundle else bundle_index_path(path, bundle)
+    index = index_path(path, bundle)
     return Source(
         layer_id=layer.id(),
         name=layer.name(),
@@ -34,30 +35,30 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
     )
 
 
-def index_path(raster: Path) -> Path:
+def index_path(raster: Path, bundle: str = "") -> Path:
     """Return the index of ``raster``, existing or to be made.
 
     One that exists is preferred to one that would have to be made; where the user wants indexes
-    in the cache folder, or the raster's folder is read-only, the one there comes first. Last
-    comes an index elsewhere that was told where the raster lies now.
-    """
-    cached, beside = places.cached_index(raster), places.index_beside(raster)
-    in_cache = settings.index_place() == settings.CACHE or not os.access(raster.parent, os.W_OK)
-    candidates = (cached, beside) if in_cache else (beside, cached)
-    for path in candidates:
-        if path.is_file():
-            return path
-    return register.index_of(raster) or candidates[0]
-
-
-def bundle_index_path(raster: Path, bundle: str) -> Path:
-    """Return the index of ``raster`` by another model than the usual one, beside the usual one.
+    in the cache folder, or the raster's folder is read-only, the one there comes first. Then
+    come one elsewhere that was told where the raster lies now, and one that version 0.1 named.
+    The index of another raster, which may have the same name, is never taken.
 
     Args:
         raster: the raster file.
-        bundle: folder of the model bundle; its name tells the indexes apart.
+        bundle: folder of another model than the usual one; its name tells the indexes apart.
     """
-    return places.of_bundle(index_path(raster), bundle)
+    names = [places.index_beside(raster), places.cached_index(raster)]
+    if settings.index_place() == settings.CACHE or not os.access(raster.parent, os.W_OK):
+        names.reverse()
+    former = [places.former_index(raster)]
+    if bundle:
+        names, former = ([places.of_bundle(p, bundle) for p in each] for each in (names, former))
+    elsewhere = register.indexes_of(raster) if not bundle else []
+    for path in (*names, *elsewhere, *former):
+        if path.is_file() and belongs_to(path, raster):
+            return path
+    free = (path for path in names if not path.exists())
+    return next(free, None) or files.free_name(names[0])
 
 
 def no_source() -> SourceError:

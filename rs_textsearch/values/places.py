@@ -5,13 +5,21 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from .. import settings
 
 SUFFIX = ".rs_textsearch"
 
 
 def index_beside(raster: Path) -> Path:
-    """Return where the index of ``raster`` lies beside it."""
+    """Return where the index of ``raster`` lies beside it.
+
+    The whole name counts: ``scene.tif`` and ``scene.img`` are two rasters.
+    """
+    return raster.with_name(f"{raster.name}{SUFFIX}.gpkg")
+
+
+def former_index(raster: Path) -> Path:
+    """Return where version 0.1 kept the index of ``raster``, and of any other with its stem."""
     return raster.with_name(f"{raster.stem}{SUFFIX}.gpkg")
 
 
@@ -32,14 +40,9 @@ def of_bundle(index: Path, bundle: str) -> Path:
     return index.with_name(f"{stem}.{Path(bundle).name}{SUFFIX}.gpkg")
 
 
-def profile_folder() -> Path:
-    """Return the plugin's folder in this profile of QGIS."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "rs_textsearch"
-
-
 def cache_folder() -> Path:
     """Return the folder of this profile for indexes that do not lie beside their rasters."""
-    return profile_folder() / "indexes"
+    return settings.profile_folder() / "indexes"
 
 
 def is_cached(index: Path) -> bool:

@@ -181,17 +181,21 @@ class EngineClient(QObject):
 
     def _drop_process(self, error: TextSearchError, *, kill: bool = False) -> None:
         """Give the process up because of ``error``; the next request starts another."""
-        process = self._release_process()
-        if process is not None:
-            if kill and process.is_running():
-                self._leaving.append(process)
-                process.ended.connect(partial(self._forget, process))
-                process.kill()
-            else:
-                process.deleteLater()
+        self._end_process(kill=kill)
         if error.details:
             _log(error.details, Qgis.MessageLevel.Warning)
         self._fail_all(error)
+
+    def _end_process(self, *, kill: bool) -> None:
+        process = self._release_process()
+        if process is None:
+            return
+        if kill and process.is_running():
+            self._leaving.append(process)
+            process.ended.connect(partial(self._forget, process))
+            process.kill()
+        else:
+            process.deleteLater()
 
     def _set_state(self, state: str) -> None:
         if state != self._state:
@@ -260,8 +264,20 @@ class EngineClient(QObject):
             self._drop_process(diagnosis.silent(seconds), kill=True)
 
     def _cancel_by_force(self, request: Request) -> None:
-        if self._open.get(request.number) is request:
-            self._drop_process(CancelledError(diagnosis.cancelled()), kill=True)
+        """End the engine where it does not heed a cancel: of an index run, or of all it has to do.
+
+        A search that is given up must not end an index run. What else was asked is asked again.
+        """
+        if self._open.get(request.number) is not request:
+            return
+        if request.method != "index" and len(self._open) > 1:
+            return  # nobody waits for it any more; it ends by itself
+        self._end_process(kill=True)
+        self._fail(request, CancelledError(diagnosis.cancelled()))
+        for other in self._open.values():
+            other.sent = False
+        if self._open:
+            QTimer.singleShot(0, self._ensure_started)
 
     # -- requests ------------------------------------------------------------------------
 

@@ -136,7 +136,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
     shutil.rmtree(OUT)
     OUT.mkdir()
     placed = place_raster(raster)
-    index = placed.with_name(f"{placed.stem}.rs_textsearch.gpkg")
+    index = placed.with_name(f"{placed.name}.rs_textsearch.gpkg")
     truth_file = SAMPLE_SCENE.with_name("scene_truth.gpkg")
     truth = Truth(truth_file) if is_scene and truth_file.exists() else None
 

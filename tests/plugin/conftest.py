@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import Qt
 
 from rs_textsearch import settings
 from rs_textsearch.gui.dock import SearchDock
-from rs_textsearch.services import history
 from rs_textsearch.worker import environment
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python, write_raster
@@ -20,7 +19,7 @@ from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python
 @pytest.fixture(autouse=True)
 def clean_state(monkeypatch, tmp_path):
     """Start each test with default settings, an empty project and the real interpreter."""
-    monkeypatch.setattr(history, "profile_file", lambda: tmp_path / "profile" / "queries.json")
+    monkeypatch.setattr(settings, "profile_folder", lambda: tmp_path / "profile")
     monkeypatch.setenv(environment.ENV_VARIABLE, engine_python())
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     QgsSettings().remove(settings.PREFIX)

@@ -20,12 +20,14 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ... import settings, wording
 from ...errors import SourceError, TextSearchError
-from ...layers import export, group, kinds, outputs, provenance, styles
+from ...files import delete
+from ...layers import export, group, kinds, provenance, styles
 from ...layers.loading import check
 from ...layers.origin import layer_file
 from ...layers.polygons import LAYER, PolygonTask
 from ...services import result_places
 from ...translation import tr
+from ..asking import may_replace
 
 FOLDER_KEY = f"{settings.PREFIX}/export/folder"
 
@@ -45,6 +47,7 @@ class LayerActions(QObject):
         super().__init__(parent)
         self._window = window
         self._tasks: list[PolygonTask] = []
+        QgsProject.instance().cleared.connect(self.stop)
 
     def is_running(self) -> bool:
         """Tell whether polygons are being made."""
@@ -67,15 +70,13 @@ class LayerActions(QObject):
             )
             return
         for layer in sources:
+            source = layer_file(layer)
+            name = f"{source.stem}-{'areas' if merged else 'tiles'}.gpkg"
             try:
-                folder = result_places.results_folder(QgsProject.instance())
+                target = result_places.claim(name, QgsProject.instance())
             except SourceError as error:
                 self.failed.emit(error)
                 return
-            source = layer_file(layer)
-            suffix = "areas" if merged else "tiles"
-            taken = {task.target() for task in self._tasks}
-            target = result_places.free_name(folder / f"{source.stem}-{suffix}.gpkg", taken)
             task = PolygonTask(source, level, target, merged=merged)
             more = f" {Path(str(layer.customProperty('rs_textsearch/raster'))).stem}"
             name = (tr("Areas above {value}") if merged else tr("Tiles above {value}")).format(
@@ -90,11 +91,9 @@ class LayerActions(QObject):
             QgsApplication.taskManager().addTask(task)
 
     def stop(self) -> None:
-        """Let go of what still runs."""
+        """Give up what still runs: the dock goes, or another project is opened."""
         for task in self._tasks:
-            task.made.disconnect()
-            task.failed.disconnect()
-            task.cancel()
+            task.give_up()
         self._tasks.clear()
 
     def export(self, found: QgsLayerTreeGroup, kind: str) -> None:
@@ -125,6 +124,8 @@ class LayerActions(QObject):
         if not path:
             return None
         target = export.with_suffix(path, chosen)
+        if target != Path(path) and not may_replace(target, self._window):
+            return None  # the dialog has asked about the name that was typed
         QgsSettings().setValue(FOLDER_KEY, str(target.parent))
         return target
 
@@ -142,7 +143,7 @@ class LayerActions(QObject):
         project = QgsProject.instance()
         found = next((g for g in group.groups(project) if group.identity(g) == identity), None)
         if found is None:  # removed meanwhile
-            outputs.delete(Path(path))
+            delete(Path(path))
             return
         layer = QgsVectorLayer(f"{path}|layername={LAYER}", name, "ogr")
         try:

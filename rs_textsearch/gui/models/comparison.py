@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import bundles, wording
 from ...errors import TextSearchError
-from ...services.sources import bundle_index_path
+from ...services.sources import index_path
 from ...translation import tr
 from ...values.source import Source
 from ...worker.engine import EngineClient, Request
@@ -78,7 +78,7 @@ class Side(QWidget):
         self.notice.say(tr("Searching…"))
         self.build_button.hide()
         bundle = self.model.currentData()
-        paths = [source.index, bundle_index_path(source.path, str(bundle.folder))]
+        paths = [source.index, index_path(source.path, str(bundle.folder))]
         self._look([path for path in dict.fromkeys(paths) if path.is_file()], bundle, query, done)
 
     def _look(self, paths: list[Path], bundle: bundles.Bundle, query: str, done: Any) -> None:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
 from ...errors import TextSearchError
-from ...values.index_options import bundle_params
 from ...values.query import Example
 from ...worker.engine import EngineClient
 
@@ -85,7 +84,6 @@ class Thumbnails(QObject):
                 "index": index,
                 "tiles": [tile.tile for tile in batch],
                 "size": SIDE,
-                **bundle_params(),
             },
         )
         request.succeeded.connect(self._on_loaded)

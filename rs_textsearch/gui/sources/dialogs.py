@@ -44,6 +44,7 @@ class SourceDialogs(QObject):
         self._canvas = canvas
         panel.drawing_wanted.connect(self.draw)
         panel.models_wanted.connect(self.show_models)
+        QgsProject.instance().cleared.connect(self._on_project_left)
 
     def draw(self, layer: QgsMapLayer) -> DrawDialog:
         """Open the dialog that draws ``layer`` into a file."""
@@ -72,11 +73,16 @@ class SourceDialogs(QObject):
 
     def close_all(self) -> None:
         """Close every dialog; a drawing is cancelled and leaves no file."""
+        self._on_project_left()
+        for dialog in self.parent().findChildren(ModelManager):
+            dialog.close()
+
+    def _on_project_left(self) -> None:
+        """Close what is about a raster of the project that was left."""
         for dialog in self.parent().findChildren(DrawDialog):
             dialog.give_up()
-        for kind in (ModelManager, ModelComparison):
-            for dialog in self.parent().findChildren(kind):
-                dialog.close()
+        for dialog in self.parent().findChildren(ModelComparison):
+            dialog.close()
 
     @staticmethod
     def _open(dialog: QDialog) -> QDialog:

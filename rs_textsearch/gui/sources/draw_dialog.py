@@ -20,10 +20,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import wording
-from ...errors import SourceError, TextSearchError
-from ...layers import rendered
+from ...errors import OutputError, SourceError, TextSearchError
+from ...files import free_name
+from ...layers import outputs, rendered
 from ...translation import tr
 from ...values.index_options import ground_extent
+from ..asking import may_replace
 from ..notice import Notice
 
 MODEL_PIXELS = 256  # about what a model sees of a tile; a finer picture shows it no more
@@ -108,14 +110,21 @@ class DrawDialog(QDialog):
     def draw(self) -> None:
         """Start drawing; ``drawn`` follows, or a text in the dialog."""
         canvas = self._grid()
-        path = Path(self.file.filePath().strip())
+        path = geotiff(self.file.filePath())
         if canvas is None or self._job is not None or not path.name:
+            return
+        try:
+            outputs.check(path, QgsProject.instance())
+        except OutputError as error:
+            self.outcome.say(error.text(), "warning")
+            return
+        if not may_replace(path, self):
             return
         self.outcome.clear()
         self.bar.setRange(0, 0)
         self.bar.show()
         self.draw_button.setEnabled(False)
-        self._job = rendered.RenderJob(self._layer, canvas, path.with_suffix(".tif"), self)
+        self._job = rendered.RenderJob(self._layer, canvas, path, self)
         self._job.progressed.connect(self._on_progress)
         self._job.finished.connect(self._on_finished)
         self._job.failed.connect(self._on_failed)
@@ -211,7 +220,15 @@ def describe(report: rendered.Report) -> str:
     return " ".join(texts)
 
 
+def geotiff(text: str) -> Path:
+    """Return the file that a typed path means: it ends in .tif."""
+    path = Path(text.strip())
+    if not path.name or path.suffix.lower() in (".tif", ".tiff"):
+        return path
+    return path.with_name(f"{path.name}.tif")
+
+
 def _suggested_file(layer: QgsMapLayer) -> Path:
     name = "".join(letter if letter.isalnum() else "_" for letter in layer.name()) or "layer"
     home = QgsProject.instance().homePath()
-    return (Path(home) if home else Path.home()) / f"{name}.tif"
+    return free_name((Path(home) if home else Path.home()) / f"{name}.tif")

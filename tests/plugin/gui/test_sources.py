@@ -19,9 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from rs_textsearch import bundles, wording
-from rs_textsearch.gui.sources.draw_dialog import DrawDialog
+from rs_textsearch.gui.sources.draw_dialog import DrawDialog, geotiff
 from rs_textsearch.layers import colours
 from rs_textsearch.services import sources
 from rs_textsearch.values.index_state import combine
@@ -199,7 +200,47 @@ def test_service_layer_is_drawn_and_chosen(dock, iface, qtbot, tmp_path):
         server.close()
 
 
-@pytest.mark.parametrize("how", ["dock closes", "layer goes"])
+def test_drawing_replaces_no_file_unasked(qgis_app, iface, raster, tmp_path, qtbot, monkeypatch):
+    mine = tmp_path / "Ortho.tif"
+    shutil.copy(raster, mine)
+    before = mine.read_bytes()
+    QgsProject.instance().setFileName(str(tmp_path / "p.qgz"))
+    layer = QgsRasterLayer(str(raster), "Ortho")
+    QgsProject.instance().addMapLayer(layer)
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.setExtent(layer.extent())
+    dialog = DrawDialog(layer, iface.canvas)
+    qtbot.addWidget(dialog)
+    assert dialog.file.filePath() == str(tmp_path / "Ortho-2.tif")
+    dialog.metres.setValue(10)
+    asked = []
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+
+    def question(_parent, _title, text, *_):
+        asked.append(text)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    dialog.file.setFilePath(str(tmp_path / "Ortho"))  # without the suffix that it gets
+    dialog.draw()
+    assert str(mine) in asked[0] and mine.read_bytes() == before
+    with qtbot.waitSignal(dialog.drawn, timeout=ENGINE_MS):
+        dialog.draw()
+    assert gdal.Open(str(mine)).RasterCount == 4
+    dialog.file.setFilePath(str(raster))  # which a layer shows: nobody is asked
+    original = raster.read_bytes()
+    dialog.draw()
+    assert len(asked) == 2 and "Ortho" in dialog.outcome.text()
+    assert raster.read_bytes() == original
+
+
+def test_names_of_drawn_files():
+    assert [geotiff(text).name for text in ("ortho", "ortho.v2", "a.TIF", " b.tiff ", "")] == [
+        "ortho.tif", "ortho.v2.tif", "a.TIF", "b.tiff", ""
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("how", ["dock closes", "layer goes", "project is left"])
 def test_drawing_ends_with_the_dock_and_with_the_layer(dock, qtbot, tmp_path, how):
     server = TileServer()
     try:
@@ -212,11 +253,13 @@ def test_drawing_ends_with_the_dock_and_with_the_layer(dock, qtbot, tmp_path, ho
         dialog.file.setFilePath(str(tmp_path / "web.tif"))
         dialog.draw_button.click()
         qtbot.waitUntil(lambda: bool(server.asked), timeout=ENGINE_MS)
-        assert [path.name for path in tmp_path.glob("*.tif")] == ["web.part.tif"]
+        assert len(list(tmp_path.glob(".web.*.part.tif"))) == 1
         if how == "dock closes":
             dock.close()
-        else:
+        elif how == "layer goes":
             QgsProject.instance().removeMapLayer(web.id())
+        else:
+            QgsProject.instance().clear()
         qtbot.wait(50)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert not list(tmp_path.glob("*.tif"))
@@ -266,7 +309,7 @@ def test_two_models_are_compared_and_a_missing_index_is_built(
     with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
         right.build_button.click()
     path = indexed.controller.source.index
-    assert path == sources.bundle_index_path(indexed.controller.source.path, "x/mini")
+    assert path == sources.index_path(indexed.controller.source.path, "x/mini")
     dialog.button.click()
     qtbot.waitUntil(lambda: bool(dialog.summary.text()), timeout=ENGINE_MS)
     assert right.results.rowCount() > 0 and left.results.rowCount() > 0

@@ -71,8 +71,8 @@ def write_tiles(path: Path, count: int) -> Path:
 def test_source_of_a_file_layer(layer, raster):
     found = from_layer(layer)
     assert found.path == raster
-    assert found.index == raster.parent / "çolours.rs_textsearch.gpkg"
-    assert found.results == raster.parent / "çolours.rs_textsearch"
+    assert found.index == raster.parent / "çolours.tif.rs_textsearch.gpkg"
+    assert found.results == raster.parent / "çolours.tif.rs_textsearch"
     assert found.has_crs and not found.indexed()
 
 
@@ -101,7 +101,7 @@ def test_read_only_folder_uses_the_profile(raster, monkeypatch):
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != raster.parent)
     index = sources.index_path(raster)
     assert index.parent == places.cache_folder()
-    beside = raster.parent / "çolours.rs_textsearch.gpkg"
+    beside = raster.parent / "çolours.tif.rs_textsearch.gpkg"
     beside.write_bytes(b"")
     assert sources.index_path(raster) == beside
 

@@ -64,7 +64,7 @@ def test_build_and_search_in_a_thread(provider, layer, raster, tmp_path, qtbot):
         feedback,
     )
     assert ok, feedback.textLog()
-    assert built["INDEX"] == str(raster.parent / "çolours.rs_textsearch.gpkg")
+    assert built["INDEX"] == str(raster.parent / "çolours.tif.rs_textsearch.gpkg")
     assert built["TILES"] > 100
     ok, found = run_in_thread(
         qtbot,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -192,7 +193,7 @@ def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypat
 
 
 def test_places(raster, cache, monkeypatch):
-    beside = raster.with_name("çolours.rs_textsearch.gpkg")
+    beside = raster.with_name("çolours.tif.rs_textsearch.gpkg")
     assert sources.index_path(raster) == beside
     settings.write("index/place", settings.CACHE)
     cached = sources.index_path(raster)
@@ -228,7 +229,19 @@ def test_options_of_indexes(qtbot, qgis_app):
     assert settings.index_cache_limit() == 7 * 1024**3
 
 
-def test_register_survives_what_people_do_to_settings():
-    for text in ("nonsense", "[1]", '[{"index": "a"}]', "{}"):
-        settings.write(register.SETTING, text)
+def test_register_survives_what_people_do_to_its_file(raster):
+    file = register.profile_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for text in ("nonsense", "[1]", '[{"index": "a"}]', "{}", "\x00"):
+        file.write_text(text)
         assert register.known() == []
+    register.remember(raster, [raster])
+    assert register.indexes_of(raster) == [raster]
+
+
+def test_register_takes_over_what_version_0_1_kept_in_the_settings(raster):
+    entry = {"index": str(raster), "rasters": [str(raster)], "used": 1.0}
+    settings.write(register.SETTING, json.dumps([entry]))
+    assert register.indexes_of(raster) == [raster]
+    register.remember(raster.with_name("other"), [])
+    assert [Path(known.index).name for known in register.known()] == ["other", raster.name]

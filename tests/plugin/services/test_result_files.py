@@ -194,3 +194,58 @@ def test_files_elsewhere_are_left_alone(made, tmp_path, files):
     project.addMapLayer(mine)
     project.removeMapLayer(mine.id())
     assert elsewhere.is_file()
+
+
+def test_a_pasted_layer_leaves_the_file_of_its_own_project_alone(made, raster, files, tmp_path):
+    save(raster, "a.qgz")
+    (_, heat) = files_of(made)
+    QgsProject.instance().clear()
+    pasted = QgsRasterLayer(str(heat), "Heatmap")  # as QGIS pastes it, with its properties
+    pasted.setCustomProperty(PROPERTY_QUERY, "red roofs")
+    project = QgsProject.instance()
+    project.addMapLayer(pasted)
+    project.removeMapLayer(pasted.id())
+    assert heat.is_file()
+    again = QgsRasterLayer(str(heat), "Heatmap")
+    again.setCustomProperty(PROPERTY_QUERY, "red roofs")
+    project.addMapLayer(again)
+    save(raster, "b.qgz")
+    project.removeMapLayer(again.id())
+    save(raster, "b.qgz")
+    assert heat.is_file() and not list((raster.parent / "b.rs_textsearch").iterdir())
+
+
+def test_a_copied_project_leaves_the_files_of_its_original_alone(made, raster, files):
+    original = save(raster, "a.qgz")
+    kept = files_of(made)
+    copy = original.with_name("copy.qgz")
+    QgsProject.instance().clear()
+    shutil.copy(original, copy)
+    project = QgsProject.instance()
+    assert project.read(str(copy))
+    project.removeMapLayers([x.id() for x in project.mapLayers().values() if kinds.kind(x)])
+    save(raster, "copy.qgz")
+    assert all(file.is_file() for file in kept)
+
+
+def test_projects_that_differ_in_their_suffix_keep_their_results_apart(made, raster, files):
+    original = save(raster, "a.qgz")
+    kept = files_of(made)
+    assert {file.parent.name for file in kept} == {"a.rs_textsearch"}
+    save(raster, "a.qgs")
+    mine = files_of(made)
+    assert {file.parent.name for file in mine} == {"a.qgs.rs_textsearch"}
+    QgsProject.instance().removeMapLayers([node.layerId() for node in made.findLayers()])
+    save(raster, "a.qgs")
+    assert not any(file.exists() for file in mine)
+    assert QgsProject.instance().read(str(original))
+    assert all(file.is_file() for file in kept)
+
+
+def test_a_name_for_results_is_taken_once(qgis_app):
+    project = QgsProject.instance()
+    one, two = (result_places.choose_outputs(Query("red roofs"), project) for _ in range(2))
+    assert one.tiles != two.tiles and one.heatmap != two.heatmap
+    one.settle()
+    two.discard()
+    assert not one.tiles.exists() and not two.tiles.exists()

@@ -157,6 +157,45 @@ def test_engine_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatc
     qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
 
 
+def test_a_cancelled_search_does_not_end_the_index_run(qtbot, engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_module, "CANCEL_MS", 200)
+    beat = 'print(json.dumps({"type": "heartbeat"}), flush=True); time.sleep(0.1)\n'
+    answer = 'print(json.dumps({"id": 1, "type": "result", "result": {"tiles": 5}}), flush=True)\n'
+    impostor(tmp_path, HELLO % 1 + f"for _ in range(10):\n    {beat}{answer}time.sleep(60)")
+    index, search = engine.request("index"), engine.request("search")
+    told = []
+    index.succeeded.connect(told.append)
+    index.failed.connect(told.append)
+    qtbot.waitUntil(lambda: search.sent, timeout=ENGINE_MS)
+    search.cancel()
+    qtbot.waitUntil(lambda: bool(told), timeout=ENGINE_MS)
+    assert told == [{"tiles": 5}]
+
+
+def test_what_else_was_asked_survives_an_index_run_that_ignores_cancel(
+    qtbot, engine, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(engine_module, "CANCEL_MS", 200)
+    impostor(  # deaf while it indexes
+        tmp_path,
+        HELLO % 1
+        + "for line in sys.stdin:\n"
+        + "    message = json.loads(line)\n"
+        + "    if message['method'] == 'index':\n        time.sleep(60)\n"
+        + "    print(json.dumps({'id': message['id'], 'type': 'result', 'result': {'ok': 1}}),"
+        + " flush=True)",
+    )
+    index, info = engine.request("index"), engine.request("info")
+    told = []
+    index.failed.connect(lambda error: told.append(error.code))
+    info.succeeded.connect(told.append)
+    info.failed.connect(told.append)
+    qtbot.waitUntil(lambda: index.sent, timeout=ENGINE_MS)
+    index.cancel()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=ENGINE_MS)
+    assert told == ["cancelled", {"ok": 1}]
+
+
 def test_another_interpreter_is_used_at_once(qtbot, engine, bundle, tmp_path):
     ask(qtbot, engine, "card", {"bundle": str(bundle)})
     settings.write("engine/python", str(tmp_path / "nothing"))

@@ -1,0 +1,143 @@
+"""Files that take the place of others: whole or not at all, and one writer at a time."""
+
+from __future__ import annotations
+
+import errno
+import os
+import uuid
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from qgis.PyQt.QtCore import QLockFile
+
+SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml", ".ovr", ".msk")
+LOCK_MS = 3000
+STALE_LOCK_MS = 30_000  # no lock is held that long: its owner was killed
+
+
+class Replacement:
+    """A file that is written under another name and takes its place when it is whole.
+
+    As a context it gives the path to write to; a block that fails leaves the old file as it was.
+    What takes longer than a block calls :meth:`finish` or :meth:`abandon` itself.
+
+    Attributes:
+        target: the file that is replaced or made, links resolved.
+        path: where to write, beside it and with the same suffix.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self.target = Path(os.path.realpath(target))
+        name = f".{self.target.stem[:40]}.{uuid.uuid4().hex[:8]}.part{self.target.suffix}"
+        self.path = self.target.with_name(name)
+
+    def finish(self) -> None:
+        """Move the new file into its place, and what belonged to the old one away.
+
+        Raises:
+            OSError: it cannot be moved; the old file is still there.
+        """
+        try:
+            if self.path.exists():
+                _delete_side_files(self.target)  # SQLite would play an old log into the new file
+            self.path.replace(self.target)
+        except OSError:
+            self.abandon()
+            raise
+
+    def abandon(self) -> None:
+        """Remove what was written so far."""
+        delete(self.path)
+
+    def __enter__(self) -> Path:
+        return self.path
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self.finish()
+        else:
+            self.abandon()
+
+
+def delete(path: Path) -> None:
+    """Delete a file and its side files; one that another program holds may stay."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
+    _delete_side_files(path)
+
+
+def _delete_side_files(path: Path) -> None:
+    for suffix in SIDE_FILES:
+        try:
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        except OSError:
+            continue
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one existing file, by whatever name, link or letter case."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def free_name(path: Path, taken: Collection[Path] = ()) -> Path:
+    """Return ``path``, with a number where it is there already or among ``taken``."""
+    number, candidate = 2, path
+    while candidate in taken or candidate.exists():
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return candidate
+
+
+def claim(path: Path) -> bool:
+    """Make an empty file at ``path`` unless there is one; tell whether it was made.
+
+    Of two programs that want the name, one gets it.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        path.open("xb").close()
+    except FileExistsError:
+        return False
+    return True
+
+
+def claim_free_name(path: Path, taken: Collection[Path] = ()) -> Path:
+    """Return a name as :func:`free_name` does, with an empty file there; raises OSError."""
+    while True:
+        candidate = free_name(path, taken)
+        if claim(candidate):
+            return candidate
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep other windows of QGIS from changing the file at ``path`` meanwhile.
+
+    Raises:
+        OSError: it is being changed, or its folder takes no lock.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+    lock.setStaleLockTime(STALE_LOCK_MS)
+    if not lock.tryLock(LOCK_MS):
+        held = lock.error() == QLockFile.LockError.LockFailedError
+        code = errno.EAGAIN if held else errno.EACCES
+        raise OSError(code, os.strerror(code), str(path))
+    try:
+        yield
+    finally:
+        lock.unlock()

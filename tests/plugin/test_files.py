@@ -1,0 +1,90 @@
+"""Files that take the place of others, names that are claimed, and locks between windows."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from qgis.PyQt.QtCore import QLockFile
+
+from rs_textsearch import files
+from rs_textsearch.files import Replacement
+from rs_textsearch.services.shared_file import SharedFile
+
+
+def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path):
+    target = tmp_path / "dáta.tif"
+    target.write_text("old")
+    with Replacement(target) as part:
+        part.write_text("new")
+        assert part.suffix == ".tif" and target.read_text() == "old"
+    assert target.read_text() == "new"
+    with pytest.raises(ValueError), Replacement(target) as part:
+        part.write_text("half")
+        raise ValueError
+    assert target.read_text() == "new" and [p.name for p in tmp_path.iterdir()] == ["dáta.tif"]
+
+
+def test_two_writers_do_not_share_the_half_written_file(tmp_path):
+    one, two = Replacement(tmp_path / "a.tif"), Replacement(tmp_path / "a.tif")
+    assert one.path != two.path
+
+
+def test_a_link_is_followed_not_replaced(tmp_path):
+    (tmp_path / "real").mkdir()
+    target = tmp_path / "real" / "a.csv"
+    target.write_text("old")
+    link = tmp_path / "link.csv"
+    link.symlink_to(target)
+    with Replacement(link) as part:
+        part.write_text("new")
+    assert link.is_symlink() and target.read_text() == "new"
+
+
+def test_the_log_of_a_replaced_database_is_not_played_into_the_new_one(tmp_path):
+    target = tmp_path / "a.gpkg"
+    old = sqlite3.connect(target)
+    old.execute("PRAGMA journal_mode = WAL")
+    old.execute("CREATE TABLE junk (x)")
+    old.commit()
+    assert (tmp_path / "a.gpkg-wal").stat().st_size
+    with Replacement(target) as part, closing(sqlite3.connect(part)) as new:
+        new.execute("CREATE TABLE tiles (x)")
+        new.commit()
+    with closing(sqlite3.connect(target)) as found:
+        names = found.execute("SELECT name FROM sqlite_master").fetchall()
+    old.close()
+    assert names == [("tiles",)]
+
+
+def test_a_name_is_claimed_once(tmp_path):
+    path = tmp_path / "a.gpkg"
+    assert files.claim(path) and not files.claim(path)
+    second = files.claim_free_name(path, taken=[tmp_path / "a-2.gpkg"])
+    assert second == tmp_path / "a-3.gpkg" and second.stat().st_size == 0
+
+
+def test_identity_counts_not_the_name(tmp_path):
+    one = tmp_path / "a.tif"
+    one.write_text("")
+    (tmp_path / "b.tif").hardlink_to(one)
+    (tmp_path / "c.tif").symlink_to(one)
+    assert files.is_same(one, tmp_path / "b.tif") and files.is_same(one, tmp_path / "c.tif")
+    (tmp_path / "d.tif").write_text("")
+    assert not files.is_same(one, tmp_path / "d.tif")
+    assert not files.is_same(one, tmp_path / "none.tif")
+
+
+def test_what_another_window_is_changing_is_not_changed(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "LOCK_MS", 10)
+    file = SharedFile(tmp_path / "a.json", lambda path: [], lambda value: value)
+    file.change(lambda value: [1])
+    before = file.path.read_bytes()
+    lock = QLockFile(str(tmp_path / ".a.json.lock"))
+    assert lock.lock()
+    with pytest.raises(OSError):
+        file.change(lambda value: [2])
+    lock.unlock()
+    assert file.path.read_bytes() == before
+    assert file.change(lambda value: [3]) == [3]
