@@ -2060,6 +2060,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Index file (skipped: beside the raster, where the panel finds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Overlap of tiles</source>
         <translation>Überlappung der Kacheln</translation>
     </message>
@@ -2075,6 +2080,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tile size, such as 300m or 256px (empty: the model&#x27;s own)</source>
         <translation>Kachelgröße, etwa 300m oder 256px (leer: die des Modells)</translation>
     </message>
@@ -2082,6 +2092,26 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>Kacheln im Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/heatmaps.py"/>
+        <source>Free space on the disk, or name another file for the heatmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/heatmaps.py"/>
+        <source>Name another file for the heatmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/heatmaps.py"/>
+        <source>The heatmaps cannot be written as one file, {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/heatmaps.py"/>
+        <source>{path} exists and is no heatmap of a text search: it is not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2095,8 +2125,18 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index (made by “Build index”)</source>
-        <translation>Index (von „Index erstellen“)</translation>
+        <source>Choose a raster that has an index, or an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Heatmaps of the single rasters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Index file, instead of a raster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2107,10 +2147,15 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
 
-The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation>Ordnet die Kacheln eines Index danach, wie gut sie zu einem Text passen, und schreibt die besten Kacheln und eine Heatmap.
+Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
 
-Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; Werte sind nur innerhalb einer Anfrage vergleichbar. Beschreiben Sie auf Englisch, was ein Bild zeigen würde.</translation>
+The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Raster that has an index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2119,8 +2164,8 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>The result file {path} must end in {suffix}.</source>
-        <translation>Die Ergebnisdatei {path} muss auf {suffix} enden.</translation>
+        <source>“{layer}” has no index yet. Run “Build index” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -2131,11 +2176,6 @@ Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; We
         <location filename="../rs_textsearch/services/controller.py"/>
         <source>Make the folder writable, or free space on the disk.</source>
         <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/controller.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/history.py"/>
