@@ -18,7 +18,7 @@ import numpy as np
 
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.encoding.sketch import make_sketches
-from rs_textsearch.engine.errors import Cancelled, StaleIndex
+from rs_textsearch.engine.errors import BadInput, Cancelled, StaleIndex, UnreadableRaster
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.reading.tiling import Grid, Tiling
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 BLOCK = 128
 """Windows in a block: what a killed run loses at most."""
+RASTER_ERRORS = (UnreadableRaster, BadInput, StaleIndex)
+"""What ends the work on a raster, while that on others goes on."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.building import worker
-from rs_textsearch.engine.building.shares import Share, cancelled
+from rs_textsearch.engine.building.shares import RASTER_ERRORS, Share, cancelled
 from rs_textsearch.engine.errors import EngineError, WorkerDied
 from rs_textsearch.engine.index.blocks import BlockRows
 
@@ -62,40 +62,64 @@ class Workers:
             worker_.process.join()
             worker_.connection.close()
 
-    def blocks(self, shares: Sequence[Share]) -> Iterator[tuple[int, BlockRows]]:
+    def blocks(
+        self, shares: Iterable[Share | EngineError]
+    ) -> Iterator[tuple[int, BlockRows | EngineError]]:
         """Yield the blocks of all ``shares`` as they come, each with its share's position.
 
-        Raises what a worker raised, :class:`WorkerDied` where too many of them were killed, and
-        Cancelled.
+        Shares are asked for when workers are about to run out of them. One that could not be
+        made, or whose raster fails, comes as its error: once, while the others go on. Raises
+        :class:`WorkerDied` where too many workers were killed, Cancelled, and every error that is
+        not of a raster.
         """
-        waiting = deque(
-            (number, part)
-            for number, share in enumerate(shares)
-            for part in share.split(self._count * _SHARES)
-        )
-        while len(self._workers) < min(self._count, len(waiting)):
-            self._workers.append(self._start())
-        while waiting or any(w.share is not None for w in self._workers):
-            for idle in self._workers:
-                if idle.share is None and waiting:
-                    self._give(idle, *waiting.popleft())
+        coming, all_came = enumerate(shares), False
+        waiting: deque[tuple[int, Share]] = deque()
+        failed: set[int] = set()
+        while True:
+            while not all_came and len(waiting) < self._count:
+                number, share = next(coming, (-1, None))
+                if share is None:
+                    all_came = True
+                elif isinstance(share, EngineError):
+                    yield number, share
+                else:
+                    parts = share.split(self._count * _SHARES)
+                    waiting.extend((number, part) for part in parts)
+            self._share_out(waiting)
             busy = {w.connection: w for w in self._workers if w.share is not None}
+            if not busy:
+                return
             for connection in wait(list(busy), _POLL_S):
                 answering = busy[connection]
+                number = answering.number
                 try:
                     answer = connection.recv()
                 except (EOFError, OSError):
                     waiting.extendleft(self._replace(answering))
                     continue
-                if isinstance(answer, EngineError):
-                    raise answer
-                if answer is None:
-                    answering.share = None
-                else:
+                if isinstance(answer, BlockRows):
                     answering.got.append(answer.windows)
-                    yield answering.number, answer
+                    yield number, answer
+                    continue
+                answering.share = None
+                if isinstance(answer, RASTER_ERRORS) and number not in failed:
+                    failed.add(number)
+                    waiting = deque(item for item in waiting if item[0] != number)
+                    yield number, answer
+                elif isinstance(answer, EngineError) and number not in failed:
+                    raise answer
             if self._cancel.is_set():
                 raise cancelled()
+
+    def _share_out(self, waiting: deque[tuple[int, Share]]) -> None:
+        """Give what waits to idle workers; no more of these are started than there is to do."""
+        idle = [worker_ for worker_ in self._workers if worker_.share is None]
+        while len(self._workers) < self._count and len(idle) < len(waiting):
+            idle.append(self._start())
+            self._workers.append(idle[-1])
+        for worker_ in idle:
+            if waiting:
+                self._give(worker_, *waiting.popleft())
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
