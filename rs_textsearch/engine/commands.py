@@ -22,7 +22,7 @@ def run(command: Command) -> bool:
 
 
 def _index(command: Command) -> bool:
-    from rs_textsearch.engine.building.indexing import build_index
+    from rs_textsearch.engine.building.run import run_index
     from rs_textsearch.engine.options import IndexOptions
 
     rasters, notes = named.rasters(command.params["rasters"])
@@ -30,7 +30,7 @@ def _index(command: Command) -> bool:
         printing.note(note)
     with printing.Bar() as bar, _stoppable() as cancel:
         options = IndexOptions.from_params({**command.params, "rasters": rasters})
-        document = build_index(options, bar, cancel)
+        document = run_index(options, bar, cancel)
     printing.index(document, command.json)
     if not document["tiles"]:
         raise BadInput(

@@ -46,6 +46,11 @@ class Kind:
             return None
         return self.why_not(path)
 
+    def remove(self, path: Path) -> None:
+        """Remove a file of the engine's own, and what belongs to it."""
+        for suffix in ("", *self.side_files):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
 
 def _heatmap(path: Path) -> str | None:
     import rasterio

@@ -79,6 +79,11 @@ def resolved(path: Path) -> Path:
     return place
 
 
+def holds_something(path: Path) -> bool:
+    """Whether there is a file that is not empty: a full disk leaves empty ones behind."""
+    return path.exists() and path.stat().st_size > 0
+
+
 def unused_name(target: Path) -> Path:
     """Return a hidden name beside ``target`` that nothing has, with its suffix."""
     # File systems allow 255 bytes, and SQLite adds its own suffixes.

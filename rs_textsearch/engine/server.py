@@ -179,7 +179,7 @@ class Server:
         self._short.shutdown(wait=False, cancel_futures=True)
 
     def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
-        from rs_textsearch.engine.building.indexing import build_index
+        from rs_textsearch.engine.building.run import run_index
         from rs_textsearch.engine.options import IndexOptions
 
         if not self._long.acquire(blocking=False):
@@ -188,15 +188,15 @@ class Server:
             )
         try:
             progress = _Progress(self.channel, request.id)
-            return build_index(IndexOptions.from_params(params), progress, cancel)
+            return run_index(IndexOptions.from_params(params), progress, cancel)
         finally:
             self._long.release()
 
-    def _plan(self, params: dict[str, Any], *_: object) -> Answer:
-        from rs_textsearch.engine.building.planning import make_plan
+    def _plan(self, params: dict[str, Any], _: Request, cancel: threading.Event) -> Answer:
+        from rs_textsearch.engine.building.forecast import make_plan
         from rs_textsearch.engine.options import IndexOptions
 
-        return make_plan(IndexOptions.from_params(params))
+        return make_plan(IndexOptions.from_params(params), cancel)
 
     def _search(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.options import SearchOptions

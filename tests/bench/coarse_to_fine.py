@@ -18,7 +18,7 @@ import numpy as np
 import rasterio
 from rasterio.transform import from_origin
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from tests.bench.measuring import machine, timed
@@ -47,12 +47,12 @@ def compared(raster: Path, tiling: dict, queries: tuple[str, ...], folder: Path)
     """Print the rows of a raster."""
     searcher, whole, part = Searcher(), folder / "whole.gpkg", folder / "part.gpkg"
     params = {"rasters": [raster], "overwrite": True, **tiling}
-    seconds, full = timed(build_index, IndexOptions.from_params({**params, "out": whole}))
+    seconds, full = timed(run_index, IndexOptions.from_params({**params, "out": whole}))
     best = [found(searcher, whole, query) for query in queries]
     for share in SHARES:
         rows = []
         for query, wanted in zip(queries, best):
-            run, document = timed(build_index, IndexOptions.from_params(
+            run, document = timed(run_index, IndexOptions.from_params(
                 {**params, "out": part, "coarse_to_fine": query, "fine_share": share}
             ))
             mine = found(searcher, part, query)
@@ -79,7 +79,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # First, so that no run's time has the race of the runtimes in it.
-        build_index(IndexOptions.from_params(
+        run_index(IndexOptions.from_params(
             {"rasters": [SCENE], "out": folder / "warm.gpkg", "tile_size": "1000m"}
         ))
         compared(SCENE, {"scales": "1,2"}, QUERIES, folder)

@@ -2,7 +2,7 @@
 
 Measured in rounds, in one process and in turns, so that the ratios hold on a busy machine too:
 
-- index: `build_index` on a raster (reading, encoding, sketches, writing), tiles a second;
+- index: `run_index` on a raster (reading, encoding, sketches, writing), tiles a second;
 - encoder alone: the same model on tiles that lie in memory, the limit of the above;
 - one tile at a time: the pipeline of peer.py on the same windows, with the same model.
 
@@ -26,8 +26,8 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.planning import plan_raster
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
@@ -124,7 +124,7 @@ def bench_index(options: dict, rounds: int, openvino: str | None) -> dict:
     waits, commits, sums = [], [], []
     for _ in range(rounds):
         with TimedStore() as store:
-            passed, document = timed(build_index, chosen, encoder=encoder)
+            passed, document = timed(run_index, chosen, encoder=encoder)
         seconds["index"].append(passed / document["tiles"])
         waits.append(document["reader_wait_share"])
         commits.append(store.seconds / passed)

@@ -27,7 +27,7 @@ import numpy as np
 import rasterio
 from rasterio.transform import from_origin
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from tests.bench.measuring import machine
@@ -106,7 +106,7 @@ def main() -> int:
             ]
             for tiling, scales in TILINGS.items():
                 index, searcher = folder / "i.gpkg", Searcher()
-                build_index(IndexOptions.from_params({
+                run_index(IndexOptions.from_params({
                     "rasters": [folder / "m.tif"], "out": index, "bundle": args.bundle,
                     "tile_size": f"{CELL}px", "scales": scales, "stretch": "none",
                     "keep_patches": True, "overwrite": True,

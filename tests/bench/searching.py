@@ -20,7 +20,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
@@ -90,7 +90,7 @@ def large_index(folder: Path, side: int) -> Path:
         "rasters": [str(raster)], "out": str(out), "tile_size": f"{WINDOW}px", "scales": "1,2,4",
         "overlap": 1 - STRIDE / WINDOW, "device": "cpu",
     })
-    build_index(options, encoder=Varied(Bundle.open()))
+    run_index(options, encoder=Varied(Bundle.open()))
     return out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rs_textsearch.engine.building.planning import make_plan
+from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.options import IndexOptions

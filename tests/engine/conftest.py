@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster
@@ -35,7 +35,7 @@ def index_of() -> Callable[..., dict]:
     def build(rasters: object, out: Path, bundle: Path, **params: object) -> dict:
         paths = rasters if isinstance(rasters, list) else [rasters]
         request = {"rasters": [str(p) for p in paths], "out": str(out), "bundle": str(bundle)}
-        return build_index(IndexOptions.from_params({"tile_size": "64px", **request, **params}))
+        return run_index(IndexOptions.from_params({"tile_size": "64px", **request, **params}))
 
     return build
 

@@ -8,7 +8,7 @@ import numpy as np
 import onnx
 import pytest
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BundleError
@@ -61,7 +61,7 @@ def test_the_cost_is_on_the_card_and_read_out_by_the_engine(made, tmp_path):
     assert draft.card.draft.before > 0
     assert whole.note == ""
     assert f"{draft.card.draft.after:.2f} where the full model has" in draft.note
-    document = build_index(
+    document = run_index(
         IndexOptions.from_params(
             {
                 "rasters": [str(write_raster(tmp_path / "scene.tif", width=128, height=128))],

@@ -10,7 +10,7 @@ import onnxruntime
 import pytest
 import torch
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
@@ -108,7 +108,7 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     # An index of a scene ranks its tiles by these scores.
     scene = write_raster(tmp_path / "scene.tif", width=192, height=128)
     index = tmp_path / "scene.gpkg"
-    document = build_index(
+    document = run_index(
         IndexOptions.from_params(
             {
                 "rasters": [str(scene)],

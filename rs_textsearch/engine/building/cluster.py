@@ -22,24 +22,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rs_textsearch.engine import fingerprint, packages
-from rs_textsearch.engine.building.planning import (
-    plan_raster,
-    raster_record,
-    read_area,
-    wanted_header,
-)
+from rs_textsearch.engine import notes, packages
+from rs_textsearch.engine.building.plans import RASTER_ERRORS, Failures, Progress, cancelled
+from rs_textsearch.engine.building.request import Request
 from rs_textsearch.engine.building.shares import (
     BLOCK,
     Share,
-    cancelled,
     encode_share,
     open_raster,
     prepared,
 )
-from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.building.surveying import check_area, survey
 from rs_textsearch.engine.encoding.runtimes import REFERENCE
-from rs_textsearch.engine.errors import BadInput, MissingPackage, WorkerDied
+from rs_textsearch.engine.errors import BadInput, EngineError, MissingPackage, WorkerDied
 from rs_textsearch.engine.index import coverage, geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.footprints import Footprints
@@ -47,12 +42,11 @@ from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
 from rs_textsearch.engine.index.parts import files_of, ranges_done
 from rs_textsearch.engine.index.records import Header
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.paths import written_in_place
 from rs_textsearch.engine.reading.raster import Raster
 
 if TYPE_CHECKING:
     from distributed import Client, Future
-
-    from rs_textsearch.engine.building.indexing import Progress
 
 _PART = 32 * BLOCK
 """Windows in a part: minutes of work, and a file of some megabytes."""
@@ -83,27 +77,29 @@ class _Task:
 
 
 def index_on_cluster(
-    options: IndexOptions,
-    progress: Progress | None = None,
-    cancel: threading.Event | None = None,
+    options: IndexOptions, progress: Progress | None, cancel: threading.Event
 ) -> dict[str, Any]:
     """Index the rasters into the folder ``options.out`` by the cluster at ``options.dask``.
 
     Windows that the folder has are left alone; parts of rasters that changed are replaced. Returns
-    the document of :func:`~rs_textsearch.engine.building.indexing.build_index`. Raises
-    EngineError; a cancelled run keeps the parts that are written.
+    the document of :func:`~rs_textsearch.engine.building.run.run_index`. Raises EngineError; a
+    cancelled run keeps the parts that are written.
     """
     geoparquet.require()
-    started, cancel = time.perf_counter(), cancel or threading.Event()
-    bundle = Bundle.open(options.bundle)
-    area = read_area(options)
+    started = time.perf_counter()
+    files = files_of(options.out) if options.out.is_dir() else []
+    known = {file: geoparquet.read_footer(file) for file in files}
+    request = Request.of(options, next((header for header, _ in known.values()), None))
+    options = request.options
     header = replace(
-        wanted_header(options, bundle, area),
+        request.header(),
         encoding={"runtime": REFERENCE.name, "precision": "fp32"},
         keep_patches=False,
     )
+    for file, (found, _) in known.items():
+        check_same(file, found, header)
     setup = {
-        "bundle": str(bundle.path),
+        "bundle": str(request.bundle.path),
         "device": options.device,
         "runtime": REFERENCE.name,
         "views": options.views,
@@ -111,50 +107,61 @@ def index_on_cluster(
         "keep_patches": False,
         "normalised": True,
     }
+    failures = Failures()
     with ExitStack() as stack:
         client = stack.enter_context(_connected(options.dask))
+        layer = [found.crs for found, _ in known.values()][:1]
+        jobs = survey(request, None, failures, cancel, layer=layer)
+        check_area(jobs, options)
+        header = replace(header, crs=jobs[0].footprints.crs)
+        parts = [(file, part) for file, (_, found) in known.items() for part in found]
         options.out.mkdir(exist_ok=True)
-        known = _known(options.out, header)
-        crs = [found.crs for found, _ in known.values()][:1]
+        stack.callback(_remove_empty, options.out)
         tasks: list[_Task] = []
         replaced: list[Path] = []
-        windows = 0
-        for path in options.rasters:
-            with Raster(path, options.opening) as raster:
-                plan = plan_raster(raster, options, bundle, area)
-                taken = fingerprint.take(path, raster.sources)
-                record = raster_record(raster, plan, options, taken)
-                crs = crs or [raster.place.crs]
-            said = record.as_json()
-            mine = {
-                file: part
-                for file, (_, parts) in known.items()
-                for part in parts
-                if part.record.recorded_path == str(path)
-            }
-            fresh = [part for part in mine.values() if part.record.as_json() == said]
-            replaced += [f for f, part in mine.items() if part.record.as_json() != said]
-            wanted = coverage.numbers(plan.grids)
-            done = np.zeros(coverage.window_count(plan.grids), bool)
-            if fresh:
-                done = coverage.marked([ranges_done(fresh)], len(done))
-            missing = wanted[~done[wanted]]
-            windows += len(wanted)
-            whole = Share(str(path), record, header.tiling, ()).only(missing)
-            shares = whole.split(-(-len(missing) // _PART)) if len(missing) else []
-            layer = replace(header, crs=crs[0])
-            tasks += [_Task(s, setup, layer, len(wanted), str(options.out)) for s in shares]
+        for job in (job for job in jobs if job.left):
+            try:
+                with Raster(job.path, job.opening) as raster:
+                    share = job.share(raster, header.tiling)
+            except RASTER_ERRORS as error:
+                failures.add(job.path, error)
+                continue
+            missing, stale = _missing(share, parts)
+            replaced += stale
+            shares = share.only(missing).split(-(-len(missing) // _PART)) if len(missing) else []
+            tasks += [_Task(s, setup, header, job.left, str(options.out)) for s in shares]
+        windows = sum(job.left for job in jobs)
         left = sum(len(task.share.windows) for task in tasks)
         new = 0
-        for task, count in _done(client, tasks, cancel):
-            new += count
+        for task, tiles in _done(client, tasks, cancel):
             left -= len(task.share.windows)
+            if isinstance(tiles, EngineError):
+                failures.add(Path(task.share.raster), tiles)
+            else:
+                new += tiles
             if progress is not None:
                 seconds = time.perf_counter() - started
                 progress(windows - left, windows, seconds, Path(task.share.raster).name)
         for file in (*replaced, *_left_behind(options.out, tasks)):
             file.unlink(missing_ok=True)
-        return _document(options, client, tasks, new, time.perf_counter() - started)
+        failures.raise_for(options.rasters)
+        document = _document(options, client, tasks, new, time.perf_counter() - started)
+        return {**document, "failed": failures.as_json()}
+
+
+def _missing(
+    share: Share, known: list[tuple[Path, PartRaster]]
+) -> tuple[np.ndarray, list[Path]]:
+    """Return the windows of ``share`` that no part has, and the parts of what the raster was."""
+    said = share.record.as_json()
+    mine = [(file, part) for file, part in known if part.record.recorded_path == share.raster]
+    fresh = [part for _, part in mine if part.record.as_json() == said]
+    stale = [file for file, part in mine if part.record.as_json() != said]
+    wanted = share.windows
+    if fresh:
+        count = coverage.window_count(share.grids)
+        wanted = wanted[~coverage.marked([ranges_done(fresh)], count)[wanted]]
+    return wanted, stale
 
 
 def write_part(task: _Task) -> int:
@@ -196,7 +203,8 @@ def _write_part(task: _Task) -> int:
     ranges = coverage.ranges(joined("windows"))
     record = replace(share.record, total=task.wanted, validity=validity)
     part = PartRaster(record, ranges)
-    return geoparquet.write(task.path, task.header, [part], [rows])
+    with written_in_place(task.path) as temporary:
+        return geoparquet.write(temporary, task.header, [part], [rows])
 
 
 @functools.lru_cache(maxsize=1)
@@ -222,18 +230,10 @@ def _connected(address: str | None) -> Client:
         ) from error
 
 
-def _known(folder: Path, header: Header) -> dict[Path, tuple[Header, list[PartRaster]]]:
-    """Return header and rasters of the parts that are there; raises StaleIndex for other ones."""
-    known = {file: geoparquet.read_footer(file) for file in files_of(folder)}
-    for file, (found, _) in known.items():
-        check_same(file, found, header)
-    return known
-
-
 def _done(
     client: Client, tasks: list[_Task], cancel: threading.Event
-) -> Iterator[tuple[_Task, int]]:
-    """Run ``tasks`` and yield each when it is done, with its new tiles."""
+) -> Iterator[tuple[_Task, int | EngineError]]:
+    """Run ``tasks`` and yield each when it is done, with its new tiles or why it failed."""
     from distributed import KilledWorker
 
     waiting: dict[Future, _Task] = {}
@@ -260,10 +260,18 @@ def _done(
                         "Install the engine and its packages, in the same versions, on all of its "
                         "machines.",
                     ) from error
+                except RASTER_ERRORS as error:
+                    yield task, error
             if cancel.is_set():
                 raise cancelled()
     finally:
         client.cancel(list(waiting))
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove the folder of a run that failed before it wrote a part."""
+    if not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def _left_behind(folder: Path, tasks: list[_Task]) -> list[Path]:
@@ -300,6 +308,7 @@ def _document(
                 "raster": record.recorded_path,
                 "tiles": counts[record.id],
                 "state": "fresh" if record.complete else "partial",
+                "notes": notes.as_json(record.notes),
             }
             for record in parts.rasters()
             if record.recorded_path in rasters

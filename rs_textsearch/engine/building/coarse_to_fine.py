@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.building.indexing import Progress, build_index
-from rs_textsearch.engine.building.planning import RasterPlan
+from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.plans import Progress, RasterPlan
+from rs_textsearch.engine.building.request import Request, begun
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder, TextFeatures
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions
@@ -29,26 +30,27 @@ from rs_textsearch.engine.searching.question import Question
 
 def index_coarse_to_fine(
     options: IndexOptions,
-    progress: Progress | None = None,
-    cancel: threading.Event | None = None,
+    out: Path,
+    progress: Progress | None,
+    cancel: threading.Event,
+    encoder: Encoder | None = None,
 ) -> dict[str, Any]:
-    """Index the coarsest windows, then the best ``options.fine_share`` of all others.
+    """Index the coarsest windows, then the best ``options.fine_share`` of all others, into ``out``.
 
     The best of every query of ``options.coarse_to_fine`` are indexed. Returns the document of
     :func:`~rs_textsearch.engine.building.indexing.build_index` and raises what it raises.
     """
-    bundle = Bundle.open(options.bundle)
+    bundle = Request.of(options, begun(out)).bundle
     # First of all: a text that cannot be read must not leave half an index behind.
     texts = TextEncoder(bundle).encode_texts(options.coarse_to_fine)
-    plain = replace(options, coarse_to_fine=())
-    first = build_index(plain, progress, cancel, narrow=coarsest)
+    first = build_index(options, out, progress, cancel, encoder, coarsest)
     if not first["tiles"]:
         return first
 
     def finer(plans: Sequence[RasterPlan], paths: Sequence[Path]) -> list[RasterPlan]:
-        return promising(plans, paths, options.out, bundle, texts, options.fine_share)
+        return promising(plans, paths, out, bundle, texts, options.fine_share)
 
-    second = build_index(replace(plain, overwrite=False), progress, cancel, narrow=finer)
+    second = build_index(options, out, progress, cancel, encoder, finer)
     new, seconds = (first[key] + second[key] for key in ("tiles_new", "seconds"))
     waited = sum(part["reader_wait_share"] * part["seconds"] for part in (first, second))
     return {
@@ -84,7 +86,7 @@ def promising(
     """
     archive = Archive([load(out)])
     known = {record.path.resolve(): number for number, record in enumerate(archive.rasters)}
-    numbers = [known[path.resolve()] for path in paths]
+    numbers = [known.get(path.resolve()) for path in paths]
     wanted = [[np.full(g.shape, g is plan.grids[-1]) for g in plan.grids] for plan in plans]
     for text in texts:
         calibrated = archive.normaliser is not None
@@ -100,14 +102,14 @@ def promising(
 
 
 def _expected(
-    archive: Archive, scores: np.ndarray, raster: int, plan: RasterPlan
+    archive: Archive, scores: np.ndarray, raster: int | None, plan: RasterPlan
 ) -> list[np.ndarray]:
     """Return the coarsest windows' mean at the middle of all smaller ones, grid by grid.
 
     float64 [rows, columns]; NaN for windows that none of them covers or that are not chosen.
     """
     mine = (archive.raster == raster) & (archive.scale == plan.grids[-1].scale)
-    if not mine.any():
+    if raster is None or not mine.any():
         return [np.full(grid.shape, np.nan) for grid in plan.grids[:-1]]
     found = []
     for grid in plan.grids[:-1]:

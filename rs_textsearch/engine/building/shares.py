@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.building.plans import cancelled
 from rs_textsearch.engine.encoding.sketch import make_sketches
-from rs_textsearch.engine.errors import BadInput, Cancelled, StaleIndex, UnreadableRaster
+from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.reading.tiling import Grid, Tiling
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 BLOCK = 128
 """Windows in a block: what a killed run loses at most."""
-RASTER_ERRORS = (UnreadableRaster, BadInput, StaleIndex)
-"""What ends the work on a raster, while that on others goes on."""
 
 
 @dataclass(frozen=True)
@@ -163,14 +162,6 @@ def run_encoder(bundle: Bundle, options: dict[str, Any]) -> Encoder:
 
     encoder = open_encoder(bundle, options["device"], options["runtime"], options["like"])
     return averaged(encoder, options["views"])
-
-
-def cancelled() -> Cancelled:
-    """Return the error of a run that was cancelled."""
-    return Cancelled(
-        "The index run was cancelled.",
-        "What was indexed is kept: run the same command again to continue.",
-    )
 
 
 def _check_unchanged(share: Share, watch: fingerprint.Watch) -> None:

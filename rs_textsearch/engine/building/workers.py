@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.building import worker
-from rs_textsearch.engine.building.shares import RASTER_ERRORS, Share, cancelled
+from rs_textsearch.engine.building.plans import RASTER_ERRORS, cancelled
+from rs_textsearch.engine.building.shares import Share
 from rs_textsearch.engine.errors import EngineError, WorkerDied
 from rs_textsearch.engine.index.blocks import BlockRows
 

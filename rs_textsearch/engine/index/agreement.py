@@ -6,18 +6,6 @@ from pathlib import Path
 
 from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.index.records import Header
-from rs_textsearch.engine.index.store import IndexStore
-
-
-def make_ready(out: Path, header: Header, overwrite: bool) -> None:
-    """Create the index where there is none, and refuse one that does not fit ``header``."""
-    if out.exists():
-        if not overwrite:
-            with IndexStore(out, write=True) as store:
-                check_same(out, store.header, header)
-            return
-        _check_replaceable(out)
-    IndexStore.create(out, header)
 
 
 def check_same(out: Path, stored: Header, wanted: Header) -> None:
@@ -36,13 +24,3 @@ def check_same(out: Path, stored: Header, wanted: Header) -> None:
     difference = stored.tiling.difference(wanted.tiling)
     if difference is not None:
         raise StaleIndex(f"The index {out} was built with another {difference}.", remedy)
-
-
-def _check_replaceable(out: Path) -> None:
-    """Refuse to overwrite a file that is not an index of this program."""
-    try:
-        with IndexStore(out):
-            pass
-    except StaleIndex:
-        return
-

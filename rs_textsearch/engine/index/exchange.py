@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine import kinds
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import coverage, geoparquet, lock
 from rs_textsearch.engine.index.agreement import check_same
@@ -17,10 +18,12 @@ from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
 from rs_textsearch.engine.index.loading import load
-from rs_textsearch.engine.index.parts import Parts, ranges_done
+from rs_textsearch.engine.index.parts import Parts, files_of, ranges_done
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.outputs import Outputs
+from rs_textsearch.engine.paths import holds_something
 
 _BLOCK = 4096
 """Tiles in a row group of an exported file and in a block of an imported index."""
@@ -39,7 +42,8 @@ def export(index: Path, out: Path) -> dict[str, Any]:
             for record in records
         ]
         header = replace(store.header, keep_patches=False)
-        tiles = geoparquet.write(out, header, rasters, _stored(store, records))
+        with Outputs([index]).reserve(out, kinds.PARQUET).written() as temporary:
+            tiles = geoparquet.write(temporary, header, rasters, _stored(store, records))
     return {"index": str(index), "path": str(out), "tiles": tiles, "bytes": out.stat().st_size}
 
 
@@ -67,27 +71,23 @@ def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) ->
 
     Tiles are numbered anew, in their order. Several sources are read as parts of one index.
     """
-    if out.exists() and not overwrite:
+    if holds_something(out) and not overwrite:
         raise BadInput(f"{out} exists already.", "Name another file, or use --overwrite.")
     for source in sources:
         if not source.exists():
             raise BadInput(f"{source} does not exist.", "Check its path.")
-    temporary = out.with_name(f".{out.stem}.import{out.suffix}")
-    with lock.writing(out):
-        try:
-            first = Parts(sources[0])
-            IndexStore.create(temporary, replace(first.header, schema=SCHEMA))
-            with IndexStore(temporary, write=True) as store:
-                for source in sources:
-                    parts = Parts(source)
-                    check_same(source, parts.header, replace(first.header, keep_patches=False))
-                    _import(store, parts)
-                tiles = sum(store.tile_counts().values())
-                rasters = len(store.rasters())
-            with database_errors(out):
-                temporary.replace(out)
-        finally:
-            temporary.unlink(missing_ok=True)
+    inputs = [file for source in sources for file in files_of(source)]
+    output = Outputs(inputs).reserve(out, kinds.INDEX)
+    with lock.writing(out), output.written() as temporary:
+        first = Parts(sources[0])
+        IndexStore.create(temporary, replace(first.header, schema=SCHEMA))
+        with IndexStore(temporary, write=True) as store:
+            for source in sources:
+                parts = Parts(source)
+                check_same(source, parts.header, replace(first.header, keep_patches=False))
+                _import(store, parts)
+            tiles = sum(store.tile_counts().values())
+            rasters = len(store.rasters())
     return {"index": str(out), "tiles": tiles, "rasters": rasters}
 
 

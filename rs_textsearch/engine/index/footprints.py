@@ -12,6 +12,7 @@ class Footprints:
 
     def __init__(self, place: Place, crs: str | None) -> None:
         self.place = place
+        self.crs = crs
         self._transformer = None
         if crs is not None and place.crs is not None and crs != place.crs:
             from pyproj import Transformer

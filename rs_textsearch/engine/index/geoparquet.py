@@ -21,7 +21,7 @@ from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex
 from rs_textsearch.engine.fields import Damage, Fields, parsed
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.records import Header, RasterRecord, damage
-from rs_textsearch.engine.paths import written_in_place
+from rs_textsearch.engine.kinds import PARQUET_KEY
 from rs_textsearch.engine.reading.tiling import MOST_WINDOWS, Tiling
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 SUFFIX = ".parquet"
-_KEY = b"rs_textsearch"
 
 
 @dataclass(frozen=True)
@@ -109,37 +108,36 @@ def require() -> None:
 def write(
     path: Path, header: Header, rasters: list[PartRaster], parts: Iterable[Rows]
 ) -> int:
-    """Write a file in one step, a row group for each of ``parts``; returns the number of tiles."""
+    """Write a file, a row group for each of ``parts``; returns the number of tiles."""
     require()
     import pyarrow.parquet as parquet
 
     count, bounds = 0, None
-    with written_in_place(path) as temporary:
-        writer = None
-        try:
-            for rows in parts:
-                table = _table(rows, rasters)
-                if writer is None:
-                    writer = parquet.ParquetWriter(temporary, table.schema, compression="zstd")
-                writer.write_table(table)
-                count += len(rows.ids)
-                if len(rows.ids):
-                    low, high = rows.rings.min(axis=(0, 1)), rows.rings.max(axis=(0, 1))
-                    box = np.array([*low, *-high])
-                    bounds = box if bounds is None else np.minimum(bounds, box)
+    writer = None
+    try:
+        for rows in parts:
+            table = _table(rows, rasters)
             if writer is None:
-                raise BadInput(f"There is no tile to write to {path}.", "Build the index first.")
-            ours = {
-                "schema": SCHEMA,
-                "header": header.as_json(),
-                "rasters": [raster.as_json() for raster in rasters],
-            }
-            writer.add_key_value_metadata(
-                {"geo": json.dumps(_geo(header.crs, bounds)), _KEY: json.dumps(ours)}
-            )
-        finally:
-            if writer is not None:
-                writer.close()
+                writer = parquet.ParquetWriter(path, table.schema, compression="zstd")
+            writer.write_table(table)
+            count += len(rows.ids)
+            if len(rows.ids):
+                low, high = rows.rings.min(axis=(0, 1)), rows.rings.max(axis=(0, 1))
+                box = np.array([*low, *-high])
+                bounds = box if bounds is None else np.minimum(bounds, box)
+        if writer is None:
+            raise BadInput(f"There is no tile to write to {path}.", "Build the index first.")
+        ours = {
+            "schema": SCHEMA,
+            "header": header.as_json(),
+            "rasters": [raster.as_json() for raster in rasters],
+        }
+        writer.add_key_value_metadata(
+            {"geo": json.dumps(_geo(header.crs, bounds)), PARQUET_KEY: json.dumps(ours)}
+        )
+    finally:
+        if writer is not None:
+            writer.close()
     return count
 
 
@@ -155,13 +153,13 @@ def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
         raise BadInput(
             f"{path} cannot be read as a Parquet file: {error}.", "Check the file."
         ) from error
-    if _KEY not in metadata:
+    if PARQUET_KEY not in metadata:
         raise BadInput(
             f"{path} is a Parquet file, but not one of text-search tiles.",
             "Choose a file that the export command wrote.",
         )
     with damage(path):
-        ours = Fields(parsed(metadata[_KEY]))
+        ours = Fields(parsed(metadata[PARQUET_KEY]))
         schema = ours.whole("schema")
         if schema == SCHEMA:
             header = Header.parse(ours.part("header").values)

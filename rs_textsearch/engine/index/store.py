@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -211,15 +212,16 @@ class IndexStore:
                 "UPDATE tiles SET raster = ? WHERE raster_id = ?", (raster.path.name, raster.id)
             )
 
-    def want(self, raster: RasterRecord, total: int) -> None:
-        """Record how many windows of a raster are wanted, where that is another number."""
-        if raster.total == total:
+    def want(self, raster: RasterRecord, total: int, area: dict[str, Any] | None) -> None:
+        """Record how many windows of a raster are wanted and in which area, where that changed."""
+        if (raster.total, raster.area) == (total, area):
             return
+        raster.total, raster.area = total, area
         with self._transaction():
+            self._place_raster(raster)
             self.connection.execute(
                 "UPDATE rs_textsearch_rasters SET total = ? WHERE id = ?", (total, raster.id)
             )
-        raster.total = total
 
     def write_header(self, header: Header) -> None:
         """Record ``header``, where it is another one."""

@@ -38,6 +38,21 @@ class AreaOfInterest:
         """Digest of the polygons: an index records which area it covers."""
         return hashlib.blake2b(shapely.to_wkb(self.shape), digest_size=8).hexdigest()
 
+    def as_json(self) -> dict[str, Any]:
+        """Return the area as an index records it: well-known binary in hex, and its system."""
+        return {"wkb": shapely.to_wkb(self.shape, hex=True), "crs": self.crs}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any], path: Path) -> AreaOfInterest:
+        """Return the area that :meth:`as_json` described, as the index of ``path`` records it."""
+        try:
+            return cls(path, shapely.from_wkb(values["wkb"]), values["crs"])
+        except (KeyError, TypeError, shapely.errors.ShapelyError) as error:
+            raise BadInput(
+                f"The area of interest that the index records of {path} is damaged: {error}.",
+                "Name the area again, or none for the whole raster.",
+            ) from error
+
     @classmethod
     def read(cls, path: str | Path) -> AreaOfInterest:
         """Read every polygon of a GeoJSON file or a GeoPackage; raises :class:`BadInput`."""

@@ -8,7 +8,7 @@ import signal
 import pytest
 
 from rs_textsearch.engine.building import cluster
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.building.shares import BLOCK
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.exchange import import_parts
@@ -32,7 +32,7 @@ def local():
 
 
 def run(rasters, folder, bundle, address, progress=None, **params):
-    return build_index(IndexOptions.from_params({
+    return run_index(IndexOptions.from_params({
         "rasters": [str(path) for path in rasters], "out": str(folder), "bundle": str(bundle),
         "tile_size": "24px", "dask": address, **params,
     }), progress)
@@ -102,5 +102,5 @@ def test_what_cannot_be_run(tmp_path, bundle, raster, monkeypatch, change, messa
               "tile_size": "64px", "dask": "tcp://127.0.0.1:9", **change}
     params["out"] = str(tmp_path / params["out"])
     with pytest.raises(BadInput, match=message):
-        build_index(IndexOptions.from_params(params))
+        run_index(IndexOptions.from_params(params))
     assert list(tmp_path.iterdir()) == [raster]

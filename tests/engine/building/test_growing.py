@@ -9,7 +9,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.building.planning import make_plan
+from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.shares import BLOCK, Share, encode_share
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.loading import load
@@ -46,7 +46,7 @@ def test_a_larger_area_adds_only_what_is_new(tmp_path, bundle, raster, index_of,
     index_of(raster, whole, bundle)
     reference = load(whole)
     seen = 0
-    for aoi in (area(20), area(150, first=140), area(150), None):
+    for aoi in (area(20), area(150, first=140), area(150), "none"):
         before = load(out) if out.exists() else None
         document = index_of(raster, out, bundle, aoi=aoi)
         now = load(out)
@@ -85,11 +85,12 @@ def test_a_plan_counts_what_is_missing(tmp_path, bundle, raster, index_of, area)
     assert tiles == missing > 0
     part = index_of(raster, out, bundle, aoi=area(60))["tiles_new"]
     assert 0 < part < tiles
-    assert plan() == (tiles, tiles - part)
+    assert plan() == (part, 0), "its own area is what is wanted of it"
+    assert plan(aoi="none") == (tiles, tiles - part)
     assert plan(overwrite=True) == (tiles, tiles)
     other, missing = plan(tile_size="48px")
     assert other == missing, "another tile size does not continue it"
-    index_of(raster, out, bundle)
+    index_of(raster, out, bundle, aoi="none")
     assert plan() == (tiles, 0)
     write_raster(raster, width=300, height=240, seed=9)
     assert plan()[1] == plan()[0], "the raster changed"
@@ -98,7 +99,7 @@ def test_a_plan_counts_what_is_missing(tmp_path, bundle, raster, index_of, area)
 def test_invalid_parts_are_known_wherever_they_were_read(tmp_path, bundle, index_of, area):
     raster = write_raster(tmp_path / "a.tif", width=300, height=240, nodata="value",
                           hole=(slice(0, 200), slice(20, 260)))
-    for aoi in (area(120), None):
+    for aoi in (area(120), "none"):
         index_of(raster, tmp_path / "i.gpkg", bundle, aoi=aoi)
     index_of(raster, tmp_path / "whole.gpkg", bundle)
     grown, whole = (load(tmp_path / name).rasters[0] for name in ("i.gpkg", "whole.gpkg"))

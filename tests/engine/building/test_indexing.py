@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import shapely
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, Busy, Cancelled, NoSpace, StaleIndex
 from rs_textsearch.engine.index import lock
 from rs_textsearch.engine.index.loading import load
@@ -47,8 +47,9 @@ def test_document_and_layer(tmp_path, bundle, raster, index_of):
     document = index_of(raster, out, bundle)
     assert document["tiles"] == document["tiles_new"] > 50
     assert document["rasters"] == [
-        {"raster": str(raster), "tiles": document["tiles"], "state": "fresh"}
+        {"raster": str(raster), "tiles": document["tiles"], "state": "fresh", "notes": []}
     ]
+    assert document["failed"] == []
     assert document["device"] == "cpu" and document["provider"] == "CPUExecutionProvider"
     with closing(sqlite3.connect(out)) as file:
         assert file.execute("PRAGMA application_id").fetchone()[0] == int.from_bytes(b"GPKG", "big")
@@ -102,7 +103,7 @@ def test_cancel_and_continue(tmp_path, bundle, raster, index_of):
     options = IndexOptions.from_params({"rasters": [str(raster)], "out": str(out),
                                         "bundle": str(bundle), "tile_size": "16px"})
     with pytest.raises(Cancelled, match="run the same command again"):
-        build_index(options, progress, cancel)
+        run_index(options, progress, cancel)
     info = describe_index(out)
     assert info["state"] == "partial" and 0 < info["tiles"] < total
     assert "windows are indexed" in info["rasters"][0]["reason"]
@@ -233,6 +234,8 @@ def test_a_foreign_file_is_never_overwritten(tmp_path, bundle, raster, index_of)
             index_of(raster, out, bundle, overwrite=overwrite)
     out.write_bytes(b"no database at all, but rather long" * 10)
     with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
+        index_of(raster, out, bundle)
+    with pytest.raises(BadInput, match=r"not an index of this program.*remove this one first"):
         index_of(raster, out, bundle, overwrite=True)
     assert before and out.read_bytes().startswith(b"no database")
 

@@ -10,7 +10,7 @@ import threading
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import (
     BadInput,
     Cancelled,
@@ -25,7 +25,7 @@ from tests.engine.rasters import write_raster
 
 
 def run(raster, out, bundle, progress=None, cancel=None, workers=2):
-    return build_index(IndexOptions.from_params({
+    return run_index(IndexOptions.from_params({
         "rasters": [str(raster)], "out": str(out), "bundle": str(bundle), "tile_size": "16px",
         "workers": workers,
     }), progress, cancel)

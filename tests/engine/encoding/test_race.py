@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine import packages
-from rs_textsearch.engine.building.planning import make_plan
+from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.cli import main
 from rs_textsearch.engine.encoding import processor, race, runtimes, selection
 from rs_textsearch.engine.encoding.bundle import Bundle

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import AveragedViews
@@ -63,7 +63,7 @@ def test_views_belong_to_the_index(tmp_path, raster, bundle, index_of):
     assert not np.allclose(load(one).globals, load(four).globals, atol=1e-3)
     assert index_of(raster, four, bundle, scales="1", views=4)["tiles_new"] == 0
     given = tmp_path / "given.gpkg"
-    build_index(
+    run_index(
         IndexOptions.from_params({"rasters": [str(raster)], "out": str(given), "scales": "1",
                                   "bundle": str(bundle), "tile_size": "64px", "views": 4}),
         encoder=OnnxEncoder(Bundle.open(bundle), "cpu"),

@@ -1,0 +1,94 @@
+"""The index that a run writes: continued where there is one, else made with its first block."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine.index.agreement import check_same
+from rs_textsearch.engine.index.blocks import BlockRows
+from rs_textsearch.engine.index.footprints import Footprints
+from rs_textsearch.engine.index.records import Header, RasterRecord
+from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.paths import holds_something
+from rs_textsearch.engine.reading.validity import ValidityMap
+
+
+class Destination:
+    """An index to be written; use it as a context manager.
+
+    ``store`` is the index on disk, ``None`` as long as there is none: a run that fails before it
+    has encoded anything leaves nothing behind.
+    """
+
+    def __init__(self, path: Path, header: Header) -> None:
+        """Raises :class:`StaleIndex` where the index at ``path`` does not fit ``header``."""
+        self.path = path
+        self._header = header
+        self._valid: dict[int, ValidityMap] = {}
+        self.store: IndexStore | None = None
+        if holds_something(path):
+            self.store = IndexStore(path, write=True)
+            try:
+                check_same(path, self.store.header, header)
+            except BaseException:
+                self.__exit__()
+                raise
+
+    def __enter__(self) -> Destination:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.store is not None:
+            self.store.connection.close()
+
+    @property
+    def header(self) -> Header:
+        """The index's header, which is that of the run while there is no index."""
+        return self._header if self.store is None else self.store.header
+
+    def begin(self, crs: str | None, encoding: dict[str, str]) -> None:
+        """Say in which reference system a new index lies and what encodes its tiles.
+
+        Of an index that is there the area of interest becomes that of this run.
+        """
+        if self.store is None:
+            self._header = replace(self._header, crs=crs, encoding=encoding)
+        else:
+            self.store.write_header(replace(self.store.header, aoi=self._header.aoi))
+
+    def want(self, record: RasterRecord, total: int, area: dict[str, Any] | None) -> None:
+        """Record how many windows of a raster are wanted now, and in which area."""
+        self.store.want(record, total, area)
+
+    def tile_counts(self) -> dict[int, int]:
+        """Return the number of tiles of every raster id."""
+        return {} if self.store is None else self.store.tile_counts()
+
+    def commit(self, record: RasterRecord, rows: BlockRows, footprints: Footprints) -> RasterRecord:
+        """Commit a block of a raster and return the raster's record in the index.
+
+        The first block of a raster that is new, or that changed, enters it into the index.
+        """
+        if self.store is None:
+            IndexStore.create(self.path, self._header)
+            self.store = IndexStore(self.path, write=True)
+        if not record.id:
+            record = self._entered(record)
+        packed = None
+        if rows.validity is not None:
+            valid = self._valid.setdefault(record.id, ValidityMap(record.cells, record.validity))
+            valid.merge(rows.validity)
+            packed = valid.pack()
+        self.store.commit_block(record, rows, footprints.corners(rows.boxes), packed)
+        if record.complete:
+            self._valid.pop(record.id, None)
+        return record
+
+    def _entered(self, record: RasterRecord) -> RasterRecord:
+        place = record.path.resolve()
+        for known in self.store.rasters():
+            if known.path.resolve() == place:
+                return self.store.reset_raster(known, record)
+        return self.store.add_raster(record)

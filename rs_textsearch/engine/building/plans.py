@@ -1,0 +1,86 @@
+"""What the parts of a run tell each other: the plan of a raster, how far it is, what failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.errors import (
+    BadInput,
+    Cancelled,
+    EngineError,
+    StaleIndex,
+    UnreadableRaster,
+)
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.reading.tiling import Grid
+
+Progress = Callable[[int, int, float, str], None]
+"""Called with windows done, windows in all, seconds since the start and what is being read."""
+RASTER_ERRORS = (UnreadableRaster, BadInput, StaleIndex)
+"""What ends the work on a raster, while that on others goes on."""
+
+
+@dataclass(frozen=True)
+class RasterPlan:
+    """The windows of a raster: ``grids`` finest first, ``window`` at scale 1 in raster pixels.
+
+    ``total`` is the number of windows in the area of interest, which may have none of a grid;
+    ``notes`` say what was guessed about the raster and about its windows.
+    """
+
+    grids: list[Grid]
+    window: tuple[float, float]
+    total: int
+    notes: tuple[Note, ...] = ()
+
+    def narrowed(self, wanted: Sequence[np.ndarray]) -> RasterPlan:
+        """Return the plan with those windows only that ``wanted`` bool [rows, columns] marks."""
+        grids = [
+            replace(grid, chosen=marked if grid.chosen is None else marked & grid.chosen)
+            for grid, marked in zip(self.grids, wanted)
+        ]
+        return replace(self, grids=grids, total=sum(grid.count for grid in grids))
+
+
+Narrow = Callable[[Sequence[RasterPlan], Sequence[Path]], list[RasterPlan]]
+"""Given the plans of the rasters at these paths, returns plans of fewer windows."""
+
+
+@dataclass
+class Failures:
+    """Rasters of a run that could not be indexed, each with the first error that said why."""
+
+    errors: dict[Path, EngineError] = field(default_factory=dict)
+
+    def add(self, raster: Path, error: EngineError) -> None:
+        """Take note of a raster that failed."""
+        self.errors.setdefault(raster, error)
+
+    def raise_for(self, rasters: Sequence[Path]) -> None:
+        """Raise an error where nothing is left of ``rasters``."""
+        failed = [self.errors[raster] for raster in rasters if raster in self.errors]
+        if not failed or len(failed) < len(rasters):
+            return
+        if len(failed) == 1:
+            raise failed[0]
+        raise BadInput(
+            f"None of the {len(failed)} rasters can be indexed. The first: {failed[0].message}",
+            failed[0].remedy,
+        ) from failed[0]
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """Return them as documents have them."""
+        return [{"raster": str(path), **error.as_dict()} for path, error in self.errors.items()]
+
+
+def cancelled() -> Cancelled:
+    """Return the error of a run that was cancelled."""
+    return Cancelled(
+        "The index run was cancelled.",
+        "What was indexed is kept: run the same command again to continue.",
+    )

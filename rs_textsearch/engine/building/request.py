@@ -1,0 +1,78 @@
+"""What is asked of a run, with what the index that it continues answers where it says nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import BANK
+from rs_textsearch.engine.index.records import Header, now
+from rs_textsearch.engine.index.schema import SCHEMA
+from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.paths import holds_something
+from rs_textsearch.engine.reading import stretch
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
+from rs_textsearch.engine.reading.tiling import Tiling
+
+
+@dataclass(frozen=True)
+class Request:
+    """``options`` with nothing left unsaid, the model, and the area that they name."""
+
+    options: IndexOptions
+    bundle: Bundle
+    area: AreaOfInterest | None
+
+    @classmethod
+    def of(cls, options: IndexOptions, header: Header | None = None) -> Request:
+        """``header`` is that of the index which is continued, ``None`` for a new one.
+
+        Raises an error where a file that the options name, or the stretch, cannot be read.
+        """
+        if header is not None:
+            options = _continued(options, header)
+        stretch.parse(options.stretch)
+        area = None if options.aoi is None else AreaOfInterest.read(options.aoi)
+        return cls(options, Bundle.open(options.bundle), area)
+
+    def header(self) -> Header:
+        """Return the header of an index that the run would begin."""
+        options = self.options
+        return Header(
+            schema=SCHEMA,
+            created=now(),
+            crs=None,
+            bundle=self.bundle.ref(),
+            tiling=Tiling(
+                options.tile_size,
+                options.scales,
+                options.overlap,
+                options.bands,
+                options.stretch,
+                options.views,
+            ),
+            aoi=self.area.digest if self.area else None,
+            keep_patches=options.keep_patches,
+            bank=self.bundle.card.files.get(BANK),
+        )
+
+
+def begun(out: Path) -> Header | None:
+    """Return the header of the index that is there, ``None`` where there is none."""
+    if not holds_something(out):
+        return None
+    with IndexStore(out) as index:
+        return index.header
+
+
+def _continued(options: IndexOptions, header: Header) -> IndexOptions:
+    """Return the options with what they leave unsaid as the index has it."""
+    options = options.continuing(header.tiling)
+    if "keep_patches" not in options.said:
+        options = replace(options, keep_patches=header.keep_patches)
+    if "bundle" not in options.said:
+        options = replace(options, bundle=bundles.find(header.bundle).path)
+    return options

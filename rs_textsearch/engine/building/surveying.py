@@ -1,0 +1,209 @@
+"""The survey before a run: every raster is opened once, to see what there is to do.
+
+Only what is needed later is kept: an archive has more rasters than a process may hold open.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine import fingerprint, notes
+from rs_textsearch.engine.building.planning import plan_raster, raster_record
+from rs_textsearch.engine.building.plans import (
+    RASTER_ERRORS,
+    Failures,
+    Narrow,
+    RasterPlan,
+    cancelled,
+)
+from rs_textsearch.engine.building.request import Request
+from rs_textsearch.engine.building.shares import Share
+from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.index import coverage
+from rs_textsearch.engine.index.footprints import Footprints
+from rs_textsearch.engine.index.records import RasterRecord, damage
+from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
+from rs_textsearch.engine.reading.opening import Opening
+from rs_textsearch.engine.reading.raster import Raster
+from rs_textsearch.engine.reading.tiling import Tiling
+
+_OPENED = ("nodata", "alpha", "crs")
+"""What a run may say about opening a raster, beside the bands, which are the index's tiling."""
+
+
+@dataclass
+class Job:
+    """A raster of a run: what is wanted of it, and what of that is missing.
+
+    ``record`` is what the index says about it, ``None`` where it is new or changed. ``missing``
+    are ranges int64 [r, 2] of the numbers of ``left`` windows (see coverage.py), ``done`` is how
+    many windows, wanted now or not, the index has. ``mark`` is what the file looked like before
+    it was opened.
+    """
+
+    path: Path
+    mark: dict[str, int] | None
+    place: Place
+    opening: Opening
+    plan: RasterPlan
+    area: AreaOfInterest | None
+    footprints: Footprints
+    record: RasterRecord | None
+    missing: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64), repr=False)
+    left: int = 0
+    done: int = 0
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """What was guessed, when the raster was indexed or now."""
+        return self.plan.notes if self.record is None else self.record.notes
+
+    @property
+    def area_json(self) -> dict[str, Any] | None:
+        """The area as an index stores it."""
+        return None if self.area is None else self.area.as_json()
+
+    def compare(self, store: IndexStore | None) -> None:
+        """Find out which of the windows in the plan are missing in the index."""
+        wanted = coverage.numbers(self.plan.grids)
+        if self.record is not None and store is not None:
+            with damage(store.path, str(self.path)):
+                count = coverage.window_count(self.plan.grids)
+                done = coverage.marked(store.windows_done(self.record), count)
+            wanted = wanted[~done[wanted]]
+            self.done = int(done.sum())
+        self.missing, self.left = coverage.ranges(wanted), len(wanted)
+
+    def share(self, raster: Raster, tiling: Tiling) -> Share:
+        """Return what is missing; a raster that is not in the index is described as it is now.
+
+        Raises :class:`StaleIndex` where it is not any more what the survey saw.
+        """
+        if self.record is None:
+            taken = fingerprint.take(self.path, raster.sources)
+            if {key: taken[key] for key in ("bytes", "mtime_ns")} != self.mark:
+                raise StaleIndex(
+                    f"{self.path} changed while it was being opened.",
+                    "Run the index command again when it is complete.",
+                )
+            record = raster_record(raster, self.plan, tiling, taken)
+            self.record = replace(record, area=self.area_json)
+        ranges = tuple(map(tuple, self.missing.tolist()))
+        seen = next(number for number, grid in enumerate(self.plan.grids) if grid.count)
+        return Share(str(self.path), self.record, tiling, ranges, seen)
+
+    def as_json(self, counts: dict[int, int]) -> dict[str, Any]:
+        """Return what the document of a run says about the raster.
+
+        ``counts`` is how many tiles the index has of its rasters.
+        """
+        if self.record is None:
+            state = "partial" if self.plan.total else "outside"
+        else:
+            state = "fresh" if self.record.complete else "partial"
+        return {
+            "raster": str(self.path),
+            "tiles": counts.get(self.record.id, 0) if self.record else 0,
+            "state": state,
+            "notes": notes.as_json(self.notes),
+        }
+
+
+def survey(
+    request: Request,
+    store: IndexStore | None,
+    failures: Failures,
+    cancel: threading.Event,
+    narrow: Narrow | None = None,
+    layer: Sequence[str | None] = (),
+) -> list[Job]:
+    """Return a job for every raster, those of which nothing is wanted or missing included.
+
+    Rasters that cannot be indexed go to ``failures``; raises an error where all do. ``store`` is
+    the index that is continued; ``layer`` has the reference system of the index, where it has one
+    already: else it is that of the first raster.
+    """
+    known: dict[Path, RasterRecord] = {}
+    if store is not None:
+        known, layer = {r.path.resolve(): r for r in store.rasters()}, [store.header.crs]
+    jobs: list[Job] = []
+    for path in request.options.rasters:
+        if cancel.is_set():
+            raise cancelled()
+        try:
+            job = _job(path, request, known.get(path.resolve()), layer)
+        except RASTER_ERRORS as error:
+            failures.add(path, error)
+        else:
+            layer = [job.footprints.crs]
+            jobs.append(job)
+    failures.raise_for(request.options.rasters)
+    if narrow is not None:
+        plans = narrow([job.plan for job in jobs], [job.path for job in jobs])
+        for job, plan in zip(jobs, plans):
+            job.plan = plan
+    for job in jobs:
+        job.compare(store)
+    return jobs
+
+
+def check_area(jobs: Sequence[Job], options: IndexOptions) -> None:
+    """Raise BadInput where the area of interest has no tile of any raster."""
+    if not any(job.plan.total for job in jobs):
+        raise BadInput(
+            f"No tile of {jobs[0].path} lies in the area of interest"
+            + (f" {options.aoi}." if options.aoi else " of the index."),
+            "Choose an area that overlaps the raster.",
+        )
+
+
+def _job(
+    path: Path, request: Request, known: RasterRecord | None, layer: Sequence[str | None]
+) -> Job:
+    options, area = request.options, request.area
+    mark = fingerprint.quick(path)
+    if area is None and not options.whole_raster and known is not None and known.area:
+        area = AreaOfInterest.from_json(known.area, path)
+    same = known is not None and fingerprint.difference(known.fingerprint, path) is None
+    with Raster(path, _opening(options, known) if same else options.opening) as raster:
+        same = same and _as_recorded(raster, known, options)
+        window = known.window_px if same else None
+        plan = plan_raster(raster, options, request.bundle, area, window)
+        return Job(
+            path=path,
+            mark=mark,
+            place=raster.place,
+            opening=raster.opening,
+            plan=plan,
+            area=area,
+            footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
+            record=known if same else None,
+        )
+
+
+def _opening(options: IndexOptions, known: RasterRecord) -> Opening:
+    """Return how the index says that a raster is opened, but for what the run says."""
+    return replace(known.opening, **_said(options))
+
+
+def _said(options: IndexOptions) -> dict[str, Any]:
+    return {name: getattr(options.opening, name) for name in _OPENED if name in options.said}
+
+
+def _as_recorded(raster: Raster, known: RasterRecord, options: IndexOptions) -> bool:
+    """Whether a raster lies where it did, and its values mean what they did."""
+    # Indexes of earlier versions say which bands were read, and leave the rest to the file.
+    alike = not known.opening.decided and not _said(options)
+    # As JSON, since NaN, which may be the value of no data, is not equal to itself.
+    alike = alike or raster.opening.as_json() == known.opening.as_json()
+    return alike and raster.place.agrees(known.place)
