@@ -90,8 +90,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Index ready: {count} tiles in {time}.</source>
-        <translation>Index fertig: {count} Kacheln in {time}.</translation>
+        <source>Index ready: {tiles} in {time}.</source>
+        <translation>Index fertig: {tiles} in {time}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
@@ -1090,14 +1090,49 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Der Layer dieser Ergebnisse ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>2nd to 98th percentile</source>
-        <translation>2. bis 98. Perzentil</translation>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>Add one, or index what the map shows.</source>
+        <translation>Fügen Sie einen hinzu, oder indexieren Sie, was die Karte zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>Selected polygons</source>
+        <translation>Gewählte Polygone</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>The area of this index</source>
+        <translation>Das Gebiet dieses Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>The project has no polygon layer.</source>
+        <translation>Das Projekt hat keinen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>What the map shows now</source>
+        <translation>Was die Karte jetzt zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>Which part of the raster is indexed</source>
+        <translation>Welcher Teil des Rasters indexiert wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
+        <source>Whole raster</source>
+        <translation>Ganzes Raster</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>Add one, or index what the map shows.</source>
-        <translation>Fügen Sie einen hinzu, oder indexieren Sie, was die Karte zeigt.</translation>
+        <source>2nd to 98th percentile</source>
+        <translation>2. bis 98. Perzentil</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
@@ -1151,11 +1186,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>Polygons of a layer</source>
-        <translation>Polygone eines Layers</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
@@ -1166,23 +1196,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>Selected polygons</source>
-        <translation>Gewählte Polygone</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
         <source>Stretch</source>
         <translation>Streckung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>The area of this index</source>
-        <translation>Das Gebiet dieses Index</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>The project has no polygon layer.</source>
-        <translation>Das Projekt hat keinen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
@@ -1191,23 +1206,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>What the map shows now</source>
-        <translation>Was die Karte jetzt zeigt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
         <source>Which bands the model sees as red, green and blue, and how they are stretched</source>
         <translation>Welche Kanäle das Modell als Rot, Grün und Blau sieht und wie sie gestreckt werden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>Which part of the raster is indexed</source>
-        <translation>Welcher Teil des Rasters indexiert wird</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/content_box.py"/>
-        <source>Whole raster</source>
-        <translation>Ganzes Raster</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
@@ -1281,13 +1281,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <source>({n} more)</source>
+        <translation>({n} weitere)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Build index</source>
         <translation>Index erstellen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Continue index</source>
-        <translation>Index fortsetzen</translation>
+        <source>Build the index of “{layer}” anew?</source>
+        <translation>Den Index von „{layer}“ neu erstellen?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
@@ -1306,18 +1311,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Index ready: {count} tiles</source>
-        <translation>Index bereit: {count} Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Model {model}, {size}, {path}</source>
         <translation>Modell {model}, {size}, {path}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>No index yet.</source>
-        <translation>Noch kein Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
@@ -1326,13 +1321,13 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>So few tiles leave little to compare: a larger raster, or smaller tiles.</source>
-        <translation>Bei so wenigen Kacheln gibt es kaum etwas zu vergleichen: größeres Raster oder kleinere Kacheln.</translation>
+        <source>Starting with {layer}…</source>
+        <translation>Beginne mit {layer}…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Starting with {layer}…</source>
-        <translation>Beginne mit {layer}…</translation>
+        <source>Stop indexing (Esc). The index stays as it was.</source>
+        <translation>Indizierung anhalten (Esc). Der Index bleibt, wie er war.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
@@ -1341,33 +1336,103 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>The index file cannot be read; it would be built anew.</source>
-        <translation>Die Indexdatei ist nicht lesbar; sie würde neu erstellt.</translation>
+        <source>The index can be searched until the new one is whole.</source>
+        <translation>Der Index kann durchsucht werden, bis der neue vollständig ist.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>The index is not complete: {done} of {total} tiles.</source>
-        <translation>Der Index ist unvollständig: {done} von {total} Kacheln.</translation>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>Add to index</source>
+        <translation>Zum Index hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>Adds {estimate}.</source>
+        <translation>Kommt hinzu: {estimate}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>Continue index</source>
+        <translation>Index fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>Index ready: {tiles}</source>
+        <translation>Index fertig: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>Looking at the area…</source>
+        <translation>Das Gebiet wird geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>No index yet.</source>
+        <translation>Noch kein Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>No tile lies in the area.</source>
+        <translation>Keine Kachel liegt im Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>So few tiles leave little to compare: a larger raster, or smaller tiles.</source>
+        <translation>Bei so wenigen Kacheln gibt es kaum etwas zu vergleichen: größeres Raster oder kleinere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>The disk has only {size} left.</source>
+        <translation>Auf dem Datenträger sind nur noch {size} frei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>The index covers this area already.</source>
+        <translation>Der Index deckt dieses Gebiet schon ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>The index file cannot be read. It would be put aside, and a new one built.</source>
+        <translation>Die Indexdatei kann nicht gelesen werden. Sie würde beiseitegelegt und ein neuer Index erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>The index is not complete: {done} of {tiles}.</source>
+        <translation>Der Index ist nicht vollständig: {done} von {tiles}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>The index is out of date: {reason}.</source>
         <translation>Der Index ist veraltet: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>These options differ from the index: it would be built anew.</source>
-        <translation>Diese Optionen weichen vom Index ab: Er würde neu erstellt.</translation>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>These options differ from the index: it would be built anew, and is kept until the new one is whole.</source>
+        <translation>Diese Optionen weichen vom Index ab: Er würde neu erstellt und bleibt, bis der neue vollständig ist.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>Update index</source>
         <translation>Index aktualisieren</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>das Raster oder das Modell hat sich geändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>{n} of {all} rasters have no index yet.</source>
+        <translation>{n} von {all} Rastern haben noch keinen Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
@@ -1396,6 +1461,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
+        <source>Automatic ({size})</source>
+        <translation>Automatisch ({size})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Each scale is one more pass with larger tiles. Two scales find small and large things; more cost time and disk.</source>
         <translation>Jede Stufe ist ein weiterer Durchgang mit größeren Kacheln. Zwei Stufen finden Kleines und Großes; mehr kosten Zeit und Speicherplatz.</translation>
     </message>
@@ -1406,8 +1476,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
-        <source>Model default ({size} m)</source>
-        <translation>Vorgabe des Modells ({size} m)</translation>
+        <source>Metres on the ground, or pixels of the raster</source>
+        <translation>Meter am Boden oder Pixel des Rasters</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
@@ -1421,8 +1491,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
-        <source>Side of a tile on the ground. Choose about the size of what you look for with its surroundings; the default is what the model saw in training.</source>
-        <translation>Seitenlänge einer Kachel am Boden. Wählen Sie etwa die Größe des Gesuchten mit seiner Umgebung; die Vorgabe entspricht dem, was das Modell im Training sah.</translation>
+        <source>Side of a tile. Choose about the size of what you look for with its surroundings; the automatic size is what the model saw in training, or what the raster&#x27;s resolution and size allow.</source>
+        <translation>Seitenlänge einer Kachel. Etwa so groß wie das Gesuchte mit seiner Umgebung; die automatische Größe ist die, mit der das Modell trainiert wurde, oder was Auflösung und Größe des Rasters zulassen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
@@ -1438,6 +1508,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>Tiling</source>
         <translation>Kachelung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
+        <source>px</source>
+        <translation>px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -2041,17 +2121,17 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Build anew if the index exists</source>
-        <translation>Neu erstellen, falls der Index besteht</translation>
+        <source>Area: only tiles that touch it</source>
+        <translation>Gebiet: nur Kacheln, die es berühren</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>Schneidet ein Raster in Kacheln und lässt jede einmal vom Bild-Text-Modell beschreiben. Der Index ist ein GeoPackage, das „Suche nach Text“ und das Bedienfeld Textsuche verwenden.
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
+        <translation>Zerlegt ein Raster in Kacheln und beschreibt jede einmal mit dem Bild-Text-Modell. Der Index ist ein GeoPackage, das „Suche nach Text“ und das Bedienfeld benutzen.
 
-Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch einmal gestartet wird. Ohne Indexdatei kommt der Index neben das Raster, wo das Bedienfeld ihn findet.</translation>
+Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wiederholt wird; was dabei leer bleibt, ist wie zuvor. Ohne Indexdatei kommt der Index neben das Raster, wo das Bedienfeld ihn findet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -2061,22 +2141,7 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Index file (skipped: beside the raster, where the panel finds it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Overlap of tiles</source>
-        <translation>Überlappung der Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Scales “{text}” are not understood; give numbers such as 1, 2.</source>
-        <translation>Die Stufen „{text}“ sind nicht verständlich; geben Sie Zahlen an wie 1, 2.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Scales, multiples of the tile size</source>
-        <translation>Stufen, Vielfache der Kachelgröße</translation>
+        <translation>Indexdatei (übersprungen: neben dem Raster, wo das Bedienfeld sie findet)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -2085,33 +2150,33 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Tile size, such as 300m or 256px (empty: the model&#x27;s own)</source>
-        <translation>Kachelgröße, etwa 300m oder 256px (leer: die des Modells)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>Kacheln im Index</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/declared.py"/>
+        <source>{label}, such as {example}</source>
+        <translation>{label}, etwa {example}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen oder für die Heatmap eine andere Datei angeben.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Name another file for the heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Heatmap eine andere Datei angeben.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>The heatmaps cannot be written as one file, {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmaps lassen sich nicht als eine Datei {path} schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>{path} exists and is no heatmap of a text search: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und ist keine Heatmap einer Textsuche: Die Datei wird nicht ersetzt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2126,17 +2191,17 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Choose a raster that has an index, or an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit Index wählen oder einen Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Heatmaps of the single rasters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps der einzelnen Raster: {names}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Index file, instead of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexdatei, anstelle eines Rasters</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2150,12 +2215,16 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei noch e
 Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Kacheln eines Index danach, wie gut sie zu einem Text passen, und schreibt die besten Kacheln und eine Heatmap.
+
+Ein Raster mit Index wählen oder die Indexdatei. Bei einem Index mehrerer Raster zeigt die Heatmap alle; die jedes einzelnen liegt daneben.
+
+Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; Werte vergleichen Orte nur innerhalb einer Anfrage. Auf Englisch beschreiben, was ein Bild zeigen würde.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Raster that has an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, das einen Index hat</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -2165,7 +2234,7 @@ The results are the closest matches, not a complete inventory; values compare pl
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat noch keinen Index. Zuerst „Index erstellen“ ausführen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -2176,6 +2245,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/controller.py"/>
         <source>Make the folder writable, or free space on the disk.</source>
         <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/controller.py"/>
+        <source>Rebuilding was cancelled; the index is as it was.</source>
+        <translation>Das Neuerstellen wurde abgebrochen; der Index ist, wie er war.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/history.py"/>
@@ -2334,6 +2408,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
+        <source>1 tile</source>
+        <translation>1 Kachel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
         <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
         <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
     </message>
@@ -2349,8 +2428,8 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>about {count} tiles</source>
-        <translation>etwa {count} Kacheln</translation>
+        <source>about {tiles}</source>
+        <translation>etwa {tiles}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -2364,8 +2443,13 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>{done} of {total} tiles</source>
-        <translation>{done} von {total} Kacheln</translation>
+        <source>{count} tiles</source>
+        <translation>{count} Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>{done} of {tiles}</source>
+        <translation>{done} von {tiles}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessing,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsRasterMinMaxOrigin,
 )
@@ -44,6 +45,11 @@ else:
     NUMBER_INTEGER = QgsProcessingParameterNumber.Type.Integer
     NUMBER_DOUBLE = QgsProcessingParameterNumber.Type.Double
 
+if hasattr(Qgis, "ProcessingFileParameterBehavior"):
+    FOLDER = Qgis.ProcessingFileParameterBehavior.Folder
+else:
+    FOLDER = QgsProcessingParameterFile.Behavior.Folder
+
 if hasattr(Qgis, "ProcessingSourceType"):
     VECTOR_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
 else:
@@ -63,6 +69,7 @@ __all__ = [
     "ADVANCED",
     "CONTINUOUS",
     "CUMULATIVE_CUT",
+    "FOLDER",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
     "NUMBER_DOUBLE",

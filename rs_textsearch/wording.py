@@ -25,6 +25,11 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def tiles(count: int) -> str:
+    """Return how many tiles."""
+    return tr("1 tile") if count == 1 else tr("{count} tiles").format(count=number(count))
+
+
 def size(count: float) -> str:
     """Return a file size."""
     return QLocale().formattedDataSize(int(count), 1)
@@ -46,9 +51,9 @@ def estimate(plan: dict[str, Any], rate: float) -> str:
     ``rate`` is what the last run made in tiles per second, 0 unknown; the engine's own estimate,
     measured with this model, goes before it.
     """
-    tiles = int(plan.get("missing", plan.get("tiles")) or 0)
-    parts = [tr("about {count} tiles").format(count=number(tiles))]
-    seconds = plan.get("seconds") or (tiles / rate if rate > 0 else 0)
+    count = int(plan.get("missing", plan.get("tiles")) or 0)
+    parts = [tiles(1) if count == 1 else tr("about {tiles}").format(tiles=tiles(count))]
+    seconds = plan.get("seconds") or (count / rate if rate > 0 else 0)
     if seconds:
         parts.append(duration(float(seconds)))
     if plan.get("bytes"):
@@ -61,8 +66,8 @@ def progress(message: dict[str, Any]) -> str:
     parts = []
     if message.get("total"):
         parts.append(
-            tr("{done} of {total} tiles").format(
-                done=number(message.get("done") or 0), total=number(message["total"])
+            tr("{done} of {tiles}").format(
+                done=number(message.get("done") or 0), tiles=tiles(int(message["total"]))
             )
         )
     if message.get("rate"):
@@ -79,14 +84,14 @@ def progress(message: dict[str, Any]) -> str:
 
 
 def tile_size(text: str) -> tuple[float, str]:
-    """Return value and unit (``m`` or ``px``) of a tile size; (0, "m") when there is none."""
+    """Return value and unit (``m`` or ``px``) of a tile size; (0, "") of an automatic one."""
     for unit in ("px", "m"):
         if text.endswith(unit):
             try:
                 return float(text[: -len(unit)]), unit
             except ValueError:
                 break
-    return 0.0, "m"
+    return 0.0, ""
 
 
 def cautions(document: dict[str, Any]) -> list[str]:

@@ -188,7 +188,7 @@ class SearchDock(QgsDockWidget):
 
     def _connect_widgets(self) -> None:
         self.source.layers_chosen.connect(self.controller.set_layers)
-        self.source.plan_wanted.connect(self.controller.plan)
+        self.source.plan_wanted.connect(self._plan)
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)
@@ -240,8 +240,11 @@ class SearchDock(QgsDockWidget):
 
     # -- actions -----------------------------------------------------------------------------
 
-    def _build(self, options: IndexOptions, overwrite: bool) -> None:
-        self.controller.build(options, overwrite=overwrite)
+    def _plan(self, options: IndexOptions, anew: bool) -> None:
+        self.controller.plan(options, anew=anew)
+
+    def _build(self, options: IndexOptions, anew: bool) -> None:
+        self.controller.build(options, anew=anew)
 
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
@@ -293,8 +296,8 @@ class SearchDock(QgsDockWidget):
     def _on_indexed(self, result: dict[str, Any]) -> None:
         for source in self.controller.sources:
             self.thumbnails.forget(str(source.index))
-        text = tr("Index ready: {count} tiles in {time}.").format(
-            count=wording.number(result.get("tiles") or 0),
+        text = tr("Index ready: {tiles} in {time}.").format(
+            tiles=wording.tiles(int(result.get("tiles") or 0)),
             time=wording.duration(float(result.get("seconds") or 0.0)),
         )
         notes = (str(result.get("device_note") or ""), self.indexes.remark())

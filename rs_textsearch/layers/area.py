@@ -1,10 +1,11 @@
-"""The area of interest of an index: polygons in a GeoPackage beside the index."""
+"""The area of interest of an index run: polygons in a temporary GeoPackage.
+
+The engine keeps the area with the raster in the index.
+"""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -20,39 +21,9 @@ from qgis.core import (
 )
 
 from ..errors import SourceError
-from ..files import Replacement
 from ..translation import tr
-from ..values.index_options import AREA_OF_INDEX, IndexOptions
-from ..values.source import Source
 
 FILE_NAME = "area.gpkg"
-
-
-def kept_file(source: Source) -> Path:
-    """Return where the area of the source's index is kept."""
-    return source.results / FILE_NAME
-
-
-def resolve(options: IndexOptions, source: Source) -> IndexOptions:
-    """Return ``options`` with the file of the index's own area where that is asked for."""
-    if options.aoi != AREA_OF_INDEX:
-        return options
-    return replace(options, aoi=str(kept_file(source)))
-
-
-def keep(options: IndexOptions, source: Source) -> IndexOptions:
-    """Return ``options`` with a copy of the area's file that stays beside the index.
-
-    Raises:
-        OSError: the copy cannot be written.
-    """
-    if options.aoi in ("", AREA_OF_INDEX):
-        return options
-    target = kept_file(source)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with Replacement(target) as part:
-        shutil.copyfile(options.aoi, part)
-    return replace(options, aoi=str(target))
 
 
 def of_layer(layer: QgsVectorLayer, *, selected: bool) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -11,29 +10,40 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
-from ..compat import ADVANCED, NUMBER_DOUBLE
+from .. import settings
+from ..compat import ADVANCED, VECTOR_POLYGON
+from ..errors import SourceError
+from ..layers import area
+from ..parameters import parameter
 from ..translation import tr
-from ..values.index_options import DEFAULT_OVERLAP, DEFAULT_SCALES, IndexOptions, engine_params
 from ..values.source import Source
+from . import declared
 from .base import EngineAlgorithm
+
+DECLARED = tuple(
+    parameter("index", name)
+    for name in (
+        "tile_size", "scales", "overlap", "bands", "stretch", "nodata", "bundle", "views",
+        "keep_patches", "device", "workers", "overwrite",
+    )
+)  # fmt: skip
+"""The engine's parameters that the dialog shows; what is left empty is the index's own."""
 
 
 class BuildIndexAlgorithm(EngineAlgorithm):
     """Cuts a raster into tiles and embeds them."""
 
-    RASTER, TILE_SIZE, SCALES, OVERLAP = "RASTER", "TILE_SIZE", "SCALES", "OVERLAP"
-    OVERWRITE, INDEX, TILES = "OVERWRITE", "INDEX", "TILES"
+    RASTER, AREA, INDEX, TILES = "RASTER", "AREA", "INDEX", "TILES"
 
     def __init__(self) -> None:
         super().__init__()
         self._raster: Source | None = None
+        self._area: Path | None = None
 
     def name(self) -> str:
         """Return the stable id."""
@@ -49,33 +59,19 @@ class BuildIndexAlgorithm(EngineAlgorithm):
             "Cuts a raster into tiles and describes each tile by the image-text model, once. "
             "The index is a GeoPackage that “Search by text” and the Text Search panel use.\n\n"
             "A run that was cancelled or killed is continued by running it again with the same "
-            "index file. Without an index file, the index goes beside the raster, where the "
-            "panel finds it."
+            "index file; what is left empty then is as it was. Without an index file, the index "
+            "goes beside the raster, where the panel finds it."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.addParameter(QgsProcessingParameterRasterLayer(self.RASTER, tr("Raster")))
-        tile_size = QgsProcessingParameterString(
-            self.TILE_SIZE,
-            tr("Tile size, such as 300m or 256px (empty: the model's own)"),
-            defaultValue="",
-            optional=True,
+        declared.add(self, DECLARED)
+        polygons = QgsProcessingParameterFeatureSource(
+            self.AREA, tr("Area: only tiles that touch it"), [VECTOR_POLYGON], optional=True
         )
-        scales = QgsProcessingParameterString(
-            self.SCALES,
-            tr("Scales, multiples of the tile size"),
-            defaultValue=", ".join(f"{scale:g}" for scale in DEFAULT_SCALES),
-        )
-        overlap = QgsProcessingParameterNumber(
-            self.OVERLAP, tr("Overlap of tiles"), NUMBER_DOUBLE, DEFAULT_OVERLAP, False, 0.0, 0.9
-        )
-        overwrite = QgsProcessingParameterBoolean(
-            self.OVERWRITE, tr("Build anew if the index exists"), False
-        )
-        for parameter in (tile_size, scales, overlap, overwrite):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+        polygons.setFlags(polygons.flags() | ADVANCED)
+        self.addParameter(polygons)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.INDEX,
@@ -93,11 +89,18 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find the raster's file, in the main thread: a layer of the project is asked."""
+        """Read what belongs to the project, in the main thread: the raster's file, the area."""
         layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
         self._raster = self.source_of(layer)
+        polygons = self.parameterAsSource(parameters, self.AREA, context)
+        if polygons is not None:
+            shapes = [each.geometry() for each in polygons.getFeatures() if each.hasGeometry()]
+            try:
+                self._area = area.write(shapes, polygons.sourceCrs())
+            except SourceError as error:
+                raise QgsProcessingException(error.text()) from error
         return True
 
     def processAlgorithm(
@@ -107,44 +110,21 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Run the engine and return the index file and its number of tiles."""
-        options = IndexOptions(
-            tile_size=self.parameterAsString(parameters, self.TILE_SIZE, context).strip(),
-            scales=parse_scales(self.parameterAsString(parameters, self.SCALES, context)),
-            overlap=self.parameterAsDouble(parameters, self.OVERLAP, context),
-        )
         chosen = self.parameterAsFileOutput(parameters, self.INDEX, context)
         index = Path(chosen) if chosen else self._raster.index
         _make_folder(index.parent)
-        result = self.ask(
-            "index",
-            {
-                "rasters": [str(self._raster.path)],
-                "out": str(index),
-                "overwrite": self.parameterAsBoolean(parameters, self.OVERWRITE, context),
-                **engine_params(options),
-            },
-            feedback,
-        )
+        params = {"device": settings.device(), "bundle": settings.bundle() or None}
+        params.update(declared.said(self, DECLARED, parameters, context))
+        if self._area is not None:
+            params["aoi"] = str(self._area)
+        params.update(rasters=[str(self._raster.path)], out=str(index))
+        result = self.ask("index", params, feedback)
+        for raster in result.get("rasters") or []:
+            for note in raster.get("notes") or []:
+                feedback.pushInfo(str(note["text"]))
         if result.get("device_note"):
             feedback.pushInfo(str(result["device_note"]))
         return {self.INDEX: str(index), self.TILES: int(result.get("tiles") or 0)}
-
-
-def parse_scales(text: str) -> tuple[float, ...]:
-    """Return the numbers of ``"1, 2"``.
-
-    Raises:
-        QgsProcessingException: a part is no positive number.
-    """
-    try:
-        scales = tuple(float(part) for part in re.split(r"[,;\s]+", text.strip()) if part)
-    except ValueError:
-        scales = ()
-    if not scales or min(scales) <= 0:
-        raise QgsProcessingException(
-            tr("Scales “{text}” are not understood; give numbers such as 1, 2.").format(text=text)
-        )
-    return scales
 
 
 def _make_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import SourceError
+from ..files import Replacement
 from ..translation import tr
 
 TAG = "RS_TEXTSEARCH_"  # what the names of a heatmap's tags begin with
@@ -46,24 +47,23 @@ def merge(parts: Sequence[Path], target: Path) -> None:
     Raises:
         SourceError: the file cannot be written; then a former one is still there.
     """
-    part = target.with_name(f".{target.stem}.part{target.suffix}")
     try:
-        first = gdal.Open(str(parts[0]))
-        tags, nodata = first.GetMetadata(), first.GetRasterBand(1).GetNoDataValue()
-        options = gdal.WarpOptions(
-            format="GTiff",
-            dstNodata=nodata,
-            creationOptions=_CREATION,
-            warpOptions=["SKIP_NOSOURCE=YES", "INIT_DEST=NO_DATA"],
-        )
-        merged = gdal.Warp(str(part), list(map(str, parts)), options=options)
-        if merged is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        merged.SetMetadata(tags)
-        merged.GetRasterBand(1).SetDescription(BAND)
-        merged.FlushCache()
-        del merged  # closes the file
-        part.replace(target)
+        with Replacement(target) as part:
+            first = gdal.Open(str(parts[0]))
+            tags, nodata = first.GetMetadata(), first.GetRasterBand(1).GetNoDataValue()
+            options = gdal.WarpOptions(
+                format="GTiff",
+                dstNodata=nodata,
+                creationOptions=_CREATION,
+                warpOptions=["SKIP_NOSOURCE=YES", "INIT_DEST=NO_DATA"],
+            )
+            merged = gdal.Warp(str(part), list(map(str, parts)), options=options)
+            if merged is None:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+            merged.SetMetadata(tags)
+            merged.GetRasterBand(1).SetDescription(BAND)
+            merged.FlushCache()
+            del merged  # closes the file
     except (RuntimeError, OSError) as error:
         raise SourceError(
             tr("The heatmaps cannot be written as one file, {path}: {reason}.").format(
@@ -71,5 +71,3 @@ def merge(parts: Sequence[Path], target: Path) -> None:
             ),
             tr("Free space on the disk, or name another file for the heatmap."),
         ) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -14,14 +14,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import CancelledError, SourceError, TextSearchError
-from ..layers import area
 from ..translation import tr
-from ..values.index_options import IndexOptions, engine_params
-from ..values.index_state import MISSING, add_up, combine
+from ..values.index_options import IndexOptions, run_params
+from ..values.index_state import MISSING, add_plans, add_up, combine
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
+from . import index_files
 from .sources import from_layer, no_source
 
+UNREADABLE_CODES = ("bad_input", "stale_index")  # with others, the index may well be whole
 RATE_TILES = 200  # fewer measure how long the model takes to load
 
 
@@ -33,9 +34,9 @@ class IndexController(QObject):
         source_refused(object): the ``TextSearchError`` why a chosen layer cannot be used.
         info_changed(dict): the engine's ``info`` of the index, of several the sum;
             ``{"state": "missing"}`` without an index.
-        plan_changed(dict): the estimate before an index run.
+        plan_changed(dict): the estimate before an index run, of several the sum.
         plan_failed(object): the ``TextSearchError`` why there is no estimate.
-        index_started(str): name of the layer, or of the first of several.
+        index_started(list): the ``Source`` objects whose indexes are being built.
         index_progress(dict): the engine's progress message, with ``raster`` and ``rasters``
             (this one's number and how many there are) where there are several.
         index_finished(dict): the engine's result, of several the sum.
@@ -48,7 +49,7 @@ class IndexController(QObject):
     info_changed = pyqtSignal(dict)
     plan_changed = pyqtSignal(dict)
     plan_failed = pyqtSignal(object)
-    index_started = pyqtSignal(str)
+    index_started = pyqtSignal(list)
     index_progress = pyqtSignal(dict)
     index_finished = pyqtSignal(dict)
     index_ended = pyqtSignal()
@@ -62,12 +63,13 @@ class IndexController(QObject):
         self._bundle = ""
         self._infos: dict[str, dict[str, Any]] = {}
         self._info_requests: list[Request] = []
-        self._plan_request: Request | None = None
+        self._plan_requests: list[Request] = []
+        self._plans: list[dict[str, Any]] = []
         self._index_request: Request | None = None
         self._building: list[Source] = []
         self._built: list[dict[str, Any]] = []
         self._options = IndexOptions()
-        self._overwrite = False
+        self._anew = False
 
     # -- source --------------------------------------------------------------------------
 
@@ -90,6 +92,7 @@ class IndexController(QObject):
         """
         self.sources = []
         self.info = dict(MISSING)
+        self._plan_requests = []
         self._bundle = bundle
         errors: list[TextSearchError] = []
         for layer in layers:
@@ -110,25 +113,23 @@ class IndexController(QObject):
             if not wanted.indexed():
                 self._infos[str(wanted.index)] = dict(MISSING)
                 continue
-            request = self.engine.request("info", {"index": str(wanted.index)})
+            asked = {"index": str(wanted.index), "warm": True}  # it is about to be searched
+            request = self.engine.request("info", asked)
             self._info_requests.append(request)
             request.succeeded.connect(partial(self._on_info, request, wanted))
             request.failed.connect(partial(self._on_info_failed, request, wanted))
         self._tell_info()
 
-    def plan(self, options: IndexOptions) -> None:
-        """Ask the engine what an index with ``options`` would cost."""
-        if not self.sources:
-            return
-        first = self.sources[0]
-        params = {
-            **self._index_params(first, options),
-            "rasters": [str(wanted.path) for wanted in self.sources],
-        }
-        request = self.engine.request("plan", params)
-        self._plan_request = request
-        request.succeeded.connect(partial(self._on_plan, request))
-        request.failed.connect(partial(self._on_plan_failed, request))
+    def plan(self, options: IndexOptions, *, anew: bool = False) -> None:
+        """Ask the engine what a run with ``options`` would cost."""
+        self._plans = []
+        self._plan_requests = []
+        for wanted in self.sources:
+            params = self._run_params(wanted, options, anew)
+            request = self.engine.request("plan", params)
+            self._plan_requests.append(request)
+            request.succeeded.connect(partial(self._on_plan, request))
+            request.failed.connect(partial(self._on_plan_failed, request))
 
     def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
         if request in self._info_requests and wanted in self.sources:
@@ -139,7 +140,8 @@ class IndexController(QObject):
     def _on_info_failed(self, request: Request, wanted: Source, error: TextSearchError) -> None:
         if request in self._info_requests and error.code != "cancelled":
             self._info_requests.remove(request)
-            self._infos[str(wanted.index)] = {"state": "unreadable"}
+            state = "unreadable" if error.code in UNREADABLE_CODES else "unknown"
+            self._infos[str(wanted.index)] = {"state": state}
             self._tell_info()
             self.failed.emit(error)
 
@@ -150,11 +152,15 @@ class IndexController(QObject):
             self.info_changed.emit(self.info)
 
     def _on_plan(self, request: Request, plan: dict[str, Any]) -> None:
-        if request is self._plan_request:
-            self.plan_changed.emit(plan)
+        if request in self._plan_requests:
+            self._plan_requests.remove(request)
+            self._plans.append(plan)
+            if not self._plan_requests:
+                self.plan_changed.emit(add_plans(self._plans))
 
     def _on_plan_failed(self, request: Request, error: TextSearchError) -> None:
-        if request is self._plan_request and error.code != "cancelled":
+        if request in self._plan_requests and error.code != "cancelled":
+            self._plan_requests = []  # the first reason will do
             self.plan_failed.emit(error)
 
     # -- index ---------------------------------------------------------------------------
@@ -163,8 +169,11 @@ class IndexController(QObject):
         """Tell whether an index run is in progress."""
         return self._index_request is not None
 
-    def build(self, options: IndexOptions, *, overwrite: bool = False) -> None:
-        """Build the indexes of the sources, or continue those that are not complete."""
+    def build(self, options: IndexOptions, *, anew: bool = False) -> None:
+        """Build the indexes of the sources, continue those that are there, or build all anew.
+
+        One that is built anew stays as it is until the new one is whole.
+        """
         if not self.sources:
             self.failed.emit(no_source())
             return
@@ -172,20 +181,21 @@ class IndexController(QObject):
             return
         self._building = list(self.sources)
         self._built = []
-        self._options, self._overwrite = options, overwrite
+        self._options, self._anew = options, anew
         if self._build_next():
-            self.index_started.emit(self._building[0].name)
+            self.index_started.emit(self._building)
 
     def _build_next(self) -> bool:
         """Start the run for the next source; tell whether it could be asked for."""
         wanted = self._building[len(self._built)]
         try:
             wanted.index.parent.mkdir(parents=True, exist_ok=True)
-            options = area.keep(self._options, wanted)
+            if self._infos.get(str(wanted.index), MISSING)["state"] == "unreadable":
+                index_files.set_aside(wanted.index)
         except OSError as error:
             self.failed.emit(_folder_error(wanted, error))
             return False
-        params = {**self._index_params(wanted, options), "overwrite": self._overwrite}
+        params = self._run_params(wanted, self._options, self._anew)
         request = self.engine.request("index", params)
         self._index_request = request
         request.progressed.connect(self._on_index_progress)
@@ -193,15 +203,20 @@ class IndexController(QObject):
         request.failed.connect(self._on_index_failed)
         return True
 
-    def _index_params(self, wanted: Source, options: IndexOptions) -> dict[str, Any]:
-        params = {
+    def _run_params(self, wanted: Source, options: IndexOptions, anew: bool) -> dict[str, Any]:
+        """Return the parameters of a run for one source.
+
+        A raster without an index is cut like the others that are searched with it.
+        """
+        info = self._infos.get(str(wanted.index)) or dict(MISSING)
+        if info["state"] == "missing" and self.info.get("tiling"):
+            info = {**info, "tiling": self.info["tiling"]}
+        anew = anew and wanted.indexed()
+        return {
             "rasters": [str(wanted.path)],
             "out": str(wanted.index),
-            **engine_params(area.resolve(options, wanted)),
+            **run_params(options, info, anew=anew, bundle=self._bundle),
         }
-        if self._bundle:
-            params["bundle"] = self._bundle
-        return params
 
     def _on_index_progress(self, message: dict[str, Any]) -> None:
         if len(self._building) > 1:
@@ -229,18 +244,27 @@ class IndexController(QObject):
         self._index_request = None
         self.index_ended.emit()
         if error.code == "cancelled":
-            error = CancelledError(tr("Indexing was cancelled; what is done so far is kept."))
+            error = CancelledError(cancelled(anew=self._anew))
         self.failed.emit(error)
         self._refresh_if_shown()
 
     def _refresh_if_shown(self) -> None:
-        if any(wanted in self.sources for wanted in self._building):
+        # by the index: the layer may have been removed and added again meanwhile
+        built = {each.index for each in self._building}
+        if any(wanted.index in built for wanted in self.sources):
             self.refresh()
 
     def cancel_index(self) -> None:
         """Stop the index run; what it has committed stays."""
         if self._index_request is not None:
             self._index_request.cancel()
+
+
+def cancelled(*, anew: bool) -> str:
+    """Return what is left of a run that was cancelled."""
+    if anew:
+        return tr("Rebuilding was cancelled; the index is as it was.")
+    return tr("Indexing was cancelled; what is done so far is kept.")
 
 
 def _folder_error(wanted: Source, error: OSError) -> SourceError:

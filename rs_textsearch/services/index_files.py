@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from .. import settings
+from .. import files, settings
 from ..errors import SourceError
 from ..layers.kinds import PROPERTY_QUERY
 from ..translation import tr
@@ -38,8 +38,8 @@ def of_project(project: QgsProject) -> list[Path]:
 
 def cached() -> list[Path]:
     """Return the indexes in the cache folder, the longest unused first."""
-    files = [path for path in cache_folder().glob(f"*{SUFFIX}.gpkg") if path.is_file()]
-    return sorted(files, key=register.last_used)
+    found = [path for path in cache_folder().glob(f"*{SUFFIX}.gpkg") if path.is_file()]
+    return sorted(found, key=register.last_used)
 
 
 def listed(project: QgsProject) -> list[Path]:
@@ -59,15 +59,31 @@ def size(index: Path) -> int:
 
 def surplus() -> list[Path]:
     """Return the cached indexes, longest unused first, without which the limit would be kept."""
-    files = cached()
-    excess = sum(map(size, files)) - settings.index_cache_limit()
+    paths = cached()
+    excess = sum(map(size, paths)) - settings.index_cache_limit()
     found = []
-    for path in files:
+    for path in paths:
         if excess <= 0:
             break
         found.append(path)
         excess -= size(path)
     return found
+
+
+def set_aside(index: Path) -> Path:
+    """Give a file that cannot be read another name, so that an index can be built in its place.
+
+    Nobody can tell what it was, so that it is not deleted. Returns where it lies now.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    target = files.free_name(index.with_name(f"{index.stem}.unreadable{index.suffix}"))
+    for suffix in ("", *files.SIDE_FILES):
+        part = index.with_name(index.name + suffix)
+        if part.exists():
+            part.replace(target.with_name(target.name + suffix))
+    return target
 
 
 def delete(index: Path) -> None:

@@ -11,10 +11,10 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import settings
 from ..errors import SourceError, TextSearchError
 from ..translation import tr
 from ..values import places
+from ..values.index_options import IndexOptions, bundle_of, run_params
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
@@ -120,7 +120,7 @@ class IndexManager(QObject):
         """Continue or update an index with the options it has, or build it ``anew``."""
         if self._run is not None or not entry.info:
             return
-        request = self._engine.request("index", {**_params(entry), "overwrite": anew})
+        request = self._engine.request("index", _params(entry, anew=anew))
         self._run = request
         request.progressed.connect(self.progressed)
         request.succeeded.connect(partial(self._on_built, entry.path))
@@ -212,25 +212,14 @@ class IndexManager(QObject):
         self._ask(entry.path)
 
 
-def _params(entry: Entry) -> dict[str, Any]:
+def _params(entry: Entry, *, anew: bool) -> dict[str, Any]:
     """Return the engine's parameters that repeat the run which made an index."""
-    info = entry.info
-    tiling = info.get("tiling") or {}
-    params: dict[str, Any] = {
+    bundle = bundle_of(entry.info)
+    return {
         "rasters": [str(raster["raster"]) for raster in entry.rasters],
         "out": str(entry.path),
-        "device": settings.device(),
+        **run_params(IndexOptions(), entry.info, anew=anew, bundle=bundle),
     }
-    for name in ("tile_size", "scales", "overlap", "bands", "stretch", "views"):
-        if tiling.get(name):
-            params[name] = tiling[name]
-    area = entry.path.with_suffix("") / "area.gpkg"
-    if area.is_file():
-        params["aoi"] = str(area)
-    bundle = info.get("bundle") or {}
-    if bundle.get("available") and bundle.get("path"):
-        params["bundle"] = str(bundle["path"])
-    return params
 
 
 def in_cache(entry: Entry) -> bool:

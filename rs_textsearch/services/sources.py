@@ -30,7 +30,6 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
         name=layer.name(),
         path=path,
         index=index,
-        results=index.with_suffix(""),
         has_crs=layer.dataProvider().crs().isValid(),
     )
 

@@ -1,70 +1,94 @@
-"""How a raster is cut into tiles, and which part in which colours: choices before an index."""
+"""What the user says about an index before a run; all else is the index's own, or the engine's.
+
+The engine has the defaults. A run that continues an index sends the tiling that the engine told
+of it back as it came: what a widget cannot show is not lost on the way.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .. import settings
 from ..definitions import DEFAULT_BUNDLE
 
-DEFAULT_SCALES = (1.0, 2.0)
-DEFAULT_OVERLAP = 0.5
-DEFAULT_TILE_PX = 256  # for rasters without a coordinate system
-AREA_OF_INDEX = "index"  # instead of a file: the area that the index has already
+AUTO = "auto"
+WHOLE_RASTER = "none"  # instead of the file of an area
 FALLBACK_EXTENT = (300.0, 600.0, 2400.0)  # metres, when a card cannot be read
 
 
 @dataclass(frozen=True)
 class IndexOptions:
-    """Tiling, bands, stretch and area of an index.
+    """Tiling, colours and area as far as they were said; None is what was not.
 
     Attributes:
-        tile_size: side of a tile at scale 1, ``"300m"`` or ``"256px"``; empty: the model's own.
+        tile_size: side of a tile at scale 1, ``"300m"`` or ``"256px"``; ``AUTO``: the engine's
+            choice for the raster.
         scales: multiples of the tile size, each a pass over the raster.
         overlap: share of a tile that its neighbour repeats, 0 to below 1.
-        bands: numbers of the bands shown to the model as red, green, blue; empty: the engine's
-            choice.
-        stretch: ``auto``, ``none``, ``LOW,HIGH`` or three of these with semicolons between.
-        aoi: file of the polygons that limit the index; empty: the whole raster;
-            ``AREA_OF_INDEX``: those that the index was built with.
+        bands: numbers of the bands shown to the model as red, green, blue; none of them: the
+            engine's choice.
+        stretch: ``AUTO``, ``none``, ``LOW,HIGH`` or three of these with semicolons between.
+        aoi: file of the polygons that limit the run, or ``WHOLE_RASTER``.
     """
 
-    tile_size: str = ""
-    scales: tuple[float, ...] = field(default=DEFAULT_SCALES)
-    overlap: float = DEFAULT_OVERLAP
-    bands: tuple[int, ...] = ()
-    stretch: str = "auto"
-    aoi: str = ""
+    tile_size: str | None = None
+    scales: tuple[float, ...] | None = None
+    overlap: float | None = None
+    bands: tuple[int, ...] | None = None
+    stretch: str | None = None
+    aoi: str | None = None
 
-    def params(self) -> dict[str, Any]:
-        """Return the engine's parameters for these options."""
-        params: dict[str, Any] = {
-            "scales": [int(s) if float(s).is_integer() else s for s in self.scales],
-            "overlap": self.overlap,
-        }
-        if self.tile_size:
-            params["tile_size"] = self.tile_size
-        if self.bands:
-            params["bands"] = list(self.bands)
-        if self.stretch != "auto":
-            params["stretch"] = self.stretch
-        if self.aoi:
-            params["aoi"] = self.aoi
-        return params
+    def tiling(self) -> dict[str, Any]:
+        """Return what was said of how and in which colours tiles are cut, as the engine says it.
 
-
-def engine_params(options: IndexOptions) -> dict[str, Any]:
-    """Return the options together with the user's device and bundle."""
-    return {**options.params(), "device": settings.device(), **bundle_params()}
+        An index in which one of these is another must be built anew.
+        """
+        said: dict[str, Any] = {}
+        if self.tile_size is not None:
+            said["tile_size"] = self.tile_size
+        if self.scales is not None:
+            said["scales"] = [int(s) if float(s).is_integer() else s for s in self.scales]
+        if self.overlap is not None:
+            said["overlap"] = self.overlap
+        if self.bands is not None:
+            said["bands"] = list(self.bands) or None
+        if self.stretch is not None:
+            said["stretch"] = self.stretch
+        return said
 
 
-def bundle_params() -> dict[str, Any]:
-    """Return the engine's parameter for the chosen bundle, nothing for the one that ships."""
-    folder = settings.bundle()
-    return {"bundle": folder} if folder else {}
+def run_params(
+    options: IndexOptions, info: dict[str, Any], *, anew: bool = False, bundle: str = ""
+) -> dict[str, Any]:
+    """Return the engine's parameters of a run that makes an index, continues it, or builds it anew.
+
+    Args:
+        options: what the user says.
+        info: the engine's ``info`` of the index, or one without ``tiling`` where there is none.
+        anew: build the index anew with the options that it has, but for those that were said.
+        bundle: folder of the model; empty: that of an index that is continued, else that of the
+            options.
+    """
+    params: dict[str, Any] = {"device": settings.device(), "overwrite": anew}
+    if info.get("tiling"):
+        params["tiling"] = {**info["tiling"], **options.tiling()}
+    else:
+        params.update(options.tiling())
+    if anew and info.get("keep_patches"):
+        params["keep_patches"] = True
+    if options.aoi is not None:
+        params["aoi"] = options.aoi
+    folder = bundle or ("" if anew else bundle_of(info)) or settings.bundle()
+    return {**params, "bundle": folder} if folder else params
+
+
+def bundle_of(info: dict[str, Any]) -> str:
+    """Return the folder of the model that an index was built with, empty where it is not found."""
+    bundle = info.get("bundle") or {}
+    return str(bundle.get("path") or "") if bundle.get("available") else ""
 
 
 def is_usual_bundle(folder: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 MISSING = {"state": "missing"}
-_ORDER = ("fresh", "partial", "stale", "unreadable")
+_ORDER = ("fresh", "partial", "stale", "unreadable", "unknown")
 
 
 def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:
@@ -45,3 +45,50 @@ def add_up(results: list[dict[str, Any]]) -> dict[str, Any]:
     }
     rate = sums["tiles_new"] / sums["seconds"] if sums["seconds"] else 0.0
     return {**results[-1], **sums, "tiles_per_s": rate}
+
+
+def add_plans(plans: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the ``plan`` documents of several runs as one; no time where one is unknown."""
+    if len(plans) == 1:
+        return plans[0]
+    sums = {key: sum(plan.get(key) or 0 for plan in plans) for key in ("tiles", "bytes")}
+    times = [plan.get("seconds") for plan in plans if missing(plan)]
+    return {
+        **plans[0],
+        **sums,
+        "missing": sum(map(missing, plans)),
+        "seconds": None if None in times else sum(times),
+        "rasters": [raster for plan in plans for raster in plan.get("rasters") or []],
+    }
+
+
+def missing(plan: dict[str, Any]) -> int:
+    """Return how many tiles the run of a plan would describe."""
+    return int(plan.get("missing", plan.get("tiles")) or 0)
+
+
+def tiles_total(info: dict[str, Any]) -> int:
+    """Return how many tiles an index will have when it is complete."""
+    return sum(int(raster.get("tiles_total") or 0) for raster in info.get("rasters") or [])
+
+
+def is_limited(info: dict[str, Any]) -> bool:
+    """Tell whether an index, or one of several, covers a part of its raster only."""
+    tiling, rasters = info.get("tiling") or {}, info.get("rasters") or []
+    return bool(tiling.get("aoi")) or any(raster.get("area") for raster in rasters)
+
+
+def reason(info: dict[str, Any]) -> str:
+    """Return in words why an index is not fresh, without the last full stop; may be empty."""
+    reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
+    return reasons[0].rstrip(".") if reasons else ""
+
+
+def notes(document: dict[str, Any]) -> list[str]:
+    """Return what the engine guessed of the rasters in an ``info`` or ``plan``, each once."""
+    found = [
+        str(note["text"])
+        for raster in document.get("rasters") or []
+        for note in raster.get("notes") or []
+    ]
+    return list(dict.fromkeys(found))

@@ -15,7 +15,6 @@ class Source:
         name: its name in the layer tree.
         path: the raster file.
         index: the index file, existing or to be made.
-        results: folder for files that belong to the index, like the polygons of its area.
         has_crs: whether the file says where it lies; a CRS that the user gave to the layer in
             QGIS is unknown to the engine.
     """
@@ -24,7 +23,6 @@ class Source:
     name: str
     path: Path
     index: Path
-    results: Path
     has_crs: bool
 
     def indexed(self) -> bool:

@@ -1,17 +1,12 @@
-"""The folded group in which area, colours and model of a new index are chosen."""
+"""The folded group in which area, colours and model of an index are chosen."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsRasterLayer
-from qgis.gui import (
-    QgsCollapsibleGroupBox,
-    QgsMapCanvas,
-    QgsMapLayerComboBox,
-    QgsRasterBandComboBox,
-)
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundles
-from ...compat import POLYGON_LAYERS
-from ...errors import SourceError
-from ...layers import area, colours
+from ...layers import colours
 from ...translation import tr
-from ...values.index_options import AREA_OF_INDEX, IndexOptions
+from ...values import index_state
+from ...values.index_options import IndexOptions
+from .area_field import AreaField
 
 LEAST_WIDTH = 60
 MOST_VALUE = 1e9
@@ -52,24 +47,12 @@ class ContentBox(QgsCollapsibleGroupBox):
     def __init__(self, canvas: QgsMapCanvas | None, parent: QWidget | None = None) -> None:
         super().__init__(tr("Area, colours, model"), parent)
         self.setObjectName("contentBox")
-        self._canvas = canvas
         self._layer: QgsRasterLayer | None = None
-        self._aoi = ""
+        self._drawn: tuple[tuple[int, ...], str] | None = None
+        self._unchanged: dict[str, Any] = {}
         self._loading = False
 
-        self.area = QComboBox(self)
-        self.area.setObjectName("areaCombo")
-        self.area.setToolTip(tr("Which part of the raster is indexed"))
-        for key, text in (
-            ("whole", tr("Whole raster")),
-            ("view", tr("What the map shows now")),
-            ("layer", tr("Polygons of a layer")),
-            ("selected", tr("Selected polygons")),
-        ):
-            self.area.addItem(text, key)
-        self.polygons = QgsMapLayerComboBox(self)
-        self.polygons.setObjectName("polygonLayerCombo")
-        self.polygons.setFilters(POLYGON_LAYERS)
+        self.area = AreaField(canvas, self)
         self.colours = QComboBox(self)
         self.colours.setObjectName("coloursCombo")
         self.colours.setToolTip(
@@ -110,8 +93,8 @@ class ContentBox(QgsCollapsibleGroupBox):
 
     def _lay_out(self) -> None:
         boxes = (
-            self.area, self.polygons, self.colours, *self.bands, self.stretch, self.low, self.high,
-            self.model,
+            self.area.kind, self.area.polygons, self.colours, *self.bands, self.stretch, self.low,
+            self.high, self.model,
         )  # fmt: skip
         for box in boxes:
             box.setMinimumWidth(LEAST_WIDTH)
@@ -136,16 +119,16 @@ class ContentBox(QgsCollapsibleGroupBox):
         details.addRow(tr("Stretch"), _column(self.stretch, self._range))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Area"), _column(self.area, self.polygons))
+        form.addRow(tr("Area"), self.area)
         form.addRow(tr("Colours"), _column(self.colours, self._by_hand))
         form.addRow(tr("Model"), models)
 
     def _connect(self) -> None:
         # an opening group shows all that is in it, also what was hidden before
         self.collapsedStateChanged.connect(self._show_details)
-        self.area.currentIndexChanged.connect(self._on_area)
-        self.polygons.layerChanged.connect(self._on_area)
-        self.colours.currentIndexChanged.connect(self._on_edited)
+        self.area.changed.connect(self.options_changed)
+        self.area.refused.connect(self.refused)
+        self.colours.currentIndexChanged.connect(self._on_colours)
         for band in self.bands:
             band.bandChanged.connect(self._on_edited)
         self.stretch.currentIndexChanged.connect(self._on_edited)
@@ -164,36 +147,31 @@ class ContentBox(QgsCollapsibleGroupBox):
             band.setLayer(layer)
             if layer is not None:
                 band.setBand(min(number, layer.bandCount()))
-        drawn = layer is not None and not colours.is_plain(layer) and colours.of_layer(layer)
-        self._choose(self.colours, "drawn" if drawn else "auto")
-        self._offer_index_area(False)
-        self._choose(self.area, "whole")
-        self._aoi = ""
+        self._drawn = colours.of_layer(layer) if layer is not None else None
+        self._unchanged = {"bands": (), "stretch": colours.AUTO}
+        drawn = self._drawn is not None and not colours.is_plain(layer)
+        _choose(self.colours, "drawn" if drawn else "auto")
+        self.area.offer(limited=False)
         self._loading = False
         self._show_details()
 
-    def show_index(self, tiling: dict[str, Any]) -> None:
-        """Show area and colours of an index that exists."""
+    def show_index(self, info: dict[str, Any]) -> None:
+        """Show area and colours of an index that exists, as well as the fields can."""
         self._loading = True
+        tiling = info["tiling"]
         bands = tuple(int(band) for band in tiling.get("bands") or ())
-        stretch = str(tiling.get("stretch") or "auto")
-        if not bands and stretch == "auto":
-            self._choose(self.colours, "auto")
-        elif self._layer is not None and colours.of_layer(self._layer) == (bands, stretch):
-            self._choose(self.colours, "drawn")
+        stretch = str(tiling.get("stretch") or colours.AUTO)
+        if not bands and stretch == colours.AUTO:
+            _choose(self.colours, "auto")
+        elif self._drawn == (bands, stretch):
+            _choose(self.colours, "drawn")
         else:
-            self._choose(self.colours, "hand")
+            _choose(self.colours, "hand")
             for box, band in zip(self.bands, bands):
                 box.setBand(band)
-            self._choose(self.stretch, stretch if stretch in ("auto", "none") else "range")
-            if stretch not in ("auto", "none"):
-                low, high = stretch.split(";")[0].split(",")
-                self.low.setValue(float(low))
-                self.high.setValue(float(high))
-        limited = bool(tiling.get("aoi"))
-        self._offer_index_area(limited)
-        self._choose(self.area, AREA_OF_INDEX if limited else "whole")
-        self._aoi = AREA_OF_INDEX if limited else ""
+            self._show_stretch(stretch)
+        self._unchanged = self._colours()
+        self.area.offer(limited=index_state.is_limited(info))
         self._loading = False
         self._show_details()
 
@@ -211,79 +189,49 @@ class ContentBox(QgsCollapsibleGroupBox):
         """Return the folder of the chosen model, empty for that of the options."""
         return self.model.currentData() or ""
 
-    # -- what is chosen ------------------------------------------------------------------
-
     def add_to(self, options: IndexOptions) -> IndexOptions:
-        """Return ``options`` with area and colours as chosen."""
-        bands, stretch = self._colours()
-        return replace(options, bands=bands, stretch=stretch, aoi=self._aoi)
+        """Return ``options`` with what the user changed of area and colours."""
+        now = self._colours()
+        changed = {key: value for key, value in now.items() if value != self._unchanged[key]}
+        return replace(options, aoi=self.area.said(), **changed)
 
-    def take_area(self) -> bool:
-        """Write the polygons of the chosen area as they are now; tell whether that worked."""
-        kind = self.area.currentData()
-        try:
-            self._aoi = self._write_area(kind)
-        except SourceError as error:
-            self._aoi = ""
-            self.refused.emit(error)
-            return False
-        return True
+    # -- inside --------------------------------------------------------------------------
 
-    def _write_area(self, kind: str) -> str:
-        if kind == AREA_OF_INDEX:
-            return AREA_OF_INDEX
-        if kind == "view" and self._canvas is not None:
-            shape = QgsGeometry.fromRect(self._canvas.extent())
-            crs = self._canvas.mapSettings().destinationCrs()
-            return str(area.write([shape], crs))
-        if kind in ("layer", "selected"):
-            layer = self.polygons.currentLayer()
-            if layer is None:
-                raise SourceError(
-                    tr("The project has no polygon layer."),
-                    tr("Add one, or index what the map shows."),
-                )
-            return str(area.of_layer(layer, selected=kind == "selected"))
-        return ""
-
-    def _colours(self) -> tuple[tuple[int, ...], str]:
+    def _colours(self) -> dict[str, Any]:
+        """Return bands and stretch as chosen; of a drawing as it was when it was chosen."""
         kind = self.colours.currentData()
-        if kind == "drawn" and self._layer is not None:
-            return colours.of_layer(self._layer) or ((), colours.AUTO)
+        if kind == "drawn" and self._drawn is not None:
+            return dict(zip(("bands", "stretch"), self._drawn))
         if kind != "hand":
-            return (), colours.AUTO
+            return {"bands": (), "stretch": colours.AUTO}
         stretch = self.stretch.currentData()
         if stretch == "range":
             low, high = sorted((self.low.value(), self.high.value()))
             stretch = colours.stretch_text(low, max(high, low + 1e-6))
-        return tuple(max(1, band.currentBand()) for band in self.bands), stretch
+        bands = tuple(max(1, band.currentBand()) for band in self.bands)
+        return {"bands": bands, "stretch": stretch}
 
-    # -- inside --------------------------------------------------------------------------
-
-    @staticmethod
-    def _choose(combo: QComboBox, key: str) -> None:
-        combo.setCurrentIndex(max(0, combo.findData(key)))
-
-    def _offer_index_area(self, offered: bool) -> None:
-        row = self.area.findData(AREA_OF_INDEX)
-        if offered and row < 0:
-            self.area.addItem(tr("The area of this index"), AREA_OF_INDEX)
-        elif not offered and row >= 0:
-            self.area.removeItem(row)
+    def _show_stretch(self, stretch: str) -> None:
+        """Show a stretch, of three ranges the first."""
+        plain = stretch in (colours.AUTO, "none")
+        _choose(self.stretch, stretch if plain else "range")
+        if not plain:
+            low, high = stretch.split(";")[0].split(",")
+            self.low.setValue(float(low))
+            self.high.setValue(float(high))
 
     def _show_details(self, *_: object) -> None:
         """Show the fields that the choices ask for, none while the group is folded."""
         if self.isCollapsed():
             return
-        self.polygons.setVisible(self.area.currentData() in ("layer", "selected"))
+        self.area.show_polygons()
         self._by_hand.setVisible(self.colours.currentData() == "hand")
         self._range.setVisible(self.stretch.currentData() == "range")
 
-    def _on_area(self, *_: object) -> None:
-        if not self._loading:
-            self._show_details()
-            if self.take_area():
-                self.options_changed.emit()
+    def _on_colours(self, *_: object) -> None:
+        if self._layer is not None and not self._loading:
+            self._drawn = colours.of_layer(self._layer)
+        self._on_edited()
 
     def _on_edited(self, *_: object) -> None:
         if not self._loading:
@@ -293,6 +241,10 @@ class ContentBox(QgsCollapsibleGroupBox):
     def _on_model(self, *_: object) -> None:
         if not self._loading:
             self.bundle_chosen.emit(self.bundle())
+
+
+def _choose(combo: QComboBox, key: str) -> None:
+    combo.setCurrentIndex(max(0, combo.findData(key)))
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Any
 
 from qgis.core import QgsMapLayer
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -20,14 +22,16 @@ from qgis.PyQt.QtWidgets import (
 from ... import settings, wording
 from ...errors import ServiceLayerError, TextSearchError
 from ...translation import tr
+from ...values import index_state
 from ...values.index_options import IndexOptions, is_usual_bundle
 from ...values.source import Source
 from ..notice import Notice
+from . import prospect
 from .content_box import ContentBox
+from .prospect import Prospect
 from .raster_picker import RasterPicker
 from .tiling_box import TilingBox
 
-FEW_TILES = 40
 PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not for fifty
 
 
@@ -37,15 +41,16 @@ class SourcePanel(QWidget):
     Signals:
         layers_chosen(list, str): ``QgsMapLayer`` objects, and the folder of the model whose
             indexes are meant (empty: the usual ones).
-        plan_wanted(object): ``IndexOptions`` to estimate.
-        build_wanted(object, bool): ``IndexOptions``, and whether to overwrite the index.
+        plan_wanted(object, bool): ``IndexOptions`` to estimate, and whether an index that is there
+            would be built anew.
+        build_wanted(object, bool): the same, to be done; the user has been asked.
         cancel_wanted(): the index run should stop.
         drawing_wanted(object): the chosen ``QgsMapLayer`` should be drawn into a file.
         models_wanted(): the list of models should open.
     """
 
     layers_chosen = pyqtSignal(list, str)
-    plan_wanted = pyqtSignal(object)
+    plan_wanted = pyqtSignal(object, bool)
     build_wanted = pyqtSignal(object, bool)
     cancel_wanted = pyqtSignal()
     drawing_wanted = pyqtSignal(object)
@@ -58,13 +63,14 @@ class SourcePanel(QWidget):
         self.setObjectName("sourcePanel")
         self._source: Source | None = None
         self._info: dict[str, Any] = {}
-        self._index_options: IndexOptions | None = None
-        self._estimate = ""
-        self._running = ""
+        self._plan: dict[str, Any] | None = None
+        self._prospect = Prospect("")
+        self._running: list[Source] = []
 
         self.picker = RasterPicker(self)
         self.layers = self.picker.combo
         self.state = Notice("indexState", self)
+        self.notes = Notice("indexNotes", self)
         self.draw_button = QPushButton(tr("Draw into a file…"), self)
         self.draw_button.setObjectName("drawButton")
         self.draw_button.setToolTip(tr("Draw a part of this layer into a GeoTIFF and search that"))
@@ -73,6 +79,9 @@ class SourcePanel(QWidget):
         self.content = ContentBox(canvas, self)
         self.build_button = QPushButton(tr("Build index"), self)
         self.build_button.setObjectName("buildButton")
+        self.build_button.setToolTip(
+            tr("Cut the raster into tiles and describe each by the model, once.")
+        )
         self.bar = QProgressBar(self)
         self.bar.setObjectName("progressBar")
         self.bar.setTextVisible(False)
@@ -82,9 +91,6 @@ class SourcePanel(QWidget):
         self.progress_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setObjectName("cancelButton")
-        self.cancel_button.setToolTip(
-            tr("Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.")
-        )
         self._lay_out()
 
         self._plan_timer = QTimer(self)
@@ -118,6 +124,7 @@ class SourcePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picker)
         column.addWidget(self.state)
+        column.addWidget(self.notes)
         column.addWidget(self.draw_button)
         column.addWidget(self.tiling)
         column.addWidget(self.content)
@@ -130,17 +137,17 @@ class SourcePanel(QWidget):
         """Show that ``source`` is chosen; its index state follows with ``show_info``."""
         self._source = source
         self._info = {}
-        self._index_options = None
-        self._estimate = ""
+        self._plan = None
+        self._plan_timer.stop()
         self.state.clear()
+        self.notes.clear()
         self.draw_button.hide()
         for box in (self.tiling, self.content):
             box.setVisible(source is not None)
         self.content.show_layer(self.layers.currentLayer() if source is not None else None)
         if source is not None:
             self.layers.setToolTip(str(source.path))
-            self.tiling.show_options(IndexOptions())
-            self.tiling.set_metres(source.has_crs)
+            self.tiling.show_new(source.has_crs)
         self._show_button()
 
     def show_refusal(self, error: TextSearchError) -> None:
@@ -151,43 +158,48 @@ class SourcePanel(QWidget):
     def show_info(self, info: dict[str, Any]) -> None:
         """Show the state of the index."""
         self._info = info
+        self._plan = None
         if self._source is None:
             return
         if info.get("tiling"):
-            self.tiling.show_index(info)
-            self.content.show_index(info["tiling"])
-            self._index_options = self.options()
-        else:
-            self._index_options = None
-        self._show_state()
-        self._show_button()
-        if info.get("state") != "fresh":
+            self.tiling.show_index(info["tiling"])
+            self.content.show_index(info)
+        self._show_notes(info)
+        self._look()
+        if info.get("state") not in ("fresh", "unknown"):
             self._plan_timer.start()
 
     def show_plan(self, plan: dict[str, Any]) -> None:
         """Show what an index run would cost."""
-        self._estimate = wording.estimate(plan, settings.index_rate())
-        warnings = [str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning")]
-        if int(plan.get("tiles") or 0) < FEW_TILES:
-            warnings.insert(
-                0, tr("So few tiles leave little to compare: a larger raster, or smaller tiles.")
-            )
-        self._show_state(warnings[0] if warnings else "")
-        self._show_button()
+        if self._source is None:
+            return
+        self._plan = plan
+        self.tiling.show_automatic(_tile_size(plan))
+        self._show_notes(plan)
+        self._look()
 
     def show_plan_error(self, error: TextSearchError) -> None:
         """Show why the raster cannot be indexed with these options."""
-        self._estimate = ""
-        self.state.say(error.text(), "warning")
+        self._plan = None
+        if not self._shows_running():
+            self.state.say(error.text(), "warning")
         if error.code == "bad_input":
             self.tiling.setCollapsed(False)  # there it can be put right
 
-    def show_running(self, layer_name: str) -> None:
+    def show_running(self, sources: list[Source]) -> None:
         """Show the progress row in place of the state, which is being changed."""
-        self._running = layer_name
+        self._running = sources
         self.state.clear()
+        self.notes.clear()
         self.bar.setRange(0, 0)
-        self.progress_text.setText(tr("Starting with {layer}…").format(layer=layer_name))
+        self.progress_text.setText(tr("Starting with {layer}…").format(layer=sources[0].name))
+        self.cancel_button.setToolTip(
+            tr("Stop indexing (Esc). The index stays as it was.")
+            if self._prospect.anew
+            else tr(
+                "Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it."
+            )
+        )
         self._progress.show()
         for box in (self.tiling, self.content):
             box.setEnabled(False)
@@ -201,7 +213,7 @@ class SourcePanel(QWidget):
         self.bar.setValue(int(message.get("done") or 0))
         text = wording.progress(message)
         if not self._shows_running():
-            text = f"{self._running}: {text}"
+            text = f"{self._running[0].name}: {text}"
         self.progress_text.setText(text)
         self.progress_text.setToolTip(str(message.get("text") or ""))
 
@@ -225,79 +237,52 @@ class SourcePanel(QWidget):
         self.content.show_models(folder)
         self.layers_chosen.emit(self.picker.layers(), folder)
 
-    def options(self) -> IndexOptions:
-        """Return what the boxes say about a new index."""
-        return self.content.add_to(self.tiling.options())
+    def said(self) -> IndexOptions:
+        """Return what the user wants of the index otherwise than it is."""
+        return self.content.add_to(self.tiling.said())
 
     # -- inside --------------------------------------------------------------------------
 
-    def _is_changed(self) -> bool:
-        """Tell whether the tiling differs from the existing index."""
-        return self._index_options is not None and self._index_options != self.options()
-
     def _shows_running(self) -> bool:
-        """Tell whether the chosen raster is the one that is being indexed."""
-        chosen = self._source.name if self._source else None
-        return self.is_running() and chosen == self._running
+        """Tell whether the chosen raster is among those that are being indexed."""
+        indexes = [each.index for each in self._running]
+        return self.is_running() and self._source is not None and self._source.index in indexes
 
-    def _show_state(self, warning: str = "") -> None:
-        if self._shows_running():
+    def _look(self) -> None:
+        """Show what is to be said of the index, and the button that goes with it."""
+        if self._source is None or self._shows_running():
             return
-        state = self._info.get("state")
-        if state == "fresh" and not self._is_changed():
-            tiles = wording.number(self._info.get("tiles") or 0)
+        free = _free_bytes(self._source)
+        self._prospect = prospect.look(self._info, self.said(), self._plan, free)
+        tip = ""
+        if self._prospect.level == "success" and not self._prospect.button:
             bundle = self._info.get("bundle") or {}
-            text = tr("Index ready: {count} tiles").format(count=tiles)
             tip = tr("Model {model}, {size}, {path}").format(
                 model=f"{bundle.get('name', '')} {bundle.get('version', '')}".strip(),
                 size=wording.size(self._info.get("size_bytes") or 0),
-                path=self._source.index if self._source else "",
+                path=self._source.index,
             )
-            self.state.say(text, "success", tip)
-            return
-        text = {
-            "fresh": tr("These options differ from the index: it would be built anew."),
-            "partial": tr("The index is not complete: {done} of {total} tiles.").format(
-                done=wording.number(self._info.get("tiles") or 0),
-                total=wording.number(self._tiles_total()),
-            ),
-            "stale": tr("The index is out of date: {reason}.").format(reason=self._reason()),
-            "unreadable": tr("The index file cannot be read; it would be built anew."),
-        }.get(state, tr("No index yet."))
-        if state == "partial" and self._is_changed():
-            text = tr("These options differ from the index: it would be built anew.")
-        if self._estimate and state != "partial":
-            text = f"{text} {self._estimate[0].upper()}{self._estimate[1:]}."
-        if warning:
-            text = f"{text} {warning}"
-        cautious = bool(warning) or state in ("stale", "unreadable")
-        self.state.say(text, "warning" if cautious else "info")
+        self.state.say(self._prospect.text, self._prospect.level, tip)
+        self._show_button()
 
-    def _tiles_total(self) -> int:
-        rasters = self._info.get("rasters") or []
-        return sum(int(raster.get("tiles_total") or 0) for raster in rasters)
-
-    def _reason(self) -> str:
-        reasons = [str(r["reason"]) for r in self._info.get("rasters") or [] if r.get("reason")]
-        return (reasons[0] if reasons else tr("the raster or the model changed")).rstrip(".")
+    def _show_notes(self, document: dict[str, Any]) -> None:
+        """Show what the engine took for granted; of many notes the first, all in the tooltip."""
+        notes = index_state.notes(document)
+        text = notes[0] if notes else ""
+        if len(notes) > 1:
+            text += " " + tr("({n} more)").format(n=len(notes) - 1)
+        self.notes.say(text, "info", "\n\n".join(notes))
 
     def _show_button(self) -> None:
-        state = self._info.get("state")
-        changed = self._is_changed()
-        running = self.is_running()
-        texts = {
-            "partial": tr("Continue index"),
-            "stale": tr("Update index"),
-            "unreadable": tr("Rebuild index"),
-        }
-        rebuild = changed or state == "fresh"
-        text = tr("Rebuild index") if rebuild else texts.get(state, tr("Build index"))
-        self.build_button.setText(text)
-        self.build_button.setToolTip(
-            tr("Cut the raster into tiles and describe each by the model, once.")
+        shown = self._prospect
+        self.build_button.setText(shown.button)
+        self.build_button.setEnabled(shown.possible)
+        self.build_button.setVisible(
+            self._source is not None
+            and bool(self._info)
+            and bool(shown.button)
+            and not self.is_running()
         )
-        needed = state != "fresh" or changed
-        self.build_button.setVisible(self._source is not None and needed and not running)
 
     def _on_layers(self, layers: list[QgsMapLayer]) -> None:
         self.content.show_models()  # another raster starts with the model of the options
@@ -308,17 +293,53 @@ class SourcePanel(QWidget):
         self.layers_chosen.emit(self.picker.layers(), "" if usual else folder)
 
     def _ask_for_plan(self) -> None:
-        self.plan_wanted.emit(self.options())
+        said = self.said()
+        self.plan_wanted.emit(said, prospect.is_anew(self._info, said))
 
     def _on_options_changed(self) -> None:
-        self._show_state()
-        self._show_button()
+        self._plan = None
+        self._look()
         self._plan_timer.start()
 
     def _on_build(self) -> None:
-        overwrite = self._is_changed() or self._info.get("state") == "unreadable"
-        if self.content.take_area():
-            self.build_wanted.emit(self.options(), overwrite)
+        if not self.content.area.take():
+            return
+        anew = self._prospect.anew
+        if not anew or self._confirm():
+            self.build_wanted.emit(self.said(), anew)
+
+    def _confirm(self) -> bool:
+        """Ask before a whole index is made again."""
+        text = tr("Build the index of “{layer}” anew?").format(layer=self._source.name)
+        if self._plan is not None:
+            text += "\n\n" + wording.estimate(self._plan, settings.index_rate())
+        answer = QMessageBox.question(
+            self,
+            tr("Rebuild index"),
+            text + "\n\n" + tr("The index can be searched until the new one is whole."),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def _on_draw(self) -> None:
         self.drawing_wanted.emit(self.layers.currentLayer())
+
+
+def _free_bytes(source: Source) -> int | None:
+    """Return what the disk of the source's index has left, None where it does not tell."""
+    try:
+        return shutil.disk_usage(source.index.parent).free
+    except OSError:
+        return None
+
+
+def _tile_size(plan: dict[str, Any]) -> str:
+    """Return the side of the first raster's tiles in words."""
+    for raster in plan.get("rasters") or []:
+        pixels, metres = raster.get("tile_px"), raster.get("ground_resolution_m")
+        if pixels and metres:
+            return tr("{n} m").format(n=wording.number(pixels * metres))
+        if pixels:
+            return tr("{n} px").format(n=wording.number(pixels))
+    return ""

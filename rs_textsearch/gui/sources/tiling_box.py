@@ -1,32 +1,46 @@
-"""The folded group in which the tiling of a new index is chosen."""
+"""The folded group in which the tiling of an index is chosen."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
-
-from ... import wording
-from ...translation import tr
-from ...values.index_options import (
-    DEFAULT_OVERLAP,
-    DEFAULT_SCALES,
-    DEFAULT_TILE_PX,
-    IndexOptions,
-    ground_extent,
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QWidget,
 )
 
-FIELD_WIDTH = 70
+from ... import wording
+from ...parameters import parameter
+from ...translation import tr
+from ...values.index_options import AUTO, IndexOptions, ground_extent
+
+FIELD_WIDTH = 50
 SCALES = (1.0, 2.0, 3.0, 4.0)
+STEPS = {"m": 50, "px": 32}
+MOST = 10_000_000
+
+
+class SizeSpin(QDoubleSpinBox):
+    """A size without trailing zeros; its smallest value is the automatic one."""
+
+    def textFromValue(self, value: float) -> str:
+        """Return the value in the locale's digits, as many as it has."""
+        text = f"{value:.2f}".rstrip("0").rstrip(".")
+        decimals = len(text.partition(".")[2])
+        return QLocale().toString(float(text), "f", decimals)
 
 
 class TilingBox(QgsCollapsibleGroupBox):
-    """Tile size on the ground, scales and overlap.
+    """Tile size, scales and overlap; what the user does not touch stays unsaid.
 
     Signals:
-        options_changed(): the user or an index changed the tiling.
+        options_changed(): the user changed the tiling.
     """
 
     options_changed = pyqtSignal()
@@ -34,24 +48,35 @@ class TilingBox(QgsCollapsibleGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiling"), parent)
         self.setObjectName("tilingBox")
-        self._in_metres = True
         self._loading = False
+        self._unchanged: dict[str, Any] = {}
 
-        self.tile_size = QDoubleSpinBox(self)
+        self.tile_size = SizeSpin(self)
         self.tile_size.setObjectName("tileSizeSpin")
-        self.tile_size.setDecimals(0)
+        self.tile_size.setDecimals(2)
+        self.tile_size.setRange(0, MOST)
         self.tile_size.setToolTip(
             tr(
-                "Side of a tile on the ground. Choose about the size of what you look for with "
-                "its surroundings; the default is what the model saw in training."
+                "Side of a tile. Choose about the size of what you look for with its "
+                "surroundings; the automatic size is what the model saw in training, or what "
+                "the raster's resolution and size allow."
             )
         )
+        smallest, _, largest = ground_extent()
+        self.tile_size.setWhatsThis(
+            tr("The model was trained on {low} to {high} m.").format(
+                low=wording.number(smallest), high=wording.number(largest)
+            )
+        )
+        self.unit = QComboBox(self)
+        self.unit.setObjectName("tileUnitCombo")
+        self.unit.addItem(tr("m"), "m")
+        self.unit.addItem(tr("px"), "px")
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLength)
+        self.unit.setMinimumContentsLength(2)
+        self.unit.setToolTip(tr("Metres on the ground, or pixels of the raster"))
         self.scales = QgsCheckableComboBox(self)
         self.scales.setObjectName("scalesCombo")
-        for scale in SCALES:
-            self.scales.addItemWithCheckState(
-                f"{scale:g}×", Qt.CheckState.Unchecked, userData=scale
-            )
         self.scales.setToolTip(
             tr(
                 "Each scale is one more pass with larger tiles. Two scales find small and large "
@@ -60,7 +85,7 @@ class TilingBox(QgsCollapsibleGroupBox):
         )
         self.overlap = QSpinBox(self)
         self.overlap.setObjectName("overlapSpin")
-        self.overlap.setRange(0, 75)
+        self.overlap.setRange(*(round(100 * limit) for limit in _OVERLAP.limits))
         self.overlap.setSingleStep(25)
         self.overlap.setSuffix(" %")
         self.overlap.setToolTip(
@@ -69,80 +94,84 @@ class TilingBox(QgsCollapsibleGroupBox):
 
         for field in (self.tile_size, self.scales, self.overlap):
             field.setMinimumWidth(FIELD_WIDTH)  # a long special value must not widen the dock
+        size = QHBoxLayout()
+        size.setSpacing(2)
+        size.addWidget(self.tile_size, 1)
+        size.addWidget(self.unit)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Tile size"), self.tile_size)
+        form.addRow(tr("Tile size"), size)
         form.addRow(tr("Scales"), self.scales)
         form.addRow(tr("Overlap"), self.overlap)
 
-        self.set_metres(True)
-        self.show_options(IndexOptions())
+        self.show_new(True)
         self.tile_size.valueChanged.connect(self._on_edited)
+        self.unit.currentIndexChanged.connect(self._on_unit)
         self.scales.checkedItemsChanged.connect(self._on_edited)
         self.overlap.valueChanged.connect(self._on_edited)
         self.setCollapsed(True)
 
-    def set_metres(self, metres: bool) -> None:
-        """Ask for the tile size in metres, or in pixels for a raster without a CRS."""
-        self._in_metres = metres
-        self._loading = True
-        if metres:
-            smallest, typical, largest = ground_extent()
-            self.tile_size.setRange(0, 100_000)
-            self.tile_size.setSingleStep(50)
-            self.tile_size.setSuffix(" m")
-            self.tile_size.setSpecialValueText(
-                tr("Model default ({size} m)").format(size=wording.number(typical))
-            )
-            self.tile_size.setWhatsThis(
-                tr("The model was trained on {low} to {high} m.").format(
-                    low=wording.number(smallest), high=wording.number(largest)
-                )
-            )
-            self.tile_size.setValue(0)
-        else:
-            self.tile_size.setSpecialValueText("")
-            self.tile_size.setRange(32, 8192)
-            self.tile_size.setSingleStep(32)
-            self.tile_size.setSuffix(" px")
-            self.tile_size.setValue(DEFAULT_TILE_PX)
-        self._loading = False
+    def show_new(self, metres: bool) -> None:
+        """Show the defaults for a raster without an index; in pixels where it has no metres."""
+        self._show({}, "m" if metres else "px")
+        self.unit.setEnabled(metres)
 
-    def options(self) -> IndexOptions:
-        """Return the tiling as chosen."""
-        value = self.tile_size.value()
-        unit = "m" if self._in_metres else "px"
+    def show_index(self, tiling: dict[str, Any]) -> None:
+        """Show the tiling of an index that exists, as well as the fields can."""
+        _, unit = wording.tile_size(str(tiling.get("tile_size") or AUTO))
+        self._show(tiling, unit or self.unit.currentData())
+
+    def show_automatic(self, text: str) -> None:
+        """Say what the automatic tile size is for the raster, empty while that is unknown."""
+        shown = tr("Automatic ({size})").format(size=text) if text else tr("Automatic")
+        if shown != self.tile_size.specialValueText():
+            self.tile_size.setSpecialValueText(shown)
+
+    def said(self) -> IndexOptions:
+        """Return what the user changed."""
+        values = self._values()
+        changed = {k: value for k, value in values.items() if value != self._unchanged[k]}
+        return IndexOptions(**changed)
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _values(self) -> dict[str, Any]:
+        size = self.tile_size.value()
         scales = tuple(float(scale) for scale in self.scales.checkedItemsData())
-        return IndexOptions(
-            tile_size=f"{value:g}{unit}" if value else "",
-            scales=scales or (1.0,),
-            overlap=self.overlap.value() / 100.0,
-        )
+        return {
+            "tile_size": f"{size:g}{self.unit.currentData()}" if size else AUTO,
+            "scales": scales or (1.0,),
+            "overlap": self.overlap.value() / 100.0,
+        }
 
-    def show_options(self, options: IndexOptions) -> None:
-        """Show ``options`` without telling anyone."""
+    def _show(self, tiling: dict[str, Any], unit: str) -> None:
+        """Show a tiling without telling anyone; it is what counts as unchanged from now on."""
         self._loading = True
-        value, unit = wording.tile_size(options.tile_size)
-        if value and (unit == "m") == self._in_metres:
-            self.tile_size.setValue(value)
-        for row in range(self.scales.count()):
-            checked = self.scales.itemData(row) in options.scales
-            state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-            self.scales.setItemCheckState(row, state)
-        self.overlap.setValue(round(options.overlap * 100))
+        size, _ = wording.tile_size(str(tiling.get("tile_size") or AUTO))
+        self.show_automatic("")
+        self._choose_unit(unit)
+        self.tile_size.setValue(size)
+        scales = [float(scale) for scale in tiling.get("scales") or _SCALES.default]
+        self.scales.clear()
+        for scale in sorted({*SCALES, *scales}):
+            state = Qt.CheckState.Checked if scale in scales else Qt.CheckState.Unchecked
+            self.scales.addItemWithCheckState(f"{scale:g}×", state, userData=scale)
+        overlap = tiling.get("overlap")
+        self.overlap.setValue(round(100 * (_OVERLAP.default if overlap is None else overlap)))
+        self._unchanged = self._values()
         self._loading = False
 
-    def show_index(self, info: dict[str, Any]) -> None:
-        """Show the tiling of an index that exists."""
-        tiling = info.get("tiling") or {}
-        self.show_options(
-            IndexOptions(
-                tile_size=str(tiling.get("tile_size") or ""),
-                scales=tuple(float(scale) for scale in tiling.get("scales") or DEFAULT_SCALES),
-                overlap=float(tiling.get("overlap", DEFAULT_OVERLAP)),
-            )
-        )
+    def _choose_unit(self, unit: str) -> None:
+        self.unit.setCurrentIndex(self.unit.findData(unit))
+        self.tile_size.setSingleStep(STEPS[unit])
+
+    def _on_unit(self, *_: object) -> None:
+        self.tile_size.setSingleStep(STEPS[self.unit.currentData()])
+        self._on_edited()
 
     def _on_edited(self, *_: object) -> None:
         if not self._loading:
             self.options_changed.emit()
+
+
+_SCALES, _OVERLAP = parameter("index", "scales"), parameter("index", "overlap")

@@ -11,7 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QScrollArea
+from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea
 
 from rs_textsearch import settings, wording
 from rs_textsearch.values.index_options import IndexOptions
@@ -87,7 +87,7 @@ def test_raster_without_crs_is_cut_in_pixels(dock, qtbot, tmp_path):
     plain = QgsRasterLayer(str(path), "Plain")
     QgsProject.instance().addMapLayer(plain)
     dock.set_layer(plain)
-    assert dock.source.tiling.options().tile_size == "256px"
+    assert dock.source.tiling.unit.currentData() == "px"
     with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
         dock.build_index()
     wait_for_state(dock, qtbot, "fresh")
@@ -125,7 +125,7 @@ def test_narrow_and_low_dock_is_not_cut(dock, layer, qtbot):
     dock.source.tiling.setCollapsed(False)
     QTest.qWait(50)
     viewport = dock.findChild(QScrollArea).viewport()
-    for widget in (dock.query.button, dock.source.build_button, dock.source.tiling.tile_size):
+    for widget in (dock.query.button, dock.source.build_button, dock.source.tiling.unit):
         right = widget.mapTo(viewport, widget.rect().topRight()).x()
         assert right <= viewport.width()
 
@@ -200,11 +200,22 @@ def test_search_without_index_says_what_to_do(dock, layer, qtbot):
     assert "Build index" in failed.args[0]
 
 
-def test_changed_tiling_offers_to_rebuild(indexed, qtbot):
+def test_changed_tiling_offers_to_rebuild(indexed, qtbot, monkeypatch):
     before = indexed.controller.info["tiles"]
     assert not indexed.source.build_button.isVisible()
-    indexed.source.tiling.tile_size.setValue(400)
+    with qtbot.waitSignal(indexed.planChanged, timeout=ENGINE_MS) as plan:
+        indexed.source.tiling.tile_size.setValue(400)
     assert indexed.source.build_button.text() == "Rebuild index"
+    asked = []
+
+    def question(_parent, _title, text, *_):
+        asked.append(text)
+        return [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes][len(asked) - 1]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    indexed.build_index()
+    assert not indexed.controller.is_indexing() and indexed.controller.info["tiles"] == before
+    assert wording.number(plan.args[0]["tiles"]) in asked[0]
     with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
         indexed.build_index()
     qtbot.waitUntil(
@@ -218,7 +229,8 @@ def test_existing_index_is_found_again(indexed, layer, qtbot):
     with qtbot.waitSignal(indexed.infoChanged, timeout=ENGINE_MS):
         indexed.set_layer(layer)
     wait_for_state(indexed, qtbot, "fresh")
-    assert indexed.source.tiling.options().tile_size == "200m"
+    assert indexed.source.tiling.tile_size.text() == "200"
+    assert indexed.source.said() == IndexOptions()
     assert "Index ready" in indexed.source.state.text()
 
 
@@ -381,7 +393,8 @@ def test_new_raster_starts_with_the_default_tiling(indexed, tmp_path):
     other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=600)), "Other")
     QgsProject.instance().addMapLayer(other)
     indexed.set_layer(other)
-    assert indexed.source.tiling.options() == IndexOptions()
+    assert indexed.source.tiling.overlap.value() == 50
+    assert indexed.source.said() == IndexOptions()
 
 
 def test_search_leaves_the_chosen_raster_alone(indexed, qtbot):

@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QIcon
 from rs_textsearch import settings
 from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
 from rs_textsearch.values import index_options
-from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python
 
@@ -83,12 +82,8 @@ def test_verify_names_the_problem(page, qtbot, tmp_path):
     assert str(tmp_path / "gone") in page.verdict.text()
 
 
-def test_index_options_become_engine_parameters(tmp_path):
-    assert IndexOptions().params() == {"scales": [1, 2], "overlap": 0.5}
-    options = IndexOptions("300m", (1.0, 1.5), 0.25)
-    assert options.params() == {"tile_size": "300m", "scales": [1, 1.5], "overlap": 0.25}
+def test_ground_extent_is_that_of_the_chosen_model(tmp_path):
     settings.write("engine/bundle", str(tmp_path))
-    assert index_options.engine_params(options)["bundle"] == str(tmp_path)
     assert index_options.ground_extent() == index_options.FALLBACK_EXTENT
     (tmp_path / "card.json").write_text(
         '{"ground_extent_m": {"min": 10, "typical": 20, "max": 30}}', encoding="utf-8"

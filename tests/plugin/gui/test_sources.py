@@ -110,11 +110,11 @@ def test_index_is_limited_to_an_area(dock, iface, layer, qtbot, kind):
     iface.canvas.setExtent(QgsRectangle(*NORTH_WEST))
     dock.set_layer(layer)
     dock.source.tiling.tile_size.setValue(100)
-    dock.source.content.polygons.setLayer(areas)
-    choose(dock.source.content.area, kind)
+    dock.source.content.area.polygons.setLayer(areas)
+    choose(dock.source.content.area.kind, kind)
     result = build(dock, qtbot)
     assert result["tiles"] < 529 / 2  # what the whole raster has, at scale 1 alone
-    assert dock.source.content.area.currentData() == "index"
+    assert dock.source.content.area.kind.currentData() == "index"
     assert not dock.source.build_button.isVisible()
     with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
         dock.search("blue")
@@ -126,8 +126,8 @@ def test_index_is_limited_to_an_area(dock, iface, layer, qtbot, kind):
 def test_empty_selection_is_refused(dock, layer, qtbot):
     areas = polygon_layer(NORTH_WEST)
     dock.set_layer(layer)
-    dock.source.content.polygons.setLayer(areas)
-    choose(dock.source.content.area, "selected")
+    dock.source.content.area.polygons.setLayer(areas)
+    choose(dock.source.content.area.kind, "selected")
     assert "selected" in dock.source.state.text()
     dock.build_index()
     assert not dock.controller.is_indexing()

@@ -24,7 +24,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThread
 
 from rs_textsearch import settings
-from rs_textsearch.processing.build_index import parse_scales
 from rs_textsearch.processing.provider import TextSearchProvider
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
@@ -115,7 +114,7 @@ def test_a_raster_stands_for_its_index(provider, layer, qtbot, tmp_path):
     ok, _, log = run_here("rs_textsearch:searchtext", asked)
     assert not ok and "“Colours” has no index yet" in log
     assert not run_here("rs_textsearch:searchtext", {"QUERY": "green"})[0]
-    ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": layer.id(), "SCALES": "1"})
+    ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": layer.id()})
     assert ok, log
     ok, found, log = run_here("rs_textsearch:searchtext", asked)
     assert ok, log
@@ -190,16 +189,6 @@ def test_cancel_ends_the_run(provider, layer, raster, qtbot):
         feedback,
     )
     assert feedback.isCanceled()
-
-
-@pytest.mark.parametrize("text", ["", "1, x", "0", "-1"])
-def test_bad_scales(text):
-    with pytest.raises(QgsProcessingException):
-        parse_scales(text)
-
-
-def test_scales():
-    assert parse_scales("1, 2;1.5") == (1.0, 2.0, 1.5)
 
 
 # Debian's wrapper adds --noversioncheck, which the program itself refuses

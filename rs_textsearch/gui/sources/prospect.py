@@ -1,0 +1,134 @@
+"""What is to be said of an index, and what a press on the button below it would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ... import settings, wording
+from ...translation import tr
+from ...values import index_state
+from ...values.index_options import IndexOptions
+
+FEW_TILES = 40
+
+
+@dataclass(frozen=True)
+class Prospect:
+    """The state of an index in words, and its button.
+
+    Attributes:
+        text: a sentence or more.
+        level: ``info``, ``warning`` or ``success``.
+        button: what the button says; empty where nothing is to be done.
+        possible: whether it can be pressed.
+        anew: whether the index would be built anew.
+    """
+
+    text: str
+    level: str = "info"
+    button: str = ""
+    possible: bool = True
+    anew: bool = False
+
+
+def is_anew(info: dict[str, Any], said: IndexOptions) -> bool:
+    """Tell whether ``said`` cannot be added to the index that ``info`` tells of."""
+    return bool(info.get("tiling")) and bool(said.tiling())
+
+
+def look(
+    info: dict[str, Any], said: IndexOptions, plan: dict[str, Any] | None, free: int | None
+) -> Prospect:
+    """Return what lies before the user.
+
+    Args:
+        info: the engine's ``info`` of the index, of several the sum.
+        said: what the user wants otherwise.
+        plan: the engine's ``plan`` of a run with it; None while it is not known.
+        free: bytes that the disk of the index has left; None where that is not known.
+    """
+    state = info.get("state")
+    if is_anew(info, said):
+        text = tr(
+            "These options differ from the index: it would be built anew, and is kept until the "
+            "new one is whole."
+        )
+        return _run(text, tr("Rebuild index"), plan, free, anew=True)
+    if said.aoi is not None and state in ("fresh", "partial"):
+        return _addition(plan, free)
+    if state == "fresh":
+        tiles = wording.tiles(int(info.get("tiles") or 0))
+        return Prospect(tr("Index ready: {tiles}").format(tiles=tiles), "success")
+    if state == "partial":
+        return _run(_incomplete(info), tr("Continue index"), plan, free)
+    if state == "stale":
+        reason = index_state.reason(info) or tr("the raster or the model changed")
+        text = tr("The index is out of date: {reason}.").format(reason=reason)
+        return _run(text, tr("Update index"), plan, free, level="warning")
+    if state == "unreadable":
+        text = tr("The index file cannot be read. It would be put aside, and a new one built.")
+        return _run(text, tr("Rebuild index"), plan, free, level="warning")
+    if state == "unknown":  # what went wrong is said elsewhere
+        return Prospect("")
+    return _run(tr("No index yet."), tr("Build index"), plan, free)
+
+
+def _incomplete(info: dict[str, Any]) -> str:
+    if info.get("indexes_missing"):
+        return tr("{n} of {all} rasters have no index yet.").format(
+            n=info["indexes_missing"], all=info["indexes"]
+        )
+    return tr("The index is not complete: {done} of {tiles}.").format(
+        done=wording.number(info.get("tiles") or 0),
+        tiles=wording.tiles(index_state.tiles_total(info)),
+    )
+
+
+def _addition(plan: dict[str, Any] | None, free: int | None) -> Prospect:
+    """Return what comes of another area for an index that is there."""
+    button = tr("Add to index")
+    if plan is None:
+        return Prospect(tr("Looking at the area…"), button=button, possible=False)
+    if not plan.get("tiles"):
+        return Prospect(tr("No tile lies in the area."), "warning", button, possible=False)
+    if not index_state.missing(plan):
+        return Prospect(tr("The index covers this area already."), "success", button, False)
+    text = tr("Adds {estimate}.").format(estimate=wording.estimate(plan, settings.index_rate()))
+    cautions = _disk(plan, free)
+    return Prospect(" ".join([text, *cautions]), "warning" if cautions else "info", button)
+
+
+def _run(
+    text: str,
+    button: str,
+    plan: dict[str, Any] | None,
+    free: int | None,
+    *,
+    level: str = "info",
+    anew: bool = False,
+) -> Prospect:
+    """Return ``text`` with what a run costs and what speaks against it."""
+    if plan is None:
+        return Prospect(text, level, button, anew=anew)
+    if not plan.get("tiles"):
+        text = f"{text} " + tr("No tile lies in the area.")
+        return Prospect(text, "warning", button, possible=False, anew=anew)
+    estimate = wording.estimate(plan, settings.index_rate())
+    cautions = [*_disk(plan, free), *_warnings(plan)]
+    text = " ".join([text, f"{estimate[0].upper()}{estimate[1:]}.", *cautions])
+    return Prospect(text, "warning" if cautions else level, button, anew=anew)
+
+
+def _disk(plan: dict[str, Any], free: int | None) -> list[str]:
+    if free is None or int(plan.get("bytes") or 0) <= free:
+        return []
+    return [tr("The disk has only {size} left.").format(size=wording.size(free))]
+
+
+def _warnings(plan: dict[str, Any]) -> list[str]:
+    """Return the one caution that matters most."""
+    if int(plan.get("tiles") or 0) < FEW_TILES:
+        return [tr("So few tiles leave little to compare: a larger raster, or smaller tiles.")]
+    found = (str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning"))
+    return [text for text in [next(found, "")] if text]
