@@ -36,7 +36,8 @@ def parse_request(line: str) -> Request:
         raise ProtocolError(f"A request is not JSON: {error}.") from error
     if not isinstance(document, dict) or not isinstance(document.get("method"), str):
         raise ProtocolError("A request is no object with a method.")
-    number, params = document.get("id"), document.get("params") or {}
+    number, params = document.get("id"), document.get("params")
+    params = {} if params is None else params
     if type(number) is not int or not isinstance(params, dict):
         raise ProtocolError("A request has no whole number as id or no object as params.")
     return Request(number, document["method"], params)

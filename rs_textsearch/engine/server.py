@@ -10,23 +10,15 @@ import os
 import sys
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from rs_textsearch.engine import cache, packages
+from rs_textsearch.engine import cache
 from rs_textsearch.engine.checking import checked
-from rs_textsearch.engine.errors import (
-    Busy,
-    Cancelled,
-    EngineError,
-    OutOfMemory,
-    ProtocolError,
-)
+from rs_textsearch.engine.errors import Busy, ProtocolError
 from rs_textsearch.engine.protocol import Channel, Request, parse_request, reserve_stdout
-from rs_textsearch.redaction import redacted
+from rs_textsearch.engine.requests import Answer, Method, Requests
 
 if TYPE_CHECKING:
     from rs_textsearch.engine.searching.search import Searcher
@@ -35,19 +27,16 @@ _HEARTBEAT_S = 5.0
 _PROGRESS_S = 0.2
 _GRACE_S = 3.0
 
-Answer = dict[str, Any]
-Method = Callable[[dict[str, Any], Request, threading.Event], Answer]
-
 
 class Server:
-    """Runs the requests of one client."""
+    """Answers the requests of one client."""
 
     def __init__(self, channel: Channel) -> None:
         self.channel = channel
-        self._running: dict[int, threading.Event] = {}
-        self._lock = threading.Lock()
-        self._long = threading.Lock()
-        self._short = ThreadPoolExecutor(max_workers=2, thread_name_prefix="request")
+        self._requests = Requests(
+            channel, long={"index"}, changing={"index", "forget", "relocate"}
+        )
+        self._indexing = threading.Lock()
         self._methods: dict[str, Method] = {
             "index": self._index,
             "plan": self._plan,
@@ -68,121 +57,52 @@ class Server:
         return Searcher()
 
     def serve(self, lines: Iterable[str]) -> None:
-        """Answer requests until ``shutdown`` or the end of ``lines``, then cancel what runs."""
+        """Answer requests until ``shutdown``, a signal or the end of ``lines``."""
         self.channel.hello()
         threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
-        for line in lines:
-            if not line.strip():
-                continue
-            try:
-                request = parse_request(line)
-            except ProtocolError as error:
-                self.channel.error(None, error)
-                continue
-            if request.method == "shutdown":
-                self.channel.result(request.id, {})
-                break
-            self._accept(request)
-        self._end()
+        try:
+            for line in lines:
+                if line.strip() and not self._heard(line):
+                    break
+        except KeyboardInterrupt:
+            sys.stderr.write("The engine was ended by a signal.\n")
+        self._requests.end(_GRACE_S)
 
-    def _accept(self, request: Request) -> None:
+    def _heard(self, line: str) -> bool:
+        """Do what a line asks for; returns whether to go on."""
+        try:
+            request = parse_request(line)
+        except ProtocolError as error:
+            self.channel.error(None, error)
+            return True
+        if request.method == "shutdown":
+            self.channel.result(request.id, {})
+            return False
         if request.method == "cancel":
-            self._cancel(request)
-            return
-        method = self._methods.get(request.method)
-        if method is None:
-            known = ", ".join(sorted((*self._methods, "cancel", "shutdown")))
-            self.channel.error(
-                request.id,
-                ProtocolError(f"The method {request.method!r} is not known.", f"Known: {known}."),
-            )
-            return
-        cancel = threading.Event()
-        with self._lock:
-            if request.id in self._running:
-                self.channel.error(
-                    request.id, ProtocolError(f"The request {request.id} is still running.")
-                )
-                return
-            self._running[request.id] = cancel
-        if request.method == "index":
-            threading.Thread(
-                target=self._run, args=(method, request, cancel), name="index", daemon=True
-            ).start()
+            cancelled = self._requests.cancel(request.params.get("id"))
+            self.channel.result(request.id, {"cancelled": cancelled})
+        elif request.method in self._methods:
+            self._requests.accept(request, self._methods[request.method])
         else:
-            self._short.submit(self._run, method, request, cancel)
-
-    def _cancel(self, request: Request) -> None:
-        number = request.params.get("id")
-        with self._lock:
-            event = self._running.get(number) if isinstance(number, int) else None
-        if event is not None:
-            event.set()
-        self.channel.result(request.id, {"cancelled": event is not None})
-
-    def _run(self, method: Method, request: Request, cancel: threading.Event) -> None:
-        answer: Answer | EngineError
-        try:
-            if cancel.is_set():
-                raise Cancelled("The request was cancelled.")
-            with packages.loading():
-                answer = method(request.params, request, cancel)
-        except EngineError as error:
-            answer = error
-        except MemoryError:
-            answer = OutOfMemory(
-                f"There is not enough memory for {request.method}.",
-                "Close other programs, or use larger tiles or fewer rasters at once.",
-            )
-        except BaseException as error:  # all must be answered, or the client waits for ever
-            sys.stderr.write(redacted(traceback.format_exc()))
-            answer = EngineError(
-                f"The engine failed at {request.method}: {type(error).__name__}: {error}.",
-                "Please report this with the log.",
-            )
-        with self._lock:
-            self._running.pop(request.id, None)
-        try:
-            if isinstance(answer, EngineError):
-                self.channel.error(request.id, answer)
-            else:
-                self.channel.result(request.id, answer)
-        except OSError:
-            # The client closed its end: nobody is left to be answered.
-            sys.stderr.write(f"The answer to request {request.id} could not be delivered.\n")
+            known = ", ".join(sorted((*self._methods, "cancel", "shutdown")))
+            named = f"The method {request.method[:60]!r} is not known."
+            self.channel.error(request.id, ProtocolError(named, f"Known: {known}."))
+        return True
 
     def _beat(self) -> None:
         while True:
             time.sleep(_HEARTBEAT_S)
-            with self._lock:
-                busy = bool(self._running)
-            if busy:
+            if self._requests.busy:
                 try:
                     self.channel.send({"type": "heartbeat"})
                 except OSError:
                     return
 
-    def _end(self) -> None:
-        """Cancel everything and leave within a few seconds, whatever a thread is doing.
-
-        Every committed block is safe, so a thread that does not stop in time may be cut off.
-        """
-        with self._lock:
-            for event in self._running.values():
-                event.set()
-        deadline = time.monotonic() + _GRACE_S
-        while time.monotonic() < deadline:
-            with self._lock:
-                if not self._running:
-                    break
-            time.sleep(0.02)
-        self._short.shutdown(wait=False, cancel_futures=True)
-
     def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
         from rs_textsearch.engine.building.run import run_index
         from rs_textsearch.engine.options import IndexOptions
 
-        if not self._long.acquire(blocking=False):
+        if not self._indexing.acquire(blocking=False):
             raise Busy(
                 "Another index run is still going on.", "Wait for it to end, or cancel it first."
             )
@@ -190,7 +110,7 @@ class Server:
             progress = _Progress(self.channel, request.id)
             return run_index(IndexOptions.from_params(params), progress, cancel)
         finally:
-            self._long.release()
+            self._indexing.release()
 
     def _plan(self, params: dict[str, Any], _: Request, cancel: threading.Event) -> Answer:
         from rs_textsearch.engine.building.forecast import make_plan
@@ -198,10 +118,10 @@ class Server:
 
         return make_plan(IndexOptions.from_params(params), cancel)
 
-    def _search(self, params: dict[str, Any], *_: object) -> Answer:
+    def _search(self, params: dict[str, Any], _: Request, cancel: threading.Event) -> Answer:
         from rs_textsearch.engine.options import SearchOptions
 
-        return self._searcher.search(SearchOptions.from_params(params))
+        return self._searcher.search(SearchOptions.from_params(params), cancel)
 
     def _info(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.state import describe_index

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import json
 import queue
+import signal
 import subprocess
+import sys
 import threading
 import time
 
@@ -18,15 +20,22 @@ from tests.engine.rasters import write_raster
 class Client:
     """Starts an engine and talks to it."""
 
-    def __init__(self):
+    def __init__(self, **variables):
         self.process = subprocess.Popen(
-            command("serve"), env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            command("serve"), env={**environment(), **variables}, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )
         self.lines = queue.Queue()
         self.messages = []
         threading.Thread(target=self._read, daemon=True).start()
         threading.Thread(target=self.process.stderr.read, daemon=True).start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
 
     def _read(self):
         for line in self.process.stdout:
@@ -59,10 +68,15 @@ class Client:
 
 @pytest.fixture
 def client():
-    client = Client()
-    yield client
-    client.process.kill()
-    client.process.wait()
+    with Client() as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def served():
+    """A client that the tests of bad input share: it has to outlive them all."""
+    with Client() as client:
+        yield client
 
 
 @pytest.fixture(scope="module")
@@ -157,6 +171,119 @@ def test_errors_are_answered(client, tmp_path, bundle, raster):
     client.write('{"id": 9}')
     assert client.wait(None)["error"]["code"] == "protocol"
     assert client.result(10, "card", bundle=str(bundle))["dim"] == 16
+
+
+@pytest.mark.parametrize("line", [
+    b"hello", b"\xff\xfe\0\1", b"\0", b"[]", b"5", b'"x"', b"null", b'{"id": 1}',
+    b'{"id": NaN, "method": "info"}', b'{"id": 1, "method": []}',
+    b'{"id": 1.0, "method": "info"}', b'{"id": true, "method": "info"}',
+    b'{"id": ' + b"9" * 5000 + b', "method": "info"}',
+    b'{"id": 1, "method": "info", "params": []}', b'{"id": 1, "method": "info", "params": [1]}',
+    b'{"id": 1, "method": "info", "params": 0}', b'{"id": 1, "method": "info"}{"id": 2}',
+    b'{"id": 1, "params": ' + b'{"a":' * 5000 + b"1" + b"}" * 5000 + b"}", b"{" * 100_000,
+], ids=lambda line: line[:40].decode("latin-1"))  # fmt: skip
+def test_lines_that_are_no_request(served, line):
+    served.process.stdin.write(line + b"\n")
+    served.process.stdin.flush()
+    answer = served.wait(None)
+    assert answer["type"] == "error" and answer["error"]["code"] == "protocol"
+    assert len(answer["error"]["message"]) < 500
+
+
+_LONG, _LOOP = "x" * 70_000, "round.gpkg"
+_PATHS = [5, ["a"], {"a": 1}, True, "a\0b", "\ud800", _LONG, "y" * 300 + ".gpkg", _LOOP, "/", "."]
+_BAD = [
+    *(("info", {"index": path}) for path in _PATHS),
+    *(("search", {"index": path, "query": "x"}) for path in _PATHS),
+    *(("search", {"indexes": [path], "query": "x"}) for path in _PATHS),
+    *(("forget", {"index": "OK", "raster": path}) for path in _PATHS),
+    *(("relocate", {"index": "OK", "raster": "r.tif", "path": path}) for path in _PATHS),
+    *(("thumbnails", {"index": path, "tiles": [1]}) for path in _PATHS),
+    *(("card", {"bundle": path}) for path in _PATHS),
+    *(("plan", {"rasters": [path], "out": "p.gpkg"}) for path in _PATHS),
+    *(("plan", {"rasters": ["r.tif"], "out": path}) for path in _PATHS),
+    *(("plan", {"rasters": ["r.tif"], "out": "p.gpkg", "aoi": path}) for path in _PATHS),
+    *(("search", {"index": "OK", "query": "x", "heatmap": path}) for path in _PATHS),
+    *(("search", {"index": "OK", "query": "x", "tiles": path}) for path in _PATHS),
+    *(("search", {"index": "OK", "query": "x", name: value}) for name, value in [
+        ("top", "x"), ("top", {"a": 1}), ("top", 10**400), ("top", 10**4000), ("top", -1),
+        ("text_weight", [0.5, 1]), ("text_weight", float("inf")), ("smoothing", 5), ("not", 5),
+        ("not", {"a": 1}), ("like", [[1]]), ("like", True), ("like", float("nan")),
+        ("like", {"tile": None}), ("like", [{"index": 5, "tile": 1}]), ("unlike", ["1:x"]),
+        ("like", [10**30]), ("like", [{"tile": 1, "box": "x", "state": "y"}]), ("refine", "yes"),
+        ("calibration", []), ("query", 5), ("query", ["x"]), ("wanted", 1),
+    ]),
+    *(("plan", {"rasters": ["r.tif"], "out": "p.gpkg", name: value}) for name, value in [
+        ("scales", {"a": 1}), ("scales", [1e999]), ("overlap", [0.1, 0.2]), ("tile_size", 300),
+        ("tile_size", ["300m"]), ("tile_size", "1e999m"), ("bands", "1;2"), ("bands", [10**400]),
+        ("stretch", [0, 1]), ("device", 3), ("workers", float("inf")), ("workers", 1.5),
+        ("views", 2), ("nodata", "x"), ("alpha", "-1"), ("tiling", "x"), ("tiling", {"scales": 0}),
+        ("dask", 5), ("coarse_to_fine", [" "]), ("fine_share", 0), ("overwrite", "no"),
+    ]),
+    *(("thumbnails", {"index": "OK", **params}) for params in [
+        {"tiles": "x"}, {"tiles": [-1]}, {"tiles": [10**30]}, {"tiles": [1.5]},
+        {"tiles": [1], "size": 0}, {"tiles": [1], "size": True}, {"tiles": [1], "size": 10**9},
+    ]),
+]  # fmt: skip
+
+
+def test_bad_input_is_answered_and_never_a_fault_of_the_engine(
+    served, tmp_path, raster, bundle, index_of
+):
+    index_of(raster, tmp_path / "i.gpkg", bundle)
+    (tmp_path / _LOOP).symlink_to(tmp_path / _LOOP)
+    before = (tmp_path / "i.gpkg").read_bytes()
+    places = {"OK": str(tmp_path / "i.gpkg"), "r.tif": str(raster), _LOOP: str(tmp_path / _LOOP),
+              "p.gpkg": str(tmp_path / "p.gpkg")}  # fmt: skip
+
+    def placed(value):
+        if isinstance(value, list):
+            return [placed(item) for item in value]
+        return places.get(value, value) if isinstance(value, str) else value
+
+    for number, (method, params) in enumerate(_BAD, 1):
+        params = {name: placed(value) for name, value in params.items()}
+        if method == "plan" and "bundle" not in params:
+            params["bundle"] = str(bundle)
+        said = {name: str(value)[:80] for name, value in params.items() if value is not None}
+        told = [method, said]
+        print(told)  # shown where no answer comes
+        served.write(json.dumps({"id": number, "method": method, "params": params}))
+        answer = served.wait(number)
+        told.append(str(answer)[:500])
+        assert answer["type"] == "error", told
+        error = answer["error"]
+        assert error["code"] in {"bad_input", "unreadable_raster", "bundle"}, told
+        assert error["remedy"] and "\n" not in error["message"], told
+    assert (tmp_path / "i.gpkg").read_bytes() == before
+    assert {path.name for path in tmp_path.iterdir()} == {"i.gpkg", _LOOP, raster.name}
+
+
+def test_info_loads_nothing_unless_it_is_asked_to(tmp_path, bundle, index_of):
+    raster = write_raster(tmp_path / "a.tif", width=1500, height=1500)
+    index_of(raster, tmp_path / "i.gpkg", bundle, tile_size="40px")
+    cache = tmp_path / "cache"
+    with Client(RS_TEXTSEARCH_CACHE=str(cache)) as client:
+        assert client.result(1, "info", index=str(tmp_path / "i.gpkg"))["tiles"] > 2000
+        assert client.result(2, "info", index=str(tmp_path / "i.gpkg"))["state"] == "fresh"
+        assert not (cache / "indexes").exists()
+        client.result(3, "info", index=str(tmp_path / "i.gpkg"), warm=True)
+        deadline = time.monotonic() + 60
+        while not list((cache / "indexes").glob("*/*")) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert list((cache / "indexes").glob("*/*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_engine_as_its_client_does(client, tmp_path, bundle, large, number):
+    out = tmp_path / "l.gpkg"
+    client.send(1, "index", **request(large, out, bundle, tile_size="12px"))
+    while client.wait(1, "progress")["done"] == 0:
+        pass
+    client.process.send_signal(number)
+    assert client.wait(1)["error"]["code"] == "cancelled"
+    assert client.process.wait(timeout=20) == 0
 
 
 def test_cancel_busy_and_search_meanwhile(client, tmp_path, bundle, raster, large):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ import numpy as np
 
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
-from rs_textsearch.engine.errors import BadInput, EngineError
+from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
 from rs_textsearch.engine.index.records import damage
@@ -40,17 +40,23 @@ class Searcher:
         self._archive: Archive | None = None
         self._lock = threading.Lock()
 
-    def search(self, options: SearchOptions) -> dict[str, Any]:
-        """Return the ``search --json`` document; raises EngineError and changes nothing then."""
-        clock = _Clock()
-        archive = self.archive(options.indexes)
+    def search(
+        self, options: SearchOptions, cancel: threading.Event | None = None
+    ) -> dict[str, Any]:
+        """Return the ``search --json`` document; raises EngineError and changes nothing then.
+
+        A search whose ``cancel`` is set ends with Cancelled between two of its stages; heatmaps
+        that are whole by then stay.
+        """
+        clock = _Clock(cancel or threading.Event())
+        archive = self.archive(options.indexes, clock.check)
         targets = Targets.of(archive, options)
         _check_patches(archive, options)
-        clock.lap("load")
+        clock.stage("load")
         encoder = self._encoder(archive)
         card = encoder.bundle.card
         question = self._question(archive, encoder, options, clock)
-        clock.lap("score")
+        clock.stage("score")
         shown = self._positions(archive, (*options.like, *options.unlike))
         eligible = ranking.eligible_tiles(archive, shown)
         found = prove(
@@ -61,7 +67,7 @@ class Searcher:
         )
         scores, positions = found.scores, found.positions
         results = listed(archive, scores, positions)
-        clock.lap("rank")
+        clock.stage("rank")
         document: dict[str, Any] = {
             "query": options.query,
             "not": list(options.negative),
@@ -88,9 +94,9 @@ class Searcher:
                 refinement = Refinement.of(question, scores, card.patch_grid)
                 document["refined"] = len(refinement.positions)
             document["heatmaps"] = _write_heatmaps(
-                archive, scores, options, refinement, targets.heatmaps
+                archive, scores, options, refinement, targets.heatmaps, clock.check
             )
-            clock.lap("heatmap")
+            clock.stage("heatmap")
         if targets.tiles is not None:
             write_tiles(
                 targets.tiles, archive, positions, results, options.query, options.negative
@@ -111,7 +117,7 @@ class Searcher:
     ) -> Question:
         query = encoder.encode_text(options.query) if options.query else None
         negative = [encoder.encode_text(text) for text in options.negative]
-        clock.lap("text")
+        clock.stage("text")
         like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
         wanted = unwanted = None
         if len(like):
@@ -155,9 +161,15 @@ class Searcher:
         """Return the index at ``path`` in memory."""
         return self._indexes.get(path)
 
-    def archive(self, paths: Sequence[Path]) -> Archive:
-        """Return the indexes at ``paths`` as one; what was derived from them is kept as well."""
-        indexes = [self._indexes.get(path, keep=len(paths)) for path in paths]
+    def archive(self, paths: Sequence[Path], check: Callable[[], None] = lambda: None) -> Archive:
+        """Return the indexes at ``paths`` as one; what was derived from them is kept as well.
+
+        ``check`` is called before each of them is read.
+        """
+        indexes = []
+        for path in paths:
+            check()
+            indexes.append(self._indexes.get(path, keep=len(paths)))
         known = self._archive
         # By identity: an index that changed was read again.
         if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
@@ -201,14 +213,28 @@ def _calibrated(archive: Archive, wanted: str) -> bool:
 
 
 class _Clock:
-    def __init__(self) -> None:
+    """The time that the stages of a search take; between two of them it may be cancelled."""
+
+    def __init__(self, cancel: threading.Event) -> None:
+        self._cancel = cancel
         self._start = self._last = time.perf_counter()
         self._laps: dict[str, float] = {}
 
     def lap(self, name: str) -> None:
+        """Note the time since the last one under ``name``."""
         now = time.perf_counter()
         self._laps[name] = round(1000 * (now - self._last), 3)
         self._last = now
+
+    def stage(self, name: str) -> None:
+        """End a stage; raises Cancelled where the search was cancelled meanwhile."""
+        self.lap(name)
+        self.check()
+
+    def check(self) -> None:
+        """Raise Cancelled where the search was cancelled."""
+        if self._cancel.is_set():
+            raise Cancelled("The search was cancelled.")
 
     def times(self) -> dict[str, float]:
         total = round(1000 * (time.perf_counter() - self._start), 3)
@@ -230,9 +256,11 @@ def _write_heatmaps(
     options: SearchOptions,
     refinement: Refinement | None,
     targets: dict[int, Output],
+    check: Callable[[], None],
 ) -> list[dict[str, str]]:
     written = []
     for i, output in targets.items():
+        check()
         record, place = archive.rasters[i], archive.places[i]
         index, shape = archive.indexes[archive.raster_index[i]], record.cells
         with damage(index.path, str(record.path)):
