@@ -10,7 +10,7 @@ import re
 
 HIDDEN = "***"
 _SECRET = (
-    r"[\w.-]*(?:password|passwd|pwd|passphrase|secret|token|signature|sig|credential|authorization"
+    r"[\w.-]{0,40}(?:password|passwd|pwd|passphrase|secret|token|signature|sig|credential|authorization"
     r"|(?<![a-z])sas|api_?key|access_?key|account_?key|(?<![a-z])key|key_?id|googleaccessid)"
 )
 """What the name of a secret among the parameters of an address ends with."""
@@ -18,7 +18,7 @@ _QUOTED = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}"""
 
 _PATTERNS = (
     # https://user:password@host, percent-encoded too, and with one slash as in a tidied path
-    (re.compile(r"([a-z][\w+.-]+(?:://|%3A%2F%2F)|(?:https?|ftps?):/)"
+    (re.compile(r"([a-z][\w+.-]{1,30}(?:://|%3A%2F%2F)|(?:https?|ftps?):/)"
                 r"(?:(?!%2F)[^\s/?#'\"<>])*(@|%40)", re.IGNORECASE),
      rf"\1{HIDDEN}\2"),
     # https://host/tile?token=..., &sig=..., and PG: or ODBC strings with ; between their parts

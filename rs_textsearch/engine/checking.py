@@ -17,6 +17,8 @@ from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.parameters import Parameter
 
+_LONGEST = 4096
+"""Characters of a path: no system of files has longer ones."""
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 60
 
@@ -144,7 +146,7 @@ def path(value: object) -> Path:
     """Return an absolute path; raises BadInput, TypeError or ValueError for what names no file."""
     if not isinstance(value, (str, Path)):
         raise TypeError("no path")
-    if "\0" in str(value) or not str(value).strip():
+    if "\0" in str(value) or not str(value).strip() or len(str(value)) > _LONGEST:
         raise ValueError("no file has such a name")
     return absolute(value)
 

@@ -50,7 +50,8 @@ def relative_to_folder(path: Path, folder: Path) -> str:
 def output_path(path: str | Path, suffix: str, what: str) -> Path:
     """Return the absolute output path after checking its suffix and its folder.
 
-    Raises :class:`BadInput` where the folder does not exist or the suffix is another one.
+    Raises :class:`BadInput` where the folder does not exist, the suffix is another one or the path
+    is a link in a circle.
     """
     if not os.fspath(path).strip():
         raise BadInput(f"No file is named for {what}.", f"Name a file that ends in {suffix}.")
@@ -59,7 +60,7 @@ def output_path(path: str | Path, suffix: str, what: str) -> Path:
         raise BadInput(
             f"{what[:1].upper()}{what[1:]} cannot be written to {target}: its name must end in "
             f"{suffix}.",
-            f"Use for example {target.with_suffix(suffix).name}.",
+            f"Use for example {target.stem or 'name'}{suffix}.",
         )
     if target.is_dir():
         raise BadInput(f"{target} is a folder.", f"Name a file in it for {what}.")
@@ -68,12 +69,13 @@ def output_path(path: str | Path, suffix: str, what: str) -> Path:
             f"The folder {target.parent} for {what} does not exist.",
             "Create it or choose another folder.",
         )
+    resolved(target)
     return target
 
 
 def resolved(path: Path) -> Path:
     """Return ``path`` with all links followed; raises :class:`BadInput` for links in a circle."""
-    place = Path(os.path.realpath(path))
+    place = identity(path)
     if place.is_symlink():
         raise BadInput(f"{path} is a link that leads nowhere but to itself.", "Remove it.")
     return place
@@ -82,6 +84,11 @@ def resolved(path: Path) -> Path:
 def holds_something(path: Path) -> bool:
     """Whether there is a file that is not empty: a full disk leaves empty ones behind."""
     return path.exists() and path.stat().st_size > 0
+
+
+def identity(path: Path) -> Path:
+    """Return ``path`` with all links followed as far as they lead: one file has one such path."""
+    return Path(os.path.realpath(path))
 
 
 def unused_name(target: Path) -> Path:

@@ -211,7 +211,7 @@ _BAD = [
         ("not", {"a": 1}), ("like", [[1]]), ("like", True), ("like", float("nan")),
         ("like", {"tile": None}), ("like", [{"index": 5, "tile": 1}]), ("unlike", ["1:x"]),
         ("like", [10**30]), ("like", [{"tile": 1, "box": "x", "state": "y"}]), ("refine", "yes"),
-        ("calibration", []), ("query", 5), ("query", ["x"]), ("wanted", 1),
+        ("calibration", ["auto"]), ("query", 5), ("query", ["x"]), ("wanted", 1),
     ]),
     *(("plan", {"rasters": ["r.tif"], "out": "p.gpkg", name: value}) for name, value in [
         ("scales", {"a": 1}), ("scales", [1e999]), ("overlap", [0.1, 0.2]), ("tile_size", 300),

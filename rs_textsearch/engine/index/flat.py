@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.paths import cache_folder
+from rs_textsearch.engine.paths import cache_folder, identity
 
 FEWEST_TILES = 2000
 """Smaller indexes are read from the GeoPackage faster than one would notice."""
@@ -84,7 +84,7 @@ def _touch(arrays: Arrays) -> None:
 
 
 def _home(path: Path) -> Path:
-    name = hashlib.blake2b(os.fsencode(path.resolve()), digest_size=10).hexdigest()
+    name = hashlib.blake2b(os.fsencode(identity(path)), digest_size=10).hexdigest()
     return cache_folder() / "indexes" / name
 
 

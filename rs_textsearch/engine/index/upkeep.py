@@ -11,6 +11,7 @@ from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index import lock
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.paths import identity
 
 
 def forget(index: Path, raster: Path) -> dict[str, Any]:
@@ -33,8 +34,8 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
     """
     with lock.writing(index), IndexStore(index, write=True) as store:
         record = _find(store, raster)
-        others = {other.path.resolve() for other in store.rasters() if other.id != record.id}
-        if path.resolve() in others:
+        others = {identity(other.path) for other in store.rasters() if other.id != record.id}
+        if identity(path) in others:
             raise BadInput(
                 f"The index {index} has the raster {path} already.",
                 f"Remove {raster} from the index instead.",
@@ -52,7 +53,7 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
 
 def _find(store: IndexStore, raster: Path) -> RasterRecord:
     for record in store.rasters():
-        if record.recorded_path == str(raster) or record.path.resolve() == raster.resolve():
+        if record.recorded_path == str(raster) or identity(record.path) == identity(raster):
             return record
     raise BadInput(
         f"The index {store.path} has no raster {raster}.",

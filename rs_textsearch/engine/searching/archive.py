@@ -10,6 +10,7 @@ import numpy as np
 from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.records import Header, RasterRecord
+from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.lattice import Lattices
@@ -64,7 +65,7 @@ class Archive:
         """The raster of every tile, the same number where two indexes hold the same raster."""
         numbers: dict[tuple, int] = {}
         known = [
-            numbers.setdefault((record.path.resolve(), place), len(numbers))
+            numbers.setdefault((identity(record.path), place), len(numbers))
             for record, place in zip(self.rasters, self.places)
         ]
         return np.array(known, np.int64)[self.raster]
