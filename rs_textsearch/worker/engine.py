@@ -106,15 +106,21 @@ class EngineClient(QObject):
         return request
 
     def cancel(self, request: Request) -> None:
-        """Give ``request`` up, politely first."""
+        """Give ``request`` up.
+
+        An index run ends itself, so that what it has done is kept, and by force where it does not.
+        All others are over at once; the engine is told, and goes on with what else it does.
+        """
         if self._open.get(request.number) is not request:
             return
-        if not request.sent or self._process is None:
-            error = CancelledError(diagnosis.cancelled())
-            QTimer.singleShot(0, partial(self._fail, request, error))
-            return
-        self._process.send(request_message(next(self._numbers), "cancel", {"id": request.number}))
-        QTimer.singleShot(CANCEL_MS, partial(self._cancel_by_force, request))
+        if request.sent and self._process is not None:
+            message = request_message(next(self._numbers), "cancel", {"id": request.number})
+            self._process.send(message)
+            if request.method == "index":
+                QTimer.singleShot(CANCEL_MS, partial(self._cancel_by_force, request))
+                return
+        error = CancelledError(diagnosis.cancelled())
+        QTimer.singleShot(0, partial(self._fail, request, error))
 
     def stop(self) -> None:
         """End the engine without waiting; requests in flight fail as cancelled."""
@@ -264,14 +270,9 @@ class EngineClient(QObject):
             self._drop_process(diagnosis.silent(seconds), kill=True)
 
     def _cancel_by_force(self, request: Request) -> None:
-        """End the engine where it does not heed a cancel: of an index run, or of all it has to do.
-
-        A search that is given up must not end an index run. What else was asked is asked again.
-        """
+        """End the engine where it does not end an index run; what else was asked is asked again."""
         if self._open.get(request.number) is not request:
             return
-        if request.method != "index" and len(self._open) > 1:
-            return  # nobody waits for it any more; it ends by itself
         self._end_process(kill=True)
         self._fail(request, CancelledError(diagnosis.cancelled()))
         for other in self._open.values():

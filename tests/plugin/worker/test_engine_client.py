@@ -12,7 +12,7 @@ import pytest
 
 from rs_textsearch import settings
 from rs_textsearch.worker import engine as engine_module
-from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.helpers import ENGINE_MS, write_raster
 
 
 def ask(qtbot, client, method, params=None):
@@ -144,11 +144,11 @@ def test_cancel_before_the_engine_is_up(qtbot, engine):
     assert outcome[0].code == "cancelled"
 
 
-def test_engine_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatch):
+def test_index_run_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatch):
     monkeypatch.setattr(engine_module, "CANCEL_MS", 300)
     impostor(tmp_path, HELLO % 1 + "time.sleep(60)")
     outcome = []
-    request = engine.request("doctor")
+    request = engine.request("index")
     request.failed.connect(outcome.append)
     qtbot.waitUntil(lambda: request.sent, timeout=ENGINE_MS)
     request.cancel()
@@ -157,19 +157,53 @@ def test_engine_that_ignores_cancel_is_ended(qtbot, engine, tmp_path, monkeypatc
     qtbot.waitUntil(lambda: not engine.is_running(), timeout=5000)
 
 
-def test_a_cancelled_search_does_not_end_the_index_run(qtbot, engine, tmp_path, monkeypatch):
-    monkeypatch.setattr(engine_module, "CANCEL_MS", 200)
-    beat = 'print(json.dumps({"type": "heartbeat"}), flush=True); time.sleep(0.1)\n'
-    answer = 'print(json.dumps({"id": 1, "type": "result", "result": {"tiles": 5}}), flush=True)\n'
-    impostor(tmp_path, HELLO % 1 + f"for _ in range(10):\n    {beat}{answer}time.sleep(60)")
-    index, search = engine.request("index"), engine.request("search")
-    told = []
-    index.succeeded.connect(told.append)
-    index.failed.connect(told.append)
+def test_cancelled_search_is_over_at_once_and_ends_no_index_run(
+    qtbot, engine, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(engine_module, "CANCEL_MS", 100)
+    heard = tmp_path / "heard"
+    body = (
+        f"for line in sys.stdin:\n    with open({str(heard)!r}, 'a') as file:\n"
+        "        file.write(line)\n"
+    )
+    impostor(tmp_path, HELLO % 1 + body)
+    indexing, searching = [], []
+    engine.request("index").failed.connect(indexing.append)
+    search = engine.request("search")
+    search.failed.connect(searching.append)
     qtbot.waitUntil(lambda: search.sent, timeout=ENGINE_MS)
+    pid = engine.pid()
     search.cancel()
-    qtbot.waitUntil(lambda: bool(told), timeout=ENGINE_MS)
-    assert told == [{"tiles": 5}]
+    assert searching == []  # never before control is back at the event loop
+    qtbot.waitUntil(lambda: bool(searching), timeout=5000)
+    assert searching[0].code == "cancelled"
+    qtbot.waitUntil(
+        lambda: heard.is_file() and '"cancel"' in heard.read_text(encoding="utf-8"), timeout=5000
+    )
+    qtbot.wait(400)  # longer than an index run is given to end
+    assert indexing == [] and engine.pid() == pid
+    os.kill(pid, 0)
+
+
+def test_cancelled_search_leaves_the_real_index_run(qtbot, engine, bundle, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_module, "CANCEL_MS", 1)
+    raster = write_raster(tmp_path / "large.tif", side=2400)
+    small = {"rasters": [str(raster)], "out": str(tmp_path / "s.gpkg"), "bundle": str(bundle)}
+    assert ask(qtbot, engine, "index", {**small, "tile_size": "600px"})[0] == "result"
+    progress, failed, done = [], [], []
+    run = engine.request("index", {**small, "out": str(tmp_path / "l.gpkg"), "tile_size": "40px"})
+    run.progressed.connect(progress.append)
+    run.failed.connect(failed.append)
+    run.succeeded.connect(done.append)
+    qtbot.waitUntil(lambda: bool(progress), timeout=ENGINE_MS)
+    for _ in range(3):
+        search = engine.request("search", {"index": small["out"], "query": "red"})
+        with qtbot.waitSignal(search.failed, timeout=ENGINE_MS) as ended:
+            search.cancel()
+        assert ended.args[0].code == "cancelled"
+    assert ask(qtbot, engine, "search", {"index": small["out"], "query": "red"})[0] == "result"
+    qtbot.waitUntil(lambda: bool(done or failed), timeout=ENGINE_MS)
+    assert failed == [] and done[0]["tiles_new"] > 1000
 
 
 def test_what_else_was_asked_survives_an_index_run_that_ignores_cancel(
