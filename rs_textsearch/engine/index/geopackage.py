@@ -120,10 +120,15 @@ def _reference_system(crs: str | None):
         )
     from pyproj import CRS
     from pyproj.enums import WktVersion
+    from pyproj.exceptions import CRSError
 
     system = CRS.from_user_input(crs)
-    # GeoPackage asks for WKT 1; a system that it cannot express is stored as WKT 2.
-    definition = system.to_wkt(WktVersion.WKT1_GDAL, pretty=False) or system.to_wkt()
+    try:
+        definition = system.to_wkt(WktVersion.WKT1_GDAL, pretty=False)
+    except CRSError:
+        definition = None
+    # GeoPackage asks for WKT 1; a system that it cannot express is stored as WKT 2, as GDAL does.
+    definition = definition or system.to_wkt(WktVersion.WKT2_2019, pretty=False)
     authority = system.to_authority(min_confidence=100)
     if authority and authority[1].isdigit():
         return SpatialReferenceSystem(system.name, authority[0], int(authority[1]), definition)
