@@ -66,16 +66,25 @@ class Destination:
         """Return the number of tiles of every raster id."""
         return {} if self.store is None else self.store.tile_counts()
 
-    def commit(self, record: RasterRecord, rows: BlockRows, footprints: Footprints) -> RasterRecord:
+    def commit(
+        self,
+        record: RasterRecord,
+        rows: BlockRows,
+        footprints: Footprints,
+        outdated: RasterRecord | None,
+    ) -> RasterRecord:
         """Commit a block of a raster and return the raster's record in the index.
 
-        The first block of a raster that is new, or that changed, enters it into the index.
+        The first block of a raster that is new enters it into the index, and that of one that
+        changed replaces what the index has of it by its ``outdated`` record.
         """
         if self.store is None:
             IndexStore.create(self.path, self._header)
             self.store = IndexStore(self.path, write=True)
-        if not record.id:
-            record = self._entered(record)
+        if not record.id and outdated is not None:
+            record = self.store.reset_raster(outdated, record)
+        elif not record.id:
+            record = self.store.add_raster(record)
         packed = None
         if rows.validity is not None:
             valid = self._valid.setdefault(record.id, ValidityMap(record.cells, record.validity))
@@ -85,10 +94,3 @@ class Destination:
         if record.complete:
             self._valid.pop(record.id, None)
         return record
-
-    def _entered(self, record: RasterRecord) -> RasterRecord:
-        place = record.path.resolve()
-        for known in self.store.rasters():
-            if known.path.resolve() == place:
-                return self.store.reset_raster(known, record)
-        return self.store.add_raster(record)

@@ -119,7 +119,7 @@ def build_index(
                     failures.add(job.path, rows)
                     totals.windows -= job.left
                     continue
-                job.record = index.commit(job.record, rows, job.footprints)
+                job.record = index.commit(job.record, rows, job.footprints, job.outdated)
                 job.left -= len(rows.windows)
                 totals.add(rows)
                 totals.report(job.path.name)

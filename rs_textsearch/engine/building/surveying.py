@@ -45,10 +45,10 @@ _OPENED = ("nodata", "alpha", "crs")
 class Job:
     """A raster of a run: what is wanted of it, and what of that is missing.
 
-    ``record`` is what the index says about it, ``None`` where it is new or changed. ``missing``
-    are ranges int64 [r, 2] of the numbers of ``left`` windows (see coverage.py), ``done`` is how
-    many windows, wanted now or not, the index has. ``mark`` is what the file looked like before
-    it was opened.
+    ``record`` is what the index says about it, ``None`` where it is new; what it says about a
+    raster that changed is ``outdated``. ``missing`` are ranges int64 [r, 2] of the numbers of
+    ``left`` windows (see coverage.py), ``done`` is how many windows, wanted now or not, the index
+    has. ``mark`` is what the file looked like before it was opened.
     """
 
     path: Path
@@ -59,6 +59,7 @@ class Job:
     area: AreaOfInterest | None
     footprints: Footprints
     record: RasterRecord | None
+    outdated: RasterRecord | None
     missing: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64), repr=False)
     left: int = 0
     done: int = 0
@@ -188,6 +189,7 @@ def _job(
             area=area,
             footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
             record=known if same else None,
+            outdated=None if same else known,
         )
 
 

@@ -39,7 +39,8 @@ def database_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's errors on ``path`` into engine errors."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        # The latter is about the message, where that quotes what is damaged.
         raise _translate(error, path) from error
     except PermissionError as error:
         raise _read_only(path) from error
@@ -47,7 +48,7 @@ def database_errors(path: Path) -> Iterator[None]:
         raise disk_error(error, path) from error
 
 
-def _translate(error: sqlite3.Error, path: Path) -> BadInput | Busy | NoSpace:
+def _translate(error: Exception, path: Path) -> BadInput | Busy | NoSpace:
     text = str(error).lower()
     if "full" in text:
         return NoSpace(
@@ -60,7 +61,8 @@ def _translate(error: sqlite3.Error, path: Path) -> BadInput | Busy | NoSpace:
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return _read_only(path)
-    if "not a database" in text or "malformed" in text or "corrupt" in text:
+    damaged = any(word in text for word in ("not a database", "malformed", "corrupt"))
+    if damaged or isinstance(error, UnicodeDecodeError):
         return BadInput(
             f"{path} is damaged or is no GeoPackage ({error}).",
             "Remove it and build the index again.",
