@@ -1,4 +1,4 @@
-"""What holds for every test: no race of the runtimes, and nothing in the user's own cache."""
+"""What holds for every test: no race of the runtimes, no reports, nothing in the user's own cache."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import tempfile
 
 import pytest
 
+from rs_textsearch.definitions import SILENCE
+
 _CACHE = tempfile.TemporaryDirectory(prefix="rs-textsearch-tests-")
 
 
@@ -14,6 +16,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # In the environment, so that engines which tests start do the same.
     os.environ["RS_TEXTSEARCH_RUNTIME"] = "onnxruntime"
     os.environ["RS_TEXTSEARCH_CACHE"] = _CACHE.name
+    os.environ.update(SILENCE)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

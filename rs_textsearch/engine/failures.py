@@ -102,8 +102,8 @@ def kept_for_a_report(error: BaseException, arguments: list[str]) -> Path | None
         folder.mkdir(parents=True, exist_ok=True)
         log = folder / "error.log"
         when = datetime.now().astimezone().isoformat(timespec="seconds")
-        told = redacted("".join(traceback.format_exception(error)))
-        log.write_text(f"{when} {arguments!a}\n{told}", "utf-8", "backslashreplace")
+        told = f"{when} {arguments!a}\n{''.join(traceback.format_exception(error))}"
+        log.write_text(redacted(told), "utf-8", "backslashreplace")
         return log
     except (OSError, EngineError, ImportError):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rs_textsearch.engine.fields import Fields
+from rs_textsearch.redaction import redacted
 
 
 @dataclass(frozen=True)
@@ -13,11 +14,14 @@ class Note:
     """``code`` is the word for the kind of guess, ``text`` a sentence or two for the user.
 
     The text says what was taken for what, and what to say where that is wrong; it names
-    parameters as every front end calls them, not the options of one.
+    parameters as every front end calls them, not the options of one. It shows no credentials.
     """
 
     code: str
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", redacted(self.text))
 
     def as_json(self) -> dict[str, str]:
         """Return the note as documents and indexes hold it."""

@@ -7,12 +7,13 @@ import sys
 from typing import Any
 
 from rs_textsearch.engine.protocol import encoded
+from rs_textsearch.redaction import redacted
 
 
 def say(text: str) -> None:
     """Print one line on stderr; that nobody can read it is no reason to fail."""
     with contextlib.suppress(OSError):
-        print(" ".join(text.split()), file=sys.stderr)
+        print(redacted(" ".join(text.split())), file=sys.stderr)
 
 
 def note(text: str) -> None:

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QProcessEnvironment
 
 from .. import settings
-from ..definitions import PACKAGE
+from ..definitions import PACKAGE, SILENCE
 from ..errors import EngineMissingError
 from ..translation import tr
 
@@ -73,7 +73,10 @@ def arguments() -> list[str]:
 
 
 def clean_environment() -> QProcessEnvironment:
-    """Return the system's environment without what QGIS put there for its own Python."""
+    """Return the system's environment without what QGIS put there for its own Python.
+
+    No library that runs in it reports on the user.
+    """
     system = QProcessEnvironment.systemEnvironment()
     clean = QProcessEnvironment()
     for key in system.keys():  # noqa: SIM118 - not a mapping
@@ -84,6 +87,8 @@ def clean_environment() -> QProcessEnvironment:
             value = _without_qgis(value)
             if not value:
                 continue
+        clean.insert(key, value)
+    for key, value in SILENCE.items():
         clean.insert(key, value)
     return clean
 
