@@ -1,4 +1,4 @@
-"""What holds for every test: no race of the runtimes, no reports, nothing in the user's own cache."""
+"""What holds for every test: no race, no reports, and nothing in the user's own cache."""
 
 from __future__ import annotations
 

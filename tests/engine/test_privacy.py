@@ -1,0 +1,222 @@
+"""Nobody is told anything: no library that the engine loads reports, looks up or keeps an identity.
+
+Each way to start an engine runs in an empty home, as a user starts it, without what the tests'
+environment says against telemetry. Afterwards nothing of a library lies in that home, and no
+process has spoken to another computer.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import sys
+
+import pytest
+
+from rs_textsearch.definitions import SILENCE
+from rs_textsearch.engine.process import limit_threads, prepare, wanted_threads
+from tests.engine.bundles import write_bundle
+from tests.engine.conftest import ROOT
+from tests.engine.rasters import write_raster
+from tests.engine.watching import can_trace, watched
+
+ENTRY = ROOT / "rs_textsearch" / "engine" / "__main__.py"
+HARMLESS = {".config/dask/dask.yaml", ".config/dask/distributed.yaml"}
+"""Settings that dask writes for its user to change."""
+both_ways = pytest.mark.parametrize(
+    "traced",
+    [
+        pytest.param(
+            True, marks=pytest.mark.skipif(not can_trace(), reason="strace cannot look here")
+        ),
+        False,
+    ],
+    ids=["traced", "heard"],
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """A raster, a bundle and the index that is to be made of them."""
+    raster = write_raster(tmp_path / "scene.tif", width=300, height=240)
+    return raster, write_bundle(tmp_path / "model"), tmp_path / "index.gpkg"
+
+
+def index(files, *more):
+    raster, bundle, out = files
+    return (ENTRY, "index", raster, "--out", out, "--bundle", bundle, "--tile-size", "64px",
+            "--json", *more)  # fmt: skip
+
+
+def document(done):
+    """What a command said, of which nobody else heard and of which nothing was left behind."""
+    assert done.status == 0, done.err
+    assert done.called == []
+    assert done.left <= HARMLESS
+    return json.loads(done.out)
+
+
+@both_ways
+def test_the_watch_sees_a_call(tmp_path, traced):
+    program = tmp_path / "call.py"
+    program.write_text(
+        "import pathlib, socket\n"
+        "pathlib.Path.home().joinpath('identity').touch()\n"
+        "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'me', ('192.0.2.1', 9))\n"
+    )
+    done = watched(tmp_path / "home", program, traced=traced)
+    assert len(done.called) == 1 and "192.0.2.1" in done.called[0]
+    assert done.left == {"identity"}
+
+
+@both_ways
+def test_the_doctor(tmp_path, files, traced):
+    said = document(
+        watched(tmp_path / "home", ENTRY, "doctor", "--bundle", files[1], "--json", traced=traced)
+    )
+    # All runtimes that are installed have raced in the process that was watched.
+    tried = {entry["runtime"] for entry in said["benchmark"]["tried"]}
+    assert tried == {"onnxruntime", "openvino"} & set(said["packages"])
+
+
+@both_ways
+def test_an_index_and_a_search(tmp_path, files, traced):
+    home = tmp_path / "home"
+    assert document(watched(home, *index(files), traced=traced))["tiles_new"]
+    search = ("-m", "rs_textsearch.engine", "search", files[2], "blue", "--json")
+    assert document(watched(home, *search, traced=traced))["results"]
+
+
+def test_workers_that_are_spawned(tmp_path, files):
+    assert document(watched(tmp_path / "home", *index(files, "--workers", "2")))["tiles_new"]
+
+
+SERVER = """
+import json, subprocess, sys
+engine = subprocess.Popen([sys.executable, "-I", sys.argv[1], "serve"], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, text=True)
+answers = {}
+engine.stdin.write(sys.argv[2])
+engine.stdin.flush()
+while len(answers) < 2:
+    message = json.loads(engine.stdout.readline())
+    if message.get("type") in ("result", "error"):
+        answers[message["id"]] = message["type"]
+engine.stdin.close()
+print(json.dumps(answers))
+sys.exit(engine.wait())
+"""
+"""Asks an engine as the plugin does: its stdin stays open until all is answered."""
+
+
+def test_the_server(tmp_path, files):
+    raster, bundle, out = map(str, files)
+    params = {"rasters": [raster], "out": out, "bundle": bundle, "tile_size": "64px"}
+    requests = [
+        {"id": 1, "method": "index", "params": params},
+        {"id": 2, "method": "doctor", "params": {"bundle": bundle}},
+    ]
+    lines = "".join(f"{json.dumps(request)}\n" for request in requests)
+    done = watched(tmp_path / "home", "-c", SERVER, ENTRY, lines)
+    assert document(done) == {"1": "result", "2": "result"}
+
+
+CLUSTER = """
+import json, sys
+import distributed
+from rs_textsearch.engine.cli import main
+
+if __name__ == "__main__":
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None
+    ) as machines:
+        sys.exit(main([*sys.argv[1:], "--dask", machines.scheduler_address]))
+"""
+
+
+def test_tasks_on_a_cluster(tmp_path, files):
+    pytest.importorskip("distributed")
+    pytest.importorskip("pyarrow")
+    program = tmp_path / "cluster.py"
+    program.write_text(CLUSTER)
+    raster, bundle, _ = files
+    _, *arguments = index((raster, bundle, tmp_path / "parts"))
+    command = ("import runpy, sys; sys.path.insert(0, ''); sys.argv = sys.argv[1:]; "
+               "runpy.run_path(sys.argv[0], run_name='__main__')")
+    assert document(watched(tmp_path / "home", "-c", command, program, *arguments))["tiles_new"]
+
+
+def imports_of(package, folders):
+    """The files under ``folders`` that import ``package``, wherever in the file."""
+    found = set()
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module]
+            if any(name.split(".")[0] == package for name in names):
+                found.add(path.relative_to(ROOT).as_posix())
+    return found
+
+
+def test_libraries_that_report_are_imported_in_one_place_each():
+    encoding = "rs_textsearch/engine/encoding"
+    assert imports_of("onnxruntime", ["rs_textsearch"]) == {f"{encoding}/onnx_session.py"}
+    assert imports_of("openvino", ["rs_textsearch", "training"]) == {
+        f"{encoding}/openvino_encoder.py"
+    }
+
+
+@pytest.mark.parametrize("module", ["rs_textsearch.engine.errors", "training.errors"])
+def test_importing_anything_of_ours_is_enough(tmp_path, module):
+    """Whoever starts a process cannot forget it: no entry point has to do anything."""
+    code = (
+        f"import {module}, os, sys, json\n"
+        "assert 'numpy' not in sys.modules\n"
+        f"print(json.dumps([os.environ.get(name) for name in {list(SILENCE)!r}]))\n"
+        "import onnxruntime\n"
+    )
+    done = watched(tmp_path / "home", "-c", code)
+    assert document(done) == list(SILENCE.values())
+
+
+def test_places_of_other_installations_are_forgotten(monkeypatch, tmp_path):
+    places = {"PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH"}
+    for name in places:
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("GDAL_CACHEMAX", "256")
+    prepare()
+    assert places.isdisjoint(os.environ)
+    assert os.environ["GDAL_CACHEMAX"] == "256", "what a user tunes is no place"
+
+
+def test_a_conda_environment_keeps_its_own_places(monkeypatch, tmp_path):
+    (tmp_path / "conda-meta").mkdir()
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setenv("PROJ_DATA", str(tmp_path / "share" / "proj"))
+    monkeypatch.setenv("GDAL_DATA", str(tmp_path.parent / "other" / "share" / "gdal"))
+    prepare()
+    assert os.environ["PROJ_DATA"] == str(tmp_path / "share" / "proj")
+    assert "GDAL_DATA" not in os.environ
+
+
+def test_another_proj_does_not_spoil_reference_systems(tmp_path, files, engine, monkeypatch):
+    raster = write_raster(tmp_path / "mercator.tif", width=300, height=240, crs="EPSG:3857")
+    elsewhere = tmp_path / "proj"
+    elsewhere.mkdir()
+    (elsewhere / "proj.db").write_bytes(b"of another version")
+    monkeypatch.setenv("PROJ_LIB", str(elsewhere))
+    monkeypatch.setenv("PROJ_DATA", str(elsewhere))
+    done = engine("index", raster, "--out", tmp_path / "m.gpkg", "--bundle", files[1],
+                  "--tile-size", "64m", "--json")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    done = engine("info", tmp_path / "m.gpkg", "--json")
+    assert json.loads(done.stdout)["rasters"][0]["crs"] == "EPSG:3857"
+
+
+def test_threads(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "many")
+    assert wanted_threads() == 0
+    limit_threads(3)
+    assert wanted_threads() == 3
