@@ -45,5 +45,5 @@ def work_in_empty_folder() -> None:
         (cache / _EMPTY).mkdir(parents=True, exist_ok=True)
         os.environ[CACHE_VARIABLE] = str(cache)  # it may have been named from where we were
         os.chdir(cache / _EMPTY)
-    except (OSError, EngineError):
-        return  # read-only: nothing depends on it
+    except (OSError, EngineError, ImportError):
+        return  # nothing depends on it

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from rs_textsearch.definitions import VERSION
 from rs_textsearch.engine import packages
 from rs_textsearch.engine.encoding import processor
-from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.errors import EngineError, MissingPackage
 from rs_textsearch.engine.parallel import threads
 
 if TYPE_CHECKING:
@@ -36,11 +36,13 @@ def examine(bundle_path: str | None = None) -> dict[str, Any]:
         "benchmark": None,
         "problems": [str(packages.absent(missing))] if missing else [],
     }
+    if not missing:
+        document["problems"] += map(str, packages.broken())
     try:
         with packages.loading():
             _examine_bundle(document, bundle_path)
     except EngineError as error:
-        if not missing:  # else it is the consequence of what is said already
+        if not isinstance(error, MissingPackage):  # else it is said already
             document["problems"].append(str(error))
     document["ok"] = not document["problems"]
     return document

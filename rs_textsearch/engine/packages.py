@@ -9,7 +9,8 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from importlib import metadata
+from importlib import import_module, metadata
+from pathlib import Path
 
 from rs_textsearch.engine.errors import EngineError, MissingPackage, first_line
 
@@ -28,6 +29,8 @@ REQUIRED = {
 _OTHERS = {"onnxruntime": ("onnxruntime-gpu", "onnxruntime-openvino", "onnxruntime-directml")}
 """Distributions that bring the same package."""
 _OURS = "rs_textsearch"
+_RUNNING = (_OURS, "training", "__main__", "__mp_main__")
+"""Modules whose body runs where the engine runs."""
 
 
 def version(distribution: str) -> str | None:
@@ -74,14 +77,20 @@ def failure(error: Exception) -> MissingPackage | None:
     of its modules was being run.
     """
     if isinstance(error, ModuleNotFoundError) and error.name:
-        name = _top(error.name)
-        return _incomplete(error) if name == _OURS else absent([name])
+        name, lacking = _top(error.name), missing()
+        if name == _OURS:
+            return _incomplete(error)
+        return absent(lacking if name in lacking else [name])  # all of them are said at once
     modules = [
         str(frame.f_globals.get("__name__"))
         for frame, _ in traceback.walk_tb(error.__traceback__)
         if frame.f_code.co_name == "<module>"
     ]
-    broken = [name for name in map(_top, modules) if name not in (_OURS, "training", "__main__")]
+    if isinstance(error, ImportError):
+        modules.append(error.name or _OURS)
+    if isinstance(error, SyntaxError) and error.filename:
+        modules += [_module_of(Path(error.filename), Path(entry)) for entry in sys.path]
+    broken = [name for name in map(_top, modules) if name and name not in _RUNNING]
     if broken:
         return MissingPackage(
             f"The package {broken[0]} of the engine's Python, {sys.executable}, cannot be loaded: "
@@ -89,6 +98,19 @@ def failure(error: Exception) -> MissingPackage | None:
             _remedy([broken[0]], "--force-reinstall "),
         )
     return _incomplete(error) if isinstance(error, ImportError) else None
+
+
+def broken() -> list[MissingPackage]:
+    """Return the errors of the required packages that are installed, but cannot be loaded."""
+    found = []
+    for name in REQUIRED:
+        try:
+            with loading():
+                import_module(name)
+        except MissingPackage as error:
+            if name not in missing():
+                found.append(error)
+    return found
 
 
 def _incomplete(error: Exception) -> MissingPackage:
@@ -104,6 +126,11 @@ def _remedy(names: list[str], option: str = "") -> str:
         f'Run: "{sys.executable}" -m pip install {option}{wanted} - or choose the Python of an '
         "environment that has what the engine needs."
     )
+
+
+def _module_of(file: Path, folder: Path) -> str:
+    """Return the name of the package in ``folder`` that ``file`` is a part of, "" for none."""
+    return file.relative_to(folder).parts[0] if folder in file.parents else ""
 
 
 def _top(module: str) -> str:

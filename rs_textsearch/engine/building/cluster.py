@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,13 @@ from rs_textsearch.engine.building.shares import (
 )
 from rs_textsearch.engine.building.surveying import check_area, survey
 from rs_textsearch.engine.encoding.runtimes import REFERENCE
-from rs_textsearch.engine.errors import BadInput, EngineError, MissingPackage, WorkerDied
+from rs_textsearch.engine.errors import (
+    BadInput,
+    EngineError,
+    MissingPackage,
+    WorkerDied,
+    first_line,
+)
 from rs_textsearch.engine.index import coverage, geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.footprints import Footprints
@@ -110,6 +117,7 @@ def index_on_cluster(
     failures = Failures()
     with ExitStack() as stack:
         client = stack.enter_context(_connected(options.dask))
+        _check_machines(client)
         layer = [found.crs for found, _ in known.values()][:1]
         jobs = survey(request, None, failures, cancel, layer=layer)
         check_area(jobs, options)
@@ -228,6 +236,28 @@ def _connected(address: str | None) -> Client:
             f"The dask scheduler {address} cannot be reached: {error}.",
             "Check that it runs; its address looks like tcp://host:8786.",
         ) from error
+
+
+def _check_machines(client: Client) -> None:
+    """Raise :class:`MissingPackage` where a machine cannot load what a task is made of.
+
+    Tasks that cannot be read where they are to be run would be sent there again and again.
+    """
+    for machine, answer in client.run(import_module, __name__, on_error="return").items():
+        if isinstance(answer, BaseException):
+            raise MissingPackage(
+                f"The machine {machine} of the cluster cannot load the engine: "
+                f"{first_line(answer)}.",
+                "Install the engine and its packages, in the same versions, on all machines.",
+            ) from answer
+
+
+def _known(folder: Path, header: Header) -> dict[Path, tuple[Header, list[PartRaster]]]:
+    """Return header and rasters of the parts that are there; raises StaleIndex for other ones."""
+    known = {file: geoparquet.read_footer(file) for file in files_of(folder)}
+    for file, (found, _) in known.items():
+        check_same(file, found, header)
+    return known
 
 
 def _done(
