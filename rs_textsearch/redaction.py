@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 
 HIDDEN = "***"
-_SECRET = (
+_NAMES = (
     r"[\w.-]{0,40}(?:password|passwd|pwd|passphrase|secret|token|signature|sig|credential|authorization"
     r"|(?<![a-z])sas|api_?key|access_?key|account_?key|(?<![a-z])key|key_?id|googleaccessid)"
 )
-"""What the name of a secret among the parameters of an address ends with."""
+"""What the names of secrets end with, among the parameters of an address."""
 _QUOTED = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}"""
 
 _PATTERNS = (
-    # https://user:password@host, percent-encoded too, and with one slash as in a tidied path
+    # A name and a password before the host, percent-encoded too, and with one slash as in a tidied
+    # path.
     (re.compile(r"([a-z][\w+.-]{1,30}(?:://|%3A%2F%2F)|(?:https?|ftps?):/)"
                 r"(?:(?!%2F)[^\s/?#'\"<>])*(@|%40)", re.IGNORECASE),
      rf"\1{HIDDEN}\2"),
     # https://host/tile?token=..., &sig=..., and PG: or ODBC strings with ; between their parts
-    (re.compile(rf"([?&;]|%3F|%26)({_SECRET})(=|%3D)({_QUOTED}|[^\s&;#'\"<>,]+)", re.IGNORECASE),
+    (re.compile(rf"([?&;]|%3F|%26)({_NAMES})(=|%3D)({_QUOTED}|[^\s&;#'\"<>,]+)", re.IGNORECASE),
      rf"\1\2\3{HIDDEN}"),
     # password='...' and PWD={...} of connection strings
     (re.compile(
@@ -33,7 +34,7 @@ _PATTERNS = (
     (re.compile(r"""(["'](?:password|passwd|pwd|secret|token|api_?key)["']\s*:\s*)(["'])"""
                 r"""(?:\\.|(?!\2)[^\\])*\2""", re.IGNORECASE),
      rf"\1\2{HIDDEN}\2"),
-    # OCI:user/password@host
+    # The same for Oracle.
     (re.compile(r"\b(OCI|GEOR|GEORASTER):([^\s/,'\"]*)/[^\s@'\"]*@", re.IGNORECASE),
      rf"\1:\2/{HIDDEN}@"),
     (re.compile(r"\b(authorization\s*[:=]\s*(?:\w+\s+)?)[^\s'\",;]+", re.IGNORECASE),
