@@ -199,6 +199,11 @@ RUN = (
     ),
     _OVERWRITE,
     Parameter(
+        "as_before", FLAG, tr("As before"),
+        "Build anew with what the index has, but for what is said: tiling, model, areas, no data.",
+        default=False, level=INTERNAL,
+    ),
+    Parameter(
         "tiling", DOCUMENT, tr("Tiling"), "The tiling of an index, as info gives it.",
         level=INTERNAL,
     ),

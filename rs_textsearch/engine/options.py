@@ -30,7 +30,8 @@ class IndexOptions:
     ``said`` are the names of those that were given; all others have the default. A run that
     continues an index takes what was not said, and is marked as kept there, from that index (see
     :meth:`continuing`). ``tile_size`` ``None`` is one that follows the raster; ``bands`` ``None``
-    are those that are red, green and blue. ``nodata`` is ``"auto"``, ``"none"`` or a number,
+    are those that are red, green and blue. ``as_before`` is whether a run that builds an index anew
+    takes what was not said from it as well. ``nodata`` is ``"auto"``, ``"none"`` or a number,
     ``alpha`` the same with the number of a band. ``whole_raster`` is whether it was asked for, also
     where the index has an area of interest.
     """
@@ -52,6 +53,7 @@ class IndexOptions:
     runtime: str
     views: int
     overwrite: bool
+    as_before: bool
     keep_patches: bool
     workers: int
     dask: str | None
@@ -67,7 +69,9 @@ class IndexOptions:
         if whole_raster:
             params = {**params, "aoi": None}
         values, said = checked(params, "index")
-        del values["tiling"]
+        tiling = values.pop("tiling") or {}
+        # Bands that a tiling has as null are said as well: they are those that the raster tells.
+        said |= {name for name in TILING if name in tiling}
         for name, read in _READERS.items():
             values[name] = read(values[name])
         values["out"] = _index_out(values)

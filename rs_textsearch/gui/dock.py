@@ -184,6 +184,9 @@ class SearchDock(QgsDockWidget):
         self._scroll = scroll
         self.setWidget(scroll)
         self.setMinimumWidth(220)
+        chain = [*self.source.tab_chain(), self._indexes_button, self.query.query]
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.query.examples, self.results.choice)
 
     def _connect_widgets(self) -> None:

@@ -7,6 +7,7 @@ planned together, built one after the other and searched as one.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer
@@ -14,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import CancelledError, SourceError, TextSearchError
+from ..files import is_same
 from ..translation import tr
 from ..values.index_options import IndexOptions, run_params
 from ..values.index_state import MISSING, add_plans, add_up, combine
@@ -212,8 +214,12 @@ class IndexController(QObject):
         if info["state"] == "missing" and self.info.get("tiling"):
             info = {**info, "tiling": self.info["tiling"]}
         anew = anew and wanted.indexed()
+        rasters = [str(wanted.path)]
+        if anew:  # others that the index holds would be lost
+            others = (str(raster["raster"]) for raster in info.get("rasters") or [])
+            rasters += [path for path in others if not is_same(Path(path), wanted.path)]
         return {
-            "rasters": [str(wanted.path)],
+            "rasters": rasters,
             "out": str(wanted.index),
             **run_params(options, info, anew=anew, bundle=self._bundle),
         }

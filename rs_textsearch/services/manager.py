@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..errors import SourceError, TextSearchError
 from ..translation import tr
 from ..values import places
-from ..values.index_options import IndexOptions, bundle_of, run_params
+from ..values.index_options import IndexOptions, run_params
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
@@ -214,11 +214,10 @@ class IndexManager(QObject):
 
 def _params(entry: Entry, *, anew: bool) -> dict[str, Any]:
     """Return the engine's parameters that repeat the run which made an index."""
-    bundle = bundle_of(entry.info)
     return {
         "rasters": [str(raster["raster"]) for raster in entry.rasters],
         "out": str(entry.path),
-        **run_params(IndexOptions(), entry.info, anew=anew, bundle=bundle),
+        **run_params(IndexOptions(), entry.info, anew=anew),
     }
 
 

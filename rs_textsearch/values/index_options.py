@@ -69,19 +69,18 @@ def run_params(
         options: what the user says.
         info: the engine's ``info`` of the index, or one without ``tiling`` where there is none.
         anew: build the index anew with the options that it has, but for those that were said.
-        bundle: folder of the model; empty: that of an index that is continued, else that of the
-            options.
+        bundle: folder of the model; empty: that of the index, else that of the options.
     """
-    params: dict[str, Any] = {"device": settings.device(), "overwrite": anew}
+    params: dict[str, Any] = {
+        "device": settings.device(), "overwrite": anew, "as_before": anew
+    }  # fmt: skip
     if info.get("tiling"):
         params["tiling"] = {**info["tiling"], **options.tiling()}
     else:
         params.update(options.tiling())
-    if anew and info.get("keep_patches"):
-        params["keep_patches"] = True
     if options.aoi is not None:
         params["aoi"] = options.aoi
-    folder = bundle or ("" if anew else bundle_of(info)) or settings.bundle()
+    folder = bundle or bundle_of(info) or settings.bundle()
     return {**params, "bundle": folder} if folder else params
 
 

@@ -27,6 +27,7 @@ _KEPT = "The index that is there stays as it is"
 def part_path(out: Path, options: IndexOptions) -> Path:
     """Return where the index that replaces ``out`` is built."""
     request = Request.of(options)
+    options, former = request.options, request.former.items()
     asked = {
         "rasters": sorted(str(raster.resolve()) for raster in options.rasters),
         "bundle": request.bundle.id,
@@ -36,6 +37,7 @@ def part_path(out: Path, options: IndexOptions) -> Path:
         "opening": options.opening.as_json(),
         "stretch": options.stretch,
         "area": request.area and request.area.as_json(),
+        "former": sorted((str(path), r.area, r.opening.as_json()) for path, r in former),
         "views": options.views,
         "keep_patches": options.keep_patches,
         "coarse_to_fine": [options.coarse_to_fine, options.fine_share],

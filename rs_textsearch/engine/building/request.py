@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK
-from rs_textsearch.engine.index.records import Header, now
+from rs_textsearch.engine.index.records import Header, RasterRecord, now
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
@@ -20,11 +20,16 @@ from rs_textsearch.engine.reading.tiling import Tiling
 
 @dataclass(frozen=True)
 class Request:
-    """``options`` with nothing left unsaid, the model, and the area that they name."""
+    """``options`` with nothing left unsaid, the model, and the area that they name.
+
+    ``former`` is what an index that is built anew says about its rasters, by their paths, where
+    the new one shall be as it: else nothing.
+    """
 
     options: IndexOptions
     bundle: Bundle
     area: AreaOfInterest | None
+    former: dict[Path, RasterRecord] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: IndexOptions, header: Header | None = None) -> Request:
@@ -32,11 +37,16 @@ class Request:
 
         Raises an error where a file that the options name, or the stretch, cannot be read.
         """
+        former: dict[Path, RasterRecord] = {}
+        if options.overwrite and options.as_before and holds_something(options.out):
+            with IndexStore(options.out) as index:
+                header = index.header
+                former = {record.path.resolve(): record for record in index.rasters()}
         if header is not None:
             options = _continued(options, header)
         stretch.parse(options.stretch)
         area = None if options.aoi is None else AreaOfInterest.read(options.aoi)
-        return cls(options, Bundle.open(options.bundle), area)
+        return cls(options, Bundle.open(options.bundle), area, former)
 
     def header(self) -> Header:
         """Return the header of an index that the run would begin."""

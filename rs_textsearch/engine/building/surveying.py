@@ -173,10 +173,16 @@ def _job(
 ) -> Job:
     options, area = request.options, request.area
     mark = fingerprint.quick(path)
-    if area is None and not options.whole_raster and known is not None and known.area:
-        area = AreaOfInterest.from_json(known.area, path)
+    told = known or request.former.get(path.resolve())
+    if area is None and not options.whole_raster and told is not None and told.area:
+        area = AreaOfInterest.from_json(told.area, path)
     same = known is not None and fingerprint.difference(known.fingerprint, path) is None
-    with Raster(path, _opening(options, known) if same else options.opening) as raster:
+    opening = options.opening
+    if same:
+        opening = _opening(options, known)
+    elif told is not None and told is not known:
+        opening = _opened_as(told, options)
+    with Raster(path, opening) as raster:
         same = same and _as_recorded(raster, known, options)
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
@@ -196,6 +202,12 @@ def _job(
 def _opening(options: IndexOptions, known: RasterRecord) -> Opening:
     """Return how the index says that a raster is opened, but for what the run says."""
     return replace(known.opening, **_said(options))
+
+
+def _opened_as(told: RasterRecord, options: IndexOptions) -> Opening:
+    """Return the opening of a run, with what it leaves unsaid as in the index that it replaces."""
+    unsaid = (name for name in _OPENED if name not in options.said)
+    return replace(options.opening, **{name: getattr(told.opening, name) for name in unsaid})
 
 
 def _said(options: IndexOptions) -> dict[str, Any]:

@@ -131,6 +131,17 @@ class SourcePanel(QWidget):
         column.addWidget(self.build_button)
         column.addWidget(self._progress)
 
+    def tab_chain(self) -> list[QWidget]:
+        """Return the fields in the order in which they stand."""
+        picker, tiling, content = self.picker, self.tiling, self.content
+        return [
+            picker.combo, picker.more_button, picker.help_button, self.draw_button,
+            tiling, tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
+            content, content.area.kind, content.area.polygons, content.colours, *content.bands,
+            content.stretch, content.low, content.high, content.model, content.models_button,
+            self.build_button, self.cancel_button,
+        ]  # fmt: skip
+
     # -- what is shown -------------------------------------------------------------------
 
     def show_source(self, source: Source | None) -> None:
