@@ -1821,6 +1821,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>Band that says which pixels are transparent; auto: what the raster says; none.</source>
         <translation>Kanal, der sagt, welche Pixel durchsichtig sind; auto: nach dem Raster; none: keiner.</translation>
     </message>

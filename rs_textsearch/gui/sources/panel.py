@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -134,10 +135,11 @@ class SourcePanel(QWidget):
     def tab_chain(self) -> list[QWidget]:
         """Return the fields in the order in which they stand."""
         picker, tiling, content = self.picker, self.tiling, self.content
+        folds = [box.findChild(QToolButton, "collapseButton") for box in (tiling, content)]
         return [
             picker.combo, picker.more_button, picker.help_button, self.draw_button,
-            tiling, tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
-            content, content.area.kind, content.area.polygons, content.colours, *content.bands,
+            tiling, folds[0], tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
+            content, folds[1], content.area.kind, content.area.polygons, content.colours, *content.bands,
             content.stretch, content.low, content.high, content.model, content.models_button,
             self.build_button, self.cancel_button,
         ]  # fmt: skip
