@@ -257,11 +257,7 @@ def _card(
         ],
         "metrics": {"val": best["val"], "epoch": best["epoch"]},
         "command": without_folders(run.command()),
-        "config": dataclasses.asdict(config)
-        | {
-            "init_checkpoint": Path(config.init_checkpoint).name,
-            "teachers": ",".join(Path(folder).name for folder in config.teachers.split(",")),
-        },
+        "config": config_on_card(config),
         "files": {path.name: file_entry(path) for path in _payload(folder)},
         "input_size": encoder.input_size,
         "patch_grid": list(encoder.patch_grid),
@@ -281,6 +277,14 @@ def _card(
         "bands": "RGB",
         "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
+    }
+
+
+def config_on_card(config: FitConfig) -> dict[str, Any]:
+    """The configuration of a run, files and folders by their last part only."""
+    return dataclasses.asdict(config) | {
+        "init_checkpoint": Path(config.init_checkpoint).name,
+        "teachers": ",".join(Path(folder).name for folder in config.teachers.split(",")),
     }
 
 

@@ -1,11 +1,25 @@
+"""Fixtures of the training tests."""
+
 from __future__ import annotations
+
+import os
 
 import pytest
 
 from training.presets import FitConfig
 
 
-@pytest.fixture
+def pytest_configure(config: pytest.Config) -> None:
+    """One thread a process: what is computed here is small, and threads that share two busy cores
+    wait for each other at every step. A run of seconds then takes minutes.
+    """
+    os.environ["OMP_NUM_THREADS"] = "1"
+    import torch
+
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
 def tiny() -> FitConfig:
     """A configuration that trains in seconds on two cores."""
     return FitConfig(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -17,7 +18,7 @@ from training.cli import COMMANDS, main
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
-from training.export import About, export, without_folders
+from training.export import config_on_card, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
@@ -28,11 +29,43 @@ from training.presets import FitConfig, preset
 
 @pytest.fixture
 def dataset(tmp_path):
+    return _dataset(tmp_path)
+
+
+def _dataset(folder: Path) -> dict:
     return {
-        "train": read_pairs([write_dataset(tmp_path, "train", each=8, seed=1)]),
-        "val": read_pairs([write_dataset(tmp_path, "val", each=2, seed=2)]),
-        "sources": [tmp_path / "train", tmp_path / "val"],
+        "train": read_pairs([write_dataset(folder, "train", each=8, seed=1)]),
+        "val": read_pairs([write_dataset(folder, "val", each=2, seed=2)]),
+        "sources": [folder / "train", folder / "val"],
     }
+
+
+@dataclasses.dataclass(frozen=True)
+class Exported:
+    """A tiny run and its bundle, beside the data that it was trained on."""
+
+    folder: Path
+    best: dict
+
+    @property
+    def run(self) -> Path:
+        return self.folder / "run"
+
+    @property
+    def bundle(self) -> Path:
+        return self.folder / "bündle"
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory, tiny) -> Exported:
+    """Tracing the image tower for its export takes ten times as long as training it does."""
+    folder = tmp_path_factory.mktemp("exported")
+    best = fit(tiny, **_dataset(folder), out=folder / "run")
+    about = folder / "about.json"
+    about.write_text(json.dumps({"name": "roofs", "title": "Roofs", "licence": "CC0-1.0"}))
+    made = Exported(folder, best)
+    assert main(["export", str(made.run), "--out", str(made.bundle), "--about", str(about)]) == 0
+    return made
 
 
 def test_a_tiny_run_learns(tmp_path, tiny, dataset):
@@ -199,35 +232,28 @@ def test_as_released_end_to_end(tmp_path, dataset):
         assert rows[1]["loss_mlm"] < rows[0]["loss_mlm"]
 
 
-def test_export_and_evaluate_agree_with_training(tmp_path, tiny, dataset, capsys):
-    run, bundle = tmp_path / "run", tmp_path / "bündle"
-    best = fit(tiny, **dataset, out=run)
-    about = tmp_path / "about.json"
-    about.write_text(json.dumps({"name": "roofs", "title": "Roofs", "licence": "CC0-1.0"}))
-    assert main(["export", str(run), "--out", str(bundle), "--about", str(about)]) == 0
-    card = json.loads((bundle / "card.json").read_text(encoding="utf-8"))
+def test_export_and_evaluate_agree_with_training(exported, capsys):
+    card = json.loads((exported.bundle / "card.json").read_text(encoding="utf-8"))
     assert card["licence"] == "CC0-1.0"
     assert card["vocabulary"]["roof"] == 96
     assert card["patch_grid"] == [2, 2]
-    assert card["metrics"]["val"] == best["val"]
+    assert card["metrics"]["val"] == exported.best["val"]
     for name in ("image.onnx", "text.onnx"):
-        assert b"training" not in (bundle / name).read_bytes(), "no source path travels along"
+        assert b"training" not in (exported.bundle / name).read_bytes(), "no source path travels"
     capsys.readouterr()
 
-    images = [str(path) for path in dataset["sources"]]
-    arguments = ["--pairs", str(tmp_path / "val.jsonl"), "--images", *images, "--json"]
+    images = [str(exported.folder / name) for name in ("train", "val")]
+    arguments = ["--pairs", str(exported.folder / "val.jsonl"), "--images", *images, "--json"]
     results = []
-    for subject in (["--bundle", str(bundle)], ["--run", str(run)]):
+    for subject in (["--bundle", str(exported.bundle)], ["--run", str(exported.run)]):
         assert main(["evaluate", *subject, *arguments]) == 0
         results.append(json.loads(capsys.readouterr().out))
     assert results[0]["mr"] == pytest.approx(results[1]["mr"], abs=6)
-    assert results[1]["mr"] == best["val"]["mr"]
+    assert results[1]["mr"] == exported.best["val"]["mr"]
 
 
-def test_exported_text_tower_takes_any_length(tmp_path, tiny, dataset):
-    fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
-    main(["export", str(tmp_path / "run"), "--out", str(tmp_path / "bundle")])
-    session = onnxruntime.InferenceSession(tmp_path / "bundle/text.onnx")
+def test_exported_text_tower_takes_any_length(exported):
+    session = onnxruntime.InferenceSession(exported.bundle / "text.onnx")
     short = np.array([[1, 8, 9, 2]])
     padded = np.array([[1, 8, 9, 2, 0, 0, 0]])
     (one,) = session.run(["global"], {"ids": short})
@@ -256,6 +282,10 @@ def test_folding_frozen_stages_keeps_the_function():
 
 
 def test_cards_name_no_folders():
+    config = FitConfig(init_checkpoint="/x/y.st", teachers="/x/one,/x/two")
+    found = config_on_card(config)
+    assert (found["init_checkpoint"], found["teachers"]) == ("y.st", "one,two")
+    assert found["epochs"] == config.epochs
     command = (
         "python -m training fit --pairs /home/me/a.jsonl --set init_checkpoint=/x/y.st "
         "--set teachers=/x/one,/x/two --out r"
@@ -266,20 +296,17 @@ def test_cards_name_no_folders():
     )
 
 
-def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset):
-    config = dataclasses.replace(tiny, epochs=1)
-    fit(config, **dataset, out=tmp_path / "first", progress=False)
-    export(tmp_path / "first", tmp_path / "teacher", About("teacher", "A teacher"))
-    taught = dataclasses.replace(config, soft_targets=0.5, teachers=str(tmp_path / "teacher"))
+def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
+    taught = dataclasses.replace(
+        tiny, epochs=1, soft_targets=0.5, teachers=str(exported.bundle)
+    )
     alone = dataclasses.replace(taught, teachers="")
     losses = []
     for name, own in (("taught", taught), ("alone", alone)):
         fit(own, **dataset, out=tmp_path / name, progress=False)
         losses.append(json.loads((tmp_path / name / "metrics.jsonl").read_text("utf-8"))["loss"])
     assert losses[0] != losses[1]
-    export(tmp_path / "taught", tmp_path / "bundle", About("pupil", "A pupil"))
-    card = json.loads((tmp_path / "bundle/card.json").read_text(encoding="utf-8"))
-    assert card["config"]["teachers"] == "teacher"
+    assert config_on_card(taught)["teachers"] == "bündle"
     gone = dataclasses.replace(taught, teachers=str(tmp_path / "gone"))
     with pytest.raises(TrainingError, match="gone"):
         fit(gone, **dataset, out=tmp_path / "never", progress=False)
