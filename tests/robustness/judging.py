@@ -54,8 +54,13 @@ def snapshot(folder: Path) -> Snapshot:
     return found
 
 
-def verdict(ended: Ended, *, is_json: bool, must: str | None) -> tuple[str, str]:
-    """Judge what a command said; ``must`` is the one good end of it, where there is one."""
+def verdict(
+    ended: Ended, *, is_json: bool, must: str | None, is_examination: bool = False
+) -> tuple[str, str]:
+    """Judge what a command said; ``must`` is the one good end of it, where there is one.
+
+    An examination, which ``doctor`` is, tells on standard output what is wrong.
+    """
     lines = spoken_lines(ended.err)
     noise = next((line for line in lines if _NOISE.search(line)), None)
     if ended.status is None:
@@ -67,7 +72,10 @@ def verdict(ended: Ended, *, is_json: bool, must: str | None) -> tuple[str, str]
     if ended.memory > MOST_MEMORY:
         return BAD, f"{ended.memory / 1e9:.1f} GB of memory"
     found = WELL if ended.status == 0 else REFUSED
-    text = _wrong_words(ended, lines, found, is_json)
+    if is_examination and ended.out.strip():
+        text = "" if not is_json or _is_json(ended.out) else "standard output is no JSON document"
+    else:
+        text = _wrong_words(ended, lines, found, is_json)
     if text:
         return BAD, text
     said = next((line for line in lines if line.startswith("error: ")), "")

@@ -118,7 +118,12 @@ class Workplace:
         """
         before = snapshot(self.folder)
         ended = (by or self.call)(*arguments)
-        found, text = verdict(ended, is_json="--json" in arguments, must=must)
+        found, text = verdict(
+            ended,
+            is_json="--json" in arguments,
+            must=must,
+            is_examination="doctor" in arguments[:1],
+        )
         if found != BAD:
             wrong = changes(before, snapshot(self.folder), writes)
             if not wrong and found == REFUSED:

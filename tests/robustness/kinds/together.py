@@ -89,7 +89,7 @@ def _killed(number: int, moment: float) -> Run:
         time.sleep(moment)
         process.send_signal(number)
         text = process.communicate()[1].decode()
-        fine = process.returncode in (0, 130, -number) and "Traceback" not in text
+        fine = process.returncode in (0, 130, -number, 128 + number) and "Traceback" not in text
         last = text.strip().rpartition("\n")[2]
         yield Outcome("killed", WELL if fine else BAD, "" if fine else last)
         left = [path.name for path in place.folder.iterdir()]
