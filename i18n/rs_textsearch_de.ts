@@ -50,6 +50,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
+        <source>its card names the file {name}</source>
+        <translation>seine Karte nennt die Datei {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
         <source>{model} cannot be deleted: {reason}.</source>
         <translation>{model} kann nicht gelöscht werden: {reason}.</translation>
     </message>
@@ -115,8 +120,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>{count} tiles written to {path}.</source>
-        <translation>{count} Kacheln nach {path} geschrieben.</translation>
+        <source>{tiles} written to {path}.</source>
+        <translation>{tiles} nach {path} geschrieben.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -342,6 +347,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/actions.py"/>
+        <source>1 polygon</source>
+        <translation>1 Polygon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Areas above {value}</source>
         <translation>Flächen über {value}</translation>
     </message>
@@ -377,8 +387,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/actions.py"/>
-        <source>{count} polygons: “{name}”.</source>
-        <translation>{count} Polygone: „{name}“.</translation>
+        <source>{count} polygons</source>
+        <translation>{count} Polygone</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/panel.py"/>
@@ -412,8 +422,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/panel.py"/>
-        <source>Make a polygon layer of what the threshold leaves</source>
-        <translation>Aus dem, was die Schwelle übrig lässt, einen Polygonlayer machen</translation>
+        <source>Make a polygon layer of what the threshold leaves; move the threshold first</source>
+        <translation>Einen Polygonlayer aus dem machen, was der Schwellenwert übrig lässt; verschieben Sie erst den Schwellenwert</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/panel.py"/>
@@ -717,6 +727,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Copied. Paste into a terminal, wait until it is done, then press “Verify”.</source>
+        <translation>Kopiert. Fügen Sie sie in ein Terminal ein, warten Sie, bis es fertig ist, und drücken Sie dann „Prüfen“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Copy set-up commands</source>
+        <translation>Befehle zum Einrichten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -732,6 +752,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Looking at the interpreter…</source>
+        <translation>Der Interpreter wird angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA-Grafikkarte (CUDA)</translation>
     </message>
@@ -739,6 +764,11 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Python interpreter of the search engine</source>
         <translation>Python-Interpreter der Suchmaschine</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Python {version}. “Verify” tries the engine with it.</source>
+        <translation>Python {version}. „Prüfen“ probiert die Suchmaschine damit aus.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -759,6 +789,11 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Starting the engine and measuring…</source>
         <translation>Suchmaschine wird gestartet und gemessen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1071,8 +1106,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/panel.py"/>
-        <source>{shown} of {scored} tiles</source>
-        <translation>{shown} von {scored} Kacheln</translation>
+        <source>{done} of {tiles}</source>
+        <translation>{done} von {tiles}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -2453,11 +2488,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>{done} of {tiles}</source>
-        <translation>{done} von {tiles}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} h {m} min</translation>
     </message>
@@ -2505,11 +2535,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/worker/diagnosis.py"/>
         <source>Plugin and engine come from different versions: install both anew, restart QGIS.</source>
         <translation>Erweiterung und Suchmaschine stammen aus verschiedenen Versionen: Installieren Sie beide neu und starten Sie QGIS neu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/worker/diagnosis.py"/>
-        <source>Run “make” in the plugin&#x27;s source folder, or choose a Python with the engine&#x27;s packages in Settings ▸ Options ▸ Text Search.</source>
-        <translation>Rufen Sie im Quellordner der Erweiterung „make“ auf, oder wählen Sie unter Einstellungen ▸ Optionen ▸ Textsuche ein Python mit den Paketen der Suchmaschine.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>
@@ -2568,8 +2593,18 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>Choose the Python of an environment with the engine&#x27;s packages, or clear the box.</source>
+        <translation>Wählen Sie das Python einer Umgebung mit den Paketen der Suchmaschine, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
         <source>It comes from {origin}; correct or clear it there.</source>
         <translation>Er stammt aus {origin}; berichtigen oder löschen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>Open Settings ▸ Options ▸ Text Search: “Copy set-up commands” gives the two lines for a terminal that install it, once; about 400 MB.</source>
+        <translation>Öffnen Sie Einstellungen ▸ Optionen ▸ Textsuche: „Befehle zum Einrichten kopieren“ gibt die zwei Zeilen für ein Terminal, die sie einmalig installieren; etwa 400 MB.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
@@ -2583,6 +2618,16 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>it is QGIS</source>
+        <translation>es ist QGIS</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>it is no program</source>
+        <translation>es ist kein Programm</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
         <source>the environment variable {name}</source>
         <translation>der Umgebungsvariablen {name}</translation>
     </message>
@@ -2590,6 +2635,31 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/worker/environment.py"/>
         <source>the option Settings ▸ Options ▸ Text Search ▸ Interpreter</source>
         <translation>der Option Einstellungen ▸ Optionen ▸ Textsuche ▸ Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>{path} cannot run the search engine: {reason}.</source>
+        <translation>{path} kann die Suchmaschine nicht ausführen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it answers something else</source>
+        <translation>es antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it does not answer</source>
+        <translation>es antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is Python {version}, and the engine needs {least} or newer</source>
+        <translation>es ist Python {version}, und die Suchmaschine braucht {least} oder neuer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is QGIS&#x27;s own Python</source>
+        <translation>es ist das Python von QGIS selbst</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 """The model bundles on this computer: the one that ships and those that the user added.
 
-A bundle is a folder with ``card.json``, two ONNX files and a tokenizer; the card has the SHA-256 of
-each. Added bundles lie in the profile, one folder each, and are only taken with every file as
-its card says.
+A bundle is a folder with ``card.json`` and the files that it lists with their SHA-256: two ONNX
+files, a tokenizer, and what else the model has, like its bank. Added bundles lie in the profile,
+one folder each, and are only taken with every file as its card says.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 import shutil
+import uuid
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,14 +64,8 @@ def folder() -> Path:
 
 def installed() -> list[Bundle]:
     """Return the bundle that ships, then the added ones by name; damaged ones are left out."""
-    found = []
     places = sorted(p for p in folder().glob("*") if p.is_dir()) if folder().is_dir() else []
-    for place in [DEFAULT_BUNDLE, *places]:
-        try:
-            found.append(read(place))
-        except BundleError:
-            continue
-    return found
+    return [read(place) for place in (DEFAULT_BUNDLE, *places) if _is_whole(place)]
 
 
 def read(place: Path) -> Bundle:
@@ -84,7 +79,7 @@ def read(place: Path) -> Bundle:
             card = _read_card(file, str(place))
     except OSError as error:
         raise _no_bundle(str(place), str(error.strerror)) from error
-    missing = [name for name in FILES if not (place / name).is_file()]
+    missing = [name for name in _listed(card) if not (place / name).is_file()]
     if missing:
         raise _no_bundle(str(place), tr("{name} is missing").format(name=missing[0]))
     return Bundle(place, card)
@@ -106,12 +101,11 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
                 card = _read_card(file, str(origin))
             name = re.sub(r"[^\w.-]+", "-", f"{card['name']}-{card['version']}").strip(".-")
             final = folder() / f"{name}-{Bundle(origin, card).id[:8]}"
-            if final.is_dir():
+            if final.is_dir() and _is_whole(final):
                 return read(final)
-            target = final.with_name(f".{final.name}.part")
-            shutil.rmtree(target, ignore_errors=True)
+            target = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}.part")
             target.mkdir(parents=True)
-            for wanted in FILES:
+            for wanted in _listed(card):
                 with open_file(wanted) as file:
                     digest = _copy(file, target / wanted, is_cancelled)
                 if digest != _digest(card, wanted):
@@ -124,6 +118,7 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
             for other in (CARD, *(n for n in names if _ALSO.fullmatch(n))):
                 with open_file(other) as file:
                     _copy(file, target / other, is_cancelled)
+        shutil.rmtree(final, ignore_errors=True)  # a copy that lacks a file, as 0.1 made them
         target.rename(final)
         return read(final)
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
@@ -131,6 +126,14 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
     finally:
         if target is not None:
             shutil.rmtree(target, ignore_errors=True)
+
+
+def _is_whole(place: Path) -> bool:
+    try:
+        read(place)
+    except BundleError:
+        return False
+    return True
 
 
 def remove(bundle: Bundle) -> None:
@@ -185,7 +188,7 @@ def _open(origin: Path) -> Iterator[tuple[list[str], Callable[[str], BinaryIO]]]
 def _read_card(file: BinaryIO, where: str) -> dict[str, Any]:
     try:
         card = json.loads(file.read(MOST_CARD_BYTES).decode("utf-8"))
-        digests = [_digest(card, name) for name in FILES]
+        digests = [_digest(card, name) for name in _listed(card)]
         known = card["schema"] == SCHEMA and str(card["name"]) and str(card["version"])
         if not known or not all(re.fullmatch(r"[0-9a-f]{64}", digest) for digest in digests):
             raise ValueError(tr("its card is not of the kind that this version reads"))
@@ -194,6 +197,19 @@ def _read_card(file: BinaryIO, where: str) -> dict[str, Any]:
     except (ValueError, TypeError, AttributeError) as error:
         raise _no_bundle(where, str(error)) from error
     return card
+
+
+def _listed(card: dict[str, Any]) -> list[str]:
+    """Return the files of a bundle: those that every one has, and others that its card lists.
+
+    Raises:
+        ValueError: the card names a file that does not lie beside it.
+    """
+    names = list(dict.fromkeys([*FILES, *map(str, card["files"])]))
+    for name in names:
+        if name != PurePosixPath(name).name or "\\" in name or name in ("..", CARD):
+            raise ValueError(tr("its card names the file {name}").format(name=name))
+    return names
 
 
 def _digest(card: dict[str, Any], name: str) -> str:

@@ -23,6 +23,19 @@ SILENCE = {
 }
 """Variables under which no library reports on the user or uses the network by itself."""
 
+PACKAGES = {
+    "numpy": ">=1.26,<3",
+    "onnxruntime": ">=1.20,<2",
+    "rasterio": ">=1.4,<2",
+    "shapely": ">=2.1,<3",
+    "pyproj": ">=3.6.1,<4",
+    "tokenizers": ">=0.20,<1",
+    "fudgeo": ">=1.5.4,<2",
+    "tqdm": ">=4.66,<5",
+    "platformdirs": ">=4,<5",
+}
+"""What the engine's Python needs, as ``pyproject.toml`` lists it."""
+
 PACKAGE = Path(__file__).resolve().parent
 """Folder of the package ``rs_textsearch``."""
 

@@ -6,11 +6,12 @@ from typing import Any
 
 from qgis.core import Qgis
 
+from .redaction import redacted
 from .translation import tr
 
 
 class TextSearchError(Exception):
-    """Base of all errors shown to the user.
+    """Base of all errors shown to the user; credentials are taken out of every text.
 
     Attributes:
         message: one sentence, what happened and to which file or layer.
@@ -24,10 +25,10 @@ class TextSearchError(Exception):
     code = "error"
 
     def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
-        self.details = details
+        super().__init__(redacted(message))
+        self.message = redacted(message)
+        self.remedy = redacted(remedy)
+        self.details = redacted(details)
 
     def text(self) -> str:
         """Return message and remedy as one paragraph."""

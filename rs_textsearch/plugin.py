@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -71,7 +72,7 @@ class TextSearchPlugin:
         self._help_action.setObjectName("rs_textsearch_help_action")
         self._help_action.triggered.connect(self.show_help)
         self.iface.pluginHelpMenu().addAction(self._help_action)
-        self._options = OptionsFactory(icon)
+        self._options = OptionsFactory(icon, self._on_options)
         self.iface.registerOptionsWidgetFactory(self._options)
         self._result_files = ResultFiles(QgsProject.instance())
         self._result_files.failed.connect(self._warn)
@@ -149,8 +150,13 @@ class TextSearchPlugin:
         if self._action is not None:
             self._action.setChecked(not self.dock.isHidden())
 
+    def _on_options(self) -> None:
+        if self.dock is not None:
+            self.dock.renew()
+
     def _warn(self, error: TextSearchError) -> None:
-        self.iface.messageBar().pushMessage(tr("Text Search"), error.text(), error.level, 0)
+        text = html.escape(error.text(), quote=False)  # the bar shows rich text
+        self.iface.messageBar().pushMessage(tr("Text Search"), text, error.level, 0)
 
     def _end_engine(self) -> None:
         if self.engine is not None:

@@ -27,7 +27,12 @@ def _key(name: str) -> str:
 
 
 def _read(name: str, default: Any, kind: type) -> Any:
-    return QgsSettings().value(_key(name), default, type=kind)
+    """Return a setting, the default where somebody wrote what is not of its kind."""
+    try:
+        value = QgsSettings().value(_key(name), default, type=kind)
+    except (TypeError, ValueError, OverflowError):
+        return default
+    return value if isinstance(value, kind) else default
 
 
 def write(name: str, value: Any) -> None:
@@ -72,7 +77,8 @@ def count_unit() -> str:
 
 def heatmap_ramp() -> str:
     """Return the name of the QGIS colour ramp that heatmaps are drawn with."""
-    return _read("heatmap/ramp", RAMP, str)
+    value = _read("heatmap/ramp", RAMP, str)
+    return value if value in RAMPS else RAMP
 
 
 def heatmap_opacity() -> float:

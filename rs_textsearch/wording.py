@@ -26,7 +26,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def tiles(count: int) -> str:
-    """Return how many tiles."""
+    """Return ``1 tile`` or ``1,234 tiles``."""
     return tr("1 tile") if count == 1 else tr("{count} tiles").format(count=number(count))
 
 

@@ -11,7 +11,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from rs_textsearch.definitions import VERSION
+from rs_textsearch.definitions import PACKAGES, VERSION
 from rs_textsearch.engine import packages
 from rs_textsearch.engine.encoding import processor
 from rs_textsearch.engine.errors import EngineError, MissingPackage
@@ -29,7 +29,7 @@ def examine(bundle_path: str | None = None) -> dict[str, Any]:
         "engine": VERSION,
         "python": f"{platform.python_version()} ({sys.executable})",
         "platform": f"{platform.platform()}, {_processor()}",
-        "packages": _versions(packages.REQUIRED),
+        "packages": _versions(PACKAGES),
         "missing": missing,
         "devices": [],
         "bundle": None,

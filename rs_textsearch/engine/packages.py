@@ -12,20 +12,9 @@ from contextlib import contextmanager
 from importlib import import_module, metadata
 from pathlib import Path
 
+from rs_textsearch.definitions import PACKAGES
 from rs_textsearch.engine.errors import EngineError, MissingPackage, first_line
 
-REQUIRED = {
-    "numpy": ">=1.26,<3",
-    "onnxruntime": ">=1.20,<2",
-    "rasterio": ">=1.4,<2",
-    "shapely": ">=2.1,<3",
-    "pyproj": ">=3.6.1,<4",
-    "tokenizers": ">=0.20,<1",
-    "fudgeo": ">=1.5.4,<2",
-    "tqdm": ">=4.66,<5",
-    "platformdirs": ">=4,<5",
-}
-"""What ``pyproject.toml`` lists, with its bounds."""
 _OTHERS = {"onnxruntime": ("onnxruntime-gpu", "onnxruntime-openvino", "onnxruntime-directml")}
 """Distributions that bring the same package."""
 _OURS = "rs_textsearch"
@@ -44,7 +33,7 @@ def version(distribution: str) -> str | None:
 def missing() -> list[str]:
     """Return the required packages that are not installed here."""
     return [
-        name for name in REQUIRED if not any(map(version, (name, *_OTHERS.get(name, ()))))
+        name for name in PACKAGES if not any(map(version, (name, *_OTHERS.get(name, ()))))
     ]
 
 
@@ -121,7 +110,7 @@ def _incomplete(error: Exception) -> MissingPackage:
 
 
 def _remedy(names: list[str], option: str = "") -> str:
-    wanted = " ".join(f'"{name}{REQUIRED.get(name, "")}"' for name in names)
+    wanted = " ".join(f'"{name}{PACKAGES.get(name, "")}"' for name in names)
     return (
         f'Run: "{sys.executable}" -m pip install {option}{wanted} - or choose the Python of an '
         "environment that has what the engine needs."

@@ -86,6 +86,7 @@ class SearchDock(QgsDockWidget):
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
         self._index_of_results = ""
+        self._lacks_engine = False
         self.messages = Messages(iface, self)
         self.controller = IndexController(engine, self)
         self.searches = Searches(engine, self)
@@ -142,6 +143,15 @@ class SearchDock(QgsDockWidget):
             self.searches.cancel()
         else:
             self.controller.cancel_index()
+
+    def renew(self) -> None:
+        """Ask everything again that depends on the options: the engine may be another now."""
+        engine = self.controller.engine
+        if not self.controller.is_indexing():
+            engine.stop()
+        self.messages.clear()
+        self.source.content.show_models(self.source.content.bundle())
+        self.controller.refresh()
 
     def clear_messages(self) -> None:
         """Take what the dock said out of QGIS's message bar."""
@@ -225,6 +235,7 @@ class SearchDock(QgsDockWidget):
         controller.index_started.connect(self.messages.settle)
         self.searches.started.connect(self.messages.settle)
         controller.failed.connect(self._on_failed)
+        controller.engine.said_hello.connect(self._on_engine)
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
         self.search_link.failed.connect(self._on_failed)
@@ -279,6 +290,13 @@ class SearchDock(QgsDockWidget):
         self.source.show_refusal(error)
         self.failed.emit(error.text())
 
+    def _on_engine(self, _: dict[str, Any]) -> None:
+        """Take back what was said of a missing engine once one answers, and ask again."""
+        if self._lacks_engine:
+            self._lacks_engine = False
+            self.messages.settle()
+            self.controller.refresh()
+
     def _on_plan_failed(self, error: TextSearchError) -> None:
         if error.code in INTERPRETER_CODES:
             self._on_failed(error)
@@ -330,18 +348,18 @@ class SearchDock(QgsDockWidget):
         self._scroll.ensureWidgetVisible(self.results.view)
 
     def _on_thumbnails(self, _: list) -> None:
-        self.thumbnailsLoaded.emit()
+        if self.thumbnails.count():
+            self.thumbnailsLoaded.emit()
 
     def _on_exported(self, path: str, count: int) -> None:
-        text = tr("{count} tiles written to {path}.").format(
-            count=wording.number(count), path=path
-        )
+        text = tr("{tiles} written to {path}.").format(tiles=wording.tiles(count), path=path)
         self.messages.tell(text)
 
     def _on_done(self, text: str) -> None:
         self.messages.tell(text)
 
     def _on_failed(self, error: TextSearchError) -> None:
+        self._lacks_engine |= error.code in INTERPRETER_CODES
         self.messages.explain(error)
         self.failed.emit(error.text())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import Qgis
@@ -9,11 +10,13 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..errors import TextSearchError
+from ..redaction import redacted
 from ..translation import tr
 from .notice import Notice
 
 SECONDS = 6
 NAME = "rs_textsearch_message"
+NAME_OF_PROBLEM = "rs_textsearch_problem"
 INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
 
 
@@ -45,23 +48,28 @@ class Messages(QObject):
             self.problem.say(error.text(), "warning")
 
     def settle(self, *_: object) -> None:
-        """Take the remedy away: the work goes on."""
+        """Take a problem away, from the bar too: the work goes on, or with something else."""
         self.problem.clear()
+        self._pop(NAME_OF_PROBLEM)
 
     def clear(self) -> None:
         """Take everything back out of QGIS's message bar."""
+        self._pop(NAME)
+        self.settle()
+
+    def _pop(self, name: str) -> None:
         bar = self._iface.messageBar()
         for item in bar.items():
-            if item.objectName() == NAME:
+            if item.objectName() == name:
                 bar.popWidget(item)
-        self.settle()
 
     def _push(self, text: str, level: Qgis.MessageLevel) -> QWidget:
         self.clear()
         bar = self._iface.messageBar()
-        item = bar.createMessage(tr("Text Search"), text)
-        item.setObjectName(NAME)
+        # the bar shows rich text, and the sentence may quote a path or a layer's name
+        item = bar.createMessage(tr("Text Search"), html.escape(redacted(text), quote=False))
         problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        item.setObjectName(NAME_OF_PROBLEM if problem else NAME)
         bar.pushWidget(item, level, 0 if problem else SECONDS)
         return item
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOpacityWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -23,18 +26,28 @@ from ..errors import TextSearchError
 from ..translation import tr
 from ..worker import environment
 from ..worker.engine import EngineClient
+from ..worker.interpreter import InterpreterCheck
 from .indexes.options_box import IndexOptionsBox
 from .layers.ramp_combo import RampCombo
 from .notice import Notice
 
+SETTLE_MS = 600
+
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Interpreter with a real check, device, model, and how results look."""
+    """Interpreter with a real check, device, model, and how results look.
+
+    Signals:
+        applied(): the user pressed OK; the settings are stored.
+    """
+
+    applied = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rs_textsearch_options")
         self._client: EngineClient | None = None
+        self._check: InterpreterCheck | None = None
 
         self.interpreter = QgsFileWidget(self)
         self.interpreter.setObjectName("interpreterWidget")
@@ -48,6 +61,14 @@ class OptionsPage(QgsOptionsPageWidget):
             tr("Start the engine with this interpreter and measure how fast it describes tiles")
         )
         self.verdict = Notice("verdict", self)
+        self.setup_button = QPushButton(tr("Copy set-up commands"), self)
+        self.setup_button.setObjectName("setupButton")
+        self.setup_button.setToolTip(environment.setup_commands())
+        self.setup_button.clicked.connect(self._copy_setup)
+        self._settle = QTimer(self)  # a path that is being typed is checked when it is complete
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._look)
         self.device = QComboBox(self)
         self.device.setObjectName("deviceCombo")
         for key, text in (
@@ -77,7 +98,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.opacity.setOpacity(settings.heatmap_opacity())
         self.indexes = IndexOptionsBox(self)
         self._lay_out()
-        self.verify_button.clicked.connect(self.verify)
+        self.verify_button.clicked.connect(self._on_button)
+        self.interpreter.fileChanged.connect(self._on_path)
 
     def _lay_out(self) -> None:
         engine = QGroupBox(tr("Search engine"), self)
@@ -87,6 +109,10 @@ class OptionsPage(QgsOptionsPageWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Interpreter"), row)
+        setup = QHBoxLayout()
+        setup.addWidget(self.setup_button)
+        setup.addStretch(1)
+        form.addRow("", setup)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Model"), self.bundle)
         engine_column = QVBoxLayout(engine)
@@ -104,13 +130,44 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(self.indexes)
         column.addStretch(1)
 
+    def is_checking(self) -> bool:
+        """Tell whether an interpreter is being looked at or measured."""
+        return self._client is not None or self._check is not None
+
     def verify(self) -> None:
-        """Start the engine with the interpreter in the box and report what it can do."""
+        """Look at the interpreter in the box, start the engine with it, and report."""
         self._end_check()
-        self.verdict.say(tr("Starting the engine and measuring…"))
-        self.verify_button.setEnabled(False)
+        self._start_check(self._measure)
+
+    def _look(self) -> None:
+        """Say whether the chosen program is a Python at all."""
+        if self.interpreter.filePath().strip():
+            self._start_check(self._on_looked)
+
+    def _start_check(self, passed: Callable[[str], None]) -> None:
         chosen = self.interpreter.filePath().strip()
-        self._client = EngineClient(self, interpreter=Path(chosen) if chosen else None)
+        self.verdict.say(tr("Looking at the interpreter…"))
+        self.verify_button.setText(tr("Cancel"))
+        path = Path(chosen) if chosen else environment.automatic_interpreter()
+        if not chosen and not path.is_file():
+            self._on_refused(environment.not_installed())
+            return
+        self._check = InterpreterCheck(path, self)
+        self._check.passed.connect(passed)
+        self._check.refused.connect(self._on_refused)
+        self._check.start()
+
+    def _on_looked(self, version: str) -> None:
+        self._end_check()
+        self.verdict.say(
+            tr("Python {version}. “Verify” tries the engine with it.").format(version=version)
+        )
+
+    def _measure(self, _: str) -> None:
+        path = self._check.path
+        self._check = None
+        self.verdict.say(tr("Starting the engine and measuring…"))
+        self._client = EngineClient(self, interpreter=path)
         folder = self.bundle.filePath().strip()
         request = self._client.request("doctor", {"bundle": folder} if folder else {})
         request.succeeded.connect(self._on_verified)
@@ -125,15 +182,42 @@ class OptionsPage(QgsOptionsPageWidget):
         self._end_check()
         self.verdict.say(error.text(), "warning")
 
+    def _on_button(self) -> None:
+        if not self.is_checking():
+            self.verify()
+            return
+        self._end_check()
+        self.verdict.say(tr("The check was cancelled."))
+
+    def _on_path(self, _: str) -> None:
+        """Take the verdict away, which is about another program, and look at this one."""
+        self._end_check()
+        self.verdict.clear()
+        self._settle.start()
+
+    def _copy_setup(self) -> None:
+        QgsApplication.clipboard().setText(environment.setup_commands())
+        self.verdict.say(
+            tr("Copied. Paste into a terminal, wait until it is done, then press “Verify”.")
+        )
+
     def _end_check(self) -> None:
-        self.verify_button.setEnabled(True)
+        self._settle.stop()
+        self.verify_button.setText(tr("Verify"))
+        check, self._check = self._check, None
+        if check is not None:
+            check.cancel()
+            check.deleteLater()
         client, self._client = self._client, None
         if client is not None:
             client.stop()
 
     def hideEvent(self, event: Any) -> None:
         """End a check that still runs, or is still ending, when the dialog closes."""
+        self._settle.stop()
         self._client = None
+        for check in self.findChildren(InterpreterCheck):
+            check.cancel()
         for client in self.findChildren(EngineClient):
             client.stop_and_wait(500)
         super().hideEvent(event)
@@ -147,13 +231,20 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("heatmap/ramp", self.ramp.ramp())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
         self.indexes.apply()
+        self.applied.emit()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page when the options dialog opens."""
+    """Makes the page when the options dialog opens.
 
-    def __init__(self, icon: QIcon) -> None:
+    Args:
+        icon: stands beside the title.
+        applied: is called after the user has pressed OK.
+    """
+
+    def __init__(self, icon: QIcon, applied: Callable[[], None] = lambda: None) -> None:
         super().__init__()
+        self._applied = applied
         self.setTitle(tr("Text Search"))
         self.setIcon(icon)
         self._icon = icon
@@ -164,7 +255,9 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """Return a new page."""
-        return OptionsPage(parent)
+        page = OptionsPage(parent)
+        page.applied.connect(self._applied)
+        return page
 
 
 def describe(report: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..definitions import VERSION
+from ..redaction import redacted
 from ..translation import tr
 
 PREFIX = "rs_textsearch"
@@ -25,7 +26,7 @@ def write(layer: QgsMapLayer, title: str, query: dict[str, Any]) -> None:
         query: text values: ``query``, ``not``, ``asked``, ``raster``, ``index``, ``bundle``,
             counts. Those that are empty or None are left out.
     """
-    query = {key: value for key, value in query.items() if value not in ("", None, [])}
+    query = {key: _plain(value) for key, value in query.items() if value not in ("", None, [])}
     created = datetime.now(timezone.utc).isoformat(timespec="seconds")
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(title)
@@ -49,6 +50,10 @@ def write(layer: QgsMapLayer, title: str, query: dict[str, Any]) -> None:
     for key, value in query.items():
         layer.setCustomProperty(f"{PREFIX}/{key}", value)
     layer.setCustomProperty(f"{PREFIX}/created", created)
+
+
+def _plain(value: Any) -> Any:
+    return redacted(value) if isinstance(value, str) else value
 
 
 def facts(layer: QgsMapLayer) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from ..errors import CancelledError, OutputError, SourceError, TextSearchError
 from ..files import Replacement
+from ..redaction import redacted
 from ..translation import tr
 from . import outputs
 
@@ -210,7 +211,8 @@ class RenderJob(QObject):
             raise OSError(gdal.GetLastErrorMsg())
         dataset.SetProjection(canvas.crs.toWkt())
         dataset.SetGeoTransform((canvas.left, canvas.pixel, 0, canvas.top, 0, -canvas.pixel))
-        dataset.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", f"Drawn from {self._layer.name()}")
+        origin = redacted(f"Drawn from {self._layer.name()}")
+        dataset.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", origin)
         return dataset
 
     # -- part by part --------------------------------------------------------------------

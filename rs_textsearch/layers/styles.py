@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRasterShader,
     QgsRectangle,
     QgsRendererRange,
+    QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsStyle,
@@ -149,13 +150,10 @@ def style_footprints(layer: QgsVectorLayer) -> None:
     """Outline tiles by rank and label them with it; the inside stays visible."""
     ranges = []
     for first, last, color, width in RANK_CLASSES:
-        symbol = QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": color, "outline_width": str(width)}
-        )
-        shadow = QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": "0,0,0,150", "outline_width": str(width + 0.5)}
-        )
-        symbol.insertSymbolLayer(0, shadow.symbolLayer(0).clone())
+        # lines, since QGIS fills what is selected, also where the fill is "none"
+        symbol = QgsFillSymbol()
+        symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor(0, 0, 0, 150), width + 0.5))
+        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(color), width))
         open_ended = last == RANK_CLASSES[-1][1]
         label = (
             tr("rank {first} and lower").format(first=first)

@@ -66,10 +66,10 @@ class ProjectLink(QObject):
         layers = [x for x in layers if isinstance(x, QgsRasterLayer) and x.isValid()]
         if layers:
             self.layers_found.emit(layers)
-        query = self._read_query(project)
-        if query is not None:
-            self.query_found.emit(query)
         answers = self._read_answers(project)
+        query = answers[-1].query if answers else self._read_query(project)
+        if query is not None:  # the line says what the list and the map show
+            self.query_found.emit(query)
         if answers:
             self.answers_found.emit(answers)
         if missing:
@@ -123,8 +123,11 @@ class ProjectLink(QObject):
 
     @staticmethod
     def _read_answers(project: QgsProject) -> list[Answer]:
-        """Return what the queries of the project found, from the files of their tiles."""
-        found = sorted(group.groups(project), key=lambda each: each.isVisible())
+        """Return what the queries of the project found, from the files of their tiles.
+
+        As they were asked: a new query's group stands above the others; the shown one is last.
+        """
+        found = sorted(reversed(group.groups(project)), key=lambda each: each.isVisible())
         answers = []
         for each in found:
             layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))

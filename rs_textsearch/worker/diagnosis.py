@@ -10,6 +10,7 @@ from ..errors import (
     TextSearchError,
 )
 from ..translation import tr
+from . import environment
 
 _KILLED, _ABORTED, _SEGMENTATION = 9, 6, 11  # signals; Windows has none of them
 
@@ -83,10 +84,7 @@ def ended(
             tr("The search engine did not start with {path}: {reason}.").format(
                 path=interpreter, reason=reason.rstrip(".")
             ),
-            tr(
-                "Run “make” in the plugin's source folder, or choose a Python with the engine's "
-                "packages in Settings ▸ Options ▸ Text Search."
-            ),
+            environment.setup_remedy(),
             stderr,
         )
     if crashed and code in (_SEGMENTATION, _ABORTED):

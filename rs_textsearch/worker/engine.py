@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..definitions import PROTOCOL
 from ..errors import CancelledError, TextSearchError, from_reply
+from ..redaction import redacted
 from . import diagnosis, environment
 from .process import EngineProcess
 from .protocol import request as request_message
@@ -297,4 +298,4 @@ class EngineClient(QObject):
 
 
 def _log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    QgsMessageLog.logMessage(text, LOG_TAG, level, notifyUser=False)
+    QgsMessageLog.logMessage(redacted(text), LOG_TAG, level, notifyUser=False)

@@ -14,20 +14,73 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QProcessEnvironment
 
 from .. import settings
-from ..definitions import PACKAGE, SILENCE
+from ..definitions import PACKAGE, PACKAGES, SILENCE
 from ..errors import EngineMissingError
 from ..translation import tr
 
 ENV_VARIABLE = "RS_TEXTSEARCH_ENGINE_PYTHON"
 _DROPPED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "QGIS_", "QT_", "VIRTUAL_ENV", "CONDA_")
 _PATH_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+_INSIDE = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
 _SYSTEM_PREFIXES = ("/", "/usr", "/usr/local")
 
 
 def default_interpreter() -> Path:
-    """Return where ``make`` puts the engine's interpreter."""
-    inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
-    return PACKAGE.parent.joinpath(".venv", "engine", *inside)
+    """Return where the engine's interpreter is looked for: in a checkout, else in the profile."""
+    made = PACKAGE.parent.joinpath(".venv", "engine", *_INSIDE)  # by make
+    return made if made.is_file() else profile_environment().joinpath(*_INSIDE)
+
+
+def profile_environment() -> Path:
+    """Return the folder of the environment that :func:`setup_commands` make."""
+    return settings.profile_folder() / "engine"
+
+
+def setup_commands() -> str:
+    """Return the two lines for a terminal that make the engine's environment."""
+    folder = profile_environment()
+    python = "py -3" if sys.platform == "win32" else "python3"
+    packages = " ".join(f'"{name}{bounds}"' for name, bounds in PACKAGES.items())
+    return (
+        f'{python} -m venv "{folder}"\n"{folder.joinpath(*_INSIDE)}" -m pip install {packages}\n'
+    )
+
+
+def setup_remedy() -> str:
+    """Return what to do where the engine is not installed."""
+    return tr(
+        "Open Settings ▸ Options ▸ Text Search: “Copy set-up commands” gives the two lines for a "
+        "terminal that install it, once; about 400 MB."
+    )
+
+
+def not_installed() -> EngineMissingError:
+    """Return the error for a computer without the engine's environment."""
+    return EngineMissingError(
+        tr("The search engine is not installed: there is no interpreter at {path}.").format(
+            path=default_interpreter()
+        ),
+        setup_remedy(),
+    )
+
+
+def check_program(path: Path) -> None:
+    """Raise EngineMissingError for what is no program, or is QGIS by its name."""
+    if not path.is_file() or not os.access(path, os.X_OK):
+        raise no_python(path, tr("it is no program"))
+    for name in (path.stem, Path(os.path.realpath(path)).stem):
+        if "qgis" in name.lower():
+            raise no_python(path, tr("it is QGIS"))
+
+
+def no_python(path: Path, reason: str) -> EngineMissingError:
+    """Return the error for a program that cannot be the engine's Python."""
+    return EngineMissingError(
+        tr("{path} cannot run the search engine: {reason}.").format(
+            path=path, reason=reason.rstrip(".")
+        ),
+        tr("Choose the Python of an environment with the engine's packages, or clear the box."),
+    )
 
 
 def automatic_interpreter() -> Path:
@@ -40,7 +93,7 @@ def find_interpreter() -> Path:
     """Return the engine's interpreter: the setting, else the variable, else the default.
 
     Raises:
-        EngineMissingError: none is named, or the named file is no program.
+        EngineMissingError: none is named, or the named file is no program or QGIS.
     """
     named = settings.engine_python()
     if named:
@@ -50,21 +103,14 @@ def find_interpreter() -> Path:
         origin = tr("the environment variable {name}").format(name=ENV_VARIABLE)
     path = Path(named) if named else default_interpreter()
     if path.is_file() and os.access(path, os.X_OK):
+        check_program(path)
         return path
     if named:
         raise EngineMissingError(
             tr("The search engine's Python interpreter was not found: {path}.").format(path=path),
             tr("It comes from {origin}; correct or clear it there.").format(origin=origin),
         )
-    raise EngineMissingError(
-        tr("The search engine is not installed: there is no interpreter at {path}.").format(
-            path=path
-        ),
-        tr(
-            "Run “make” in the plugin's source folder, or choose a Python with the engine's "
-            "packages in Settings ▸ Options ▸ Text Search."
-        ),
-    )
+    raise not_installed()
 
 
 def arguments() -> list[str]:
@@ -93,12 +139,19 @@ def clean_environment() -> QProcessEnvironment:
     return clean
 
 
-def _without_qgis(value: str) -> str:
-    """Return a search path without the folders inside QGIS's own installation."""
+def qgis_home() -> str:
+    """Return QGIS's own folder in lower case with plain slashes; empty where it is the system's."""
     prefix = QgsApplication.prefixPath().rstrip("/\\").replace("\\", "/")
     if not prefix or prefix in _SYSTEM_PREFIXES:
+        return ""
+    return prefix.split("/apps/")[0].lower()  # OSGeo4W: C:/OSGeo4W/apps/qgis
+
+
+def _without_qgis(value: str) -> str:
+    """Return a search path without the folders inside QGIS's own installation."""
+    root = qgis_home()
+    if not root:
         return value
-    root = prefix.split("/apps/")[0].lower()  # OSGeo4W: C:/OSGeo4W/apps/qgis
     kept = []
     for part in value.split(os.pathsep):
         plain = part.replace("\\", "/").rstrip("/").lower()

@@ -39,7 +39,8 @@ def test_zip_is_added(bundle, tmp_path, models, prefix):
     added = bundles.add(zip_of(bundle, tmp_path / "b.zip", prefix))
     assert added.folder.parent == models
     assert [b.id for b in bundles.installed()] == [bundles.read(DEFAULT_BUNDLE).id, added.id]
-    for name in (*bundles.FILES, bundles.CARD):
+    listed = bundles.read(bundle).card["files"]
+    for name in (*listed, bundles.CARD):
         assert (added.folder / name).read_bytes() == (bundle / name).read_bytes()
     assert bundles.add(bundle) == added  # the same again, from a folder
     bundles.remove(added)
@@ -136,3 +137,28 @@ def test_manager_tells_why_a_file_is_refused(tmp_path, qtbot):
     (tmp_path / "x.zip").write_bytes(b"no zip")
     dialog.add(tmp_path / "x.zip")
     qtbot.waitUntil(lambda: "x.zip is no model bundle" in dialog.notice.text(), timeout=20_000)
+
+
+def test_every_file_that_the_card_lists_is_copied(models):
+    added = bundles.add(DEFAULT_BUNDLE)
+    listed = set(bundles.read(DEFAULT_BUNDLE).card["files"])
+    assert "bank.json" in listed and listed <= {path.name for path in added.folder.iterdir()}
+
+
+def test_a_copy_of_version_0_1_without_the_bank_is_made_whole(models):
+    added = bundles.add(DEFAULT_BUNDLE)
+    (added.folder / "bank.json").unlink()
+    assert added not in bundles.installed()
+    assert bundles.add(DEFAULT_BUNDLE) == added and (added.folder / "bank.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["../evil.json", "a/evil.json", "a\\evil.json", "card.json", ".."])
+def test_files_on_the_card_lead_nowhere(bundle, tmp_path, models, name):
+    copy = tmp_path / "copy"
+    shutil.copytree(bundle, copy)
+    card = json.loads((copy / "card.json").read_text("utf-8"))
+    card["files"][name] = {"sha256": "0" * 64}
+    (copy / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    with pytest.raises(BundleError, match="its card names"):
+        bundles.add(copy)
+    assert not models.exists()

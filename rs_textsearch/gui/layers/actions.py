@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -30,6 +32,17 @@ from ...translation import tr
 from ..asking import may_replace
 
 FOLDER_KEY = f"{settings.PREFIX}/export/folder"
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What a layer of polygons is made for: its query's group, its name, what it tells."""
+
+    group: str
+    name: str
+    facts: dict[str, Any]
+    merged: bool
+    crs: QgsCoordinateReferenceSystem
 
 
 class LayerActions(QObject):
@@ -83,9 +96,8 @@ class LayerActions(QObject):
                 value=wording.number(level, 3)
             ) + (more if merged and len(sources) > 1 else "")
             facts = {**provenance.facts(layer), "threshold": level}
-            task.made.connect(
-                partial(self._on_made, task, group.identity(found), name, facts, merged)
-            )
+            made = _Made(group.identity(found), name, facts, merged, layer.crs())
+            task.made.connect(partial(self._on_made, task, made))
             task.failed.connect(partial(self._on_failed, task))
             self._tasks.append(task)
             QgsApplication.taskManager().addTask(task)
@@ -129,40 +141,38 @@ class LayerActions(QObject):
         QgsSettings().setValue(FOLDER_KEY, str(target.parent))
         return target
 
-    def _on_made(
-        self,
-        task: PolygonTask,
-        identity: str,
-        name: str,
-        facts: dict[str, Any],
-        merged: bool,
-        path: str,
-        count: int,
-    ) -> None:
+    def _on_made(self, task: PolygonTask, made: _Made, path: str, count: int) -> None:
         self._tasks.remove(task)
         project = QgsProject.instance()
-        found = next((g for g in group.groups(project) if group.identity(g) == identity), None)
+        found = next((g for g in group.groups(project) if group.identity(g) == made.group), None)
         if found is None:  # removed meanwhile
             delete(Path(path))
             return
-        layer = QgsVectorLayer(f"{path}|layername={LAYER}", name, "ogr")
+        layer = QgsVectorLayer(f"{path}|layername={LAYER}", made.name, "ogr")
         try:
             check(layer, path)
         except SourceError as error:
             self.failed.emit(error)
             return
-        kind = kinds.AREAS if merged else kinds.TILES_ABOVE
+        if layer.crs() != made.crs:  # the file says "undefined", which QGIS cannot transform
+            layer.setCrs(made.crs)
+        kind = kinds.AREAS if made.merged else kinds.TILES_ABOVE
         kinds.mark(layer, kind)
         styles.style_polygons(layer)
-        provenance.write(layer, name, facts)
+        provenance.write(layer, made.name, made.facts)
         layer.saveStyleToDatabase("rs_textsearch", "", True, "")
         for former in kinds.of_kind(found, kind):
-            if former.name() == name:
+            if former.name() == made.name:
                 project.removeMapLayer(former.id())
         project.addMapLayer(layer, False)
         found.insertChildNode(0, QgsLayerTreeLayer(layer))
-        text = tr("{count} polygons: “{name}”.").format(count=wording.number(count), name=name)
-        if not merged and self._holds_no_more(found, count):
+        polygons = (
+            tr("1 polygon")
+            if count == 1
+            else tr("{count} polygons").format(count=wording.number(count))
+        )
+        text = f"{polygons}: “{made.name}”."
+        if not made.merged and self._holds_no_more(found, count):
             text += " " + tr("Every ranked tile reaches the threshold; there may be more.")
         self.done.emit(text)
 

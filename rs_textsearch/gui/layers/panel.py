@@ -75,7 +75,9 @@ class LayersPanel(QgsCollapsibleGroupBox):
         self.threshold_text = QLabel(self)
         self.threshold_text.setObjectName("thresholdText")
         self.polygons = self._menu_button("polygonsButton", tr("Make polygons"))
-        self.polygons.setToolTip(tr("Make a polygon layer of what the threshold leaves"))
+        self.polygons.setToolTip(
+            tr("Make a polygon layer of what the threshold leaves; move the threshold first")
+        )
         self._add_polygon_actions()
         self.export = self._menu_button("exportButton", tr("Export"))
         self.export.setToolTip(tr("Save the layers of this query for other programs"))
@@ -206,8 +208,9 @@ class LayersPanel(QgsCollapsibleGroupBox):
 
     def _show_chosen(self, *_: object) -> None:
         heatmaps = self._heatmaps()
-        for widget in (self.ramp, self.opacity, self.threshold, self.polygons):
+        for widget in (self.ramp, self.opacity, self.threshold):
             widget.setEnabled(bool(heatmaps))
+        self.polygons.setEnabled(False)
         ids = [layer.id() for layer in heatmaps]
         if ids != self._ordered_of:
             self._ordered_of = ids
@@ -251,6 +254,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
 
     def _show_threshold_text(self) -> None:
         level = self.level()
+        self.polygons.setEnabled(level is not None)
         if level is None:
             self.threshold_text.setText(tr("all"))
             self.threshold_text.setToolTip("")

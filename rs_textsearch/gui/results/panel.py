@@ -123,9 +123,9 @@ class ResultsPanel(QWidget):
         if self.answer is None:
             return ""
         document = self.answer.document
-        text = tr("{shown} of {scored} tiles").format(
-            shown=wording.number(self.model.rowCount()),
-            scored=wording.number(document["tiles_scored"]),
+        text = tr("{done} of {tiles}").format(
+            done=wording.number(self.model.rowCount()),
+            tiles=wording.tiles(int(document["tiles_scored"])),
         )
         milliseconds = (document.get("timing_ms") or {}).get("total")
         if milliseconds is not None:

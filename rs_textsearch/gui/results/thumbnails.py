@@ -28,7 +28,7 @@ class Thumbnails(QObject):
     that are in sight, not those that were.
 
     Signals:
-        loaded(list): the ``Example`` of each picture that has come.
+        loaded(list): the ``Example`` of each picture that has come, or can be had again.
     """
 
     loaded = pyqtSignal(list)
@@ -110,8 +110,9 @@ class Thumbnails(QObject):
         if state == "stopped":
             self._missing.update(self._waiting)
             self._waiting.clear()
-        elif state == "ready":
-            self._missing.clear()
+        elif state == "ready" and self._missing:
+            missing, self._missing = self._missing, set()
+            self.loaded.emit(list(missing))  # what is in sight is drawn, and asked for, again
 
     def _done(self, missing: Iterable[Example]) -> None:
         self._missing.update(missing)

@@ -11,7 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea
+from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea, QTextBrowser
 
 from rs_textsearch import settings, wording
 from rs_textsearch.values.index_options import IndexOptions
@@ -299,6 +299,44 @@ def test_missing_interpreter_offers_the_options(dock, iface, layer, qtbot, tmp_p
     button = iface.bar.currentItem().findChild(object, "rs_textsearch_message_options")
     button.click()
     assert iface.options_opened == ["rs_textsearch_options"]
+
+
+def test_an_engine_that_was_put_right_ends_the_complaints(dock, iface, layer, qtbot, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
+    with qtbot.waitSignal(dock.failed, timeout=5000):
+        dock.set_layer(layer)
+    assert dock.messages.problem.text() and "gone" in dock.source.state.text()
+    settings.write("engine/python", None)
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
+        dock.renew()  # as OK in the options does
+    assert dock.messages.problem.text() == "" and "gone" not in dock.source.state.text()
+    assert not [item for item in iface.bar.items() if "gone" in item.text()]
+
+
+def test_an_engine_that_answers_again_ends_the_complaints(dock, iface, layer, qtbot, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
+    with qtbot.waitSignal(dock.failed, timeout=5000):
+        dock.set_layer(layer)
+    settings.write("engine/python", None)
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
+        dock.controller.engine.request("doctor")
+    assert dock.messages.problem.text() == "" and not iface.bar.items()
+
+
+def test_the_message_bar_shows_what_is_quoted(dock, iface):
+    dock.messages.tell("5 tiles in /data/<b>x</b> & <img src='x'>.gpkg")
+    browser = iface.bar.currentItem().findChild(QTextBrowser)
+    assert browser.toPlainText().endswith("/data/<b>x</b> & <img src='x'>.gpkg")
+
+
+def test_a_problem_goes_with_the_raster_that_it_was_about(dock, iface, layer, qtbot, tmp_path):
+    dock.set_layer(layer)
+    dock.search("red")
+    assert "no index" in iface.bar.currentItem().text()
+    other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=300)), "Other")
+    QgsProject.instance().addMapLayer(other)
+    dock.set_layer(other)
+    assert not [item for item in iface.bar.items() if "no index" in item.text()]
 
 
 def test_layer_removed_while_indexing(dock, layer, qtbot):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 
 from rs_textsearch import settings
@@ -64,13 +64,32 @@ def test_nonsense_in_the_settings_is_tamed():
     assert settings.heatmap_opacity() == 1.0
 
 
+@pytest.mark.parametrize("value", ["abc", ["a", "b"], {"a": 1}, b"\xff", "nan", "", 1e400])
+def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
+    names = (
+        "search/result_count", "search/result_share", "search/count_unit", "heatmap/opacity",
+        "heatmap/ramp", "index/tiles_per_s", "index/cache_limit_gb", "index/place",
+        "engine/device", "engine/python", "engine/bundle",
+    )  # fmt: skip
+    for name in names:
+        settings.write(name, value)
+    assert 1 <= settings.result_count() <= 5000 and settings.count_unit() == "tiles"
+    assert 0.1 <= settings.result_share() <= 1000 and 0.05 <= settings.heatmap_opacity() <= 1
+    assert settings.heatmap_ramp() == settings.RAMP and settings.index_rate() >= 0
+    assert settings.index_cache_limit() > 0 and settings.index_place() == settings.BESIDE
+    assert settings.device() == "auto"
+    assert isinstance(settings.engine_python() + settings.bundle(), str)
+    qtbot.addWidget(OptionsPage())
+
+
 @pytest.mark.timeout(120)
 def test_verify_measures_the_engine(page, qtbot, bundle):
     page.bundle.setFilePath(str(bundle))
     page.interpreter.setFilePath(engine_python())
     page.verify_button.click()
-    assert not page.verify_button.isEnabled()
-    qtbot.waitUntil(page.verify_button.isEnabled, timeout=2 * ENGINE_MS)
+    assert page.verify_button.text() == "Cancel"
+    qtbot.waitUntil(lambda: not page.is_checking(), timeout=2 * ENGINE_MS)
+    assert page.verify_button.text() == "Verify"
     assert "Python 3" in page.verdict.text() and "tiles per second" in page.verdict.text()
     assert settings.engine_python() == ""  # checked, not stored
 
@@ -78,8 +97,43 @@ def test_verify_measures_the_engine(page, qtbot, bundle):
 def test_verify_names_the_problem(page, qtbot, tmp_path):
     page.interpreter.setFilePath(str(tmp_path / "gone"))
     page.verify_button.click()
-    qtbot.waitUntil(page.verify_button.isEnabled, timeout=ENGINE_MS)
+    qtbot.waitUntil(lambda: not page.is_checking(), timeout=ENGINE_MS)
     assert str(tmp_path / "gone") in page.verdict.text()
+
+
+def test_a_chosen_path_is_looked_at_and_the_old_verdict_goes(page, qtbot, tmp_path):
+    page.verdict.say("about another program")
+    page.interpreter.setFilePath(engine_python())
+    assert page.verdict.text() == ""
+    qtbot.waitUntil(lambda: "Python 3" in page.verdict.text(), timeout=ENGINE_MS)
+    page.interpreter.setFilePath(str(tmp_path / "qgis"))
+    qtbot.waitUntil(lambda: "no program" in page.verdict.text(), timeout=ENGINE_MS)
+    assert not page.is_checking()
+
+
+def test_a_check_can_be_cancelled(page, qtbot, tmp_path):
+    program = tmp_path / "python"
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o755)
+    page.interpreter.setFilePath(str(program))
+    page.verify_button.click()
+    assert page.is_checking()
+    page.verify_button.click()
+    assert not page.is_checking() and "cancelled" in page.verdict.text()
+
+
+def test_set_up_commands_are_copied(page):
+    page.setup_button.click()
+    assert QgsApplication.clipboard().text() == environment.setup_commands()
+    assert "terminal" in page.verdict.text()
+
+
+def test_ok_tells_who_made_the_page(qtbot):
+    told = []
+    widget = OptionsFactory(QIcon(), lambda: told.append(True)).createWidget(None)
+    qtbot.addWidget(widget)
+    widget.apply()
+    assert told == [True]
 
 
 def test_ground_extent_is_that_of_the_chosen_model(tmp_path):

@@ -12,6 +12,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsFillSymbol,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
@@ -19,6 +21,8 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
@@ -151,13 +155,34 @@ def test_constant_heatmap_has_a_range(tmp_path):
     assert lower < 0.25 < upper
 
 
+def test_a_selected_tile_stays_visible(qgis_app, tmp_path):
+    path = write_tiles(tmp_path / "tiles.gpkg", 1)
+    layer = QgsVectorLayer(f"{path}|layername=tiles", "tiles", "ogr")
+    styles.style_footprints(layer)
+    layer.setLabelsEnabled(False)
+    layer.selectAll()
+    view = QgsMapSettings()
+    view.setLayers([layer])
+    view.setDestinationCrs(layer.crs())
+    view.setExtent(layer.extent().buffered(20))
+    view.setOutputSize(QSize(120, 120))
+    view.setBackgroundColor(QColor("#204060"))
+    job = QgsMapRendererSequentialJob(view)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    assert image.pixelColor(60, 60) == QColor("#204060")
+    row = [image.pixelColor(x, 60) for x in range(120)]
+    assert any(color.red() > 200 and color.blue() < 90 for color in row)  # its outline
+
+
 def test_footprint_style(tmp_path):
     path = write_tiles(tmp_path / "tiles.gpkg", 20)
     layer = QgsVectorLayer(f"{path}|layername=tiles", "tiles", "ogr")
     styles.style_footprints(layer)
     renderer = layer.renderer()
     assert renderer.type() == "graduatedSymbol" and renderer.classAttribute() == "rank"
-    widths = [r.symbol().symbolLayer(1).strokeWidth() for r in renderer.ranges()]
+    widths = [r.symbol().symbolLayer(1).width() for r in renderer.ranges()]
     assert widths == sorted(widths, reverse=True)
     assert renderer.orderByEnabled() and not renderer.orderBy().list()[0].ascending()
     assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"

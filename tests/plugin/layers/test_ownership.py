@@ -81,7 +81,8 @@ def test_a_footprints_look_is_qgiss(footprints):
     styles.style_footprints(footprints)
     gc.collect()
     handed = [footprints.renderer(), footprints.labeling()]
-    handed += [each.symbol() for each in footprints.renderer().ranges()]
+    ranges = footprints.renderer().ranges()  # copies, which own the symbols that are looked at
+    handed += [each.symbol() for each in ranges]
     handed += [
         symbol.symbolLayer(number)
         for symbol in handed[2:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import pytest
 from qgis.core import QgsApplication
 
 from rs_textsearch import settings
+from rs_textsearch.definitions import PACKAGES, SILENCE
 from rs_textsearch.errors import EngineMissingError
 from rs_textsearch.worker import environment
+from tests.plugin.helpers import ROOT
 
 
 def test_setting_beats_variable_beats_default(tmp_path, monkeypatch):
@@ -34,7 +37,7 @@ def test_missing_interpreter_names_file_and_remedy(tmp_path, monkeypatch):
     with pytest.raises(EngineMissingError) as caught:
         environment.find_interpreter()
     assert str(tmp_path / "none") in caught.value.message
-    assert "make" in caught.value.remedy and "Options" in caught.value.remedy
+    assert "Copy set-up commands" in caught.value.remedy and "Options" in caught.value.remedy
     settings.write("engine/python", str(tmp_path / "gone"))
     with pytest.raises(EngineMissingError) as caught:
         environment.find_interpreter()
@@ -74,3 +77,43 @@ def test_engine_is_started_isolated():
     arguments = environment.arguments()
     assert arguments[0] == "-I" and arguments[-1] == "serve"
     assert Path(arguments[-2]).name == "__main__.py"
+
+
+def test_what_the_set_up_commands_make_is_found_by_itself(monkeypatch, tmp_path):
+    monkeypatch.delenv(environment.ENV_VARIABLE)
+    monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "rs_textsearch")
+    first, second = environment.setup_commands().splitlines()
+    python = environment.profile_environment().joinpath(*environment._INSIDE)
+    assert f'"{environment.profile_environment()}"' in first and "-m venv" in first
+    assert second.startswith(f'"{python}" -m pip install ') and '"onnxruntime>=1.20,<2"' in second
+    python.parent.mkdir(parents=True)
+    python.symlink_to(sys.executable)
+    assert environment.find_interpreter() == python
+
+
+def test_packages_are_those_of_the_project_file():
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    engine = re.search(r"^engine = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL).group(1)
+    listed = dict(re.findall(r'"([\w-]+) ([^"]*)"', engine))
+    listed.pop("pillow", None)  # nothing here imports it
+    assert {name: bounds.replace(" ", "") for name, bounds in listed.items()} == PACKAGES
+
+
+@pytest.mark.parametrize("name", ["qgis", "qgis-ltr-bin.exe", "QGIS", "python-qgis.bat"])
+def test_qgis_itself_is_not_taken_for_the_engine(tmp_path, name):
+    program = tmp_path / name
+    program.write_text("#!/bin/sh\nsleep 60\n")
+    program.chmod(0o755)
+    settings.write("engine/python", str(program))
+    with pytest.raises(EngineMissingError, match="it is QGIS"):
+        environment.find_interpreter()
+    link = tmp_path / "python3"
+    link.symlink_to(program)
+    settings.write("engine/python", str(link))
+    with pytest.raises(EngineMissingError, match="it is QGIS"):
+        environment.find_interpreter()
+
+
+def test_no_library_reports_on_the_user():
+    clean = environment.clean_environment()
+    assert {name: clean.value(name) for name in SILENCE} == SILENCE
