@@ -404,7 +404,8 @@ def test_only_the_last_message_stands_in_the_bar(dock, iface, layer, qtbot):
 
 
 def test_state_is_silent_about_the_index_that_is_being_built(dock, layer, qtbot):
-    start_index(dock, layer, qtbot, SLOW_TILE)
+    # not done before the search has been answered, whatever else the machine does
+    start_index(dock, layer, qtbot, SLOW_TILE / 2)
     assert dock.source.state.text() == "" and dock.source.tiling.isCollapsed()
     document = type_query(dock, qtbot, "red")
     assert [entry["state"] for entry in document["stale"]] == ["partial"]
