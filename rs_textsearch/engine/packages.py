@@ -92,7 +92,7 @@ def failure(error: Exception) -> MissingPackage | None:
 def broken() -> list[MissingPackage]:
     """Return the errors of the required packages that are installed, but cannot be loaded."""
     found = []
-    for name in REQUIRED:
+    for name in PACKAGES:
         try:
             with loading():
                 import_module(name)
