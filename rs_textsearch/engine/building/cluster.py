@@ -34,6 +34,7 @@ from rs_textsearch.engine.building.shares import (
     prepared,
 )
 from rs_textsearch.engine.building.surveying import check_area, survey
+from rs_textsearch.engine.building.written_parts import WrittenParts
 from rs_textsearch.engine.encoding.runtimes import REFERENCE
 from rs_textsearch.engine.errors import (
     BadInput,
@@ -46,7 +47,6 @@ from rs_textsearch.engine.index import coverage, geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
-from rs_textsearch.engine.index.parts import files_of, ranges_done
 from rs_textsearch.engine.index.records import Header
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.paths import written_in_place
@@ -94,17 +94,17 @@ def index_on_cluster(
     """
     geoparquet.require()
     started = time.perf_counter()
-    files = files_of(options.out) if options.out.is_dir() else []
-    known = {file: geoparquet.read_footer(file) for file in files}
-    request = Request.of(options, next((header for header, _ in known.values()), None))
+    written = WrittenParts(options.out)
+    known = None if written.header is None else written
+    request = Request.of(options, written.header)
     options = request.options
     header = replace(
         request.header(),
         encoding={"runtime": REFERENCE.name, "precision": "fp32"},
         keep_patches=False,
     )
-    for file, (found, _) in known.items():
-        check_same(file, found, header)
+    if known is not None:
+        check_same(options.out, known.header, header)
     setup = {
         "bundle": str(request.bundle.path),
         "device": options.device,
@@ -118,15 +118,12 @@ def index_on_cluster(
     with ExitStack() as stack:
         client = stack.enter_context(_connected(options.dask))
         _check_machines(client)
-        layer = [found.crs for found, _ in known.values()][:1]
-        jobs = survey(request, None, failures, cancel, layer=layer)
+        jobs = survey(request, known, failures, cancel)
         check_area(jobs, options)
         header = replace(header, crs=jobs[0].footprints.crs)
-        parts = [(file, part) for file, (_, found) in known.items() for part in found]
         options.out.mkdir(exist_ok=True)
         stack.callback(_remove_empty, options.out)
         tasks: list[_Task] = []
-        replaced: list[Path] = []
         for job in (job for job in jobs if job.left):
             try:
                 with Raster(job.path, job.opening) as raster:
@@ -134,11 +131,10 @@ def index_on_cluster(
             except RASTER_ERRORS as error:
                 failures.add(job.path, error)
                 continue
-            missing, stale = _missing(share, parts)
-            replaced += stale
-            shares = share.only(missing).split(-(-len(missing) // _PART)) if len(missing) else []
-            tasks += [_Task(s, setup, header, job.left, str(options.out)) for s in shares]
-        windows = sum(job.left for job in jobs)
+            shares = share.split(-(-job.left // _PART))
+            total = job.done + job.left
+            tasks += [_Task(s, setup, header, total, str(options.out)) for s in shares]
+        windows = sum(job.plan.total for job in jobs)
         left = sum(len(task.share.windows) for task in tasks)
         new = 0
         for task, tiles in _done(client, tasks, cancel):
@@ -150,35 +146,28 @@ def index_on_cluster(
             if progress is not None:
                 seconds = time.perf_counter() - started
                 progress(windows - left, windows, seconds, Path(task.share.raster).name)
-        for file in (*replaced, *_left_behind(options.out, tasks)):
+        for job in jobs:
+            if job.record is not None and job.path not in failures.errors:
+                for file in written.outdated(job.record):
+                    file.unlink(missing_ok=True)
+        for file in _left_behind(options.out, tasks):
             file.unlink(missing_ok=True)
         failures.raise_for(options.rasters)
         document = _document(options, client, tasks, new, time.perf_counter() - started)
         return {**document, "failed": failures.as_json()}
 
 
-def _missing(
-    share: Share, known: list[tuple[Path, PartRaster]]
-) -> tuple[np.ndarray, list[Path]]:
-    """Return the windows of ``share`` that no part has, and the parts of what the raster was."""
-    said = share.record.as_json()
-    mine = [(file, part) for file, part in known if part.record.recorded_path == share.raster]
-    fresh = [part for _, part in mine if part.record.as_json() == said]
-    stale = [file for file, part in mine if part.record.as_json() != said]
-    wanted = share.windows
-    if fresh:
-        count = coverage.window_count(share.grids)
-        wanted = wanted[~coverage.marked([ranges_done(fresh)], count)[wanted]]
-    return wanted, stale
-
-
-def write_part(task: _Task) -> int:
+def write_part(task: _Task) -> int | EngineError:
     """Read and encode a share and write its part, unless it is there; returns its number of tiles.
 
-    Runs on the machines of the cluster.
+    Runs on the machines of the cluster. Where the raster fails, the error is returned: what led
+    to it cannot be sent, and trying again would not help.
     """
-    with packages.loading():
-        return _write_part(task)
+    try:
+        with packages.loading():
+            return _write_part(task)
+    except RASTER_ERRORS as error:
+        return type(error)(error.message, error.remedy)
 
 
 def _write_part(task: _Task) -> int:
@@ -290,8 +279,6 @@ def _done(
                         "Install the engine and its packages, in the same versions, on all of its "
                         "machines.",
                     ) from error
-                except RASTER_ERRORS as error:
-                    yield task, error
             if cancel.is_set():
                 raise cancelled()
     finally:

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -27,8 +27,7 @@ from rs_textsearch.engine.building.shares import Share
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.footprints import Footprints
-from rs_textsearch.engine.index.records import RasterRecord, damage
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.records import Header, RasterRecord, damage
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.place import Place
@@ -39,6 +38,19 @@ from rs_textsearch.engine.reading.tiling import Tiling
 
 _OPENED = ("nodata", "alpha", "crs")
 """What a run may say about opening a raster, beside the bands, which are the index's tiling."""
+
+
+class Begun(Protocol):
+    """An index that is continued: a GeoPackage, or the parts in a folder."""
+
+    path: Path
+    header: Header
+
+    def rasters(self) -> list[RasterRecord]:
+        """Return the rasters that it holds."""
+
+    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
+        """Return the ranges int64 [r, 2] of the windows that it has of a raster."""
 
 
 @dataclass
@@ -74,13 +86,13 @@ class Job:
         """The area as an index stores it."""
         return None if self.area is None else self.area.as_json()
 
-    def compare(self, store: IndexStore | None) -> None:
+    def compare(self, index: Begun | None) -> None:
         """Find out which of the windows in the plan are missing in the index."""
         wanted = coverage.numbers(self.plan.grids)
-        if self.record is not None and store is not None:
-            with damage(store.path, str(self.path)):
+        if self.record is not None and index is not None:
+            with damage(index.path, str(self.path)):
                 count = coverage.window_count(self.plan.grids)
-                done = coverage.marked(store.windows_done(self.record), count)
+                done = coverage.marked(index.windows_done(self.record), count)
             wanted = wanted[~done[wanted]]
             self.done = int(done.sum())
         self.missing, self.left = coverage.ranges(wanted), len(wanted)
@@ -122,21 +134,20 @@ class Job:
 
 def survey(
     request: Request,
-    store: IndexStore | None,
+    index: Begun | None,
     failures: Failures,
     cancel: threading.Event,
     narrow: Narrow | None = None,
-    layer: Sequence[str | None] = (),
 ) -> list[Job]:
     """Return a job for every raster, those of which nothing is wanted or missing included.
 
-    Rasters that cannot be indexed go to ``failures``; raises an error where all do. ``store`` is
-    the index that is continued; ``layer`` has the reference system of the index, where it has one
-    already: else it is that of the first raster.
+    Rasters that cannot be indexed go to ``failures``; raises an error where all do. ``index`` is
+    the one that is continued. The layer of a new one lies in the first raster's reference system.
     """
     known: dict[Path, RasterRecord] = {}
-    if store is not None:
-        known, layer = {r.path.resolve(): r for r in store.rasters()}, [store.header.crs]
+    layer: list[str | None] = []
+    if index is not None:
+        known, layer = {r.path.resolve(): r for r in index.rasters()}, [index.header.crs]
     jobs: list[Job] = []
     for path in request.options.rasters:
         if cancel.is_set():
@@ -154,7 +165,7 @@ def survey(
         for job, plan in zip(jobs, plans):
             job.plan = plan
     for job in jobs:
-        job.compare(store)
+        job.compare(index)
     return jobs
 
 

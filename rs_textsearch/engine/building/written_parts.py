@@ -1,0 +1,57 @@
+"""The parts that runs on a cluster have written: what they hold of every raster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.index import geoparquet
+from rs_textsearch.engine.index.agreement import check_same
+from rs_textsearch.engine.index.geoparquet import PartRaster
+from rs_textsearch.engine.index.parts import files_of
+from rs_textsearch.engine.index.records import Header, RasterRecord
+
+
+class WrittenParts:
+    """The parts in a folder, which need not be there yet.
+
+    A raster that changed has parts from before until those from after it are all written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Raises BadInput where a part is damaged, StaleIndex for parts of different indexes."""
+        self.path = folder
+        self._parts: dict[str, list[tuple[Path, PartRaster]]] = {}
+        self.header: Header | None = None
+        for file in files_of(folder) if folder.is_dir() else []:
+            header, rasters = geoparquet.read_footer(file)
+            if self.header is None:
+                self.header = header
+            check_same(file, header, self.header)
+            for part in rasters:
+                self._parts.setdefault(part.record.recorded_path, []).append((file, part))
+
+    def rasters(self) -> list[RasterRecord]:
+        """Return every raster as it is described by the parts that fit it now, if any do."""
+        records = []
+        for parts in self._parts.values():
+            described = [part.record for _, part in parts]
+            fitting = (
+                record
+                for record in described
+                if fingerprint.difference(record.fingerprint, record.path) is None
+            )
+            records.append(next(fitting, described[0]))
+        return records
+
+    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
+        """Return the ranges int64 [r, 2] of the windows in parts of a raster as it is described."""
+        parts = self._parts.get(raster.recorded_path, [])
+        return [p.ranges for _, p in parts if p.record.fingerprint == raster.fingerprint]
+
+    def outdated(self, raster: RasterRecord) -> list[Path]:
+        """Return the parts of what a raster was before it became what it is described as."""
+        parts = self._parts.get(raster.recorded_path, [])
+        return [file for file, p in parts if p.record.fingerprint != raster.fingerprint]
