@@ -1,0 +1,220 @@
+"""What a run leaves unsaid is as the index has it that the run continues."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from rs_textsearch.engine.building.forecast import make_plan
+from rs_textsearch.engine.building.run import run_index
+from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.index.state import describe_index
+from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.options import IndexOptions
+from tests.engine.bundles import write_bundle
+from tests.engine.rasters import write_raster
+
+UNUSUAL = {
+    "tile_size": "150.5m", "scales": [0.5, 1, 4], "overlap": 0.333, "views": 4,
+    "bands": [3, 2, 1], "stretch": "0,200;10,210;20,220",
+}
+
+
+def run(raster, out, **params):
+    rasters = raster if isinstance(raster, list) else [raster]
+    return run_index(IndexOptions.from_params(
+        {"rasters": [str(path) for path in rasters], "out": str(out), **params}
+    ))
+
+
+def plan(raster, out, **params):
+    document = make_plan(IndexOptions.from_params(
+        {"rasters": [str(raster)], "out": str(out), **params}
+    ))
+    return document["tiles"], document["covered"], document["missing"]
+
+
+@pytest.fixture
+def area(tmp_path):
+    """Write the first columns of a raster of :func:`write_raster` as an area of interest."""
+
+    def write(pixels):
+        x1 = 500000 + 2 * pixels
+        ring = [[500000, 5_000_000], [x1, 5_000_000], [x1, 4_999_000], [500000, 4_999_000]]
+        path = tmp_path / f"area {pixels}.geojson"
+        path.write_text(json.dumps({
+            "type": "Feature", "properties": {},
+            "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}},
+            "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
+        }))
+        return str(path)
+
+    return write
+
+
+def test_nothing_but_the_raster_has_to_be_said(tmp_path, bundle):
+    raster = write_raster(tmp_path / "a.tif", width=300, height=240)
+    second = write_raster(tmp_path / "b.tif", seed=2)
+    out = tmp_path / "i.gpkg"
+    total = run(raster, out, bundle=str(bundle), **UNUSUAL)["tiles"]
+    assert plan(raster, out) == (total, total, 0)
+    assert run(raster, out)["tiles_new"] == 0
+    before = describe_index(out)
+    assert run(second, out)["tiles_new"] > 0
+    after = describe_index(out)
+    assert after["tiling"] == before["tiling"] and after["bundle"] == before["bundle"]
+    assert [entry["bands"] for entry in after["rasters"]] == [[3, 2, 1], [3, 2, 1]]
+    assert after["rasters"][0]["stretch"] == after["rasters"][1]["stretch"]
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_single_items_may_be_said(tmp_path, bundle, name):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), **UNUSUAL)
+    assert run(raster, out, **{name: UNUSUAL[name]})["tiles_new"] == 0
+    other = {
+        "tile_size": "151m", "scales": [1], "overlap": 0.25, "views": 1, "bands": [1, 2, 3],
+        "stretch": "0,200",
+    }[name]
+    with pytest.raises(StaleIndex, match="was built with another"):
+        run(raster, out, **{name: other})
+
+
+def test_the_tiling_of_info_is_taken_verbatim(tmp_path, bundle):
+    raster, out, copy = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg", tmp_path / "c.gpkg"
+    run(raster, out, bundle=str(bundle), **UNUSUAL)
+    tiling = describe_index(out)["tiling"]
+    assert run(raster, out, tiling=tiling)["tiles_new"] == 0
+    total = run(raster, out, tiling=tiling, bundle=str(bundle), overwrite=True)
+    assert total["tiles_new"] == total["tiles"]
+    run(raster, copy, tiling=tiling, bundle=str(bundle))
+    assert describe_index(copy)["tiling"] == describe_index(out)["tiling"]
+    assert (load(copy).globals == load(out).globals).all()
+
+
+def test_the_model_of_the_index_goes_on(tmp_path):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    model = write_bundle(tmp_path / "model", seed=7, name="other")
+    run(raster, out, bundle=str(model), tile_size="64px")
+    assert run(raster, out)["tiles_new"] == 0
+    assert run(write_raster(tmp_path / "b.tif", seed=3), out)["tiles_new"]
+    assert describe_index(out)["bundle"]["name"] == "other"
+    shutil.rmtree(model)
+    with pytest.raises(Exception, match="other") as caught:
+        run(raster, out)
+    assert caught.value.remedy
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_patches_are_kept_as_before(tmp_path, bundle, keep):
+    first, second = write_raster(tmp_path / "a.tif"), write_raster(tmp_path / "b.tif", seed=2)
+    out = tmp_path / "i.gpkg"
+    run(first, out, bundle=str(bundle), tile_size="64px", keep_patches=keep)
+    run(second, out)
+    with closing(sqlite3.connect(out)) as file:
+        kept = file.execute("SELECT COUNT(*) FROM rs_textsearch_patches").fetchone()[0]
+        tiles = file.execute("SELECT COUNT(*) FROM tiles").fetchone()[0]
+    assert kept == (tiles if keep else 0)
+    if not keep:
+        with pytest.raises(StaleIndex, match="without patch features"):
+            run(second, out, keep_patches=True)
+
+
+def test_a_raster_keeps_its_own_area(tmp_path, bundle, area):
+    first, second = write_raster(tmp_path / "a.tif"), write_raster(tmp_path / "b.tif", seed=2)
+    out = tmp_path / "i.gpkg"
+    whole = plan(first, out, bundle=str(bundle), tile_size="32px")[0]
+    part = run(first, out, bundle=str(bundle), tile_size="32px", aoi=area(60))["tiles_new"]
+    (tmp_path / "area 60.geojson").unlink()
+    assert 0 < part < whole
+    assert run(first, out)["tiles_new"] == 0, "it keeps its own area"
+    assert run(second, out)["tiles_new"] == whole, "which is nobody else's"
+    assert plan(first, out) == (part, part, 0)
+    assert run([first, second], out)["tiles_new"] == 0
+    document = run(first, out, aoi=area(100))
+    assert 0 < document["tiles_new"] < whole - part
+    grown = part + document["tiles_new"]
+    assert plan(first, out) == (grown, grown, 0)
+    assert plan(first, out, aoi="none") == (whole, grown, whole - grown)
+    assert run(first, out, aoi="none")["tiles_new"] == whole - grown
+    assert plan(first, out) == (whole, whole, 0), "whole from now on"
+    assert describe_index(out)["state"] == "fresh"
+
+
+def test_a_raster_that_changed_keeps_its_area(tmp_path, bundle, area):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    part = run(raster, out, bundle=str(bundle), tile_size="32px", aoi=area(60))["tiles_new"]
+    write_raster(raster, seed=9)
+    document = run(raster, out)
+    assert document["tiles_new"] == document["tiles"] == part
+
+
+def test_a_damaged_area_of_an_index_is_said(tmp_path, bundle, area):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), tile_size="32px", aoi=area(60))
+    with closing(sqlite3.connect(out)) as file, file:
+        file.execute(
+            "UPDATE rs_textsearch_rasters SET record = json_set(record, '$.area.wkb', 'x')"
+        )
+    with pytest.raises(BadInput, match=r"area of interest that the index records.*damaged"):
+        run(raster, out)
+    assert run(raster, out, aoi="none")["tiles_new"]
+
+
+def test_pixels_that_are_meant_otherwise_are_indexed_again(tmp_path, bundle):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    total = run(raster, out, bundle=str(bundle), tile_size="32px")["tiles"]
+    document = run(raster, out, nodata="128")
+    assert document["tiles_new"] == total
+    assert run(raster, out)["tiles_new"] == 0, "as it was said before"
+
+
+def test_no_data_that_is_no_number_is_the_same_the_next_time(tmp_path, bundle):
+    raster = write_raster(tmp_path / "a.tif", dtype="float32", nodata="nan")
+    out = tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), tile_size="32px", nodata="nan")
+    assert run(raster, out)["tiles_new"] == 0
+    assert run(raster, out, nodata="nan")["tiles_new"] == 0
+
+
+def test_an_index_of_version_0_1_is_continued(tmp_path, bundle):
+    """It says of a raster which bands were read, but not how it was opened, and no area."""
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    total = run(raster, out, bundle=str(bundle), tile_size="32px", scales=[1])["tiles"]
+    with closing(sqlite3.connect(out)) as file, file:
+        file.execute(
+            "UPDATE rs_textsearch_rasters SET record = "
+            "json_remove(record, '$.opening', '$.notes', '$.area')"
+        )
+        file.execute("DELETE FROM rs_textsearch_header WHERE key = 'state'")
+    with IndexStore(out) as store:
+        assert not store.rasters()[0].opening.decided
+    assert plan(raster, out) == (total, total, 0)
+    assert run(raster, out)["tiles_new"] == 0
+
+
+def test_a_size_with_many_digits_is_the_size_that_is_recorded(tmp_path, bundle):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), tile_size="64.5m")
+    before = out.read_bytes()
+    assert run(raster, out, tile_size="64.500000001m")["tiles_new"] == 0
+    assert out.read_bytes() == before
+    with pytest.raises(StaleIndex, match=r"tile size \(64.5m, not 64.501m\)"):
+        run(raster, out, tile_size="64.501m")
+
+
+def test_another_version_of_proj_measures_a_pixel_a_little_otherwise(tmp_path, bundle):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), tile_size="64m")
+    with closing(sqlite3.connect(out)) as file, file:
+        record = json.loads(file.execute("SELECT record FROM rs_textsearch_rasters").fetchone()[0])
+        for side in (0, 1):
+            record["place"]["metres_per_pixel"][side] *= 1 + 1e-9
+            record["window_px"][side] *= 1 - 1e-9
+        file.execute("UPDATE rs_textsearch_rasters SET record = ?", (json.dumps(record),))
+    assert run(raster, out)["tiles_new"] == 0
