@@ -9,30 +9,20 @@ machines differ in what else they could use, and the tiles of one index have to 
 
 from __future__ import annotations
 
-import functools
-import hashlib
-import json
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from rs_textsearch.engine import notes, packages
+from rs_textsearch.engine import notes
+from rs_textsearch.engine.building.part_task import PartTask, write_part
 from rs_textsearch.engine.building.plans import RASTER_ERRORS, Failures, Progress, cancelled
 from rs_textsearch.engine.building.request import Request
-from rs_textsearch.engine.building.shares import (
-    BLOCK,
-    Share,
-    encode_share,
-    open_raster,
-    prepared,
-)
+from rs_textsearch.engine.building.shares import BLOCK
 from rs_textsearch.engine.building.surveying import check_area, survey
 from rs_textsearch.engine.building.written_parts import WrittenParts
 from rs_textsearch.engine.encoding.runtimes import REFERENCE
@@ -43,13 +33,9 @@ from rs_textsearch.engine.errors import (
     WorkerDied,
     first_line,
 )
-from rs_textsearch.engine.index import coverage, geoparquet
+from rs_textsearch.engine.index import geoparquet
 from rs_textsearch.engine.index.agreement import check_same
-from rs_textsearch.engine.index.footprints import Footprints
-from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
-from rs_textsearch.engine.index.records import Header
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.paths import written_in_place
 from rs_textsearch.engine.reading.raster import Raster
 
 if TYPE_CHECKING:
@@ -60,27 +46,6 @@ _PART = 32 * BLOCK
 _CONNECT_S = 10.0
 _POLL_S = 0.1
 _RETRIES = 3
-
-
-@dataclass(frozen=True)
-class _Task:
-    """What a machine of the cluster is told."""
-
-    share: Share
-    setup: dict[str, Any]
-    header: Header
-    wanted: int
-    folder: str
-
-    @property
-    def path(self) -> Path:
-        """The part, named by all that decides what is in it."""
-        share, header = self.share, self.header
-        said = [share.raster, share.record.as_json(), share.ranges, share.seen]
-        said += [header.tiling_json(), header.bundle.id, header.crs]
-        digest = hashlib.blake2b(json.dumps(said).encode(), digest_size=12).hexdigest()
-        stem = Path(self.share.raster).stem[:60]
-        return Path(self.folder) / f"{stem}-{digest}{geoparquet.SUFFIX}"
 
 
 def index_on_cluster(
@@ -123,7 +88,7 @@ def index_on_cluster(
         header = replace(header, crs=jobs[0].footprints.crs)
         options.out.mkdir(exist_ok=True)
         stack.callback(_remove_empty, options.out)
-        tasks: list[_Task] = []
+        tasks: list[PartTask] = []
         for job in (job for job in jobs if job.left):
             try:
                 with Raster(job.path, job.opening) as raster:
@@ -133,7 +98,7 @@ def index_on_cluster(
                 continue
             shares = share.split(-(-job.left // _PART))
             total = job.done + job.left
-            tasks += [_Task(s, setup, header, total, str(options.out)) for s in shares]
+            tasks += [PartTask(s, setup, header, total, str(options.out)) for s in shares]
         windows = sum(job.plan.total for job in jobs)
         left = sum(len(task.share.windows) for task in tasks)
         new = 0
@@ -155,58 +120,6 @@ def index_on_cluster(
         failures.raise_for(options.rasters)
         document = _document(options, client, tasks, new, time.perf_counter() - started)
         return {**document, "failed": failures.as_json()}
-
-
-def write_part(task: _Task) -> int | EngineError:
-    """Read and encode a share and write its part, unless it is there; returns its number of tiles.
-
-    Runs on the machines of the cluster. Where the raster fails, the error is returned: what led
-    to it cannot be sent, and trying again would not help.
-    """
-    try:
-        with packages.loading():
-            return _write_part(task)
-    except RASTER_ERRORS as error:
-        return type(error)(error.message, error.remedy)
-
-
-def _write_part(task: _Task) -> int:
-    if task.path.exists():
-        return len(geoparquet.read_rasters(task.path))
-    share = task.share
-    encoder, extras = _encoder(json.dumps(task.setup))
-    with open_raster(share) as raster:
-        blocks = list(encode_share(share, raster, encoder, extras, threading.Event()))
-
-    def joined(name: str) -> np.ndarray:
-        return np.concatenate([getattr(block, name) for block in blocks])
-
-    validity = next((b.validity for b in reversed(blocks) if b.validity is not None), None)
-    boxes = joined("boxes")
-    rows = Rows(
-        ids=np.arange(1, len(boxes) + 1),
-        raster=np.zeros(len(boxes), np.int64),
-        scales=joined("scales"),
-        rows=joined("rows"),
-        columns=joined("columns"),
-        boxes=boxes,
-        valid=joined("valid"),
-        globals=joined("globals"),
-        sketches=joined("sketches"),
-        bounds=joined("bounds"),
-        normaliser=joined("normaliser") if extras.bank is not None else None,
-        rings=Footprints(share.record.place, task.header.crs).corners(boxes),
-    )
-    ranges = coverage.ranges(joined("windows"))
-    record = replace(share.record, total=task.wanted, validity=validity)
-    part = PartRaster(record, ranges)
-    with written_in_place(task.path) as temporary:
-        return geoparquet.write(temporary, task.header, [part], [rows])
-
-
-@functools.lru_cache(maxsize=1)
-def _encoder(setup: str) -> tuple:
-    return prepared(json.loads(setup))
 
 
 def _connected(address: str | None) -> Client:
@@ -241,21 +154,13 @@ def _check_machines(client: Client) -> None:
             ) from answer
 
 
-def _known(folder: Path, header: Header) -> dict[Path, tuple[Header, list[PartRaster]]]:
-    """Return header and rasters of the parts that are there; raises StaleIndex for other ones."""
-    known = {file: geoparquet.read_footer(file) for file in files_of(folder)}
-    for file, (found, _) in known.items():
-        check_same(file, found, header)
-    return known
-
-
 def _done(
-    client: Client, tasks: list[_Task], cancel: threading.Event
-) -> Iterator[tuple[_Task, int | EngineError]]:
+    client: Client, tasks: list[PartTask], cancel: threading.Event
+) -> Iterator[tuple[PartTask, int | EngineError]]:
     """Run ``tasks`` and yield each when it is done, with its new tiles or why it failed."""
     from distributed import KilledWorker
 
-    waiting: dict[Future, _Task] = {}
+    waiting: dict[Future, PartTask] = {}
     for task in tasks:
         future = client.submit(write_part, task, key=task.path.name, retries=_RETRIES)
         waiting[future] = task
@@ -291,14 +196,14 @@ def _remove_empty(folder: Path) -> None:
         folder.rmdir()
 
 
-def _left_behind(folder: Path, tasks: list[_Task]) -> list[Path]:
+def _left_behind(folder: Path, tasks: list[PartTask]) -> list[Path]:
     """Return the unfinished files of workers that were killed while they wrote a part."""
     stems = tuple(f".{task.path.stem}." for task in tasks)
     return [path for path in folder.glob(".*") if path.name.startswith(stems)]
 
 
 def _document(
-    options: IndexOptions, client: Client, tasks: list[_Task], new: int, seconds: float
+    options: IndexOptions, client: Client, tasks: list[PartTask], new: int, seconds: float
 ) -> dict[str, Any]:
     from rs_textsearch.engine.index.parts import Parts
 

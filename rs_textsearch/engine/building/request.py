@@ -8,6 +8,7 @@ from pathlib import Path
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK
+from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.index.records import Header, RasterRecord, now
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
@@ -38,10 +39,8 @@ class Request:
         Raises an error where a file that the options name, or the stretch, cannot be read.
         """
         former: dict[Path, RasterRecord] = {}
-        if options.overwrite and options.as_before and holds_something(options.out):
-            with IndexStore(options.out) as index:
-                header = index.header
-                former = {record.path.resolve(): record for record in index.rasters()}
+        if options.overwrite and options.as_before:
+            header, former = _replaced(options.out)
         if header is not None:
             options = _continued(options, header)
         stretch.parse(options.stretch)
@@ -68,6 +67,15 @@ class Request:
             keep_patches=options.keep_patches,
             bank=self.bundle.card.files.get(BANK),
         )
+
+
+def _replaced(out: Path) -> tuple[Header | None, dict[Path, RasterRecord]]:
+    """Return what an index that is built anew says, nothing where it is damaged or not there."""
+    try:
+        with IndexStore(out) as index:
+            return index.header, {record.path.resolve(): record for record in index.rasters()}
+    except EngineError:
+        return None, {}
 
 
 def begun(out: Path) -> Header | None:
