@@ -82,11 +82,6 @@ def ask(
         yield place.engine(
             *("search", out, "red", "--json", "--heatmap", place.folder / "h.tif"),
             *("--tiles", place.folder / "t.gpkg"),
-            writes=[name for name in ("h.tif", "t.gpkg")] + _heatmaps(place),
+            writes=("h*.tif", "t.gpkg"),
         )
         yield place.engine("info", out, "--json", must=WELL)
-
-
-def _heatmaps(place: Workplace) -> list[str]:
-    """Names of the heatmaps that an index of several rasters gets."""
-    return [f"h_{path.stem}.tif" for path in place.folder.iterdir()]

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from tests.robustness.cases import BAD, REFUSED, WELL
@@ -115,7 +116,10 @@ def _is_json(text: str) -> bool:
 
 
 def changes(before: Snapshot, after: Snapshot, writes: Collection[str]) -> str:
-    """What a command did to files that are none of its outputs; empty where it left them alone."""
+    """What a command did to files that are none of its outputs; empty where it left them alone.
+
+    ``writes`` are names, or patterns with wildcards, of what it may write.
+    """
     for name, content in before.items():
         if name in writes:
             continue
@@ -123,5 +127,6 @@ def changes(before: Snapshot, after: Snapshot, writes: Collection[str]) -> str:
             return f"removed {name!r}"
         if after[name] != content:
             return f"changed {name!r}"
-    left = [name for name in after if name not in before and name not in writes]
+    new = [name for name in after if name not in before and name not in writes]
+    left = [name for name in new if not any(fnmatchcase(name, pattern) for pattern in writes)]
     return f"left behind {left[0]!r}" if left else ""

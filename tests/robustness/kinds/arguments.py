@@ -21,7 +21,7 @@ RIGHT = (
     SIZED + "--workers 1", SIZED + "--device cpu", INDEX + "--tile-size 64m",
     INDEX + "--tile-size auto", SIZED + "--nodata 0", SIZED + "--nodata -9999",
     SIZED + "--coarse-to-fine red", "info i.gpkg", "info i.gpkg --json", SEARCH + "red",
-    SEARCH + '"-river"', SEARCH + "-- -river", SEARCH + '"--not"', SEARCH + "red --not blue",
+    SEARCH + '"-river"', SEARCH + "-- -river", SEARCH + "red --not blue",
     SEARCH + '"" --like 1', SEARCH + "red --like i.gpkg:2 --unlike 3", SEARCH + "red --top 1",
     SEARCH + "red --top 100000", SEARCH + "red --text-weight 0",
     SEARCH + "red --smoothing median " "--heatmap h.tif", SEARCH + "red --calibration none",
@@ -32,8 +32,8 @@ RIGHT = (
 )  # fmt: skip
 WRONG = (
     "", "nosuch", "index", "index scene.tif", "index --out o.gpkg", "search", "search i.gpkg",
-    "info", "info none.gpkg", "info .", "info scene.tif", "info /dev/null", "forget i.gpkg",
-    "export i.gpkg", "import", "import none.parquet --out m.gpkg", "import . --out m.gpkg",
+    "info", "info none.gpkg", "info empty", "info scene.tif", "info /dev/null", "forget i.gpkg",
+    "export i.gpkg", "import", "import none.parquet --out m.gpkg", "import empty --out m.gpkg",
     "relocate i.gpkg a", "export none.gpkg e.parquet", "export i.gpkg e.txt",
     "export i.gpkg none/e.parquet", "export i.gpkg .", "export i.gpkg i.gpkg",
     "export i.gpkg scene.tif", "forget i.gpkg none.tif", "forget none.gpkg scene.tif",
@@ -43,7 +43,7 @@ WRONG = (
         "0m", "-1m", "nanm", "infm", "5", "m", "px", "1e400m", "0.000000001m", "9" * 400 + "m",
         "32 px", "1.5px", "300km", "'; rm'")),
     *(SIZED + f"--scales {text}" for text in (
-        "0", "-1", "nan", "1e308", "1e-300", "a,b", ",".join(map(str, range(1, 400))))),
+        "0", "-1", "nan", "1e308", "1e-300", "a,b")),
     *(SIZED + f"--overlap {text}" for text in (
         "1", "-0.5", "x", "0.1,0.2", "nan", "0.9999999")),
     *(SIZED + f"--bands {text}" for text in (
@@ -72,13 +72,15 @@ WRONG = (
     SEARCH + "red --heatmap ./scene.tif", SEARCH + "red --heatmap link.tif",
     SEARCH + "red --tiles i.gpkg", SEARCH + "red --tiles other.gpkg", SEARCH + "red --tiles t.txt",
     SEARCH + "red --tiles .", SEARCH + "red --refine --heatmap h.tif",
-    "search i.gpkg none.gpkg red", "search scene.tif red", "search . red", "search other.gpkg red",
+    "search i.gpkg none.gpkg red", "search scene.tif red", "search empty red",
+    "search other.gpkg red",
     "search i.gpkg red --heatmap h.tif --tiles ../none/t.gpkg", "import part.parquet --out i.gpkg",
     "import part.parquet --out other.gpkg --overwrite", "import part.parquet --out scene.tif",
     "import part.parquet scene.tif --out m.gpkg", "import part.parquet --out part.parquet",
     "doctor --bundle none", "doctor --bundle scene.tif", "serve x",
 )  # fmt: skip
 EITHER = (
+    SEARCH + "--not", SIZED + "--scales " + ",".join(map(str, range(1, 400))),
     SEARCH + "x" * 100_000, SEARCH + "'\x00'", SEARCH + "\udce4", "info 'a\x00b.gpkg'",
     "index scene.tif BUNDLE --out 'a\x00b.gpkg'", "index 'a\x00b.tif' BUNDLE --out o.gpkg",
     SIZED + "--aoi scene.tif", SEARCH + "zzzzz", SEARCH + "''' --like 1'''", "--version", "--help",
@@ -98,6 +100,7 @@ def _line(line: str, must: str | None) -> Run:
         (place.folder / "link.tif").symlink_to(raster.name)
         place.copy(indexed_beside(place), "i.gpkg")
         place.copy(exported(place), "part.parquet")
+        (place.folder / "empty").mkdir()
         _foreign(place)
         # Split before the bundle's path is put in, which has spaces.
         words = [

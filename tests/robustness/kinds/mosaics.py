@@ -144,7 +144,8 @@ def _missing(gone: str) -> Draw:
 
 
 def _gap(nodata: str) -> Draw:
-    half = f'<DstRect xOff="0" yOff="0" xSize="{WIDTH // 2}" ySize="{HEIGHT}"/>'
+    size = f'xOff="0" yOff="0" xSize="{WIDTH // 2}" ySize="{HEIGHT}"'
+    half = f"<SrcRect {size}/><DstRect {size}/>"
 
     def draw(folder: Path) -> Path:
         write(folder / "source.tif", values())

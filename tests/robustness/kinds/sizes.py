@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
-import numpy as np
 import rasterio
 
 from tests.robustness.cases import Kind, Run
@@ -24,10 +24,10 @@ def _runs() -> Iterator[tuple[str, Run]]:
             _sized(width, height), "--tile-size", "16px", must=None
         )
     for width, height in SPARSE:
-        for size in ("40000px", "5000px"):
-            yield f"{width:,} x {height:,}, sparse, {size}", indexed(
+        for size in ("20000px", "500px"):
+            yield f"{width:,} x {height:,}, sparse, a corner, {size}", indexed(
                 _sparse(width, height), "--tile-size", size, "--scales", "1", "--overlap", "0",
-                must=None,
+                "--aoi", "corner.json", must=None,
             )  # fmt: skip
     for options in (("--tile-size", "99999999m"), ("--tile-size", "1px"), ("--scales", "1000"),
                     ("--overlap", "0.9", "--scales", "1,2,4")):  # fmt: skip
@@ -48,8 +48,11 @@ def _sparse(width: int, height: int) -> Draw:
             crs=UTM, transform=NORTH_UP, nodata=0, SPARSE_OK=True, tiled=True, blockxsize=4096,
             blockysize=4096, BIGTIFF="YES", compress="deflate",
         ) as out:  # fmt: skip
-            corner = np.full((1, 32, 32), 90, "uint8")
-            out.write(corner, window=((0, 32), (0, 32)))
+            out.write(values(bands=1, width=60, height=60), window=((0, 60), (0, 60)))
+        ring = [[500_000, 5_000_000], [500_100, 5_000_000], [500_100, 4_999_900]]
+        area = {"type": "Polygon", "coordinates": [[*ring, ring[0]]],
+                "crs": {"type": "name", "properties": {"name": UTM}}}  # fmt: skip
+        (folder / "corner.json").write_text(json.dumps(area), encoding="utf-8")
         return path
 
     return draw
