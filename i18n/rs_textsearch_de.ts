@@ -135,6 +135,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Build this index anew? It can be searched until the new one is whole.</source>
+        <translation>Diesen Index neu erstellen? Er kann durchsucht werden, bis der neue vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Cache folder: {size} of {limit}</source>
         <translation>Cache-Ordner: {size} von {limit}</translation>
     </message>
@@ -210,6 +215,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Rebuild index</source>
+        <translation>Index neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Relocate…</source>
         <translation>Neu zuordnen…</translation>
     </message>
@@ -240,6 +250,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>Built</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>Kept</source>
         <translation>Ort</translation>
     </message>
@@ -265,8 +285,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>Tile size</source>
+        <translation>Kachelgröße</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>Tiles</source>
         <translation>Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>being built</source>
+        <translation>wird erstellt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
@@ -499,11 +529,6 @@
         <location filename="../rs_textsearch/gui/messages.py"/>
         <source>Options…</source>
         <translation>Optionen…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/card.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
@@ -1351,11 +1376,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Rebuild index</source>
-        <translation>Index neu erstellen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Starting with {layer}…</source>
         <translation>Beginne mit {layer}…</translation>
     </message>
@@ -1533,11 +1553,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
         <source>The model was trained on {low} to {high} m.</source>
         <translation>Das Modell wurde mit {low} bis {high} m trainiert.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
-        <source>Tile size</source>
-        <translation>Kachelgröße</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
@@ -2470,6 +2485,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/wording.py"/>
         <source>about {tiles}</source>
         <translation>etwa {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

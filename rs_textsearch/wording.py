@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from .translation import tr
 
@@ -92,6 +92,21 @@ def tile_size(text: str) -> tuple[float, str]:
             except ValueError:
                 break
     return 0.0, ""
+
+
+def tile_side(text: str) -> str:
+    """Return a tile size as people read it; empty for none."""
+    value, unit = tile_size(text)
+    if not unit:
+        return tr("automatic") if text else ""
+    shown = number(value, 0 if float(value).is_integer() else 1)
+    return tr("{n} m").format(n=shown) if unit == "m" else tr("{n} px").format(n=shown)
+
+
+def date(text: str) -> str:
+    """Return the day of an ISO time in the locale's short form; empty where it is none."""
+    day = QDate.fromString(text[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
 
 
 def cautions(document: dict[str, Any]) -> list[str]:

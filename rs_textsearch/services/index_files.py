@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -36,16 +37,46 @@ def of_project(project: QgsProject) -> list[Path]:
     return sorted({source.index for source in sources})
 
 
-def cached() -> list[Path]:
-    """Return the indexes in the cache folder, the longest unused first."""
-    found = [path for path in cache_folder().glob(f"*{SUFFIX}.gpkg") if path.is_file()]
-    return sorted(found, key=register.last_used)
+@dataclass(frozen=True)
+class Cache:
+    """The indexes in the cache folder and their bytes, the longest unused first."""
+
+    sizes: dict[Path, int]
+
+    @property
+    def size(self) -> int:
+        """Return the bytes that they take."""
+        return sum(self.sizes.values())
+
+    def surplus(self) -> list[Path]:
+        """Return those, longest unused first, without which the limit would be kept."""
+        excess = self.size - settings.index_cache_limit()
+        found = []
+        for path, size_ in self.sizes.items():
+            if excess <= 0:
+                break
+            found.append(path)
+            excess -= size_
+        return found
 
 
-def listed(project: QgsProject) -> list[Path]:
+def cache() -> Cache:
+    """Read the cache folder; costs a look at each file."""
+    used = {entry.index: entry.used for entry in register.known()}
+    found = []
+    for path in cache_folder().glob(f"*{SUFFIX}.gpkg"):
+        try:
+            stat = path.stat()
+        except OSError:
+            continue
+        found.append((used.get(str(path), stat.st_mtime), path, stat.st_size))
+    return Cache({path: size_ for _, path, size_ in sorted(found)})
+
+
+def listed(project: QgsProject, cached: Cache) -> list[Path]:
     """Return all indexes: the project's, then those used lately, then the rest of the cache."""
     used = [Path(entry.index) for entry in register.known()]
-    paths = [*of_project(project), *filter(Path.is_file, used), *reversed(cached())]
+    paths = [*of_project(project), *filter(Path.is_file, used), *reversed(cached.sizes)]
     return list(dict.fromkeys(paths))
 
 
@@ -55,19 +86,6 @@ def size(index: Path) -> int:
         return index.stat().st_size
     except OSError:
         return 0
-
-
-def surplus() -> list[Path]:
-    """Return the cached indexes, longest unused first, without which the limit would be kept."""
-    paths = cached()
-    excess = sum(map(size, paths)) - settings.index_cache_limit()
-    found = []
-    for path in paths:
-        if excess <= 0:
-            break
-        found.append(path)
-        excess -= size(path)
-    return found
 
 
 def set_aside(index: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..errors import SourceError, TextSearchError
 from ..translation import tr
@@ -19,6 +20,10 @@ from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
 ASKED = "asked"  # the engine has not answered yet
+BUILDING = "building"
+SEARCHABLE = ("fresh", "partial", "stale", BUILDING)
+AT_ONCE = 2  # requests in flight, so that a search does not wait behind hundreds
+TELL_MS = 50  # answers that come close together are told together
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Entry:
         path: the index file.
         size: bytes.
         state: ``fresh``, ``partial``, ``stale``, ``missing`` (a raster is not found),
-            ``unreadable`` or ``asked``.
+            ``unreadable``, ``building`` or ``asked``.
         reason: why it is not fresh, in words; may be empty.
         in_project: whether a raster of the project has this index.
         info: the engine's ``info`` document, empty until it has answered.
@@ -84,31 +89,37 @@ class IndexManager(QObject):
         super().__init__(parent)
         self._engine = engine
         self._run: Request | None = None
-        self.entries: list[Entry] = []
+        self._built: Path | None = None
+        self._entries: dict[Path, Entry] = {}
+        self._waiting: deque[Path] = deque()
+        self._asked = 0
+        self.cache = index_files.Cache({})
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(TELL_MS)
+        self._tell.timeout.connect(self.changed)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Return what is known of the indexes, the project's first."""
+        return list(self._entries.values())
 
     def refresh(self) -> None:
-        """List the indexes anew and ask the engine for their states."""
+        """List the indexes anew and ask the engine for their states, a few at a time."""
         project = QgsProject.instance()
-        shown = index_files.of_project(project)
-        self.entries = [
-            Entry(path, index_files.size(path), in_project=path in shown)
-            for path in index_files.listed(project)
-        ]
-        for entry in self.entries:
-            self._ask(entry.path)
+        shown = set(index_files.of_project(project))
+        self.cache = index_files.cache()
+        self._entries = {
+            path: Entry(path, index_files.size(path), in_project=path in shown)
+            for path in index_files.listed(project, self.cache)
+        }
+        self._waiting = deque(self._entries)
+        self._ask_next()
         self.changed.emit()
 
     def entry(self, path: Path) -> Entry | None:
         """Return the entry of the index at ``path``."""
-        return next((entry for entry in self.entries if entry.path == path), None)
-
-    def surplus(self) -> list[Path]:
-        """Return the cached indexes that are too many, longest unused first."""
-        return index_files.surplus()
-
-    def cache_size(self) -> int:
-        """Return the bytes that the cache folder's indexes take."""
-        return sum(map(index_files.size, index_files.cached()))
+        return self._entries.get(path)
 
     # -- actions -------------------------------------------------------------------------------
 
@@ -121,7 +132,8 @@ class IndexManager(QObject):
         if self._run is not None or not entry.info:
             return
         request = self._engine.request("index", _params(entry, anew=anew))
-        self._run = request
+        self._run, self._built = request, entry.path
+        self._update(entry.path, state=BUILDING, reason="")
         request.progressed.connect(self.progressed)
         request.succeeded.connect(partial(self._on_built, entry.path))
         request.failed.connect(partial(self._on_build_failed, entry.path))
@@ -150,6 +162,7 @@ class IndexManager(QObject):
                 self.failed.emit(error)
                 continue
             deleted += 1
+            self._entries.pop(path, None)
             self.touched.emit(str(path))
         if deleted:
             self.done.emit(
@@ -157,16 +170,27 @@ class IndexManager(QObject):
                 if deleted > 1
                 else tr("Index deleted.")
             )
-        self.refresh()
+        self.cache = index_files.cache()
+        self.changed.emit()
 
     # -- answers -------------------------------------------------------------------------------
 
     def _ask(self, path: Path) -> None:
-        request = self._engine.request("info", {"index": str(path)})
-        request.succeeded.connect(partial(self._on_info, path))
-        request.failed.connect(partial(self._on_info_failed, path))
+        """Ask for the state of one index before those that wait."""
+        self._waiting.appendleft(path)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        while self._waiting and self._asked < AT_ONCE:
+            path = self._waiting.popleft()
+            self._asked += 1
+            request = self._engine.request("info", {"index": str(path)})
+            request.succeeded.connect(partial(self._on_info, path))
+            request.failed.connect(partial(self._on_info_failed, path))
 
     def _on_info(self, path: Path, info: dict[str, Any]) -> None:
+        self._asked -= 1
+        self._ask_next()
         reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
         state = str(info.get("state") or "unreadable")
         if not (info.get("bundle") or {}).get("available", True):
@@ -174,19 +198,25 @@ class IndexManager(QObject):
         self._update(path, state=state, reason=reasons[0] if reasons else "", info=info)
 
     def _on_info_failed(self, path: Path, error: TextSearchError) -> None:
-        if error.code != "cancelled":
-            self._update(path, state="unreadable", reason=error.message)
+        self._asked -= 1
+        if error.code == "cancelled":  # the engine ends; who looks again asks again
+            self._waiting.clear()
+            return
+        self._ask_next()
+        self._update(path, state="unreadable", reason=error.message)
 
     def _update(self, path: Path, **changes: Any) -> None:
-        size = index_files.size(path)
-        self.entries = [
-            replace(entry, size=size, **changes) if entry.path == path else entry
-            for entry in self.entries
-        ]
-        self.changed.emit()
+        entry = self._entries.get(path)
+        if entry is None:
+            return
+        if path == self._built and self._run is not None:
+            changes["state"] = BUILDING
+        self._entries[path] = replace(entry, size=index_files.size(path), **changes)
+        self._tell.start()
 
     def _on_built(self, path: Path, result: dict[str, Any]) -> None:
         self._run = None
+        self.cache = index_files.cache()
         entry = self.entry(path)
         if entry is not None:
             rasters = [Path(str(raster["raster"])) for raster in entry.rasters]

@@ -57,17 +57,6 @@ def indexes_of(raster: Path) -> list[Path]:
     return [path for path in found if path.is_file()]
 
 
-def last_used(index: Path) -> float:
-    """Return when ``index`` was used last; of an unknown one, when its file was written."""
-    for entry in known():
-        if entry.index == str(index):
-            return entry.used
-    try:
-        return index.stat().st_mtime
-    except OSError:
-        return 0.0
-
-
 _files: dict[Path, SharedFile[list[Known]]] = {}
 
 

@@ -27,13 +27,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings, wording
 from ...errors import TextSearchError
-from ...services.manager import Entry, IndexManager
+from ...services.manager import ASKED, BUILDING, SEARCHABLE, Entry, IndexManager
 from ...translation import tr
 from ..notice import Notice
 from . import index_model
 from .index_model import IndexModel
 
 MESSAGE_SECONDS = 6
+QUIET = ("fresh", "partial", ASKED, BUILDING)
+FOLDER_WIDTH = 160
 
 
 class IndexDialog(QDialog):
@@ -75,7 +77,7 @@ class IndexDialog(QDialog):
         self._add_tips()
         self._lay_out()
         self._connect()
-        self.resize(780, 400)
+        self.resize(980, 420)
         self._show_selection()
         self._show_running(False)
 
@@ -116,6 +118,9 @@ class IndexDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(index_model.RASTER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(index_model.FOLDER, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(index_model.FOLDER, FOLDER_WIDTH)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         return table
 
     def _button(self, name: str, text: str, slot: Any) -> QPushButton:
@@ -201,14 +206,14 @@ class IndexDialog(QDialog):
         self._show_details(one)
         self.empty.setVisible(not self._manager.entries)
         self.table.setVisible(bool(self._manager.entries))
-        surplus = self._manager.surplus()
+        cache = self._manager.cache
         self.cache_text.setText(
             tr("Cache folder: {size} of {limit}").format(
-                size=wording.size(self._manager.cache_size()),
+                size=wording.size(cache.size),
                 limit=wording.size(settings.index_cache_limit()),
             )
         )
-        self.free_button.setVisible(bool(surplus))
+        self.free_button.setVisible(bool(cache.surplus()))
 
     def _show_details(self, one: Entry | None) -> None:
         if one is None:
@@ -216,7 +221,7 @@ class IndexDialog(QDialog):
             return
         reason = one.reason.rstrip(".")
         text = f"{reason[:1].upper()}{reason[1:]}.\n{one.path}" if reason else str(one.path)
-        self.details.say(text, "warning" if one.state not in ("fresh", "partial") else "info")
+        self.details.say(text, "info" if one.state in QUIET else "warning")
 
     def _show_running(self, running: bool) -> None:
         self.progress.setVisible(running)
@@ -250,7 +255,11 @@ class IndexDialog(QDialog):
         self._manager.build(self.entries()[0], anew=False)
 
     def _rebuild(self) -> None:
-        self._manager.build(self.entries()[0], anew=True)
+        entry = self.entries()[0]
+        tiles = wording.tiles(int(entry.info.get("tiles") or 0))
+        text = tr("Build this index anew? It can be searched until the new one is whole.")
+        if self._confirm(tr("Rebuild index"), text, f"{entry.name}  ({tiles})"):
+            self._manager.build(entry, anew=True)
 
     def _relocate(self) -> None:
         entry = self.entries()[0]
@@ -275,21 +284,22 @@ class IndexDialog(QDialog):
     def _delete(self) -> None:
         chosen = self.entries()
         names = "\n".join(f"{entry.name}  ({wording.size(entry.size)})" for entry in chosen[:12])
-        if self._confirm(tr("Delete these indexes? Their rasters stay."), names):
+        text = tr("Delete these indexes? Their rasters stay.")
+        if self._confirm(tr("Delete indexes"), text, names):
             self._manager.delete([entry.path for entry in chosen])
 
     def _free(self) -> None:
-        paths = self._manager.surplus()
+        paths = self._manager.cache.surplus()
         found = [entry for entry in map(self._manager.entry, paths) if entry is not None]
         names = "\n".join(f"{entry.name}  ({wording.size(entry.size)})" for entry in found[:12])
         text = tr("Delete the indexes that were not used for the longest time?")
-        if self._confirm(text, names):
+        if self._confirm(tr("Delete indexes"), text, names):
             self._manager.delete(paths)
 
-    def _confirm(self, text: str, names: str) -> bool:
+    def _confirm(self, title: str, text: str, names: str) -> bool:
         answer = QMessageBox.question(
             self,
-            tr("Delete indexes"),
+            title,
             f"{text}\n\n{names}",
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
@@ -298,4 +308,4 @@ class IndexDialog(QDialog):
 
 
 def _searchable(entry: Entry) -> bool:
-    return entry.state in ("fresh", "partial", "stale")
+    return entry.state in SEARCHABLE

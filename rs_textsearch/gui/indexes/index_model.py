@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -11,7 +12,8 @@ from ... import wording
 from ...services.manager import Entry, IndexManager, in_cache
 from ...translation import tr
 
-RASTER, STATE, TILES, SIZE, MODEL, PLACE = range(6)
+RASTER, FOLDER, STATE, TILES, TILE_SIZE, SIZE, MODEL, BUILT, PLACE = range(9)
+_NUMBERS = (TILES, SIZE)
 _ICONS = {
     "fresh": "/mIconSuccess.svg",
     "partial": "/mIconInfo.svg",
@@ -51,9 +53,10 @@ class IndexModel(QAbstractTableModel):
         """Return the title of a column."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (tr("Raster"), tr("State"), tr("Tiles"), tr("Size"), tr("Model"), tr("Kept"))[
-            section
-        ]
+        return (
+            tr("Raster"), tr("Folder"), tr("State"), tr("Tiles"), tr("Tile size"), tr("Size"),
+            tr("Model"), tr("Built"), tr("Kept"),
+        )[section]  # fmt: skip
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what ``role`` asks of a cell."""
@@ -63,23 +66,23 @@ class IndexModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(entry, column)
         if role == Qt.ItemDataRole.UserRole:  # what the table sorts by
-            return {TILES: _tiles(entry), SIZE: entry.size}.get(column, _text(entry, column))
+            return _key(entry, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE and entry.state in _ICONS:
             return QgsApplication.getThemeIcon(_ICONS[entry.state])
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (str(entry.path), entry.reason)))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (TILES, SIZE):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def _follow(self) -> None:
         """Show the manager's entries; a row whose entry changed keeps its selection."""
-        entries = list(self._manager.entries)
+        entries = self._manager.entries
         if [e.path for e in entries] == [e.path for e in self._shown]:
-            self._shown = entries
-            if entries:
-                last = self.index(len(entries) - 1, PLACE)
-                self.dataChanged.emit(self.index(0, 0), last)
+            former, self._shown = self._shown, entries
+            for row, (one, other) in enumerate(zip(former, entries)):
+                if one != other:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, PLACE))
             return
         self.beginResetModel()
         self._shown = entries
@@ -94,6 +97,7 @@ def state_text(entry: Entry) -> str:
         "stale": tr("out of date"),
         "missing": tr("raster not found"),
         "unreadable": tr("unreadable"),
+        "building": tr("being built"),
     }.get(entry.state, "…")
 
 
@@ -101,15 +105,38 @@ def _text(entry: Entry, column: int) -> str:
     bundle = entry.info.get("bundle") or {}
     if column == RASTER:
         return entry.name
+    if column == FOLDER:
+        return ", ".join(dict.fromkeys(str(path.parent) for path in _rasters(entry)))
     if column == STATE:
         return state_text(entry)
     if column == TILES:
         return wording.number(_tiles(entry)) if entry.info else ""
+    if column == TILE_SIZE:
+        return wording.tile_side(str((entry.info.get("tiling") or {}).get("tile_size") or ""))
     if column == SIZE:
         return wording.size(entry.size)
     if column == MODEL:
         return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
+    if column == BUILT:
+        return wording.date(str(entry.info.get("created") or ""))
     return tr("in the cache") if in_cache(entry) else tr("beside the raster")
+
+
+def _key(entry: Entry, column: int) -> Any:
+    """Return what a column is sorted by."""
+    if column == TILES:
+        return _tiles(entry)
+    if column == SIZE:
+        return entry.size
+    if column == TILE_SIZE:
+        return wording.tile_size(str((entry.info.get("tiling") or {}).get("tile_size") or ""))[0]
+    if column == BUILT:
+        return str(entry.info.get("created") or "")
+    return _text(entry, column)
+
+
+def _rasters(entry: Entry) -> list[Path]:
+    return [Path(str(raster["raster"])) for raster in entry.rasters] or [entry.path]
 
 
 def _tiles(entry: Entry) -> int:

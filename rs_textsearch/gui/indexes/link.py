@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ... import wording
-from ...services import register, sources
+from ...services import index_files, register, sources
 from ...services.controller import IndexController
 from ...services.manager import IndexManager
 from ...translation import tr
@@ -79,10 +79,11 @@ class IndexLink(QObject):
         if wanted is None:
             return ""
         notes = [sources.remark(wanted.path, wanted.index)]
-        if is_cached(wanted.index) and self.manager.surplus():
+        cache = index_files.cache()
+        if is_cached(wanted.index) and cache.surplus():
             notes.append(
                 tr("The cache folder holds {size}, more than its limit: see “Indexes…”.").format(
-                    size=wording.size(self.manager.cache_size())
+                    size=wording.size(cache.size)
                 )
             )
         return " ".join(filter(None, notes))

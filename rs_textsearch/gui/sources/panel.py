@@ -139,8 +139,9 @@ class SourcePanel(QWidget):
         return [
             picker.combo, picker.more_button, picker.help_button, self.draw_button,
             tiling, folds[0], tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
-            content, folds[1], content.area.kind, content.area.polygons, content.colours, *content.bands,
-            content.stretch, content.low, content.high, content.model, content.models_button,
+            content, folds[1], content.area.kind, content.area.polygons,
+            content.colours, *content.bands, content.stretch, content.low, content.high,
+            content.model, content.models_button,
             self.build_button, self.cancel_button,
         ]  # fmt: skip
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from rs_textsearch import settings
+from rs_textsearch import settings, wording
 from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
 from rs_textsearch.services import index_files, register, sources
@@ -41,9 +41,13 @@ def dialog(indexed, qtbot):
 
 def wait_for(dialog, qtbot, state: str) -> None:
     """Wait until the first index of the list has ``state``."""
-    qtbot.waitUntil(
-        lambda: [e.state for e in dialog._manager.entries][:1] == [state], timeout=ENGINE_MS
-    )
+    qtbot.waitUntil(lambda: states(dialog)[:1] == [state], timeout=ENGINE_MS)
+
+
+def states(dialog) -> list[str]:
+    """Return the states that the list shows."""
+    model = dialog.model
+    return [model.entry(model.index(row, 0)).state for row in range(model.rowCount())]
 
 
 def cell(dialog, column: int) -> str:
@@ -73,6 +77,9 @@ def test_fresh_index_is_listed(dialog, indexed):
         f"{info['bundle']['name']} {info['bundle']['version']}"
     )
     assert cell(dialog, index_model.PLACE) == "beside the raster"
+    assert cell(dialog, index_model.FOLDER) == str(Path(indexed.index_path()).parent)
+    assert cell(dialog, index_model.TILE_SIZE) == "200 m"
+    assert cell(dialog, index_model.BUILT) == wording.date(info["created"]) != ""
     assert str(indexed.index_path()) in dialog.details.text()
     assert dialog.rebuild_button.isEnabled() and not dialog.build_button.isEnabled()
     assert not dialog.relocate_button.isEnabled() and dialog.search_button.isEnabled()
@@ -92,11 +99,70 @@ def test_stale_index_says_why_and_is_updated(dialog, indexed, raster, qtbot):
     assert dialog.details.text().split("\n")[0].strip(".")  # the reason
     assert dialog.build_button.text() == "Update"
     with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
-        press(dialog.rebuild_button)
+        press(dialog.build_button)
         assert not dialog.progress.isHidden() and not dialog.delete_button.isEnabled()
     wait_for(dialog, qtbot, "fresh")
     assert dialog.progress.isHidden()
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "fresh", timeout=ENGINE_MS)
+
+
+def test_rebuilding_asks_first_and_the_list_follows(dialog, indexed, monkeypatch, qtbot):
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    asked = []
+
+    def question(_parent, _title, text, *_):
+        asked.append(text)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    press(dialog.rebuild_button)
+    assert not dialog._manager.is_building()
+    assert wording.tiles(indexed.controller.info["tiles"]) in asked[0]
+    with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
+        press(dialog.rebuild_button)
+        qtbot.waitUntil(lambda: cell(dialog, index_model.STATE) == "being built", timeout=5000)
+        assert dialog.search_button.isEnabled()
+    wait_for(dialog, qtbot, "fresh")
+    qtbot.waitUntil(lambda: cell(dialog, index_model.STATE) == "ready", timeout=5000)
+
+
+def test_two_hundred_indexes_cost_no_work_for_each_answer(dock, cache, monkeypatch, qtbot):
+    """The cache folder is read when the list is made, not at every answer of the engine."""
+    for number in range(200):
+        fake(cache / f"scene{number}.rs_textsearch.gpkg", 10, 1000 + number)
+    reads, told = [], []
+    read = index_files.cache
+    monkeypatch.setattr(index_files, "cache", lambda: reads.append(1) or read())
+    dialog = dock.indexes.open_dialog()
+    dialog._manager.changed.connect(lambda: told.append(1))
+    qtbot.waitUntil(
+        lambda: set(states(dialog)) == {"unreadable"}, timeout=ENGINE_MS
+    )
+    assert len(dialog._manager.entries) == 200 and len(reads) == 1
+    assert len(told) < 200
+
+
+def test_a_search_does_not_wait_behind_the_list(indexed, cache, monkeypatch, qtbot):
+    for number in range(60):
+        fake(cache / f"scene{number}.rs_textsearch.gpkg", 10, 1000 + number)
+    flying = []
+    request = indexed.controller.engine.request
+
+    def watched(method, params=None):
+        asked = request(method, params)
+        if method == "info":
+            flying.append(asked.number)
+            for signal in (asked.succeeded, asked.failed):
+                signal.connect(lambda _, n=asked.number: flying.remove(n))
+            assert len(flying) <= 2 and not (params or {}).get("warm")
+        return asked
+
+    monkeypatch.setattr(indexed.controller.engine, "request", watched)
+    dialog = indexed.indexes.open_dialog()
+    qtbot.waitUntil(
+        lambda: set(states(dialog)) == {"unreadable", "fresh"},
+        timeout=ENGINE_MS,
+    )
 
 
 def test_moved_raster_is_relocated(dialog, indexed, raster, monkeypatch, qtbot, tmp_path):
@@ -159,7 +225,7 @@ def test_several_indexes_are_searched_as_one(dialog, indexed, raster, tmp_path, 
         indexed.build_index()
     dialog._manager.refresh()
     qtbot.waitUntil(
-        lambda: [e.state for e in dialog._manager.entries] == ["fresh"] * 2, timeout=ENGINE_MS
+        lambda: states(dialog) == ["fresh"] * 2, timeout=ENGINE_MS
     )
     dialog.table.selectAll()
     press(dialog.search_button)
@@ -182,7 +248,7 @@ def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypat
     monkeypatch.setattr(settings, "index_cache_limit", lambda: 250)
     files = [fake(cache / f"{n}.rs_textsearch.gpkg", 100, 1000 + n) for n in range(4)]
     register.remember(files[0], [])  # the oldest file was used just now
-    assert index_files.surplus() == [files[1], files[2]]
+    assert index_files.cache().surplus() == [files[1], files[2]]
     dialog = dock.indexes.open_dialog()
     assert dialog.free_button.isVisible() and all(path.is_file() for path in files)
     yes = QMessageBox.StandardButton.Yes
