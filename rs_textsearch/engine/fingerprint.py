@@ -9,7 +9,6 @@ from typing import Any
 
 from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.paths import absolute, relative_to_folder
-from rs_textsearch.redaction import redacted
 
 _WHOLE = 16 * 1024 * 1024
 _SAMPLES = 64
@@ -29,7 +28,7 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     """Return size, modification time and a BLAKE2b digest of ``path``.
 
     ``sources`` are other files that its pixels come from: size and time of each are kept, by its
-    path as seen from ``path``; an index is passed on, so addresses are kept without credentials.
+    path as seen from ``path``.
 
     Files up to 16 MB are digested whole, larger ones by 64 samples of 4 KB spread evenly over
     them, the first and the last bytes included. Raises :class:`UnreadableRaster`.
@@ -57,7 +56,7 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
         "digest": digest.hexdigest(),
         "whole": size <= _WHOLE,
         "sources": {
-            redacted(relative_to_folder(source, path.parent) or str(source)): quick(source)
+            relative_to_folder(source, path.parent) or str(source): quick(source)
             for source in sources
         },
     }

@@ -10,7 +10,9 @@ from __future__ import annotations
 import ast
 import json
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -220,3 +222,22 @@ def test_threads(monkeypatch):
     assert wanted_threads() == 0
     limit_threads(3)
     assert wanted_threads() == 3
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="only Linux tells where others work")
+def test_the_server_works_in_a_folder_of_its_own(tmp_path):
+    """A library finds nothing there that a file names, and the client's folder is not held."""
+    (tmp_path / "project").mkdir()
+    environment = {**os.environ, "RS_TEXTSEARCH_CACHE": "../cache"}
+    with subprocess.Popen(
+        [sys.executable, "-I", str(ENTRY), "serve"], cwd=tmp_path / "project", env=environment,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+    ) as engine:  # fmt: skip
+        assert json.loads(engine.stdout.readline())["type"] == "hello"
+        folder = Path(f"/proc/{engine.pid}/cwd").resolve()
+        assert tmp_path / "cache" in folder.parents and not list(folder.iterdir())
+        engine.stdin.write('{"id": 1, "method": "plan", "params": {"rasters": ["a.tif"], '
+                           '"out": "a.gpkg"}}\n')  # fmt: skip
+        engine.stdin.flush()
+        assert "a.tif" in json.loads(engine.stdout.readline())["error"]["message"]
+    assert not list((tmp_path / "project").iterdir())

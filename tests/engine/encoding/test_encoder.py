@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 
 import numpy as np
@@ -80,6 +82,56 @@ def test_many_texts_are_encoded_as_one_by_one(tmp_path, tokens):
     assert encoder.encode_texts([]) == []
     with pytest.raises(BadInput, match="empty"):
         encoder.encode_texts(["blue", " "])
+
+
+def with_tokenizer(folder, **parts):
+    """A bundle whose tokenizer is described otherwise, and whose card vouches for it."""
+    file, card = folder / "tokenizer.json", folder / "card.json"
+    described = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps({**described, **parts}), encoding="utf-8")
+    content = json.loads(card.read_text(encoding="utf-8"))
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    content["files"]["tokenizer.json"]["sha256"] = digest
+    card.write_text(json.dumps(content), encoding="utf-8")
+    return folder
+
+
+DAMAGED = {
+    "no tokenizer": {"model": None},
+    "a token is unknown": {"model": {"type": "WordLevel", "vocab": {"a": 0}, "unk_token": "[X]"}},
+    # The Rust code panics, which is no Exception in Python: when it is loaded, and when it is used.
+    "a panic at once": {
+        "model": {
+            "type": "BPE", "vocab": {"a": 0, "b": 1, "ab": 2}, "merges": [["a", "b"]],
+            "continuing_subword_prefix": "#########",
+        },
+    },
+    "a panic later": {
+        "normalizer": {
+            "type": "Precompiled",
+            "precompiled_charsmap": base64.b64encode(b"\x08\0\0\0" + b"\xff" * 8).decode(),
+        },
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_tokenizer_that_fails_is_named(tmp_path, damage):
+    folder = with_tokenizer(write_bundle(tmp_path / "model"), **DAMAGED[damage])
+    encoder = OnnxEncoder(Bundle.open(folder), "cpu")
+    for _ in range(2):  # and what failed does not lock the next query out
+        with pytest.raises(BundleError, match=r"tokenizer\.json cannot be used: "):
+            encoder.encode_text("blue river")
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_the_command_line_says_so(tmp_path, raster, engine, damage):
+    folder = with_tokenizer(write_bundle(tmp_path / "model"), **DAMAGED[damage])
+    arguments = ("index", raster, "--out", tmp_path / "i.gpkg", "--bundle", folder, "--tile-size",
+                 "64px", "--coarse-to-fine", "blue")  # fmt: skip
+    done = engine(*arguments)
+    assert done.returncode == 2 and "tokenizer.json cannot be used" in done.stderr
+    assert not (tmp_path / "i.gpkg").exists()
 
 
 def test_images(encoder):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import sqlite3
 from contextlib import closing
@@ -104,6 +105,31 @@ def test_indexes_of_earlier_versions_are_read_and_grown(tmp_path, bundle, raster
     assert grown > tiles
 
 
+def bent(data):
+    """The archive with bytes flipped, in its headers and in its directory."""
+    for place in (8, 28, 60, 70, len(data) // 2, len(data) - 40, len(data) - 12):
+        changed = bytearray(data)
+        changed[place] ^= 0xFF
+        yield bytes(changed)
+
+
+def of_other_shapes(bank):
+    """Archives that are whole, but no bank of these texts."""
+    arrays = {name: getattr(bank, name) for name in ("globals", "rows", "starts", "counts")}
+    nan = arrays["rows"].copy()
+    nan[0, 0] = np.nan
+    for change in (
+        {"globals": bank.globals[:, :5]}, {"globals": bank.globals[:2]}, {"rows": bank.rows[0]},
+        {"rows": np.float32(3)}, {"rows": nan}, {"rows": bank.rows.astype(np.float64)},
+        {"starts": bank.starts[::-1]}, {"starts": bank.starts + 1000}, {"starts": bank.starts[:1]},
+        {"counts": bank.counts * 0}, {"counts": bank.counts.astype(float)},
+        {"more": bank.counts}, {"rows": np.array([None])},
+    ):
+        buffer = io.BytesIO()
+        np.savez(buffer, **{**arrays, **change})
+        yield buffer.getvalue()
+
+
 def test_an_encoded_bank_is_kept(tmp_path, monkeypatch):
     monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
     texts = ["blue river", "red field with houses", "the harbour"]
@@ -121,10 +147,12 @@ def test_an_encoded_bank_is_kept(tmp_path, monkeypatch):
     for name in ("globals", "rows", "starts", "counts"):
         assert np.array_equal(getattr(kept, name), getattr(fresh, name))
     (file,) = (tmp_path / "cache" / "banks").iterdir()
-    for damage in (b"", b"PK damaged", file.read_bytes()[:200]):
+    whole = file.read_bytes()
+    for damage in (b"", b"PK damaged", whole[:200], *bent(whole), *of_other_shapes(fresh)):
         file.write_bytes(damage)
         again = text_bank(OnnxEncoder(Bundle.open(model), "cpu"))
         assert np.array_equal(again.rows, fresh.rows)
+        assert np.array_equal(again.starts, fresh.starts)
     with_bank(model, texts[:2])
     assert len(text_bank(OnnxEncoder(Bundle.open(model), "cpu")).counts) == 2
     plain = Bundle.open(write_bundle(tmp_path / "plain"))
