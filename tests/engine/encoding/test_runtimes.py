@@ -152,7 +152,7 @@ def junk():
             yield {**whole, "tried": [{**entry, key: value}]}
 
 
-@pytest.mark.parametrize("document", junk(), ids=repr)
+@pytest.mark.parametrize("document", list(junk()), ids=repr)
 def test_no_content_of_the_cache_fails_a_run(bundle, tmp_path, monkeypatch, document):
     monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv("RS_TEXTSEARCH_RUNTIME")
