@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 
 import pytest
 
+from rs_textsearch.definitions import PACKAGES
 from rs_textsearch.engine import packages
 from rs_textsearch.engine.errors import BadInput, MissingPackage
 from tests.engine.conftest import ROOT, environment
@@ -47,7 +47,7 @@ def test_a_python_without_packages(tmp_path, command):
     done = run("-I", "-S", ENTRY, *COMMANDS[command], folder=tmp_path)  # -S: standard library only
     line = the_error(done)
     assert len(done.stderr.splitlines()) == 1
-    for name, bounds in packages.REQUIRED.items():
+    for name, bounds in PACKAGES.items():
         assert f'"{name}{bounds}"' in line, "all that are missing are said at once"
     assert not list(tmp_path.iterdir())
 
@@ -57,7 +57,7 @@ def test_the_doctor_without_packages(tmp_path):
     assert (done.returncode, done.stderr) == (2, "")
     assert done.stdout.count("pip install") == 1 and done.stdout.count("problem: ") == 1
     document = json.loads(run("-I", "-S", ENTRY, "doctor", "--json").stdout)
-    assert document["missing"] == list(packages.REQUIRED) and not document["ok"]
+    assert document["missing"] == list(PACKAGES) and not document["ok"]
     assert len(document["problems"]) == 1
 
 
@@ -76,7 +76,7 @@ def test_the_server_without_packages():
     )  # fmt: skip
     source.wait()
     messages = {m.get("id"): m for m in map(json.loads, done.stdout.splitlines())}
-    assert messages[1]["result"]["missing"] == list(packages.REQUIRED)
+    assert messages[1]["result"]["missing"] == list(PACKAGES)
     assert messages[2]["error"]["code"] == "missing_package"
 
 
@@ -157,13 +157,6 @@ def test_a_package_is_broken_where_the_work_is_done(tmp_path, bundle, name, wher
     assert done.returncode == 2, done.stderr
     (line,) = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
     assert "libgeos_c.so.1" in line and "memory" not in line
-
-
-def test_bounds_are_those_of_pyproject():
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    listed = re.search(r"^engine = \[(.*?)^\]", text, re.DOTALL | re.MULTILINE).group(1)
-    bounds = dict(re.findall(r'^ *"(\S+) ([^"]+)"', listed, re.MULTILINE))
-    assert {name: text.replace(" ", "") for name, text in bounds.items()} == packages.REQUIRED
 
 
 def test_other_failures_are_none_of_its_business():
