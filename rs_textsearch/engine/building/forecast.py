@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import ExitStack
 from typing import Any
 
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.building.plans import Failures
 from rs_textsearch.engine.building.rebuilding import part_path
-from rs_textsearch.engine.building.request import Request, begun
-from rs_textsearch.engine.building.surveying import Job, survey
+from rs_textsearch.engine.building.request import Request
+from rs_textsearch.engine.building.surveying import Begun, Job, survey
+from rs_textsearch.engine.building.written_parts import WrittenParts
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.selection import known_rate
 from rs_textsearch.engine.encoding.sketch import RANK
-from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.errors import EngineError, StaleIndex
 from rs_textsearch.engine.index.agreement import check_same
-from rs_textsearch.engine.index.records import Header
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.paths import holds_something, resolved
@@ -36,14 +34,14 @@ def make_plan(options: IndexOptions, cancel: threading.Event | None = None) -> d
     ``None`` if there was none. Rasters that cannot be indexed are ``failed``; raises an error where
     all are.
     """
-    out = options.out
-    if options.overwrite and holds_something(out):
-        out = part_path(resolved(out), options)
-    request = Request.of(options, _begun(out))
-    options, bundle = request.options, request.bundle
     failures = Failures()
-    with _fitting(out, request.header()) as store:
-        jobs = survey(request, store, failures, cancel or threading.Event())
+    with ExitStack() as stack:
+        index = _begun(options, stack)
+        request = Request.of(options, index and index.header)
+        options, bundle = request.options, request.bundle
+        if index is not None and not _fits(index, request):
+            index = None
+        jobs = survey(request, index, failures, cancel or threading.Event())
     tiles, missing = sum(job.plan.total for job in jobs), sum(job.left for job in jobs)
     rate = known_rate(bundle, options.device, options.runtime)
     rate = rate and round(rate / options.views, 2)
@@ -66,28 +64,27 @@ def tile_bytes(bundle: Bundle, keep_patches: bool = False) -> int:
     return _ROW_BYTES + 2 * bundle.dim * rows + 12
 
 
-def _begun(out: Path) -> Header | None:
-    """Return the header of an index that is there and can be read."""
+def _begun(options: IndexOptions, stack: ExitStack) -> Begun | None:
+    """Return what the run would go on with, closed by ``stack``, ``None`` where that is nothing."""
+    out = options.out
     try:
-        return begun(out)
+        if options.dask is not None:
+            parts = WrittenParts(out)
+            return None if parts.header is None else parts
+        if options.overwrite and holds_something(out):
+            out = part_path(resolved(out), options)
+        return stack.enter_context(IndexStore(out)) if holds_something(out) else None
     except EngineError:
+        # The run itself says why.
         return None
 
 
-@contextmanager
-def _fitting(out: Path, wanted: Header) -> Iterator[IndexStore | None]:
-    """Give the index that would be continued, ``None`` where that cannot be: the run says why."""
+def _fits(index: Begun, request: Request) -> bool:
     try:
-        store = IndexStore(out)
-    except EngineError:
-        yield None
-        return
-    with store:
-        try:
-            check_same(out, store.header, wanted)
-        except EngineError:
-            store = None
-        yield store
+        check_same(index.path, index.header, request.header())
+    except StaleIndex:
+        return False
+    return True
 
 
 def _entry(job: Job) -> dict[str, Any]:

@@ -175,6 +175,10 @@ def test_a_batch_on_a_cluster(tmp_path, bundle, batch):
         document = run_index(options(batch, folder, bundle, dask=address))
         assert {entry["raster"] for entry in document["failed"]} == set(map(str, batch[1:4]))
         assert len(load(folder).ids) == document["tiles"] > 0
+        plan = make_plan(options(batch, folder, bundle, dask=address))
+        assert plan["covered"] > 0
+        assert plan["missing"] == sum(entry["missing"] for entry in plan["rasters"]) > 0
+        assert run_index(options(batch, folder, bundle, dask=address))["tiles_new"] == 0
         with pytest.raises(BadInput, match="None of the 3 rasters"):
             run_index(options(batch[1:4], tmp_path / "none", bundle, dask=address))
     assert not (tmp_path / "none").exists()
