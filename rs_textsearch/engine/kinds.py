@@ -12,7 +12,8 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+
+from rs_textsearch.engine.paths import file_uri
 
 TAG = "RS_TEXTSEARCH_"
 """What the names of a heatmap's tags begin with."""
@@ -115,7 +116,7 @@ class _Contents:
 
 def _contents(path: Path) -> _Contents | None:
     """Return what is in the database ``path``, ``None`` where it cannot be read as one."""
-    address = f"file:{quote(path.as_posix())}?mode=ro"
+    address = f"{file_uri(path)}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True)) as database:
             tables = database.execute(

@@ -13,11 +13,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from glob import glob, has_magic
 from pathlib import Path
-from urllib.parse import quote
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.kinds import HEATMAP, INDEX, TILES, Kind
-from rs_textsearch.engine.paths import absolute
+from rs_textsearch.engine.paths import absolute, file_uri
 
 RASTERS = frozenset(
     (
@@ -146,7 +145,7 @@ def _is(path: Path, kind: Kind) -> bool:
 
 def _holds_pictures(path: Path) -> bool:
     """Whether a GeoPackage has a raster in it."""
-    address = f"file:{quote(absolute(path).as_posix())}?mode=ro"
+    address = f"{file_uri(absolute(path))}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True)) as database:
             return bool(

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from rs_textsearch.engine.errors import BadInput, NoSpace
 
@@ -27,6 +28,15 @@ def absolute(path: str | Path) -> Path:
             f"The name of the file {os.fspath(path)!a} is not valid UTF-8.", "Rename it."
         ) from error
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
+
+
+def file_uri(path: Path) -> str:
+    """Return the URI by which SQLite opens a file.
+
+    Also one on another computer, whose name SQLite does not take for the authority of a URI.
+    """
+    text = path.as_posix()
+    return "file://" + quote(text if text.startswith("/") else f"/{text}", safe="/:")
 
 
 def cache_folder() -> Path:

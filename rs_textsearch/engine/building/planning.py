@@ -41,8 +41,10 @@ def plan_raster(
         )
     if area is not None:
         grids = area.choose(grids, place, raster.path)
-    doubt = suitability(place, grids, bundle.card)
-    notes = (*raster.notes, *told, *([doubt] if doubt and not told else []))
+    doubts = [area.doubt(place) if area else None]
+    if not told:
+        doubts.append(suitability(place, grids, bundle.card))
+    notes = (*raster.notes, *told, *filter(None, doubts))
     return RasterPlan(grids, window, sum(grid.count for grid in grids), notes)
 
 

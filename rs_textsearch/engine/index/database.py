@@ -6,10 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from rs_textsearch.engine.errors import BadInput, Busy, NoSpace
-from rs_textsearch.engine.paths import disk_error
+from rs_textsearch.engine.paths import disk_error, file_uri
 
 
 def connected(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -19,19 +18,14 @@ def connected(path: Path, *, write: bool) -> sqlite3.Connection:
     transaction that it left. SQLite itself falls back to reading where it may not.
     """
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode=rw", uri=True, timeout=20, isolation_level=None, check_same_thread=False
-    )
+        f"{file_uri(path)}?mode=rw",
+        uri=True, timeout=20, isolation_level=None, check_same_thread=False,
+    )  # fmt: skip
     # Damaged text is told from what it says, not from an error without a place.
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     if not write:
         connection.execute("PRAGMA query_only = 1")
     return connection
-
-
-def _uri(path: Path) -> str:
-    """Return the URI of a file: also of one on another computer, whose name is no authority."""
-    text = path.as_posix()
-    return "file://" + quote(text if text.startswith("/") else f"/{text}", safe="/:")
 
 
 @contextmanager

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,20 +12,23 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 from affine import Affine
+from shapely import affinity
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.paths import absolute
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.place import Place, same_system
+from rs_textsearch.engine.reading.polygons import read_polygons
 from rs_textsearch.engine.reading.tiling import Grid
 
 if TYPE_CHECKING:
     from pyproj import Transformer
 
-_POLYGONS = {"Polygon", "MultiPolygon"}
+_PROBES = 65
+"""Points along a side of a raster by which the part of the Earth that it shows is found."""
 
 
 class AreaOfInterest:
-    """Polygons in one coordinate reference system (``None`` for pixel-less, unreferenced ones)."""
+    """Polygons in one coordinate reference system (``None`` for those of no known one)."""
 
     def __init__(self, path: Path, shape: shapely.Geometry, crs: str | None) -> None:
         self.path = path
@@ -56,72 +58,107 @@ class AreaOfInterest:
     @classmethod
     def read(cls, path: str | Path) -> AreaOfInterest:
         """Read every polygon of a GeoJSON file or a GeoPackage; raises :class:`BadInput`."""
-        file = absolute(path)
-        if not file.is_file():
-            raise BadInput(f"The area of interest {file} does not exist.", "Check its path.")
-        readers = {".gpkg": _from_geopackage, ".geojson": _from_geojson, ".json": _from_geojson}
-        reader = readers.get(file.suffix.lower())
-        if reader is None:
-            raise BadInput(
-                f"The area of interest {file} is of a kind that is not read here.",
-                "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
-            )
-        try:
-            shapes, crs = reader(file)
-        except (
-            OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError,
-            sqlite3.Error, shapely.errors.ShapelyError,
-        ) as error:
-            raise BadInput(
-                f"The area of interest {file} cannot be read: {error}.",
-                "Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson).",
-            ) from error
-        shapes = [s for s in shapes if s is not None and s.geom_type in _POLYGONS]
-        if not shapes:
-            raise BadInput(
-                f"The area of interest {file} holds no polygon.", "Draw at least one polygon."
-            )
-        return cls(file, shapely.union_all([shapely.make_valid(s) for s in shapes]), crs)
+        return cls(*read_polygons(path))
+
+    def doubt(self, place: Place) -> Note | None:
+        """Return in words what is taken for granted about the area over a raster, if anything."""
+        if place.crs is not None and self.crs is not None:
+            return None
+        who = "The raster" if place.crs is None else "The area of interest"
+        return Note(
+            "area",
+            f"{who} has no reference system: the area's coordinates are taken for the raster's.",
+        )
 
     def choose(self, grids: list[Grid], place: Place, raster: Path) -> list[Grid]:
         """Return ``grids`` with the windows that intersect the area; raises :class:`BadInput`."""
-        shape = self._in_pixels(place, raster)
-        shapely.prepare(shape)
-        chosen = []
-        for grid in grids:
-            x, y = grid.xs[None, :], grid.ys[:, None]
-            boxes = shapely.box(x, y, x + grid.width, y + grid.height)
-            chosen.append(replace(grid, chosen=shapely.intersects(boxes, shape)))
-        return chosen
+        with self._said_of(raster):
+            shape = self._in_pixels(place)
+            shapely.prepare(shape)
+            return [replace(grid, chosen=touched(grid, shape)) for grid in grids]
 
-    def _in_pixels(self, place: Place, raster: Path) -> shapely.Geometry:
+    def _in_pixels(self, place: Place) -> shapely.Geometry:
         shape = self.shape
-        if place.crs is not None and self.crs is not None and place.crs != self.crs:
-            from pyproj import Transformer
-            from pyproj.exceptions import ProjError
-
-            try:
-                transformer = Transformer.from_crs(self.crs, place.crs, always_xy=True)
-            except ProjError as error:
-                raise BadInput(
-                    f"The area of interest {self.path} cannot be brought into the coordinates of "
-                    f"{raster}: {error}.",
-                    "Export it in the raster's coordinate reference system.",
-                ) from error
-            # Only what is near the raster is moved: a pole, say, may have no place in its system.
-            shape = _near(shape, place, transformer)
-            # Long edges are curved in another system: vertices are added before they are moved.
-            shape = shapely.segmentize(shape, max(shape.length / 200, 1e-9))
-            shape = shapely.transform(
-                shape, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
-            )
+        if place.crs is not None and self.crs is not None:
+            if not same_system(self.crs, place.crs):
+                shape = _transformed(shape, self.crs, place)
+            shape = _around_the_world(shape, place)
         a, b, c, d, e, f = (~Affine(*place.transform))[:6]
-        return shapely.transform(
+        shape = shapely.transform(
             shape,
             lambda xy: np.column_stack(
                 [a * xy[:, 0] + b * xy[:, 1] + c, d * xy[:, 0] + e * xy[:, 1] + f]
             ),
         )
+        return shapely.make_valid(shape)
+
+    @contextmanager
+    def _said_of(self, raster: Path) -> Iterator[None]:
+        from pyproj.exceptions import ProjError
+
+        try:
+            yield
+        except (ProjError, shapely.errors.ShapelyError) as error:
+            raise BadInput(
+                f"The area of interest {self.path} cannot be brought into the coordinates of "
+                f"{raster}: {error}.",
+                "Export it in the raster's coordinate reference system.",
+            ) from error
+
+
+def touched(grid: Grid, shape: shapely.Geometry) -> np.ndarray:
+    """Return bool [rows, columns]: does a window of ``grid`` intersect ``shape``?
+
+    ``shape`` is prepared, in raster pixels. Blocks of windows are cut into quarters where the edge
+    of the area runs through them, so cost follows the length of that edge, not the windows.
+    """
+    chosen = np.zeros(grid.shape, bool)
+    blocks = np.array([[0, grid.shape[0], 0, grid.shape[1]]])
+    while len(blocks):
+        top, bottom, left, right = blocks.T
+        boxes = shapely.box(
+            grid.xs[left], grid.ys[top],
+            grid.xs[right - 1] + grid.width, grid.ys[bottom - 1] + grid.height,
+        )  # fmt: skip
+        met = shapely.intersects(shape, boxes)
+        blocks, boxes = blocks[met], boxes[met]
+        single = (blocks[:, 1] - blocks[:, 0] == 1) & (blocks[:, 3] - blocks[:, 2] == 1)
+        chosen[blocks[single, 0], blocks[single, 2]] = True
+        blocks, boxes = blocks[~single], boxes[~single]
+        covered = shapely.covers(shape, boxes)
+        for top, bottom, left, right in blocks[covered].tolist():
+            chosen[top:bottom, left:right] = True
+        blocks = _quarters(blocks[~covered])
+    return chosen
+
+
+def _quarters(blocks: np.ndarray) -> np.ndarray:
+    """Return the quarters of blocks [n, 4] (first and last row, first and last column)."""
+    top, bottom, left, right = blocks.T
+    middle, centre = (top + bottom) // 2, (left + right) // 2
+    quarters = np.concatenate(
+        [
+            np.stack([*rows, *columns], axis=1)
+            for rows in ((top, middle), (middle, bottom))
+            for columns in ((left, centre), (centre, right))
+        ]
+    )
+    return quarters[(quarters[:, 0] < quarters[:, 1]) & (quarters[:, 2] < quarters[:, 3])]
+
+
+def _transformed(shape: shapely.Geometry, crs: str, place: Place) -> shapely.Geometry:
+    """Return ``shape`` of the system ``crs`` in the coordinates of ``place``."""
+    from pyproj import Transformer
+
+    transformer = Transformer.from_crs(crs, place.crs, always_xy=True)
+    # Only what is near the raster is moved: a pole, say, may have no place in its system.
+    shape = _near(shape, place, transformer)
+    # Long edges are curved in another system: vertices are added before they are moved.
+    shape = shapely.segmentize(shape, max(shape.length / 200, 1e-9))
+    shape = shapely.transform(
+        shape, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+    )
+    return _finite(shape)
 
 
 def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> shapely.Geometry:
@@ -131,42 +168,49 @@ def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> sh
     bounds = place.bounds(box)[0]
     west, south, east, north = transformer.transform_bounds(*bounds, direction="INVERSE")
     if not np.isfinite((west, south, east, north)).all():
-        return shape
+        return shapely.intersection(shape, _visible(place, transformer))
     # West of east unless the antimeridian lies between them.
     spans = [(west, east)] if west <= east else [(west, 180), (-180, east)]
     boxes = [shapely.box(first, south, last, north) for first, last in spans]
     return shapely.intersection(shape, shapely.union_all(boxes))
 
 
-def _from_geojson(file: Path) -> tuple[list[Any], str | None]:
-    document = json.loads(file.read_text(encoding="utf-8"))
-    if document.get("type") == "FeatureCollection":
-        geometries = [feature.get("geometry") for feature in document["features"]]
-    elif document.get("type") == "Feature":
-        geometries = [document.get("geometry")]
-    else:
-        geometries = [document]
-    shapes = [shapely.from_geojson(json.dumps(g)) for g in geometries if g]
-    # RFC 7946 knows WGS 84 only; older writers, QGIS among them, name another system here.
-    named = document.get("crs") or {}
-    return shapes, (named.get("properties") or {}).get("name") or "OGC:CRS84"
+def _visible(place: Place, transformer: Transformer) -> shapely.Geometry:
+    """Return the hull of the points of a raster that have a place: the disk of a satellite, say."""
+    x, y = np.meshgrid(np.linspace(0, place.width, _PROBES), np.linspace(0, place.height, _PROBES))
+    points = place.corners(np.stack([x, y, x, y], axis=2).reshape(-1, 4))[:, 0]
+    known = np.stack(transformer.transform(*points.T, direction="INVERSE"), axis=1)
+    known = known[np.isfinite(known).all(axis=1)]
+    return shapely.convex_hull(shapely.multipoints(known))
 
 
-def _from_geopackage(file: Path) -> tuple[list[Any], str | None]:
-    from fudgeo.geopkg import GeoPackage
+def _finite(shape: shapely.Geometry) -> shapely.Geometry:
+    """Return the polygons of ``shape`` without the vertices that have no place."""
+    if np.isfinite(shapely.get_coordinates(shape)).all():
+        return shapely.make_valid(shape)
+    parts = []
+    for part in shapely.get_parts(shape):
+        if part.geom_type != "Polygon":
+            continue
+        ring = shapely.get_coordinates(part.exterior)
+        ring = ring[np.isfinite(ring).all(axis=1)]
+        if len(ring) > 2:
+            parts.append(shapely.make_valid(shapely.Polygon(ring)))
+    return shapely.union_all(parts)
 
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
-        if not connection.execute(
-            "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_contents'"
-        ).fetchone():
-            raise ValueError("it is not a GeoPackage")
-    package = GeoPackage(file)
-    with closing(package.connection):
-        for layer in package.feature_classes.values():
-            system = layer.spatial_reference_system
-            shapes = [shapely.from_wkb(g.wkb) for (g,) in layer.select() if g is not None]
-            if any(s.geom_type in _POLYGONS for s in shapes):
-                known = system.organization.upper() not in ("NONE", "")
-                crs = f"{system.organization}:{system.org_coord_sys_id}" if known else None
-                return shapes, crs
-    return [], None
+
+def _around_the_world(shape: shapely.Geometry, place: Place) -> shapely.Geometry:
+    """Return ``shape`` with its copies a world further where longitudes are counted otherwise."""
+    from pyproj import CRS
+
+    system = CRS.from_user_input(place.crs)
+    if not system.is_geographic or system.axis_info[0].unit_name != "degree":
+        return shape
+    raster = place.bounds(np.array([[0, 0, place.width, place.height]]))[0]
+    if shape.is_empty:
+        return shape
+    west, east = min(raster[0], shape.bounds[0]), max(raster[2], shape.bounds[2])
+    if west >= -180 and east <= 180:
+        return shape
+    moved = [affinity.translate(shape, by) for by in (-360, 0, 360)]
+    return shapely.union_all([shapely.make_valid(part) for part in moved])

@@ -5,7 +5,7 @@ A view is a virtual dataset over the file. Most rasters need none and are read a
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 import numpy as np
 import rasterio
@@ -117,10 +117,10 @@ def _where(dataset: rasterio.DatasetReader) -> str:
             f'Z="{p.z or 0.0!r}"/>'
             for number, p in enumerate(points)
         )
-        projection = quoteattr(system.to_wkt() if system else "")
-        return f"<GCPList Projection={projection}>{listed}</GCPList>"
+        projection = escape(system.to_wkt() if system else "")
+        return f'<GCPList Projection="{projection}">{listed}</GCPList>'
     model = "".join(
-        f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>"
+        f'<MDI key="{escape(key)}">{escape(value)}</MDI>'
         for key, value in dataset.tags(ns="RPC").items()
     )
     return f'<Metadata domain="RPC">{model}</Metadata>'

@@ -1,0 +1,131 @@
+"""Polygons from files: GeoJSON and GeoPackage, with the reference system that they are in."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import shapely
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.paths import absolute, file_uri
+from rs_textsearch.engine.reading.curves import polygons
+
+_WGS84 = "OGC:CRS84"
+_ENVELOPES = (0, 32, 48, 48, 64)
+"""Bytes of the envelope of a GeoPackage geometry, by its indicator."""
+_SYSTEM = """
+    SELECT c.table_name, c.column_name, c.srs_id, s.organization, s.organization_coordsys_id,
+        s.definition
+    FROM gpkg_geometry_columns c LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
+"""
+_DAMAGE = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError,
+    sqlite3.Error, shapely.errors.ShapelyError,
+)  # fmt: skip
+
+
+def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
+    """Return the file, the union of all its polygons and their reference system.
+
+    Of a GeoPackage with several layers the first one with polygons counts. The system is
+    ``None`` where the file has none. Raises :class:`BadInput`.
+    """
+    file = absolute(path)
+    if file.is_dir():
+        raise BadInput(f"The area of interest {file} is a folder.", "Name a file in it.")
+    if not file.is_file():
+        raise BadInput(f"The area of interest {file} does not exist.", "Check its path.")
+    readers = {".gpkg": _from_geopackage, ".geojson": _from_geojson, ".json": _from_geojson}
+    reader = readers.get(file.suffix.lower())
+    if reader is None:
+        raise BadInput(
+            f"The area of interest {file} is of a kind that is not read here.",
+            "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
+        )
+    try:
+        shapes, crs = reader(file)
+        if not shapes:
+            raise BadInput(
+                f"The area of interest {file} holds no polygon.", "Draw at least one polygon."
+            )
+        return file, shapely.union_all([shapely.make_valid(shape) for shape in shapes]), crs
+    except _DAMAGE as error:
+        raise BadInput(
+            f"The area of interest {file} cannot be read: {error}.",
+            "Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson).",
+        ) from error
+
+
+def _from_geojson(file: Path) -> tuple[list[shapely.Geometry], str | None]:
+    # Some programs begin the file with a byte order mark.
+    document = json.loads(file.read_text(encoding="utf-8-sig"))
+    if document.get("type") == "FeatureCollection":
+        geometries = [feature.get("geometry") for feature in document["features"]]
+    elif document.get("type") == "Feature":
+        geometries = [document.get("geometry")]
+    else:
+        geometries = [document]
+    shapes = [
+        part
+        for geometry in geometries
+        if geometry
+        for part in polygons(shapely.to_wkb(shapely.from_geojson(json.dumps(geometry))))
+    ]
+    return shapes, _named(document.get("crs"))
+
+
+def _named(crs: Any) -> str:
+    """Return the system of a GeoJSON document.
+
+    RFC 7946 knows WGS 84 only; older writers, QGIS among them, name another system here.
+    """
+    if isinstance(crs, str):
+        return crs
+    return str(((crs or {}).get("properties") or {}).get("name") or _WGS84)
+
+
+def _from_geopackage(file: Path) -> tuple[list[shapely.Geometry], str | None]:
+    with closing(sqlite3.connect(f"{file_uri(file)}?mode=ro", uri=True)) as database:
+        if not database.execute(
+            "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_geometry_columns'"
+        ).fetchone():
+            raise ValueError("it is no GeoPackage with a layer of polygons")
+        layers = database.execute(_SYSTEM).fetchall()
+        for table, column, *system in layers:
+            statement = " ".join(("SELECT", _quoted(column), "FROM", _quoted(table)))
+            shapes = [
+                part for (blob,) in database.execute(statement) if blob for part in _decoded(blob)
+            ]
+            if shapes:
+                return shapes, _system(*system)
+    return [], None
+
+
+def _quoted(name: str) -> str:
+    """Return the name of a table or a column as SQL has it: it may hold anything."""
+    escaped = name.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def _decoded(blob: bytes) -> list[shapely.Geometry]:
+    if len(blob) < 8 or blob[:2] != b"GP":
+        raise ValueError("a geometry is none of a GeoPackage")
+    indicator = blob[3] >> 1 & 7
+    if indicator >= len(_ENVELOPES):
+        raise ValueError("the envelope of a geometry is unknown")
+    return polygons(blob[8 + _ENVELOPES[indicator] :])
+
+
+def _system(
+    number: int, organization: str | None, code: int | None, definition: str | None
+) -> str | None:
+    """Return the system as a code or as the definition that the file holds."""
+    if number in (-1, 0) or definition is None:
+        return None
+    if str(organization).upper() in ("EPSG", "ESRI", "OGC", "IAU_2015"):
+        return f"{str(organization).upper()}:{code}"
+    return definition
