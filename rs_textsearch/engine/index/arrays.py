@@ -9,6 +9,8 @@ import numpy as np
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.records import Header, RasterRecord
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.paths import resolved
 from rs_textsearch.engine.place import Place
 
 
@@ -19,7 +21,9 @@ class LoadedIndex:
     ``ids`` int64 [n]; ``raster`` int64 [n] position in ``rasters``; ``boxes`` float64 [n, 4]
     ``x0, y0, x1, y1`` in raster pixels; ``scale``, ``valid`` float64 [n]; ``globals`` float32
     [n, dim]; ``sketches`` [n, k, dim] float32 or float16; ``bounds`` float32 [n, 2];
-    ``normaliser`` float32 [n] where the index has one.
+    ``normaliser`` float32 [n] where the index has one. ``state`` is the index's when it was read;
+    ``removed`` tiles are missing because their rows were removed from the layer by hand, and
+    ``foreign`` rows were added to it that are no tiles.
     """
 
     path: Path
@@ -33,8 +37,15 @@ class LoadedIndex:
     globals: np.ndarray = field(repr=False)
     sketches: np.ndarray = field(repr=False)
     bounds: np.ndarray = field(repr=False)
-    generation: int = 0
     normaliser: np.ndarray | None = field(default=None, repr=False)
+    state: str = ""
+    removed: int = 0
+    foreign: int = 0
+
+    @property
+    def notes(self) -> list[Note]:
+        """What somebody who searches it should know."""
+        return edits(self.path, self.removed, self.foreign)
 
     @property
     def places(self) -> list[Place]:
@@ -59,3 +70,48 @@ class LoadedIndex:
                     "Take the tile's number from the results of a search in this index.",
                 )
         return found
+
+    def nearest(self, raster: Path, box: tuple[float, float, float, float]) -> tuple[int, float]:
+        """Return the position of the tile of ``raster`` that is most like the pixel ``box``.
+
+        And the share of the area that both cover together in which they agree: 1 where the tile
+        is the same, 0 where the index has none there.
+        """
+        known = resolved(raster)
+        numbers = [
+            number
+            for number, record in enumerate(self.rasters)
+            if record.recorded_path == str(raster) or resolved(record.path) == known
+        ]
+        mine = np.flatnonzero(np.isin(self.raster, numbers))
+        if not len(mine):
+            return 0, 0.0
+        boxes = self.boxes[mine]
+        low, high = np.maximum(boxes[:, :2], box[:2]), np.minimum(boxes[:, 2:], box[2:])
+        both = np.maximum(high - low, 0).prod(axis=1)
+        area = (boxes[:, 2:] - boxes[:, :2]).prod(axis=1) + (box[2] - box[0]) * (box[3] - box[1])
+        shares = both / np.maximum(area - both, np.finfo(float).tiny)
+        best = int(shares.argmax())
+        return int(mine[best]), float(shares[best])
+
+
+def edits(path: Path, removed: int, foreign: int) -> list[Note]:
+    """Return notes on what was edited by hand in the layer of the index ``path``."""
+    notes = []
+    if removed:
+        notes.append(
+            Note(
+                "tiles_removed",
+                f"{removed} tiles of {path} were removed from its layer by hand and are not "
+                "searched. The index command builds them again.",
+            )
+        )
+    if foreign:
+        notes.append(
+            Note(
+                "rows_added",
+                f"{foreign} rows of the layer of {path} were added by hand: they are no tiles and "
+                "are not searched.",
+            )
+        )
+    return notes

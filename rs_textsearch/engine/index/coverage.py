@@ -88,10 +88,23 @@ def checked(found: np.ndarray) -> np.ndarray:
     return found
 
 
+def overlap(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two ascending lists of ranges int64 [r, 2] share a window."""
+    if not len(one) or not len(other):
+        return False
+    before = np.searchsorted(other[:, 1], one[:, 0], side="right")
+    near = other[np.minimum(before, len(other) - 1)]
+    return bool(((near[:, 0] < one[:, 1]) & (before < len(other))).any())
+
+
 def merged(parts: Iterable[np.ndarray]) -> np.ndarray:
     """Return the union of ranges int64 [r, 2] as ascending ranges that do not touch."""
-    parts = [part for part in parts if len(part)]
-    if not parts:
-        return np.zeros((0, 2), np.int64)
-    count = int(max(part.max() for part in parts))
-    return ranges(np.nonzero(marked(parts, count))[0])
+    found = np.concatenate([np.zeros((0, 2), np.int64), *parts])
+    if not len(found):
+        return found
+    found = found[np.argsort(found[:, 0], kind="stable")]
+    ends = np.maximum.accumulate(found[:, 1])
+    apart = np.flatnonzero(found[1:, 0] > ends[:-1])
+    return np.stack(
+        [found[np.concatenate([[0], apart + 1]), 0], ends[np.concatenate([apart, [-1]])]], axis=1
+    )

@@ -11,7 +11,7 @@ import numpy as np
 
 from rs_textsearch.engine import kinds
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index import coverage, geoparquet, lock
+from rs_textsearch.engine.index import coverage, geoparquet, lock, tiles
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.database import database_errors
@@ -49,8 +49,7 @@ def export(index: Path, out: Path) -> dict[str, Any]:
 
 def _stored(store: IndexStore, records: list[RasterRecord]) -> Iterator[Rows]:
     index = load(store.path)
-    places = store.connection.execute('SELECT "row", "column" FROM tiles ORDER BY fid').fetchall()
-    cells = np.array(places, np.int64).reshape(-1, 2)
+    cells = tiles.cells(store, index.ids)
     footprints = [Footprints(place, store.header.crs) for place in index.places]
     for begin in range(0, len(index.ids), _BLOCK):
         part = slice(begin, begin + _BLOCK)

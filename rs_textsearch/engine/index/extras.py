@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rs_textsearch.engine.index.records import array
+from rs_textsearch.engine.index.schema import ADDED_COLUMNS
+
 if TYPE_CHECKING:
     from rs_textsearch.engine.encoding.encoder import Encoder
     from rs_textsearch.engine.encoding.normaliser import TextBank
@@ -56,9 +59,11 @@ class Extras:
 
 
 def add_missing(connection: sqlite3.Connection) -> None:
-    """Make room for both in an index that is new or of an earlier version."""
-    if not _has_normalisers(connection):
-        connection.execute("ALTER TABLE rs_textsearch_blocks ADD COLUMN normaliser BLOB")
+    """Make room for what indexes of earlier versions lack."""
+    known = block_columns(connection)
+    for column, statement in ADDED_COLUMNS.items():
+        if column not in known:
+            connection.execute(statement)
     connection.execute(_PATCHES)
 
 
@@ -71,17 +76,13 @@ def add_patches(connection: sqlite3.Connection, first: int, patches: np.ndarray)
     )
 
 
-def remove_patches(connection: sqlite3.Connection, raster: int) -> None:
-    """Remove the features of a raster's tiles, before these are removed themselves."""
-    connection.execute(
-        "DELETE FROM rs_textsearch_patches WHERE tile IN "
-        "(SELECT fid FROM tiles WHERE raster_id = ?)",
-        (raster,),
-    )
+def patches(
+    connection: sqlite3.Connection, tiles: Sequence[int], shape: tuple[int, int]
+) -> list[np.ndarray]:
+    """Return the features float16 ``shape`` (patches, dim) of tiles.
 
-
-def patches(connection: sqlite3.Connection, tiles: Sequence[int], dim: int) -> list[np.ndarray]:
-    """Return the features float16 [P, dim] of tiles; raises KeyError where one has none."""
+    Raises KeyError where a tile has none, and Damage where they are of another shape.
+    """
     found = []
     for tile in tiles:
         row = connection.execute(
@@ -89,22 +90,11 @@ def patches(connection: sqlite3.Connection, tiles: Sequence[int], dim: int) -> l
         ).fetchone()
         if row is None:
             raise KeyError(tile)
-        found.append(np.frombuffer(row[0], "<f2").reshape(-1, dim))
+        found.append(array(row[0], "<f2", shape, f"the patch features of tile {tile}"))
     return found
 
 
-def normalisers(connection: sqlite3.Connection) -> np.ndarray | None:
-    """Return the normaliser float32 [n] of all tiles, ``None`` where one has none."""
-    if not _has_normalisers(connection):
-        return None
-    rows = connection.execute(
-        "SELECT normaliser FROM rs_textsearch_blocks ORDER BY first_tile"
-    ).fetchall()
-    if not rows or any(row[0] is None for row in rows):
-        return None
-    return np.concatenate([np.frombuffer(row[0], "<f4") for row in rows])
-
-
-def _has_normalisers(connection: sqlite3.Connection) -> bool:
+def block_columns(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of the columns that blocks have in this index."""
     columns = connection.execute("PRAGMA table_info(rs_textsearch_blocks)").fetchall()
-    return any(column[1] == "normaliser" for column in columns)
+    return {column[1] for column in columns}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -91,6 +92,14 @@ class Parts:
             counts += np.bincount(places[geoparquet.read_rasters(file)], minlength=len(counts))
         return dict(enumerate(counts.tolist(), 1))
 
+    def layer_rows(self) -> int:
+        """Return the number of rows, which nobody edits."""
+        return sum(self.tile_counts().values())
+
+    def state(self) -> str:
+        """Return what is another one when the parts have changed."""
+        return hashlib.blake2b(repr(state(self.path)).encode(), digest_size=12).hexdigest()
+
     def rows(self) -> Iterator[Rows]:
         """Yield the rows of every file, ``raster`` being the position in ``rasters``.
 
@@ -134,6 +143,7 @@ def load_parts(path: Path) -> LoadedIndex:
         sketches=joined("sketches").astype(np.float32),
         bounds=joined("bounds"),
         normaliser=joined("normaliser") if normalised else None,
+        state=parts.state(),
     )
 
 

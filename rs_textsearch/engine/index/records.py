@@ -7,6 +7,7 @@ a :class:`BadInput` that names the file.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -34,6 +35,11 @@ _MOST_RANK = 4096
 def now() -> str:
     """Return the time as headers have it."""
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def new_state() -> str:
+    """Return a name for a state of an index that no other state has, here or elsewhere."""
+    return secrets.token_hex(8)
 
 
 @contextmanager
@@ -230,16 +236,16 @@ class Block:
             number,
             counts.whole("raster_id"),
             counts.whole("first_tile", 0, _MOST_TILES),
-            _array(globes, "<f2", (count, dim), f"the embeddings of block {number}"),
-            _array(sketches, "<f2", (count, rank, dim), f"the sketches of block {number}"),
-            _array(bounds, "<f4", (count, 2), f"the bounds of block {number}"),
+            array(globes, "<f2", (count, dim), f"the embeddings of block {number}"),
+            array(sketches, "<f2", (count, rank, dim), f"the sketches of block {number}"),
+            array(bounds, "<f4", (count, 2), f"the bounds of block {number}"),
             None
             if normaliser is None
-            else _array(normaliser, "<f4", (count,), f"the normalisers of block {number}"),
+            else array(normaliser, "<f4", (count,), f"the normalisers of block {number}"),
         )
 
 
-def _array(data: object, kind: str, shape: tuple[int, ...], what: str) -> np.ndarray:
+def array(data: object, kind: str, shape: tuple[int, ...], what: str) -> np.ndarray:
     """Return the array of ``shape`` in a blob; raises Damage."""
     wanted = int(np.prod(shape, dtype=object)) * np.dtype(kind).itemsize
     if not isinstance(data, bytes) or len(data) != wanted:

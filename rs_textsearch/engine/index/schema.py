@@ -18,6 +18,11 @@ TILE_FIELDS = (
     ("height_px", "REAL"),
     ("valid_share", "REAL"),
 )
+ADDED_COLUMNS = {
+    "normaliser": "ALTER TABLE rs_textsearch_blocks ADD COLUMN normaliser BLOB",
+    "state": "ALTER TABLE rs_textsearch_blocks ADD COLUMN state TEXT",
+}
+"""Columns of blocks that indexes of earlier versions lack."""
 # The extension at the end keeps GDAL, and so QGIS, from offering these tables as layers.
 TABLES = """
 CREATE TABLE rs_textsearch_header (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
@@ -39,7 +44,9 @@ CREATE TABLE rs_textsearch_blocks (
     globals BLOB NOT NULL,
     sketches BLOB NOT NULL,
     rank INTEGER NOT NULL,
-    bounds BLOB NOT NULL
+    bounds BLOB NOT NULL,
+    normaliser BLOB,
+    state TEXT
 );
 CREATE INDEX rs_textsearch_blocks_raster ON rs_textsearch_blocks (raster_id);
 INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope)

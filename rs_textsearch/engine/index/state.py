@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine import fingerprint, notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.index.arrays import edits
 from rs_textsearch.engine.index.parts import files_of, open_index
 from rs_textsearch.engine.index.records import RasterRecord
 
@@ -33,7 +34,8 @@ def describe_index(path: Path) -> dict[str, Any]:
 
     with open_index(path) as store:
         rasters = store.rasters()
-        counts = store.tile_counts()
+        counts, rows = store.tile_counts(), store.layer_rows()
+        state_id = store.state()
         header = store.header
     entries = []
     for record in rasters:
@@ -51,9 +53,12 @@ def describe_index(path: Path) -> dict[str, Any]:
                 "crs": place.crs,
                 "bands": list(record.opening.bands),
                 "stretch": record.stretch,
+                "notes": notes.as_json(record.notes),
                 "bounds": place.bounds(box)[0].tolist(),
             }
         )
+    # Counted only: which rows they are is found out by a search.
+    edited = sum(counts.values()) - rows
     found: Bundle | None
     try:
         found = bundles.find(header.bundle)
@@ -72,9 +77,11 @@ def describe_index(path: Path) -> dict[str, Any]:
             "path": str(found.path if found else recorded.path),
             "available": found is not None,
         },
+        "state_id": state_id,
         "tiling": header.tiling_json(),
         "tiles": sum(counts.values()),
         "size_bytes": sum(file.stat().st_size for file in files_of(path)),
         "state": max(states, key=_ORDER.index),
+        "notes": notes.as_json(edits(path, max(edited, 0), max(-edited, 0))),
         "rasters": entries,
     }

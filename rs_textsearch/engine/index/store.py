@@ -9,6 +9,7 @@ in one transaction; which windows are done is what the blocks say, see coverage.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,14 +19,23 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.errors import BadInput, Busy, StaleIndex
 from rs_textsearch.engine.fields import Damage, Fields, parsed
-from rs_textsearch.engine.index import coverage, extras, geopackage
+from rs_textsearch.engine.index import coverage, extras, geopackage, layer
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.database import connected, database_errors
-from rs_textsearch.engine.index.records import Header, RasterRecord, damage
+from rs_textsearch.engine.index.records import Block, Header, RasterRecord, damage, new_state
 from rs_textsearch.engine.index.schema import SCHEMA, SEARCHABLE, TABLES, TILE_FIELDS
 from rs_textsearch.engine.paths import absolute, relative_to_folder
+
+_BLOCKS = (
+    "SELECT id, raster_id, first_tile, count, rank, globals, sketches, bounds, normaliser "
+    "FROM rs_textsearch_blocks WHERE id > ? AND count != 0 ORDER BY id"
+)
+_BLOCKS_BEFORE = (
+    "SELECT id, raster_id, first_tile, count, rank, globals, sketches, bounds, NULL "
+    "FROM rs_textsearch_blocks WHERE id > ? AND count != 0 ORDER BY id"
+)
 
 
 class IndexStore:
@@ -35,6 +45,9 @@ class IndexStore:
         """Open ``path``; raises :class:`BadInput` or :class:`StaleIndex` where it is no index."""
         self.path = path
         self.write = write
+        # By a raster's id the last block that is known of it, and which windows are done.
+        self._known: dict[int, tuple[int, np.ndarray]] = {}
+        self._incomplete: dict[int, dict[int, np.ndarray]] = {}
         if not path.is_file():
             raise BadInput(f"The index {path} does not exist.", "Build it, or check its path.")
         with database_errors(path):
@@ -66,7 +79,8 @@ class IndexStore:
                 )
                 connection.executescript(TABLES)
                 extras.add_missing(connection)
-                values = {**replace(header, srs_id=srs_id).as_json(), "generation": 0}
+                header = replace(header, srs_id=srs_id, state=new_state())
+                values = {**header.as_json(), "generation": 0}
                 connection.executemany(
                     "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
                     [(key, json.dumps(value)) for key, value in values.items()],
@@ -103,13 +117,53 @@ class IndexStore:
         """Whether the patch features of its tiles are kept, for exact scores."""
         return self.header.keep_patches
 
-    def generation(self) -> int:
-        """Return a number that grows with every change of the tiles."""
-        with database_errors(self.path), damage(self.path, "header"):
-            row = self.connection.execute(
-                "SELECT value FROM rs_textsearch_header WHERE key = 'generation'"
-            ).fetchone()
-            return Fields({"generation": row and parsed(str(row[0]))}).whole("generation")
+    def state(self) -> str:
+        """Return what is another one after every change of the index by an engine.
+
+        Copies that were changed apart have different ones. Versions before 0.2.0 write no state
+        but count changes; where they alone wrote the index, the file itself has to tell.
+        """
+        with database_errors(self.path):
+            rows = self.connection.execute(
+                "SELECT key, value FROM rs_textsearch_header WHERE key IN ('state', 'generation')"
+            ).fetchall()
+        with damage(self.path, "header"):
+            fields = Fields({key: parsed(str(value)) for key, value in rows})
+            state, generation = fields.text("state", ""), fields.whole("generation")
+        if not state:
+            with database_errors(self.path):
+                mark = self.path.stat()
+            said = f"{self.header.created} {mark.st_size} {mark.st_mtime_ns}"
+            state = hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
+        return f"{state}-{generation:x}"
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read the index as it is now, whatever an index run commits meanwhile."""
+        with database_errors(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                self.header = self._read_header()
+                yield
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+
+    def blocks(self, after: int = 0) -> Iterator[Block]:
+        """Yield the blocks with embeddings whose id is above ``after``, in their order.
+
+        Raises :class:`BadInput` where one is damaged.
+        """
+        with database_errors(self.path):
+            known = extras.block_columns(self.connection)
+            query = _BLOCKS if "normaliser" in known else _BLOCKS_BEFORE
+            for number, raster, first, count, rank, *blobs in self.connection.execute(
+                query, (after,)
+            ):
+                with damage(self.path):
+                    yield Block.parse(
+                        number, raster, first, count, rank, tuple(blobs), self.header.bundle.dim
+                    )
 
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters in the order in which they were added.
@@ -153,14 +207,41 @@ class IndexStore:
                 ).fetchall()
             )
 
+    def layer_rows(self) -> int:
+        """Return the number of rows of the layer, which may have been edited by hand."""
+        with database_errors(self.path):
+            return layer.count(self.connection)
+
     def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
-        """Return the ranges int64 [r, 2] of every block's windows."""
+        """Return the ranges int64 [r, 2] of the windows of every block.
+
+        Blocks whose tiles lost rows by hand do not count: what they deal with is missing, and they
+        are removed when the raster's next block is committed.
+        """
+        if self.header.schema != SCHEMA:
+            raise StaleIndex(
+                f"The index {self.path} has schema {self.header.schema}, which can be searched "
+                "only.",
+                "Build it again with --overwrite.",
+            )
+        newest, ranges = self._windows(raster, 0)
+        with database_errors(self.path):
+            incomplete = layer.incomplete(self.connection, raster)
+        self._incomplete[raster.id] = {block: ranges.pop(block) for block in incomplete}
+        self._known[raster.id] = newest, coverage.merged(ranges.values())
+        return list(ranges.values())
+
+    def _windows(self, raster: RasterRecord, after: int) -> tuple[int, dict[int, np.ndarray]]:
+        """Return the last block's id, and by their ids the ranges of those above ``after``."""
         with database_errors(self.path):
             rows = self.connection.execute(
-                "SELECT windows FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
-            )
-            with damage(self.path, f"raster {raster.id}"):
-                return [coverage.unpack(packed) for (packed,) in rows]
+                "SELECT id, windows FROM rs_textsearch_blocks WHERE raster_id = ? AND id > ? "
+                "ORDER BY id",
+                (raster.id, after),
+            ).fetchall()
+        with damage(self.path, f"raster {raster.id}"):
+            ranges = {block: coverage.unpack(packed) for block, packed in rows}
+        return max(ranges, default=after), ranges
 
     def add_raster(self, record: RasterRecord) -> RasterRecord:
         """Add a raster of which nothing is indexed yet; returns it as the index has it."""
@@ -187,7 +268,7 @@ class IndexStore:
             validity=None,
         )
         with self._transaction():
-            self._remove_tiles(raster)
+            layer.remove(self.connection, raster)
             self._place_raster(record)
             self.connection.execute(
                 "UPDATE rs_textsearch_rasters SET total = ?, done = 0, validity = NULL "
@@ -199,7 +280,7 @@ class IndexStore:
     def forget_raster(self, raster: RasterRecord) -> None:
         """Remove a raster and its tiles."""
         with self._transaction():
-            self._remove_tiles(raster)
+            layer.remove(self.connection, raster)
             self.connection.execute(
                 "DELETE FROM rs_textsearch_rasters WHERE id = ?", (raster.id,)
             )
@@ -243,18 +324,25 @@ class IndexStore:
         ``footprints`` [n, 4, 2] are the corners in the index's reference system; ``validity`` is
         the raster's whole map, packed, or ``None`` where it is as before.
         """
-        count, done = len(block.globals), raster.done + len(block.windows)
-        with self._transaction():
-            first = self._next_tile()
+        count, incomplete = len(block.globals), self._incomplete.get(raster.id, {})
+        gone = sum(int((part[:, 1] - part[:, 0]).sum()) for part in incomplete.values())
+        done = raster.done - gone + len(block.windows)
+        with self._transaction() as state:
+            for number in incomplete:
+                layer.remove_block(self.connection, number)
+            self._check_missing(raster, block)
+            first = layer.next_number(self.connection)
             if count:
-                self._insert_tiles(raster, block, footprints, first)
-                self._grow_extent(footprints)
+                layer.insert(
+                    self.connection, raster, block, footprints, first, self.header.srs_id
+                )
             if block.patches is not None:
                 extras.add_patches(self.connection, first, block.patches)
             normaliser = block.normaliser
             self.connection.execute(
                 "INSERT INTO rs_textsearch_blocks (raster_id, windows, first_tile, count, "
-                "globals, sketches, rank, bounds, normaliser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "globals, sketches, rank, bounds, normaliser, state) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     raster.id,
                     coverage.pack(block.windows),
@@ -265,6 +353,7 @@ class IndexStore:
                     block.sketches.shape[1],
                     block.bounds.astype("<f4").tobytes(),
                     None if normaliser is None else normaliser.astype("<f4").tobytes(),
+                    state,
                 ),
             )
             self.connection.execute(
@@ -272,32 +361,25 @@ class IndexStore:
                 "WHERE id = ?",
                 (done, validity, raster.id),
             )
+        self._incomplete.pop(raster.id, None)
         raster.done = done
         raster.validity = validity or raster.validity
 
-    def _insert_tiles(
-        self, raster: RasterRecord, block: BlockRows, footprints: np.ndarray, first: int
-    ) -> None:
-        count = len(block.globals)
-        corner, size = block.boxes[:, :2], block.boxes[:, 2:] - block.boxes[:, :2]
-        columns = (
-            range(first, first + count),
-            geopackage.polygon_blobs(footprints, self.header.srs_id),
-            [raster.id] * count,
-            [raster.path.name] * count,
-            block.scales.tolist(),
-            block.rows.tolist(),
-            block.columns.tolist(),
-            *corner.T.tolist(),
-            *size.T.tolist(),
-            block.valid.astype(np.float64).tolist(),
-        )
-        self.connection.executemany(
-            "INSERT INTO tiles (fid, geom, raster_id, raster, scale, row, column, x_px, "
-            "y_px, width_px, height_px, valid_share) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            zip(*columns),
-        )
+    def _check_missing(self, raster: RasterRecord, block: BlockRows) -> None:
+        """Raise :class:`Busy` where windows of ``block`` are in the index by now.
+
+        The lock keeps engines apart, except on file systems that know no locks.
+        """
+        after, known = self._known.get(raster.id, (0, np.zeros((0, 2), np.int64)))
+        newest, ranges = self._windows(raster, after)
+        known, mine = coverage.merged([known, *ranges.values()]), coverage.ranges(block.windows)
+        if coverage.overlap(mine, known):
+            raise Busy(
+                f"Another engine writes the index {self.path}: it has tiles by now that were "
+                "missing.",
+                "Wait until it is done, then run the index command again.",
+            )
+        self._known[raster.id] = newest, known
 
     def _place_raster(self, raster: RasterRecord) -> None:
         relative = relative_to_folder(raster.path, self.path.parent)
@@ -307,41 +389,19 @@ class IndexStore:
             (str(raster.path), relative, json.dumps(raster.as_json()), raster.id),
         )
 
-    def _remove_tiles(self, raster: RasterRecord) -> None:
-        extras.remove_patches(self.connection, raster.id)
-        self.connection.execute("DELETE FROM tiles WHERE raster_id = ?", (raster.id,))
-        self.connection.execute(
-            "DELETE FROM rs_textsearch_blocks WHERE raster_id = ?", (raster.id,)
-        )
-        low, high = [], []
-        for (envelope,) in self.connection.execute("SELECT substr(geom, 9, 32) FROM tiles"):
-            x0, x1, y0, y1 = np.frombuffer(envelope, "<f8")
-            low.append((x0, y0))
-            high.append((x1, y1))
-        bounds = [*np.min(low, axis=0), *np.max(high, axis=0)] if low else None
-        geopackage.set_extent(self.connection, "tiles", bounds and [float(v) for v in bounds])
-
-    def _next_tile(self) -> int:
-        row = self.connection.execute(
-            "SELECT seq FROM sqlite_sequence WHERE name = 'tiles'"
-        ).fetchone()
-        return (row[0] if row else 0) + 1
-
-    def _grow_extent(self, footprints: np.ndarray) -> None:
-        low, high = footprints.min(axis=(0, 1)), footprints.max(axis=(0, 1))
-        row = self.connection.execute(
-            "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'tiles'"
-        ).fetchone()
-        if row[0] is not None:
-            low, high = np.minimum(low, row[:2]), np.maximum(high, row[2:])
-        geopackage.set_extent(self.connection, "tiles", [float(v) for v in (*low, *high)])
-
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Iterator[str]:
+        """Change the index as a whole; gives the state that it has then."""
+        state = new_state()
         with database_errors(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                yield
+                yield state
+                self.connection.execute(
+                    "INSERT OR REPLACE INTO rs_textsearch_header (key, value) VALUES ('state', ?)",
+                    (json.dumps(state),),
+                )
+                # Versions before 0.2.0 tell states by this number.
                 self.connection.execute(
                     "UPDATE rs_textsearch_header SET value = CAST(value AS INTEGER) + 1 "
                     "WHERE key = 'generation'"

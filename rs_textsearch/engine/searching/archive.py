@@ -12,6 +12,7 @@ from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.records import Header, RasterRecord
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.searching.examples import Examples
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.lattice import Lattices
 
@@ -111,12 +112,16 @@ class Archive:
         rows = zip(numbers.tolist(), (positions - self.starts[numbers]).tolist())
         return np.array([self.indexes[number].globals[row] for number, row in rows])
 
-    def position(self, index: LoadedIndex, tile: int) -> int | None:
-        """Return the position of a tile of ``index``, ``None`` if that is none of the indexes."""
-        for start, known in zip(self.starts, self.indexes):
-            if known is index:
-                return int(start + index.positions([tile])[0])
-        return None
+    def positions(self, *examples: Examples) -> np.ndarray:
+        """Return the positions int64 [m] of those examples whose index is one of the indexes."""
+        starts = {id(index): int(start) for start, index in zip(self.starts, self.indexes)}
+        found = [
+            starts[id(index)] + position
+            for some in examples
+            for index, position in zip(some.indexes, some.positions)
+            if id(index) in starts
+        ]
+        return np.array(found, np.int64)
 
     def where(self, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the numbers of the indexes of ``positions``, and the tiles' ids in these."""

@@ -13,6 +13,7 @@ from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import extras
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.database import database_errors
+from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
@@ -141,9 +142,9 @@ def _patch_features(archive: Archive, positions: np.ndarray) -> np.ndarray:
         index: LoadedIndex = archive.indexes[number]
         mine = np.flatnonzero(numbers == number)
         try:
-            with IndexStore(index.path) as store, database_errors(index.path):
-                dim = index.header.bundle.dim
-                rows = extras.patches(store.connection, ids[mine].tolist(), dim)
+            with IndexStore(index.path) as store, database_errors(index.path), damage(index.path):
+                shape = (index.header.bundle.patches, index.header.bundle.dim)
+                rows = extras.patches(store.connection, ids[mine].tolist(), shape)
         except KeyError as error:
             raise BadInput(
                 f"The index {index.path} lacks the patch features of tile {error}: rows were "

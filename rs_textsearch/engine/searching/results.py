@@ -53,6 +53,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
         rasters.tolist(),
         archive.scale[positions].tolist(),
         indexes.tolist(),
+        archive.boxes[positions].tolist(),
     )
     paths = [str(record.path) for record in archive.rasters]
     return [
@@ -62,15 +63,16 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
             "score": score,
             "zscore": zscore,
             "percentile": percentile,
-            "bounds": box,
+            "bounds": extent,
             "crs": archive.places[raster].crs,
             "raster": paths[raster],
             "scale": scale,
             "index": names[index],
+            "state": archive.indexes[index].state,
+            "box": box,
         }
-        for rank, (tile, score, zscore, percentile, box, raster, scale, index) in enumerate(
-            columns, 1
-        )
+        for rank, (tile, score, zscore, percentile, extent, raster, scale, index, box)
+        in enumerate(columns, 1)
     ]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
@@ -18,11 +19,12 @@ from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
 from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.state import raster_state
-from rs_textsearch.engine.options import Example, SearchOptions
+from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.reading.validity import resampled
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.examples import Examples
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
@@ -55,10 +57,13 @@ class Searcher:
         clock.stage("load")
         encoder = self._encoder(archive)
         card = encoder.bundle.card
-        question = self._question(archive, encoder, options, clock)
+        like, unlike = (
+            Examples.of(examples, self.index, archive.header.bundle.id)
+            for examples in (options.like, options.unlike)
+        )
+        question = self._question(archive, encoder, options, like, unlike, clock)
         clock.stage("score")
-        shown = self._positions(archive, (*options.like, *options.unlike))
-        eligible = ranking.eligible_tiles(archive, shown)
+        eligible = ranking.eligible_tiles(archive, archive.positions(like, unlike))
         found = prove(
             question,
             lambda scores: ranking.ranked(archive, scores, options.top, eligible),
@@ -86,6 +91,9 @@ class Searcher:
             "refined": 0,
             "tiles_file": None,
             "stale": [],
+            "notes": notes.as_json(
+                [*(n for index in archive.indexes for n in index.notes), *like.notes, *unlike.notes]
+            ),
         }
         if options.heatmap is not None:
             refinement = None
@@ -113,17 +121,22 @@ class Searcher:
         return document
 
     def _question(
-        self, archive: Archive, encoder: TextEncoder, options: SearchOptions, clock: _Clock
+        self,
+        archive: Archive,
+        encoder: TextEncoder,
+        options: SearchOptions,
+        like: Examples,
+        unlike: Examples,
+        clock: _Clock,
     ) -> Question:
         query = encoder.encode_text(options.query) if options.query else None
         negative = [encoder.encode_text(text) for text in options.negative]
         clock.stage("text")
-        like, unlike = self._embeddings(options.like), self._embeddings(options.unlike)
         wanted = unwanted = None
-        if len(like):
-            wanted = ranking.wanted_example(like, unlike)
-        elif len(unlike):
-            unwanted = unlike.mean(axis=0)
+        if like.positions:
+            wanted = ranking.wanted_example(like.embeddings, unlike.embeddings)
+        elif unlike.positions:
+            unwanted = unlike.embeddings.mean(axis=0)
         return Question(
             archive,
             encoder.bundle.card,
@@ -175,19 +188,6 @@ class Searcher:
         if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
             known = self._archive = Archive(indexes)
         return known
-
-    def _embeddings(self, examples: Sequence[Example]) -> np.ndarray:
-        """Return the embeddings float32 [m, dim] of example tiles, of whatever index."""
-        rows = []
-        for example in examples:
-            index = self._indexes.get(example.index)
-            rows.append(index.globals[index.positions([example.tile])[0]])
-        return np.array(rows)
-
-    def _positions(self, archive: Archive, examples: Sequence[Example]) -> np.ndarray:
-        """Return the positions of those examples that lie in ``archive``."""
-        found = [archive.position(self._indexes.get(e.index), e.tile) for e in examples]
-        return np.array([position for position in found if position is not None], np.int64)
 
 
 def _check_patches(archive: Archive, options: SearchOptions) -> None:

@@ -56,3 +56,14 @@ def test_numbers_come_in_the_order_of_the_reader(tmp_path):
             widths = np.array([grid.shape[1] for grid in grids])[block.grid]
             read = starts[block.grid] + block.rows * widths + block.columns
             assert np.array_equal(numbers[block.first : block.last], read)
+
+
+@given(st.lists(st.lists(st.integers(0, 40), max_size=8), max_size=4), st.sets(st.integers(0, 40)))
+def test_unions_and_overlaps_of_ranges_are_those_of_sets(parts, other):
+    union = coverage.merged([coverage.ranges(np.array(part, np.int64)) for part in parts])
+    wanted = set().union(*parts)
+    assert {n for a, b in union.tolist() for n in range(a, b)} == wanted
+    assert (np.diff(union.reshape(-1)) > 0).all()  # ascending, and they do not touch
+    ranges = coverage.ranges(np.array(sorted(other), np.int64))
+    assert coverage.overlap(ranges, union) == coverage.overlap(union, ranges)
+    assert coverage.overlap(ranges, union) == (not wanted.isdisjoint(other))

@@ -17,7 +17,8 @@ from rs_textsearch.engine.encoding.normaliser import INDEX_BETA, TextBank, tile_
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.sketch import error_bounds
 from rs_textsearch.engine.errors import BundleError, StaleIndex
-from rs_textsearch.engine.index.extras import normalisers, patches
+from rs_textsearch.engine.index.extras import patches
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.store import IndexStore
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster
@@ -60,7 +61,8 @@ def test_patches_are_kept_on_request(tmp_path, bundle, raster, index_of):
         tokens = np.random.default_rng(0).normal(size=(3, 16))
         slack = error_bounds(bounds, tokens)
         for (tile,), sketch, most in zip(fids, sketches, slack, strict=True):
-            exact = ((patches(store.connection, [tile], 16)[0].astype(float) @ tokens.T) ** 2).sum()
+            (features,) = patches(store.connection, [tile], (16, 16))
+            exact = ((features.astype(float) @ tokens.T) ** 2).sum()
             found = ((sketch.astype(float) @ tokens.T) ** 2).sum()
             assert -0.02 * exact <= exact - found <= most + 0.02 * exact
     index_of(raster, tmp_path / "plain.gpkg", bundle)
@@ -80,12 +82,11 @@ def test_normalisers_come_from_the_bank_of_the_bundle(tmp_path, raster, index_of
         globes, sketches, _ = blocks(store)
         score = bundle.card.score
         wanted = tile_normaliser(bank, globes, sketches, score, bundle.patches, INDEX_BETA)
-        assert np.allclose(normalisers(store.connection), wanted, atol=2e-3)
+    assert np.allclose(load(tmp_path / "i.gpkg").normaliser, wanted, atol=2e-3)
     # Another bank: what is added has no normaliser, so the index has none.
     with_bank(model, texts[:2])
     index_of([raster, write_raster(tmp_path / "b.tif")], tmp_path / "i.gpkg", model)
-    with IndexStore(tmp_path / "i.gpkg") as store:
-        assert normalisers(store.connection) is None
+    assert load(tmp_path / "i.gpkg").normaliser is None
     (model / "bank.json").write_text("[]")
     with pytest.raises(BundleError, match=r"bank\.json is not the file"):
         index_of(raster, tmp_path / "j.gpkg", model)
@@ -100,7 +101,7 @@ def test_indexes_of_earlier_versions_are_read_and_grown(tmp_path, bundle, raster
         file.execute("DELETE FROM rs_textsearch_header WHERE key IN ('bank', 'keep_patches')")
         file.commit()
     with IndexStore(out) as store:
-        assert normalisers(store.connection) is None and not store.keeps_patches
+        assert load(out).normaliser is None and not store.keeps_patches
     grown = index_of([raster, write_raster(tmp_path / "b.tif")], out, bundle)["tiles"]
     assert grown > tiles
 

@@ -53,12 +53,12 @@ def test_document(indexed):
     document = ask(indexed / "i.gpkg", "blue", top=3)
     assert set(document) >= {
         "query", "index", "tiles_scored", "timing_ms", "nothing_stands_out", "unknown_words",
-        "results", "heatmaps", "tiles_file", "stale",
+        "results", "heatmaps", "tiles_file", "stale", "notes",
     }
     assert len(document["results"]) == 3 and document["stale"] == []
     assert set(document["results"][0]) == {
         "rank", "tile", "score", "zscore", "percentile", "bounds", "crs", "raster", "scale",
-        "index",
+        "index", "state", "box",
     }
     json.dumps(document, allow_nan=False)
 
