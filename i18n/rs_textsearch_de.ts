@@ -2382,6 +2382,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>{count} Indizes gelöscht.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/services/placing.py"/>
+        <source>the layer is in {layer_crs}, the index in {index_crs}</source>
+        <translation>der Layer liegt in {layer_crs}, der Index in {index_crs}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/services/project_link.py"/>
         <source>Build it again; everything else of the project works.</source>
         <translation>Erstellen Sie ihn erneut; alles andere im Projekt funktioniert.</translation>

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..values.query import Query
 from ..values.source import Source
-from . import kinds, looks, styles
+from . import kinds, looks, reference, styles
 from .kinds import PROPERTY_QUERY
 from .loading import load_layers
 from .looks import Look
@@ -95,7 +95,7 @@ def add_results(
     group.setItemVisibilityChecked(True)
     _hide_others(group, source, project)
     for layer in layers:
-        if not source.has_crs:  # the files say "undefined", which QGIS cannot transform
+        if reference.is_undefined(layer.crs()):  # which QGIS cannot transform
             layer.setCrs(layer_crs(source, project))
         look = former.get(looks.key(layer))
         if look is not None:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
@@ -21,7 +21,7 @@ from ..values.index_options import IndexOptions, run_params
 from ..values.index_state import MISSING, add_plans, add_up, combine
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
-from . import index_files
+from . import index_files, placing
 from .sources import from_layer, no_source
 
 UNREADABLE_CODES = ("bad_input", "stale_index")  # with others, the index may well be whole
@@ -63,6 +63,7 @@ class IndexController(QObject):
         self.sources: list[Source] = []
         self.info: dict[str, Any] = dict(MISSING)
         self._bundle = ""
+        self._watched: set[str] = set()  # ids of layers whose reference system is listened to
         self._infos: dict[str, dict[str, Any]] = {}
         self._info_requests: list[Request] = []
         self._plan_requests: list[Request] = []
@@ -72,6 +73,7 @@ class IndexController(QObject):
         self._built: list[dict[str, Any]] = []
         self._options = IndexOptions()
         self._anew = False
+        QgsProject.instance().layersRemoved.connect(self._watched.difference_update)
 
     # -- source --------------------------------------------------------------------------
 
@@ -102,10 +104,20 @@ class IndexController(QObject):
                 self.sources.append(from_layer(layer, bundle))
             except SourceError as refused:
                 errors.append(refused)
+            if layer.id() not in self._watched:
+                self._watched.add(layer.id())
+                layer.crsChanged.connect(partial(self._on_crs, layer.id()))
         self.source_changed.emit(self.source)
         for error in errors[:1]:
             self.source_refused.emit(error)
         self.refresh()
+
+    def _on_crs(self, layer_id: str) -> None:
+        """Look again where a chosen layer lies, which the user has said anew."""
+        if any(source.layer_id == layer_id for source in self.sources):
+            project = QgsProject.instance()
+            layers = [project.mapLayer(source.layer_id) for source in self.sources]
+            self.set_layers([layer for layer in layers if layer is not None], self._bundle)
 
     def refresh(self) -> None:
         """Ask the engine for the state of the sources' indexes."""
@@ -136,7 +148,7 @@ class IndexController(QObject):
     def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
         if request in self._info_requests and wanted in self.sources:
             self._info_requests.remove(request)
-            self._infos[str(wanted.index)] = info
+            self._infos[str(wanted.index)] = placing.checked(wanted, info)
             self._tell_info()
 
     def _on_info_failed(self, request: Request, wanted: Source, error: TextSearchError) -> None:
@@ -222,6 +234,7 @@ class IndexController(QObject):
             "rasters": rasters,
             "out": str(wanted.index),
             **run_params(options, info, anew=anew, bundle=self._bundle),
+            **placing.params(wanted, info),
         }
 
     def _on_index_progress(self, message: dict[str, Any]) -> None:

@@ -14,12 +14,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..errors import CancelledError, SourceError, TextSearchError
 from ..files import delete
 from ..layers import footprints, group
-from ..layers.origin import layer_crs
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
-from . import result_places
+from . import placing, result_places
 from .result_places import Outputs
 from .sources import no_source
 
@@ -152,10 +151,7 @@ class Searches(QObject):
         wanted, project = self._sources[0], QgsProject.instance()
         if self._bundle:
             document.setdefault("bundle", self._bundle)
-        crs = layer_crs(wanted, project)
-        if not wanted.has_crs and crs.isValid():
-            for item in document.get("results") or []:
-                item["crs"] = crs.toWkt()
+        placing.place(document, self._sources)
         layer_id = ""
         try:
             made = group.add_results(wanted, query, document, project)

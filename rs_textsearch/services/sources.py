@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer
 
 from .. import files, settings
 from ..errors import SourceError
+from ..layers import reference
 from ..layers.origin import raster_file
 from ..translation import tr
 from ..values import places
@@ -25,12 +26,15 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
     """
     path = raster_file(layer)
     index = index_path(path, bundle)
+    chosen = reference.chosen(layer)
     return Source(
         layer_id=layer.id(),
         name=layer.name(),
         path=path,
         index=index,
-        has_crs=layer.dataProvider().crs().isValid(),
+        has_crs=layer.dataProvider().crs().isValid() or chosen.isValid(),
+        crs=reference.text(chosen if chosen.isValid() else layer.dataProvider().crs()),
+        own_crs=not chosen.isValid(),
     )
 
 

@@ -15,8 +15,9 @@ class Source:
         name: its name in the layer tree.
         path: the raster file.
         index: the index file, existing or to be made.
-        has_crs: whether the file says where it lies; a CRS that the user gave to the layer in
-            QGIS is unknown to the engine.
+        has_crs: whether it is known where the raster lies, from the file or by the user.
+        crs: the reference system of the layer in QGIS as a text, empty without one.
+        own_crs: whether the file says the same, so that the engine need not be told.
     """
 
     layer_id: str
@@ -24,6 +25,8 @@ class Source:
     path: Path
     index: Path
     has_crs: bool
+    crs: str = ""
+    own_crs: bool = True
 
     def indexed(self) -> bool:
         """Tell whether the index file exists, complete or not."""

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ... import settings, wording
 from ...errors import SourceError, TextSearchError
 from ...files import delete
-from ...layers import export, group, kinds, provenance, styles
+from ...layers import export, group, kinds, provenance, reference, styles
 from ...layers.loading import check
 from ...layers.origin import layer_file
 from ...layers.polygons import LAYER, PolygonTask
@@ -154,7 +154,7 @@ class LayerActions(QObject):
         except SourceError as error:
             self.failed.emit(error)
             return
-        if layer.crs() != made.crs:  # the file says "undefined", which QGIS cannot transform
+        if reference.is_undefined(layer.crs()):  # which QGIS cannot transform
             layer.setCrs(made.crs)
         kind = kinds.AREAS if made.merged else kinds.TILES_ABOVE
         kinds.mark(layer, kind)

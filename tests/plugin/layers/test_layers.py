@@ -76,7 +76,6 @@ def test_source_of_a_file_layer(layer, raster):
     found = from_layer(layer)
     assert found.path == raster
     assert found.index == raster.parent / "çolours.tif.rs_textsearch.gpkg"
-    assert found.results == raster.parent / "çolours.tif.rs_textsearch"
     assert found.has_crs and not found.indexed()
 
 
