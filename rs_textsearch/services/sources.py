@@ -33,7 +33,7 @@ def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
         path=path,
         index=index,
         has_crs=layer.dataProvider().crs().isValid() or chosen.isValid(),
-        crs=reference.text(chosen if chosen.isValid() else layer.dataProvider().crs()),
+        crs=reference.text(layer.crs()),
         own_crs=not chosen.isValid(),
     )
 

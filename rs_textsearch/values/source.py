@@ -17,7 +17,8 @@ class Source:
         index: the index file, existing or to be made.
         has_crs: whether it is known where the raster lies, from the file or by the user.
         crs: the reference system of the layer in QGIS as a text, empty without one.
-        own_crs: whether the file says the same, so that the engine need not be told.
+        own_crs: whether the engine need not be told: the file says the same, or is a picture
+            whose pixels are its coordinates.
     """
 
     layer_id: str

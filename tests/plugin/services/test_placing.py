@@ -9,6 +9,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from rs_textsearch.layers import group, kinds, reference
+from rs_textsearch.services import placing
 from rs_textsearch.services.sources import from_layer
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
@@ -91,7 +92,7 @@ def test_a_picture_has_no_place_whatever_qgis_was_told(tmp_path):
     layer = QgsRasterLayer(str(write_raster(tmp_path / "p.tif", epsg=None, side=300)), "Picture")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     found = from_layer(layer)
-    assert not found.has_crs and found.own_crs and found.crs == ""
+    assert not found.has_crs and placing.params(found, {}) == {}
 
 
 def with_control_points(path: Path) -> Path:
