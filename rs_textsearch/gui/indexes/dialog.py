@@ -116,6 +116,7 @@ class IndexDialog(QDialog):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(0)  # what is in sight is measured, not every row
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(index_model.RASTER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(index_model.FOLDER, QHeaderView.ResizeMode.Interactive)
