@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsRasterMinMaxOrigin,
+    QgsSymbolLayer,
 )
 
 try:
@@ -65,6 +66,10 @@ if hasattr(Qgis, "LabelPlacement"):
 else:
     LABEL_OVER_POINT = QgsPalLayerSettings.Placement.OverPoint
 
+# QGIS 3.38 gave the members of the enumeration other names
+_Property = QgsSymbolLayer.Property
+STROKE_WIDTH = getattr(_Property, "StrokeWidth", None) or _Property.PropertyStrokeWidth
+
 __all__ = [
     "ADVANCED",
     "CONTINUOUS",
@@ -76,6 +81,7 @@ __all__ = [
     "NUMBER_INTEGER",
     "POLYGON_LAYERS",
     "RASTER_LAYERS",
+    "STROKE_WIDTH",
     "VECTOR_POLYGON",
     "QAction",
 ]

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsMapLayerLegendUtils,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterShader,
@@ -34,7 +35,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .. import settings
-from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT
+from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT, STROKE_WIDTH
 from ..translation import tr
 from .threshold import values
 
@@ -42,6 +43,7 @@ PROPERTY_RAMP = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
 CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
 RAMP_STEPS = 24
+SHADOW, SELECTED = 0.5, 0.9  # millimetres that an outline gains
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
 
@@ -152,8 +154,8 @@ def style_footprints(layer: QgsVectorLayer) -> None:
     for first, last, color, width in RANK_CLASSES:
         # lines, since QGIS fills what is selected, also where the fill is "none"
         symbol = QgsFillSymbol()
-        symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor(0, 0, 0, 150), width + 0.5))
-        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(color), width))
+        symbol.changeSymbolLayer(0, _line(QColor(0, 0, 0, 150), width + SHADOW))
+        symbol.appendSymbolLayer(_line(QColor(color), width))
         open_ended = last == RANK_CLASSES[-1][1]
         label = (
             tr("rank {first} and lower").format(first=first)
@@ -168,6 +170,17 @@ def style_footprints(layer: QgsVectorLayer) -> None:
     layer.setRenderer(renderer)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
     layer.setLabelsEnabled(True)
+
+
+def _line(color: QColor, width: float) -> QgsSimpleLineSymbolLayer:
+    """Return an outline of ``width`` millimetres, broader where its tile is selected.
+
+    The colour of a selection is about that of the first ranks.
+    """
+    line = QgsSimpleLineSymbolLayer(color, width)
+    broader = QgsProperty.fromExpression(f"if(is_selected(), {width + SELECTED}, {width})")
+    line.setDataDefinedProperty(STROKE_WIDTH, broader)
+    return line
 
 
 def _rank_labels() -> QgsPalLayerSettings:

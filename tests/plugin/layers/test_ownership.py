@@ -8,16 +8,20 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch.layers import looks, styles, threshold
 from rs_textsearch.processing import styling
@@ -46,6 +50,7 @@ def draw(layer):
     gc.collect()
     settings = QgsMapSettings()
     settings.setLayers([layer])
+    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     settings.setExtent(layer.extent())
     settings.setOutputSize(QSize(40, 30))
     job = QgsMapRendererSequentialJob(settings)
@@ -90,6 +95,25 @@ def test_a_footprints_look_is_qgiss(footprints):
     ]
     assert [type(each).__name__ for each in handed if sip.ispyowned(each)] == []
     draw(footprints)
+
+
+def test_a_selected_tile_is_broader_and_stays_visible(footprints):
+    """QGIS covers the inside of a selected fill with its selection colour."""
+    feature = QgsFeature(footprints.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 40, 30)))
+    feature["rank"] = 1
+    footprints.dataProvider().addFeature(feature)
+    footprints.updateExtents()
+    styles.style_footprints(footprints)
+    footprints.setLabelsEnabled(False)
+    plain = draw(footprints)
+    footprints.selectAll()
+    chosen = draw(footprints)
+    assert chosen.pixelColor(20, 15).alpha() == plain.pixelColor(20, 15).alpha() == 0
+    drawn = [
+        sum(image.pixelColor(x, 15).alpha() > 0 for x in range(40)) for image in (plain, chosen)
+    ]
+    assert drawn[1] > drawn[0] > 0
 
 
 def test_a_look_outlives_the_layer_that_it_came_from(heatmap, qgis_app):
