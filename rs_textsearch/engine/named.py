@@ -1,15 +1,15 @@
 """Files by name, by folder and by pattern, as they are typed on a command line.
 
 Windows hands patterns on as they are, and shells know no ``**`` by default. What is named by
-itself is taken as it is; what a folder or a pattern brings is chosen from: side files, files that
-are no rasters and what this program wrote are left out.
+itself is taken as it is; of what a folder or a pattern brings, side files and files that are no
+rasters are left out. What this program wrote is never a raster to index.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from glob import glob, has_magic
 from pathlib import Path
@@ -37,7 +37,7 @@ _SIDE = (
 _OURS = ".rs_textsearch"
 
 
-def rasters(words: Iterable[str]) -> tuple[list[str], list[str]]:
+def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return the rasters that ``words`` name, and notes about what was left out.
 
     Raises :class:`BadInput` where a folder or a pattern brings no raster.
@@ -46,20 +46,22 @@ def rasters(words: Iterable[str]) -> tuple[list[str], list[str]]:
     notes: list[str] = []
     for word in words:
         files, chosen = _files(word)
-        if not chosen:
-            found += files
-            continue
         taken, others = [], []
         for file in files:
-            if _is_raster(file):
-                (others if _is_ours(Path(file)) else taken).append(file)
-            elif not _is_side_file(file):
+            if _is_ours(Path(file)) or (chosen and not _is_raster(file)):
                 others.append(file)
-        if not taken:
+            else:
+                taken.append(file)
+        others = [file for file in others if not _is_side_file(file)]
+        if chosen and not taken:
             raise BadInput(f"{word} holds no raster.", "Name rasters, or a folder that has some.")
         if others:
             notes.append(_left_out(word, others))
         found += taken
+    if not found:
+        raise BadInput(
+            f"{words[0]} was written by this program.", "Name the raster that was searched."
+        )
     return found, notes
 
 
@@ -116,7 +118,7 @@ def _is_raster(file: str) -> bool:
     if _is_side_file(file):
         return False
     if path.suffix.lower() == ".gpkg":
-        return _is_index(path) or _is_ours(path) or _holds_pictures(path)
+        return _holds_pictures(path)
     if path.suffix.lower() in RASTERS:
         return True
     return path.with_suffix(".hdr").is_file() or path.with_name(f"{path.name}.hdr").is_file()

@@ -51,11 +51,16 @@ def index(document: dict[str, Any], as_json: bool) -> None:
 
 
 def _notes(document: dict[str, Any]) -> None:
+    """Say the notes of a document, and those of its rasters once for all that have the same."""
     for entry in document.get("notes") or []:
         note(entry["text"])
+    rasters: dict[str, list[str]] = {}
     for raster in document.get("rasters") or []:
         for entry in raster.get("notes") or []:
-            note(f"{raster['raster']}: {entry['text']}")
+            rasters.setdefault(entry["text"], []).append(raster["raster"])
+    for text, names in rasters.items():
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        note(f"{names[0]}{more}: {text}")
 
 
 def search(document: dict[str, Any], as_json: bool) -> None:

@@ -169,6 +169,26 @@ def test_one_index_of_many_that_is_bad(tmp_path, bundle, engine, index_of):
     assert document["failed"][0]["code"] == "bad_input" and document["failed"][0]["remedy"]
 
 
+def test_one_raster_of_many_that_is_bad(tmp_path, bundle, engine):
+    for name in ("a.tif", "c.tif"):
+        write_raster(tmp_path / name, width=130, height=90, place="none")
+    (tmp_path / "b.tif").write_bytes(b"II*\0")
+    words = ("index", tmp_path, "--out", tmp_path / "i.gpkg", "--bundle", bundle, "--tile-size",
+             "64px")
+    done = engine(*words)
+    assert done.returncode == 2 and ": 20 tiles, 20 of them new" in done.stdout, done.stderr
+    said = done.stderr.splitlines()
+    assert said[-1] == "error: 1 of 3 rasters failed; 2 are indexed."
+    assert [line for line in said if line.startswith("error: ") and "b.tif" in line]
+    notes = [line for line in said if line.startswith("note: ") and "a.tif and 1 more: " in line]
+    assert len(notes) == 1  # what is so of several is said once
+    again = engine(*words, "--json")
+    document = json.loads(again.stdout)
+    assert again.returncode == 2 and document["tiles_new"] == 0
+    assert [entry["raster"] for entry in document["failed"]] == [str(tmp_path / "b.tif")]
+    assert engine("search", tmp_path / "i.gpkg", "red").returncode == 0
+
+
 def test_nothing_indexed_is_no_success(tmp_path, bundle, engine):
     everywhere = (slice(None), slice(None))
     raster = write_raster(tmp_path / "e.tif", width=90, height=90, nodata="value", hole=everywhere)

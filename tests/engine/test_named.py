@@ -80,6 +80,14 @@ def test_nothing_that_could_be_indexed(archive, word, message):
         named.rasters([str(archive / word)])
 
 
+def test_what_this_program_wrote_is_no_raster(archive):
+    names = [str(archive / name) for name in ("a.tif", "2024/heat.tif", "a.rs_textsearch.gpkg")]
+    found, notes = named.rasters(names)
+    assert found == names[:1] and len(notes) == 2 and "heat.tif" in notes[0]
+    with pytest.raises(BadInput, match="was written by this program"):
+        named.rasters(names[1:])
+
+
 def test_a_damaged_raster_is_not_left_out(tmp_path):
     (tmp_path / "cut.tif").write_bytes(b"II*\0")
     (tmp_path / "none.tif").write_bytes(b"")
