@@ -58,6 +58,8 @@ def as_engine_error(error: BaseException, doing: str) -> EngineError:
             f"A database cannot be used: {_line(error)}.",
             "Check the disk and that the file is complete.",
         )
+    if isinstance(error, ValueError) and "null byte" in str(error):
+        return BadInput("No file has a name with a null byte in it.", "Check the names.")
     if isinstance(error, RuntimeError) and "Symlink loop" in str(error):  # before Python 3.13
         return BadInput(f"{_line(error)}.", _REMEDIES[errno.ELOOP])
     foreseen = _FORESEEN.get(type(error))

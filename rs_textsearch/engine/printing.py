@@ -139,6 +139,8 @@ def _info(document: dict[str, Any]) -> None:
 
 def doctor(document: dict[str, Any], as_json: bool) -> None:
     """Print the report on the installation."""
+    if not document["ok"]:
+        say("error: Not everything works; the report says what and why.")
     if as_json:
         print(encoded(document))
         return
