@@ -191,5 +191,5 @@ class Bar:
         if self._bar is None:
             self._bar = tqdm(total=total, initial=done, unit="tile", file=sys.stderr)
         self._bar.total = total
-        self._bar.set_postfix_str(text, refresh=False)
+        self._bar.set_postfix_str(" ".join(text.split()), refresh=False)
         self._bar.update(done - self._bar.n)
