@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,9 +122,17 @@ def delete(index: Path) -> None:
         ) from error
     for name in _SIDE_FILES:
         index.with_name(name.format(index.name)).unlink(missing_ok=True)
+    for part in index.parent.glob(".*"):
+        if _rebuilt(index).fullmatch(part.name):
+            part.unlink(missing_ok=True)
     area = index.with_suffix("") / "area.gpkg"
     if area.is_file():
         area.unlink()
         if not any(area.parent.iterdir()):
             shutil.rmtree(area.parent)
     register.forget(index)
+
+
+def _rebuilt(index: Path) -> re.Pattern[str]:
+    """Return the names of what a cancelled run leaves that was to build an index anew."""
+    return re.compile(rf"\.{re.escape(index.stem)}\.[0-9a-f]{{20}}\.rebuild\.gpkg(-\w+)?")

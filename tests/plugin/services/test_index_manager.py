@@ -195,12 +195,15 @@ def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
 
         monkeypatch.setattr(QMessageBox, "question", question)
 
+    for name in (index.stem, "other"):  # what runs left that were to build indexes anew
+        (index.parent / f".{name}.{'0a' * 10}.rebuild.gpkg").write_bytes(b"half")
     answer(QMessageBox.StandardButton.Cancel)
     press(dialog.delete_button)
     assert index.is_file() and "çolours.tif" in asked[0]
     answer(QMessageBox.StandardButton.Yes)
     press(dialog.delete_button)
     assert not list(index.parent.glob("*rs_textsearch*"))
+    assert [path.name[:7] for path in index.parent.glob(".*.gpkg")] == [".other."]
     assert dialog.empty.isVisible() and (index.parent / "çolours.tif").is_file()
     assert register.known() == []
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "missing", timeout=ENGINE_MS)
