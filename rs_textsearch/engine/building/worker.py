@@ -40,22 +40,25 @@ def work(connection: Connection, setup: dict[str, Any]) -> None:
 
 
 def _answer(connection: Connection, setup: dict[str, Any]) -> None:
-    from rs_textsearch.engine import packages
-    from rs_textsearch.engine.errors import EngineError
+    from multiprocessing.pool import ExceptionWithTraceback
+
+    from rs_textsearch.engine.failures import as_engine_error
 
     encoded: Encoded | None = None
     while True:
         try:
-            with packages.loading():
-                share = connection.recv()  # brings the modules that it is made of
-                if share is None:
-                    return
-                encoded = encoded or _encoding(setup)
-                for rows in encoded(share):
-                    connection.send(rows)
+            share = connection.recv()  # brings the modules that it is made of
+            if share is None:
+                return
+            encoded = encoded or _encoding(setup)
+            for rows in encoded(share):
+                connection.send(rows)
             connection.send(None)
-        except EngineError as error:
-            connection.send(error)
+        except (EOFError, ConnectionError):
+            raise
+        except Exception as error:  # all are told, else the run takes it for a worker that died
+            known = as_engine_error(error, "index")
+            connection.send(ExceptionWithTraceback(known, error.__traceback__))
 
 
 def _encoding(setup: dict[str, Any]) -> Encoded:

@@ -10,10 +10,13 @@ import threading
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.building import worker
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import (
     BadInput,
     Cancelled,
+    EngineError,
+    MissingPackage,
     StaleIndex,
     UnreadableRaster,
     WorkerDied,
@@ -101,3 +104,25 @@ def test_an_error_of_a_worker_is_the_error_of_the_run(tmp_path, bundle):
 def test_counts_that_cannot_be(tmp_path, bundle, raster, count):
     with pytest.raises(BadInput, match="Workers"):
         run(raster, tmp_path / "i.gpkg", bundle, workers=count)
+
+
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        (MissingPackage("No package.", "Install it."), "missing_package"),
+        (MemoryError(), "out_of_memory"),
+        (ZeroDivisionError("division by zero"), "internal"),
+    ],
+)
+def test_whatever_fails_in_a_worker_is_told_as_it_is(monkeypatch, failure, code):
+    def fails(_setup):
+        raise failure
+
+    monkeypatch.setattr(worker, "_encoding", fails)
+    ours, theirs = multiprocessing.Pipe()
+    ours.send("a share")
+    ours.send(None)
+    worker._answer(theirs, {})
+    answer = ours.recv()
+    assert isinstance(answer, EngineError) and answer.code == code
+    assert "fails" in str(answer.__cause__), "a report shows where it came about"

@@ -177,6 +177,7 @@ def boasts(monkeypatch):
     monkeypatch.setattr(onnx_session, "library", Boasting)
 
 
+@pytest.mark.filterwarnings("ignore:Specified provider")
 def test_a_gpu_that_cannot_be_started_is_said(bundle, boasts):
     model = Bundle.open(bundle)
     encoder = OnnxEncoder(model, "cuda")
@@ -187,6 +188,7 @@ def test_a_gpu_that_cannot_be_started_is_said(bundle, boasts):
     assert runtimes.lacking("cuda") == "", "before a session is made, nothing tells"
 
 
+@pytest.mark.filterwarnings("ignore:Specified provider")
 def test_a_race_goes_on_without_it(bundle, boasts, tmp_path, monkeypatch):
     monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv("RS_TEXTSEARCH_RUNTIME")
