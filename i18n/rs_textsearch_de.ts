@@ -1876,8 +1876,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Band that says which pixels are transparent; auto: what the raster says; none.</source>
-        <translation>Kanal, der sagt, welche Pixel durchsichtig sind; auto: nach dem Raster; none: keiner.</translation>
+        <source>Band that tells the transparent pixels; auto: as the file says; none: there is none.</source>
+        <translation>Kanal, der die durchsichtigen Pixel bezeichnet; auto: wie die Datei sagt; none: es gibt keinen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2121,8 +2121,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Value of pixels without data; auto: what the raster says; none: all have data.</source>
-        <translation>Wert von Pixeln ohne Daten; auto: nach dem Raster; none: alle haben Daten.</translation>
+        <source>Value of pixels without data; auto: what the file declares, else what is found; file: what it declares; none: all have data.</source>
+        <translation>Wert von Pixeln ohne Daten; auto: was die Datei angibt, sonst was gefunden wird; file: was sie angibt; none: alle haben Daten.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>

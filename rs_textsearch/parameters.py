@@ -133,12 +133,15 @@ RUN = (
     ),
     Parameter(
         "nodata", TEXT, tr("No data"),
-        tr("Value of pixels without data; auto: what the raster says; none: all have data."),
+        tr(
+            "Value of pixels without data; auto: what the file declares, else what is found; file: "
+            "what it declares; none: all have data."
+        ),
         example="-9999", default="auto", kept=True, level=ADVANCED,
     ),
     Parameter(
         "alpha", TEXT, tr("Transparency"),
-        tr("Band that says which pixels are transparent; auto: what the raster says; none."),
+        tr("Band that tells the transparent pixels; auto: as the file says; none: there is none."),
         example="4", default="auto", kept=True, level=ADVANCED,
     ),
     Parameter(

@@ -14,7 +14,7 @@ from rs_textsearch.engine.paths import output_path, resolved
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.tiling import TileSize
 
-AUTO, NONE = "auto", "none"
+AUTO, FILE, NONE = "auto", "file", "none"
 TILING = ("tile_size", "scales", "overlap", "bands", "stretch", "views")
 """Parameters that are the same for all tiles of an index: an index to be continued has them."""
 
@@ -31,9 +31,9 @@ class IndexOptions:
     continues an index takes what was not said, and is marked as kept there, from that index (see
     :meth:`continuing`). ``tile_size`` ``None`` is one that follows the raster; ``bands`` ``None``
     are those that are red, green and blue. ``as_before`` is whether a run that builds an index anew
-    takes what was not said from it as well. ``nodata`` is ``"auto"``, ``"none"`` or a number,
-    ``alpha`` the same with the number of a band. ``whole_raster`` is whether it was asked for, also
-    where the index has an area of interest.
+    takes what was not said from it as well. ``nodata`` is ``"auto"``, ``"file"``, ``"none"`` or a
+    number, ``alpha`` is ``"auto"``, ``"none"`` or the number of a band. ``whole_raster`` is whether
+    all of it was asked for, also where the index has an area of interest.
     """
 
     rasters: tuple[Path, ...]
@@ -178,14 +178,15 @@ def _tile_size(value: str) -> TileSize | None:
 
 
 def _nodata(value: str) -> str | float:
-    if value.lower() in (AUTO, NONE):
+    if value.lower() in (AUTO, FILE, NONE):
         return value.lower()
     try:
         return float(value)
     except ValueError as error:
         raise BadInput(
             f"No data {value!r} is no number.",
-            "Give the value that pixels without data have, such as -9999 or nan, or auto, or none.",
+            "Give the value that pixels without data have, such as -9999 or nan, or auto, file or "
+            "none.",
         ) from error
 
 

@@ -46,6 +46,9 @@ def test_the_whole_way(tmp_path, bundle, engine):
     assert set(document) >= {"index", "schema", "created", "bundle", "tiling", "tiles",
                              "size_bytes", "state", "rasters"}
     assert document["state"] == "fresh" and document["bundle"]["available"]
+    assert document["tiling"]["tile_size"] == "64px" and not document["keep_patches"]
+    assert document["state_id"] and document["rasters"][0]["opening"]["bands"] == [1, 2, 3]
+    assert (document["rasters"][0]["area"], document["rasters"][0]["notes"]) == (False, [])
     assert set(document["rasters"][0]) >= {
         "raster", "state", "reason", "tiles", "tiles_total", "crs", "bands", "stretch", "bounds"
     }
@@ -187,6 +190,25 @@ def test_one_raster_of_many_that_is_bad(tmp_path, bundle, engine):
     assert again.returncode == 2 and document["tiles_new"] == 0
     assert [entry["raster"] for entry in document["failed"]] == [str(tmp_path / "b.tif")]
     assert engine("search", tmp_path / "i.gpkg", "red").returncode == 0
+
+
+def test_an_area_and_the_whole_raster(tmp_path, bundle, engine):
+    raster = write_raster(tmp_path / "a.tif", place="degrees", width=400, height=200)
+    left, top = 20.5, -34.0
+    ring = [[left + x, top - y] for x, y in ((0, 0), (3e-3, 0), (3e-3, 3e-3), (0, 3e-3), (0, 0))]
+    (tmp_path / "a.geojson").write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    out = tmp_path / "i.gpkg"
+    words = ("index", raster, "--out", out, "--bundle", bundle, "--json")
+    counts = []
+    for more in (("--tile-size", "64px", "--aoi", tmp_path / "a.geojson"), (), ("--aoi", "none")):
+        done = engine(*words, *more)
+        assert done.returncode == 0, done.stderr
+        info = json.loads(engine("info", out, "--json").stdout)
+        counts.append((info["tiles"], info["rasters"][0]["area"], info["tiling"]["tile_size"]))
+    some, again, whole = counts
+    # What a run does not say, the index does.
+    assert some == again and some[1:] == (True, "64px")
+    assert whole[0] > some[0] and whole[1:] == (False, "64px")
 
 
 def test_nothing_indexed_is_no_success(tmp_path, bundle, engine):

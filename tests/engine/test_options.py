@@ -115,6 +115,7 @@ def test_how_a_raster_is_opened():
     assert run().nodata == "auto" and run().alpha == "auto" and run().crs is None
     said = run(nodata="-9999", alpha="5", crs="EPSG:25832")
     assert (said.nodata, said.alpha, said.crs) == (-9999.0, 5, "EPSG:25832")
+    assert run(nodata="file").nodata == "file"
     assert math.isnan(run(nodata="nan").nodata)
     assert (run(nodata="none").nodata, run(alpha="none").alpha) == ("none", "none")
 

@@ -29,7 +29,12 @@ def raster_state(record: RasterRecord) -> tuple[str, str]:
 
 
 def describe_index(path: Path) -> dict[str, Any]:
-    """Return the ``info`` document of an index."""
+    """Return the ``info`` document of an index.
+
+    ``state`` is in words how far it describes its rasters, ``state_id`` what is another one after
+    every change. ``tiling`` is what an index run takes back verbatim. Of every raster, ``area`` is
+    whether an area of interest limits it and ``opening`` how it is opened.
+    """
     import numpy as np
 
     with open_index(path) as store:
@@ -52,7 +57,9 @@ def describe_index(path: Path) -> dict[str, Any]:
                 "tiles_done": record.done,
                 "crs": place.crs,
                 "bands": list(record.opening.bands),
+                "opening": record.opening.as_json(),
                 "stretch": record.stretch,
+                "area": record.area is not None,
                 "notes": notes.as_json(record.notes),
                 "bounds": place.bounds(box)[0].tolist(),
             }
@@ -79,6 +86,7 @@ def describe_index(path: Path) -> dict[str, Any]:
         },
         "state_id": state_id,
         "tiling": header.tiling_json(),
+        "keep_patches": header.keep_patches,
         "tiles": sum(counts.values()),
         "size_bytes": sum(file.stat().st_size for file in files_of(path)),
         "state": max(states, key=_ORDER.index),
