@@ -32,6 +32,12 @@ def unknown_words(text: str, vocabulary: dict[str, int]) -> list[str]:
     return unknown
 
 
+def knows_no_word(text: str, vocabulary: dict[str, int]) -> bool:
+    """Tell whether the model never saw any word of ``text``: its answers mean nothing then."""
+    words = dict.fromkeys(WORD.findall(text.lower()))
+    return bool(vocabulary and text) and len(unknown_words(text, vocabulary)) == len(words)
+
+
 def word_before(text: str, cursor: int) -> tuple[int, str]:
     """Return where the word that ends at ``cursor`` starts, and its letters up to there."""
     start = cursor

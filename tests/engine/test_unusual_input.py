@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.errors import BadInput, ProtocolError
+from rs_textsearch.engine.index.state import describe_index
+from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.protocol import parse_request
@@ -17,7 +19,7 @@ from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.stretch import parse
 from rs_textsearch.engine.searching.search import Searcher
-from rs_textsearch.vocabulary import unknown_words
+from rs_textsearch.vocabulary import knows_no_word, unknown_words
 from tests.engine.conftest import command, environment
 from tests.engine.rasters import write_raster
 
@@ -167,6 +169,25 @@ def test_file_names_that_are_no_text():
 
 def test_accents_make_no_word_unknown():
     assert unknown_words("Küste façade zoo", {"kuste": 1, "facade": 1}) == ["zoo"]
+
+
+@pytest.mark.parametrize("query", ["zoo façade", "12345", "湖 🛰", "?!"])
+def test_a_query_of_strange_words_stands_out_nowhere(index, query):
+    found = search(index, query)
+    assert found["nothing_stands_out"] and found["results"]
+    assert knows_no_word(query, {"red": 1}) and not knows_no_word(f"red {query}", {"red": 1})
+    assert not knows_no_word("", {"red": 1}) and not knows_no_word(query, {})
+
+
+def test_a_raster_that_became_a_link_in_a_circle(tmp_path, raster, index, bundle, index_of):
+    other = write_raster(tmp_path / "other.tif", width=90, height=90)
+    raster.unlink()
+    raster.symlink_to(raster)
+    assert search(index)["stale"][0]["state"] == "missing"
+    assert describe_index(index)["state"] == "missing"
+    assert index_of(other, index, bundle)["tiles_new"] > 0
+    assert forget(index, raster)["tiles_removed"] > 0
+    assert {item["raster"] for item in search(index)["results"]} == {str(other)}
 
 
 def test_half_a_surrogate_pair_in_a_query(index):

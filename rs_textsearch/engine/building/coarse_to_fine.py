@@ -23,6 +23,7 @@ from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder, TextFeatures
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.question import Question
@@ -85,8 +86,8 @@ def promising(
     index ``out`` holds; smaller ones whose middle none of these covers are left out.
     """
     archive = Archive([load(out)])
-    known = {record.path.resolve(): number for number, record in enumerate(archive.rasters)}
-    numbers = [known.get(path.resolve()) for path in paths]
+    known = {identity(record.path): number for number, record in enumerate(archive.rasters)}
+    numbers = [known.get(identity(path)) for path in paths]
     wanted = [[np.full(g.shape, g is plan.grids[-1]) for g in plan.grids] for plan in plans]
     for text in texts:
         calibrated = archive.normaliser is not None

@@ -20,6 +20,7 @@ from rs_textsearch.engine.errors import EngineError, UnreadableRaster
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.outputs import Output
+from rs_textsearch.engine.paths import identity
 
 _KEPT = "The index that is there stays as it is"
 
@@ -29,7 +30,7 @@ def part_path(out: Path, options: IndexOptions) -> Path:
     request = Request.of(options)
     options, former = request.options, request.former.items()
     asked = {
-        "rasters": sorted(str(raster.resolve()) for raster in options.rasters),
+        "rasters": sorted(str(identity(raster)) for raster in options.rasters),
         "bundle": request.bundle.id,
         "tile_size": str(options.tile_size),
         "scales": options.scales,
@@ -71,7 +72,7 @@ def rebuild(
 def _check_nothing_is_lost(old: Path, failed: list[dict[str, Any]]) -> None:
     tiles = _tiles(old)
     for failure in failed:
-        count = tiles.get(Path(failure["raster"]).resolve(), 0)
+        count = tiles.get(identity(Path(failure["raster"])), 0)
         if count:
             raise UnreadableRaster(
                 f"The new index is built but for {failure['raster']}, of which the old one has "
@@ -86,7 +87,7 @@ def _tiles(index: Path) -> dict[Path, int]:
     try:
         with IndexStore(index) as store:
             counts = store.tile_counts()
-            rasters = {record.path.resolve(): record.id for record in store.rasters()}
+            rasters = {identity(record.path): record.id for record in store.rasters()}
     except EngineError:
         return {}
     return {path: counts[number] for path, number in rasters.items() if counts.get(number)}

@@ -13,7 +13,7 @@ from rs_textsearch.engine.index.records import Header, RasterRecord, now
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.paths import holds_something
+from rs_textsearch.engine.paths import holds_something, identity
 from rs_textsearch.engine.reading import stretch
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.tiling import Tiling
@@ -73,7 +73,7 @@ def _replaced(out: Path) -> tuple[Header | None, dict[Path, RasterRecord]]:
     """Return what an index that is built anew says, nothing where it is damaged or not there."""
     try:
         with IndexStore(out) as index:
-            return index.header, {record.path.resolve(): record for record in index.rasters()}
+            return index.header, {identity(record.path): record for record in index.rasters()}
     except EngineError:
         return None, {}
 

@@ -30,6 +30,7 @@ from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.records import Header, RasterRecord, damage
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.opening import Opening
@@ -147,13 +148,13 @@ def survey(
     known: dict[Path, RasterRecord] = {}
     layer: list[str | None] = []
     if index is not None:
-        known, layer = {r.path.resolve(): r for r in index.rasters()}, [index.header.crs]
+        known, layer = {identity(r.path): r for r in index.rasters()}, [index.header.crs]
     jobs: list[Job] = []
     for path in request.options.rasters:
         if cancel.is_set():
             raise cancelled()
         try:
-            job = _job(path, request, known.get(path.resolve()), layer)
+            job = _job(path, request, known.get(identity(path)), layer)
         except RASTER_ERRORS as error:
             failures.add(path, error)
         else:
@@ -184,7 +185,7 @@ def _job(
 ) -> Job:
     options, area = request.options, request.area
     mark = fingerprint.quick(path)
-    told = known or request.former.get(path.resolve())
+    told = known or request.former.get(identity(path))
     if area is None and not options.whole_raster and told is not None and told.area:
         area = AreaOfInterest.from_json(told.area, path)
     same = known is not None and fingerprint.difference(known.fingerprint, path) is None

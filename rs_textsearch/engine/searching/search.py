@@ -14,7 +14,8 @@ import numpy as np
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
-from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
+from rs_textsearch.engine.errors import BadInput, Cancelled
+from rs_textsearch.engine.failures import as_engine_error
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
 from rs_textsearch.engine.index.records import damage
@@ -30,7 +31,7 @@ from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.engine.searching.targets import Targets
-from rs_textsearch.vocabulary import unknown_words
+from rs_textsearch.vocabulary import knows_no_word, unknown_words
 
 
 class Searcher:
@@ -73,6 +74,7 @@ class Searcher:
         scores, positions = found.scores, found.positions
         results = listed(archive, scores, positions)
         clock.stage("rank")
+        strange = knows_no_word(options.query, card.vocabulary)
         document: dict[str, Any] = {
             "query": options.query,
             "not": list(options.negative),
@@ -84,7 +86,7 @@ class Searcher:
             "tiles_scored": len(archive),
             "timing_ms": {},
             "nothing_stands_out": question.words is not None
-            and nothing_stands_out(question.words, card.background),
+            and (strange or nothing_stands_out(question.words, card.background)),
             "unknown_words": unknown_words(options.query, card.vocabulary),
             "results": results,
             "heatmaps": [],
@@ -166,9 +168,9 @@ class Searcher:
             archive = self.archive([path])
             _ = archive.lattices.places, archive.scene
             self._encoder(archive).encode_text("a")
-        except EngineError as error:
-            # The search itself will say so where it is seen.
-            sys.stderr.write(f"The index {path} cannot be searched: {error}\n")
+        except Exception as error:  # a search of it will say so where it is seen
+            known = as_engine_error(error, "search")
+            sys.stderr.write(f"The index {path} cannot be searched: {known}\n")
 
     def index(self, path: Path) -> LoadedIndex:
         """Return the index at ``path`` in memory."""
