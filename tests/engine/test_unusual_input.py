@@ -233,8 +233,10 @@ def test_a_full_disk_behind_the_output(index):
 def test_a_heatmap_is_whole_or_not_there(index, tmp_path):
     import resource
 
+    interpreter, *words = command("search", index, "red", "--heatmap", tmp_path / "h.tif")
     done = subprocess.run(
-        command("search", index, "red", "--heatmap", tmp_path / "h.tif"), capture_output=True,
+        # -B: Python would write the half of a compiled module, and read it from then on
+        [interpreter, "-B", *words], capture_output=True,
         encoding="utf-8", timeout=60, env=environment(), check=False,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1500, 1500)),
     )

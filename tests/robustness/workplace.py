@@ -173,10 +173,13 @@ class Workplace:
         return Ended(status, out(), err(), seconds, _peak())
 
     def process(self, *arguments: object, timeout: float = 50, **options: object) -> Ended:
-        """Run a command in a process of its own; ``options`` are those of ``subprocess.run``."""
+        """Run a command in a process of its own; ``options`` are those of ``subprocess.run``.
+
+        Nothing is compiled: behind a full disk, Python would keep the half of a module.
+        """
         started = time.perf_counter()
         done = subprocess.run(
-            [sys.executable, "-I", str(ENTRY), *map(str, arguments)],
+            [sys.executable, "-I", "-B", str(ENTRY), *map(str, arguments)],
             capture_output=True,
             check=False,
             timeout=timeout,
