@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from rs_textsearch.engine import packages
+from rs_textsearch.engine.errors import EngineError
 from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
 
@@ -63,20 +65,14 @@ takes; training/presets.py says what each of them means.
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
     try:
-        args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
-        return args.run(args)
-    except TrainingError as error:
+        with packages.loading():
+            args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
+            return args.run(args)
+    except (TrainingError, EngineError) as error:
         print(f"training: {error}", file=sys.stderr)
         return 2
     except OSError as error:
         print(f"training: {error}; check that the folder can be written to", file=sys.stderr)
-        return 2
-    except ModuleNotFoundError as error:
-        print(
-            f"training: the package {error.name} is not installed in {sys.executable}; "
-            "`make setup` makes an environment with it",
-            file=sys.stderr,
-        )
         return 2
     except KeyboardInterrupt:
         print("training: stopped; a run continues with the same command", file=sys.stderr)

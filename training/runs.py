@@ -7,7 +7,6 @@ header. ``last`` resumes exactly; ``best`` holds the weights to export.
 from __future__ import annotations
 
 import dataclasses
-import importlib.metadata
 import json
 import os
 import platform
@@ -18,6 +17,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from rs_textsearch.engine import packages
 from training.errors import TrainingError
 from training.presets import FitConfig
 
@@ -69,9 +69,6 @@ class RunFolder:
                 )
         write_json(self.data, data)
         write_json(self.config, {"fit": dataclasses.asdict(config), "command": command})
-        versions = {}
-        for name in PACKAGES:
-            versions[name] = importlib.metadata.version(name)
         write_json(
             self.path / "environment.json",
             {
@@ -81,7 +78,8 @@ class RunFolder:
                 "threads": torch.get_num_threads(),
                 "processes": int(os.environ.get("WORLD_SIZE", "1")),
                 "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else None,
-                "packages": versions,
+                # One may be missing: onnxruntime, where onnxruntime-gpu stands in for it.
+                "packages": {name: packages.version(name) for name in PACKAGES},
             },
         )
 

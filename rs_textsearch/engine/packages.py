@@ -17,6 +17,8 @@ from rs_textsearch.engine.errors import EngineError, MissingPackage, first_line
 
 _OTHERS = {"onnxruntime": ("onnxruntime-gpu", "onnxruntime-openvino", "onnxruntime-directml")}
 """Distributions that bring the same package."""
+_DISTRIBUTIONS = {"PIL": "pillow", "open_clip": "open_clip_torch"}
+"""What brings a package that is called otherwise."""
 _OURS = "rs_textsearch"
 _RUNNING = (_OURS, "training", "__main__", "__mp_main__")
 """Modules whose body runs where the engine runs."""
@@ -110,7 +112,8 @@ def _incomplete(error: Exception) -> MissingPackage:
 
 
 def _remedy(names: list[str], option: str = "") -> str:
-    wanted = " ".join(f'"{name}{PACKAGES.get(name, "")}"' for name in names)
+    named = (_DISTRIBUTIONS.get(name, name) for name in names)
+    wanted = " ".join(f'"{name}{PACKAGES.get(name, "")}"' for name in named)
     return (
         f'Run: "{sys.executable}" -m pip install {option}{wanted} - or choose the Python of an '
         "environment that has what the engine needs."
