@@ -7,28 +7,21 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine import pam
 from rs_textsearch.engine.errors import UnreadableRaster
-from rs_textsearch.engine.paths import absolute, relative_to_folder
+from rs_textsearch.engine.paths import absolute, quick, relative_to_folder
 
 _WHOLE = 16 * 1024 * 1024
 _SAMPLES = 64
 _SAMPLE_BYTES = 4096
 
 
-def quick(path: Path) -> dict[str, int] | None:
-    """Return size and modification time of ``path``, ``None`` where there is no such file."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return {"bytes": stat.st_size, "mtime_ns": stat.st_mtime_ns}
-
-
 def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     """Return size, modification time and a BLAKE2b digest of ``path``.
 
-    ``sources`` are other files that its pixels come from: size and time of each are kept, by its
-    path as seen from ``path``.
+    ``sources`` are other files that its pixels or its place come from, or would come from if they
+    were there: size and time of each are kept, by its path as seen from ``path``, and of GDAL's
+    side file (``.aux.xml``) what matters.
 
     Files up to 16 MB are digested whole, larger ones by 64 samples of 4 KB spread evenly over
     them, the first and the last bytes included. Raises :class:`UnreadableRaster`.
@@ -59,6 +52,7 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
             relative_to_folder(source, path.parent) or str(source): quick(source)
             for source in sources
         },
+        "pam": pam.take(path),
     }
 
 
@@ -77,8 +71,13 @@ def difference(stored: dict[str, Any], path: Path) -> str | None:
     if now is None:
         return "the file is missing"
     for name, mark in stored.get("sources", {}).items():
-        if quick(absolute(path.parent / name)) != mark:
-            return f"the file {name} that it is made of changed"
+        seen = quick(absolute(path.parent / name))
+        if seen != mark:
+            if mark is None:
+                return f"the file {name} was added beside it"
+            return f"the file {name} that it is made of {'changed' if seen else 'is missing'}"
+    if "pam" in stored and pam.changed(stored["pam"], path):
+        return f"the file {pam.beside(path).name} says something else about it"
     if now["bytes"] != stored["bytes"]:
         return f"the file's size changed from {stored['bytes']} to {now['bytes']} bytes"
     if now["mtime_ns"] == stored["mtime_ns"]:
@@ -99,7 +98,8 @@ class Watch:
     def difference(self) -> str | None:
         """Return what :func:`difference` says; asks for size and time only while they stay."""
         sources = self._stored.get("sources", {})
-        now = [quick(self._path), *(quick(absolute(self._path.parent / s)) for s in sources)]
+        others = [absolute(self._path.parent / name) for name in sources]
+        now = [quick(file) for file in (self._path, pam.beside(self._path), *others)]
         if now == self._seen:
             return None
         reason = difference(self._stored, self._path)

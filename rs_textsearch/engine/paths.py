@@ -30,6 +30,15 @@ def absolute(path: str | Path) -> Path:
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
 
 
+def quick(path: Path) -> dict[str, int] | None:
+    """Return size and modification time of ``path``, ``None`` where there is no such file."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return {"bytes": stat.st_size, "mtime_ns": stat.st_mtime_ns}
+
+
 def file_uri(path: Path) -> str:
     """Return the URI by which SQLite opens a file.
 

@@ -276,6 +276,9 @@ def _fingerprint(fields: Fields) -> dict[str, Any]:
         if sources.has(name):
             mark = sources.part(name)
             mark.whole("bytes"), mark.whole("mtime_ns", -(2**63), 2**63)
+    if fields.has("pam"):
+        pam = fields.part("pam")
+        pam.whole("bytes"), pam.whole("mtime_ns", -(2**63), 2**63), pam.text("digest")
     return fields.values
 
 

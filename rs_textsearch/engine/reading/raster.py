@@ -102,13 +102,27 @@ class Raster:
 
     @property
     def sources(self) -> list[Path]:
-        """Other files that its pixels come from: those of a VRT, say, but no overviews."""
+        """Other files that its pixels and its place come from, or would if they were there.
+
+        Those of a VRT, say, a mask and a world file, but no overviews.
+        """
         files = [absolute(name) for name in self.file.files]
-        return [
+        there = [
             file
             for file in files
             if file != self.path and not file.name.endswith(_DERIVED) and file.is_file()
         ]
+        return [*there, *(file for file in self._awaited() if file not in there)]
+
+    def _awaited(self) -> list[Path]:
+        """Return files that GDAL would take into account if they appeared."""
+        beside = self.path.with_name
+        files = [beside(f"{self.path.name}.msk")]
+        if self.file.transform.is_identity:
+            end = self.path.suffix[1:].lower()
+            ends = {f"{end[:1]}{end[-1:]}w", f"{end}w", "wld"} if end else {"wld"}
+            files += [self.path.with_suffix(f".{end}") for end in sorted(ends)]
+        return files
 
     @property
     def block_shape(self) -> tuple[int, int]:
