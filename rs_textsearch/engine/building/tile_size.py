@@ -16,8 +16,11 @@ _LEAST_PIXELS = 8
 """A window with fewer raster pixels along a side shows nothing that could be recognised."""
 _ENOUGH_PIXELS = 64
 """A window that is chosen has so many along a side, as far as the raster has them."""
-_SEVERAL = 6
-"""A raster holds about so many windows that are chosen along a side, to be told apart."""
+_SEVERAL = 8
+"""A raster holds about so many windows along a side, where the model's own are too large for it:
+what people look for in a scene of a drone is that much smaller than the scene."""
+_FEW = 3
+"""Windows like the model's training images are worth having where there are so many of them."""
 
 
 def window_of(
@@ -33,7 +36,7 @@ def window_of(
         window, notes = _checked(raster, wanted, scales), []
     else:
         window, notes = _chosen(raster.place, min(scales), card)
-    return _in_thin(raster.place, window), notes
+    return _in_thin(raster.place, window, min(scales)), notes
 
 
 def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:
@@ -93,23 +96,25 @@ def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple
 
 
 def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float], list[Note]]:
-    room = math.sqrt(place.width * place.height) / _SEVERAL
+    extent = math.sqrt(place.width * place.height)
     least = _ENOUGH_PIXELS / min(1.0, finest)
     metres = place.metres_per_pixel
     if metres is None:
-        side = max(least, min(card.input_size, room))
+        side = max(least, min(card.input_size, extent / _SEVERAL))
         return (side, side), []
     # Pixels may be oblong: a window is square on the ground.
     across = math.sqrt(metres[0] * metres[1])
-    side = card.ground_extent.typical / across
-    if side < least:
+    typical = card.ground_extent.typical / across
+    side = min(typical, extent / _FEW)
+    if side * across < card.ground_extent.min:
+        side = extent / _SEVERAL
+    if typical < least:
         why = "the raster's resolution allows no smaller ones"
-        side = least
-    elif side > room:
+    elif side < typical:
         why = "the raster is too small for larger ones"
-        side = max(least, room)
     else:
         return (card.ground_extent.typical / metres[0], card.ground_extent.typical / metres[1]), []
+    side = max(least, side)
     note = Note(
         "tile_size",
         f"Tiles show about {_metres(side * across)} of ground, since {why}; the model was trained "
@@ -118,15 +123,19 @@ def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float
     return (side * across / metres[0], side * across / metres[1]), [note]
 
 
-def _in_thin(place: Place, window: tuple[float, float]) -> tuple[float, float]:
+def _in_thin(
+    place: Place, window: tuple[float, float], finest: float
+) -> tuple[float, float]:
     """Return a window for a raster of a few rows or columns: all of them, and as long as wanted.
 
     Elsewhere a window that is wider than the raster keeps its shape and shrinks: here it would be
     some pixels, thousands of times.
     """
-    if min(place.width, place.height) >= _LEAST_PIXELS:
-        return window
-    return min(window[0], place.width), min(window[1], place.height)
+    width, height = (
+        side / min(1.0, finest) if side < _LEAST_PIXELS else wanted
+        for side, wanted in zip((place.width, place.height), window)
+    )
+    return width, height
 
 
 def _unmeasured(raster: Raster) -> str:
