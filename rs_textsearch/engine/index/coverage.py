@@ -68,6 +68,25 @@ def marked(parts: Iterable[np.ndarray], count: int) -> np.ndarray:
     return np.cumsum(steps[:count]) > 0
 
 
+def of_tiles(
+    grids: Sequence[Grid], scales: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> np.ndarray:
+    """Return the numbers int64 [n] of the windows of tiles; raises Damage for tiles of no window.
+
+    ``scales``, ``rows`` and ``columns`` [n] say where a tile lies.
+    """
+    found, start = np.full(len(scales), -1, np.int64), 0
+    for grid in grids:
+        high, wide = grid.shape
+        here = (scales == grid.scale) & (rows >= 0) & (rows < high)
+        here &= (columns >= 0) & (columns < wide)
+        found[here] = start + rows[here] * wide + columns[here]
+        start += high * wide
+    if (found < 0).any():
+        raise Damage("it has tiles that are no windows of their raster")
+    return found
+
+
 def pack(windows: np.ndarray) -> bytes:
     """Return window numbers as an index stores them: their ranges as little-endian int64."""
     return ranges(windows).astype("<i8").tobytes()

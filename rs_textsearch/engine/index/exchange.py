@@ -12,14 +12,13 @@ import numpy as np
 from rs_textsearch.engine import kinds
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index import coverage, geoparquet, lock, tiles
-from rs_textsearch.engine.index.agreement import check_same
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.blocks import BlockRows
-from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
-from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.index.loading import loaded
 from rs_textsearch.engine.index.parts import Parts, files_of, ranges_done
-from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.outputs import Outputs
@@ -32,25 +31,26 @@ _BLOCK = 4096
 def export(index: Path, out: Path) -> dict[str, Any]:
     """Write all tiles of ``index`` to the GeoParquet file ``out``; patch features stay behind."""
     geoparquet.require()
-    with IndexStore(index) as store, database_errors(index):
-        records = store.rasters()
+    # Read as it is at one moment; written later, since an index run waits for who reads.
+    with IndexStore(index) as store, store.snapshot():
         rasters = [
             PartRaster(
                 replace(record, recorded_path=str(record.path)),
                 coverage.merged(store.windows_done(record)),
             )
-            for record in records
+            for record in store.rasters()
         ]
         header = replace(store.header, keep_patches=False)
-        with Outputs([index]).reserve(out, kinds.PARQUET).written() as temporary:
-            tiles = geoparquet.write(temporary, header, rasters, _stored(store, records))
-    return {"index": str(index), "path": str(out), "tiles": tiles, "bytes": out.stat().st_size}
+        arrays = loaded(store)
+        cells = tiles.cells(store, arrays.ids)
+    with Outputs([index]).reserve(out, kinds.PARQUET).written() as temporary:
+        count = geoparquet.write(temporary, header, rasters, _rows(arrays, cells))
+    return {"index": str(index), "path": str(out), "tiles": count, "bytes": out.stat().st_size}
 
 
-def _stored(store: IndexStore, records: list[RasterRecord]) -> Iterator[Rows]:
-    index = load(store.path)
-    cells = tiles.cells(store, index.ids)
-    footprints = [Footprints(place, store.header.crs) for place in index.places]
+def _rows(index: LoadedIndex, cells: np.ndarray) -> Iterator[Rows]:
+    """Yield the tiles of ``index``; ``cells`` int64 [n, 2] are their rows and columns."""
+    footprints = [Footprints(place, index.header.crs) for place in index.places]
     for begin in range(0, len(index.ids), _BLOCK):
         part = slice(begin, begin + _BLOCK)
         raster, boxes = index.raster[part], index.boxes[part]
@@ -78,27 +78,20 @@ def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) ->
     inputs = [file for source in sources for file in files_of(source)]
     output = Outputs(inputs).reserve(out, kinds.INDEX)
     with lock.writing(out), output.written() as temporary:
-        first = Parts(sources[0])
-        IndexStore.create(temporary, replace(first.header, schema=SCHEMA))
+        parts = Parts(*sources)
+        IndexStore.create(temporary, replace(parts.header, schema=SCHEMA))
         with IndexStore(temporary, write=True) as store:
-            for source in sources:
-                parts = Parts(source)
-                check_same(source, parts.header, replace(first.header, keep_patches=False))
-                _import(store, parts)
+            _import(store, parts)
             tiles = sum(store.tile_counts().values())
             rasters = len(store.rasters())
     return {"index": str(out), "tiles": tiles, "rasters": rasters}
 
 
 def _import(store: IndexStore, parts: Parts) -> None:
-    known = {record.recorded_path: record for record in store.rasters()}
     records, footprints, left = [], [], []
     theirs = parts.rasters()
     for record, ranges in zip(theirs, parts.parts):
-        mine = known.get(record.recorded_path)
-        if mine is None:
-            mine = store.add_raster(record)
-        records.append(mine)
+        records.append(store.add_raster(record))
         footprints.append(Footprints(record.place, store.header.crs))
         left.append((record.grids(store.header.tiling), coverage.merged([ranges_done(ranges)])))
     numbers = [[] for _ in records]
@@ -106,9 +99,13 @@ def _import(store: IndexStore, parts: Parts) -> None:
         for begin in range(0, len(rows.ids), _BLOCK):
             for number in np.unique(rows.raster[begin : begin + _BLOCK]):
                 mine = begin + np.nonzero(rows.raster[begin : begin + _BLOCK] == number)[0]
-                windows = _windows(rows, mine, left[number][0])
+                some = rows.only(mine)
+                with damage(parts.path):
+                    windows = coverage.of_tiles(
+                        left[number][0], some.scales, some.rows, some.columns
+                    )
                 numbers[number].append(windows)
-                block = _block(rows, mine, windows)
+                block = _block(some, windows)
                 corners = footprints[number].corners(block.boxes)
                 store.commit_block(records[number], block, corners, None)
     for number, (record, (grids, ranges)) in enumerate(zip(records, left)):
@@ -116,31 +113,20 @@ def _import(store: IndexStore, parts: Parts) -> None:
         if numbers[number]:
             done[np.concatenate(numbers[number])] = False
         rest = np.nonzero(done)[0]
-        empty = _block(rows, np.zeros(0, np.int64), rest)
+        empty = _block(rows.only(np.zeros(0, np.int64)), rest)
         store.commit_block(record, empty, np.zeros((0, 4, 2)), theirs[number].validity)
 
 
-def _windows(rows: Rows, mine: np.ndarray, grids: list) -> np.ndarray:
-    """Return the window numbers of tiles: by scale, row and column."""
-    windows, start = np.zeros(len(mine), np.int64), 0
-    for grid in grids:
-        here = rows.scales[mine] == grid.scale
-        columns = grid.shape[1]
-        windows[here] = start + rows.rows[mine][here] * columns + rows.columns[mine][here]
-        start += grid.shape[0] * columns
-    return windows
-
-
-def _block(rows: Rows, mine: np.ndarray, windows: np.ndarray) -> BlockRows:
+def _block(rows: Rows, windows: np.ndarray) -> BlockRows:
     return BlockRows(
         windows=windows,
-        boxes=rows.boxes[mine],
-        scales=rows.scales[mine],
-        rows=rows.rows[mine],
-        columns=rows.columns[mine],
-        valid=rows.valid[mine],
-        globals=rows.globals[mine],
-        sketches=rows.sketches[mine],
-        bounds=rows.bounds[mine],
-        normaliser=None if rows.normaliser is None else rows.normaliser[mine],
+        boxes=rows.boxes,
+        scales=rows.scales,
+        rows=rows.rows,
+        columns=rows.columns,
+        valid=rows.valid,
+        globals=rows.globals,
+        sketches=rows.sketches,
+        bounds=rows.bounds,
+        normaliser=rows.normaliser,
     )

@@ -93,6 +93,11 @@ class Rows:
     normaliser: np.ndarray | None = None
     rings: np.ndarray | None = None
 
+    def only(self, chosen: np.ndarray) -> Rows:
+        """Return the tiles that ``chosen``, bool [n] or positions, names."""
+        arrays = {name: array for name, array in vars(self).items() if array is not None}
+        return Rows(**{name: array[chosen] for name, array in arrays.items()})
+
 
 def require() -> None:
     """Raise :class:`MissingPackage` where pyarrow is not installed."""

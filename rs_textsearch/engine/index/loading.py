@@ -26,7 +26,14 @@ def load(path: Path) -> LoadedIndex:
     if parts.is_parts(path):
         return parts.load_parts(path)
     # One read transaction: an index run may commit between two selects.
-    with IndexStore(path) as store, store.snapshot(), database_errors(path):
+    with IndexStore(path) as store, store.snapshot():
+        return loaded(store)
+
+
+def loaded(store: IndexStore) -> LoadedIndex:
+    """Read an index that is open, inside a snapshot of it; raises what :func:`load` raises."""
+    path = store.path
+    with database_errors(path):
         rasters, extent = store.rasters(), Extent.of(store)
         tiles.check_any(store, extent)
         arrays = _arrays(store, extent)

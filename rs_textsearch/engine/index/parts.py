@@ -41,13 +41,14 @@ def state(path: Path) -> tuple[tuple[str, int, int], ...]:
 class Parts:
     """GeoParquet files read as one index: ``header``, ``rasters`` and the rows of every file.
 
-    A raster that several files hold is one raster. Raises BadInput for no files, StaleIndex for
-    files of different models or tilings, or of a raster before and after it changed.
+    A raster that several files hold is one raster, and a tile that several hold, one of which is
+    a copy, is one tile. Raises BadInput for no files, StaleIndex for files of different models or
+    tilings, or of a raster before and after it changed.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *others: Path) -> None:
         self.path = path
-        self.files = files_of(path)
+        self.files = [file for one in (path, *others) for file in files_of(one)]
         if not self.files or not self.files[0].is_file():
             raise BadInput(
                 f"{path} holds no index: it has no file that ends in {geoparquet.SUFFIX}.",
@@ -73,6 +74,7 @@ class Parts:
                     f"{path} holds tiles of {first.path} from before and after it changed.",
                     "Run the index command on it again.",
                 )
+        self._twice = [n for n, same in enumerate(self.parts) if _overlap(same)]
 
     def __enter__(self) -> Parts:
         return self
@@ -88,6 +90,10 @@ class Parts:
     def tile_counts(self) -> dict[int, int]:
         """Return the number of tiles of every raster id."""
         counts = np.zeros(len(self.parts), np.int64)
+        if self._twice:
+            for rows in self.rows():
+                counts += np.bincount(rows.raster, minlength=len(counts))
+            return dict(enumerate(counts.tolist(), 1))
         for file, places in zip(self.files, self._places):
             counts += np.bincount(places[geoparquet.read_rasters(file)], minlength=len(counts))
         return dict(enumerate(counts.tolist(), 1))
@@ -106,12 +112,31 @@ class Parts:
         Tile numbers of a single file are its own; those of several files follow one another.
         """
         dim, last = self.header.bundle.dim, 0
+        seen: dict[int, np.ndarray] = {}
         for file, places in zip(self.files, self._places):
             rows = geoparquet.read_rows(file, dim)
+            rows = replace(rows, raster=places[rows.raster])
+            if self._twice:
+                with damage(file):
+                    rows = self._unseen(rows, seen)
             if len(self.files) > 1:
                 rows = replace(rows, ids=np.arange(len(rows.ids)) + last + 1)
             last += len(rows.ids)
-            yield replace(rows, raster=places[rows.raster])
+            yield rows
+
+    def _unseen(self, rows: Rows, seen: dict[int, np.ndarray]) -> Rows:
+        """Return the tiles that no file before had; ``seen`` marks windows, raster by raster."""
+        keep = np.ones(len(rows.ids), bool)
+        for number in self._twice:
+            mine = np.flatnonzero(rows.raster == number)
+            grids = self.parts[number][0].record.grids(self.header.tiling)
+            windows = coverage.of_tiles(
+                grids, rows.scales[mine], rows.rows[mine], rows.columns[mine]
+            )
+            before = seen.setdefault(number, np.zeros(coverage.window_count(grids), bool))
+            keep[mine] = ~before[windows]
+            before[windows] = True
+        return rows.only(keep)
 
 
 def open_index(path: Path) -> IndexStore | Parts:
@@ -150,6 +175,12 @@ def load_parts(path: Path) -> LoadedIndex:
 def ranges_done(parts: Sequence[PartRaster]) -> np.ndarray:
     """Return the ranges int64 [r, 2] of all windows that parts of one raster deal with."""
     return np.concatenate([part.ranges for part in parts])
+
+
+def _overlap(parts: Sequence[PartRaster]) -> bool:
+    """Whether two parts of a raster deal with one window."""
+    ranges = ranges_done(parts)
+    return np.diff(ranges).sum() != np.diff(coverage.merged([ranges])).sum()
 
 
 def _record(number: int, parts: list[PartRaster]) -> RasterRecord:
