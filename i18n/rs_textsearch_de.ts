@@ -1126,6 +1126,11 @@ z-Wert {z} (wie weit 체ber dem 체blichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/panel.py"/>
+        <source>The index has changed since: search again to see it as it is now.</source>
+        <translation>Der Index hat sich seither ge채ndert: Neu suchen zeigt ihn, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>The list holds the tiles that resemble the query most, also when nothing of the kind is there. Scores compare tiles within one query only.</source>
         <translation>Die Liste enth채lt die Kacheln, die der Anfrage am 채hnlichsten sind, auch wenn nichts dergleichen da ist. Werte vergleichen Kacheln nur innerhalb einer Anfrage.</translation>
     </message>

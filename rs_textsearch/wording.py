@@ -120,6 +120,7 @@ def cautions(document: dict[str, Any]) -> list[str]:
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)
         texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
+    texts += [str(note["text"]) for note in document.get("notes") or []]
     for stale in document.get("stale") or []:
         if stale.get("state") == "partial":
             texts.append(tr("The index is not complete: only what it holds so far was searched."))

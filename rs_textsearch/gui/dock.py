@@ -28,6 +28,7 @@ from ..services.history import QueryHistory
 from ..services.project_link import ProjectLink
 from ..services.searches import Answer, Searches
 from ..translation import tr
+from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
 from .indexes.link import IndexLink
@@ -303,6 +304,7 @@ class SearchDock(QgsDockWidget):
         self.source.show_plan_error(error)
 
     def _on_info(self, info: dict[str, Any]) -> None:
+        self._follow(self.controller.states())
         self.source.show_info(info)
         searchable = info.get("state") in ("fresh", "partial", "stale")
         self.query.set_ready(searchable)
@@ -315,8 +317,6 @@ class SearchDock(QgsDockWidget):
         self.infoChanged.emit(info)
 
     def _on_indexed(self, result: dict[str, Any]) -> None:
-        for source in self.controller.sources:
-            self.thumbnails.forget(str(source.index))
         text = tr("Index ready: {tiles} in {time}.").format(
             tiles=wording.tiles(int(result.get("tiles") or 0)),
             time=wording.duration(float(result.get("seconds") or 0.0)),
@@ -326,7 +326,13 @@ class SearchDock(QgsDockWidget):
         self.query.query.setFocus()
         self.indexFinished.emit(result)
 
+    def _follow(self, states: dict[str, str]) -> None:
+        """Let lists and pictures know in which states indexes are."""
+        self.thumbnails.follow(states)
+        self.results.follow(states)
+
     def _on_found(self, answer: Answer) -> None:
+        self._follow(index_state.of_results(answer.document))
         self._index_of_results = answer.index
         if self.index_path() == self._index_of_results:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)

@@ -55,6 +55,8 @@ def _item(feature: QgsFeature, index: str, crs: str | None) -> dict[str, Any]:
         "crs": crs,
         "raster": _text(feature, "raster"),
         "index": recorded if recorded and Path(recorded).is_file() else index,
+        "state": _text(feature, "index_state"),
+        "box": [float(edge) for edge in _text(feature, "box_px").split()],
     }
 
 

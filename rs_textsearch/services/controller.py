@@ -177,6 +177,11 @@ class IndexController(QObject):
             self._plan_requests = []  # the first reason will do
             self.plan_failed.emit(error)
 
+    def states(self) -> dict[str, str]:
+        """Return the names of the states in which the indexes of the sources are."""
+        known = {index: str(info.get("state_id") or "") for index, info in self._infos.items()}
+        return {index: state for index, state in known.items() if state}
+
     # -- index ---------------------------------------------------------------------------
 
     def is_indexing(self) -> bool:

@@ -119,7 +119,7 @@ class Searches(QObject):
     # -- one search ------------------------------------------------------------------------
 
     def _ask_next(self) -> None:
-        wanted, query = self._sources[0], self._waiting.popleft()
+        query = self._waiting.popleft()
         try:
             outputs = result_places.choose_outputs(query, QgsProject.instance())
         except SourceError as error:
@@ -129,7 +129,7 @@ class Searches(QObject):
             "search",
             {
                 "indexes": [str(each.index) for each in self._sources],
-                **query.params(str(wanted.index)),
+                **query.params(),
                 "top": FETCHED,
                 "heatmap": str(outputs.heatmap),
                 "tiles": str(outputs.tiles),

@@ -35,6 +35,12 @@ def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
+def of_results(document: dict[str, Any]) -> dict[str, str]:
+    """Return the states of the indexes in which a search found its results, by their paths."""
+    results = document.get("results") or []
+    return {str(item["index"]): str(item["state"]) for item in results if item.get("state")}
+
+
 def add_up(results: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the ``index`` documents of several runs as one."""
     if len(results) == 1:

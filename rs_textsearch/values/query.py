@@ -14,13 +14,38 @@ TEXT_WEIGHT = 0.5
 class Example:
     """A tile that stands for what is wanted, or for what is not.
 
+    A number means something in one state of an index only: in another, the tile is the one that
+    lies where it lay.
+
     Attributes:
         index: path of the index that holds it.
         tile: its number there.
+        state: name of the state of the index in which it has that number; empty: not known.
+        raster: path of its raster, empty: not known.
+        box: its place, left, top, right and bottom in pixels of the raster; empty: not known.
     """
 
     index: str
     tile: int
+    state: str = ""
+    raster: str = ""
+    box: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, item: dict[str, Any], index: str = "") -> Example:
+        """Return the tile of an item of the engine's results, which names no index of its own."""
+        path, tile = str(item.get("index") or index), int(item["tile"])
+        if not (item.get("state") and item.get("raster") and item.get("box")):
+            return cls(path, tile)  # of an index of version 0.1, or of a tile that was typed
+        box = tuple(float(edge) for edge in item["box"])
+        return cls(path, tile, str(item["state"]), str(item["raster"]), box)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the tile as JSON types, without what is not known."""
+        document = {"index": self.index, "tile": self.tile}
+        if self.box:
+            document.update(state=self.state, raster=self.raster, box=list(self.box))
+        return document
 
 
 @dataclass(frozen=True)
@@ -66,13 +91,13 @@ class Query:
             return (self.text, *self.excluded)
         return tuple(f"{e.index}:{e.tile}" for e in self.like[:1]) + self.excluded
 
-    def params(self, index: str) -> dict[str, Any]:
-        """Return the engine's ``search`` parameters of a query to ``index``."""
+    def params(self) -> dict[str, Any]:
+        """Return the engine's ``search`` parameters of the query."""
         params: dict[str, Any] = {
             "query": self.text,
             "not": list(self.excluded),
-            "like": [_param(example, index) for example in self.like],
-            "unlike": [_param(example, index) for example in self.unlike],
+            "like": [example.to_json() for example in self.like],
+            "unlike": [example.to_json() for example in self.unlike],
         }
         if self.text and self.like:
             params["text_weight"] = self.text_weight
@@ -85,7 +110,7 @@ class Query:
             document["not"] = list(self.excluded)
         for key, examples in (("like", self.like), ("unlike", self.unlike)):
             if examples:
-                document[key] = [{"index": e.index, "tile": e.tile} for e in examples]
+                document[key] = [example.to_json() for example in examples]
         if self.text_weight != TEXT_WEIGHT:
             document["text_weight"] = self.text_weight
         return document
@@ -109,11 +134,5 @@ class Query:
         return query
 
 
-def _param(example: Example, index: str) -> Any:
-    if example.index == index:
-        return example.tile
-    return {"index": example.index, "tile": example.tile}
-
-
 def _examples(items: Any) -> tuple[Example, ...]:
-    return tuple(Example(str(item["index"]), int(item["tile"])) for item in items or ())
+    return tuple(Example.of(item, str(item["index"])) for item in items or ())

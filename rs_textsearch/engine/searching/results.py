@@ -30,6 +30,8 @@ _FIELDS = (
     ("bundle", "TEXT"),
     ("created", "TEXT"),
     ("index_path", "TEXT"),
+    ("index_state", "TEXT"),
+    ("box_px", "TEXT"),
 )
 
 
@@ -114,6 +116,8 @@ def write_tiles(
             str(archive.header.bundle),
             created,
             item["index"],
+            item["state"],
+            " ".join(map(repr, item["box"])),
         )
         for item, side, raster in zip(results, sides.tolist(), rasters.tolist())
     ]
@@ -125,8 +129,8 @@ def write_tiles(
             blobs = geopackage.polygon_blobs(corners, srs_id)
             connection.executemany(
                 "INSERT INTO tiles (geom, rank, score, zscore, percentile, query, not_query, "
-                "raster, scale, tile, tile_px, gsd_m, bundle, created, index_path) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "raster, scale, tile, tile_px, gsd_m, bundle, created, index_path, index_state, "
+                "box_px) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(blob, *row) for blob, row in zip(blobs, rows)],
             )
             low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))

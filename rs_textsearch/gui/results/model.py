@@ -36,7 +36,7 @@ class ResultsModel(QAbstractListModel):
         self.beginResetModel()
         self._results = list(results)
         # of several indexes each item names its own
-        self._tiles = [Example(str(r.get("index") or index), int(r["tile"])) for r in results]
+        self._tiles = [Example.of(item, index) for item in results]
         self._rows = {tile: row for row, tile in enumerate(self._tiles)}
         self._shown = min(shown, len(self._results))
         self.endResetModel()

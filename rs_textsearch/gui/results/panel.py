@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ... import wording
 from ...services.searches import Answer
 from ...translation import tr
+from ...values import index_state
 from ..notice import Notice
 from .actions import ResultsActions
 from .count_bar import CountBar
@@ -34,6 +35,7 @@ class ResultsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("resultsPanel")
         self._answers: list[Answer] = []  # newest first
+        self._states: dict[str, str] = {}  # of the indexes, as they are now
         self.answer: Answer | None = None
         self.model = ResultsModel(thumbnails, self)
         self.view = ResultsView(self.model, self)
@@ -116,8 +118,23 @@ class ResultsPanel(QWidget):
         self.model.show_best(self.shown())
         self.view.scrollToTop()
         self.summary.setText(self._summary())
-        self.notice.say(" ".join(wording.cautions(document)), "warning")
+        self._show_cautions()
         self.view.select_ranks([1])
+
+    def follow(self, states: dict[str, str]) -> None:
+        """Learn the states of indexes, and say so where a list is of an earlier one."""
+        self._states.update(states)
+        if self.answer is not None:
+            self._show_cautions()
+
+    def _show_cautions(self) -> None:
+        document = self.answer.document
+        cautions = wording.cautions(document)
+        found = index_state.of_results(document).items()
+        if any(self._states.get(index, state) != state for index, state in found):
+            changed = tr("The index has changed since: search again to see it as it is now.")
+            cautions.insert(0, changed)
+        self.notice.say(" ".join(cautions), "warning")
 
     def _summary(self) -> str:
         if self.answer is None:

@@ -40,6 +40,7 @@ class Thumbnails(QObject):
         self._waiting: OrderedDict[Example, None] = OrderedDict()
         self._fetched: frozenset[Example] = frozenset()  # on their way
         self._missing: set[Example] = set()  # cannot be had: not asked for again and again
+        self._states: dict[str, str] = {}  # of the indexes, as they are now
         self._collect = QTimer(self)
         self._collect.setSingleShot(True)
         self._collect.setInterval(COLLECT_MS)
@@ -52,7 +53,7 @@ class Thumbnails(QObject):
         if pixmap is not None:
             self._pixmaps.move_to_end(tile)
             return pixmap
-        if tile not in self._fetched and tile not in self._missing:
+        if tile not in self._fetched and tile not in self._missing and self._is_there(tile):
             self._waiting[tile] = None
             self._waiting.move_to_end(tile)
             while len(self._waiting) > WAITING:
@@ -64,11 +65,16 @@ class Thumbnails(QObject):
         """Return how many pictures are kept."""
         return len(self._pixmaps)
 
-    def forget(self, index: str) -> None:
-        """Drop the pictures of an index, which has changed."""
-        for tile in [tile for tile in self._pixmaps if tile.index == index]:
-            del self._pixmaps[tile]
-        self._missing = {tile for tile in self._missing if tile.index != index}
+    def follow(self, states: dict[str, str]) -> None:
+        """Learn the states of indexes: in another state, a number is that of another tile.
+
+        Pictures of an earlier state stay as long as there is room for them.
+        """
+        self._states.update(states)
+
+    def _is_there(self, tile: Example) -> bool:
+        """Tell whether the engine would draw this tile for its number."""
+        return not tile.state or self._states.get(tile.index, tile.state) == tile.state
 
     def _fetch(self) -> None:
         if self._fetched or not self._waiting:

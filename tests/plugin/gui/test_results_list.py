@@ -273,7 +273,7 @@ def test_bar_tells_the_best_tiles_apart():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("300m", (300.0, "m")), ("256px", (256.0, "px")), ("", (0.0, "m")), ("big", (0.0, "m"))],
+    [("300m", (300.0, "m")), ("256px", (256.0, "px")), ("auto", (0.0, "")), ("big", (0.0, ""))],
 )
 def test_tile_size(text, expected):
     assert wording.tile_size(text) == expected

@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import settings
-from rs_textsearch.layers import footprints
+from rs_textsearch.layers import footprints, group, reopened
+from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.query import Example, Query
 from tests.plugin.helpers import ENGINE_MS
 
@@ -218,3 +219,75 @@ def test_an_example_that_is_not_in_the_index_is_a_message(searched, qtbot):
         searched.query.examples.add([stranger], wanted=True)
     assert "999999" in failed.args[0]
     assert ask(searched, qtbot, "red")["results"]
+
+
+# -- an index that was built anew ------------------------------------------------------------------
+
+
+def rebuild(dock, qtbot, metres) -> None:
+    """Build the index anew with another tile size."""
+    before = dock.controller.info
+    dock.controller.build(IndexOptions(tile_size=f"{metres}m"), anew=True)
+    qtbot.waitUntil(
+        lambda: dock.controller.info is not before and dock.controller.info["state"] == "fresh",
+        timeout=ENGINE_MS,
+    )
+
+
+def test_a_list_of_an_earlier_index_says_so_and_keeps_its_pictures(searched, qtbot):
+    first = searched.results.model.index(0)
+    picture = Qt.ItemDataRole.DecorationRole
+    qtbot.waitUntil(lambda: first.data(picture) is not None, timeout=ENGINE_MS)
+    before = first.data(picture).toImage()
+    assert searched.results.notice.text() == ""
+    rebuild(searched, qtbot, 150)
+    assert "search again" in searched.results.notice.text()
+    assert searched.results.model.index(0).data(picture).toImage() == before
+    ask(searched, qtbot, "green")
+    assert searched.results.notice.text() == ""
+    fresh = searched.results.model.index(0)
+    qtbot.waitUntil(lambda: fresh.data(picture) is not None, timeout=ENGINE_MS)
+
+
+def test_no_picture_of_another_tile_is_shown(searched, qtbot):
+    old = [searched.results.model.example(searched.results.model.index(row)) for row in range(20)]
+    rebuild(searched, qtbot, 150)
+    asked = []
+    request = searched.controller.engine.request
+    searched.thumbnails._pixmaps.clear()
+    searched.controller.engine.request = lambda *a: asked.append(a) or request(*a)
+    for tile in old:
+        assert searched.thumbnails.get(tile) is None
+    qtbot.wait(100)
+    assert not [method for method, *_ in asked if method == "thumbnails"]
+
+
+def test_more_like_a_tile_of_an_earlier_index_means_its_place(searched, qtbot):
+    """Its number is that of another tile by now."""
+    document = searched.results.answer.document
+    best = document["results"][0]
+    rebuild(searched, qtbot, 150)
+    searched.results.view.select_ranks([1])
+    with qtbot.waitSignal(searched.searchFinished, timeout=ENGINE_MS) as found:
+        searched.results.actions_of_rows.similar.trigger()
+    again = found.args[0]["results"][0]
+    assert again["tile"] != best["tile"]
+    xs = [(item["bounds"][0] + item["bounds"][2]) / 2 for item in (best, again)]
+    ys = [(item["bounds"][1] + item["bounds"][3]) / 2 for item in (best, again)]
+    assert abs(xs[0] - xs[1]) < 200 and abs(ys[0] - ys[1]) < 200, "both are in the green block"
+    assert "stands for tile" in searched.results.notice.text()
+
+
+def test_a_place_that_is_gone_is_told(searched, qtbot):
+    rebuild(searched, qtbot, 20)
+    searched.results.view.select_ranks([1])
+    with qtbot.waitSignal(searched.failed, timeout=ENGINE_MS) as failed:
+        searched.results.actions_of_rows.similar.trigger()
+    assert "Choose the example again" in failed.args[0]
+
+
+def test_tiles_of_a_reopened_project_are_places(searched, layer, qtbot, tmp_path):
+    shown = searched.results.model.example(searched.results.model.index(0))
+    (found,) = group.groups(QgsProject.instance())
+    item = reopened.document(found, searched.index_path())["results"][0]
+    assert Example.of(item) == shown and shown.state and len(shown.box) == 4

@@ -27,12 +27,21 @@ def test_what_asks_nothing_is_no_query(document):
         Query.from_json(document)
 
 
-def test_parameters_name_the_index_only_of_foreign_examples():
-    params = FULL.params(INDEX)
-    assert params["like"] == [3] and params["unlike"] == [{"index": "/b.gpkg", "tile": 4}]
+def test_examples_are_places():
+    item = {"index": INDEX, "tile": 7, "state": "a1", "raster": "/a.tif", "box": [0, 0, 9.5, 9]}
+    example = Example.of({**item, "rank": 1})
+    assert example.to_json() == item
+    assert Query.from_json(Query("x", like=(example,)).to_json()).like == (example,)
+    assert Query("x", like=(example,)).params()["like"] == [item]
+
+
+def test_parameters_of_the_engine():
+    params = FULL.params()
+    assert params["like"] == [{"index": INDEX, "tile": 3}]
+    assert params["unlike"] == [{"index": "/b.gpkg", "tile": 4}]
     assert params["not"] == ["ships", "cranes"] and params["text_weight"] == 0.25
-    assert "text_weight" not in Query("boats").params(INDEX)
-    assert Query(like=(Example(INDEX, 7),)).params(INDEX)["query"] == ""
+    assert "text_weight" not in Query("boats").params()
+    assert Query(like=(Example(INDEX, 7),)).params()["query"] == ""
 
 
 def test_examples_refine_a_query_and_leave_it_the_same():
