@@ -33,6 +33,7 @@ GROUPS = {
     "A": "The walk through QGIS",
     "R": "Public reports in miniature",
     "D-": "Defaults and first steps",
+    "E4-": "Structure",
 }
 
 
@@ -69,15 +70,20 @@ def read_rows(folder: Path = FOLDER) -> list[Finding]:
 
 
 def merged(rows: Iterable[Finding]) -> list[Finding]:
-    """One finding an id, in the order of :func:`expected`, others behind it."""
+    """One finding an id, in the order of :func:`expected`; parts (``A12-1``) behind the whole."""
     order = {name: number for number, name in enumerate(expected())}
+
+    def place(item: Finding) -> tuple[int, str]:
+        whole = item.id if item.id in order else item.id.rpartition("-")[0]
+        return order.get(whole, len(order)), item.id
+
     found: dict[str, Finding] = {}
     for row in rows:
         old = found.get(row.id, Finding(row.id, row.what))
         remarks = dict.fromkeys(filter(None, (old.remark, row.remark)))
         tests = dict.fromkeys((*old.tests, *row.tests))
         found[row.id] = Finding(row.id, old.what or row.what, tuple(tests), " ".join(remarks))
-    return sorted(found.values(), key=lambda item: (order.get(item.id, len(order)), item.id))
+    return sorted(found.values(), key=place)
 
 
 def is_known(test: str) -> bool:
