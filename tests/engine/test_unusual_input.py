@@ -8,8 +8,11 @@ import sys
 
 import numpy as np
 import pytest
+from affine import Affine
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
 
-from rs_textsearch.engine.errors import BadInput, ProtocolError
+from rs_textsearch.engine.errors import BadInput, ProtocolError, UnreadableRaster
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
@@ -243,3 +246,23 @@ def test_a_heatmap_is_whole_or_not_there(index, tmp_path):
     assert done.returncode == 2
     assert str(tmp_path / "h.tif") in done.stderr
     assert not [path for path in tmp_path.iterdir() if "h" in path.stem.split(".")]
+
+
+def test_a_system_in_kilometres_is_read_in_silence(tmp_path, bundle, engine):
+    """PROJ below GDAL's GeoTIFF reader looks for its database where there is none."""
+    raster = write_raster(
+        tmp_path / "km.tif", crs=CRS.from_user_input("+proj=utm +zone=33 +units=km +datum=WGS84"),
+        transform=Affine(0.002, 0, 500, 0, -0.002, 5000),
+    )
+    done = engine("index", raster, "--out", tmp_path / "k.gpkg", "--bundle", bundle)
+    assert done.returncode == 0, done.stderr
+    assert "proj.db" not in done.stderr
+
+
+@pytest.mark.parametrize("places", [[(0, 0)], [(0, 0), (10, 10)], [(0, 0), (10, 0), (20, 0)]])
+def test_control_points_that_tell_no_place(tmp_path, places):
+    points = [GroundControlPoint(row, column, 15 + column, 45) for row, column in places]
+    path = write_raster(tmp_path / "p.tif", place="none", transform=None, gcps=points,
+                        crs="EPSG:4326")  # fmt: skip
+    with pytest.raises(UnreadableRaster, match="cannot be laid onto the ground"):
+        Raster(path)

@@ -9,6 +9,7 @@ from html import escape
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
@@ -94,7 +95,7 @@ def warped(
     try:
         with environment():
             return WarpedVRT(view, crs=target, **options), told
-    except (RasterioError, ValueError) as error:
+    except (RasterioError, CPLE_BaseError, ValueError) as error:
         raise UnreadableRaster(
             f"{source.name} cannot be laid onto the ground by its {told}: {reason(error)}.",
             "Warp it with other software and take the result.",
