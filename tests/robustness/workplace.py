@@ -134,7 +134,11 @@ class Workplace:
         return Outcome(name, found, self._anonymous(text), ended.seconds)
 
     def _half_made(self, writes: Collection[str], before: Collection[str]) -> str:
-        """What is wrong with files that a refused command made: an index must hold something."""
+        """What is wrong with files that a refused command made.
+
+        An index must hold what was encoded before it failed, or be whole and say that no pixel of
+        its rasters is valid.
+        """
         for name in writes:
             path = self.folder / name
             if name in before or not path.is_file():
@@ -142,7 +146,8 @@ class Workplace:
             if path.suffix != ".gpkg":
                 return f"refused, but wrote {name!r}"
             ended = self.call("info", path, "--json")
-            if ended.status != 0 or not json.loads(ended.out)["tiles"]:
+            document = json.loads(ended.out) if ended.status == 0 else {}
+            if not document.get("tiles") and document.get("state") != "fresh":
                 return f"left {name!r} without tiles"
         return ""
 
