@@ -14,7 +14,6 @@ import warnings
 
 from rs_textsearch.engine import arguments, commands, printing
 from rs_textsearch.engine.errors import EngineError
-from rs_textsearch.engine.failures import DEBUG, as_engine_error, kept_for_a_report
 from rs_textsearch.redaction import redacted
 
 _SUCCESS, _FAILED, _BAD_INPUT, _SIGNALLED = 0, 1, 2, 128
@@ -52,6 +51,8 @@ def _stop(number: int, _frame: object) -> None:
 
 def _told(error: BaseException, words: list[str]) -> int:
     """Say what went wrong and return the exit status."""
+    from rs_textsearch.engine.failures import DEBUG, as_engine_error, kept_for_a_report
+
     doing = words[0] if words else "the command line"
     known = as_engine_error(error, doing)
     if os.environ.get(DEBUG):

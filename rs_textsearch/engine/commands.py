@@ -28,7 +28,7 @@ def _index(command: Command) -> bool:
     rasters, notes = named.rasters(command.params["rasters"])
     for note in notes:
         printing.note(note)
-    with printing.Bar() as bar, _stoppable() as cancel:
+    with printing.Bar() as bar, stoppable() as cancel:
         options = IndexOptions.from_params({**command.params, "rasters": rasters})
         document = run_index(options, bar, cancel)
     printing.index(document, command.json)
@@ -41,15 +41,18 @@ def _index(command: Command) -> bool:
 
 
 @contextmanager
-def _stoppable() -> Iterator[threading.Event]:
+def stoppable() -> Iterator[threading.Event]:
     """Give an event that Ctrl-C and SIGTERM set, and end the command then as they do.
 
-    An index run ends between two batches, so that the block in flight is not left half.
+    An index run ends between two batches, so that the block in flight is not left half; the second
+    signal does not wait for that.
     """
     cancel = threading.Event()
     got: list[int] = []
 
     def stop(number: int, _frame: object) -> None:
+        if cancel.is_set():
+            raise Stopped(number)  # asked twice: at once
         got.append(number)
         cancel.set()
 

@@ -12,6 +12,7 @@ import sys
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.commands import Stopped, stoppable
 from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
 
@@ -234,6 +235,15 @@ def test_a_signal_ends_a_run_and_keeps_what_is_done(tmp_path, bundle, engine, nu
     assert run.returncode == status, said
     assert b"Traceback" not in said
     assert json.loads(engine("info", out, "--json").stdout)["state"] == "partial"
+
+
+def test_who_asks_twice_does_not_wait():
+    before = signal.getsignal(signal.SIGINT)
+    with pytest.raises(Stopped) as stopped, stoppable() as cancel:
+        signal.raise_signal(signal.SIGINT)
+        assert cancel.is_set()
+        signal.raise_signal(signal.SIGINT)
+    assert stopped.value.number == signal.SIGINT and signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
