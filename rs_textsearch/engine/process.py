@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from rs_textsearch.definitions import SILENCE
@@ -22,7 +23,7 @@ _THREADS = "OMP_NUM_THREADS"
 
 
 def prepare() -> None:
-    """Switch off what libraries report on the user, and forget other installations' places.
+    """Switch off what libraries report on the user, and name no places but those of ours.
 
     OpenVINO has no variable for it: it sends a visit to an analytics service whenever it is
     imported, unless the package that does so cannot be found.
@@ -34,6 +35,9 @@ def prepare() -> None:
     for name in _PLACES:
         if name in os.environ and not _own(os.environ[name]):
             del os.environ[name]
+    if _has_proj("rasterio", "proj_data") and _has_proj("pyproj", "proj_dir"):
+        # Drivers of GDAL look nowhere else, and say that they found nothing; pyproj takes its own.
+        os.environ["PROJ_DATA"] = str(_folder("rasterio") / "proj_data")
 
 
 def _own(value: str) -> bool:
@@ -44,6 +48,18 @@ def _own(value: str) -> bool:
     """
     prefix = Path(sys.prefix)
     return (prefix / "conda-meta").is_dir() and prefix in Path(value).parents
+
+
+def _has_proj(package: str, folder: str) -> bool:
+    """Whether the installed ``package`` is one that brings PROJ's files along, in ``folder``."""
+    found = _folder(package)
+    return found is not None and (found / folder).is_dir()
+
+
+def _folder(package: str) -> Path | None:
+    """Return where a package is installed, without loading it."""
+    spec = find_spec(package)
+    return Path(spec.origin).parent if spec is not None and spec.origin else None
 
 
 def limit_threads(count: int) -> None:

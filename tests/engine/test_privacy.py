@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from rs_textsearch.definitions import SILENCE
+from rs_textsearch.engine import process
 from rs_textsearch.engine.process import limit_threads, prepare, wanted_threads
 from tests.engine.bundles import write_bundle
 from tests.engine.conftest import ROOT
@@ -189,7 +190,8 @@ def test_places_of_other_installations_are_forgotten(monkeypatch, tmp_path):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.setenv("GDAL_CACHEMAX", "256")
     prepare()
-    assert places.isdisjoint(os.environ)
+    for name in places:
+        assert os.environ.get(name) != str(tmp_path)
     assert os.environ["GDAL_CACHEMAX"] == "256", "what a user tunes is no place"
 
 
@@ -198,6 +200,7 @@ def test_a_conda_environment_keeps_its_own_places(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setenv("PROJ_DATA", str(tmp_path / "share" / "proj"))
     monkeypatch.setenv("GDAL_DATA", str(tmp_path.parent / "other" / "share" / "gdal"))
+    monkeypatch.setattr(process, "_has_proj", lambda *_: False)  # conda's packages bring none
     prepare()
     assert os.environ["PROJ_DATA"] == str(tmp_path / "share" / "proj")
     assert "GDAL_DATA" not in os.environ
@@ -215,6 +218,15 @@ def test_another_proj_does_not_spoil_reference_systems(tmp_path, files, engine, 
     assert done.returncode == 0, done.stderr
     done = engine("info", tmp_path / "m.gpkg", "--json")
     assert json.loads(done.stdout)["rasters"][0]["crs"] == "EPSG:3857"
+
+
+def test_gdal_finds_what_it_needs_to_know_units(tmp_path, files, engine):
+    """A GeoTIFF in kilometres: its driver asks PROJ what that is."""
+    crs = "+proj=utm +zone=33 +ellps=WGS84 +units=km"
+    raster = write_raster(tmp_path / "km.tif", width=300, height=240, crs=crs)
+    done = engine("index", raster, "--out", tmp_path / "km.gpkg", "--bundle", files[1],
+                  "--tile-size", "64px", "--json")  # fmt: skip
+    assert done.returncode == 0 and "proj.db" not in done.stderr, done.stderr
 
 
 def test_threads(monkeypatch):
