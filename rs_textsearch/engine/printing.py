@@ -145,7 +145,8 @@ def doctor(document: dict[str, Any], as_json: bool) -> None:
         print(encoded(document))
         return
     print(f"engine {document['engine']}, Python {document['python']}, {document['platform']}")
-    print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
+    if document["packages"]:
+        print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
     for entry in document["devices"]:
         print(f"{entry['device']}: {'available' if entry['available'] else entry['reason']}")
     if document["bundle"]:

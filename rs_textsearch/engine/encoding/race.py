@@ -163,8 +163,9 @@ def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:
         reason = encoder.device_note if encoder.device != wanted else ""
         if not reason and not min(cosine.values()) >= MIN_COSINE:
             reason = (
-                f"differs from ONNX Runtime on the CPU: cosine {cosine['global']:.4f} global, "
-                f"{cosine['local']:.4f} local, where {MIN_COSINE} is asked for"
+                f"differs from {runtimes.REFERENCE.title} on the CPU: cosine "
+                f"{cosine['global']:.4f} global, {cosine['local']:.4f} local, where {MIN_COSINE} "
+                "is asked for"
             )
     except EngineError as error:
         reason = error.message
