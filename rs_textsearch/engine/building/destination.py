@@ -81,16 +81,21 @@ class Destination:
         if self.store is None:
             IndexStore.create(self.path, self._header)
             self.store = IndexStore(self.path, write=True)
-        if not record.id and outdated is not None:
-            record = self.store.reset_raster(outdated, record)
-        elif not record.id:
-            record = self.store.add_raster(record)
-        packed = None
-        if rows.validity is not None:
-            valid = self._valid.setdefault(record.id, ValidityMap(record.cells, record.validity))
-            valid.merge(rows.validity)
-            packed = valid.pack()
-        self.store.commit_block(record, rows, footprints.corners(rows.boxes), packed)
+        with self.store.transaction():
+            if not record.id and outdated is not None:
+                record = self.store.reset_raster(outdated, record)
+            elif not record.id:
+                record = self.store.add_raster(record)
+            valid = self._valid_cells(record, rows)
+            self.store.commit_block(record, rows, footprints.corners(rows.boxes), valid)
         if record.complete:
             self._valid.pop(record.id, None)
         return record
+
+    def _valid_cells(self, record: RasterRecord, rows: BlockRows) -> bytes | None:
+        """Return what is known by now of where a raster is valid, packed; ``None`` for no news."""
+        if rows.validity is None:
+            return None
+        valid = self._valid.setdefault(record.id, ValidityMap(record.cells, record.validity))
+        valid.merge(rows.validity)
+        return valid.pack()

@@ -45,6 +45,7 @@ class IndexStore:
         """Open ``path``; raises :class:`BadInput` or :class:`StaleIndex` where it is no index."""
         self.path = path
         self.write = write
+        self._changing = ""
         # By a raster's id the last block that is known of it, and which windows are done.
         self._known: dict[int, tuple[int, np.ndarray]] = {}
         self._incomplete: dict[int, dict[int, np.ndarray]] = {}
@@ -246,7 +247,7 @@ class IndexStore:
     def add_raster(self, record: RasterRecord) -> RasterRecord:
         """Add a raster of which nothing is indexed yet; returns it as the index has it."""
         path = record.path
-        with self._transaction():
+        with self.transaction():
             cursor = self.connection.execute(
                 "INSERT INTO rs_textsearch_rasters (path, relative_path, record, total, done) "
                 "VALUES (?, ?, ?, ?, 0)",
@@ -267,7 +268,7 @@ class IndexStore:
             record, id=raster.id, path=raster.path, recorded_path=str(raster.path), done=0,
             validity=None,
         )
-        with self._transaction():
+        with self.transaction():
             layer.remove(self.connection, raster)
             self._place_raster(record)
             self.connection.execute(
@@ -279,7 +280,7 @@ class IndexStore:
 
     def forget_raster(self, raster: RasterRecord) -> None:
         """Remove a raster and its tiles."""
-        with self._transaction():
+        with self.transaction():
             layer.remove(self.connection, raster)
             self.connection.execute(
                 "DELETE FROM rs_textsearch_rasters WHERE id = ?", (raster.id,)
@@ -287,7 +288,7 @@ class IndexStore:
 
     def move_raster(self, raster: RasterRecord) -> None:
         """Record where a raster lies now; its tiles stay, under the raster's new name."""
-        with self._transaction():
+        with self.transaction():
             self._place_raster(raster)
             self.connection.execute(
                 "UPDATE tiles SET raster = ? WHERE raster_id = ?", (raster.path.name, raster.id)
@@ -298,7 +299,7 @@ class IndexStore:
         if (raster.total, raster.area) == (total, area):
             return
         raster.total, raster.area = total, area
-        with self._transaction():
+        with self.transaction():
             self._place_raster(raster)
             self.connection.execute(
                 "UPDATE rs_textsearch_rasters SET total = ? WHERE id = ?", (total, raster.id)
@@ -309,7 +310,7 @@ class IndexStore:
         if header == self.header:
             return
         before, after = self.header.as_json(), header.as_json()
-        with self._transaction():
+        with self.transaction():
             self.connection.executemany(
                 "INSERT OR REPLACE INTO rs_textsearch_header (key, value) VALUES (?, ?)",
                 [(key, json.dumps(after[key])) for key in after if after[key] != before[key]],
@@ -327,7 +328,7 @@ class IndexStore:
         count, incomplete = len(block.globals), self._incomplete.get(raster.id, {})
         gone = sum(int((part[:, 1] - part[:, 0]).sum()) for part in incomplete.values())
         done = raster.done - gone + len(block.windows)
-        with self._transaction() as state:
+        with self.transaction() as state:
             for number in incomplete:
                 layer.remove_block(self.connection, number)
             self._check_missing(raster, block)
@@ -390,11 +391,18 @@ class IndexStore:
         )
 
     @contextmanager
-    def _transaction(self) -> Iterator[str]:
-        """Change the index as a whole; gives the state that it has then."""
+    def transaction(self) -> Iterator[str]:
+        """Change the index as a whole; gives the state that it has then.
+
+        Changes that are made inside a transaction belong to that one.
+        """
+        if self._changing:
+            yield self._changing
+            return
         state = new_state()
         with database_errors(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
+            self._changing = state
             try:
                 yield state
                 self.connection.execute(
@@ -411,3 +419,5 @@ class IndexStore:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._changing = ""
