@@ -2433,6 +2433,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
+        <source>An example tile was kept by an earlier version, without its place.</source>
+        <translation>Eine Beispielkachel wurde von einer früheren Version ohne ihren Ort aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -2440,6 +2445,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/searches.py"/>
         <source>Press “Build index” first; it is done once per raster.</source>
         <translation>Drücken Sie zuerst „Index erstellen“; das geschieht einmal je Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
+        <source>Take it away, and choose the example again from the results of a search.</source>
+        <translation>Entfernen Sie sie, und wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
@@ -2480,6 +2490,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/wording.py"/>
         <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
         <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>The index has changed since an example was chosen: the tile that lies there now stands for it.</source>
+        <translation>Der Index hat sich geändert, seit ein Beispiel gewählt wurde: Die Kachel, die jetzt dort liegt, steht dafür.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

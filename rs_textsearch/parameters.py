@@ -321,6 +321,7 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
     "thumbnails": (
         _INDEX,
         Parameter("tiles", WHOLES, "Tiles", "Numbers of tiles.", default=()),
+        Parameter("places", EXAMPLES, "Places", "Tiles as results give them.", default=()),
         Parameter(
             "size", WHOLE, "Size", "Side of a picture in pixels.",
             default=96, limits=(16, 1024),

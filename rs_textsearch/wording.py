@@ -109,6 +109,16 @@ def date(text: str) -> str:
     return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
 
 
+def _note(note: dict[str, Any]) -> str:
+    """Return a note of a search, in the user's language where it is about an example."""
+    if note.get("code") == "example":
+        return tr(
+            "The index has changed since an example was chosen: the tile that lies there now "
+            "stands for it."
+        )
+    return str(note.get("text") or "")
+
+
 def cautions(document: dict[str, Any]) -> list[str]:
     """Return what the user should know before trusting a search's results."""
     texts = []
@@ -120,7 +130,7 @@ def cautions(document: dict[str, Any]) -> list[str]:
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)
         texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
-    texts += [str(note["text"]) for note in document.get("notes") or []]
+    texts += dict.fromkeys(_note(note) for note in document.get("notes") or [])
     for stale in document.get("stale") or []:
         if stale.get("state") == "partial":
             texts.append(tr("The index is not complete: only what it holds so far was searched."))

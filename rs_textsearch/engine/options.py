@@ -144,7 +144,7 @@ class SearchOptions:
         values["indexes"] = unique(indexes)
         values["negative"] = tuple(filter(None, values.pop("not")))
         for name in ("like", "unlike"):
-            values[name] = tuple(_example(item, name, indexes[0]) for item in values[name])
+            values[name] = tuple(example_of(item, name, indexes[0]) for item in values[name])
         values["heatmap"] = _output(values["heatmap"], ".tif", "the heatmap")
         values["tiles"] = _output(values["tiles"], ".gpkg", "the tiles")
         options = cls(**values)
@@ -248,7 +248,7 @@ def _output(target: Path | None, suffix: str, what: str) -> Path | None:
     return None if target is None else output_path(target, suffix, what)
 
 
-def _example(item: object, name: str, first: Path) -> Example:
+def example_of(item: object, name: str, first: Path) -> Example:
     """Read ``17`` (of the first index), ``path:17``, or a place as results give it."""
     try:
         if isinstance(item, dict):

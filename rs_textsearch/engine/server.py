@@ -151,11 +151,15 @@ class Server:
         return examine(values["bundle"])
 
     def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.options import example_of
         from rs_textsearch.engine.searching.thumbnails import thumbnails
 
         values, _said = checked(params, "thumbnails")
-        index = self._searcher.index(values["index"])
-        return {"thumbnails": thumbnails(index, list(values["tiles"]), values["size"])}
+        path = values["index"]
+        wanted = [
+            example_of(item, name, path) for name in ("tiles", "places") for item in values[name]
+        ]
+        return {"thumbnails": thumbnails(self._searcher.index(path), wanted, values["size"])}
 
     def _card(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.encoding.bundle import Bundle

@@ -153,7 +153,10 @@ class ProjectLink(QObject):
 def _with_paths(document: dict[str, Any], convert: Callable[[str], str]) -> dict[str, Any]:
     """Return a query as JSON with the paths of its examples' indexes converted."""
     changed = {
-        key: [{**example, "index": convert(example["index"])} for example in document[key]]
+        key: [
+            {**example, **{n: convert(example[n]) for n in ("index", "raster") if example.get(n)}}
+            for example in document[key]
+        ]
         for key in ("like", "unlike")
         if key in document
     }

@@ -94,6 +94,14 @@ class Searches(QObject):
                 )
             )
             return
+        if not all(query.is_placed() for query in queries):
+            self.failed.emit(
+                SourceError(
+                    tr("An example tile was kept by an earlier version, without its place."),
+                    tr("Take it away, and choose the example again from the results of a search."),
+                )
+            )
+            return
         self._drop()
         self._sources, self._bundle = list(sources), bundle
         self._waiting = deque(queries)

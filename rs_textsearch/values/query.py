@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,7 +39,15 @@ class Example:
         if not (item.get("state") and item.get("raster") and item.get("box")):
             return cls(path, tile)  # of an index of version 0.1, or of a tile that was typed
         box = tuple(float(edge) for edge in item["box"])
+        if len(box) != 4 or not all(map(math.isfinite, box)):
+            raise ValueError("no box")
         return cls(path, tile, str(item["state"]), str(item["raster"]), box)
+
+    def key(self) -> str:
+        """Return what tells the tile from others, whatever number it has by now."""
+        if not self.box:
+            return f"{self.index}:{self.tile}"
+        return f"{self.raster}:{','.join(f'{edge:.3f}' for edge in self.box)}"
 
     def to_json(self) -> dict[str, Any]:
         """Return the tile as JSON types, without what is not known."""
@@ -89,7 +98,11 @@ class Query:
         """Return what stays the same while examples refine the query."""
         if self.text:
             return (self.text, *self.excluded)
-        return tuple(f"{e.index}:{e.tile}" for e in self.like[:1]) + self.excluded
+        return tuple(example.key() for example in self.like[:1]) + self.excluded
+
+    def is_placed(self) -> bool:
+        """Tell whether it is known of all examples where they lie."""
+        return all(example.box for example in (*self.like, *self.unlike))
 
     def params(self) -> dict[str, Any]:
         """Return the engine's ``search`` parameters of the query."""

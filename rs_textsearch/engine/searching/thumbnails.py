@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import struct
 import zlib
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -12,14 +13,19 @@ import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.options import Example
+from rs_textsearch.engine.paths import resolved
 
 _SIZES = (16, 1024)
 
 
-def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str]:
+def thumbnails(index: LoadedIndex, tiles: Sequence[Example], size: int) -> dict[str, str]:
     """Return base64 PNGs by tile id, ``size`` pixels square like the tile that the model gets.
 
-    Raises :class:`BadInput` for an unknown tile and UnreadableRaster where a raster is gone.
+    The id is the one asked for, whatever number the place has now. A tile of a raster that the
+    index does not hold is left out.
+
+    Raises :class:`BadInput` for an unknown number and UnreadableRaster where a raster is gone.
     """
     from rs_textsearch.engine.reading.level import fill_invalid
     from rs_textsearch.engine.reading.raster import Raster
@@ -30,12 +36,10 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
             f"Thumbnails of {size} pixels are not made.",
             f"Ask for a size from {_SIZES[0]} to {_SIZES[1]}.",
         )
-    positions = index.positions(tiles)
     images: dict[str, str] = {}
     with ExitStack() as stack:
         opened: dict[int, Any] = {}
-        for tile, position in zip(tiles, positions):
-            number = int(index.raster[position])
+        for tile, number, box in _windows(index, tiles):
             record = index.rasters[number]
             if number not in opened:
                 raster = Raster(record.path, record.opening)
@@ -45,13 +49,28 @@ def thumbnails(index: LoadedIndex, tiles: list[int], size: int) -> dict[str, str
                         f"{raster.path} has another size or place than when it was indexed.",
                         "Run the index command on it again.",
                     )
-            box = index.boxes[position]
-            data, mask = opened[number].read(tuple(box), (size, size))
+            data, mask = opened[number].read(box, (size, size))
             rgb = Stretch(record.stretch).apply(data)
             if mask is not None and not mask.all() and mask.any():
                 fill_invalid(rgb, mask)
             images[str(tile)] = base64.b64encode(png(rgb)).decode("ascii")
     return images
+
+
+def _windows(
+    index: LoadedIndex, tiles: Sequence[Example]
+) -> Iterator[tuple[int, int, tuple[float, ...]]]:
+    """Yield the numbers of ``tiles`` with their rasters' numbers in ``index`` and their windows.
+
+    The window of a tile of an earlier state of the index is where it was seen.
+    """
+    known = {resolved(record.path): number for number, record in enumerate(index.rasters)}
+    for example in tiles:
+        if example.raster is None or example.box is None or example.state in (None, index.state):
+            (place,) = index.positions([example.tile])
+            yield example.tile, int(index.raster[place]), tuple(index.boxes[place])
+        elif resolved(example.raster) in known:
+            yield example.tile, known[resolved(example.raster)], example.box
 
 
 def png(rgb: np.ndarray) -> bytes:

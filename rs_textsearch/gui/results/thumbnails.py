@@ -53,7 +53,7 @@ class Thumbnails(QObject):
         if pixmap is not None:
             self._pixmaps.move_to_end(tile)
             return pixmap
-        if tile not in self._fetched and tile not in self._missing and self._is_there(tile):
+        if tile not in self._fetched and tile not in self._missing:
             self._waiting[tile] = None
             self._waiting.move_to_end(tile)
             while len(self._waiting) > WAITING:
@@ -66,29 +66,28 @@ class Thumbnails(QObject):
         return len(self._pixmaps)
 
     def follow(self, states: dict[str, str]) -> None:
-        """Learn the states of indexes: in another state, a number is that of another tile.
+        """Learn the states of indexes: one that changed may give what it could not before.
 
-        Pictures of an earlier state stay as long as there is room for them.
+        Pictures stay, since they are of places. So are those that are fetched: in another state
+        of its index, a number is that of another tile.
         """
+        changed = {index for index, state in states.items() if self._states.get(index) != state}
         self._states.update(states)
-
-    def _is_there(self, tile: Example) -> bool:
-        """Tell whether the engine would draw this tile for its number."""
-        return not tile.state or self._states.get(tile.index, tile.state) == tile.state
+        self._missing = {tile for tile in self._missing if tile.index not in changed}
 
     def _fetch(self) -> None:
         if self._fetched or not self._waiting:
             return
-        index = next(reversed(self._waiting)).index
-        batch = [tile for tile in reversed(self._waiting) if tile.index == index][:BATCH]
+        first = next(reversed(self._waiting))
+        batch = [tile for tile in reversed(self._waiting) if _is_of(first, tile)][:BATCH]
         for tile in batch:
             del self._waiting[tile]
         self._fetched = frozenset(batch)
         request = self._engine.request(
             "thumbnails",
             {
-                "index": index,
-                "tiles": [tile.tile for tile in batch],
+                "index": first.index,
+                "places": [tile.to_json() for tile in batch],
                 "size": SIDE,
             },
         )
@@ -124,3 +123,8 @@ class Thumbnails(QObject):
         self._missing.update(missing)
         self._fetched = frozenset()
         self._fetch()
+
+
+def _is_of(one: Example, other: Example) -> bool:
+    """Tell whether two tiles can be fetched together: their numbers are of one index and state."""
+    return (one.index, one.state) == (other.index, other.state)

@@ -77,11 +77,11 @@ class StoredPictures(QObject):
         return request
 
     def asked(self) -> list[int]:
-        return [tile for request in self.requests for tile in request.params["tiles"]]
+        return [place["tile"] for request in self.requests for place in request.params["places"]]
 
     def answer(self, color: str = "red") -> None:
         request = self.requests[-1]
-        pictures = {str(tile): png(color) for tile in request.params["tiles"]}
+        pictures = {str(place["tile"]): png(color) for place in request.params["places"]}
         request.succeeded.emit({"thumbnails": pictures})
 
 
@@ -175,6 +175,29 @@ def test_an_engine_that_stops_is_not_started_again_for_pictures(qtbot, store):
     store.state_changed.emit("ready")
     thumbnails.get(Example(INDEX, 7))
     qtbot.waitUntil(lambda: len(store.requests) == 2, timeout=2000)
+
+
+def test_pictures_are_of_a_state_of_the_index(qtbot, store):
+    thumbnails = Thumbnails(store)
+    older, newer = (
+        Example(INDEX, 7, state, "/data/scene.tif", (0.0, 0.0, 9.0, 9.0)) for state in ("a", "b")
+    )
+    for tile, color in ((older, "red"), (newer, "blue")):
+        thumbnails.get(tile)
+        qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
+        with qtbot.waitSignal(thumbnails.loaded):
+            store.answer(color)
+        store.requests.clear()
+    thumbnails.follow({INDEX: "b"})
+    colors = [thumbnails.get(tile).toImage().pixelColor(5, 5).name() for tile in (older, newer)]
+    assert colors == ["#ff0000", "#0000ff"]
+
+
+def test_notes_of_a_search_are_shown(panel):
+    panel.add_answer(answer(3, notes=[{"code": "example", "text": "English"},
+                                      {"code": "edited", "text": "Two tiles were removed."}]))
+    assert "stands for it" in panel.notice.text() and "English" not in panel.notice.text()
+    assert "Two tiles were removed." in panel.notice.text()
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
@@ -214,11 +215,18 @@ def test_escape_gives_up_the_queries_that_wait(searched, qtbot):
 
 
 def test_an_example_that_is_not_in_the_index_is_a_message(searched, qtbot):
-    stranger = Example(searched.index_path(), 999_999)
+    place = searched.results.model.example(searched.results.model.index(0))
+    stranger = replace(place, tile=999_999)
     with qtbot.waitSignal(searched.failed, timeout=ENGINE_MS) as failed:
         searched.query.examples.add([stranger], wanted=True)
     assert "999999" in failed.args[0]
     assert ask(searched, qtbot, "red")["results"]
+
+
+def test_an_example_by_its_number_alone_is_refused_politely(searched, qtbot):
+    searched.query.examples.add([Example(searched.index_path(), 3)], wanted=True)
+    assert "earlier version" in searched.messages.problem.text()
+    assert not searched.searches.is_running()
 
 
 # -- an index that was built anew ------------------------------------------------------------------
@@ -249,17 +257,18 @@ def test_a_list_of_an_earlier_index_says_so_and_keeps_its_pictures(searched, qtb
     qtbot.waitUntil(lambda: fresh.data(picture) is not None, timeout=ENGINE_MS)
 
 
-def test_no_picture_of_another_tile_is_shown(searched, qtbot):
-    old = [searched.results.model.example(searched.results.model.index(row)) for row in range(20)]
-    rebuild(searched, qtbot, 150)
-    asked = []
-    request = searched.controller.engine.request
-    searched.thumbnails._pixmaps.clear()
-    searched.controller.engine.request = lambda *a: asked.append(a) or request(*a)
+def test_pictures_of_an_earlier_index_are_of_its_places(searched, qtbot):
+    """Its numbers are those of other tiles by now, and of some that never were."""
+    model, pictures = searched.results.model, searched.thumbnails
+    old = [model.example(model.index(row)) for row in range(20)]
+    qtbot.waitUntil(lambda: pictures.get(old[0]) is not None, timeout=ENGINE_MS)
+    before = pictures.get(old[0]).toImage()
+    rebuild(searched, qtbot, 500)
+    pictures._pixmaps.clear()
     for tile in old:
-        assert searched.thumbnails.get(tile) is None
-    qtbot.wait(100)
-    assert not [method for method, *_ in asked if method == "thumbnails"]
+        pictures.get(tile)
+    qtbot.waitUntil(lambda: all(map(pictures.get, old)), timeout=ENGINE_MS)
+    assert pictures.get(old[0]).toImage() == before
 
 
 def test_more_like_a_tile_of_an_earlier_index_means_its_place(searched, qtbot):
@@ -275,7 +284,7 @@ def test_more_like_a_tile_of_an_earlier_index_means_its_place(searched, qtbot):
     xs = [(item["bounds"][0] + item["bounds"][2]) / 2 for item in (best, again)]
     ys = [(item["bounds"][1] + item["bounds"][3]) / 2 for item in (best, again)]
     assert abs(xs[0] - xs[1]) < 200 and abs(ys[0] - ys[1]) < 200, "both are in the green block"
-    assert "stands for tile" in searched.results.notice.text()
+    assert "stands for it" in searched.results.notice.text()
 
 
 def test_a_place_that_is_gone_is_told(searched, qtbot):

@@ -111,14 +111,16 @@ def test_missing_raster_leaves_the_rest(indexed, saved, raster, qtbot):
 
 def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
     indexed.query.query.setText("red")
-    indexed.query.examples.add([Example(indexed.index_path(), 3)], wanted=True)
+    place = Example(indexed.index_path(), 3, "a1", str(raster), (0.0, 0.0, 9.0, 9.0))
+    indexed.query.examples.add([place], wanted=True)
     path = raster.parent / "p.qgs"
     QgsProject.instance().write(str(path))
     QgsProject.instance().clear()
     moved = tmp_path / "moved"
     shutil.move(str(raster.parent), str(moved))
     open_project(indexed, moved / "p.qgs", qtbot, "fresh")
-    assert indexed.query.queries()[0].like == (Example(indexed.index_path(), 3),)
+    here = Example(indexed.index_path(), 3, "a1", str(moved / raster.name), place.box)
+    assert indexed.query.queries()[0].like == (here,)
 
 
 def test_project_without_us_stays_without_entries(dock, tmp_path):

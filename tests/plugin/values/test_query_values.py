@@ -55,6 +55,20 @@ def test_examples_refine_a_query_and_leave_it_the_same():
     assert alone.refinement() == "" and more.refinement() == "+1 examples"
 
 
+def test_an_example_stays_the_same_whatever_number_it_has():
+    one = Example(INDEX, 3, "a1", "/data/scene.tif", (0.0, 10.0, 20.0, 30.5))
+    other = Example(INDEX, 99, "b2", one.raster, one.box)
+    assert Query(like=(one,)).identity() == Query(like=(other,)).identity()
+    assert Query("x", like=(one,)).is_placed() and not FULL.is_placed() and Query("x").is_placed()
+
+
+@pytest.mark.parametrize("box", [[1, 2, 3], "x", [1, 2, 3, "x"], [1, 2, 3, 1e999]])
+def test_a_spoilt_place_is_no_example(box):
+    document = {"index": INDEX, "tile": 1, "state": "a", "raster": "/a.tif", "box": box}
+    with pytest.raises((ValueError, TypeError)):
+        Query.from_json({"text": "x", "like": [document]})
+
+
 def test_words():
     known = {"boats": 5, "semi": 1, "detached": 2, "kuste": 1}
     assert unknown_words("2 Boats, semi-detached at the Küste", known) == ["at", "the"]
