@@ -134,6 +134,24 @@ def test_thumbnails_show_the_tile(client, tmp_path, bundle, raster):
         assert (image.width, image.height) == (32, 32) and red > 190 and green < 70
 
 
+def test_thumbnails_of_places_outlive_the_numbers(client, tmp_path, bundle, raster):
+    out = tmp_path / "i.gpkg"
+    client.result(1, "index", **request(raster, out, bundle))
+    found = client.result(2, "search", index=str(out), query="red")["results"]
+    ask = {"index": str(out), "size": 32}
+    before = client.result(3, "thumbnails", places=found[:2], **ask)["thumbnails"]
+    numbers = [item["tile"] for item in found[:2]]
+    assert before == client.result(4, "thumbnails", tiles=numbers, **ask)["thumbnails"]
+    anew = {**request(raster, out, bundle), "tile_size": "48px", "overwrite": True}
+    client.result(5, "index", **anew)
+    assert client.result(6, "thumbnails", places=found[:2], **ask)["thumbnails"] == before
+    odd = [{**found[0], "box": box} for box in ([0, 0, 0, 0], [5, 5, 1, 1], [-9, 0, 9, 9],
+                                                [0, 0, 1e300, 9], [0, 0, 1e9, 1e9])]
+    odd.append({**found[0], "raster": "/elsewhere.tif"})
+    for number, item in enumerate(odd, 7):
+        assert client.result(number, "thumbnails", places=[item], **ask)["thumbnails"] == {}
+
+
 def test_thumbnails_of_a_raster_that_changed(client, tmp_path, bundle, raster):
     out = tmp_path / "i.gpkg"
     client.result(1, "index", **request(raster, out, bundle))

@@ -15,6 +15,8 @@ from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.options import Example
 from rs_textsearch.engine.paths import resolved
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.searching.examples import SAME_PX
 
 _SIZES = (16, 1024)
 
@@ -22,8 +24,8 @@ _SIZES = (16, 1024)
 def thumbnails(index: LoadedIndex, tiles: Sequence[Example], size: int) -> dict[str, str]:
     """Return base64 PNGs by tile id, ``size`` pixels square like the tile that the model gets.
 
-    The id is the one asked for, whatever number the place has now. A tile of a raster that the
-    index does not hold is left out.
+    The id is the one asked for, whatever number the place has now. A tile that lies in no
+    raster of the index is left out.
 
     Raises :class:`BadInput` for an unknown number and UnreadableRaster where a raster is gone.
     """
@@ -69,8 +71,17 @@ def _windows(
         if example.raster is None or example.box is None or example.state in (None, index.state):
             (place,) = index.positions([example.tile])
             yield example.tile, int(index.raster[place]), tuple(index.boxes[place])
-        elif resolved(example.raster) in known:
-            yield example.tile, known[resolved(example.raster)], example.box
+            continue
+        number = known.get(resolved(example.raster))
+        if number is not None and _lies_in(example.box, index.rasters[number].place):
+            yield example.tile, number, example.box
+
+
+def _lies_in(box: tuple[float, ...], place: Place) -> bool:
+    """Tell whether a window ``x0, y0, x1, y1`` is one of the raster at ``place``."""
+    x0, y0, x1, y1 = box
+    right, bottom = place.width + SAME_PX, place.height + SAME_PX
+    return -SAME_PX <= x0 < x1 <= right and -SAME_PX <= y0 < y1 <= bottom
 
 
 def png(rgb: np.ndarray) -> bytes:
