@@ -82,13 +82,21 @@ def reason(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")
 
 
+def remedy(told: str) -> str:
+    """Return what to do about a part of a raster that cannot be read; ``told`` is the reason."""
+    if "No such file" in told or "does not exist" in told:
+        return "A file that it is made of is missing: bring it back or correct its path."
+    if "download" in told or "HTTP" in told:
+        return "It comes from a service: save the part that you want as a GeoTIFF and take that."
+    return "The file is damaged or incomplete; copy it again from its source."
+
+
 def _missing(path: Path) -> UnreadableRaster:
     virtual = _VIRTUAL.search(str(path))
     if virtual:
         return UnreadableRaster(
             f"{virtual[0]} names a part of a file or a file elsewhere, which is not read here.",
-            "Write it into a file first: gdal_translate -of VRT (or GTiff) with this name in "
-            "quotes, as GDAL prints it.",
+            f"Write it into a file first: gdal_translate {_quoted(virtual[0])} part.tif.",
         )
     return UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
 
@@ -115,5 +123,10 @@ def _without_bands(path: Path, parts: Sequence[str]) -> UnreadableRaster:
     listed = ", ".join(parts[:8]) + (f" and {len(parts) - 8} more" if len(parts) > 8 else "")
     return UnreadableRaster(
         f"{path} holds {len(parts)} rasters, one of which has to be chosen: {listed}.",
-        f"Write the one that you want into a file: gdal_translate '{parts[0]}' part.tif.",
+        f"Write the one that you want into a file: gdal_translate {_quoted(parts[0])} part.tif.",
     )
+
+
+def _quoted(name: str) -> str:
+    """Return a name as it is typed in a terminal, that of Windows included where it can be."""
+    return f"'{name}'" if '"' in name else f'"{name}"'

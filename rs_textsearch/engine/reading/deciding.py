@@ -6,6 +6,7 @@ its pixels, see :mod:`~rs_textsearch.engine.reading.sample`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +14,10 @@ import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp
 
+from rs_textsearch.engine import pam
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.paths import quick
 from rs_textsearch.engine.reading import alpha as alphas
 from rs_textsearch.engine.reading import bands as colours
 from rs_textsearch.engine.reading import nodata as sentinels
@@ -22,6 +25,10 @@ from rs_textsearch.engine.reading import sample
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.placing import parse_crs
 from rs_textsearch.engine.reading.views import mask_kind
+
+_MOST_DECIDED = 4096
+_DECIDED: dict[tuple, tuple[Opening, list[Note]]] = {}
+"""What was decided about files: the same is asked at every step of a form that shows a plan."""
 
 
 def decide(
@@ -36,6 +43,25 @@ def decide(
     if asked.decided:
         # Checked all the same: another file may have taken the place of the one it was decided for.
         return replace(asked, bands=colours.choose(dataset, asked.bands, "none", path)[0]), []
+    key = (path, asked, *_marks(dataset, path))
+    if key not in _DECIDED:
+        if len(_DECIDED) >= _MOST_DECIDED:
+            _DECIDED.clear()
+        _DECIDED[key] = _decide(dataset, asked, path)
+    opening, notes = _DECIDED[key]
+    return opening, list(notes)
+
+
+def _marks(dataset: rasterio.DatasetReader, path: Path) -> Iterator[tuple[str, int, int] | None]:
+    """Yield what tells whether the file, or one that it is made of, is still the one it was."""
+    for name in (str(path), str(pam.beside(path)), *dataset.files):
+        mark = quick(Path(name))
+        yield mark and (name, mark["bytes"], mark["mtime_ns"])
+
+
+def _decide(
+    dataset: rasterio.DatasetReader, asked: Opening, path: Path
+) -> tuple[Opening, list[Note]]:
     opening, hidden, notes = _with_alpha(dataset, asked, path)
     chosen, told = colours.choose(dataset, opening.bands, hidden, path)
     opening = replace(opening, bands=chosen)

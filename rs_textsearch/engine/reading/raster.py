@@ -23,6 +23,7 @@ from rs_textsearch.engine.reading.datasets import (
     open_dataset,
     read_bands,
     reason,
+    remedy,
 )
 from rs_textsearch.engine.reading.deciding import decide
 from rs_textsearch.engine.reading.opening import Opening
@@ -178,13 +179,10 @@ class Raster:
                 mask = self._read_mask(window, shape)
         except GDAL_ERRORS as error:
             told = reason(error)
-            gone = "No such file" in told or "does not exist" in told
             raise UnreadableRaster(
                 f"{self.path} cannot be read between rows {math.floor(y0)} and {math.ceil(y1)}: "
                 f"{told}.",
-                "A file that it is made of is missing: bring it back or correct its path."
-                if gone
-                else "The file is damaged or incomplete; copy it again from its source.",
+                remedy(told),
             ) from error
         if self.palette is not None:
             entries = np.clip(data[0], 0, len(self.palette) - 1)
@@ -203,10 +201,11 @@ class Raster:
         Damaged parts are left out.
         """
         values = []
-        for window in sample.windows(self.place.width, self.place.height):
+        size = self.place.width, self.place.height
+        for window, shape in sample.places(size, self.block_shape):
             (top, bottom), (left, right) = window.toranges()
             try:
-                data, mask = self.read((left, top, right, bottom), (bottom - top, right - left))
+                data, mask = self.read((left, top, right, bottom), shape)
             except UnreadableRaster:
                 continue
             values.append(data.ravel() if mask is None else data[:, mask].ravel())

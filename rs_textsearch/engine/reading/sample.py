@@ -16,6 +16,8 @@ from rs_textsearch.engine.reading.datasets import GDAL_ERRORS, environment, read
 
 _WHOLE = 1 << 18
 """A raster of this many pixels is taken whole."""
+_HUGE = 1 << 22
+"""A block of more pixels than this is not decoded again for every window."""
 _PLACES = 8
 """Windows along a side of a larger one."""
 _WIDE = 128
@@ -23,13 +25,24 @@ _HIGH = 32
 """Size of a window: whole rows of wide strips are decoded for it, so it is not high."""
 
 
-def windows(width: int, height: int) -> list[Window]:
-    """Return windows spread evenly over a raster, in reading order; one that holds a small one."""
+def places(
+    size: tuple[int, int], block: tuple[int, int]
+) -> list[tuple[Window, tuple[int, int]]]:
+    """Return what is read of a raster of ``size`` (width, height): windows, and at which shape.
+
+    They are spread evenly over it, in reading order. A small raster is read whole, and so is one
+    of few huge ``block`` (rows, columns), at single pixels: each is decoded once, whatever is read.
+    """
+    width, height = size
+    whole = Window(0, 0, width, height)
     if width * height <= _WHOLE:
-        return [Window(0, 0, width, height)]
+        return [(whole, (height, width))]
+    if block[0] * block[1] > _HUGE:
+        shrink = (_WHOLE / (width * height)) ** 0.5
+        return [(whole, (max(1, int(height * shrink)), max(1, int(width * shrink))))]
     lefts, tops = _starts(width, _WIDE), _starts(height, _HIGH)
     wide, high = min(_WIDE, width), min(_HIGH, height)
-    return [Window(x, y, wide, high) for y in tops for x in lefts]
+    return [(Window(x, y, wide, high), (high, wide)) for y in tops for x in lefts]
 
 
 def take(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> list[np.ndarray]:
@@ -39,9 +52,9 @@ def take(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> list[np.ndarr
     """
     pieces = []
     with environment():
-        for window in windows(dataset.width, dataset.height):
+        block = dataset.block_shapes[bands[0] - 1]
+        for window, shape in places((dataset.width, dataset.height), block):
             try:
-                shape = (window.height, window.width)
                 pieces.append(read_bands(dataset, bands, window, shape))
             except GDAL_ERRORS:
                 continue

@@ -346,3 +346,40 @@ def test_formats_that_only_qgis_may_know(tmp_path, name, kind):
     with pytest.raises(UnreadableRaster, match=f"format {kind}") as caught:
         Raster(tmp_path / name)
     assert "export it from there" in caught.value.remedy
+
+
+def test_a_file_is_judged_once_and_again_when_it_changes(tmp_path, monkeypatch):
+    from rs_textsearch.engine.reading import sample
+
+    data = picture(low=200, high=2000).astype(np.float32)
+    path = write(tmp_path / "a.tif", data)
+    taken = []
+    take = sample.take
+    monkeypatch.setattr(sample, "take", lambda *asked: taken.append(1) or take(*asked))
+    for _ in range(3):
+        with Raster(path) as raster:
+            assert raster.opening.nodata == "file"
+    assert len(taken) == 1
+    data[(slice(None), *LEFT)] = -9999
+    path.unlink()
+    write(path, data, compress="deflate")
+    with Raster(path) as raster:
+        assert raster.opening.nodata == -9999 and codes(raster) == ["nodata"]
+    with Raster(path) as raster:
+        raster.notes.clear()
+    with Raster(path) as raster:
+        assert codes(raster) == ["nodata"]
+
+
+def test_one_huge_block_is_looked_at_once(tmp_path, monkeypatch):
+    from rs_textsearch.engine.reading import sample
+
+    monkeypatch.setattr(sample, "_WHOLE", 1000)
+    monkeypatch.setattr(sample, "_HUGE", 10_000)
+    data = picture(low=200, high=2000).astype(np.float32)
+    data[(slice(None), *LEFT)] = -9999
+    path = write(tmp_path / "a.tif", data, blockysize=SIDE)
+    assert len(sample.places((SIDE, SIDE), (SIDE, SIDE))) == 1
+    assert len(sample.places((SIDE, SIDE), (1, SIDE))) > 1
+    with Raster(path) as raster:
+        assert raster.opening.nodata == -9999
