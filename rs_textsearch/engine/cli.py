@@ -6,6 +6,7 @@ is in the help (:mod:`rs_textsearch.engine.arguments`).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -90,5 +91,5 @@ def _prepare_streams() -> None:
 
 def _discard_output() -> None:
     """Send what is still to be written nowhere: Python writes it on exit, and would fail again."""
-    if hasattr(sys.stdout, "fileno"):
+    with contextlib.suppress(OSError):  # there is no file behind it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

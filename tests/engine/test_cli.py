@@ -8,13 +8,31 @@ import shlex
 import signal
 import subprocess
 import sys
+import warnings
 
 import numpy as np
 import pytest
 
+from rs_textsearch.engine import cli
 from rs_textsearch.engine.commands import Stopped, stoppable
 from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
+
+
+@pytest.fixture
+def here(capsys):
+    """Run the command line in this process: returns the exit status and what was printed."""
+
+    def run(*words):
+        handler = signal.getsignal(signal.SIGTERM)
+        with warnings.catch_warnings():
+            try:
+                status = cli.main(list(map(str, words)))
+            finally:
+                signal.signal(signal.SIGTERM, handler)
+        return status, *capsys.readouterr()
+
+    return run
 
 
 def test_the_whole_way(tmp_path, bundle, engine):
@@ -111,7 +129,7 @@ def test_doctor(bundle, engine):
     (["fly"], "invalid choice"),
     ([], "required"),
 ])
-def test_bad_input(tmp_path, bundle, engine, monkeypatch, arguments, message):
+def test_bad_input(tmp_path, bundle, here, monkeypatch, arguments, message):
     monkeypatch.chdir(tmp_path)
     write_raster(tmp_path / "a.tif")
     write_raster(tmp_path / "plain.tif", place="none")
@@ -122,12 +140,11 @@ def test_bad_input(tmp_path, bundle, engine, monkeypatch, arguments, message):
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()}
     if arguments[:1] == ["index"]:
         arguments = [*arguments, "--bundle", str(bundle)]
-    done = engine(*arguments)
-    assert done.returncode == 2 and done.stdout == "", done.stderr
-    lines = [line for line in done.stderr.splitlines() if "Warning 1" not in line]
-    last = lines[-1]
-    assert message in last and "Traceback" not in done.stderr
-    assert [line for line in lines if line.startswith("error: ")] == [last]
+    status, out, err = here(*arguments)
+    assert status == 2 and out == "", err
+    lines = err.splitlines()
+    assert message in lines[-1] and "Traceback" not in err
+    assert [line for line in lines if line.startswith("error: ")] == lines[-1:]
     after = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()}
     if "cut.tif" not in arguments:
         assert after == before
