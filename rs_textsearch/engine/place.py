@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.fields import Fields
 
 _MOST_SIDE = 2**31
@@ -88,3 +89,11 @@ def same_system(one: str | None, other: str | None) -> bool:
         return CRS.from_user_input(one).equals(CRS.from_user_input(other), ignore_axis_order=True)
     except CRSError:
         return False
+
+
+def unknown_system(crs: str | None) -> BadInput:
+    """Return the error for a reference system that cannot be made sense of here."""
+    return BadInput(
+        f"The reference system {str(crs)[:60]!r} is not known here.",
+        "Assign a known one to the raster and index it again, or update the engine's environment.",
+    )

@@ -16,7 +16,7 @@ from rs_textsearch.engine import packages
 from rs_textsearch.engine.building.plans import RASTER_ERRORS
 from rs_textsearch.engine.building.shares import Share, encode_share, open_raster, prepared
 from rs_textsearch.engine.errors import EngineError
-from rs_textsearch.engine.index import coverage, geoparquet
+from rs_textsearch.engine.index import coverage, geoparquet, part_rows
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
 from rs_textsearch.engine.index.records import Header
@@ -59,7 +59,7 @@ def write_part(task: PartTask) -> int | EngineError:
 
 def _write_part(task: PartTask) -> int:
     if task.path.exists():
-        return len(geoparquet.read_rasters(task.path))
+        return len(part_rows.read_rasters(task.path, 1))
     share = task.share
     encoder, extras = _encoder(json.dumps(task.setup))
     with open_raster(share) as raster:

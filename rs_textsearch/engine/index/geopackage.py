@@ -14,6 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from rs_textsearch.engine.place import unknown_system
+
 UNDEFINED_CARTESIAN = -1
 _PRIVATE_SRS = 100001
 _POLYGON = np.dtype(
@@ -122,7 +124,10 @@ def _reference_system(crs: str | None):
     from pyproj.enums import WktVersion
     from pyproj.exceptions import CRSError
 
-    system = CRS.from_user_input(crs)
+    try:
+        system = CRS.from_user_input(crs)
+    except CRSError as error:
+        raise unknown_system(crs) from error
     try:
         definition = system.to_wkt(WktVersion.WKT1_GDAL, pretty=False)
     except CRSError:

@@ -155,9 +155,7 @@ def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
     try:
         metadata = parquet.read_metadata(path).metadata or {}
     except (OSError, pyarrow.ArrowException) as error:
-        raise BadInput(
-            f"{path} cannot be read as a Parquet file: {error}.", "Check the file."
-        ) from error
+        raise unreadable(path, error) from error
     if PARQUET_KEY not in metadata:
         raise BadInput(
             f"{path} is a Parquet file, but not one of text-search tiles.",
@@ -175,47 +173,10 @@ def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
     )
 
 
-def read_rows(path: Path, dim: int) -> Rows:
-    """Return the tiles of a file (without their footprints)."""
-    import pyarrow.parquet as parquet
-
-    table = parquet.read_table(path, columns=[*_NUMBERS, *_LISTS, "normaliser"])
-
-    def column(name: str) -> np.ndarray:
-        return table[name].combine_chunks().to_numpy(zero_copy_only=False)
-
-    lists = {name: _values(table, name) for name in _LISTS}
-    corner = np.stack([column("x_px"), column("y_px")], axis=1)
-    size = np.stack([column("width_px"), column("height_px")], axis=1)
-    normalised = table["normaliser"].null_count == 0
-    return Rows(
-        ids=column("tile"),
-        raster=column("raster_id"),
-        scales=column("scale"),
-        rows=column("row"),
-        columns=column("column"),
-        boxes=np.concatenate([corner, corner + size], axis=1),
-        valid=column("valid_share"),
-        globals=lists["global"],
-        sketches=lists["sketch"].reshape(table.num_rows, lists["sketch"].shape[1] // dim, dim),
-        bounds=lists["bounds"],
-        normaliser=column("normaliser") if normalised else None,
-    )
-
-
-def read_rasters(path: Path) -> np.ndarray:
-    """Return the position int64 [n] of every tile's raster among those of the file."""
-    import pyarrow.parquet as parquet
-
-    table = parquet.read_table(path, columns=["raster_id"])
-    return table["raster_id"].combine_chunks().to_numpy(zero_copy_only=False)
-
-
-_NUMBERS = (
-    "tile", "raster_id", "scale", "row", "column", "x_px", "y_px", "width_px", "height_px",
-    "valid_share",
-)
-_LISTS = ("global", "sketch", "bounds")
+def unreadable(path: Path, error: Exception) -> BadInput:
+    """Return the error for what pyarrow says of a file."""
+    said = (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")
+    return BadInput(f"{path} cannot be read as a Parquet file: {said}.", "Check the file.")
 
 
 def _table(rows: Rows, rasters: list[PartRaster]) -> pyarrow.Table:
@@ -249,12 +210,6 @@ def _table(rows: Rows, rasters: list[PartRaster]) -> pyarrow.Table:
         "normaliser": pyarrow.array(normaliser, pyarrow.float32()),
     }
     return pyarrow.table(columns)
-
-
-def _values(table: pyarrow.Table, name: str) -> np.ndarray:
-    array = table[name].combine_chunks()
-    flat = array.flatten().to_numpy(zero_copy_only=False)
-    return flat.reshape(len(array), array.type.list_size)
 
 
 def _geo(crs: str | None, bounds: np.ndarray | None) -> dict[str, Any]:

@@ -19,6 +19,16 @@ WHERE raster_id = ? AND count != (
     AND typeof(valid_share) = 'real' AND width_px > 0 AND height_px > 0
 )
 """
+_REMOVE_BLOCK = (
+    "DELETE FROM rs_textsearch_patches WHERE tile >= (SELECT first_tile FROM rs_textsearch_blocks "
+    "WHERE id = :block) AND tile < (SELECT first_tile + count FROM rs_textsearch_blocks "
+    "WHERE id = :block)",
+    "DELETE FROM tiles WHERE fid >= (SELECT first_tile FROM rs_textsearch_blocks "
+    "WHERE id = :block) AND fid < (SELECT first_tile + count FROM rs_textsearch_blocks "
+    "WHERE id = :block) AND raster_id = (SELECT raster_id FROM rs_textsearch_blocks "
+    "WHERE id = :block)",
+    "DELETE FROM rs_textsearch_blocks WHERE id = :block",
+)
 
 
 def count(connection: sqlite3.Connection) -> int:
@@ -41,17 +51,8 @@ def incomplete(connection: sqlite3.Connection, raster: RasterRecord) -> list[int
 
 def remove_block(connection: sqlite3.Connection, block: int) -> None:
     """Remove a block by its id, and what is left of its tiles."""
-    raster, first, count = connection.execute(
-        "SELECT raster_id, first_tile, count FROM rs_textsearch_blocks WHERE id = ?", (block,)
-    ).fetchone()
-    connection.execute(
-        "DELETE FROM rs_textsearch_patches WHERE tile >= ? AND tile < ?", (first, first + count)
-    )
-    connection.execute(
-        "DELETE FROM tiles WHERE fid >= ? AND fid < ? AND raster_id = ?",
-        (first, first + count, raster),
-    )
-    connection.execute("DELETE FROM rs_textsearch_blocks WHERE id = ?", (block,))
+    for statement in _REMOVE_BLOCK:
+        connection.execute(statement, {"block": block})
 
 
 def next_number(connection: sqlite3.Connection) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.index import coverage, geoparquet
+from rs_textsearch.engine.index import coverage, geoparquet, part_rows
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
@@ -95,7 +95,8 @@ class Parts:
                 counts += np.bincount(rows.raster, minlength=len(counts))
             return dict(enumerate(counts.tolist(), 1))
         for file, places in zip(self.files, self._places):
-            counts += np.bincount(places[geoparquet.read_rasters(file)], minlength=len(counts))
+            found = part_rows.read_rasters(file, len(places))
+            counts += np.bincount(places[found], minlength=len(counts))
         return dict(enumerate(counts.tolist(), 1))
 
     def layer_rows(self) -> int:
@@ -114,7 +115,7 @@ class Parts:
         dim, last = self.header.bundle.dim, 0
         seen: dict[int, np.ndarray] = {}
         for file, places in zip(self.files, self._places):
-            rows = geoparquet.read_rows(file, dim)
+            rows = part_rows.read_rows(file, dim, len(places))
             rows = replace(rows, raster=places[rows.raster])
             if self._twice:
                 with damage(file):
@@ -147,9 +148,14 @@ def open_index(path: Path) -> IndexStore | Parts:
 def load_parts(path: Path) -> LoadedIndex:
     """Read GeoParquet files into memory; raises BadInput where they hold no tile."""
     parts = Parts(path)
-    rows = list(parts.rows())
-    if not sum(len(part.ids) for part in rows):
+    rows = [part for part in parts.rows() if len(part.ids)]
+    if not rows:
         raise BadInput(f"The index {path} holds no tile.", "Run the index command on it first.")
+
+    if len({part.sketches.shape[1] for part in rows}) > 1:
+        raise BadInput(
+            f"{path} holds sketches of several ranks.", "Export the files again, each alike."
+        )
 
     def joined(name: str) -> np.ndarray:
         return np.concatenate([getattr(part, name) for part in rows])

@@ -145,6 +145,8 @@ class RasterRecord:
 
         Raises Damage.
         """
+        if not path.name:
+            raise Damage("its path names no file")
         fields = Fields(values)
         area = fields.part("area").values if fields.has("area") else None
         place = Place.parse(fields.part("place"))

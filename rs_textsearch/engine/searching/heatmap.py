@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine.outputs import Output
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.place import Place, unknown_system
 from rs_textsearch.engine.searching.lattice import Lattices
 from rs_textsearch.engine.searching.smoothing import smoothed
 
@@ -103,7 +103,7 @@ def write(output: Output, values: np.ndarray, place: Place, tags: dict[str, str]
     cells.
     """
     from affine import Affine
-    from rasterio.errors import NotGeoreferencedWarning
+    from rasterio.errors import CRSError, NotGeoreferencedWarning
     from rasterio.io import MemoryFile
 
     rows, columns = values.shape
@@ -129,7 +129,11 @@ def write(output: Output, values: np.ndarray, place: Place, tags: dict[str, str]
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         # Made in memory: rasterio says nothing when the disk is full as it closes a file.
         with MemoryFile() as memory:
-            with memory.open(**profile) as dataset:
+            try:
+                dataset = memory.open(**profile)
+            except CRSError as error:
+                raise unknown_system(place.crs) from error
+            with dataset:
                 dataset.write(values, 1)
                 dataset.set_band_description(1, "relative similarity")
                 dataset.update_tags(**tags)
