@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,15 +18,41 @@ def connected(path: Path, *, write: bool) -> sqlite3.Connection:
     Opened for writing even to read: the first reader after a killed run has to roll back the
     transaction that it left. SQLite itself falls back to reading where it may not.
     """
+    connection = _connected(path, "mode=rw")
+    if write:
+        return connection
+    try:
+        connection.execute("PRAGMA query_only = 1")
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.OperationalError as error:
+        if not (_is_refused(error) and _is_whole(path)):
+            raise
+        # QGIS left it in the mode that keeps a log, which asks even readers to write beside it.
+        connection.close()
+        connection = _connected(path, "mode=ro&immutable=1")
+    return connection
+
+
+def _connected(path: Path, how: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{file_uri(path)}?mode=rw",
+        f"{file_uri(path)}?{how}",
         uri=True, timeout=20, isolation_level=None, check_same_thread=False,
     )  # fmt: skip
     # Damaged text is told from what it says, not from an error without a place.
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
-    if not write:
-        connection.execute("PRAGMA query_only = 1")
     return connection
+
+
+def _is_refused(error: Exception) -> bool:
+    """Whether SQLite was not allowed to open or to write something."""
+    text = str(error).lower()
+    return any(word in text for word in ("readonly", "read-only", "unable to open"))
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether all of a database that can be read is in its file, and nothing in a log beside it."""
+    beside = (path.with_name(path.name + suffix) for suffix in ("-wal", "-journal"))
+    return os.access(path, os.R_OK) and not any(f.exists() and f.stat().st_size for f in beside)
 
 
 @contextmanager
@@ -53,7 +80,7 @@ def _translate(error: Exception, path: Path) -> BadInput | Busy | NoSpace:
         return Busy(
             f"{path} is held by another program.", "Close the other program and try again."
         )
-    if "readonly" in text or "read-only" in text or "unable to open" in text:
+    if _is_refused(error):
         return _read_only(path)
     damaged = any(word in text for word in ("not a database", "malformed", "corrupt"))
     if damaged or isinstance(error, UnicodeDecodeError):
@@ -67,6 +94,8 @@ def _translate(error: Exception, path: Path) -> BadInput | Busy | NoSpace:
 
 
 def _read_only(path: Path) -> BadInput:
+    if not os.access(path, os.R_OK):
+        return BadInput(f"{path} may not be read by you.", "Ask for the permission to read it.")
     return BadInput(
         f"{path} or its folder cannot be written to.",
         "Choose a place where you may write, or close the program that holds the file.",
