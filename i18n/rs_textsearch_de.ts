@@ -1400,16 +1400,6 @@ z-Wert {z} (wie weit 체ber dem 체blichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Der Index kann durchsucht werden, bis der neue vollst채ndig ist.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>Add to index</source>
         <translation>Zum Index hinzuf체gen</translation>
@@ -1521,8 +1511,13 @@ z-Wert {z} (wie weit 체ber dem 체blichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
-        <source>Automatic ({size})</source>
-        <translation>Automatisch ({size})</translation>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
+        <source>Auto ({size})</source>
+        <translation>Auto ({size})</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
@@ -2513,11 +2508,6 @@ Die Ergebnisse sind die 채hnlichsten Stellen, kein vollst채ndiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
         <source>raster {n} of {all}</source>
         <translation>Raster {n} von {all}</translation>
     </message>
@@ -2538,8 +2528,18 @@ Die Ergebnisse sind die 채hnlichsten Stellen, kein vollst채ndiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

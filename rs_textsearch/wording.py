@@ -94,13 +94,11 @@ def tile_size(text: str) -> tuple[float, str]:
     return 0.0, ""
 
 
-def tile_side(text: str) -> str:
-    """Return a tile size as people read it; empty for none."""
-    value, unit = tile_size(text)
-    if not unit:
-        return tr("automatic") if text else ""
-    shown = number(value, 0 if float(value).is_integer() else 1)
-    return tr("{n} m").format(n=shown) if unit == "m" else tr("{n} px").format(n=shown)
+def tile_side(pixels: float, metres: float | None) -> str:
+    """Return the side of a tile as people read it; empty for none."""
+    if metres is not None:
+        return tr("{n} m").format(n=number(metres, 0 if metres >= 10 else 1))
+    return tr("{n} px").format(n=number(pixels)) if pixels else ""
 
 
 def date(text: str) -> str:

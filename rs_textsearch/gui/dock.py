@@ -232,7 +232,7 @@ class SearchDock(QgsDockWidget):
         controller.index_progress.connect(self.indexProgress)
         controller.index_ended.connect(self.source.show_idle)
         controller.index_finished.connect(self._on_indexed)
-        controller.source_changed.connect(self.messages.settle)
+        controller.source_changed.connect(self.messages.clear)
         controller.index_started.connect(self.messages.settle)
         self.searches.started.connect(self.messages.settle)
         controller.failed.connect(self._on_failed)

@@ -43,7 +43,7 @@ PROPERTY_RAMP = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
 CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
 RAMP_STEPS = 24
-SHADOW, SELECTED = 0.5, 0.9  # millimetres that an outline gains
+SHADOW, SELECTED = 0.5, 0.6  # millimetres that an outline gains
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
 

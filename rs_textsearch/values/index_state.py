@@ -90,11 +90,20 @@ def reason(info: dict[str, Any]) -> str:
     return reasons[0].rstrip(".") if reasons else ""
 
 
-def notes(document: dict[str, Any]) -> list[str]:
-    """Return what the engine guessed of the rasters in an ``info`` or ``plan``, each once."""
-    found = [
-        str(note["text"])
-        for raster in document.get("rasters") or []
-        for note in raster.get("notes") or []
-    ]
-    return list(dict.fromkeys(found))
+def notes(document: dict[str, Any]) -> dict[str, str]:
+    """Return what the engine says of an ``info`` or ``plan``: each text once, with its code."""
+    parts = [document, *(document.get("rasters") or [])]
+    found = [note for part in parts for note in part.get("notes") or []]
+    return {str(note["text"]): str(note["code"]) for note in found}
+
+
+def tile_side(document: dict[str, Any]) -> tuple[float, float | None]:
+    """Return the side of the first raster's tiles at scale 1, in pixels and in metres.
+
+    0 where there is none, None without a scale on the ground.
+    """
+    for raster in document.get("rasters") or []:
+        pixels, metres = raster.get("tile_px"), raster.get("ground_resolution_m")
+        if pixels:
+            return float(pixels), float(pixels) * metres if metres else None
+    return 0.0, None

@@ -45,7 +45,8 @@ def describe_index(path: Path) -> dict[str, Any]:
     entries = []
     for record in rasters:
         state, reason = raster_state(record)
-        place = record.place
+        place, window = record.place, record.window_px
+        metres = place.metres_per_pixel
         box = np.array([[0, 0, place.width, place.height]])
         entries.append(
             {
@@ -61,6 +62,8 @@ def describe_index(path: Path) -> dict[str, Any]:
                 "stretch": record.stretch,
                 "area": record.area is not None,
                 "notes": notes.as_json(record.notes),
+                "ground_resolution_m": None if metres is None else (metres[0] + metres[1]) / 2,
+                "tile_px": round((window[0] * window[1]) ** 0.5, 2),
                 "bounds": place.bounds(box)[0].tolist(),
             }
         )

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from ... import wording
 from ...services.manager import Entry, IndexManager, in_cache
 from ...translation import tr
+from ...values import index_state
 
 RASTER, FOLDER, STATE, TILES, TILE_SIZE, SIZE, MODEL, BUILT, PLACE = range(9)
 _NUMBERS = (TILES, SIZE)
@@ -112,7 +113,7 @@ def _text(entry: Entry, column: int) -> str:
     if column == TILES:
         return wording.number(_tiles(entry)) if entry.info else ""
     if column == TILE_SIZE:
-        return wording.tile_side(str((entry.info.get("tiling") or {}).get("tile_size") or ""))
+        return wording.tile_side(*index_state.tile_side(entry.info))
     if column == SIZE:
         return wording.size(entry.size)
     if column == MODEL:
@@ -129,7 +130,8 @@ def _key(entry: Entry, column: int) -> Any:
     if column == SIZE:
         return entry.size
     if column == TILE_SIZE:
-        return wording.tile_size(str((entry.info.get("tiling") or {}).get("tile_size") or ""))[0]
+        pixels, metres = index_state.tile_side(entry.info)
+        return metres or pixels
     if column == BUILT:
         return str(entry.info.get("created") or "")
     return _text(entry, column)

@@ -33,6 +33,7 @@ from .prospect import Prospect
 from .raster_picker import RasterPicker
 from .tiling_box import TilingBox
 
+DOUBTS = {"extent", "resolution"}  # notes of tiles that do not suit the model
 PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not for fifty
 
 
@@ -177,6 +178,7 @@ class SourcePanel(QWidget):
             return
         if info.get("tiling"):
             self.tiling.show_index(info["tiling"])
+            self.tiling.show_automatic(*index_state.tile_side(info))
             self.content.show_index(info)
         self._show_notes(info)
         self._look()
@@ -188,7 +190,7 @@ class SourcePanel(QWidget):
         if self._source is None:
             return
         self._plan = plan
-        self.tiling.show_automatic(_tile_size(plan))
+        self.tiling.show_automatic(*index_state.tile_side(plan))
         self._show_notes(plan)
         self._look()
 
@@ -282,10 +284,11 @@ class SourcePanel(QWidget):
     def _show_notes(self, document: dict[str, Any]) -> None:
         """Show what the engine took for granted; of many notes the first, all in the tooltip."""
         notes = index_state.notes(document)
-        text = notes[0] if notes else ""
+        text = next(iter(notes), "")
         if len(notes) > 1:
             text += " " + tr("({n} more)").format(n=len(notes) - 1)
-        self.notes.say(text, "info", "\n\n".join(notes))
+        level = "warning" if DOUBTS.intersection(notes.values()) else "info"
+        self.notes.say(text, level, "\n\n".join(notes))
 
     def _show_button(self) -> None:
         shown = self._prospect
@@ -346,14 +349,3 @@ def _free_bytes(source: Source) -> int | None:
         return shutil.disk_usage(source.index.parent).free
     except OSError:
         return None
-
-
-def _tile_size(plan: dict[str, Any]) -> str:
-    """Return the side of the first raster's tiles in words."""
-    for raster in plan.get("rasters") or []:
-        pixels, metres = raster.get("tile_px"), raster.get("ground_resolution_m")
-        if pixels and metres:
-            return tr("{n} m").format(n=wording.number(pixels * metres))
-        if pixels:
-            return tr("{n} px").format(n=wording.number(pixels))
-    return ""

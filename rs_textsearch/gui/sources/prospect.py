@@ -115,7 +115,11 @@ def _run(
         text = f"{text} " + tr("No tile lies in the area.")
         return Prospect(text, "warning", button, possible=False, anew=anew)
     estimate = wording.estimate(plan, settings.index_rate())
-    cautions = [*_disk(plan, free), *_warnings(plan)]
+    cautions = _disk(plan, free)
+    if int(plan.get("tiles") or 0) < FEW_TILES:
+        cautions.append(
+            tr("So few tiles leave little to compare: a larger raster, or smaller tiles.")
+        )
     text = " ".join([text, f"{estimate[0].upper()}{estimate[1:]}.", *cautions])
     return Prospect(text, "warning" if cautions else level, button, anew=anew)
 
@@ -124,11 +128,3 @@ def _disk(plan: dict[str, Any], free: int | None) -> list[str]:
     if free is None or int(plan.get("bytes") or 0) <= free:
         return []
     return [tr("The disk has only {size} left.").format(size=wording.size(free))]
-
-
-def _warnings(plan: dict[str, Any]) -> list[str]:
-    """Return the one caution that matters most."""
-    if int(plan.get("tiles") or 0) < FEW_TILES:
-        return [tr("So few tiles leave little to compare: a larger raster, or smaller tiles.")]
-    found = (str(r["warning"]) for r in plan.get("rasters") or [] if r.get("warning"))
-    return [text for text in [next(found, "")] if text]

@@ -50,6 +50,7 @@ class TilingBox(QgsCollapsibleGroupBox):
         self.setObjectName("tilingBox")
         self._loading = False
         self._unchanged: dict[str, Any] = {}
+        self._automatic: dict[str, float] = {}
 
         self.tile_size = SizeSpin(self)
         self.tile_size.setObjectName("tileSizeSpin")
@@ -121,11 +122,15 @@ class TilingBox(QgsCollapsibleGroupBox):
         _, unit = wording.tile_size(str(tiling.get("tile_size") or AUTO))
         self._show(tiling, unit or self.unit.currentData())
 
-    def show_automatic(self, text: str) -> None:
-        """Say what the automatic tile size is for the raster, empty while that is unknown."""
-        shown = tr("Automatic ({size})").format(size=text) if text else tr("Automatic")
-        if shown != self.tile_size.specialValueText():
-            self.tile_size.setSpecialValueText(shown)
+    def show_automatic(self, pixels: float, metres: float | None) -> None:
+        """Say what the automatic tile size is for the raster; 0 pixels while it is unknown."""
+        self._automatic = {"px": pixels, "m": metres or 0.0}
+        size = self._automatic[self.unit.currentData()]
+        text = tr("Auto")
+        if size and not self.tile_size.value():  # of a size that was typed nothing is known
+            text = tr("Auto ({size})").format(size=wording.number(size))
+        if text != self.tile_size.specialValueText():
+            self.tile_size.setSpecialValueText(text)
 
     def said(self) -> IndexOptions:
         """Return what the user changed."""
@@ -148,7 +153,7 @@ class TilingBox(QgsCollapsibleGroupBox):
         """Show a tiling without telling anyone; it is what counts as unchanged from now on."""
         self._loading = True
         size, _ = wording.tile_size(str(tiling.get("tile_size") or AUTO))
-        self.show_automatic("")
+        self.show_automatic(0.0, None)
         self._choose_unit(unit)
         self.tile_size.setValue(size)
         scales = [float(scale) for scale in tiling.get("scales") or _SCALES.default]
@@ -167,6 +172,7 @@ class TilingBox(QgsCollapsibleGroupBox):
 
     def _on_unit(self, *_: object) -> None:
         self.tile_size.setSingleStep(STEPS[self.unit.currentData()])
+        self.show_automatic(self._automatic["px"], self._automatic["m"])
         self._on_edited()
 
     def _on_edited(self, *_: object) -> None:

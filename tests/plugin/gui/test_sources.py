@@ -284,7 +284,9 @@ def test_ground_resolution_outside_the_model_is_warned_of(dock, layer, qtbot):
         dock.set_layer(layer)
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS) as plan:
         dock.source.tiling.tile_size.setValue(10)
-    assert plan.args[0]["rasters"][0]["warning"] in dock.source.state.text()
+    (note,) = plan.args[0]["rasters"][0]["notes"]
+    assert note["code"] in ("extent", "resolution")
+    assert note["text"] == dock.source.notes.text()
 
 
 # -- models -----------------------------------------------------------------------------------
