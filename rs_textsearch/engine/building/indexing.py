@@ -97,7 +97,7 @@ def build_index(
         index.begin(jobs[0].place.crs, encoding)
         for job in jobs:
             if job.record is not None:
-                index.want(job.record, job.done + job.left, job.area_json)
+                index.want(job.record, job.done + job.left, job.area)
         todo = [job for job in jobs if job.left]
         windows, left = sum(job.plan.total for job in jobs), sum(job.left for job in jobs)
         totals = _Totals(windows, windows - left, progress)

@@ -23,13 +23,15 @@ from rs_textsearch.engine.reading.tiling import Tiling
 class Request:
     """``options`` with nothing left unsaid, the model, and the area that they name.
 
-    ``former`` is what an index that is built anew says about its rasters, by their paths, where
-    the new one shall be as it: else nothing.
+    ``aoi`` is a digest of that area, of the one of the index where none is named. ``former`` is
+    what an index that is built anew says about its rasters, by their identity, where the new one
+    shall be as it: else nothing.
     """
 
     options: IndexOptions
     bundle: Bundle
     area: AreaOfInterest | None
+    aoi: str | None
     former: dict[Path, RasterRecord] = field(default_factory=dict)
 
     @classmethod
@@ -45,7 +47,10 @@ class Request:
             options = _continued(options, header)
         stretch.parse(options.stretch)
         area = None if options.aoi is None else AreaOfInterest.read(options.aoi)
-        return cls(options, Bundle.open(options.bundle), area, former)
+        aoi = header.aoi if header is not None and not options.whole_raster else None
+        return cls(
+            options, Bundle.open(options.bundle), area, area.digest if area else aoi, former
+        )
 
     def header(self) -> Header:
         """Return the header of an index that the run would begin."""
@@ -63,7 +68,7 @@ class Request:
                 options.stretch,
                 options.views,
             ),
-            aoi=self.area.digest if self.area else None,
+            aoi=self.aoi,
             keep_patches=options.keep_patches,
             bank=self.bundle.card.files.get(BANK),
         )

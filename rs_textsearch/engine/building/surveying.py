@@ -69,7 +69,7 @@ class Job:
     place: Place
     opening: Opening
     plan: RasterPlan
-    area: AreaOfInterest | None
+    area: dict[str, Any] | None
     footprints: Footprints
     record: RasterRecord | None
     outdated: RasterRecord | None
@@ -81,11 +81,6 @@ class Job:
     def notes(self) -> Sequence[Note]:
         """What was guessed, when the raster was indexed or now."""
         return self.plan.notes if self.record is None else self.record.notes
-
-    @property
-    def area_json(self) -> dict[str, Any] | None:
-        """The area as an index stores it."""
-        return None if self.area is None else self.area.as_json()
 
     def compare(self, index: Begun | None) -> None:
         """Find out which of the windows in the plan are missing in the index."""
@@ -111,7 +106,7 @@ class Job:
                     "Run the index command again when it is complete.",
                 )
             record = raster_record(raster, self.plan, tiling, taken)
-            self.record = replace(record, area=self.area_json)
+            self.record = replace(record, area=self.area)
         ranges = tuple(map(tuple, self.missing.tolist()))
         seen = next(number for number, grid in enumerate(self.plan.grids) if grid.count)
         return Share(str(self.path), self.record, tiling, ranges, seen)
@@ -185,9 +180,10 @@ def _job(
 ) -> Job:
     options, area = request.options, request.area
     mark = fingerprint.quick(path)
+    recorded = None
     told = known or request.former.get(identity(path))
     if area is None and not options.whole_raster and told is not None and told.area:
-        area = AreaOfInterest.from_json(told.area, path)
+        area, recorded = AreaOfInterest.from_json(told.area, path), told.area
     same = known is not None and fingerprint.difference(known.fingerprint, path) is None
     opening = options.opening
     if same:
@@ -204,7 +200,7 @@ def _job(
             place=raster.place,
             opening=raster.opening,
             plan=plan,
-            area=area,
+            area=recorded or (area and area.around(raster.place).as_json()),
             footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
             record=known if same else None,
             outdated=None if same else known,

@@ -23,6 +23,8 @@ from rs_textsearch.engine.reading.tiling import Grid
 if TYPE_CHECKING:
     from pyproj import Transformer
 
+_FEW_POINTS = 500
+"""An area of so many points is recorded as it is."""
 _PROBES = 65
 """Points along a side of a raster by which the part of the Earth that it shows is found."""
 
@@ -69,6 +71,26 @@ class AreaOfInterest:
             "area",
             f"{who} has no reference system: the area's coordinates are taken for the raster's.",
         )
+
+    def around(self, place: Place) -> AreaOfInterest:
+        """Return what of the area an index records of a raster: it chooses the same windows.
+
+        The border of a country, say, is cut to what is near the raster: an archive has thousands.
+        """
+        if shapely.get_num_coordinates(self.shape) <= _FEW_POINTS:
+            return self
+        with self._said_of(self.path):
+            if self.crs is None or place.crs is None or same_system(self.crs, place.crs):
+                placed = place.crs is not None
+                if placed and _around_the_world(self.shape, place) is not self.shape:
+                    return self
+                near = shapely.intersection(self.shape, shapely.box(*_surroundings(place)))
+            else:
+                from pyproj import Transformer
+
+                transformer = Transformer.from_crs(self.crs, place.crs, always_xy=True)
+                near = _near(self.shape, place, transformer)
+        return AreaOfInterest(self.path, near, self.crs)
 
     def choose(self, grids: list[Grid], place: Place, raster: Path) -> list[Grid]:
         """Return ``grids`` with the windows that intersect the area; raises :class:`BadInput`."""
@@ -163,9 +185,7 @@ def _transformed(shape: shapely.Geometry, crs: str, place: Place) -> shapely.Geo
 
 def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> shapely.Geometry:
     """Return ``shape`` cut to the raster's bounds and a tenth around them."""
-    wide, high = place.width / 10, place.height / 10
-    box = np.array([[-wide, -high, place.width + wide, place.height + high]])
-    bounds = place.bounds(box)[0]
+    bounds = _surroundings(place)
     west, south, east, north = transformer.transform_bounds(*bounds, direction="INVERSE")
     if not np.isfinite((west, south, east, north)).all():
         return shapely.intersection(shape, _visible(place, transformer))
@@ -173,6 +193,12 @@ def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> sh
     spans = [(west, east)] if west <= east else [(west, 180), (-180, east)]
     boxes = [shapely.box(first, south, last, north) for first, last in spans]
     return shapely.intersection(shape, shapely.union_all(boxes))
+
+
+def _surroundings(place: Place) -> np.ndarray:
+    """Return xmin, ymin, xmax and ymax of a raster and a tenth around it."""
+    wide, high = place.width / 10, place.height / 10
+    return place.bounds(np.array([[-wide, -high, place.width + wide, place.height + high]]))[0]
 
 
 def _visible(place: Place, transformer: Transformer) -> shapely.Geometry:

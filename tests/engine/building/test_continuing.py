@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 
+import numpy as np
 import pytest
 
 from rs_textsearch.engine.building.forecast import make_plan
@@ -144,6 +145,34 @@ def test_a_raster_keeps_its_own_area(tmp_path, bundle, area):
     assert run(first, out, aoi="none")["tiles_new"] == whole - grown
     assert plan(first, out) == (whole, whole, 0), "whole from now on"
     assert describe_index(out)["state"] == "fresh"
+
+
+@pytest.mark.parametrize("system", ["the raster's", "another"])
+def test_a_large_area_is_recorded_as_far_as_it_is_near(tmp_path, bundle, system):
+    """The border of a country must not be in the index a thousand times."""
+    from pyproj import Transformer
+
+    raster, out, whole = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg", tmp_path / "w.gpkg"
+    angle = np.linspace(0, 2 * np.pi, 5001)
+    wobble = 90_000 + 30 * np.sin(900 * angle)
+    x, y = 500_150 - wobble * np.sin(angle) - 90_000, 4_999_840 + wobble * np.cos(angle)
+    if system == "another":
+        x, y = Transformer.from_crs(32633, 4326, always_xy=True).transform(x, y)
+    area = tmp_path / "land.geojson"
+    code = 32633 if system == "the raster's" else 4326
+    area.write_text(json.dumps({
+        "type": "Feature", "properties": {},
+        "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{code}"}},
+        "geometry": {"type": "Polygon", "coordinates": [np.stack([x, y], axis=1).tolist()]},
+    }))
+    run(raster, whole, bundle=str(bundle), tile_size="8px", scales=[1])
+    document = run(raster, out, bundle=str(bundle), tile_size="8px", scales=[1], aoi=str(area))
+    assert 0 < document["tiles"] < describe_index(whole)["tiles"]
+    with IndexStore(out) as store:
+        assert len(json.dumps(store.rasters()[0].area)) < 10_000 < area.stat().st_size
+    before = out.read_bytes()
+    assert run(raster, out)["tiles_new"] == run(raster, out, aoi=str(area))["tiles_new"] == 0
+    assert out.read_bytes() == before
 
 
 def test_a_raster_that_changed_keeps_its_area(tmp_path, bundle, area):
