@@ -29,8 +29,6 @@ def prepare() -> None:
     imported, unless the package that does so cannot be found.
     """
     os.environ.update(SILENCE)
-    # PROJ below GDAL's GeoTIFF reader prints what GDAL and pyproj find or report themselves.
-    os.environ.setdefault("PROJ_DEBUG", "0")
     sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     for name in _PLACES:
         if name in os.environ and not _own(os.environ[name]):
