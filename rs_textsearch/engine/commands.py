@@ -80,8 +80,9 @@ def _search(command: Command) -> bool:
     from rs_textsearch.engine.searching.search import Searcher
 
     params = {**command.params, "indexes": named.indexes(command.params["indexes"])}
-    printing.search(Searcher().search(SearchOptions.from_params(params)), command.json)
-    return True
+    document = Searcher().search(SearchOptions.from_params(params))
+    printing.search(document, command.json)
+    return not document["failed"]
 
 
 def _info(command: Command) -> bool:
@@ -99,7 +100,6 @@ def _info(command: Command) -> bool:
             if alone:
                 raise
             failed.append({"index": path, **error.as_dict()})
-            printing.say(f"error: {error}")
     printing.info(documents[0] if alone else {"indexes": documents, "failed": failed}, command.json)
     return not failed
 

@@ -32,9 +32,6 @@ def index(document: dict[str, Any], as_json: bool) -> None:
         if text:
             note(text)
     _notes(document)
-    failed = document.get("failed") or []
-    for entry in failed:
-        say(f"error: {entry['message']} {entry.get('remedy', '')}")
     if as_json:
         print(encoded(document))
     else:
@@ -45,15 +42,22 @@ def index(document: dict[str, Any], as_json: bool) -> None:
             f"in {document['seconds']:.1f} s ({document['tiles_per_s']:.1f} tiles/s on "
             f"{document['device']}){left_out}"
         )
+    _failures(document["failed"], len(document["rasters"]), "rasters")
+
+
+def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:
+    """Say what failed, file by file, and how many of all files."""
+    for entry in failed:
+        say(f"error: {entry['message']} {entry['remedy']}")
     if failed:
-        done = len(document["rasters"])
-        say(f"error: {len(failed)} of {len(failed) + done} rasters failed; {done} are indexed.")
+        say(f"error: {len(failed)} of {len(failed) + done} {what} failed; {done} are done.")
 
 
 def _notes(document: dict[str, Any]) -> None:
     """Say the notes of a document, and those of its rasters once for all that have the same."""
     for entry in document.get("notes") or []:
-        note(entry["text"])
+        if entry["code"] != "failed":  # said as an error
+            note(entry["text"])
     rasters: dict[str, list[str]] = {}
     for raster in document.get("rasters") or []:
         for entry in raster.get("notes") or []:
@@ -70,7 +74,13 @@ def search(document: dict[str, Any], as_json: bool) -> None:
         note(f"{entry['raster']}: {entry['reason']}; run index again.")
     if as_json:
         print(encoded(document))
-        return
+    else:
+        _results(document)
+    failed = document["failed"]
+    _failures(failed, len(document["indexes"]) - len(failed), "indexes")
+
+
+def _results(document: dict[str, Any]) -> None:
     if document["unknown_words"]:
         print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
     if document["nothing_stands_out"]:
@@ -102,15 +112,14 @@ def _coordinate(value: float) -> str:
 
 
 def info(document: dict[str, Any], as_json: bool) -> None:
-    """Print what an index holds, or what several do (``indexes``)."""
+    """Print what an index holds, or what several do (``indexes``, and which ``failed``)."""
+    several = document.get("indexes", [document])
     if as_json:
         print(encoded(document))
-        return
-    for one in document.get("indexes", [document]):
-        _info(one)
-    failed = document.get("failed") or []
-    if failed:
-        say(f"error: {len(failed)} of {len(failed) + len(document['indexes'])} indexes failed.")
+    else:
+        for one in several:
+            _info(one)
+    _failures(document.get("failed", []), len(several), "indexes")
 
 
 def _info(document: dict[str, Any]) -> None:

@@ -184,10 +184,18 @@ def test_one_index_of_many_that_is_bad(tmp_path, bundle, engine, index_of):
     words = ("info", tmp_path / "b.gpkg", tmp_path / "a.gpkg")
     done = engine(*words)
     assert done.returncode == 2 and "a.gpkg: fresh" in done.stdout
-    assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed."
+    assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 are done."
     document = json.loads(engine(*words, "--json").stdout)
     assert [entry["state"] for entry in document["indexes"]] == ["fresh"]
     assert document["failed"][0]["code"] == "bad_input" and document["failed"][0]["remedy"]
+    found = engine("search", *words[1:], "red", "--heatmap", tmp_path / "h.tif")
+    assert found.returncode == 2 and "/a.tif" in found.stdout and (tmp_path / "h.tif").exists()
+    assert found.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 are done."
+    document = json.loads(engine("search", *words[1:], "red", "--json").stdout)
+    assert document["results"] and [n["code"] for n in document["notes"]] == ["failed"]
+    assert [entry["index"] for entry in document["failed"]] == [str(tmp_path / "b.gpkg")]
+    nothing = engine("search", tmp_path / "b.gpkg", tmp_path / "c.gpkg", "red")
+    assert nothing.returncode == 2 and nothing.stdout == ""
 
 
 def test_one_raster_of_many_that_is_bad(tmp_path, bundle, engine):
@@ -199,7 +207,7 @@ def test_one_raster_of_many_that_is_bad(tmp_path, bundle, engine):
     done = engine(*words)
     assert done.returncode == 2 and ": 20 tiles, 20 of them new" in done.stdout, done.stderr
     said = done.stderr.splitlines()
-    assert said[-1] == "error: 1 of 3 rasters failed; 2 are indexed."
+    assert said[-1] == "error: 1 of 3 rasters failed; 2 are done."
     assert [line for line in said if line.startswith("error: ") and "b.tif" in line]
     notes = [line for line in said if line.startswith("note: ") and "a.tif and 1 more: " in line]
     assert len(notes) == 1  # what is so of several is said once

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,17 +13,19 @@ import numpy as np
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
-from rs_textsearch.engine.errors import BadInput, Cancelled
+from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.failures import as_engine_error
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
 from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.state import raster_state
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.reading.validity import resampled
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.clock import Clock
 from rs_textsearch.engine.searching.examples import Examples
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
@@ -48,11 +49,13 @@ class Searcher:
     ) -> dict[str, Any]:
         """Return the ``search --json`` document; raises EngineError and changes nothing then.
 
+        Of several indexes, those that cannot be read are left out and listed as ``failed``.
         A search whose ``cancel`` is set ends with Cancelled between two of its stages; heatmaps
         that are whole by then stay.
         """
-        clock = _Clock(cancel or threading.Event())
-        archive = self.archive(options.indexes, clock.check)
+        clock = Clock(cancel or threading.Event())
+        failed: dict[Path, EngineError] = {}
+        archive = self.archive(options.indexes, clock.check, failed)
         targets = Targets.of(archive, options)
         _check_patches(archive, options)
         clock.stage("load")
@@ -93,8 +96,14 @@ class Searcher:
             "refined": 0,
             "tiles_file": None,
             "stale": [],
+            "failed": [{"index": str(path), **e.as_dict()} for path, e in failed.items()],
             "notes": notes.as_json(
-                [*(n for index in archive.indexes for n in index.notes), *like.notes, *unlike.notes]
+                [
+                    *(Note("failed", f"Not searched: {e.message}") for e in failed.values()),
+                    *(note for index in archive.indexes for note in index.notes),
+                    *like.notes,
+                    *unlike.notes,
+                ]
             ),
         }
         if options.heatmap is not None:
@@ -129,7 +138,7 @@ class Searcher:
         options: SearchOptions,
         like: Examples,
         unlike: Examples,
-        clock: _Clock,
+        clock: Clock,
     ) -> Question:
         query = encoder.encode_text(options.query) if options.query else None
         negative = [encoder.encode_text(text) for text in options.negative]
@@ -176,15 +185,29 @@ class Searcher:
         """Return the index at ``path`` in memory."""
         return self._indexes.get(path)
 
-    def archive(self, paths: Sequence[Path], check: Callable[[], None] = lambda: None) -> Archive:
+    def archive(
+        self,
+        paths: Sequence[Path],
+        check: Callable[[], None] = lambda: None,
+        failed: dict[Path, EngineError] | None = None,
+    ) -> Archive:
         """Return the indexes at ``paths`` as one; what was derived from them is kept as well.
 
-        ``check`` is called before each of them is read.
+        ``check`` is called before each of them is read. Those that cannot be read are left out and
+        come into ``failed``; raises the first error where there is none left, or no ``failed``.
         """
         indexes = []
+        failures: dict[Path, EngineError] = {}
         for path in paths:
             check()
-            indexes.append(self._indexes.get(path, keep=len(paths)))
+            try:
+                indexes.append(self._indexes.get(path, keep=len(paths)))
+            except EngineError as error:
+                failures[path] = error
+        if failures and (failed is None or not indexes):
+            raise next(iter(failures.values()))
+        if failed is not None:
+            failed |= failures
         known = self._archive
         # By identity: an index that changed was read again.
         if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
@@ -212,35 +235,6 @@ def _calibrated(archive: Archive, wanted: str) -> bool:
             "Build it again with a model that has a bank, or search without calibration.",
         )
     return wanted != "none" and archive.normaliser is not None
-
-
-class _Clock:
-    """The time that the stages of a search take; between two of them it may be cancelled."""
-
-    def __init__(self, cancel: threading.Event) -> None:
-        self._cancel = cancel
-        self._start = self._last = time.perf_counter()
-        self._laps: dict[str, float] = {}
-
-    def lap(self, name: str) -> None:
-        """Note the time since the last one under ``name``."""
-        now = time.perf_counter()
-        self._laps[name] = round(1000 * (now - self._last), 3)
-        self._last = now
-
-    def stage(self, name: str) -> None:
-        """End a stage; raises Cancelled where the search was cancelled meanwhile."""
-        self.lap(name)
-        self.check()
-
-    def check(self) -> None:
-        """Raise Cancelled where the search was cancelled."""
-        if self._cancel.is_set():
-            raise Cancelled("The search was cancelled.")
-
-    def times(self) -> dict[str, float]:
-        total = round(1000 * (time.perf_counter() - self._start), 3)
-        return {**self._laps, "total": total}
 
 
 def nothing_stands_out(scores: np.ndarray, background: float) -> bool:
