@@ -18,7 +18,7 @@ import numpy as np
 from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.index.blocks import BlockRows
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from tests.bench.measuring import machine, timed
@@ -54,7 +54,7 @@ def block(number: int, count: int, random: np.random.Generator) -> tuple[BlockRo
 
 def grow(index: Path, first: int, tiles: int, size: int, random: np.random.Generator) -> None:
     """Commit ``tiles`` more tiles in blocks of ``size``."""
-    with IndexStore(index, write=True) as store:
+    with IndexWriter(index) as store:
         record = store.rasters()[0]
         for number in range(first, first + tiles, size):
             rows, rings = block(number, min(size, first + tiles - number), random)

@@ -10,7 +10,7 @@ from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.records import Header, RasterRecord
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.paths import holds_something
 from rs_textsearch.engine.reading.validity import ValidityMap
 
@@ -27,9 +27,9 @@ class Destination:
         self.path = path
         self._header = header
         self._valid: dict[int, ValidityMap] = {}
-        self.store: IndexStore | None = None
+        self.store: IndexWriter | None = None
         if holds_something(path):
-            self.store = IndexStore(path, write=True)
+            self.store = IndexWriter(path)
             try:
                 check_same(path, self.store.header, header)
             except BaseException:
@@ -79,8 +79,8 @@ class Destination:
         changed replaces what the index has of it by its ``outdated`` record.
         """
         if self.store is None:
-            IndexStore.create(self.path, self._header)
-            self.store = IndexStore(self.path, write=True)
+            IndexWriter.create(self.path, self._header)
+            self.store = IndexWriter(self.path)
         with self.store.transaction():
             if not record.id and outdated is not None:
                 record = self.store.reset_raster(outdated, record)

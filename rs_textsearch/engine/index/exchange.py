@@ -21,6 +21,7 @@ from rs_textsearch.engine.index.parts import Parts, files_of, ranges_done
 from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.paths import holds_something
 
@@ -79,15 +80,15 @@ def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) ->
     output = Outputs(inputs).reserve(out, kinds.INDEX)
     with lock.writing(out), output.written() as temporary:
         parts = Parts(*sources)
-        IndexStore.create(temporary, replace(parts.header, schema=SCHEMA))
-        with IndexStore(temporary, write=True) as store:
+        IndexWriter.create(temporary, replace(parts.header, schema=SCHEMA))
+        with IndexWriter(temporary) as store:
             _import(store, parts)
             tiles = sum(store.tile_counts().values())
             rasters = len(store.rasters())
     return {"index": str(out), "tiles": tiles, "rasters": rasters}
 
 
-def _import(store: IndexStore, parts: Parts) -> None:
+def _import(store: IndexWriter, parts: Parts) -> None:
     records, footprints, left = [], [], []
     theirs = parts.rasters()
     for record, ranges in zip(theirs, parts.parts):

@@ -11,6 +11,7 @@ from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index import lock
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.paths import identity
 
 
@@ -19,7 +20,7 @@ def forget(index: Path, raster: Path) -> dict[str, Any]:
 
     The raster itself is not touched and need not exist any more.
     """
-    with lock.writing(index), IndexStore(index, write=True) as store:
+    with lock.writing(index), IndexWriter(index) as store:
         record = _find(store, raster)
         removed = store.tile_counts().get(record.id, 0)
         store.forget_raster(record)
@@ -32,7 +33,7 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
 
     Raises :class:`StaleIndex` where ``path`` holds other content than what was indexed.
     """
-    with lock.writing(index), IndexStore(index, write=True) as store:
+    with lock.writing(index), IndexWriter(index) as store:
         record = _find(store, raster)
         others = {identity(other.path) for other in store.rasters() if other.id != record.id}
         if identity(path) in others:

@@ -15,6 +15,7 @@ from rs_textsearch.engine.index.loading import IndexCache, load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget, relocate
+from rs_textsearch.engine.index.writer import IndexWriter
 from tests.engine.rasters import write_raster
 
 
@@ -153,7 +154,7 @@ def test_windows_of_another_engine_are_not_committed_twice(tmp_path, index):
         )
 
     rings = np.zeros((2, 4, 2))
-    with IndexStore(index, write=True) as one, IndexStore(index, write=True) as two:
+    with IndexWriter(index) as one, IndexWriter(index) as two:
         mine, theirs = one.rasters()[0], two.rasters()[0]
         assert one.windows_done(mine) and two.windows_done(theirs)
         one.commit_block(mine, block([1000, 1001]), rings, None)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rs_textsearch.engine.encoding.sketch import make_sketches
 from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching import question as questions
 from rs_textsearch.engine.searching import ranking
@@ -116,7 +116,7 @@ def test_search_says_what_is_proven(kept):
 def test_features_removed_by_hand(kept, tmp_path):
     copy = tmp_path / "i.gpkg"
     copy.write_bytes((kept / "kept.gpkg").read_bytes())
-    with IndexStore(copy, write=True) as store:
+    with IndexWriter(copy) as store:
         store.connection.execute("DELETE FROM rs_textsearch_patches")
     with pytest.raises(BadInput, match="lacks the patch features"):
         ask(copy, query="blue")
