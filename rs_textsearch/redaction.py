@@ -35,7 +35,7 @@ _PATTERNS = (
                 r"""(?:\\.|(?!\2)[^\\])*\2""", re.IGNORECASE),
      rf"\1\2{HIDDEN}\2"),
     # The same for Oracle.
-    (re.compile(r"\b(OCI|GEOR|GEORASTER):([^\s/,'\"]*)/[^\s@'\"]*@", re.IGNORECASE),
+    (re.compile(r"\b(OCI|GEOR|GEORASTER):([^\s/,'\"]{0,200})/[^\s@'\"]{0,200}@", re.IGNORECASE),
      rf"\1:\2/{HIDDEN}@"),
     (re.compile(r"\b(authorization\s*[:=]\s*(?:\w+\s+)?)[^\s'\",;]+", re.IGNORECASE),
      rf"\1{HIDDEN}"),
