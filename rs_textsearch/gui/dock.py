@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ..translation import tr
 from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
+from .column import ScrollingColumn
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
 from .layers.panel import LayersPanel
@@ -186,15 +186,9 @@ class SearchDock(QgsDockWidget):
         column.addWidget(self.messages.problem)
         column.addWidget(self._pages, 1)
         column.addWidget(self.layers)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("rs_textsearch_scroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        self._scroll = scroll
-        self.setWidget(scroll)
-        self.setMinimumWidth(220)
+        self._scroll = ScrollingColumn(content, self)
+        self._scroll.setObjectName("rs_textsearch_scroll")
+        self.setWidget(self._scroll)
         chain = [*self.source.tab_chain(), self._indexes_button, self.query.query]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)

@@ -20,6 +20,7 @@ from ..compat import ADVANCED, VECTOR_POLYGON
 from ..errors import SourceError
 from ..layers import area
 from ..parameters import parameter
+from ..services import placing
 from ..translation import tr
 from ..values.source import Source
 from . import declared
@@ -28,8 +29,8 @@ from .base import EngineAlgorithm
 DECLARED = tuple(
     parameter("index", name)
     for name in (
-        "tile_size", "scales", "overlap", "bands", "stretch", "nodata", "bundle", "views",
-        "keep_patches", "device", "workers", "overwrite",
+        "tile_size", "scales", "overlap", "bands", "stretch", "nodata", "alpha", "crs",
+        "bundle", "views", "keep_patches", "device", "workers", "overwrite",
     )
 )  # fmt: skip
 """The engine's parameters that the dialog shows; what is left empty is the index's own."""
@@ -113,7 +114,11 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         chosen = self.parameterAsFileOutput(parameters, self.INDEX, context)
         index = Path(chosen) if chosen else self._raster.index
         _make_folder(index.parent)
-        params = {"device": settings.device(), "bundle": settings.bundle() or None}
+        params = {
+            "device": settings.device(),
+            "bundle": settings.bundle() or None,
+            **placing.params(self._raster, {}),
+        }
         params.update(declared.said(self, DECLARED, parameters, context))
         if self._area is not None:
             params["aoi"] = str(self._area)

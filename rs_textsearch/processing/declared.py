@@ -59,7 +59,8 @@ def _definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
     if parameter.kind in (NUMBER, WHOLE):
         kind = NUMBER_DOUBLE if parameter.kind == NUMBER else NUMBER_INTEGER
         lowest, highest = parameter.limits
-        return QgsProcessingParameterNumber(name, label, kind, None, True, lowest, highest)
+        default = None if parameter.kept else parameter.default
+        return QgsProcessingParameterNumber(name, label, kind, default, True, lowest, highest)
     if parameter.kind == PATH:
         return QgsProcessingParameterFile(name, label, FOLDER, optional=True)
     if parameter.example:

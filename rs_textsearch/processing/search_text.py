@@ -13,27 +13,32 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
-from .. import settings, wording
-from ..compat import NUMBER_INTEGER, VECTOR_POLYGON
+from .. import wording
+from ..compat import VECTOR_POLYGON
 from ..errors import SourceError
 from ..layers import styles
+from ..parameters import parameter
 from ..translation import tr
-from . import heatmaps
+from . import declared, heatmaps
 from .base import EngineAlgorithm
 from .styling import style_when_loaded
+
+DECLARED = tuple(
+    parameter("search", name) for name in ("top", "calibration", "smoothing", "refine")
+)
+"""The engine's parameters that the dialog shows."""
 
 
 class SearchTextAlgorithm(EngineAlgorithm):
     """Ranks the tiles of an index for a text."""
 
-    RASTER, INDEX, QUERY, NOT, TOP = "RASTER", "INDEX", "QUERY", "NOT", "TOP"
+    RASTER, INDEX, QUERY, NOT = "RASTER", "INDEX", "QUERY", "NOT"
     TILES, HEATMAP = "TILES", "HEATMAP"
     BEST_SCORE, NOTHING = "BEST_SCORE", "NOTHING_STANDS_OUT"
 
@@ -80,16 +85,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
                 self.NOT, tr("But not (several texts separated by commas)"), optional=True
             )
         )
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.TOP,
-                tr("Number of best tiles"),
-                NUMBER_INTEGER,
-                settings.RESULT_COUNT,
-                False,
-                1,
-            )
-        )
+        declared.add(self, DECLARED)
         self.addParameter(
             QgsProcessingParameterVectorDestination(
                 self.TILES, tr("Best tiles"), VECTOR_POLYGON, optional=True
@@ -150,7 +146,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
             "not": [part.strip() for part in re.split(r"[,;]", excluded) if part.strip()],
             "like": [],
             "unlike": [],
-            "top": self.parameterAsInt(parameters, self.TOP, context),
+            **declared.said(self, DECLARED, parameters, context),
         }
         try:
             if tiles:

@@ -18,13 +18,12 @@ from ..errors import CancelledError, SourceError, TextSearchError
 from ..files import is_same
 from ..translation import tr
 from ..values.index_options import IndexOptions, run_params
-from ..values.index_state import MISSING, add_plans, add_up, combine
+from ..values.index_state import MISSING, add_plans, add_up, combine, of_error
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
 from . import index_files, placing
 from .sources import from_layer, no_source
 
-UNREADABLE_CODES = ("bad_input", "stale_index")  # with others, the index may well be whole
 RATE_TILES = 200  # fewer measure how long the model takes to load
 
 
@@ -96,7 +95,7 @@ class IndexController(QObject):
         """
         self.sources = []
         self.info = dict(MISSING)
-        self._plan_requests = []
+        self._drop_plans()
         self._bundle = bundle
         errors: list[TextSearchError] = []
         for layer in layers:
@@ -136,14 +135,19 @@ class IndexController(QObject):
 
     def plan(self, options: IndexOptions, *, anew: bool = False) -> None:
         """Ask the engine what a run with ``options`` would cost."""
-        self._plans = []
-        self._plan_requests = []
+        self._drop_plans()
         for wanted in self.sources:
             params = self._run_params(wanted, options, anew)
             request = self.engine.request("plan", params)
             self._plan_requests.append(request)
             request.succeeded.connect(partial(self._on_plan, request))
             request.failed.connect(partial(self._on_plan_failed, request))
+
+    def _drop_plans(self) -> None:
+        """Let go of estimates that are on their way: another one is wanted, or none."""
+        dropped, self._plan_requests, self._plans = self._plan_requests, [], []
+        for request in dropped:
+            request.cancel()
 
     def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
         if request in self._info_requests and wanted in self.sources:
@@ -154,8 +158,7 @@ class IndexController(QObject):
     def _on_info_failed(self, request: Request, wanted: Source, error: TextSearchError) -> None:
         if request in self._info_requests and error.code != "cancelled":
             self._info_requests.remove(request)
-            state = "unreadable" if error.code in UNREADABLE_CODES else "unknown"
-            self._infos[str(wanted.index)] = {"state": state}
+            self._infos[str(wanted.index)] = {"state": of_error(error.code)}
             self._tell_info()
             self.failed.emit(error)
 

@@ -16,6 +16,7 @@ from ..errors import SourceError, TextSearchError
 from ..translation import tr
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
+from ..values.index_state import of_error
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
@@ -203,7 +204,7 @@ class IndexManager(QObject):
             self._waiting.clear()
             return
         self._ask_next()
-        self._update(path, state="unreadable", reason=error.message)
+        self._update(path, state=of_error(error.code), reason=error.message)
 
     def _update(self, path: Path, **changes: Any) -> None:
         entry = self._entries.get(path)

@@ -35,6 +35,14 @@ def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
+def of_error(code: str) -> str:
+    """Return the state of an index about which the engine failed to tell.
+
+    It is unreadable where that was said of it; else it may well be whole.
+    """
+    return "unreadable" if code in ("bad_input", "stale_index") else "unknown"
+
+
 def of_results(document: dict[str, Any]) -> dict[str, str]:
     """Return the states of the indexes in which a search found its results, by their paths."""
     results = document.get("results") or []

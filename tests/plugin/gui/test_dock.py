@@ -119,13 +119,23 @@ def test_metres_without_crs_is_refused_with_a_remedy(dock, qtbot, tmp_path, engi
 
 def test_narrow_and_low_dock_is_not_cut(dock, layer, qtbot):
     dock.window().resize(700, 420)
-    dock.window().resizeDocks([dock], [dock.minimumWidth()], Qt.Orientation.Horizontal)
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
         dock.set_layer(layer)
-    dock.source.tiling.setCollapsed(False)
+    for box in (dock.source.tiling, dock.source.content):
+        box.setCollapsed(False)
+    choose = dock.source.content.colours
+    choose.setCurrentIndex(choose.findData("hand"))
     QTest.qWait(50)
-    viewport = dock.findChild(QScrollArea).viewport()
-    for widget in (dock.query.button, dock.source.build_button, dock.source.tiling.unit):
+    dock.window().resizeDocks([dock], [50], Qt.Orientation.Horizontal)
+    QTest.qWait(50)
+    area = dock.findChild(QScrollArea, "rs_textsearch_scroll")
+    viewport = area.viewport()
+    assert area.verticalScrollBar().isVisible()
+    for widget in (
+        dock.query.button, dock.source.build_button, dock.source.tiling.unit,
+        dock.source.picker.help_button, dock.source.content.models_button,
+        dock.source.content.high,
+    ):  # fmt: skip
         right = widget.mapTo(viewport, widget.rect().topRight()).x()
         assert right <= viewport.width()
 

@@ -13,6 +13,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,13 +21,16 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QThread
 
 from rs_textsearch import settings
+from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.provider import TextSearchProvider
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
+from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
 from tests.plugin.helpers import ENGINE_MS, engine_python, write_raster
 from tests.plugin.staging import run_qgis, stage
 
@@ -224,6 +228,56 @@ def test_qgis_process(raster, bundle, tmp_path):
         assert run.returncode == 0, run.stdout + run.stderr
         results = json.loads(run.stdout[run.stdout.index("{") :])["results"]
     assert Path(results["TILES"]).is_file()
+
+
+def test_a_picture_without_a_place_is_indexed_with_defaults(provider, tmp_path):
+    path = tmp_path / "picture.png"
+    gdal.Translate(str(path), str(write_raster(tmp_path / "x.tif", epsg=None)), format="PNG")
+    ok, built, log = run_here("rs_textsearch:buildindex", {"RASTER": str(path)})
+    assert ok, log
+    assert built["TILES"] > 10
+
+
+def test_what_is_left_empty_is_as_the_index_has_it(provider, raster, tmp_path):
+    """A run that was cancelled is continued by the same dialog, whatever its defaults are."""
+    index = str(tmp_path / "index.gpkg")
+    asked = {"RASTER": str(raster), "INDEX": index}
+    first = {"TILE_SIZE": "150.5m", "SCALES": "1, 1.5", "OVERLAP": 0.2, "VIEWS": "1"}
+    ok, built, log = run_here("rs_textsearch:buildindex", {**asked, **first})
+    assert ok, log
+    ok, again, log = run_here("rs_textsearch:buildindex", asked)
+    assert ok and again["TILES"] == built["TILES"], log
+    ok, _, log = run_here("rs_textsearch:buildindex", {**asked, "OVERLAP": 0.5})
+    assert not ok and "overlap" in log
+
+
+def test_an_area_limits_the_run(provider, layer, tmp_path):
+    index = str(tmp_path / "index.gpkg")
+    areas = polygon_layer(NORTH_WEST)
+    asked = {"RASTER": layer.id(), "INDEX": index, "TILE_SIZE": "100m", "AREA": areas.id()}
+    ok, some, log = run_here("rs_textsearch:buildindex", asked)
+    assert ok, log
+    ok, all_, log = run_here("rs_textsearch:buildindex", {**asked, "AREA": None})
+    assert ok and all_["TILES"] == some["TILES"], "its area is kept"
+    whole = {**asked, "AREA": None, "OVERWRITE": True}
+    assert run_here("rs_textsearch:buildindex", whole)[1]["TILES"] > some["TILES"]
+
+
+def test_a_reference_system_set_on_the_layer_counts(provider, layer, tmp_path):
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32634"))
+    index = str(tmp_path / "index.gpkg")
+    ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": layer.id(), "INDEX": index})
+    assert ok, log
+    assert QgsVectorLayer(f"{index}|layername=tiles", "", "ogr").crs().authid() == "EPSG:32634"
+
+
+def test_parameters_are_those_of_the_engine(provider):
+    for name, command in (("buildindex", "index"), ("searchtext", "search")):
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"rs_textsearch:{name}")
+        shown = {definition.name() for definition in algorithm.parameterDefinitions()}
+        basic = {p.name.upper() for p in COMMANDS[command] if p.level == "basic"}
+        own = {"RASTERS", "OUT", "INDEXES", "LIKE", "UNLIKE"}  # under other names, or in the panel
+        assert basic - own <= shown
 
 
 @pytest.fixture(scope="module")
