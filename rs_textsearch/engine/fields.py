@@ -142,11 +142,14 @@ class Fields:
         return value
 
     def _number(self, key: str, value: Any, least: float, most: float) -> float:
-        # Compared before it is made a float: a whole number may be too large for one.
-        known = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not known or not -1.8e308 < value < 1.8e308 or not least <= value <= most:
+        try:
+            known = not isinstance(value, bool) and isinstance(value, (int, float))
+            number = float(value) if known else math.nan
+        except OverflowError:
+            number = math.inf
+        if not math.isfinite(number) or not least <= number <= most:
             raise self._wrong(key, value, f"a number{_span(least, most)}")
-        return float(value)
+        return number
 
     def _wrong(self, key: str, value: object, wanted: str) -> Damage:
         said = ascii(value)

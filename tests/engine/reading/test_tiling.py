@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.reading.tiling import (
     TileSize,
+    Tiling,
     check_tiling,
     edges,
     make_grids,
@@ -128,3 +130,59 @@ def test_of_rows_that_end_together_the_finest_comes_first():
     order = [(row.grid, row.row) for row in reading_order(grids)]
     assert order == [(0, 0), (0, 1), (0, 2), (1, 0), (0, 3), (0, 4), (1, 1), (0, 5), (0, 6),
                      (1, 2), (2, 0)]
+
+
+TILING = Tiling(TileSize(150.5, "m"), (1.0, 8.0), 0.333, (4, 3, 2), "-25,0;0,1;0,3000", 4)
+
+
+@pytest.mark.parametrize("tiling", [
+    TILING,
+    replace(TILING, tile_size=None, bands=None, stretch="auto", views=1),
+    replace(TILING, tile_size=TileSize(1 / 3, "m"), scales=(0.1,), overlap=0.0),
+    replace(TILING, tile_size=TileSize(1234567.25, "px"), overlap=0.9),
+])
+def test_a_tiling_travels_verbatim(tiling):
+    travelled = Tiling.from_json(json.loads(json.dumps(tiling.as_json())), "it")
+    assert travelled == tiling and tiling.difference(travelled) is None
+
+
+def test_members_that_earlier_versions_do_not_know():
+    said = {"tile_size": "400m", "scales": [1, 2], "overlap": 0.5, "bands": None,
+            "stretch": "auto", "aoi": "a digest"}
+    assert Tiling.from_json(said, "it") == Tiling(TileSize(400.0, "m"), (1.0, 2.0), 0.5)
+    assert Tiling.from_json({**said, "tile_size": "1.5e+06m"}, "it").tile_size.value == 1.5e6
+
+
+@pytest.mark.parametrize(("change", "words"), [
+    ({"tile_size": TileSize(151, "m")}, "tile size (150.5m, not 151m)"),
+    ({"tile_size": TileSize(150.5, "px")}, "tile size (150.5m, not 150.5px)"),
+    ({"tile_size": None}, "tile size (150.5m, not auto)"),
+    ({"scales": (1.0,)}, "scales (1,8, not 1)"),
+    ({"overlap": 0.33}, "overlap (0.333, not 0.33)"),
+    ({"bands": None}, "bands (4,3,2, not none)"),
+    ({"stretch": "-25,0;0,1;0,3001"}, "stretch (-25,0;0,1;0,3000, not -25,0;0,1;0,3001)"),
+    ({"stretch": "none"}, "stretch (-25,0;0,1;0,3000, not none)"),
+    ({"views": 1}, "number of views (4, not 1)"),
+])
+def test_what_differs_is_said(change, words):
+    assert TILING.difference(replace(TILING, **change)) == words
+
+
+def test_rounding_is_no_difference():
+    """An index of 0.1.0 says six digits of a size; a widget says two of an overlap of a third."""
+    other = replace(
+        TILING, tile_size=TileSize(150.5000001, "m"), overlap=0.3330000001,
+        scales=(1.0000000001, 8.0), stretch="-25.0, 0; 0,1.0;0,3e3",
+    )
+    assert TILING.difference(other) is None and other.difference(TILING) is None
+
+
+@pytest.mark.parametrize("damage", [
+    None, [], {}, {"tile_size": "wide"}, {"scales": []}, {"scales": [1, "x"]}, {"scales": [-1]},
+    {"scales": 3}, {"overlap": 2}, {"overlap": "x"}, {"overlap": float("nan")}, {"bands": [0]},
+    {"bands": "1"}, {"stretch": 5}, {"views": 0}, {"views": 1.5}, {"tile_size": "1" * 400 + "m"},
+])
+def test_what_is_no_tiling(damage):
+    said = {**TILING.as_json(), **damage} if damage else damage
+    with pytest.raises(BadInput, match="The tiling of it cannot be used"):
+        Tiling.from_json(said, "The tiling of it")
