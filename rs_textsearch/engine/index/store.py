@@ -19,6 +19,7 @@ import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.fields import Damage, Fields, parsed
+from rs_textsearch.engine.fingerprint import quick
 from rs_textsearch.engine.index import coverage, extras, layer
 from rs_textsearch.engine.index.database import connected, database_errors
 from rs_textsearch.engine.index.records import Block, Header, RasterRecord, damage
@@ -163,7 +164,7 @@ class IndexStore:
             if validity is not None and not isinstance(validity, bytes):
                 raise Damage("its map of valid cells is no blob")
             return RasterRecord.parse(
-                beside if relative and beside.exists() else Path(recorded),
+                beside if relative and quick(beside) is not None else Path(recorded),
                 parsed(record),
                 id=columns.whole("id"),
                 recorded_path=recorded,

@@ -61,11 +61,12 @@ PATHS = [
 WRONG = [None, KeyError, [], ["x"], {"a": 1}, float("inf"), float("nan"), True]
 
 
-@pytest.mark.parametrize("path", PATHS, ids=".".join)
-@pytest.mark.parametrize("value", WRONG, ids=str)
+CASES = [(path, value) for path in PATHS for value in WRONG]
+CASES.remove((("score", "local"), {"a": 1}))  # members that are not known are passed over
+
+
+@pytest.mark.parametrize(("path", "value"), CASES)
 def test_every_member_is_checked(path, value):
-    if path == ("score", "local") and value == {"a": 1}:
-        pytest.skip("members that are not known are passed over")
     with pytest.raises(BundleError, match="The card of the bundle X is damaged"):
         Card.parse(json.dumps(changed(path, value)), "the bundle X")
 
