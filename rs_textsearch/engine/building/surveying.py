@@ -116,10 +116,10 @@ class Job:
 
         ``counts`` is how many tiles the index has of its rasters.
         """
-        if self.record is None:
-            state = "partial" if self.plan.total else "outside"
-        else:
-            state = "fresh" if self.record.complete else "partial"
+        complete = self.record is not None and self.record.complete
+        state = "fresh" if complete else "partial"
+        if not self.plan.total:
+            state = "outside"
         return {
             "raster": str(self.path),
             "tiles": counts.get(self.record.id, 0) if self.record else 0,

@@ -130,11 +130,16 @@ def test_a_raster_beside_the_area_is_no_failure(tmp_path, bundle):
         "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}},
         "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
     }))
-    chosen = options([beside, inside], tmp_path / "i.gpkg", bundle, aoi=str(area))
-    document = run_index(chosen)
+    out = tmp_path / "i.gpkg"
+    document = run_index(options([beside, inside], out, bundle, aoi=str(area)))
     assert document["failed"] == [] and document["tiles_new"]
     states = [(entry["state"], entry["tiles"] > 0) for entry in document["rasters"]]
     assert states == [("outside", False), ("fresh", True)]
+    whole = run_index(options([beside], out, bundle))["tiles_new"]
+    document = run_index(options([beside, inside], out, bundle, aoi=str(area)))
+    assert [entry["state"] for entry in document["rasters"]] == ["outside", "fresh"]
+    assert document["rasters"][0]["tiles"] == whole > 0
+    assert run_index(options([beside], out, bundle))["tiles_new"] == 0, "it stays whole"
     with pytest.raises(BadInput, match=r"No tile of .*beside\.tif lies in the area"):
         run_index(options([beside], tmp_path / "j.gpkg", bundle, aoi=str(area)))
     assert not (tmp_path / "j.gpkg").exists()
@@ -182,3 +187,11 @@ def test_a_batch_on_a_cluster(tmp_path, bundle, batch):
         with pytest.raises(BadInput, match="None of the 3 rasters"):
             run_index(options(batch[1:4], tmp_path / "none", bundle, dask=address))
     assert not (tmp_path / "none").exists()
+
+
+def test_a_batch_from_coarse_to_fine(tmp_path, bundle, batch):
+    chosen = options(batch, tmp_path / "i.gpkg", bundle, coarse_to_fine=["blue"])
+    document = run_index(chosen)
+    assert {entry["raster"] for entry in document["failed"]} == set(map(str, batch[1:4]))
+    found = load(tmp_path / "i.gpkg")
+    assert set(found.scale) == {1.0, 2.0} and len(set(found.raster)) >= 2
