@@ -161,11 +161,11 @@ def test_a_raster_that_fails_half_way_keeps_what_is_committed(tmp_path, bundle):
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_few_rasters_are_open_at_a_time(tmp_path, workers):
-    """Sixty sheets where a process may hold forty files open: no command needs as many."""
-    done = sheets.measure(tmp_path, ROOT, sheets=60, limit=40, workers=workers)
+    """More sheets than a process may hold files open."""
+    done = sheets.measure(tmp_path, ROOT, sheets=45, limit=40, workers=workers)
     assert [command.status for command in done] == [0, 0, 0], done
     document = json.loads(done[0].output)
-    assert document["failed"] == [] and len(document["rasters"]) == 60
+    assert document["failed"] == [] and len(document["rasters"]) == 45
     assert json.loads(done[2].output)["tiles_scored"] == document["tiles"]
 
 

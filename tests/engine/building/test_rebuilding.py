@@ -113,7 +113,7 @@ def test_a_cancelled_run_keeps_the_old_index_and_goes_on_later(indexed, bundle, 
 
 
 def test_a_killed_run_keeps_the_old_index_and_goes_on_later(indexed, bundle, index_of):
-    raster = write_raster(indexed / "a.tif", width=900, height=900)
+    raster = write_raster(indexed / "a.tif", width=600, height=600)
     out, reference = indexed / "i.gpkg", indexed / "r.gpkg"
     index_of(raster, reference, bundle, tile_size="16px")
     before = content(indexed)
