@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer
@@ -34,6 +35,9 @@ from .raster_picker import RasterPicker
 from .tiling_box import TilingBox
 
 DOUBTS = {"extent", "resolution"}  # notes of tiles that do not suit the model
+FINAL = {
+    "bad_input", "unreadable_raster", "bundle", "engine_missing", "missing_package", "protocol"
+}  # fmt: skip
 PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not for fifty
 
 
@@ -199,6 +203,9 @@ class SourcePanel(QWidget):
         self._plan = None
         if not self._shows_running():
             self.state.say(error.text(), "warning")
+        if error.code in FINAL:  # a run would say the same
+            self._prospect = replace(self._prospect, possible=False)
+            self._show_button()
         if error.code == "bad_input":
             self.tiling.setCollapsed(False)  # there it can be put right
 

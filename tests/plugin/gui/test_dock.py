@@ -413,6 +413,17 @@ def test_only_the_last_message_stands_in_the_bar(dock, iface, layer, qtbot):
     assert len(iface.bar.items()) == 1 and "ready" in iface.bar.currentItem().text()
 
 
+def test_messages_go_with_their_raster(dock, iface, layer, qtbot, tmp_path):
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.search("red")
+    assert "no index" in iface.bar.currentItem().text()
+    other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=300)), "Other")
+    QgsProject.instance().addMapLayer(other)
+    dock.set_layer(other)
+    assert iface.bar.currentItem() is None and dock.messages.problem.text() == ""
+
+
 def test_state_is_silent_about_the_index_that_is_being_built(dock, layer, qtbot):
     # not done before the search has been answered, whatever else the machine does
     start_index(dock, layer, qtbot, SLOW_TILE / 2)

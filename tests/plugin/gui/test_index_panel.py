@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QToolButton
 
+from rs_textsearch import settings
 from rs_textsearch.gui.sources import panel, prospect
 from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.places import index_beside
@@ -256,9 +257,26 @@ def test_an_unreadable_index_is_put_aside_and_built(dock, layer, raster, qtbot):
     assert kept.read_bytes() == b"hello world" * 1000
 
 
-def test_an_engine_that_is_missing_makes_no_index_unreadable(indexed, layer, qtbot, tmp_path):
-    from rs_textsearch import settings
+def test_what_cannot_be_built_cannot_be_pressed(dock, layer, qtbot):
+    """Neither without an engine nor with options that no run can have; until they are mended."""
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    dock.source.tiling.tile_size.setValue(0.5)
+    qtbot.waitUntil(lambda: not dock.source.build_button.isEnabled(), timeout=ENGINE_MS)
+    assert "pixels" in dock.source.state.text()
+    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
+        dock.source.tiling.tile_size.setValue(0)
+    assert dock.source.build_button.isEnabled()
 
+
+def test_without_an_engine_nothing_can_be_built(dock, layer, qtbot, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
+    with qtbot.waitSignal(dock.failed, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    assert dock.source.build_button.isVisible() and not dock.source.build_button.isEnabled()
+
+
+def test_an_engine_that_is_missing_makes_no_index_unreadable(indexed, layer, qtbot, tmp_path):
     settings.write("engine/python", str(tmp_path / "gone"))
     indexed.controller.engine.stop()
     show(indexed, layer, qtbot, "unknown")
