@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
+from tests.engine.bundles import write_bundle
 from tests.engine.watching import watched
 from tests.training.datasets import write_dataset
-from tests.training.made_runs import made_run
-from training.models.factory import build_tokenizer
 
 COMMANDS = """
 import json, sys
@@ -17,16 +16,15 @@ for arguments in json.loads(sys.argv[1]):
 """
 
 
-def test_a_run_is_exported_and_evaluated(tmp_path, tiny):
-    pairs = write_dataset(tmp_path, "val", each=1, seed=2)
-    tokenizer = build_tokenizer(tiny, ["a red roof on bare land"])
-    made_run(tmp_path / "run", tiny, tokenizer, initialise=True)
-    images, bundle = str(tmp_path / "val"), str(tmp_path / "bundle")
+def test_a_bundle_is_exported_in_eight_bits_and_evaluated(tmp_path):
+    pairs = write_dataset(tmp_path, "val", each=2, seed=2)
+    images, bundle = str(tmp_path / "val"), str(write_bundle(tmp_path / "bundle"))
+    data = ["--pairs", str(pairs), "--images", images]
     commands = [
-        ["export", str(tmp_path / "run"), "--out", bundle],
-        ["evaluate", "--bundle", bundle, "--pairs", str(pairs), "--images", images, "--json"],
+        ["export", bundle, "--int8", "--out", str(tmp_path / "draft"), *data],
+        ["evaluate", "--bundle", str(tmp_path / "draft"), *data, "--json"],
     ]
     done = watched(tmp_path / "home", "-c", COMMANDS, json.dumps(commands))
     assert done.status == 0, done.err
     assert (done.called, done.left) == ([], set())
-    assert json.loads(done.out.splitlines()[-1])["images"] == 6
+    assert json.loads(done.out.splitlines()[-1])["images"] == 12
