@@ -114,6 +114,8 @@ def _coordinate(value: float) -> str:
 def info(document: dict[str, Any], as_json: bool) -> None:
     """Print what an index holds, or what several do (``indexes``, and which ``failed``)."""
     several = document.get("indexes", [document])
+    for one in several:
+        _notes(one)
     if as_json:
         print(encoded(document))
     else:

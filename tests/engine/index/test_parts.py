@@ -151,3 +151,97 @@ def test_export_and_import_from_the_command_line(tmp_path, index, engine):
     assert done.returncode == 0 and "tiles of 2 rasters" in done.stdout
     done = engine("export", index, tmp_path / "t.csv")
     assert done.returncode == 2 and "must end in .parquet" in done.stderr
+
+
+def put(column, values):
+    def change(table):
+        return table.set_column(table.schema.get_field_index(column), column, values(table))
+
+    return change
+
+
+def texts(table):
+    return pyarrow.array(["x"] * len(table))
+
+
+def nulls(table):
+    return pyarrow.nulls(len(table), pyarrow.float64())
+
+
+COLUMNS = {
+    "no embeddings": (lambda t: t.drop(["global"]), "no column 'global'"),
+    "no width": (lambda t: t.drop(["width_px"]), "no column 'width_px'"),
+    "texts": (put("width_px", texts), "'width_px' holds what is no number"),
+    "nulls": (put("valid_share", nulls), "'valid_share' holds what is no number"),
+    "text for an embedding": (put("global", texts), "'global' holds no lists"),
+    "short embeddings": (
+        put("global", lambda t: pyarrow.array([[1.0, 2.0]] * len(t))), "lists of another length"),
+    "NaN": (put("x_px", lambda t: pyarrow.array([float("nan")] * len(t))), "what is no number"),
+    "no extent": (put("width_px", lambda t: pyarrow.array([0.0] * len(t))), "without extent"),
+    "another raster": (put("raster_id", lambda t: pyarrow.array([9] * len(t))), "does not list"),
+    "one number": (put("tile", lambda t: pyarrow.array([5] * len(t))), "numbered in their order"),
+    "rows twice": (lambda t: pyarrow.concat_tables([t, t]), "numbered in their order"),
+}
+
+
+@pytest.mark.parametrize("kind", COLUMNS)
+def test_damaged_columns_are_said(tmp_path, index, kind):
+    change, words = COLUMNS[kind]
+    out = tmp_path / "t.parquet"
+    export(index, out)
+    known = parquet.read_metadata(out).metadata
+    metadata = {key: known[key] for key in (b"geo", b"rs_textsearch")}
+    parquet.write_table(change(parquet.read_table(out)).replace_schema_metadata(metadata), out)
+    for command in (lambda: load(out), lambda: import_parts([out], tmp_path / "back.gpkg")):
+        with pytest.raises(BadInput, match=r"t\.parquet is damaged: .*" + words):
+            command()
+    assert not (tmp_path / "back.gpkg").exists()
+
+
+def test_lists_that_another_tool_wrote(tmp_path, index):
+    """Of any size, as most tools write them."""
+    out = tmp_path / "t.parquet"
+    export(index, out)
+    table, metadata = parquet.read_table(out), parquet.read_metadata(out).metadata
+    for name in ("global", "sketch", "bounds"):
+        column = table[name].combine_chunks()
+        plain = pyarrow.array(column.to_pylist(), pyarrow.list_(column.type.value_type))
+        table = put(name, lambda _, values=plain: values)(table)
+    kept = {b"rs_textsearch": metadata[b"rs_textsearch"]}
+    parquet.write_table(table.replace_schema_metadata(kept), out)
+    assert same(index, out)
+
+
+METADATA = {
+    "no JSON": lambda said: b"{",
+    "no text": lambda said: b"\xff",
+    "a list": lambda said: b"[]",
+    "deep": lambda said: b"[" * 100_000,
+    "no header": lambda said: {**said, "header": None},
+    "no rasters": lambda said: {**said, "rasters": None},
+    "empty rasters": lambda said: {**said, "rasters": [{"x": 1}]},
+    "no bundle": lambda said: {**said, "header": {**said["header"], "bundle": {}}},
+    **{
+        f"{key} {value}": lambda said, change={key: value}: {
+            **said, "rasters": [{**said["rasters"][0], **change}]
+        }
+        for key, value in (
+            ("ranges", [[0, 2**40]]), ("ranges", [[5, 1]]), ("ranges", [[-1, 1]]),
+            ("ranges", [[1]]), ("ranges", "x"), ("validity", "!!"), ("wanted", -1),
+            ("record", {}), ("path", "a\0b"), ("path", ""),
+        )
+    },
+}
+
+
+@pytest.mark.parametrize("kind", METADATA)
+def test_damaged_metadata_are_said(tmp_path, index, kind):
+    out = tmp_path / "t.parquet"
+    export(index, out)
+    table, known = parquet.read_table(out), parquet.read_metadata(out).metadata
+    said = METADATA[kind](json.loads(known[b"rs_textsearch"]))
+    text = said if isinstance(said, bytes) else json.dumps(said).encode()
+    parquet.write_table(table.replace_schema_metadata({b"rs_textsearch": text}), out)
+    for command in (lambda: describe_index(out), lambda: load(out)):
+        with pytest.raises(BadInput, match=r"t\.parquet is damaged: "):
+            command()
