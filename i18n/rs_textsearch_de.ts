@@ -521,7 +521,7 @@
         <translation>beste {share} %</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/layers/ramp_combo.py"/>
+        <location filename="../rs_textsearch/gui/layers/style_combo.py"/>
         <source>Heatmap colours</source>
         <translation>Farben der Heatmap</translation>
     </message>
@@ -1643,6 +1643,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/export.py"/>
         <source>{path} cannot be written ({reason}).</source>
         <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/heatmap_styles.py"/>
+        <source>Inferno on dark images</source>
+        <translation>Inferno auf dunklen Bildern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/heatmap_styles.py"/>
+        <source>Turbo in steps</source>
+        <translation>Turbo in Stufen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/loading.py"/>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import tempfile
 import uuid
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 
@@ -87,6 +89,24 @@ def is_same(one: Path, other: Path) -> bool:
     """Tell whether two paths lead to one existing file, by whatever name, link or letter case."""
     try:
         return one.samefile(other)
+    except OSError:
+        return False
+
+
+def is_writable(folder: Path) -> bool:
+    """Tell whether files can be made in ``folder``.
+
+    Windows says yes of folders whose access list forbids it, so that there it is tried, once.
+    """
+    return os.access(folder, os.W_OK) and (os.name != "nt" or takes_files(folder))
+
+
+@lru_cache(maxsize=256)
+def takes_files(folder: Path) -> bool:
+    """Try whether a file can be made in ``folder``; it is gone again."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
     except OSError:
         return False
 

@@ -6,9 +6,10 @@ import html
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 
+from . import settings
 from .compat import QAction
 from .definitions import ICON
 from .errors import TextSearchError
@@ -76,6 +77,8 @@ class TextSearchPlugin:
         self.iface.registerOptionsWidgetFactory(self._options)
         self._result_files = ResultFiles(QgsProject.instance())
         self._result_files.failed.connect(self._warn)
+        if settings.dock_is_open():  # as it was left; QGIS gives it its place
+            QTimer.singleShot(0, self._reopen)
         QCoreApplication.instance().aboutToQuit.connect(self._end_engine)
 
     def unload(self) -> None:
@@ -99,6 +102,7 @@ class TextSearchPlugin:
             self._options = None
         self._end_engine()
         if self.dock is not None:
+            self.dock.closed.disconnect(self._on_closed)  # the user did not
             self.dock.visibilityChanged.disconnect(self._on_visibility)
             self.dock.clear_messages()
             self.dock.close()  # with its dialogs
@@ -116,6 +120,19 @@ class TextSearchPlugin:
 
     def show_dock(self) -> Any:
         """Show the dock, made on first use, and return it."""
+        settings.write("dock/open", True)
+        self._make_dock()
+        self.dock.show()
+        self.dock.raise_()
+        self.dock.query.query.setFocus()
+        return self.dock
+
+    def _reopen(self) -> None:
+        if self._action is not None:  # not unloaded meanwhile
+            self._make_dock()
+            self.dock.show()
+
+    def _make_dock(self) -> None:
         if self.dock is None:
             from .gui.dock import SearchDock
             from .worker.engine import EngineClient
@@ -124,12 +141,10 @@ class TextSearchPlugin:
             self.dock = SearchDock(self.iface, self.engine, self.iface.mainWindow())
             self.dock.setWindowIcon(QIcon(str(ICON)))
             self.dock.closed.connect(self.engine.stop)
+            self.dock.closed.connect(self._on_closed)
             self.dock.visibilityChanged.connect(self._on_visibility)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.show()
-        self.dock.raise_()
-        self.dock.query.query.setFocus()
-        return self.dock
+            self.iface.mainWindow().restoreDockWidget(self.dock)
 
     def show_indexes(self) -> Any:
         """Show the dock with the list of indexes, and return the list."""
@@ -144,6 +159,10 @@ class TextSearchPlugin:
             self.show_dock()
         elif self.dock is not None:
             self.dock.close()
+
+    @staticmethod
+    def _on_closed() -> None:
+        settings.write("dock/open", False)
 
     def _on_visibility(self, _: bool) -> None:
         # a dock behind another tab is invisible but open

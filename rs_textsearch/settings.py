@@ -11,10 +11,9 @@ PREFIX = "rs_textsearch"
 RESULT_COUNT = 20
 RESULT_SHARE = 7.0  # thousandths of all tiles
 OPACITY = 60  # per cent
-RAMP = "Inferno"
+HEATMAP_STYLE = "Inferno"
 BESIDE, CACHE = "beside", "cache"  # where indexes are kept
 CACHE_LIMIT_GB = 20
-RAMPS = ("Inferno", "Turbo", "Viridis", "Magma", "Plasma", "Cividis")
 
 
 def profile_folder() -> Path:
@@ -75,10 +74,9 @@ def count_unit() -> str:
     return value if value in ("tiles", "permille") else "tiles"
 
 
-def heatmap_ramp() -> str:
-    """Return the name of the QGIS colour ramp that heatmaps are drawn with."""
-    value = _read("heatmap/ramp", RAMP, str)
-    return value if value in RAMPS else RAMP
+def heatmap_style() -> str:
+    """Return the name of the style that heatmaps are drawn with."""
+    return _read("heatmap/ramp", HEATMAP_STYLE, str)
 
 
 def heatmap_opacity() -> float:
@@ -89,6 +87,11 @@ def heatmap_opacity() -> float:
 def index_rate() -> float:
     """Return the tiles per second that the last index run measured here, 0 when unknown."""
     return max(0.0, _read("index/tiles_per_s", 0.0, float))
+
+
+def dock_is_open() -> bool:
+    """Return whether the dock was open when QGIS was left."""
+    return _read("dock/open", False, bool)
 
 
 def read_text(name: str) -> str:

@@ -20,8 +20,10 @@ def tr(text: str) -> str:
 
 
 def load_translator() -> QTranslator | None:
-    """Return a translator for the locale of QGIS, or None where there is none for it."""
-    locale = QgsApplication.locale()
+    """Return a translator for the language of QGIS, or None where there is none for it."""
+    locale = QgsApplication.instance().translation()  # of its own texts, which --lang may have said
+    if not locale or locale == "C":
+        locale = QgsApplication.locale()
     for folder in (PACKAGE / "i18n", PACKAGE.parent / "i18n"):
         for name in (locale, locale.split("_")[0]):
             path = folder / f"rs_textsearch_{name}.qm"

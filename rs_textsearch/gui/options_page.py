@@ -28,7 +28,7 @@ from ..worker import environment
 from ..worker.engine import EngineClient
 from ..worker.interpreter import InterpreterCheck
 from .indexes.options_box import IndexOptionsBox
-from .layers.ramp_combo import RampCombo
+from .layers.style_combo import StyleCombo
 from .notice import Notice
 
 SETTLE_MS = 600
@@ -91,8 +91,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result_count.setObjectName("resultCountSpin")
         self.result_count.setRange(1, 5000)
         self.result_count.setValue(settings.result_count())
-        self.ramp = RampCombo("rampCombo", self)
-        self.ramp.show_ramp(settings.heatmap_ramp())
+        self.ramp = StyleCombo("rampCombo", self)
+        self.ramp.show_style(settings.heatmap_style())
         self.opacity = QgsOpacityWidget(self)
         self.opacity.setObjectName("opacityWidget")
         self.opacity.setOpacity(settings.heatmap_opacity())
@@ -228,7 +228,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("engine/device", self.device.currentData())
         settings.write("engine/bundle", self.bundle.filePath().strip() or None)
         settings.write("search/result_count", self.result_count.value())
-        settings.write("heatmap/ramp", self.ramp.ramp())
+        settings.write("heatmap/ramp", self.ramp.style_name())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
         self.indexes.apply()
         self.applied.emit()

@@ -56,7 +56,7 @@ class Look:
         facts = {
             key: layer.customProperty(key)
             for key in layer.customPropertyKeys()
-            if key not in (styles.PROPERTY_RAMP, threshold.PROPERTY_THRESHOLD)
+            if key not in (styles.PROPERTY_STYLE, threshold.PROPERTY_THRESHOLD)
         }
         metadata = layer.metadata()
         self.style.writeToLayer(layer)

@@ -6,13 +6,10 @@ import numpy as np
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
-    QgsColorRamp,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFeatureRequest,
     QgsFillSymbol,
-    QgsGradientColorRamp,
-    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
     QgsLayerTreeLayer,
     QgsMapLayerLegendUtils,
@@ -26,7 +23,6 @@ from qgis.core import (
     QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
-    QgsStyle,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -37,21 +33,20 @@ from qgis.PyQt.QtGui import QColor
 from .. import settings
 from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT, STROKE_WIDTH
 from ..translation import tr
+from . import heatmap_styles
 from .threshold import values
 
-PROPERTY_RAMP = "rs_textsearch/ramp"
+PROPERTY_STYLE = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
-CLEAR_BELOW, SOLID_ABOVE = 0.35, 0.70  # share of the value range that fades in
-RAMP_STEPS = 24
 SHADOW, SELECTED = 0.5, 0.6  # millimetres that an outline gains
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
 
 def style_heatmap(layer: QgsRasterLayer) -> None:
-    """Give ``layer`` the user's ramp between its 2 and 98 percentile, clear at the low end."""
+    """Draw ``layer`` in the user's style between its 2 and 98 percentile."""
     lower, upper = value_range(layer)
-    ramp = clear_ramp(settings.heatmap_ramp())
-    function = QgsColorRampShader(lower, upper, ramp, INTERPOLATED, CONTINUOUS)
+    style = heatmap_styles.chosen()
+    function = QgsColorRampShader(lower, upper, style.ramp(), INTERPOLATED, CONTINUOUS)
     function.setClip(False)
     digits = QgsBasicNumericFormat()
     digits.setNumberDecimalPlaces(2)
@@ -72,7 +67,8 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
     renderer.setMinMaxOrigin(origin)
     renderer.setOpacity(settings.heatmap_opacity())
     layer.setRenderer(renderer)
-    layer.setCustomProperty(PROPERTY_RAMP, settings.heatmap_ramp())
+    layer.setBlendMode(style.blend)
+    layer.setCustomProperty(PROPERTY_STYLE, style.name)
     layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
     layer.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
 
@@ -89,19 +85,21 @@ def fit(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMax(upper)
 
 
-def set_ramp(layer: QgsRasterLayer, name: str) -> None:
-    """Draw a heatmap with another ramp of the style library; its limits stay as they are."""
+def set_style(layer: QgsRasterLayer, name: str) -> None:
+    """Draw a heatmap in another style; its limits and its opacity stay as they are."""
+    style = heatmap_styles.find(name)
     function = layer.renderer().shader().rasterShaderFunction()
-    function.setSourceColorRamp(clear_ramp(name))
+    function.setSourceColorRamp(style.ramp())
     function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
-    layer.setCustomProperty(PROPERTY_RAMP, name)
+    layer.setBlendMode(style.blend)
+    layer.setCustomProperty(PROPERTY_STYLE, style.name)
     layer.setRenderer(layer.renderer().clone())  # tells the legend
     layer.triggerRepaint()
 
 
-def ramp_of(layer: QgsRasterLayer) -> str:
-    """Return the name of the ramp that a heatmap was given."""
-    return str(layer.customProperty(PROPERTY_RAMP) or settings.heatmap_ramp())
+def style_of(layer: QgsRasterLayer) -> str:
+    """Return the name of the style that a heatmap was given."""
+    return str(layer.customProperty(PROPERTY_STYLE) or settings.heatmap_style())
 
 
 def is_fitted(layer: QgsRasterLayer) -> bool:
@@ -125,22 +123,6 @@ def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
     if not upper > lower:
         lower, upper = lower - 0.5, lower + 0.5
     return float(lower), float(upper)
-
-
-def clear_ramp(name: str) -> QgsGradientColorRamp:
-    """Return the style library's ramp ``name`` with a clear low end that fades in."""
-    style = QgsStyle.defaultStyle()
-    source: QgsColorRamp | None = style.colorRamp(name) or style.colorRamp(settings.RAMP)
-    if source is None:  # a user may have emptied the style library
-        source = QgsGradientColorRamp(QColor("#000004"), QColor("#fcffa4"))
-    stops = []
-    for step in range(RAMP_STEPS + 1):
-        position = step / RAMP_STEPS
-        color = QColor(source.color(position))
-        share = (position - CLEAR_BELOW) / (SOLID_ABOVE - CLEAR_BELOW)
-        color.setAlphaF(min(1.0, max(0.0, share)))
-        stops.append(QgsGradientStop(position, color))
-    return QgsGradientColorRamp(stops[0].color, stops[-1].color, False, stops[1:-1])
 
 
 def label_heatmap_legend(node: QgsLayerTreeLayer) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from qgis.core import QgsMapLayer
@@ -51,7 +50,7 @@ def index_path(raster: Path, bundle: str = "") -> Path:
         bundle: folder of another model than the usual one; its name tells the indexes apart.
     """
     names = [places.index_beside(raster), places.cached_index(raster)]
-    if settings.index_place() == settings.CACHE or not os.access(raster.parent, os.W_OK):
+    if settings.index_place() == settings.CACHE or not files.is_writable(raster.parent):
         names.reverse()
     former = [places.former_index(raster)]
     if bundle:
@@ -75,6 +74,6 @@ def remark(raster: Path, index: Path) -> str:
     """Return why a new index is in the cache folder though the user wants it beside the raster."""
     if not places.is_cached(index) or settings.index_place() == settings.CACHE:
         return ""
-    if os.access(raster.parent, os.W_OK):
+    if files.is_writable(raster.parent):
         return ""
     return tr("The folder of the raster is read-only: its index is kept in the cache folder.")

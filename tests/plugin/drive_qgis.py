@@ -221,6 +221,8 @@ def run():
     QTest.qWait(50)
     report["unloaded"] = registered()
     report["unloaded_plugins"] = NAME in qgis.utils.plugins
+    report["dock_comes_back"] = QgsSettings().value(f"{NAME}/dock/open", False, type=bool)
+    QgsSettings().remove(f"{NAME}/dock/open")
     qgis.utils.loadPlugin(NAME)
     qgis.utils.startPlugin(NAME)
     QTest.qWait(50)

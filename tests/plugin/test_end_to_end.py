@@ -235,6 +235,7 @@ def test_unload_leaves_nothing(report):
 
 
 def test_reload_works(report):
+    assert report["dock_comes_back"]  # it was open
     assert report["reloaded"] == report["loaded"]
     again, first = report["after_reload"], report["repeated"]
     assert [r["tile"] for r in again["document"]["results"]] == [

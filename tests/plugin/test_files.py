@@ -88,3 +88,9 @@ def test_what_another_window_is_changing_is_not_changed(tmp_path, monkeypatch):
     lock.unlock()
     assert file.path.read_bytes() == before
     assert file.change(lambda value: [3]) == [3]
+
+
+def test_whether_a_folder_takes_files_is_tried(tmp_path):
+    assert files.takes_files(tmp_path) and list(tmp_path.iterdir()) == []
+    assert not files.takes_files(tmp_path / "none")
+    assert files.is_writable(tmp_path) and not files.is_writable(tmp_path / "none")

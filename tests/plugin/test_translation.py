@@ -68,6 +68,25 @@ def test_german_is_shown(qgis_app, tmp_path, monkeypatch):
     assert translation.tr("Build index") == "Build index"
 
 
+@pytest.mark.skipif(LRELEASE is None, reason="lrelease is not installed")
+def test_the_language_of_qgis_itself_is_followed(qgis_app, tmp_path, monkeypatch):
+    """``qgis --lang de`` leaves the locale of the settings as it is."""
+    (tmp_path / "i18n").mkdir()
+    source = ROOT / "i18n" / "rs_textsearch_de.ts"
+    target = tmp_path / "i18n" / "rs_textsearch_de.qm"
+    subprocess.run([LRELEASE, str(source), "-qm", str(target)], check=True, capture_output=True)
+    monkeypatch.setattr(translation, "PACKAGE", Path(tmp_path))
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "en_US")
+    former = qgis_app.translation()
+    try:
+        qgis_app.setTranslation("de")
+        assert translation.load_translator() is not None
+        qgis_app.setTranslation("en_US")
+        assert translation.load_translator() is None
+    finally:
+        qgis_app.setTranslation(former)
+
+
 def test_unknown_locale_stays_english(monkeypatch):
     monkeypatch.setattr(QgsApplication, "locale", lambda: "xx")
     assert translation.load_translator() is None

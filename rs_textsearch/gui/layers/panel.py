@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ... import wording
 from ...layers import group, kinds, styles, threshold
 from ...translation import tr
-from .ramp_combo import RampCombo
+from .style_combo import StyleCombo
 
 STEPS = 200
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -61,7 +61,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
         self.groups.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.groups.setToolTip(tr("The query whose layers the controls below change"))
         self.groups.setAccessibleName(tr("Query"))
-        self.ramp = RampCombo("layerRampCombo", self)
+        self.ramp = StyleCombo("layerRampCombo", self)
         self.ramp.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.opacity = QgsOpacityWidget(self)
         self.opacity.setObjectName("layerOpacity")
@@ -219,7 +219,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
         if not heatmaps:
             return
         first = heatmaps[0]
-        self.ramp.show_ramp(styles.ramp_of(first))
+        self.ramp.show_style(styles.style_of(first))
         self.opacity.blockSignals(True)
         self.opacity.setOpacity(first.renderer().opacity())
         self.opacity.blockSignals(False)
@@ -240,7 +240,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
     def _on_ramp(self, *_: object) -> None:
         for layer in self._heatmaps():
             if styles.has_ramp(layer):
-                styles.set_ramp(layer, self.ramp.ramp())
+                styles.set_style(layer, self.ramp.style_name())
 
     def _on_opacity(self, opacity: float) -> None:
         for layer in self._heatmaps():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -10,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ...layers.rendered import Report
 from ...services.controller import IndexController
 from ...services.sources import no_source
+from ...values.source import Source
 from ..models.comparison import ModelComparison
 from ..models.manager import ModelManager
 from ..results.map_link import MapLink
@@ -68,7 +71,7 @@ class SourceDialogs(QObject):
         dialog = ModelComparison(
             self._controller.engine, self._thumbnails, self._map_link, source, self.parent()
         )
-        dialog.build_wanted.connect(self._build_with)
+        dialog.build_wanted.connect(partial(self._build_with, source))
         return self._open(dialog)
 
     def close_all(self) -> None:
@@ -99,7 +102,13 @@ class SourceDialogs(QObject):
     def _on_models_changed(self) -> None:
         self._panel.content.show_models(self._panel.content.bundle())
 
-    def _build_with(self, folder: str) -> None:
-        """Choose the model for the raster's index and build that."""
+    def _build_with(self, source: Source, folder: str) -> None:
+        """Choose the raster that was compared and the model for its index, and build that."""
+        layer = QgsProject.instance().mapLayer(source.layer_id)
+        if layer is None:
+            self.failed.emit(no_source())
+            return
+        if self._controller.source != source:
+            self._panel.set_layer(layer)
         self._panel.choose_bundle(folder)
         self._panel.build_button.click()

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProject,
@@ -51,6 +52,34 @@ def make(dock, qtbot, name: str) -> str:
     return done.args[0]
 
 
+@pytest.mark.parametrize("name", ["mergedAction", "tilesAction"])
+def test_polygons_never_reach_the_next_project(searched, qtbot, name):
+    folder = result_places.results_folder(QgsProject.instance())
+    searched.layers.threshold.setValue(100)
+    before = set(folder.iterdir())
+    told = []
+    searched.layer_actions.done.connect(told.append)
+    searched.layer_actions.failed.connect(told.append)
+    trigger(searched, name)
+    assert searched.layer_actions.is_running()
+    QgsProject.instance().clear()
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "other", "memory"))
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=ENGINE_MS)
+    qtbot.wait(50)
+    assert told == [] and not searched.layer_actions.is_running()
+    assert [each.name() for each in QgsProject.instance().mapLayers().values()] == ["other"]
+    new = set(folder.iterdir()) - before
+    assert {path.suffix for path in new} <= {".xml"}  # QGIS's statistics of the heatmap
+
+
+def test_the_button_waits_for_a_threshold(searched):
+    assert not searched.layers.polygons.isEnabled()
+    searched.layers.threshold.setValue(100)
+    assert searched.layers.polygons.isEnabled()
+    searched.layers.threshold.setValue(0)
+    assert not searched.layers.polygons.isEnabled()
+
+
 def test_section_is_hidden_without_a_query(indexed):
     assert indexed.layers.isHidden() and indexed.layers.group() is None
 
@@ -65,7 +94,7 @@ def test_section_shows_the_query_just_asked(searched):
 def test_colours_and_opacity_act_on_the_map(searched):
     panel = searched.layers
     (heat,) = layers_of(searched, kinds.HEATMAP)
-    panel.ramp.show_ramp("Viridis")
+    panel.ramp.show_style("Viridis")
     panel.ramp.activated.emit(panel.ramp.currentIndex())
     panel.opacity.setOpacity(0.3)
     items = heat.renderer().shader().rasterShaderFunction().colorRampItemList()

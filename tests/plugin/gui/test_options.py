@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from rs_textsearch import settings
 from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
+from rs_textsearch.layers import heatmap_styles
 from rs_textsearch.values import index_options
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python
@@ -28,7 +29,7 @@ def test_page_starts_with_the_defaults(page):
     assert page.interpreter.lineEdit().placeholderText() == str(used)
     assert page.device.currentData() == "auto"
     assert page.result_count.value() == settings.RESULT_COUNT
-    assert page.ramp.currentData() == settings.RAMP
+    assert page.ramp.currentData() == settings.HEATMAP_STYLE
     assert page.opacity.opacity() == pytest.approx(settings.OPACITY / 100)
 
 
@@ -45,7 +46,7 @@ def test_apply_stores_and_a_new_page_shows_it(page, qtbot, tmp_path):
     assert settings.device() == "cpu"
     assert settings.bundle() == str(tmp_path)
     assert settings.result_count() == 50
-    assert settings.heatmap_ramp() == "Turbo"
+    assert settings.heatmap_style() == "Turbo"
     assert settings.heatmap_opacity() == pytest.approx(0.4)
     again = OptionsPage()
     qtbot.addWidget(again)
@@ -75,7 +76,7 @@ def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
         settings.write(name, value)
     assert 1 <= settings.result_count() <= 5000 and settings.count_unit() == "tiles"
     assert 0.1 <= settings.result_share() <= 1000 and 0.05 <= settings.heatmap_opacity() <= 1
-    assert settings.heatmap_ramp() == settings.RAMP and settings.index_rate() >= 0
+    assert heatmap_styles.chosen().name == settings.HEATMAP_STYLE and settings.index_rate() >= 0
     assert settings.index_cache_limit() > 0 and settings.index_place() == settings.BESIDE
     assert settings.device() == "auto"
     assert isinstance(settings.engine_python() + settings.bundle(), str)

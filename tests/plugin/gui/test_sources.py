@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from rs_textsearch import bundles, wording
+from rs_textsearch.gui.models.comparison import ModelComparison
 from rs_textsearch.gui.sources.draw_dialog import DrawDialog, geotiff
 from rs_textsearch.layers import colours
 from rs_textsearch.services import sources
@@ -316,3 +317,22 @@ def test_two_models_are_compared_and_a_missing_index_is_built(
     qtbot.waitUntil(lambda: bool(dialog.summary.text()), timeout=ENGINE_MS)
     assert right.results.rowCount() > 0 and left.results.rowCount() > 0
     dialog.close()
+
+
+def test_a_comparison_is_about_its_raster(indexed, bundle, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(bundles, "folder", lambda: tmp_path / "models")
+    added = bundles.add(bundle)
+    compared = indexed.controller.source
+    dialog = indexed.source_dialogs.compare()
+    other = QgsRasterLayer(str(write_raster(tmp_path / "other.tif", side=300)), "Other")
+    QgsProject.instance().addMapLayer(other)
+    indexed.set_layer(other)
+    built = []
+    monkeypatch.setattr(
+        indexed.controller, "build", lambda *_, **__: built.append(indexed.controller.source)
+    )
+    dialog.build_wanted.emit(str(added.folder))
+    assert {source.path for source in built} == {compared.path}
+    QgsProject.instance().clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not indexed.findChildren(ModelComparison)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import group, styles, threshold
+from rs_textsearch.layers import group, heatmap_styles, styles, threshold
 from rs_textsearch.services import result_files, result_places, sources
 from rs_textsearch.services.sources import from_layer
 from rs_textsearch.values import places
@@ -143,6 +143,31 @@ def test_heatmap_ramp_is_the_users(heatmap):
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert items[-1].color.name() == "#fde725"
     assert layer.renderer().opacity() == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize("style", heatmap_styles.STYLES, ids=lambda style: style.name)
+def test_every_heatmap_style_can_be_chosen_and_kept(heatmap, tmp_path, style):
+    layer = QgsRasterLayer(str(heatmap), "Heatmap")
+    styles.style_heatmap(layer)
+    limits = layer.renderer().classificationMin(), layer.renderer().classificationMax()
+    styles.set_style(layer, style.name)
+    assert styles.style_of(layer) == style.name and layer.blendMode() == style.blend
+    function = layer.renderer().shader().rasterShaderFunction()
+    colours = [QColor(*function.shade(value)[1:]) for value in np.linspace(*limits, 201)]
+    assert colours[0].alpha() == 0 and colours[-1].alpha() == 255
+    if style.steps:
+        assert len({colour.rgba() for colour in colours}) <= 2 * style.steps
+    QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    QgsProject.instance().read(str(tmp_path / "p.qgs"))
+    (again,) = QgsProject.instance().mapLayers().values()
+    assert styles.style_of(again) == style.name and again.blendMode() == style.blend
+    assert style.label()
+
+
+def test_an_unknown_style_is_the_first():
+    settings.write("heatmap/ramp", "of another version")
+    assert heatmap_styles.chosen() is heatmap_styles.STYLES[0]
 
 
 def test_constant_heatmap_has_a_range(tmp_path):
@@ -294,7 +319,7 @@ def test_changes_of_style_survive_a_repeated_query(layer, heatmap, files):
     tiles, heat = (node.layer() for node in made.children())
     tiles.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#123456"})))
     tiles.setName("My roofs")
-    styles.set_ramp(heat, "Viridis")
+    styles.set_style(heat, "Viridis")
     heat.renderer().setOpacity(0.25)
     ordered = threshold.values(heat)
     threshold.show(heat, threshold.at_share(ordered, 0.1))
@@ -310,7 +335,7 @@ def test_changes_of_style_survive_a_repeated_query(layer, heatmap, files):
     assert tiles.name() == "My roofs" and tiles.renderer().symbol().color().name() == "#123456"
     assert tiles.customProperty("rs_textsearch/query") == "roofs"
     assert str(outputs.tiles) in tiles.source()
-    assert styles.ramp_of(heat) == "Viridis" and heat.renderer().opacity() == 0.25
+    assert styles.style_of(heat) == "Viridis" and heat.renderer().opacity() == 0.25
     assert heat.renderer().classificationMin() > 5  # fitted to the new values
     level = threshold.shown(heat)
     assert threshold.share_above(threshold.values(heat), level) == pytest.approx(0.1, abs=0.01)

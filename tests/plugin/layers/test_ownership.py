@@ -61,7 +61,7 @@ def draw(layer):
 
 def test_a_heatmaps_look_is_qgiss(heatmap, qgis_app):
     styles.style_heatmap(heatmap)
-    styles.set_ramp(heatmap, "Turbo")
+    styles.set_style(heatmap, "Turbo")
     threshold.show(heatmap, 600.0)
     styles.fit(heatmap)
     gc.collect()

@@ -94,7 +94,7 @@ def test_saving_brings_the_results_beside_the_project(made, raster):
     temporary = files_of(made)
     footprints, heat = (node.layer() for node in made.findLayers())
     footprints.setSubsetString('"rank" <= 1')
-    styles.set_ramp(heat, "Viridis")
+    styles.set_style(heat, "Viridis")
     threshold.show(heat, 0.5)
     path = save(raster)
     folder = path.with_name("pröject.rs_textsearch")
@@ -103,7 +103,7 @@ def test_saving_brings_the_results_beside_the_project(made, raster):
     assert not any(file.exists() for file in temporary)
     assert all(node.layer().isValid() for node in made.findLayers())
     assert footprints.subsetString() == '"rank" <= 1' and footprints.featureCount() == 1
-    assert threshold.shown(heat) == 0.5 and styles.ramp_of(heat) == "Viridis"
+    assert threshold.shown(heat) == 0.5 and styles.style_of(heat) == "Viridis"
     assert heat.renderer().rasterTransparency().transparentSingleValuePixelList()
     assert not QgsProject.instance().isDirty()
     fresh = QgsVectorLayer(f"{files_of(made)[0]}|layername=tiles", "tiles", "ogr")
