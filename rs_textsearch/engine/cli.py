@@ -24,7 +24,9 @@ def main(words: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     _prepare_streams()
     if not sys.warnoptions:
-        warnings.simplefilter("ignore")  # what libraries say to their programmers
+        # What libraries say to their programmers: warnings, errors in their own call-backs.
+        warnings.simplefilter("ignore")
+        sys.unraisablehook = sys.excepthook = lambda *_: None
     signal.signal(signal.SIGTERM, _stop)
     words = sys.argv[1:] if words is None else words
     try:

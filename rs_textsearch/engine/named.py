@@ -85,6 +85,8 @@ def indexes(words: Iterable[str]) -> list[str]:
 
 def _files(word: str) -> tuple[list[str], bool]:
     """Return the files that ``word`` stands for, sorted, and whether they are to be chosen from."""
+    if not word.strip():
+        raise BadInput("The name of a file is empty.", "Give its path.")
     path = Path(word)
     if path.is_dir():
         # A grid of ArcInfo is a folder that is a raster.

@@ -158,3 +158,10 @@ def test_a_folder_that_may_not_be_read(tmp_path, engine):
     (tmp_path / "locked").mkdir(mode=0)
     done = engine("index", tmp_path, "--out", tmp_path / "i.gpkg")
     assert done.returncode == 2 and "locked" in done.stderr
+
+
+@pytest.mark.parametrize("word", ["", " ", "\n"])
+def test_an_empty_name_is_not_the_current_folder(word):
+    for take in (named.rasters, named.indexes):
+        with pytest.raises(BadInput, match="empty"):
+            take([word])

@@ -23,7 +23,7 @@ from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.stretch import parse
 from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.vocabulary import knows_no_word, unknown_words
-from tests.engine.conftest import command, environment
+from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
 
 
@@ -271,3 +271,34 @@ def test_control_points_that_tell_no_place(tmp_path, places):
                         crs="EPSG:4326")  # fmt: skip
     with pytest.raises(UnreadableRaster, match="cannot be laid onto the ground"):
         Raster(path)
+
+
+def test_what_gdal_prints_in_threads_reaches_nobody(tmp_path, bundle, engine):
+    """A source that is cut off is opened late, where rasterio catches no warning."""
+    source = write_raster(tmp_path / "part.tif", width=90, height=90, bands=1)
+    source.write_bytes(source.read_bytes()[:300])
+    (tmp_path / "m.vrt").write_text(
+        '<VRTDataset rasterXSize="90" rasterYSize="90"><VRTRasterBand dataType="Byte" band="1">'
+        '<SimpleSource><SourceFilename relativeToVRT="1">part.tif</SourceFilename></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>",
+        encoding="utf-8",
+    )
+    done = engine("index", tmp_path / "m.vrt", "--out", tmp_path / "m.gpkg", "--bundle", bundle)
+    assert done.returncode == 2
+    assert "Warning" not in done.stderr and "cannot be read" in done.stderr
+
+
+def test_an_error_in_the_handler_of_a_library_is_not_printed(tmp_path):
+    code = (
+        "import sys\n"
+        "from rs_textsearch.engine.cli import main\n"
+        "class Falls:\n"
+        "    def __del__(self): raise ValueError('in a place where nothing can be raised')\n"
+        "main(['info', 'none.gpkg'])\n"
+        "Falls()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False,
+        cwd=ROOT, env=environment(), timeout=60,
+    )
+    assert len(done.stderr.splitlines()) == 1, done.stderr

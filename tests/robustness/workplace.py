@@ -11,8 +11,9 @@ import tempfile
 import time
 import traceback
 import warnings
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from rs_textsearch.engine.cli import main
@@ -119,7 +120,7 @@ class Workplace:
         before = snapshot(self.folder)
         ended = (by or self.call)(*arguments)
         found, text = verdict(
-            ended,
+            _shortened(ended, arguments),
             is_json="--json" in arguments,
             must=must,
             is_examination="doctor" in arguments[:1],
@@ -198,6 +199,14 @@ class Workplace:
         status = None if is_traceback else done.returncode
         return Ended(status, done.stdout.decode("utf-8", "replace"), err,
                      time.perf_counter() - started)  # fmt: skip
+
+
+def _shortened(ended: Ended, arguments: Sequence[object]) -> Ended:
+    """What was said, without the names of thousands of letters that it was said of."""
+    err = ended.err
+    for word in map(str, arguments):
+        err = err.replace(word, f"{word[:9]}...") if len(word) > 300 else err
+    return replace(ended, err=err)
 
 
 @contextmanager

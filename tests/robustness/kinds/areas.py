@@ -39,7 +39,7 @@ RIGHT: dict[str, object] = {
         "coordinates": [[[*point, 5] for point in HERE["coordinates"][0]]],
     },
     "several": {"type": "MultiPolygon", "coordinates": [HERE["coordinates"]] * 2},
-    "a bow tie": {"type": "Polygon", "coordinates": [[[14.9, 45.1], [15.1, 45.2], [15.1, 45.1],
+    "a bow tie": {"type": "Polygon", "coordinates": [[[14.9, 45.1], [15.2, 45.2], [15.2, 45.1],
                                                       [14.9, 45.2], [14.9, 45.1]]]},
     "its system named": {**HERE, "crs": {"type": "name", "properties": {"name": "EPSG:4326"}}},
     "null among shapes": {"type": "FeatureCollection", "features": [

@@ -161,7 +161,7 @@ NO_RASTERS = {
     "Python.py": b"import os\n",
 }
 ADDRESSES = {
-    "nothing": "", "a space": " ", "a dot": ".", "the root": "/", "null": "/dev/null",
+    "nothing": "", "a space": " ", "the root": "/", "null": "/dev/null",
     "endless zeros": "/dev/zero", "memory": "/proc/self/mem", "a terminal": "/dev/tty",
     "a web address": "https://example.invalid/a.tif", "vsicurl": "/vsicurl/https://x.invalid/a.tif",
     "s3": "s3://bucket/a.tif", "vsizip of nothing": "/vsizip/none.zip/a.tif", "vsimem": "/vsimem/a",

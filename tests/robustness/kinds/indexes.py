@@ -323,7 +323,8 @@ def _written(words: tuple[str, ...]) -> list[str]:
     found = [word for word in words if word.endswith((".gpkg", ".parquet", ".tif"))]
     changes = words[0] in ("index", "forget", "relocate") or "INDEX" in words[3:]
     side = [f"d.gpkg{suffix}" for suffix in ("-wal", "-shm", "-journal")]
-    return [*found, *side, *(["d.gpkg"] if changes else [])]
+    # Of a link, the file that it leads to is written.
+    return [*found, *side, *(["d.gpkg", "nothing.gpkg"] if changes else [])]
 
 
 def indexed_beside(place: Workplace) -> Path:
