@@ -15,7 +15,7 @@ from rs_textsearch.engine.building.written_parts import WrittenParts
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.selection import known_rate
 from rs_textsearch.engine.encoding.sketch import RANK
-from rs_textsearch.engine.errors import EngineError, StaleIndex
+from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
@@ -80,9 +80,11 @@ def _begun(options: IndexOptions, stack: ExitStack) -> Begun | None:
 
 
 def _fits(index: Begun, request: Request) -> bool:
+    """Whether a run could go on with the index; where it cannot, the run itself says why."""
     try:
         check_same(index.path, index.header, request.header())
-    except StaleIndex:
+        index.rasters()
+    except EngineError:
         return False
     return True
 

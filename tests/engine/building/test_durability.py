@@ -77,6 +77,46 @@ def test_a_disk_without_room_for_an_index(bundle, raster, index_of, small_disk):
     assert [path.name for path in folder.iterdir()] == ["filler"]
 
 
+def test_a_disk_that_fills_up_while_an_index_is_built_anew(
+    tmp_path, bundle, raster, index_of, small_disk
+):
+    folder, remount = small_disk
+    out, reference = folder / "i.gpkg", tmp_path / "r.gpkg"
+    index_of(raster, out, bundle)
+    before = out.read_bytes()
+    with pytest.raises(NoSpace, match=r"no space left.*The index that is there stays as it is"):
+        index_of(raster, out, bundle, tile_size="12px", overwrite=True)
+    assert out.read_bytes() == before and describe_index(out)["state"] == "fresh"
+    assert remount("size=20m")
+    index_of(raster, out, bundle, tile_size="12px", overwrite=True)
+    index_of(raster, reference, bundle, tile_size="12px")
+    assert same_tiles(out, reference)
+    assert [path.name for path in folder.iterdir()] == ["i.gpkg"]
+
+
+def test_a_disk_without_room_for_results(tmp_path, bundle, raster, index_of, small_disk):
+    folder, _ = small_disk
+    index_of(raster, tmp_path / "i.gpkg", bundle)
+
+    def results(query):
+        options = SearchOptions.from_params({
+            "index": str(tmp_path / "i.gpkg"), "query": query, "heatmap": str(folder / "h.tif"),
+            "tiles": str(folder / "t.gpkg"),
+        })
+        return Searcher().search(options)
+
+    results("blue")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(OSError, match="No space"), (folder / "filler").open("wb") as filler:
+        while True:
+            filler.write(bytes(65536))
+            filler.flush()
+    with pytest.raises(NoSpace):
+        results("red")
+    (folder / "filler").unlink()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_a_read_only_disk(tmp_path, bundle, raster, index_of, small_disk):
     folder, remount = small_disk
     out = folder / "i.gpkg"

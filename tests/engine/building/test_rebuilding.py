@@ -221,7 +221,7 @@ def test_an_index_is_built_anew_through_a_link(tmp_path, indexed, bundle):
         assert relative.fetchall() == [("a.tif",)]
 
 
-@pytest.mark.parametrize("damage", ["empty", "flip", "cut", "header"])
+@pytest.mark.parametrize("damage", ["empty", "flip", "cut", "header", "raster"])
 def test_a_damaged_index_can_be_built_anew(indexed, bundle, damage):
     out = indexed / "i.gpkg"
     data = bytearray(out.read_bytes())
@@ -233,11 +233,17 @@ def test_a_damaged_index_can_be_built_anew(indexed, bundle, damage):
         del data[len(data) // 2 :]
     elif damage == "empty":
         data.clear()
-    if damage == "header":
+    if damage == "raster":
+        with closing(sqlite3.connect(out)) as database, database:
+            database.execute("UPDATE rs_textsearch_rasters SET record = '[]'")
+    elif damage == "header":
         with closing(sqlite3.connect(out)) as database, database:
             database.execute("UPDATE rs_textsearch_header SET value = '{' WHERE key = 'bundle'")
     else:
         out.write_bytes(data)
+    for overwrite in (False, True):
+        plan = make_plan(options(indexed / "a.tif", out, bundle, overwrite=overwrite))
+        assert plan["missing"] == plan["tiles"] > 0
     assert run_index(options(indexed / "a.tif", out, bundle))["tiles_new"]
     assert describe_index(out)["state"] == "fresh" and len(load(out).ids)
 
