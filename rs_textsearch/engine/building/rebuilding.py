@@ -38,7 +38,7 @@ def part_path(out: Path, options: IndexOptions) -> Path:
         "opening": options.opening.as_json(),
         "stretch": options.stretch,
         "area": request.area and request.area.as_json(),
-        "former": sorted((str(path), r.area, r.opening.as_json()) for path, r in former),
+        "former": sorted((str(path), r.area, r.asked.as_json()) for path, r in former),
         "views": options.views,
         "keep_patches": options.keep_patches,
         "coarse_to_fine": [options.coarse_to_fine, options.fine_share],

@@ -61,12 +61,13 @@ class Job:
     ``record`` is what the index says about it, ``None`` where it is new; what it says about a
     raster that changed is ``outdated``. ``missing`` are ranges int64 [r, 2] of the numbers of
     ``left`` windows (see coverage.py), ``done`` is how many windows, wanted now or not, the index
-    has. ``mark`` is what the file looked like before it was opened.
+    has. ``mark`` is what the file looked like before it was opened, ``asked`` how it was to be.
     """
 
     path: Path
     mark: dict[str, int] | None
     place: Place
+    asked: Opening
     opening: Opening
     plan: RasterPlan
     area: dict[str, Any] | None
@@ -106,7 +107,7 @@ class Job:
                     "Run the index command again when it is complete.",
                 )
             record = raster_record(raster, self.plan, tiling, taken)
-            self.record = replace(record, area=self.area)
+            self.record = replace(record, area=self.area, asked=self.asked)
         ranges = tuple(map(tuple, self.missing.tolist()))
         seen = next(number for number, grid in enumerate(self.plan.grids) if grid.count)
         return Share(str(self.path), self.record, tiling, ranges, seen)
@@ -185,12 +186,8 @@ def _job(
     if area is None and not options.whole_raster and told is not None and told.area:
         area, recorded = AreaOfInterest.from_json(told.area, path), told.area
     same = known is not None and fingerprint.difference(known.fingerprint, path) is None
-    opening = options.opening
-    if same:
-        opening = _opening(options, known)
-    elif told is not None and told is not known:
-        opening = _opened_as(told, options)
-    with Raster(path, opening) as raster:
+    asked = options.opening if told is None else _kept(told.asked, options)
+    with Raster(path, replace(known.opening, **_said(options)) if same else asked) as raster:
         same = same and _as_recorded(raster, known, options)
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
@@ -198,6 +195,7 @@ def _job(
             path=path,
             mark=mark,
             place=raster.place,
+            asked=asked,
             opening=raster.opening,
             plan=plan,
             area=recorded or (area and area.around(raster.place).as_json()),
@@ -207,15 +205,10 @@ def _job(
         )
 
 
-def _opening(options: IndexOptions, known: RasterRecord) -> Opening:
-    """Return how the index says that a raster is opened, but for what the run says."""
-    return replace(known.opening, **_said(options))
-
-
-def _opened_as(told: RasterRecord, options: IndexOptions) -> Opening:
-    """Return the opening of a run, with what it leaves unsaid as in the index that it replaces."""
+def _kept(asked: Opening, options: IndexOptions) -> Opening:
+    """Return how a raster is to be opened, with what the run leaves unsaid as it was before."""
     unsaid = (name for name in _OPENED if name not in options.said)
-    return replace(options.opening, **{name: getattr(told.opening, name) for name in unsaid})
+    return replace(options.opening, **{name: getattr(asked, name) for name in unsaid})
 
 
 def _said(options: IndexOptions) -> dict[str, Any]:

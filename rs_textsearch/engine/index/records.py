@@ -120,7 +120,8 @@ class RasterRecord:
     bands, ``None`` for values as they are; ``window_px`` width and height of a window at scale 1,
     ``cells`` rows and columns of the heatmap, ``stride_px`` of the finest grid; ``validity`` where
     it is valid, packed; ``area`` the area of interest that its windows were chosen by; ``notes``
-    what the engine guessed. ``id`` is 0 while it is in no index.
+    what the engine guessed; ``asked`` how it was to be opened, before that was decided. ``id`` is 0
+    while it is in no index.
     """
 
     path: Path
@@ -133,6 +134,7 @@ class RasterRecord:
     stride_px: tuple[float, float]
     area: dict[str, Any] | None = field(default=None, repr=False)
     notes: tuple[Note, ...] = ()
+    asked: Opening = field(default=Opening(), repr=False)
     id: int = 0
     recorded_path: str = ""
     total: int = 0
@@ -164,6 +166,7 @@ class RasterRecord:
             stride_px=fields.numbers("stride_px", 2, least=0),
             area=area,
             notes=_notes(fields),
+            asked=Opening.parse(fields.part("asked")) if fields.has("asked") else Opening(),
             **{"recorded_path": str(path), **columns},
         )
 
@@ -175,6 +178,7 @@ class RasterRecord:
             "place": self.place.as_json(),
             "bands": list(self.opening.bands),
             "opening": self.opening.as_json(),
+            "asked": self.asked.as_json(),
             "notes": notes.as_json(self.notes),
             "stretch": None if stretch is None else [list(limits) for limits in stretch],
             "window_px": list(self.window_px),

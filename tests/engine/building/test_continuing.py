@@ -203,6 +203,20 @@ def test_pixels_that_are_meant_otherwise_are_indexed_again(tmp_path, bundle):
     assert run(raster, out)["tiles_new"] == 0, "as it was said before"
 
 
+def test_a_raster_that_changed_is_meant_as_it_was_said(tmp_path, bundle):
+    said, unsaid = write_raster(tmp_path / "a.tif"), write_raster(tmp_path / "b.tif", seed=1)
+    out = tmp_path / "i.gpkg"
+    run(said, out, bundle=str(bundle), tile_size="32px", nodata="128", crs="EPSG:32634")
+    run(unsaid, out, crs="EPSG:32634")
+    for number, path in enumerate((said, unsaid)):
+        write_raster(path, seed=8 + number, nodata="value")
+    run([said, unsaid], out)
+    with IndexStore(out) as store:
+        first, second = store.rasters()
+    assert first.opening.nodata == 128 and first.place.crs == second.place.crs == "EPSG:32634"
+    assert second.opening.nodata in ("file", 0), "what the new file says"
+
+
 def test_no_data_that_is_no_number_is_the_same_the_next_time(tmp_path, bundle):
     raster = write_raster(tmp_path / "a.tif", dtype="float32", nodata="nan")
     out = tmp_path / "i.gpkg"
