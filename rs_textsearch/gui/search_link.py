@@ -51,6 +51,7 @@ class SearchLink(QObject):
         searches.started.connect(self._on_started)
         searches.ended.connect(self._on_ended)
         searches.found.connect(self._on_found)
+        searches.found.connect(self._look_there)
         searches.vocabulary_changed.connect(query.set_vocabulary)
         query.search_wanted.connect(self.search)
         query.failed.connect(self.failed)
@@ -92,6 +93,12 @@ class SearchLink(QObject):
     def _on_found(self, answer: Answer) -> None:
         self._results.add_answer(answer)
         self._follow(answer)
+
+    def _look_there(self, answer: Answer) -> None:
+        """Show the map where something was found, unless the raster was left meanwhile."""
+        if self._index.source is not None and str(self._index.source.index) == answer.index:
+            results = answer.document.get("results") or []
+            self._map.bring_into_view(results[: self._results.model.rowCount()])
 
     def _on_answer_chosen(self, answer: Answer) -> None:
         footprints.bring_up(answer.layer_id)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
 
+SURROUNDINGS = 1.1
 ZOOM_MARGIN = 1.6  # the tile with some of its surroundings
 FLASHES = 3
 FLASH_MS = 300
@@ -81,6 +82,19 @@ class MapLink(QObject):
         self._canvas.setExtent(extent)
         self._canvas.refresh()
         self._flash(rectangle)
+
+    def bring_into_view(self, items: list[dict[str, Any]]) -> None:
+        """Show all of some result tiles where the map shows none of them; else leave it."""
+        found = [each for each in map(self._on_map, items) if each is not None]
+        view = self._canvas.extent()
+        if not found or any(view.intersects(each) for each in found):
+            return
+        extent = QgsRectangle(found[0])
+        for each in found[1:]:
+            extent.combineExtentWith(each)
+        extent.scale(SURROUNDINGS)
+        self._canvas.setExtent(extent)
+        self._canvas.refresh()
 
     def _flash(self, rectangle: QgsRectangle) -> None:
         crs = self._canvas.mapSettings().destinationCrs()

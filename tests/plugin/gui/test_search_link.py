@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -227,6 +227,22 @@ def test_an_example_by_its_number_alone_is_refused_politely(searched, qtbot):
     searched.query.examples.add([Example(searched.index_path(), 3)], wanted=True)
     assert "earlier version" in searched.messages.problem.text()
     assert not searched.searches.is_running()
+
+
+def test_the_map_goes_to_what_was_found_where_it_shows_none_of_it(searched, iface, layer, qtbot):
+    canvas = iface.canvas
+    canvas.setDestinationCrs(layer.crs())
+    elsewhere = QgsRectangle(600000, 5_100_000, 601000, 5_101_000)
+    canvas.setExtent(elsewhere)
+    ask(searched, qtbot, "red")
+    found = searched.results.answer.document["results"]
+    assert canvas.extent().intersects(QgsRectangle(*found[0]["bounds"]))
+    near = QgsRectangle(*found[0]["bounds"])
+    near.scale(0.5)
+    canvas.setExtent(near)
+    shown = canvas.extent()
+    ask(searched, qtbot, "red")
+    assert canvas.extent() == shown  # it shows some of it
 
 
 # -- an index that was built anew ------------------------------------------------------------------

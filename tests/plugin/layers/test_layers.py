@@ -12,8 +12,6 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsFillSymbol,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
@@ -21,7 +19,6 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
@@ -177,27 +174,6 @@ def test_constant_heatmap_has_a_range(tmp_path):
     dataset = None
     lower, upper = styles.value_range(QgsRasterLayer(str(path), "flat"))
     assert lower < 0.25 < upper
-
-
-def test_a_selected_tile_stays_visible(qgis_app, tmp_path):
-    path = write_tiles(tmp_path / "tiles.gpkg", 1)
-    layer = QgsVectorLayer(f"{path}|layername=tiles", "tiles", "ogr")
-    styles.style_footprints(layer)
-    layer.setLabelsEnabled(False)
-    layer.selectAll()
-    view = QgsMapSettings()
-    view.setLayers([layer])
-    view.setDestinationCrs(layer.crs())
-    view.setExtent(layer.extent().buffered(20))
-    view.setOutputSize(QSize(120, 120))
-    view.setBackgroundColor(QColor("#204060"))
-    job = QgsMapRendererSequentialJob(view)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage()
-    assert image.pixelColor(60, 60) == QColor("#204060")
-    row = [image.pixelColor(x, 60) for x in range(120)]
-    assert any(color.red() > 200 and color.blue() < 90 for color in row)  # its outline
 
 
 def test_footprint_style(tmp_path):

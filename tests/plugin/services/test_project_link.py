@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 
 from rs_textsearch import settings
 from rs_textsearch.layers import group, kinds
-from rs_textsearch.services import result_files
+from rs_textsearch.services import register, result_files
 from rs_textsearch.values import places
 from rs_textsearch.values.query import Example
 from tests.plugin.helpers import ENGINE_MS
@@ -123,7 +123,39 @@ def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
     assert indexed.query.queries()[0].like == (here,)
 
 
+def test_saving_many_rasters_reads_the_register_once(dock, raster, tmp_path, monkeypatch):
+    copies = [tmp_path / f"{number}.tif" for number in range(60)]
+    for copy in copies:
+        copy.hardlink_to(raster)
+    QgsProject.instance().addMapLayers([QgsRasterLayer(str(copy), copy.stem) for copy in copies])
+    register.remember(tmp_path / "a.gpkg", [raster])
+    read = []
+    load = register._load
+    monkeypatch.setattr(register, "_load", lambda path: read.append(path) or load(path))
+    register._files.clear()
+    dock.set_layer(QgsProject.instance().mapLayersByName("7")[0])
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    assert len(read) == 1
+
+
 def test_project_without_us_stays_without_entries(dock, tmp_path):
     path = tmp_path / "plain.qgs"
     QgsProject.instance().write(str(path))
     assert "rs_textsearch" not in path.read_text(encoding="utf-8")
+
+
+def test_the_line_says_what_the_list_shows(indexed, raster, qtbot):
+    for text in ("red", "green", "blue"):
+        with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
+            indexed.search(text)
+    red = next(g for g in group.groups(QgsProject.instance()) if g.name() == "red")
+    for each in group.groups(QgsProject.instance()):
+        each.setItemVisibilityChecked(each is red)
+    indexed.query.query.setText("typed and not asked")
+    path = raster.parent / "p.qgz"
+    QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    open_project(indexed, path, qtbot, "fresh")
+    assert indexed.results.answer.query.text == indexed.query.query.text() == "red"
+    choice = indexed.results.choice
+    assert [choice.itemText(row) for row in range(3)] == ["red", "blue", "green"]
