@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.definitions import SAMPLE_SCENE
-from rs_textsearch.engine.building.indexing import build_index
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
@@ -79,7 +79,7 @@ def main() -> None:
         os.environ["RS_TEXTSEARCH_CACHE"] = str(folder / "cache")
         index = folder / "i.gpkg"
         params = {"rasters": [str(SAMPLE_SCENE)], "out": str(index), "runtime": "onnxruntime"}
-        build_index(IndexOptions.from_params(params))
+        run_index(IndexOptions.from_params(params))
         grow(index, 0, args.tiles, 4096, random)
         searcher = Searcher()
         options = SearchOptions.from_params({"index": str(index), "query": "a harbour"})

@@ -16,6 +16,9 @@ from rs_textsearch.engine.index.records import RasterRecord, damage
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.tiles import Arrays, Extent
 
+_FEW = 1 << 15
+"""Tiles that are read in no time."""
+
 
 def load(path: Path) -> LoadedIndex:
     """Read an index; raises :class:`BadInput` where it is none, is damaged or holds no tile.
@@ -25,9 +28,11 @@ def load(path: Path) -> LoadedIndex:
     """
     if parts.is_parts(path):
         return parts.load_parts(path)
-    # One read transaction: an index run may commit between two selects.
-    with IndexStore(path) as store, store.snapshot():
-        return loaded(store)
+    with IndexStore(path) as store:
+        _prepare(store)
+        # One read transaction: an index run may commit between two selects.
+        with store.snapshot():
+            return loaded(store)
 
 
 def loaded(store: IndexStore) -> LoadedIndex:
@@ -66,28 +71,57 @@ def loaded(store: IndexStore) -> LoadedIndex:
         )
 
 
+def _prepare(store: IndexStore) -> None:
+    """Bring the files of an index up to date where much is missing.
+
+    Outside a snapshot, block by block: an index run waits for who reads, and gives up in the end.
+    What changes meanwhile is found out when the index is loaded.
+    """
+    files = flat.opened(store.path)
+    missing = sum(store.tile_counts().values()) - (files.extent.tiles if files else 0)
+    if missing < max(flat.FEWEST_TILES, _FEW):
+        return
+    with store.snapshot():
+        extent = Extent.of(store)
+    _kept(store, extent)
+
+
 def _arrays(store: IndexStore, extent: Extent) -> Arrays:
-    first = next(store.blocks(extent.block - 1))
-    wide = tiles.is_wide(extent.tiles, *first.sketches.shape[1:])
-    if extent.tiles < flat.FEWEST_TILES:
-        return tiles.joined(tiles.parts(store, 0, wide))
-    kind = np.float32 if wide else np.float16
+    wide = _is_wide(store, extent)
+    if extent.tiles >= flat.FEWEST_TILES:
+        files = _kept(store, extent)
+        if files is not None and files.extent.block == extent.block:
+            return files.arrays
+        if files is not None:
+            rest = tiles.parts(store, files.extent.block, extent.block, wide)
+            return tiles.joined([files.arrays, *rest])
+    return tiles.joined(tiles.parts(store, 0, extent.block, wide))
+
+
+def _kept(store: IndexStore, extent: Extent) -> flat.Files | None:
+    """Return files that hold the blocks up to ``extent``, or fewer where they cannot be written.
+
+    ``None`` where there are none.
+    """
+    wide = _is_wide(store, extent)
     files = flat.opened(store.path)
     if (
         files is None
-        or files.arrays["sketches"].dtype != kind
+        or files.arrays["sketches"].dtype != (np.float32 if wide else np.float16)
         or not files.extent.is_of(store, extent)
     ):
-        files = flat.kept(store.path, extent, tiles.parts(store, 0, wide))
-        return tiles.joined(tiles.parts(store, 0, wide)) if files is None else files.arrays
+        return flat.kept(store.path, extent, tiles.parts(store, 0, extent.block, wide))
     after = files.extent.block
     if after == extent.block:
         flat.touch(files.arrays)
-        return files.arrays
-    longer = flat.grown(files, extent, tiles.parts(store, after, wide))
-    if longer is None:
-        return tiles.joined([files.arrays, *tiles.parts(store, after, wide)])
-    return longer.arrays
+        return files
+    parts_ = tiles.parts(store, after, extent.block, wide)
+    return flat.grown(files, extent, parts_) or files
+
+
+def _is_wide(store: IndexStore, extent: Extent) -> bool:
+    (last,) = store.blocks(extent.block - 1, extent.block)
+    return tiles.is_wide(extent.tiles, *last.sketches.shape[1:])
 
 
 def _positions(ids: np.ndarray, rasters: list[RasterRecord]) -> np.ndarray:

@@ -29,11 +29,11 @@ from rs_textsearch.engine.paths import absolute
 _Store = TypeVar("_Store", bound="IndexStore")
 _BLOCKS = (
     "SELECT id, raster_id, first_tile, count, rank, globals, sketches, bounds, normaliser "
-    "FROM rs_textsearch_blocks WHERE id > ? AND count != 0 ORDER BY id"
+    "FROM rs_textsearch_blocks WHERE id > ? AND id <= ? AND count != 0 ORDER BY id"
 )
 _BLOCKS_BEFORE = (
     "SELECT id, raster_id, first_tile, count, rank, globals, sketches, bounds, NULL "
-    "FROM rs_textsearch_blocks WHERE id > ? AND count != 0 ORDER BY id"
+    "FROM rs_textsearch_blocks WHERE id > ? AND id <= ? AND count != 0 ORDER BY id"
 )
 
 
@@ -124,21 +124,30 @@ class IndexStore:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
 
-    def blocks(self, after: int = 0) -> Iterator[Block]:
-        """Yield the blocks with embeddings whose id is above ``after``, in their order.
+    def block_sizes(self, after: int, last: int) -> list[tuple[int, int]]:
+        """Return id and number of tiles of the blocks above ``after`` up to ``last``."""
+        with database_errors(self.path):
+            return self.connection.execute(
+                "SELECT id, count FROM rs_textsearch_blocks WHERE id > ? AND id <= ? "
+                "AND count != 0 ORDER BY id",
+                (after, last),
+            ).fetchall()
 
-        Raises :class:`BadInput` where one is damaged.
+    def blocks(self, after: int, last: int) -> Iterator[Block]:
+        """Yield the blocks with embeddings above ``after`` up to ``last``, by their ids.
+
+        They are read at once: nobody has to wait for what becomes of them. Raises
+        :class:`BadInput` where one is damaged.
         """
         with database_errors(self.path):
             known = extras.block_columns(self.connection)
             query = _BLOCKS if "normaliser" in known else _BLOCKS_BEFORE
-            for number, raster, first, count, rank, *blobs in self.connection.execute(
-                query, (after,)
-            ):
-                with damage(self.path):
-                    yield Block.parse(
-                        number, raster, first, count, rank, tuple(blobs), self.header.bundle.dim
-                    )
+            rows = self.connection.execute(query, (after, last)).fetchall()
+        for number, raster, first, count, rank, *blobs in rows:
+            with damage(self.path):
+                yield Block.parse(
+                    number, raster, first, count, rank, tuple(blobs), self.header.bundle.dim
+                )
 
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters in the order in which they were added.

@@ -95,27 +95,36 @@ def is_wide(tiles: int, rank: int, dim: int) -> bool:
     return 4 * tiles * rank * dim <= _WIDE_BYTES
 
 
-def parts(store: IndexStore, after: int, wide: bool) -> Iterator[Arrays]:
-    """Yield the arrays of the blocks whose id is above ``after``, some thousand tiles at a time.
+def parts(store: IndexStore, after: int, last: int, wide: bool) -> Iterator[Arrays]:
+    """Yield the arrays of the blocks above ``after`` up to ``last``, some thousand tiles at a time.
 
     Raises :class:`BadInput` where blocks are damaged.
     """
-    waiting: list[Block] = []
-    count, last, rank = 0, 0, None
-    for block in store.blocks(after):
+    tile, rank = 0, None
+    for begin, end in _batches(store, after, last):
+        blocks = list(store.blocks(begin, end))
         with damage(store.path):
-            if block.first_tile <= last:
-                raise Damage(f"block {block.id} has tiles of another one")
-            if rank is not None and block.sketches.shape[1] != rank:
-                raise Damage(f"block {block.id} has sketches of another rank than those before")
-        waiting.append(block)
-        last, rank = block.first_tile + len(block) - 1, block.sketches.shape[1]
-        count += len(block)
+            for block in blocks:
+                if block.first_tile <= tile:
+                    raise Damage(f"block {block.id} has tiles of another one")
+                if rank is not None and block.sketches.shape[1] != rank:
+                    raise Damage(f"block {block.id} has sketches of another rank than others")
+                tile, rank = block.first_tile + len(block) - 1, block.sketches.shape[1]
+        if blocks:
+            yield _joined(store, blocks, wide)
+
+
+def _batches(store: IndexStore, after: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield bounds of ids between which there are some thousand tiles."""
+    begin, count = after, 0
+    for block, tiles in store.block_sizes(after, last):
+        # Whatever a damaged block says of itself, it is no more than a reason to begin another.
+        count += tiles if isinstance(tiles, int) and tiles > 0 else _TOGETHER
         if count >= _TOGETHER:
-            yield _joined(store, waiting, wide)
-            waiting, count = [], 0
-    if waiting:
-        yield _joined(store, waiting, wide)
+            yield begin, block
+            begin, count = block, 0
+    if begin < last:
+        yield begin, last
 
 
 def rows_of_no_block(store: IndexStore, extent: Extent, present: int) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import errno
 import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.index import flat, lock
+from rs_textsearch.engine.index import flat, loading, lock
 from rs_textsearch.engine.index.loading import IndexCache, load
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget
@@ -66,8 +68,8 @@ def test_files_grow_with_the_index(tmp_path, index, cache, bundle, index_of, mon
     read = []
     blocks = IndexStore.blocks
 
-    def watched(store, after=0):
-        for block in blocks(store, after):
+    def watched(store, after, last):
+        for block in blocks(store, after, last):
             read.append(block.raster_id)
             yield block
 
@@ -221,3 +223,24 @@ def test_two_engines_write_the_same_at_once(index, cache):
     assert len(found) == 6 and all(same(found[0], other) for other in found)
     load(index)
     assert len(folders(cache)) == 1
+
+
+def test_an_index_run_need_not_wait_while_much_is_read(index, cache, monkeypatch):
+    """It would give up in the end, after hours of work: what is read is read in short turns."""
+    monkeypatch.setattr(loading, "_FEW", 1)
+    seen = []
+    write = flat._append
+
+    def watched(folder, parts, *rest):
+        def free(part):
+            other = sqlite3.connect(index, timeout=0, isolation_level=None)
+            with closing(other):
+                other.execute("BEGIN EXCLUSIVE")
+            seen.append(len(part["ids"]))
+            return part
+
+        return write(folder, map(free, parts), *rest)
+
+    monkeypatch.setattr(flat, "_append", watched)
+    tiles = len(load(index).ids)
+    assert sum(seen) == tiles and len(folders(cache)) == 1
