@@ -1381,21 +1381,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Starting with {layer}…</source>
-        <translation>Beginne mit {layer}…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Stop indexing (Esc). The index stays as it was.</source>
-        <translation>Indizierung anhalten (Esc). Der Index bleibt, wie er war.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
-        <translation>Indexieren anhalten (Esc). Was indexiert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>The index can be searched until the new one is whole.</source>
         <translation>Der Index kann durchsucht werden, bis der neue vollständig ist.</translation>
     </message>
@@ -1508,6 +1493,21 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
         <source>The raster to search</source>
         <translation>Das zu durchsuchende Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
+        <source>Starting with {layer}…</source>
+        <translation>Beginne mit {layer}…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
+        <source>Stop indexing (Esc). The index stays as it was.</source>
+        <translation>Indizierung anhalten (Esc). Der Index bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
+        <source>Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
+        <translation>Indexieren anhalten (Esc). Was indexiert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>

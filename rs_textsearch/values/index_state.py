@@ -106,12 +106,13 @@ def notes(document: dict[str, Any]) -> dict[str, str]:
 
 
 def tile_side(document: dict[str, Any]) -> tuple[float, float | None]:
-    """Return the side of the first raster's tiles at scale 1, in pixels and in metres.
+    """Return about the side of the first raster's tiles at scale 1, in pixels and in metres.
 
     0 where there is none, None without a scale on the ground.
     """
     for raster in document.get("rasters") or []:
         pixels, metres = raster.get("tile_px"), raster.get("ground_resolution_m")
         if pixels:
-            return float(pixels), float(pixels) * metres if metres else None
+            side = float(pixels) * metres if metres else None
+            return float(pixels), side if side is None or side < 100 else round(side, -1)
     return 0.0, None

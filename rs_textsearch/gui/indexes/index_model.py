@@ -113,7 +113,7 @@ def _text(entry: Entry, column: int) -> str:
     if column == TILES:
         return wording.number(_tiles(entry)) if entry.info else ""
     if column == TILE_SIZE:
-        return wording.tile_side(*index_state.tile_side(entry.info))
+        return wording.tile_side(*_side(entry))
     if column == SIZE:
         return wording.size(entry.size)
     if column == MODEL:
@@ -130,11 +130,19 @@ def _key(entry: Entry, column: int) -> Any:
     if column == SIZE:
         return entry.size
     if column == TILE_SIZE:
-        pixels, metres = index_state.tile_side(entry.info)
+        pixels, metres = _side(entry)
         return metres or pixels
     if column == BUILT:
         return str(entry.info.get("created") or "")
     return _text(entry, column)
+
+
+def _side(entry: Entry) -> tuple[float, float | None]:
+    """Return the side of an index's tiles as it was asked for, else what came of it."""
+    value, unit = wording.tile_size(str((entry.info.get("tiling") or {}).get("tile_size") or ""))
+    if not unit:
+        return index_state.tile_side(entry.info)
+    return (value, None) if unit == "px" else (0.0, value)
 
 
 def _rasters(entry: Entry) -> list[Path]:

@@ -10,12 +10,8 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QMessageBox,
-    QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +28,7 @@ from . import prospect
 from .content_box import ContentBox
 from .prospect import Prospect
 from .raster_picker import RasterPicker
+from .run_row import RunRow
 from .tiling_box import TilingBox
 
 DOUBTS = {"extent", "resolution"}  # notes of tiles that do not suit the model
@@ -71,7 +68,6 @@ class SourcePanel(QWidget):
         self._info: dict[str, Any] = {}
         self._plan: dict[str, Any] | None = None
         self._prospect = Prospect("")
-        self._running: list[Source] = []
 
         self.picker = RasterPicker(self)
         self.layers = self.picker.combo
@@ -88,15 +84,9 @@ class SourcePanel(QWidget):
         self.build_button.setToolTip(
             tr("Cut the raster into tiles and describe each by the model, once.")
         )
-        self.bar = QProgressBar(self)
-        self.bar.setObjectName("progressBar")
-        self.bar.setTextVisible(False)
-        self.progress_text = QLabel(self)
-        self.progress_text.setObjectName("progressText")
-        self.progress_text.setWordWrap(True)
-        self.progress_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cancel_button = QPushButton(tr("Cancel"), self)
-        self.cancel_button.setObjectName("cancelButton")
+        self.run = RunRow(self)
+        self.bar, self.progress_text = self.run.bar, self.run.text
+        self.cancel_button = self.run.cancel_button
         self._lay_out()
 
         self._plan_timer = QTimer(self)
@@ -111,21 +101,11 @@ class SourcePanel(QWidget):
         self.content.models_wanted.connect(self.models_wanted)
         self.draw_button.clicked.connect(self._on_draw)
         self.build_button.clicked.connect(self._on_build)
-        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.run.cancel_wanted.connect(self.cancel_wanted)
         self.show_idle()
         self.show_source(None)
 
     def _lay_out(self) -> None:
-        progress_row = QHBoxLayout()
-        progress_row.addWidget(self.bar, 1)
-        progress_row.addWidget(self.cancel_button)
-        self._progress = QWidget(self)
-        self._progress.setObjectName("progressArea")
-        progress_column = QVBoxLayout(self._progress)
-        progress_column.setContentsMargins(0, 0, 0, 0)
-        progress_column.setSpacing(2)
-        progress_column.addLayout(progress_row)
-        progress_column.addWidget(self.progress_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picker)
@@ -135,7 +115,7 @@ class SourcePanel(QWidget):
         column.addWidget(self.tiling)
         column.addWidget(self.content)
         column.addWidget(self.build_button)
-        column.addWidget(self._progress)
+        column.addWidget(self.run)
 
     def tab_chain(self) -> list[QWidget]:
         """Return the fields in the order in which they stand."""
@@ -201,7 +181,7 @@ class SourcePanel(QWidget):
     def show_plan_error(self, error: TextSearchError) -> None:
         """Show why the raster cannot be indexed with these options."""
         self._plan = None
-        if not self._shows_running():
+        if not self.run.is_about(self._source):
             self.state.say(error.text(), "warning")
         if error.code in FINAL:  # a run would say the same
             self._prospect = replace(self._prospect, possible=False)
@@ -211,19 +191,9 @@ class SourcePanel(QWidget):
 
     def show_running(self, sources: list[Source]) -> None:
         """Show the progress row in place of the state, which is being changed."""
-        self._running = sources
         self.state.clear()
         self.notes.clear()
-        self.bar.setRange(0, 0)
-        self.progress_text.setText(tr("Starting with {layer}…").format(layer=sources[0].name))
-        self.cancel_button.setToolTip(
-            tr("Stop indexing (Esc). The index stays as it was.")
-            if self._prospect.anew
-            else tr(
-                "Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it."
-            )
-        )
-        self._progress.show()
+        self.run.begin(sources, anew=self._prospect.anew)
         for box in (self.tiling, self.content):
             box.setEnabled(False)
             box.setCollapsed(True)
@@ -231,25 +201,18 @@ class SourcePanel(QWidget):
 
     def show_progress(self, message: dict[str, Any]) -> None:
         """Show how far the index run is."""
-        total = int(message.get("total") or 0)
-        self.bar.setRange(0, total)
-        self.bar.setValue(int(message.get("done") or 0))
-        text = wording.progress(message)
-        if not self._shows_running():
-            text = f"{self._running[0].name}: {text}"
-        self.progress_text.setText(text)
-        self.progress_text.setToolTip(str(message.get("text") or ""))
+        self.run.show_progress(message, self._source)
 
     def show_idle(self) -> None:
         """Take the progress row away."""
-        self._progress.hide()
+        self.run.hide()
         for box in (self.tiling, self.content):
             box.setEnabled(True)
         self._show_button()
 
     def is_running(self) -> bool:
         """Tell whether the progress row is shown."""
-        return not self._progress.isHidden()
+        return not self.run.isHidden()
 
     def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose ``layer`` as a click in the list would."""
@@ -266,14 +229,9 @@ class SourcePanel(QWidget):
 
     # -- inside --------------------------------------------------------------------------
 
-    def _shows_running(self) -> bool:
-        """Tell whether the chosen raster is among those that are being indexed."""
-        indexes = [each.index for each in self._running]
-        return self.is_running() and self._source is not None and self._source.index in indexes
-
     def _look(self) -> None:
         """Show what is to be said of the index, and the button that goes with it."""
-        if self._source is None or self._shows_running():
+        if self._source is None or self.run.is_about(self._source):
             return
         free = _free_bytes(self._source)
         self._prospect = prospect.look(self._info, self.said(), self._plan, free)
