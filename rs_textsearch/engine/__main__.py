@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import sys
 from pathlib import Path
 
@@ -30,9 +31,18 @@ def _check_python() -> None:
         sys.exit(2)
 
 
+def _end_quietly() -> None:
+    """Let Ctrl-C end the process without a traceback where nobody is there to say a word."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 if __name__ == "__main__":
+    _end_quietly()
     _check_python()
     _make_importable()
     from rs_textsearch.engine.cli import main
 
-    sys.exit(main())
+    status = main()
+    _end_quietly()
+    sys.exit(status)

@@ -27,9 +27,11 @@ def main(words: list[str] | None = None) -> int:
         # What libraries say to their programmers: warnings, errors in their own call-backs.
         warnings.simplefilter("ignore")
         sys.unraisablehook = sys.excepthook = lambda *_: None
-    signal.signal(signal.SIGTERM, _stop)
     words = sys.argv[1:] if words is None else words
     try:
+        signal.signal(signal.SIGTERM, _stop)
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         status = _SUCCESS if commands.run(arguments.parsed(words)) else _BAD_INPUT
         print(end="", flush=True)
         return status

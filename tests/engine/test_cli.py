@@ -20,19 +20,19 @@ from tests.engine.rasters import write_raster
 
 
 @pytest.fixture
-def here(capsys):
+def here(capsys, monkeypatch):
     """Run the command line in this process: returns the exit status and what was printed."""
 
-    def run(*words):
-        handler = signal.getsignal(signal.SIGTERM)
-        with warnings.catch_warnings():
-            try:
-                status = cli.main(list(map(str, words)))
-            finally:
-                signal.signal(signal.SIGTERM, handler)
-        return status, *capsys.readouterr()
+    handler = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
 
-    return run
+    def run(*words):
+        return cli.main(list(map(str, words))), *capsys.readouterr()
+
+    with warnings.catch_warnings():
+        yield run
+    signal.signal(signal.SIGTERM, handler)
 
 
 def test_the_whole_way(tmp_path, bundle, engine):
@@ -260,6 +260,23 @@ def test_a_signal_ends_a_run_and_keeps_what_is_done(tmp_path, bundle, engine, nu
     assert run.returncode == status, said
     assert b"Traceback" not in said
     assert json.loads(engine("info", out, "--json").stdout)["state"] == "partial"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_ctrl_c_while_the_engine_is_loaded_says_nothing():
+    code = (
+        "import runpy, signal, sys\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'rs_textsearch.engine.cli':\n"
+        "            signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "runpy.run_path(sys.argv[1], run_name='__main__')\n"
+    )
+    entry = ROOT / "rs_textsearch" / "engine" / "__main__.py"
+    done = subprocess.run([sys.executable, "-I", "-c", code, entry], capture_output=True,
+                          timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
 def test_who_asks_twice_does_not_wait():
