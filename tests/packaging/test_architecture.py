@@ -109,9 +109,9 @@ def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
     assert {name.split(".")[0] for name in names} <= {"__future__", "typing"}
 
 
-# -- floors of the plugin ----------------------------------------------------------------------
+# -- floors ------------------------------------------------------------------------------------
 
-FLOORS = (
+PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
     | {"parameters", "bundles", "help", "files", "redaction"},
     {"values"},
@@ -122,30 +122,51 @@ FLOORS = (
     {"plugin"},
     {"__init__"},
 )
-"""The plugin's packages and single modules from the ground up. An import goes down, or stays in
-its package; packages on one floor do not know each other."""
+ENGINE = (
+    {"__init__", "arguments", "cache", "checking", "errors", "failures", "fields", "fingerprint"}
+    | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
+    | {"printing", "process", "protocol", "requests"},
+    {"encoding", "reading"},
+    {"index", "options", "diagnostics"},
+    {"searching"},
+    {"building"},
+    {"server"},
+    {"commands"},
+    {"cli"},
+    {"__main__"},
+)
+"""Packages and single modules of a part from the ground up. An import goes down, or stays in its
+package; packages on one floor do not know each other."""
+FLOORS = {"qgis": ("rs_textsearch", PLUGIN), "engine": ("rs_textsearch.engine", ENGINE)}
 
 
-def floor_of(module: str) -> tuple[int, str]:
-    """Return the floor of a module of the plugin, and its package or, on the ground, nothing."""
-    top = [*module.split("."), "__init__"][1]
-    (floor,) = [number for number, names in enumerate(FLOORS) if top in names]
+def top_of(module: str, above: str) -> str:
+    """Return the package or single module of a part that a module belongs to."""
+    return [*module.removeprefix(above).strip(".").split("."), ""][0] or "__init__"
+
+
+def floor_of(module: str, part: str) -> tuple[int, str]:
+    """Return the floor of a module, and its package or, on the ground, nothing."""
+    above, floors = FLOORS[part]
+    top = top_of(module, above)
+    (floor,) = [number for number, names in enumerate(floors) if top in names]
     return floor, top if floor else ""
 
 
-def test_every_file_of_the_plugin_has_a_floor(root: Path) -> None:
-    tops = {
-        [*name.split("."), "__init__"][1] for name in import_graph(root, sources(root, "qgis"))
-    }
-    assert tops <= set.union(*FLOORS), "a new package or module: say in FLOORS where it stands"
+@pytest.mark.parametrize("part", FLOORS)
+def test_every_file_has_a_floor(root: Path, part: str) -> None:
+    above, floors = FLOORS[part]
+    tops = {top_of(name, above) for name in import_graph(root, sources(root, part))}
+    assert tops == set.union(*floors), "a package or module came or went: say where it stands"
 
 
-def test_no_import_of_the_plugin_runs_back_up(root: Path) -> None:
+@pytest.mark.parametrize("part", FLOORS)
+def test_no_import_runs_back_up(root: Path, part: str) -> None:
     wrong = []
-    for module, targets in import_graph(root, sources(root, "qgis")).items():
-        floor, package = floor_of(module)
+    for module, targets in import_graph(root, sources(root, part)).items():
+        floor, package = floor_of(module, part)
         for target in targets:
-            below, other = floor_of(target)
+            below, other = floor_of(target, part)
             if below > floor or (below == floor and other != package):
                 wrong.append(f"{module} imports {target}")
     assert sorted(wrong) == []
