@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine import kinds
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.footprints import Footprints
@@ -78,16 +79,24 @@ class Destination:
         The first block of a raster that is new enters it into the index, and that of one that
         changed replaces what the index has of it by its ``outdated`` record.
         """
-        if self.store is None:
+        begins = self.store is None
+        if begins:
             IndexWriter.create(self.path, self._header)
             self.store = IndexWriter(self.path)
-        with self.store.transaction():
-            if not record.id and outdated is not None:
-                record = self.store.reset_raster(outdated, record)
-            elif not record.id:
-                record = self.store.add_raster(record)
-            valid = self._valid_cells(record, rows)
-            self.store.commit_block(record, rows, footprints.corners(rows.boxes), valid)
+        try:
+            with self.store.transaction():
+                if not record.id and outdated is not None:
+                    record = self.store.reset_raster(outdated, record)
+                elif not record.id:
+                    record = self.store.add_raster(record)
+                valid = self._valid_cells(record, rows)
+                self.store.commit_block(record, rows, footprints.corners(rows.boxes), valid)
+        except BaseException:
+            if begins:  # the disk is full, say: an index of nothing helps nobody
+                self.__exit__()
+                self.store = None
+                kinds.INDEX.remove(self.path)
+            raise
         if record.complete:
             self._valid.pop(record.id, None)
         return record

@@ -66,6 +66,18 @@ def test_a_disk_that_fills_up(tmp_path, bundle, raster, index_of, small_disk):
     assert [path.name for path in folder.iterdir()] == ["i.gpkg"]
 
 
+@pytest.mark.parametrize("room", [100, 140, 180, 220])
+def test_a_disk_without_room_for_the_first_block(bundle, raster, index_of, small_disk, room):
+    folder, _ = small_disk
+    (folder / "filler").write_bytes(bytes((800 - room) * 1024))
+    with pytest.raises(NoSpace):
+        index_of(raster, folder / "i.gpkg", bundle, tile_size="12px")
+    if (folder / "i.gpkg").exists():
+        assert describe_index(folder / "i.gpkg")["tiles"]
+    else:
+        assert [path.name for path in folder.iterdir()] == ["filler"]
+
+
 def test_a_disk_without_room_for_an_index(bundle, raster, index_of, small_disk):
     folder, _ = small_disk
     with pytest.raises(OSError, match="No space"), (folder / "filler").open("wb") as filler:

@@ -92,7 +92,8 @@ def _tried(
     place: Workplace, words: tuple[str, ...], by: Callable[..., Ended]
 ) -> Iterator[Outcome]:
     arguments = [item for word in words for item in (place.small if word == "SMALL" else (word,))]
-    written = [word for word in words if word.startswith("small/")]
+    # What a run that builds anew has encoded stays beside the index, for the next one.
+    written = [word for word in words if word.startswith("small/")] + ["small/.*.rebuild.gpkg"]
     outcome = place.engine(*arguments, writes=written, by=by)
     yield outcome
     if outcome.verdict == REFUSED and (place.folder / "small" / "i.gpkg").exists():
