@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from rs_textsearch.engine.checking import checked, number, path, text, whole
 from rs_textsearch.engine.encoding.runtimes import check_runtime
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.paths import output_path, resolved
 from rs_textsearch.engine.reading.opening import Opening
-from rs_textsearch.engine.reading.tiling import TileSize
+from rs_textsearch.engine.reading.tiling import TileSize, Tiling
 
 AUTO, FILE, NONE = "auto", "file", "none"
 TILING = ("tile_size", "scales", "overlap", "bands", "stretch", "views")
 """Parameters that are the same for all tiles of an index: an index to be continued has them."""
-
-
-class Tiling(Protocol):
-    """Whatever has the parameters of :data:`TILING` as attributes."""
 
 
 @dataclass(frozen=True)
