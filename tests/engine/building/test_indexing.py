@@ -21,7 +21,7 @@ from rs_textsearch.engine.errors import BadInput, Busy, Cancelled, NoSpace, Stal
 from rs_textsearch.engine.index import lock
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.conftest import command, environment
@@ -268,15 +268,14 @@ def test_another_schema(tmp_path, bundle, raster, index_of):
 
 def test_full_disk(tmp_path, bundle, raster, index_of, monkeypatch):
     out = tmp_path / "i.gpkg"
-    open_store = IndexStore.__init__
+    open_index = IndexWriter.__init__
 
-    def limited(self, path, *, write=False):
-        open_store(self, path, write=write)
-        if write:
-            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
-            self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
+    def limited(self, path):
+        open_index(self, path)
+        pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+        self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
 
-    monkeypatch.setattr(IndexStore, "__init__", limited)
+    monkeypatch.setattr(IndexWriter, "__init__", limited)
     with pytest.raises(NoSpace, match="what was indexed so far is kept"):
         index_of(raster, out, bundle, tile_size="12px")
     monkeypatch.undo()

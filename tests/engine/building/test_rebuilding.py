@@ -18,6 +18,7 @@ from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError, NoSpac
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.comparing import same_tiles
@@ -158,15 +159,14 @@ def test_a_changed_raster_is_not_continued_with_its_old_tiles(indexed, bundle, i
 
 def test_a_full_disk_keeps_the_old_index(indexed, bundle, monkeypatch):
     before = content(indexed)
-    open_store = IndexStore.__init__
+    open_index = IndexWriter.__init__
 
-    def limited(self, path, *, write=False):
-        open_store(self, path, write=write)
-        if write:
-            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
-            self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
+    def limited(self, path):
+        open_index(self, path)
+        pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+        self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
 
-    monkeypatch.setattr(IndexStore, "__init__", limited)
+    monkeypatch.setattr(IndexWriter, "__init__", limited)
     with pytest.raises(NoSpace, match="stays as it is"):
         run_index(options(indexed / "a.tif", indexed / "i.gpkg", bundle))
     left = content(indexed)
