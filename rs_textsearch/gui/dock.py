@@ -295,6 +295,7 @@ class SearchDock(QgsDockWidget):
     def _on_plan_failed(self, error: TextSearchError) -> None:
         if error.code in INTERPRETER_CODES:
             self._on_failed(error)
+            self.messages.problem.clear()  # the panel says it, once
         self.source.show_plan_error(error)
 
     def _on_info(self, info: dict[str, Any]) -> None:

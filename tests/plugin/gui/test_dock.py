@@ -315,7 +315,8 @@ def test_an_engine_that_was_put_right_ends_the_complaints(dock, iface, layer, qt
     settings.write("engine/python", str(tmp_path / "gone"))
     with qtbot.waitSignal(dock.failed, timeout=5000):
         dock.set_layer(layer)
-    assert dock.messages.problem.text() and "gone" in dock.source.state.text()
+    assert "gone" in dock.source.state.text() and dock.messages.problem.text() == ""  # once
+    assert "gone" in iface.bar.currentItem().text()
     settings.write("engine/python", None)
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
         dock.renew()  # as OK in the options does
