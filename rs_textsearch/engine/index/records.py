@@ -295,8 +295,8 @@ def _stretch(fields: Fields) -> tuple[tuple[float, float], ...] | None:
     if not isinstance(ranges, list) or len(ranges) != 3:
         raise Damage("'stretch' is no list of three ranges")
     limits = tuple(Fields({"stretch": pair}).numbers("stretch", 2) for pair in ranges)
-    if any(low >= high for low, high in limits):
-        raise Damage("'stretch' has a range that is empty")
+    if any(low > high for low, high in limits):
+        raise Damage("'stretch' has a range that ends before it begins")
     return limits
 
 

@@ -48,15 +48,6 @@ class Stretch:
             scaled = ((band.astype(wide) - wide(low)) * gain).astype(np.float32, copy=False)
             return np.clip(np.rint(np.nan_to_num(scaled)), 0, 255).astype(np.uint8)
 
-    def as_json(self) -> list[list[float]] | None:
-        """Return the ranges as an index stores them."""
-        return None if self.ranges is None else [list(r) for r in self.ranges]
-
-    @classmethod
-    def from_json(cls, ranges: list[list[float]] | None) -> Stretch:
-        """Return the stretch that :meth:`as_json` described."""
-        return cls(None if ranges is None else tuple((float(a), float(b)) for a, b in ranges))
-
 
 def parse(text: str) -> str | tuple[tuple[float, float], ...]:
     """Read ``auto``, ``none``, ``LO,HI`` or ``LO,HI;LO,HI;LO,HI``; raises :class:`BadInput`."""

@@ -52,7 +52,7 @@ def test_numbers_come_in_the_order_of_the_reader(tmp_path):
     numbers = coverage.numbers(grids)
     starts = np.cumsum([0, *(grid.count for grid in grids)])
     with Raster(path) as raster:
-        for block in read_blocks(raster, Stretch.from_json(None), grids, 32, 7):
+        for block in read_blocks(raster, Stretch(None), grids, 32, 7):
             widths = np.array([grid.shape[1] for grid in grids])[block.grid]
             read = starts[block.grid] + block.rows * widths + block.columns
             assert np.array_equal(numbers[block.first : block.last], read)
