@@ -9,6 +9,7 @@ from typing import Any
 
 from rs_textsearch.engine import pam
 from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.paths import absolute, quick, relative_to_folder
 
 _WHOLE = 16 * 1024 * 1024
@@ -32,7 +33,7 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     digest = hashlib.blake2b(digest_size=16)
     size = mark["bytes"]
     try:
-        with path.open("rb") as file:
+        with file_of(path).open("rb") as file:
             if size <= _WHOLE:
                 while piece := file.read(1 << 20):
                     digest.update(piece)

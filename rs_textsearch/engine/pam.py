@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.paths import quick
 
 _MATTERS = re.compile(
@@ -26,7 +27,8 @@ _LARGEST = 4_000_000
 
 def beside(path: Path) -> Path:
     """Return the path of the side file of the raster ``path``."""
-    return path.with_name(f"{path.name}.aux.xml")
+    file = file_of(path)
+    return file.with_name(f"{file.name}.aux.xml")
 
 
 def take(path: Path) -> dict[str, Any] | None:

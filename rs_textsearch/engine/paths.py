@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from rs_textsearch.engine import inside
 from rs_textsearch.engine.errors import BadInput, NoSpace
 
 CACHE_VARIABLE = "RS_TEXTSEARCH_CACHE"
@@ -19,7 +20,8 @@ CACHE_VARIABLE = "RS_TEXTSEARCH_CACHE"
 def absolute(path: str | Path) -> Path:
     """Return ``path`` made absolute, without resolving links and without asking the disk.
 
-    Raises :class:`BadInput` for a name that no index could record.
+    What GDAL calls a raster inside of a file is its path below that file, see inside.py. Raises
+    :class:`BadInput` for a name that no index could record.
     """
     try:
         os.fspath(path).encode("utf-8")
@@ -27,13 +29,19 @@ def absolute(path: str | Path) -> Path:
         raise BadInput(
             f"The name of the file {os.fspath(path)!a} is not valid UTF-8.", "Rename it."
         ) from error
+    below = inside.path_of(os.fspath(path))
+    if below is not None:
+        return below
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
 
 
 def quick(path: Path) -> dict[str, int] | None:
-    """Return size and modification time of ``path``, ``None`` where there is no such file."""
+    """Return size and modification time of ``path``, ``None`` where there is no such file.
+
+    Those of its file for a raster inside of one.
+    """
     try:
-        stat = path.stat()
+        stat = inside.file_of(path).stat()
     except OSError:
         return None
     return {"bytes": stat.st_size, "mtime_ns": stat.st_mtime_ns}

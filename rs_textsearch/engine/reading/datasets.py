@@ -14,6 +14,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 from rasterio.windows import Window
 
+from rs_textsearch.engine import inside
 from rs_textsearch.engine.errors import UnreadableRaster
 
 GDAL_ERRORS = (RasterioError, RasterioIOError, ValueError)
@@ -36,11 +37,14 @@ def environment() -> Iterator[None]:
 
 
 def open_dataset(path: Path) -> rasterio.DatasetReader:
-    """Open the file ``path``; raises :class:`UnreadableRaster`."""
-    if not path.exists():
+    """Open the raster at ``path``, which may lie inside of a file, see inside.py.
+
+    Raises :class:`UnreadableRaster`.
+    """
+    if not inside.file_of(path).exists():
         raise _missing(path)
     try:
-        dataset = open_quietly(str(path))
+        dataset = open_quietly(inside.gdal_name(path))
     except GDAL_ERRORS as error:
         raise _not_opened(path, error) from error
     if not dataset.count:
@@ -93,10 +97,15 @@ def remedy(told: str) -> str:
 
 def _missing(path: Path) -> UnreadableRaster:
     virtual = _VIRTUAL.search(str(path))
-    if virtual:
+    if virtual and inside.is_known(virtual[0]):
         return UnreadableRaster(
-            f"{virtual[0]} names a part of a file or a file elsewhere, which is not read here.",
-            f"Write it into a file first: gdal_translate {_quoted(virtual[0])} part.tif.",
+            f"{virtual[0]} names a raster in a file that does not exist.", "Check the file's path."
+        )
+    if virtual:
+        name = re.sub(r"(?<=[a-z]:)/(?!/)", "//", virtual[0])  # as it was before it was a path
+        return UnreadableRaster(
+            f"{name} is no file on this computer, and others are not read here.",
+            f"Write it into a file first: gdal_translate {_quoted(name)} part.tif.",
         )
     return UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
 
@@ -123,7 +132,7 @@ def _without_bands(path: Path, parts: Sequence[str]) -> UnreadableRaster:
     listed = ", ".join(parts[:8]) + (f" and {len(parts) - 8} more" if len(parts) > 8 else "")
     return UnreadableRaster(
         f"{path} holds {len(parts)} rasters, one of which has to be chosen: {listed}.",
-        f"Write the one that you want into a file: gdal_translate {_quoted(parts[0])} part.tif.",
+        f"Name the one that you want instead of the file: {_quoted(parts[0])}.",
     )
 
 

@@ -14,6 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.engine.reading import sample, views
@@ -48,7 +49,8 @@ class Raster:
         """
         self.path = absolute(path)
         self._lock = threading.Lock()
-        with ExitStack() as stack:
+        # What GDAL warns of would be printed outside of its environment.
+        with environment(), ExitStack() as stack:
             self.file = stack.enter_context(open_dataset(self.path))
             opening = opening or Opening()
             _check_types(self.file, opening, self.path)
@@ -107,7 +109,8 @@ class Raster:
 
         Those of a VRT, say, a mask and a world file, but no overviews.
         """
-        files = [absolute(name) for name in self.file.files]
+        with self._lock, environment():
+            files = [absolute(name) for name in self.file.files]
         there = [
             file
             for file in files
@@ -118,6 +121,8 @@ class Raster:
     def _awaited(self) -> list[Path]:
         """Return files that GDAL would take into account if they appeared."""
         beside = self.path.with_name
+        if file_of(self.path) != self.path:
+            return []
         files = [beside(f"{self.path.name}.msk")]
         if self.file.transform.is_identity:
             end = self.path.suffix[1:].lower()
@@ -135,7 +140,8 @@ class Raster:
     @property
     def has_overviews(self) -> bool:
         """Whether the file holds smaller versions of itself, which decimated reads use."""
-        return bool(self.dataset.overviews(self._indexes[0]))
+        with self._lock, environment():
+            return bool(self.dataset.overviews(self._indexes[0]))
 
     @property
     def threadable(self) -> bool:

@@ -325,17 +325,28 @@ def test_rasters_inside_a_file_are_listed(tmp_path):
         )  # fmt: skip
     with pytest.raises(UnreadableRaster, match="holds 2 rasters") as caught:
         Raster(path)
-    assert f"GPKG:{path}:first" in caught.value.message and "first" in caught.value.remedy
+    assert f"GPKG:{path}:first" in caught.value.message
+    # What the advice says can be typed.
+    with Raster(f"GPKG:{path}:first") as raster:
+        assert f'"GPKG:{path}:first"' in caught.value.remedy and raster.bands == (1, 2, 3)
 
 
-@pytest.mark.parametrize(
-    "name", ['NETCDF:"a.nc":Band1', "GTIFF_DIR:2:pages.tif", "/vsicurl/https://example.com/a.tif"]
-)
+@pytest.mark.parametrize("name", ["/vsicurl/https://example.com/a.tif", "WMS:https://a.b/c"])
 def test_what_is_no_file_is_not_called_missing(tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UnreadableRaster) as caught:
         Raster(name)
-    assert "does not exist" not in str(caught.value) and "gdal_translate" in caught.value.remedy
+    assert "does not exist" not in str(caught.value)
+    assert f'gdal_translate "{name}"' in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    "name", ['NETCDF:"a.nc":Band1', "GTIFF_DIR:2:a.tif", "/vsizip/a.zip/b.tif"]
+)
+def test_a_part_of_a_file_that_is_missing(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnreadableRaster, match="in a file that does not exist"):
+        Raster(name)
 
 
 @pytest.mark.parametrize(
