@@ -202,7 +202,7 @@ class Raster:
         return data, mask
 
     def sample(self) -> np.ndarray:
-        """Return the valid values of the three bands, 1-D, in a sample of the raster.
+        """Return the valid values of the three bands [3, n] in a sample of the raster.
 
         Damaged parts are left out.
         """
@@ -214,8 +214,8 @@ class Raster:
                 data, mask = self.read((left, top, right, bottom), shape)
             except UnreadableRaster:
                 continue
-            values.append(data.ravel() if mask is None else data[:, mask].ravel())
-        return np.concatenate(values) if values else np.zeros(0, self.dtype)
+            values.append(data.reshape(3, -1) if mask is None else data[:, mask])
+        return np.concatenate(values, axis=1) if values else np.zeros((3, 0), self.dtype)
 
     def _read_mask(self, window: Window, shape: tuple[int, int]) -> np.ndarray | None:
         kind = views.mask_kind(self.dataset, self._indexes[0])

@@ -16,10 +16,11 @@ from rs_textsearch.engine.reading.datasets import GDAL_ERRORS, environment, read
 
 _WHOLE = 1 << 18
 """A raster of this many pixels is taken whole."""
-_HUGE = 1 << 22
-"""A block of more pixels than this is not decoded again for every window."""
-_PLACES = 8
-"""Windows along a side of a larger one."""
+_FEW_BLOCKS = 8
+_DECODED = 1 << 28
+"""So many pixels are decoded for a sample, about, where blocks are large."""
+_PLACES, _PLACES_LEAST = 8, 2
+"""Windows along a side of a larger raster."""
 _WIDE = 128
 _HIGH = 32
 """Size of a window: whole rows of wide strips are decoded for it, so it is not high."""
@@ -31,16 +32,19 @@ def places(
     """Return what is read of a raster of ``size`` (width, height): windows, and at which shape.
 
     They are spread evenly over it, in reading order. A small raster is read whole, and so is one
-    of few huge ``block`` (rows, columns), at single pixels: each is decoded once, whatever is read.
+    of few blocks of so many ``block`` (rows, columns) pixels, at single ones: each block is decoded
+    once, whatever is read of it. Of many large blocks only some are looked into.
     """
     width, height = size
     whole = Window(0, 0, width, height)
     if width * height <= _WHOLE:
         return [(whole, (height, width))]
-    if block[0] * block[1] > _HUGE:
+    pixels = block[0] * block[1]
+    if width * height < _FEW_BLOCKS * pixels:
         shrink = (_WHOLE / (width * height)) ** 0.5
         return [(whole, (max(1, int(height * shrink)), max(1, int(width * shrink))))]
-    lefts, tops = _starts(width, _WIDE), _starts(height, _HIGH)
+    side = int(max(_PLACES_LEAST, min(_PLACES, (_DECODED / pixels) ** 0.5)))
+    lefts, tops = _starts(width, _WIDE, side), _starts(height, _HIGH, side)
     wide, high = min(_WIDE, width), min(_HIGH, height)
     return [(Window(x, y, wide, high), (high, wide)) for y in tops for x in lefts]
 
@@ -61,7 +65,7 @@ def take(dataset: rasterio.DatasetReader, bands: Sequence[int]) -> list[np.ndarr
     return pieces
 
 
-def _starts(extent: int, side: int) -> list[int]:
-    if extent <= side * _PLACES:
+def _starts(extent: int, side: int, count: int) -> list[int]:
+    if extent <= side * count:
         return list(range(0, max(extent - side, 0) + 1, side)) or [0]
-    return np.linspace(0, extent - side, _PLACES).astype(int).tolist()
+    return np.linspace(0, extent - side, count).astype(int).tolist()

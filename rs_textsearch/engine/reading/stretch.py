@@ -11,6 +11,8 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.raster import Raster
 
 _PREVIEW = 1024
+_WHOLE = 1 << 30
+"""A raster of more pixels, without smaller versions of itself, is not read whole for its range."""
 _LOW, _HIGH = 2.0, 98.0
 _USED = 64
 """An 8-bit picture whose values span less than this, of 256, is stretched: a model sees nothing in
@@ -71,7 +73,7 @@ def choose(raster: Raster, wanted: str | tuple[tuple[float, float], ...]) -> Str
     """Return the stretch of ``raster`` for what :func:`parse` returned.
 
     ``auto`` maps the 2nd to 98th percentile of the valid pixels of every band to 0-255, from a
-    decimated read of the whole raster. 8-bit values stay as they are, unless they use so little of
+    decimated read of the whole raster, or a sample where that would take minutes. 8-bit values stay as they are, unless they use so little of
     their range that a model sees nothing: then one range of all bands, which keeps the colours.
     """
     if isinstance(wanted, tuple):
@@ -81,6 +83,8 @@ def choose(raster: Raster, wanted: str | tuple[tuple[float, float], ...]) -> Str
     if raster.dtype == np.uint8:
         return _of_bytes(raster)
     width, height = raster.place.width, raster.place.height
+    if width * height > _WHOLE and not raster.has_overviews:
+        return Stretch(tuple(map(_range, raster.sample())))
     shrink = min(1.0, _PREVIEW / max(width, height))
     shape = (max(1, round(height * shrink)), max(1, round(width * shrink)))
     data, mask = raster.read((0, 0, width, height), shape)

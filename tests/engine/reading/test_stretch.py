@@ -107,6 +107,14 @@ def test_the_note_stands_in_the_index(tmp_path, bundle, index_of):
     assert "stretch" in [note["code"] for note in done["rasters"][0]["notes"]]
 
 
+def test_a_huge_raster_is_not_read_for_its_range(tmp_path, monkeypatch):
+    data = np.concatenate([picture(3, 200, 2000).astype(np.uint16)] * 8, axis=2)
+    path = write(tmp_path / "a.tif", data, photometric="minisblack")
+    whole = seen(path)[1]
+    monkeypatch.setattr(stretch, "_WHOLE", 10_000)
+    assert np.allclose(seen(path)[1], whole, rtol=0.05, atol=30)
+
+
 def test_the_sample_of_a_large_raster_is_small(tmp_path):
     path = write_raster(
         tmp_path / "a.tif", width=3000, height=2000, bands=1, tiled=True,
