@@ -73,8 +73,9 @@ def choose(raster: Raster, wanted: str | tuple[tuple[float, float], ...]) -> Str
     """Return the stretch of ``raster`` for what :func:`parse` returned.
 
     ``auto`` maps the 2nd to 98th percentile of the valid pixels of every band to 0-255, from a
-    decimated read of the whole raster, or a sample where that would take minutes. 8-bit values stay as they are, unless they use so little of
-    their range that a model sees nothing: then one range of all bands, which keeps the colours.
+    decimated read of the whole raster, or a sample where that would take minutes. 8-bit values stay
+    as they are, unless they use so little of their range that a model sees nothing: then one range
+    of all bands, which keeps the colours.
     """
     if isinstance(wanted, tuple):
         return Stretch(wanted)
