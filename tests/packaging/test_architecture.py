@@ -124,7 +124,8 @@ PLUGIN = (
 )
 ENGINE = (
     {"__init__", "arguments", "cache", "checking", "errors", "failures", "fields", "fingerprint"}
-    | {"inside", "kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
+    | {"inside"}
+    | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "requests"},
     {"encoding", "reading"},
     {"index", "options", "diagnostics"},
