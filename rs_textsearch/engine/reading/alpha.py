@@ -15,7 +15,9 @@ import numpy as np
 _EXTREME_SHARE = 0.5
 """Share of fully clear and fully covered pixels from which on a band is transparency."""
 _FEW = 16
-"""A band with no more values than these is no spectral one."""
+"""A band with no more values than these is a spectral one only where they change all the time."""
+_RESTLESS = 0.3
+"""Share of neighbours that differ in a spectral band of few values, such as a dark sea."""
 _ROUGH = 0.2
 """A spectral band changes from pixel to pixel at least by this share of what the others do."""
 
@@ -51,12 +53,22 @@ def judge(pieces: Sequence[np.ndarray], description: str | None) -> Transparency
 
 
 def _is_spectral(band: np.ndarray, pieces: Sequence[np.ndarray]) -> bool:
-    extreme = (band == 0) | (band == band.max())
-    if extreme.mean() >= _EXTREME_SHARE or len(np.unique(band)) <= _FEW:
+    # The margin of a picture is black or white in all bands and says nothing about this one.
+    shown = np.concatenate([_is_shown(piece[:-1]) for piece in pieces])
+    inside = band[shown] if shown.any() else band
+    if ((inside == 0) | (inside == band.max())).mean() >= _EXTREME_SHARE:
         return False
     mine = np.concatenate([_steps(piece[-1]) for piece in pieces])
     others = np.concatenate([_steps(piece[:-1].mean(axis=0)) for piece in pieces])
+    if len(np.unique(inside)) <= _FEW and (mine > 0).sum() < _RESTLESS * len(inside):
+        return False
     return bool(mine.mean() >= _ROUGH * others.mean() and mine.mean() > 0)
+
+
+def _is_shown(image: np.ndarray) -> np.ndarray:
+    """Return bool [pixels]: is a pixel of ``image`` [n, rows, columns] neither black nor white?"""
+    highest = np.iinfo(image.dtype).max if image.dtype.kind in "iu" else image.max()
+    return (((image > 0) & (image < highest)).any(axis=0)).ravel()
 
 
 def _steps(plane: np.ndarray) -> np.ndarray:

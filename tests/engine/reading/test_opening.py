@@ -86,6 +86,29 @@ def test_the_user_has_the_last_word_on_transparency(tmp_path):
         Raster(path, Opening(alpha=5))
 
 
+@pytest.mark.parametrize("margin", [0, 255])
+def test_near_infrared_of_a_picture_with_a_wide_margin_hides_nothing(tmp_path, margin):
+    data = picture(4).astype(np.uint8)
+    data[:, :, 40:] = margin
+    with Raster(write(tmp_path / "a.tif", data)) as raster:
+        assert raster.opening.alpha == "none" and codes(raster) == ["alpha"]
+
+
+def test_transparency_around_a_small_picture_hides_its_margin(tmp_path):
+    data = picture(4).astype(np.uint8)
+    data[3] = 255
+    data[:, :, 40:] = 0
+    with Raster(write(tmp_path / "a.tif", data, RGBA)) as raster:
+        assert raster.opening.alpha == 4 and not raster.notes
+
+
+def test_near_infrared_of_a_dark_sea_hides_nothing(tmp_path):
+    data = picture(4, 30, 60).astype(np.uint8)
+    data[3] = np.random.default_rng(0).integers(3, 12, (SIDE, SIDE))
+    with Raster(write(tmp_path / "a.tif", data)) as raster:
+        assert raster.opening.alpha == "none" and codes(raster) == ["alpha"]
+
+
 def test_a_band_that_is_called_alpha_is_one(tmp_path):
     path = write(tmp_path / "a.tif", picture(4).astype(np.uint8))
     with rasterio.open(path, "r+") as file:
