@@ -50,8 +50,13 @@ class Begun(Protocol):
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters that it holds."""
 
-    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
-        """Return the ranges int64 [r, 2] of the windows that it has of a raster."""
+    def windows_done(
+        self, raster: RasterRecord, wanted: np.ndarray | None = None
+    ) -> list[np.ndarray]:
+        """Return the ranges int64 [r, 2] of the windows that it has of a raster.
+
+        ``wanted`` bool [windows] marks those that a run would build again, ``None`` for all.
+        """
 
 
 @dataclass
@@ -59,9 +64,10 @@ class Job:
     """A raster of a run: what is wanted of it, and what of that is missing.
 
     ``record`` is what the index says about it, ``None`` where it is new; what it says about a
-    raster that changed is ``outdated``. ``missing`` are ranges int64 [r, 2] of the numbers of
-    ``left`` windows (see coverage.py), ``done`` is how many windows, wanted now or not, the index
-    has. ``mark`` is what the file looked like before it was opened, ``asked`` how it was to be.
+    raster that changed is ``outdated``, and ``change`` is in words why its tiles are built again.
+    ``missing`` are ranges int64 [r, 2] of the numbers of ``left`` windows (see coverage.py),
+    ``done`` is how many windows, wanted now or not, the index has. ``mark`` is what the file
+    looked like before it was opened, ``asked`` how it was to be.
     """
 
     path: Path
@@ -74,14 +80,18 @@ class Job:
     footprints: Footprints
     record: RasterRecord | None
     outdated: RasterRecord | None
+    change: str | None = None
     missing: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64), repr=False)
     left: int = 0
     done: int = 0
 
     @property
     def notes(self) -> Sequence[Note]:
-        """What was guessed, when the raster was indexed or now."""
-        return self.plan.notes if self.record is None else self.record.notes
+        """What was guessed, when the raster was indexed or now, and why it is indexed again."""
+        guessed = self.plan.notes if self.record is None else self.record.notes
+        if self.change is None:
+            return guessed
+        return (Note("again", f"Its tiles are built again, since {self.change}."), *guessed)
 
     def compare(self, index: Begun | None) -> None:
         """Find out which of the windows in the plan are missing in the index."""
@@ -89,7 +99,9 @@ class Job:
         if self.record is not None and index is not None:
             with damage(index.path, str(self.path)):
                 count = coverage.window_count(self.plan.grids)
-                done = coverage.marked(index.windows_done(self.record), count)
+                again = np.zeros(count, bool)
+                again[wanted] = True
+                done = coverage.marked(index.windows_done(self.record, again), count)
             wanted = wanted[~done[wanted]]
             self.done = int(done.sum())
         self.missing, self.left = coverage.ranges(wanted), len(wanted)
@@ -185,10 +197,13 @@ def _job(
     told = known or request.former.get(identity(path))
     if area is None and not options.whole_raster and told is not None and told.area:
         area, recorded = AreaOfInterest.from_json(told.area, path), told.area
-    same = known is not None and fingerprint.difference(known.fingerprint, path) is None
+    change = known and fingerprint.difference(known.fingerprint, path)
+    same = known is not None and change is None
     asked = options.opening if told is None else _kept(told.asked, options)
     with Raster(path, replace(known.opening, **_said(options)) if same else asked) as raster:
-        same = same and _as_recorded(raster, known, options)
+        if same:
+            change = _otherwise(raster, known, options)
+            same = change is None
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
         return Job(
@@ -202,6 +217,7 @@ def _job(
             footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
             record=known if same else None,
             outdated=None if same else known,
+            change=change,
         )
 
 
@@ -215,10 +231,13 @@ def _said(options: IndexOptions) -> dict[str, Any]:
     return {name: getattr(options.opening, name) for name in _OPENED if name in options.said}
 
 
-def _as_recorded(raster: Raster, known: RasterRecord, options: IndexOptions) -> bool:
-    """Whether a raster lies where it did, and its values mean what they did."""
+def _otherwise(raster: Raster, known: RasterRecord, options: IndexOptions) -> str | None:
+    """Return in words why a raster lies elsewhere or means something else than was recorded."""
+    if not raster.place.agrees(known.place):
+        return "the raster lies elsewhere than it did"
     # Indexes of earlier versions say which bands were read, and leave the rest to the file.
-    alike = not known.opening.decided and not _said(options)
+    if not known.opening.decided and not _said(options):
+        return None
     # As JSON, since NaN, which may be the value of no data, is not equal to itself.
-    alike = alike or raster.opening.as_json() == known.opening.as_json()
-    return alike and raster.place.agrees(known.place)
+    alike = raster.opening.as_json() == known.opening.as_json()
+    return None if alike else "the raster is read otherwise than it was"

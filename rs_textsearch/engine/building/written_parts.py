@@ -46,7 +46,9 @@ class WrittenParts:
             records.append(next(fitting, described[0]))
         return records
 
-    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
+    def windows_done(
+        self, raster: RasterRecord, _: np.ndarray | None = None
+    ) -> list[np.ndarray]:
         """Return the ranges int64 [r, 2] of the windows in parts of a raster as it is described."""
         parts = self._parts.get(raster.recorded_path, [])
         return [p.ranges for _, p in parts if p.record.fingerprint == raster.fingerprint]

@@ -68,6 +68,11 @@ def marked(parts: Iterable[np.ndarray], count: int) -> np.ndarray:
     return np.cumsum(steps[:count]) > 0
 
 
+def all_marked(windows: np.ndarray, wanted: np.ndarray) -> bool:
+    """Whether ``wanted`` bool [count] marks all windows in the ranges int64 [r, 2]."""
+    return all(last <= len(wanted) and wanted[first:last].all() for first, last in windows.tolist())
+
+
 def of_tiles(
     grids: Sequence[Grid], scales: np.ndarray, rows: np.ndarray, columns: np.ndarray
 ) -> np.ndarray:

@@ -58,7 +58,9 @@ def remove_block(connection: sqlite3.Connection, block: int) -> None:
 def next_number(connection: sqlite3.Connection) -> int:
     """Return the number of the next tile: above all that there ever were."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'tiles'").fetchone()
-    return (row[0] if row else 0) + 1
+    # A number that was given by hand to a row that was there is not counted by SQLite.
+    (highest,) = connection.execute("SELECT MAX(fid) FROM tiles").fetchone()
+    return max(row[0] if row else 0, highest or 0) + 1
 
 
 def insert(

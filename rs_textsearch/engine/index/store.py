@@ -200,11 +200,14 @@ class IndexStore:
         with database_errors(self.path):
             return layer.count(self.connection)
 
-    def windows_done(self, raster: RasterRecord) -> list[np.ndarray]:
+    def windows_done(
+        self, raster: RasterRecord, wanted: np.ndarray | None = None
+    ) -> list[np.ndarray]:
         """Return the ranges int64 [r, 2] of the windows of every block.
 
         Blocks whose tiles lost rows by hand do not count: what they deal with is missing, and they
-        are removed when the raster's next block is committed.
+        are removed when the raster's next block is committed. They do count where one of their
+        windows is not ``wanted``, bool [windows]: what is left of its tiles would not come back.
         """
         if self.header.schema != SCHEMA:
             raise StaleIndex(
@@ -214,7 +217,11 @@ class IndexStore:
             )
         newest, ranges = self._windows(raster, 0)
         with database_errors(self.path):
-            incomplete = layer.incomplete(self.connection, raster)
+            incomplete = [
+                block
+                for block in layer.incomplete(self.connection, raster)
+                if wanted is None or coverage.all_marked(ranges[block], wanted)
+            ]
         self._incomplete[raster.id] = {block: ranges.pop(block) for block in incomplete}
         self._known[raster.id] = newest, coverage.merged(ranges.values())
         return list(ranges.values())

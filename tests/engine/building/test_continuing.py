@@ -181,6 +181,8 @@ def test_a_raster_that_changed_keeps_its_area(tmp_path, bundle, area):
     write_raster(raster, seed=9)
     document = run(raster, out)
     assert document["tiles_new"] == document["tiles"] == part
+    assert document["rasters"][0]["notes"][0]["code"] == "again"
+    assert document["rasters"][0]["notes"][0]["text"].endswith("since the file's content changed.")
 
 
 def test_a_damaged_area_of_an_index_is_said(tmp_path, bundle, area):
@@ -200,7 +202,10 @@ def test_pixels_that_are_meant_otherwise_are_indexed_again(tmp_path, bundle):
     total = run(raster, out, bundle=str(bundle), tile_size="32px")["tiles"]
     document = run(raster, out, nodata="128")
     assert document["tiles_new"] == total
-    assert run(raster, out)["tiles_new"] == 0, "as it was said before"
+    assert "read otherwise" in document["rasters"][0]["notes"][0]["text"]
+    again = run(raster, out)
+    assert again["tiles_new"] == 0, "as it was said before"
+    assert not any(note["code"] == "again" for note in again["rasters"][0]["notes"])
 
 
 def test_a_raster_that_changed_is_meant_as_it_was_said(tmp_path, bundle):

@@ -72,6 +72,23 @@ def test_a_smaller_area_drops_nothing(tmp_path, bundle, raster, index_of, area):
     assert np.array_equal(load(out).ids, before.ids)
 
 
+def test_a_smaller_area_drops_nothing_where_rows_were_removed_by_hand(
+    tmp_path, bundle, raster, index_of, area
+):
+    out = tmp_path / "i.gpkg"
+    index_of(raster, out, bundle)
+    whole = load(out)
+    with closing(sqlite3.connect(out)) as file:
+        file.execute("DELETE FROM tiles WHERE fid = 1")
+        file.commit()
+    document = index_of(raster, out, bundle, aoi=area(60))
+    assert document["tiles_new"] == 0
+    assert load(out).ids.tolist() == whole.ids.tolist()[1:]
+    # All of the block is wanted again: now it is built.
+    assert index_of(raster, out, bundle, aoi="none")["tiles"] == len(whole.ids)
+    assert load(out).removed == 0 and keys(load(out)).keys() == keys(whole).keys()
+
+
 def test_a_plan_counts_what_is_missing(tmp_path, bundle, raster, index_of, area):
     out = tmp_path / "i.gpkg"
 
