@@ -44,11 +44,12 @@ def decide(
         # Checked all the same: another file may have taken the place of the one it was decided for.
         return replace(asked, bands=colours.choose(dataset, asked.bands, "none", path)[0]), []
     key = (path, asked, *_marks(dataset, path))
-    if key not in _DECIDED:
+    decided = _DECIDED.get(key)
+    if decided is None:
         if len(_DECIDED) >= _MOST_DECIDED:
             _DECIDED.clear()
-        _DECIDED[key] = _decide(dataset, asked, path)
-    opening, notes = _DECIDED[key]
+        decided = _DECIDED[key] = _decide(dataset, asked, path)
+    opening, notes = decided
     return opening, list(notes)
 
 
@@ -135,14 +136,14 @@ def _with_nodata(
     if found.certain:
         note = Note(
             "nodata",
-            f"{share} of the pixels hold {found.value:.7g}, far from all others: they count as "
+            f"{share} of the pixels hold {found.value:.17g}, far from all others: they count as "
             "pixels without data, though the file does not declare it. Give none as the nodata "
             "value if they are data.",
         )
         return replace(opening, nodata=found.value), [note]
     note = Note(
         "nodata",
-        f"{share} of the pixels hold {found.value:.7g}, and the file declares no nodata value: "
-        f"they count as data. Give {found.value:.7g} as the nodata value if they are none.",
+        f"{share} of the pixels hold {found.value:.17g}, and the file declares no nodata value: "
+        f"they count as data. Give {found.value:.17g} as the nodata value if they are none.",
     )
     return opening, [note]

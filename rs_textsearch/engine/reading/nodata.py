@@ -24,6 +24,8 @@ _KNOWN_SHARE, _ZERO_SHARE, _OTHER_SHARE = 1e-4, 0.01, 0.01
 """Least share of the pixels that a sentinel fills."""
 _TOLD_SHARE = 0.1
 """Share of the pixels above which a value at the end of the range is worth a word."""
+_CLASSES = 32
+"""Few values are classes or a mask, where each has its meaning and gaps have none."""
 _HUGE = 1e30
 """No measured value is as large: what is, stands for something else."""
 
@@ -45,16 +47,18 @@ def find(pieces: Sequence[np.ndarray]) -> Sentinel | None:
     values = values[:, np.isfinite(values).all(axis=0)] if values.dtype.kind == "f" else values
     if values.shape[1] < 2:
         return None
-    best: Sentinel | None = None
-    for value in {values[0].min(), values[0].max()}:
+    found = []
+    for value in (values[0].min(), values[0].max()):
         there = (values == value).all(axis=0)
         share = float(there.mean())
         if share in (0.0, 1.0):
             continue
-        sentinel = _judge(float(value), share, values[:, ~there].astype(np.float64))
-        if sentinel is not None and (best is None or sentinel.certain > best.certain):
-            best = sentinel
-    return best
+        # A sentinel may be the largest number that there is: what is beyond is just as far.
+        with np.errstate(over="ignore"):
+            sentinel = _judge(float(value), share, values[:, ~there].astype(np.float64))
+        if sentinel is not None:
+            found.append(sentinel)
+    return max(found, key=lambda sentinel: (sentinel.certain, sentinel.share), default=None)
 
 
 def _judge(value: float, share: float, others: np.ndarray) -> Sentinel | None:
@@ -65,6 +69,8 @@ def _judge(value: float, share: float, others: np.ndarray) -> Sentinel | None:
     gap = nearest / spread
     if abs(value) >= _HUGE or _is_known(value):
         certain = gap >= _KNOWN_GAP and share >= _KNOWN_SHARE
+    elif len(np.unique(others[0])) <= _CLASSES:
+        return None
     elif value == 0:
         # Dark pixels may come close to it, single ones.
         close = float(np.percentile(np.abs(others), 0.5, axis=1).min()) / spread

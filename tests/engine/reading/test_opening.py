@@ -172,6 +172,7 @@ UNDECLARED = [
 ]  # fmt: skip
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(("dtype", "value"), UNDECLARED)
 def test_a_sentinel_that_is_not_declared(tmp_path, dtype, value):
     data = picture(low=200, high=2000).astype(dtype)
@@ -197,6 +198,17 @@ def test_a_dark_sea_is_no_missing_pixel(tmp_path, dtype):
     with Raster(write(tmp_path / "a.tif", data)) as raster:
         assert raster.opening.nodata == "file" and whole(raster)[1] is None
         assert codes(raster) == (["nodata"] if (data == 0).mean() > 0.1 else [])
+
+
+@pytest.mark.parametrize("dtype", [np.uint16, np.int16, np.float32])
+@pytest.mark.parametrize("classes", [2, 7, 20])
+def test_classes_are_no_missing_pixels(tmp_path, dtype, classes):
+    data = (picture(1, 0, classes - 0.01) // 1).astype(dtype)
+    with Raster(write(tmp_path / "a.tif", data)) as raster:
+        assert raster.opening.nodata == "file" and not raster.notes
+    data[(0, *LEFT)] = 9999 if dtype is np.uint16 else -9999
+    with Raster(write(tmp_path / "b.tif", data)) as raster:
+        assert raster.opening.nodata == ("file" if dtype is np.uint16 else -9999)
 
 
 def test_a_value_in_one_band_only_is_data(tmp_path):
