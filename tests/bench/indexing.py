@@ -26,12 +26,12 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.definitions import SAMPLE_SCENE
+from rs_textsearch.engine.building.destination import Destination
 from rs_textsearch.engine.building.planning import plan_raster
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
-from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
 from tests.bench.measuring import machine, median_ratio, timed
@@ -67,21 +67,23 @@ def pixel_means(boxes: np.ndarray, scores: np.ndarray, shape: tuple[int, int]) -
     return total / np.maximum(count, 1)
 
 
-class TimedStore:
+class TimedCommits:
     """Measures the seconds that commits take while it is entered."""
 
-    def __enter__(self) -> TimedStore:
+    def __enter__(self) -> TimedCommits:
         self.seconds = 0.0
-        self._commit = IndexStore.commit_block
+        self._commit = Destination.commit
 
-        def commit(*arguments: object) -> None:
-            self.seconds += timed(self._commit, *arguments)[0]
+        def commit(*arguments: object) -> object:
+            seconds, record = timed(self._commit, *arguments)
+            self.seconds += seconds
+            return record
 
-        IndexStore.commit_block = commit
+        Destination.commit = commit
         return self
 
     def __exit__(self, *_: object) -> None:
-        IndexStore.commit_block = self._commit
+        Destination.commit = self._commit
 
 
 def peak_megabytes(options: dict) -> float | None:
@@ -123,7 +125,7 @@ def bench_index(options: dict, rounds: int, openvino: str | None) -> dict:
     seconds: dict[str, list[float]] = {"index": [], "encoder alone": [], "one tile at a time": []}
     waits, commits, sums = [], [], []
     for _ in range(rounds):
-        with TimedStore() as store:
+        with TimedCommits() as store:
             passed, document = timed(run_index, chosen, encoder=encoder)
         seconds["index"].append(passed / document["tiles"])
         waits.append(document["reader_wait_share"])
