@@ -113,10 +113,13 @@ bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training ag
 	@$(ENGINE) -m tests.bench.indexing --vit
 	@$(ENGINE) -m tests.bench.searching
 	@$(ENGINE) -m tests.bench.growing
+	@$(ENGINE) -m tests.bench.areas
+	@$(ENGINE) -m tests.bench.sheets
 	@$(ENGINE) -m tests.bench.coarse_to_fine
 	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
 	@$(SCREEN) $(QGIS) -m tests.bench.dock
+	@$(SCREEN) $(QGIS) -m tests.bench.manager
 
 # --- release -----------------------------------------------------------------------------------------
 
