@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,24 +31,10 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     mark = quick(path)
     if mark is None:
         raise UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
-    digest = hashlib.blake2b(digest_size=16)
     size = mark["bytes"]
-    try:
-        with file_of(path).open("rb") as file:
-            if size <= _WHOLE:
-                while piece := file.read(1 << 20):
-                    digest.update(piece)
-            else:
-                for i in range(_SAMPLES):
-                    file.seek(i * (size - _SAMPLE_BYTES) // (_SAMPLES - 1))
-                    digest.update(file.read(_SAMPLE_BYTES))
-    except OSError as error:
-        raise UnreadableRaster(
-            f"{path} cannot be read: {error.strerror or error}.", "Check its permissions."
-        ) from error
     return {
         **mark,
-        "digest": digest.hexdigest(),
+        "digest": _digest(path, size),
         "whole": size <= _WHOLE,
         "sources": {
             relative_to_folder(source, path.parent) or str(source): quick(source)
@@ -85,7 +72,32 @@ def difference(stored: dict[str, Any], path: Path) -> str | None:
         return None
     if not stored["whole"]:
         return "it was written again since it was indexed"
-    return None if take(path)["digest"] == stored["digest"] else "the file's content changed"
+    same = _digest_once(path, now["bytes"], now["mtime_ns"]) == stored["digest"]
+    return None if same else "the file's content changed"
+
+
+def _digest(path: Path, size: int) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    try:
+        with file_of(path).open("rb") as file:
+            if size <= _WHOLE:
+                while piece := file.read(1 << 20):
+                    digest.update(piece)
+            else:
+                for i in range(_SAMPLES):
+                    file.seek(i * (size - _SAMPLE_BYTES) // (_SAMPLES - 1))
+                    digest.update(file.read(_SAMPLE_BYTES))
+    except OSError as error:
+        raise UnreadableRaster(
+            f"{path} cannot be read: {error.strerror or error}.", "Check its permissions."
+        ) from error
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1 << 14)
+def _digest_once(path: Path, size: int, _mtime_ns: int) -> str:
+    """Return the digest of a file as it is since then: every search of a copied archive asks."""
+    return _digest(path, size)
 
 
 class Watch:

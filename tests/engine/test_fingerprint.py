@@ -56,6 +56,25 @@ def tif(tmp_path):
     return write_raster(tmp_path / "a.tif", width=90, height=90)
 
 
+def test_a_copied_file_is_read_once(tif, monkeypatch):
+    stored, opened = taken(tif), []
+    os.utime(tif, ns=(1, 1))
+    plain = type(tif).open
+
+    def counted(self, *arguments, **keywords):
+        opened.append(self)
+        return plain(self, *arguments, **keywords)
+
+    monkeypatch.setattr(type(tif), "open", counted)
+    assert fingerprint.difference(stored, tif) is None
+    assert fingerprint.difference(stored, tif) is None and opened == [tif]
+    monkeypatch.undo()
+    data = bytearray(tif.read_bytes())
+    data[-1] ^= 1
+    tif.write_bytes(data)
+    assert fingerprint.difference(stored, tif) == "the file's content changed"
+
+
 def test_a_mask_that_appears(tif):
     stored = taken(tif)
     assert fingerprint.difference(stored, tif) is None
