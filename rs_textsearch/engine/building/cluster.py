@@ -85,6 +85,9 @@ def index_on_cluster(
         _check_machines(client)
         jobs = survey(request, known, failures, cancel)
         check_area(jobs, options)
+        for job in jobs:
+            if job.outdated is not None:
+                written.check_replaceable(job.outdated)
         header = replace(header, crs=jobs[0].footprints.crs)
         options.out.mkdir(exist_ok=True)
         stack.callback(_remove_empty, options.out)

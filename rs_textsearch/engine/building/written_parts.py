@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.index import geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.index.geoparquet import PartRaster
@@ -24,12 +25,14 @@ class WrittenParts:
         """Raises BadInput where a part is damaged, StaleIndex for parts of different indexes."""
         self.path = folder
         self._parts: dict[str, list[tuple[Path, PartRaster]]] = {}
+        self._count: dict[Path, int] = {}
         self.header: Header | None = None
         for file in files_of(folder) if folder.is_dir() else []:
             header, rasters = geoparquet.read_footer(file)
             if self.header is None:
                 self.header = header
             check_same(file, header, self.header)
+            self._count[file] = len(rasters)
             for part in rasters:
                 self._parts.setdefault(part.record.recorded_path, []).append((file, part))
 
@@ -52,6 +55,19 @@ class WrittenParts:
         """Return the ranges int64 [r, 2] of the windows in parts of a raster as it is described."""
         parts = self._parts.get(raster.recorded_path, [])
         return [p.ranges for _, p in parts if p.record.fingerprint == raster.fingerprint]
+
+    def check_replaceable(self, raster: RasterRecord) -> None:
+        """Raise StaleIndex where a part of ``raster``, which changed, holds others as well.
+
+        Such a part was exported or merged by somebody: the others' tiles would go with it.
+        """
+        for file, _ in self._parts[raster.recorded_path]:
+            if self._count[file] > 1:
+                raise StaleIndex(
+                    f"{raster.path} changed, and {file} holds tiles of other rasters as well, so "
+                    "it is not replaced.",
+                    "Move that file elsewhere, import it as an index and forget the raster there.",
+                )
 
     def outdated(self, raster: RasterRecord) -> list[Path]:
         """Return the parts of what a raster was before it became what it is described as."""

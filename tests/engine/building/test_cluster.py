@@ -10,8 +10,8 @@ import pytest
 from rs_textsearch.engine.building import cluster
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.building.shares import BLOCK
-from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index.exchange import import_parts
+from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.index.exchange import export, import_parts
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.options import IndexOptions
@@ -71,6 +71,21 @@ def test_a_worker_is_killed_half_way(tmp_path, bundle, local, index_of, monkeypa
     assert again["tiles"] == expected["tiles"] and 0 < again["tiles_new"] < expected["tiles"]
     index_of([first, second], reference, bundle, tile_size="24px", overwrite=True)
     assert same_tiles(folder, reference)
+
+
+def test_a_file_of_several_rasters_is_not_replaced_for_one_that_changed(
+    tmp_path, bundle, local, index_of
+):
+    first, second = write_raster(tmp_path / "a.tif"), write_raster(tmp_path / "b.tif", seed=4)
+    index_of([first, second], tmp_path / "i.gpkg", bundle, tile_size="24px")
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    export(tmp_path / "i.gpkg", folder / "both.parquet")
+    before = (folder / "both.parquet").read_bytes()
+    write_raster(first, seed=9)
+    with pytest.raises(StaleIndex, match="holds tiles of other rasters"):
+        run([first], folder, bundle, local.scheduler_address)
+    assert [file.read_bytes() for file in folder.iterdir()] == [before]
 
 
 def test_a_repeated_task_finds_its_part(tmp_path, bundle, raster, local, monkeypatch):
