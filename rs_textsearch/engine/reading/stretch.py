@@ -103,7 +103,10 @@ def _of_bytes(raster: Raster) -> Stretch:
     if high - low >= _USED or values.min() == values.max():
         return Stretch(None)
     if high == low:
+        # Lights in the night: what is rare is the picture.
         low, high = values.min(), values.max()
+        if high - low >= _USED:
+            return Stretch(None)
     return Stretch(((float(low), float(high)),) * 3)
 
 

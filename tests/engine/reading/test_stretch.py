@@ -45,6 +45,13 @@ def test_a_few_bright_pixels_make_no_bright_picture(tmp_path):
     assert ranges is not None and np.median(rgb) > 80
 
 
+def test_lights_in_the_night_stay_as_they_are(tmp_path):
+    data = np.zeros((3, 120, 120), np.uint8)
+    data[:, 5, 5:20] = 200
+    rgb, ranges, note = seen(write(tmp_path / "a.tif", data))
+    assert ranges is None and note is None and rgb.max() == 200
+
+
 def test_missing_pixels_are_no_part_of_a_range(tmp_path):
     data = picture(3, 100, 140).astype(np.uint8)
     data[(slice(None), *LEFT)] = 0
