@@ -195,6 +195,10 @@ class Raster:
             data = self.palette[entries].transpose(2, 0, 1)
         else:
             data = data[[wanted.index(index) for index in self._indexes]]
+            if self.opening.alpha != "none" and not isinstance(self.opening.nodata, str):
+                # Of a band of transparency and a value, GDAL's mask knows the first one only.
+                known = (data != self.opening.nodata).any(axis=0)
+                mask = known if mask is None else mask & known
         if data.dtype.kind == "f":
             finite = np.isfinite(data).all(axis=0)
             if not finite.all():

@@ -109,6 +109,17 @@ def test_near_infrared_of_a_dark_sea_hides_nothing(tmp_path):
         assert raster.opening.alpha == "none" and codes(raster) == ["alpha"]
 
 
+def test_no_data_that_is_said_counts_beside_transparency(tmp_path):
+    data = picture(4).astype(np.uint8)
+    data[3], data[3, :20] = 255, 0
+    data[(slice(0, 3), *LEFT)] = 7
+    path = write(tmp_path / "a.tif", data, RGBA)
+    for nodata, left in ((7.0, False), (9.0, True)):
+        with Raster(path, Opening(nodata=nodata)) as raster:
+            mask = whole(raster)[1]
+            assert not mask[:20].any() and mask[20:, 40:].all() and (mask[20:, :40] == left).all()
+
+
 def test_a_band_that_is_called_alpha_is_one(tmp_path):
     path = write(tmp_path / "a.tif", picture(4).astype(np.uint8))
     with rasterio.open(path, "r+") as file:
