@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.kinds import Kind
 from rs_textsearch.engine.paths import disk_error, resolved, unused_name, written_in_place
 
@@ -118,9 +119,10 @@ class Output:
 
 def _marks(path: Path) -> set[object]:
     """Return what tells a file from others: its resolved name and, where it exists, its number."""
-    marks: set[object] = {os.path.normcase(os.path.realpath(path))}
+    file = file_of(path)
+    marks: set[object] = {os.path.normcase(os.path.realpath(file))}
     try:
-        stat = path.stat()
+        stat = file.stat()
     except (OSError, ValueError):
         return marks
     # Some network drives number no file.

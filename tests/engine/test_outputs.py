@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from rs_textsearch.engine.errors import BadInput, NoSpace
 from rs_textsearch.engine.index.geopackage import new_layer, save
+from rs_textsearch.engine.inside import path_of
 from rs_textsearch.engine.kinds import HEATMAP, INDEX, PARQUET, TILES
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Outputs
@@ -46,6 +47,13 @@ def content(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def test_a_file_is_an_input_where_a_raster_inside_of_it_is_one(searched):
+    inside = path_of(f"GTIFF_DIR:1:{searched / 'h.tif'}")
+    Outputs().reserve(searched / "h.tif", HEATMAP)
+    with pytest.raises(BadInput, match="which is read for it"):
+        Outputs([inside]).reserve(searched / "h.tif", HEATMAP)
 
 
 def foreign(path: Path, layer: str = "parcels") -> Path:
