@@ -206,6 +206,8 @@ def _job(
             same = change is None
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
+        if recorded is None and area is not None:
+            recorded = _covered(area.around(raster.place), known if same else None)
         return Job(
             path=path,
             mark=mark,
@@ -213,12 +215,21 @@ def _job(
             asked=asked,
             opening=raster.opening,
             plan=plan,
-            area=recorded or (area and area.around(raster.place).as_json()),
+            area=recorded,
             footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
             record=known if same else None,
             outdated=None if same else known,
             change=change,
         )
+
+
+def _covered(area: AreaOfInterest, known: RasterRecord | None) -> dict[str, Any] | None:
+    """Return what an index covers of a raster when ``area`` has been added, ``None`` for all."""
+    if known is None:
+        return area.as_json()
+    if known.area is not None:
+        return AreaOfInterest.from_json(known.area, known.path).joined(area).as_json()
+    return None if known.complete else area.as_json()
 
 
 def _kept(asked: Opening, options: IndexOptions) -> Opening:

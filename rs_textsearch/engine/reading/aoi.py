@@ -62,6 +62,20 @@ class AreaOfInterest:
         """Read every polygon of a GeoJSON file or a GeoPackage; raises :class:`BadInput`."""
         return cls(*read_polygons(path))
 
+    def joined(self, other: AreaOfInterest) -> AreaOfInterest:
+        """Return both areas as one, in the reference system of this."""
+        shape = other.shape
+        with self._said_of(self.path):
+            if self.crs and other.crs and not same_system(self.crs, other.crs):
+                from pyproj import Transformer
+
+                transformer = Transformer.from_crs(other.crs, self.crs, always_xy=True)
+                shape = shapely.transform(
+                    shape, lambda xy: np.column_stack(transformer.transform(*xy.T, errcheck=True))
+                )
+            whole = shapely.union(shapely.make_valid(self.shape), shapely.make_valid(shape))
+        return AreaOfInterest(self.path, whole, self.crs)
+
     def doubt(self, place: Place) -> Note | None:
         """Return in words what is taken for granted about the area over a raster, if anything."""
         if place.crs is not None and self.crs is not None:

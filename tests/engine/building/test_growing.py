@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 
 from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.shares import BLOCK, Share, encode_share
@@ -17,6 +19,7 @@ from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget, relocate
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from tests.engine.comparing import keys
 from tests.engine.rasters import write_raster
 
@@ -60,6 +63,34 @@ def test_a_larger_area_adds_only_what_is_new(tmp_path, bundle, raster, index_of,
     assert len(mine) == len(now.ids) and mine.keys() == theirs.keys()
     order = [theirs[key] for key in mine]
     assert np.allclose(now.globals, reference.globals[order], atol=1e-3)
+
+
+def test_areas_add_up(tmp_path, bundle, raster, index_of, area):
+    """An index that grew by areas is continued and built anew with all of them."""
+    out = tmp_path / "i.gpkg"
+    index_of(raster, out, bundle, aoi=area(60))
+    whole = index_of(raster, out, bundle, aoi=area(300, first=250))["tiles"]
+    assert index_of(raster, out, bundle)["tiles_new"] == 0
+    again = index_of(raster, out, bundle, overwrite=True, as_before=True)
+    assert again["tiles"] == whole
+
+
+def test_an_area_of_a_whole_index_does_not_limit_it(tmp_path, bundle, raster, index_of, area):
+    out = tmp_path / "i.gpkg"
+    whole = index_of(raster, out, bundle)["tiles"]
+    index_of(raster, out, bundle, aoi=area(60))
+    assert not describe_index(out)["rasters"][0]["area"]
+    assert index_of(raster, out, bundle, overwrite=True, as_before=True)["tiles"] == whole
+
+
+def test_areas_of_two_reference_systems_are_joined():
+    metres, degrees = (500_000, 5_000_000, 500_100, 5_000_100), (15.001, 45.15, 15.002, 45.151)
+    left = AreaOfInterest(Path("a"), shapely.box(*metres), "EPSG:32633")
+    right = AreaOfInterest(Path("b"), shapely.box(*degrees), "EPSG:4326")
+    both = left.joined(right)
+    assert both.crs == "EPSG:32633" and len(shapely.get_parts(both.shape)) == 2
+    x0, y0, x1, y1 = both.shape.bounds
+    assert 150 < x1 - x0 < 400 and y0 < 5_000_001 and 4_990_000 < y1 < 5_010_000
 
 
 def test_a_smaller_area_drops_nothing(tmp_path, bundle, raster, index_of, area):
