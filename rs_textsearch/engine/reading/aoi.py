@@ -63,7 +63,7 @@ class AreaOfInterest:
         return cls(*read_polygons(path))
 
     def joined(self, other: AreaOfInterest) -> AreaOfInterest:
-        """Return both areas as one, in the reference system of this."""
+        """Return both areas as one, in the reference system of this; itself if it covers both."""
         shape = other.shape
         with self._said_of(self.path):
             if self.crs and other.crs and not same_system(self.crs, other.crs):
@@ -73,7 +73,10 @@ class AreaOfInterest:
                 shape = shapely.transform(
                     shape, lambda xy: np.column_stack(transformer.transform(*xy.T, errcheck=True))
                 )
-            whole = shapely.union(shapely.make_valid(self.shape), shapely.make_valid(shape))
+            mine, theirs = shapely.make_valid(self.shape), shapely.make_valid(shape)
+            if shapely.covers(mine, theirs):
+                return self
+            whole = shapely.union(mine, theirs)
         return AreaOfInterest(self.path, whole, self.crs)
 
     def doubt(self, place: Place) -> Note | None:
