@@ -11,7 +11,6 @@ from tests.robustness.suite import KINDS, RASTERS
 pytestmark = pytest.mark.timeout(900)  # every case has a limit of its own
 
 
-@pytest.mark.xfail(reason="known defects are being mended", strict=False)
 def test_every_kind_of_input_ends_well_or_in_one_line() -> None:
     cases = runner.select(KINDS, quick=True)
     outcomes = [(case, outcome) for case, found in runner.run(cases, 1) for outcome in found]
