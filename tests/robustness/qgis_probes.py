@@ -38,11 +38,12 @@ def run_in_qgis(tests: Sequence[str]) -> dict[str, str]:
             capture_output=True,
             check=False,
         )
-        found = _read(report) if report.exists() else {}
+        found = outcomes_of(report) if report.exists() else {}
     return {test: found.get(test.partition("[")[0], "not run") for test in tests}
 
 
-def _read(report: Path) -> dict[str, str]:
+def outcomes_of(report: Path) -> dict[str, str]:
+    """Read a junit file: what became of every test, by its name without parameters."""
     found: dict[str, str] = {}
     for case in ElementTree.parse(report).getroot().iter("testcase"):
         path = case.get("classname", "").replace(".", "/") + ".py"

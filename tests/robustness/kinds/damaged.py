@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
 from tests.robustness.cases import Kind, Run
 from tests.robustness.drawing import Draw, indexed, values, write
-from tests.robustness.kinds.formats import _converted as converted
+from tests.robustness.kinds.formats import converted
 
 FORMATS = {
     "GeoTIFF": lambda folder: write(folder / "r.tif", values(width=300, height=260)),
@@ -56,13 +56,14 @@ def _flipped(draw: Draw, count: int, where: str, seed: str) -> Draw:
 
 
 def _zeroed(draw: Draw) -> Draw:
-    third = lambda data: len(data) // 3  # noqa: E731
-    return _changed(
-        draw, lambda data: data[: third(data)] + bytes(third(data)) + data[2 * third(data) :]
-    )
+    def zero(data: bytes) -> bytes:
+        third = len(data) // 3
+        return data[:third] + bytes(third) + data[2 * third :]
+
+    return _changed(draw, zero)
 
 
-def _changed(draw: Draw, change) -> Draw:
+def _changed(draw: Draw, change: Callable[[bytes], bytes]) -> Draw:
     def changed(folder: Path) -> Path:
         path = draw(folder)
         path.write_bytes(change(path.read_bytes()))

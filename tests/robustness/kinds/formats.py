@@ -34,7 +34,7 @@ WORLD = "2\n0\n0\n-2\n500001\n4999999\n"
 def _runs() -> Iterator[tuple[str, Run]]:
     for driver, name in FORMATS.items():
         must = None if driver in _MAY_REFUSE else WELL
-        yield driver, indexed(_converted(driver, name), must=must)
+        yield driver, indexed(converted(driver, name), must=must)
     for suffix, world in ((".png", ".pgw"), (".jpg", ".jgw"), (".tif", ".tfw"), (".png", ".wld")):
         yield f"{suffix} with {world}", indexed(_with_world(suffix, world, WORLD))
     for name, text in (
@@ -59,14 +59,14 @@ def _runs() -> Iterator[tuple[str, Run]]:
         yield f"address: {name}", _addressed(address)
 
 
-def _converted(driver: str, name: str) -> Draw:
+def converted(driver: str, name: str) -> Draw:
+    """The plain picture as a file of another format."""
+
     def draw(folder: Path) -> Path:
         bands = 1 if driver in _ONE_BAND else 3
         dtype = "float32" if driver in _FLOAT else "uint8"
         with rasterio.MemoryFile() as memory:
-            data = values(dtype, bands)
-            if driver in ("BT", "GSAG", "GS7BG", "XYZ", "AAIGrid", "RST"):
-                data = np.maximum(data, 0)
+            data = np.maximum(values(dtype, bands), 0)
             with memory.open(driver="GTiff", width=data.shape[2], height=data.shape[1],
                              count=bands, dtype=dtype, crs="EPSG:32633",
                              transform=rasterio.Affine(2, 0, 500_000, 0, -2, 5_000_000)) as out:

@@ -106,6 +106,13 @@ def _replace_by(what: str) -> Damage:
     return damage
 
 
+def _another_database(path: Path) -> None:
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE a (b)")
+        connection.commit()
+
+
 def _beside(suffix: str, size: int) -> Damage:
     data = Random(size).randbytes(size)
     return lambda path: path.with_name(path.name + suffix).write_bytes(data) and None
@@ -132,9 +139,7 @@ FILES: dict[str, Damage] = {
     "a page of zeros": content(lambda data: data[:8192] + bytes(4096) + data[12288:]),
     "text": content(lambda data: b"hello world " * 900),
     "the signature alone": content(lambda data: b"SQLite format 3\0" + bytes(4080)),
-    "an empty database": content(lambda data: b"") and (
-        lambda path: (path.unlink(), sqlite3.connect(path).execute("CREATE TABLE a (b)"))[:0]
-    ),
+    "another database": _another_database,
     "another page size": content(lambda data: data[:16] + b"\x02\x00" + data[18:]),
     "a folder": _replace_by("folder"),
     "not there": _replace_by("nothing"),

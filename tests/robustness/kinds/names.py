@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.robustness.cases import REFUSED, WELL, Kind, Outcome, Run
 from tests.robustness.workplace import Workplace
@@ -52,7 +53,7 @@ def _in_folder(name: str) -> Run:
     return run
 
 
-def _commands(place: Workplace, raster, index: str) -> Iterator[Outcome]:
+def _commands(place: Workplace, raster: Path, index: str) -> Iterator[Outcome]:
     out = place.folder / index
     yield place.engine(
         "index", raster, "--out", out, *place.small, "--json", writes=[index], must=WELL
