@@ -34,12 +34,6 @@ class IndexWriter(IndexStore):
         """Open ``path``; raises :class:`BadInput` or :class:`StaleIndex` where it is no index."""
         super().__init__(path)
         self._changing = ""
-        try:
-            with database_errors(path):
-                extras.add_missing(self.connection)
-        except BaseException:
-            self.connection.close()
-            raise
 
     @classmethod
     def create(cls, path: Path, header: Header) -> None:
@@ -225,6 +219,8 @@ class IndexWriter(IndexStore):
             self.connection.execute("BEGIN IMMEDIATE")
             self._changing = state
             try:
+                # Not before: a run that is refused leaves an index of an earlier version alone.
+                extras.add_missing(self.connection)
                 yield state
                 self.connection.execute(
                     "INSERT OR REPLACE INTO rs_textsearch_header (key, value) VALUES ('state', ?)",

@@ -240,10 +240,20 @@ def test_an_index_of_version_0_1_is_continued(tmp_path, bundle):
             "json_remove(record, '$.opening', '$.notes', '$.area')"
         )
         file.execute("DELETE FROM rs_textsearch_header WHERE key = 'state'")
+        for column in ("state", "normaliser"):
+            file.execute(f"ALTER TABLE rs_textsearch_blocks DROP COLUMN {column}")
+        file.execute("DROP TABLE rs_textsearch_patches")
+    before = out.read_bytes()
     with IndexStore(out) as store:
         assert not store.rasters()[0].opening.decided
     assert plan(raster, out) == (total, total, 0)
     assert run(raster, out)["tiles_new"] == 0
+    with pytest.raises(StaleIndex, match="another tile size"):
+        run(raster, out, tile_size="33px")
+    assert out.read_bytes() == before, "nothing was to be done to it"
+    second = write_raster(tmp_path / "b.tif", seed=5)
+    document = run(second, out)
+    assert document["tiles_new"] == total and len(load(out).ids) == document["tiles"] == 2 * total
 
 
 def test_a_size_with_many_digits_is_the_size_that_is_recorded(tmp_path, bundle):
