@@ -72,7 +72,7 @@ class IndexController(QObject):
         self._built: list[dict[str, Any]] = []
         self._options = IndexOptions()
         self._anew = False
-        QgsProject.instance().layersRemoved.connect(self._watched.difference_update)
+        QgsProject.instance().layersRemoved.connect(self._on_removed)
 
     # -- source --------------------------------------------------------------------------
 
@@ -105,15 +105,18 @@ class IndexController(QObject):
                 errors.append(refused)
             if layer.id() not in self._watched:
                 self._watched.add(layer.id())
-                layer.crsChanged.connect(partial(self._on_crs, layer.id()))
+                layer.crsChanged.connect(self._on_crs)
         self.source_changed.emit(self.source)
         for error in errors[:1]:
             self.source_refused.emit(error)
         self.refresh()
 
-    def _on_crs(self, layer_id: str) -> None:
+    def _on_removed(self, layer_ids: list[str]) -> None:
+        self._watched.difference_update(layer_ids)
+
+    def _on_crs(self) -> None:
         """Look again where a chosen layer lies, which the user has said anew."""
-        if any(source.layer_id == layer_id for source in self.sources):
+        if any(source.layer_id == self.sender().id() for source in self.sources):
             project = QgsProject.instance()
             layers = [project.mapLayer(source.layer_id) for source in self.sources]
             self.set_layers([layer for layer in layers if layer is not None], self._bundle)

@@ -240,6 +240,8 @@ _BAD = [
     ]),
     *(("thumbnails", {"index": "OK", **params}) for params in [
         {"tiles": "x"}, {"tiles": [-1]}, {"tiles": [10**30]}, {"tiles": [1.5]},
+        {"places": "x"}, {"places": [1.5]}, {"places": [10**30]}, {"places": [{"tile": None}]},
+        {"places": [{"tile": 1, "state": "y", "box": "x"}]},
         {"tiles": [1], "size": 0}, {"tiles": [1], "size": True}, {"tiles": [1], "size": 10**9},
     ]),
 ]  # fmt: skip

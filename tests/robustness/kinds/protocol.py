@@ -50,7 +50,7 @@ METHODS: dict[str, tuple[str, ...]] = {
               "aoi", "views", "workers", "nosuch", "tiling"),
     "forget": ("index", "raster"),
     "relocate": ("index", "raster", "path"),
-    "thumbnails": ("index", "tiles", "size"),
+    "thumbnails": ("index", "tiles", "places", "size"),
     "card": ("bundle",),
     "doctor": ("bundle",),
 }  # fmt: skip
