@@ -45,6 +45,14 @@ def file_of(path: Path) -> Path:
     return path.parent if path.parent.is_file() else path
 
 
+def stem(path: Path) -> str:
+    """Return a word for the raster at ``path`` that can be a part of a file's name anywhere."""
+    file = file_of(path)
+    if file == path:
+        return path.stem
+    return "_".join([file.stem, *re.findall(r"[\w-]+", unquote(path.name))])
+
+
 def is_known(name: str) -> bool:
     """Whether GDAL's ``name`` is of a kind that names a raster inside of a file."""
     return name.startswith(_ARCHIVES) or name.partition(":")[0].lower() in _DRIVERS

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from rs_textsearch.engine import inside
 from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.place import Place, unknown_system
 from rs_textsearch.engine.searching.lattice import Lattices
@@ -147,9 +148,10 @@ def paths_for(path: Path, rasters: list[Path]) -> list[Path]:
     names: list[Path] = []
     taken: set[str] = set()
     for raster in rasters:
-        name, number = path.with_name(f"{path.stem}_{raster.stem}{path.suffix}"), 2
+        stem = inside.stem(raster)
+        name, number = path.with_name(f"{path.stem}_{stem}{path.suffix}"), 2
         while name.name.casefold() in taken:
-            name = path.with_name(f"{path.stem}_{raster.stem}_{number}{path.suffix}")
+            name = path.with_name(f"{path.stem}_{stem}_{number}{path.suffix}")
             number += 1
         # Not every file system tells large letters from small ones.
         taken.add(name.name.casefold())

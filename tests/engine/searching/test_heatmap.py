@@ -13,6 +13,7 @@ from rs_textsearch.engine import kinds
 from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.tiling import make_grids
+from rs_textsearch.engine.inside import path_of
 from rs_textsearch.engine.searching.heatmap import NODATA, Coverage, cell_values, paths_for, write
 
 
@@ -88,3 +89,12 @@ def test_one_file_a_raster(tmp_path):
     assert paths_for(out, [Path("/a/x.tif")]) == [out]
     names = [p.name for p in paths_for(out, [Path("/a/x.tif"), Path("/b/x.tif"), Path("/a/y.tif")])]
     assert names == ["h_x.tif", "h_x_2.tif", "h_y.tif"]
+
+
+def test_paths_of_rasters_inside_of_a_file_can_be_written_anywhere(tmp_path):
+    file = tmp_path / "a.nc"
+    file.write_bytes(b"x")
+    rasters = [path_of(f'NETCDF:"{file}":{name}') for name in ("red", "nir")]
+    rasters.append(path_of(f"/vsizip/{file}/b.tif"))
+    names = [p.name for p in paths_for(tmp_path / "h.tif", rasters)]
+    assert names == ["h_a_NETCDF_red.tif", "h_a_NETCDF_nir.tif", "h_a_vsizip_b_tif.tif"]
