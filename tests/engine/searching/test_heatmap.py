@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rs_textsearch.engine import kinds
+from rs_textsearch.engine.inside import path_of
 from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.tiling import make_grids
-from rs_textsearch.engine.inside import path_of
 from rs_textsearch.engine.searching.heatmap import NODATA, Coverage, cell_values, paths_for, write
 
 
