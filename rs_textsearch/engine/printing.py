@@ -50,7 +50,8 @@ def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:
     for entry in failed:
         say(f"error: {entry['message']} {entry['remedy']}")
     if failed:
-        say(f"error: {len(failed)} of {len(failed) + done} {what} failed; {done} are done.")
+        said = "1 is" if done == 1 else f"{done} are"
+        say(f"error: {len(failed)} of {len(failed) + done} {what} failed; {said} done.")
 
 
 def _notes(document: dict[str, Any]) -> None:

@@ -184,13 +184,13 @@ def test_one_index_of_many_that_is_bad(tmp_path, bundle, engine, index_of):
     words = ("info", tmp_path / "b.gpkg", tmp_path / "a.gpkg")
     done = engine(*words)
     assert done.returncode == 2 and "a.gpkg: fresh" in done.stdout
-    assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 are done."
+    assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 is done."
     document = json.loads(engine(*words, "--json").stdout)
     assert [entry["state"] for entry in document["indexes"]] == ["fresh"]
     assert document["failed"][0]["code"] == "bad_input" and document["failed"][0]["remedy"]
     found = engine("search", *words[1:], "red", "--heatmap", tmp_path / "h.tif")
     assert found.returncode == 2 and "/a.tif" in found.stdout and (tmp_path / "h.tif").exists()
-    assert found.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 are done."
+    assert found.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 is done."
     document = json.loads(engine("search", *words[1:], "red", "--json").stdout)
     assert document["results"] and [n["code"] for n in document["notes"]] == ["failed"]
     assert [entry["index"] for entry in document["failed"]] == [str(tmp_path / "b.gpkg")]

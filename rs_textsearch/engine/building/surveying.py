@@ -216,7 +216,9 @@ def _job(
             opening=raster.opening,
             plan=plan,
             area=recorded,
-            footprints=Footprints(raster.place, layer[0] if layer else raster.place.crs),
+            footprints=Footprints(
+                raster.place, layer[0] if layer else raster.place.crs, str(path)
+            ),
             record=known if same else None,
             outdated=None if same else known,
             change=change,

@@ -16,7 +16,10 @@ BANK = "bank.json"
 IMAGE, TEXT, TOKENIZER, CARD = "image.onnx", "text.onnx", "tokenizer.json", "card.json"
 LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
 """Ways to compute local similarity that a card can ask for, the usual one first."""
-REMEDY = f"Choose the folder of a complete bundle ({CARD}, {IMAGE}, {TEXT}, {TOKENIZER})."
+REMEDY = (
+    "Choose the folder of a complete bundle: "
+    f"{CARD} and all files that it lists, at least {IMAGE}, {TEXT} and {TOKENIZER}."
+)
 _MOST_SIDE = 4096
 _MOST_DIM = 65536
 _MOST_IDS = 1 << 20

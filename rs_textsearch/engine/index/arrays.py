@@ -102,16 +102,16 @@ def edits(path: Path, removed: int, foreign: int) -> list[Note]:
         notes.append(
             Note(
                 "tiles_removed",
-                f"{removed} tiles of {path} were removed from its layer by hand and are not "
-                "searched. The index command builds them again.",
+                f"Tiles of {path} that were removed from its layer by hand are not searched: "
+                f"{removed}. The index command builds them again.",
             )
         )
     if foreign:
         notes.append(
             Note(
                 "rows_added",
-                f"{foreign} rows of the layer of {path} were added by hand: they are no tiles and "
-                "are not searched.",
+                f"Rows that were added by hand to the layer of {path} are no tiles and are not "
+                f"searched: {foreign}.",
             )
         )
     return notes

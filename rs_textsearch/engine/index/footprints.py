@@ -26,14 +26,14 @@ class Footprints:
     becomes a point.
     """
 
-    def __init__(self, place: Place, crs: str | None) -> None:
-        """Raises :class:`BadInput` where no part of the raster has a place in ``crs``."""
+    def __init__(self, place: Place, crs: str | None, of: str = "A raster") -> None:
+        """Raises :class:`BadInput` where no part of ``of``, the raster, has a place in ``crs``."""
         self.place = place
         self.crs = crs
         self._transformer = None
         if crs is None or place.crs is None or same_system(place.crs, crs):
             return
-        self._transformer = _transformer(place.crs, crs)
+        self._transformer = _transformer(place.crs, crs, of)
         self._period = _period(crs)
         x, y = np.meshgrid(
             np.linspace(0, place.width, _PROBES), np.linspace(0, place.height, _PROBES)
@@ -42,7 +42,7 @@ class Footprints:
         known = self._transformed(place.corners(probes)[:, 0])
         known = known[np.isfinite(known).all(axis=1)]
         if not len(known):
-            raise _unrelated(place.crs, crs)
+            raise _unrelated(place.crs, crs, of)
         self._somewhere = known[len(known) // 2]
 
     def corners(self, boxes: np.ndarray) -> np.ndarray:
@@ -66,14 +66,14 @@ class Footprints:
         return np.stack(self._transformer.transform(points[:, 0], points[:, 1]), axis=1)
 
 
-def _transformer(source: str, target: str) -> Transformer:
+def _transformer(source: str, target: str, of: str) -> Transformer:
     from pyproj import Transformer
     from pyproj.exceptions import ProjError
 
     try:
         return Transformer.from_crs(source, target, always_xy=True)
     except ProjError as error:
-        raise _unrelated(source, target) from error
+        raise _unrelated(source, target, of) from error
 
 
 def _period(crs: str) -> float:
@@ -106,9 +106,9 @@ def _central_meridian(system: object) -> float:
     return 0.0
 
 
-def _unrelated(source: str, target: str) -> BadInput:
+def _unrelated(source: str, target: str, of: str) -> BadInput:
     return BadInput(
-        f"A raster in the reference system {source[:60]} has no place in {target[:60]}, the one "
-        "of the index's layer.",
+        f"{of} in the reference system {source[:60]} has no place in {target[:60]}, the one of the "
+        "index's layer.",
         "Index it apart from the others; one search can look into several indexes.",
     )

@@ -101,6 +101,8 @@ def _missing(path: Path) -> UnreadableRaster:
         return UnreadableRaster(
             f"{virtual[0]} names a raster in a file that does not exist.", "Check the file's path."
         )
+    if virtual and virtual[0].lower().startswith("file:"):
+        return UnreadableRaster(f"{virtual[0]} is an address.", "Give the path of the file itself.")
     if virtual:
         name = re.sub(r"(?<=[a-z]:)/(?!/)", "//", virtual[0])  # as it was before it was a path
         return UnreadableRaster(

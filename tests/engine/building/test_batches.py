@@ -113,6 +113,7 @@ def test_rasters_of_unrelated_systems(tmp_path, bundle, first):
     document = run_index(options(rasters, out, bundle))
     (failed,) = document["failed"]
     assert failed["raster"] == str(rasters[1]) and failed["code"] == "bad_input"
+    assert failed["message"].startswith(str(rasters[1]))
     assert failed["remedy"] and describe_index(out)["rasters"][0]["raster"] == str(rasters[0])
     before = out.read_bytes()
     with pytest.raises(BadInput):

@@ -114,8 +114,9 @@ def test_every_file_that_the_card_lists_is_there(tmp_path):
     listed(folder, "bank.json", b'["a river"]')
     assert Bundle.open(folder).bank == ("a river",)
     (folder / "bank.json").unlink()
-    with pytest.raises(BundleError, match=r"lacks bank\.json"):
+    with pytest.raises(BundleError, match=r"lacks bank\.json") as caught:
         Bundle.open(folder)
+    assert "all files that it lists" in caught.value.remedy
 
 
 @pytest.mark.parametrize("data", [b"5", b"null", b'"abc"', b"[1, 2]", b'{"a": 1}', b"[", b"\xff"])

@@ -80,7 +80,7 @@ def test_tiles_that_are_gone_are_left_out_and_no_other_changes(index, how):
         assert after.keys() == before.keys() - {5}
         assert all(before[tile] == score for tile, score in after.items())
         assert found["tiles_scored"] == len(embeddings.ids) - 1
-        assert "1 tiles of" in found["notes"][0]["text"]
+        assert "not searched: 1." in found["notes"][0]["text"]
         assert found["notes"][0]["code"] == "tiles_removed"
     now = load(index)
     kept = embeddings.ids != 5

@@ -386,6 +386,13 @@ def test_what_is_no_file_is_not_called_missing(tmp_path, monkeypatch, name):
     assert f'gdal_translate "{name}"' in caught.value.remedy
 
 
+def test_an_address_of_a_file_is_not_called_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnreadableRaster, match="is an address") as caught:
+        Raster("file:///data/a.tif")
+    assert "path of the file" in caught.value.remedy
+
+
 @pytest.mark.parametrize(
     "name", ['NETCDF:"a.nc":Band1', "GTIFF_DIR:2:a.tif", "/vsizip/a.zip/b.tif"]
 )
