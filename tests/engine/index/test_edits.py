@@ -95,7 +95,7 @@ def test_added_rows_are_no_tiles(index):
     after, found = scores(index)
     assert after == before
     assert [note["code"] for note in found["notes"]] == ["rows_added"]
-    assert "2 rows" in found["notes"][0]["text"]
+    assert "not searched: 2." in found["notes"][0]["text"]
     assert [note["code"] for note in describe_index(index)["notes"]] == ["rows_added"]
 
 
