@@ -35,7 +35,8 @@ def _index(command: Command) -> bool:
     if not document["tiles"]:
         raise BadInput(
             f"Nothing is indexed: no pixel of the rasters of {document['index']} is valid.",
-            "Check what they say about pixels without data, or say it yourself (--nodata none).",
+            "Check what they say about pixels without data and about transparency, or say it "
+            "yourself (--nodata none, --alpha none).",
         )
     return not document.get("failed")
 

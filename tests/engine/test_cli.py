@@ -243,6 +243,7 @@ def test_nothing_indexed_is_no_success(tmp_path, bundle, engine):
     done = engine("index", raster, "--out", tmp_path / "i.gpkg", "--bundle", bundle,
                   "--tile-size", "64px")
     assert done.returncode == 2 and "Nothing is indexed" in done.stderr.splitlines()[-1]
+    assert "--nodata none, --alpha none" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")

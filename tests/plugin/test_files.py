@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 from qgis.PyQt.QtCore import QLockFile
@@ -93,4 +95,11 @@ def test_what_another_window_is_changing_is_not_changed(tmp_path, monkeypatch):
 def test_whether_a_folder_takes_files_is_tried(tmp_path):
     assert files.takes_files(tmp_path) and list(tmp_path.iterdir()) == []
     assert not files.takes_files(tmp_path / "none")
+    assert files.is_writable(tmp_path) and not files.is_writable(tmp_path / "none")
+
+
+def test_windows_is_not_believed(tmp_path, monkeypatch):
+    """It says yes of a folder that takes no file; here of one that is not there."""
+    windows = SimpleNamespace(name="nt", access=lambda *_: True, W_OK=os.W_OK)
+    monkeypatch.setattr(files, "os", windows)
     assert files.is_writable(tmp_path) and not files.is_writable(tmp_path / "none")
