@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
 
 from ..errors import OutputError
 from ..files import Replacement, is_same
@@ -75,6 +75,10 @@ def _files_of(layer: QgsMapLayer) -> Iterator[Path]:
     """Yield the files that a layer is read from, those behind a virtual mosaic included."""
     path = layer_file(layer)
     yield path
+    # of a text file, an archive or a part of a file, the source is an address
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if parts.get("path"):
+        yield Path(str(parts["path"]))
     if path.suffix.lower() == ".vrt" and path.is_file():
         try:
             dataset = gdal.Open(str(path))

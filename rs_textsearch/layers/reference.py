@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
+_CODED, _USERS = "EPSG:", "USER:"  # what codes begin with
+
 
 def text(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return the code of a system, that of a system without one as WKT; empty for none."""
+    """Return the code of a system, that of a system without one as WKT; empty for none.
+
+    The codes of systems that the user defined mean something in this profile of QGIS only.
+    """
     if not crs.isValid():
         return ""
-    return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    code = crs.authid()
+    if code and not code.startswith(_USERS):
+        return code
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def of_text(known: str | None) -> QgsCoordinateReferenceSystem:
@@ -23,9 +31,15 @@ def of_text(known: str | None) -> QgsCoordinateReferenceSystem:
 def is_same(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
     """Tell whether two systems put coordinates at one place.
 
-    Their texts may differ: a system without a code is written otherwise by each library.
+    Their texts may differ: a system without a code is written otherwise by each library. PROJ
+    strings alone do not tell: they may name the ellipsoid only, which several datums share.
     """
-    return one == other or (one.isValid() and other.isValid() and one.toProj() == other.toProj())
+    if one == other:
+        return True
+    if not one.isValid() or not other.isValid() or one.toProj() != other.toProj():
+        return False
+    datums = {one.geographicCrsAuthId(), other.geographicCrsAuthId()}
+    return len(datums) == 1 or not all(datum.startswith(_CODED) for datum in datums)
 
 
 def is_undefined(crs: QgsCoordinateReferenceSystem) -> bool:

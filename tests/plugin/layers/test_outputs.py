@@ -41,6 +41,15 @@ def test_the_sources_of_a_mosaic_are_not_replaced(qgis_app, raster, tmp_path):
     assert "Mosaic" in refused(raster) and "Mosaic" in refused(mosaic)
 
 
+def test_a_file_is_known_whatever_its_layers_source_looks_like(qgis_app, tmp_path):
+    table = tmp_path / "points.csv"
+    table.write_text("x,y\n1,2\n")
+    address = f"{table.as_uri()}?type=csv&xField=x&yField=y"
+    points = QgsVectorLayer(address, "Points", "delimitedtext")
+    assert QgsProject.instance().addMapLayer(points).isValid()
+    assert "Points" in refused(table)
+
+
 def test_neither_an_index_nor_the_project_is_replaced(qgis_app, tmp_path):
     index = tmp_path / "scene.tif.rs_textsearch.gpkg"
     index.write_bytes(b"x")

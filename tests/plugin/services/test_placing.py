@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from rs_textsearch.layers import group, kinds, reference
 from rs_textsearch.services import placing
@@ -128,6 +133,9 @@ def test_control_points_are_followed_as_qgis_follows_them(dock, tmp_path, qtbot)
         ("EPSG:32633", "EPSG:32634", False),
         (CUSTOM, CUSTOM + " +no_defs", True),
         ("", "EPSG:32633", False),
+        ("EPSG:22524", "EPSG:20824", False),  # one ellipsoid, two datums
+        ("EPSG:3857", "ESRI:102100", True),
+        ("EPSG:4326", "OGC:CRS84", True),
     ],
 )
 def test_systems_are_compared_by_what_they_are(qgis_app, one, other, same):
@@ -142,3 +150,18 @@ def test_systems_are_compared_by_what_they_are(qgis_app, one, other, same):
     assert reference.is_same(*systems) == same
     for crs in systems:  # as the engine tells it back
         assert reference.is_same(reference.of_text(reference.text(crs)), crs)
+
+
+def test_a_system_that_the_user_defined_is_told_in_full(dock, layer, qtbot):
+    QgsApplication.createDatabase()  # of the profile, where QGIS keeps them
+    defined = QgsCoordinateReferenceSystem()
+    defined.createFromProj(CUSTOM)
+    registry = QgsApplication.coordinateReferenceSystemRegistry()
+    number = registry.addUserCrs(defined, "Mine")
+    mine = QgsCoordinateReferenceSystem(f"USER:{number}")
+    assert mine.isValid(), number
+    assert mine.authid().startswith("USER:")
+    layer.setCrs(mine)
+    build(dock, qtbot, layer)
+    assert reference.is_same(reference.of_text(dock.controller.info["rasters"][0]["crs"]), mine)
+    registry.removeUserCrs(number)
