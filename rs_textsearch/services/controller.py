@@ -125,16 +125,23 @@ class IndexController(QObject):
         """Ask the engine for the state of the sources' indexes."""
         self._infos = {}
         self._info_requests = []
-        for wanted in self.sources:
-            if not wanted.indexed():
-                self._infos[str(wanted.index)] = dict(MISSING)
+        for wanted in self._of_indexes():
+            if not wanted[0].indexed():
+                self._infos[str(wanted[0].index)] = dict(MISSING)
                 continue
-            asked = {"index": str(wanted.index), "warm": True}  # it is about to be searched
+            asked = {"index": str(wanted[0].index), "warm": True}  # it is about to be searched
             request = self.engine.request("info", asked)
             self._info_requests.append(request)
             request.succeeded.connect(partial(self._on_info, request, wanted))
             request.failed.connect(partial(self._on_info_failed, request, wanted))
         self._tell_info()
+
+    def _of_indexes(self) -> list[list[Source]]:
+        """Return the sources of each index: one may hold several rasters."""
+        found: dict[Path, list[Source]] = {}
+        for wanted in self.sources:
+            found.setdefault(wanted.index, []).append(wanted)
+        return list(found.values())
 
     def plan(self, options: IndexOptions, *, anew: bool = False) -> None:
         """Ask the engine what a run with ``options`` would cost."""
@@ -152,23 +159,27 @@ class IndexController(QObject):
         for request in dropped:
             request.cancel()
 
-    def _on_info(self, request: Request, wanted: Source, info: dict[str, Any]) -> None:
-        if request in self._info_requests and wanted in self.sources:
+    def _on_info(self, request: Request, wanted: list[Source], info: dict[str, Any]) -> None:
+        if request in self._info_requests:
             self._info_requests.remove(request)
-            self._infos[str(wanted.index)] = placing.checked(wanted, info)
+            for source in wanted:
+                info = placing.checked(source, info)
+            self._infos[str(wanted[0].index)] = info
             self._tell_info()
 
-    def _on_info_failed(self, request: Request, wanted: Source, error: TextSearchError) -> None:
+    def _on_info_failed(
+        self, request: Request, wanted: list[Source], error: TextSearchError
+    ) -> None:
         if request in self._info_requests and error.code != "cancelled":
             self._info_requests.remove(request)
-            self._infos[str(wanted.index)] = {"state": of_error(error.code)}
+            self._infos[str(wanted[0].index)] = {"state": of_error(error.code)}
             self._tell_info()
             self.failed.emit(error)
 
     def _tell_info(self) -> None:
         """Tell the state of all indexes once each is known."""
         if not self._info_requests:
-            self.info = combine([self._infos[str(wanted.index)] for wanted in self.sources])
+            self.info = combine([self._infos[str(each[0].index)] for each in self._of_indexes()])
             self.info_changed.emit(self.info)
 
     def _on_plan(self, request: Request, plan: dict[str, Any]) -> None:
@@ -204,7 +215,8 @@ class IndexController(QObject):
             return
         if self.is_indexing():
             return
-        self._building = list(self.sources)
+        # a run that is anew makes an index whole, whatever rasters it holds
+        self._building = [each[0] for each in self._of_indexes()] if anew else list(self.sources)
         self._built = []
         self._options, self._anew = options, anew
         if self._build_next():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,17 +120,18 @@ def delete(index: Path) -> None:
             ),
             tr("Close the programs that have it open, and check that its folder is writable."),
         ) from error
-    for name in _SIDE_FILES:
-        index.with_name(name.format(index.name)).unlink(missing_ok=True)
-    for part in index.parent.glob(".*"):
-        if _rebuilt(index).fullmatch(part.name):
-            part.unlink(missing_ok=True)
-    area = index.with_suffix("") / "area.gpkg"
-    if area.is_file():
-        area.unlink()
-        if not any(area.parent.iterdir()):
-            shutil.rmtree(area.parent)
     register.forget(index)
+    with suppress(OSError):  # what another program holds of the rest may stay
+        for name in _SIDE_FILES:
+            index.with_name(name.format(index.name)).unlink(missing_ok=True)
+        for part in index.parent.glob(".*"):
+            if _rebuilt(index).fullmatch(part.name):
+                part.unlink(missing_ok=True)
+        area = index.with_suffix("") / "area.gpkg"
+        if area.is_file():
+            area.unlink()
+            if not any(area.parent.iterdir()):
+                area.parent.rmdir()
 
 
 def _rebuilt(index: Path) -> re.Pattern[str]:

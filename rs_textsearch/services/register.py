@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,31 @@ def known() -> list[Known]:
     return list(_file().read())
 
 
-def remember(index: Path, rasters: list[Path]) -> None:
-    """Note that ``index`` of ``rasters`` is used now."""
-    entry = Known(str(index), tuple(map(str, rasters)), time.time())
-    _change(lambda entries: [entry, *(e for e in entries if e.index != entry.index)][:KEPT])
+def remember(index: Path, rasters: Iterable[Path]) -> None:
+    """Note that ``index`` is used now; of ``rasters``, beside those that are known of it."""
+    remember_all([(index, raster) for raster in rasters] or [(index, None)])
+
+
+def remember_all(used: Iterable[tuple[Path, Path | None]]) -> None:
+    """Note that indexes are used now, each for the raster beside it, in one change of the file."""
+    rasters: dict[str, dict[str, None]] = {}
+    for index, raster in used:
+        named = rasters.setdefault(str(index), {})
+        if raster is not None:
+            named[str(raster)] = None
+    if not rasters:
+        return
+    now = time.time()
+
+    def step(entries: list[Known]) -> list[Known]:
+        former = {entry.index: entry.rasters for entry in entries}
+        new = [
+            Known(index, tuple({**named, **dict.fromkeys(former.get(index, ()))}), now)
+            for index, named in rasters.items()
+        ]
+        return [*new, *(entry for entry in entries if entry.index not in rasters)][:KEPT]
+
+    _change(step)
 
 
 def forget(index: Path) -> None:

@@ -57,7 +57,7 @@ class IndexLink(QObject):
             for layer in project.mapLayers().values()
             if isinstance(layer, QgsRasterLayer)
         }
-        layers = []
+        layers, used = [], []
         for text in rasters:
             path = Path(text)
             layer = present.get(path)
@@ -68,8 +68,9 @@ class IndexLink(QObject):
                 project.addMapLayer(layer)
             index = self._index_of(text)
             if index is not None:
-                register.remember(index, [path])
+                used.append((index, path))
             layers.append(layer)
+        register.remember_all(used)
         if layers:
             self.layers_wanted.emit(layers)
 
@@ -100,9 +101,11 @@ class IndexLink(QObject):
 
     def _on_info(self, info: dict[str, Any]) -> None:
         if info.get("state") in SEARCHABLE:
-            for wanted in self._controller.sources:
-                if wanted.indexed() and wanted.path.is_file():
-                    register.remember(wanted.index, [wanted.path])
+            register.remember_all(
+                (wanted.index, wanted.path)
+                for wanted in self._controller.sources
+                if wanted.indexed() and wanted.path.is_file()
+            )
         elif info.get("state") == "missing":
             self._tell_where(info)
 

@@ -238,6 +238,41 @@ def test_several_indexes_are_searched_as_one(dialog, indexed, raster, tmp_path, 
     assert len(found.args[0]["indexes"]) == 2
 
 
+def test_an_index_of_two_rasters_is_searched_with_both(indexed, tmp_path, qtbot):
+    rasters = [write_raster(tmp_path / f"{name}.tif", side=600) for name in "ab"]
+    index = tmp_path / "elsewhere" / "both.gpkg"
+    index.parent.mkdir()
+    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m"}
+    asked["bundle"] = settings.bundle()
+    with qtbot.waitSignal(
+        indexed.controller.engine.request("index", asked).succeeded, timeout=ENGINE_MS
+    ) as built:
+        pass
+    register.remember(index, [])
+    dialog = indexed.indexes.open_dialog()
+    qtbot.waitUntil(lambda: states(dialog) == ["fresh"] * 2, timeout=ENGINE_MS)
+    dialog.select(index)
+    press(dialog.search_button)
+    qtbot.waitUntil(
+        lambda: {source.index for source in indexed.controller.sources[-2:]} == {index}
+        and indexed.controller.info.get("indexes") == 2,
+        timeout=ENGINE_MS,
+    )
+    tiles = sum(
+        int(entry.info["tiles"]) for entry in dialog._manager.entries
+    )
+    assert built.args[0]["tiles"] > 0 and indexed.controller.info["tiles"] == tiles
+
+
+def test_what_stays_of_a_deleted_index_is_no_error(raster, tmp_path):
+    index = fake(tmp_path / "x.rs_textsearch.gpkg", 10, 1000)
+    index.with_name(f"{index.name}-wal").mkdir()  # cannot be deleted like a file
+    register.remember(index, [raster])
+    index_files.delete(index)
+    assert not index.exists() and register.indexes_of(raster) == []
+    assert str(index) not in [entry.index for entry in register.known()]
+
+
 def test_unreadable_index_is_told(dock, cache, qtbot):
     fake(cache / "broken-1.rs_textsearch.gpkg", 100, 1000)
     dialog = dock.indexes.open_dialog()
