@@ -114,12 +114,10 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         chosen = self.parameterAsFileOutput(parameters, self.INDEX, context)
         index = Path(chosen) if chosen else self._raster.index
         _make_folder(index.parent)
-        params = {
-            "device": settings.device(),
-            "bundle": settings.bundle() or None,
-            **placing.params(self._raster, {}),
-        }
+        params = {"device": settings.device(), **placing.params(self._raster, {})}
         params.update(declared.said(self, DECLARED, parameters, context))
+        if params.get("overwrite") or not index.exists():  # else the model is the index's own
+            params.setdefault("bundle", settings.bundle() or None)
         if self._area is not None:
             params["aoi"] = str(self._area)
         params.update(rasters=[str(self._raster.path)], out=str(index))

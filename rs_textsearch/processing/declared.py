@@ -40,7 +40,8 @@ def said(
 ) -> dict[str, Any]:
     """Return what the user said of ``parameters``, for a request to the engine."""
     found = {p.name: _value(algorithm, p, values, context) for p in parameters}
-    return {name: value for name, value in found.items() if value not in (None, "", False)}
+    # 0 is said, though it equals False
+    return {n: v for n, v in found.items() if v not in (None, "") and v is not False}
 
 
 def key(parameter: Parameter) -> str:

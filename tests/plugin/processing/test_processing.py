@@ -245,10 +245,24 @@ def test_what_is_left_empty_is_as_the_index_has_it(provider, raster, tmp_path):
     first = {"TILE_SIZE": "150.5m", "SCALES": "1, 1.5", "OVERLAP": 0.2, "VIEWS": "1"}
     ok, built, log = run_here("rs_textsearch:buildindex", {**asked, **first})
     assert ok, log
+    settings.write("engine/bundle", str(tmp_path / "another model"))
     ok, again, log = run_here("rs_textsearch:buildindex", asked)
     assert ok and again["TILES"] == built["TILES"], log
     ok, _, log = run_here("rs_textsearch:buildindex", {**asked, "OVERLAP": 0.5})
     assert not ok and "overlap" in log
+
+
+def test_an_overlap_of_nothing_is_said(provider, raster, tmp_path):
+    asked = {"RASTER": str(raster), "TILE_SIZE": "200m", "SCALES": "1"}
+    tiles = []
+    for overlap in (0, 0.5, None):
+        index = str(tmp_path / f"{overlap}.gpkg")
+        ok, built, log = run_here(
+            "rs_textsearch:buildindex", {**asked, "OVERLAP": overlap, "INDEX": index}
+        )
+        assert ok, log
+        tiles.append(built["TILES"])
+    assert tiles[0] < tiles[1] == tiles[2]
 
 
 def test_an_area_limits_the_run(provider, layer, tmp_path):
