@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import QueryFileError
-from ..files import Replacement
+from ..files import Replacement, free_name
 from ..translation import tr
 from ..values.query import Query
 from .shared_file import SharedFile
@@ -149,7 +149,7 @@ def _load(path: Path) -> Queries:
         return _parse(path)
     except QueryFileError:
         try:
-            path.replace(path.with_suffix(".unreadable.json"))
+            path.replace(free_name(path.with_suffix(".unreadable.json")))
         except OSError as error:
             raise _unreadable(path, error, tr("Remove the file.")) from error
         return Queries()

@@ -34,24 +34,29 @@ def rasters_of(index: Path) -> tuple[Path, ...] | None:
         found = index.stat()
     except OSError:
         return None
-    return _read(index, found.st_mtime_ns, found.st_size)
+    try:
+        return _read(index, found.st_mtime_ns, found.st_size)
+    except (sqlite3.Error, UnicodeError):
+        return None
 
 
 @lru_cache(maxsize=1024)
-def _read(index: Path, _time: int, _size: int) -> tuple[Path, ...] | None:
+def _read(index: Path, _time: int, _size: int) -> tuple[Path, ...]:
+    """Return the same, once for each state of the file; errors, which may pass, are not kept."""
     text = index.as_posix()
     # three slashes and no authority, also for \\server\share
     address = f"file://{'' if text.startswith('/') else '/'}{quote(text)}"
-    for mode in ("mode=ro", "immutable=1"):  # the second where the folder is read-only
-        try:
-            with closing(sqlite3.connect(f"{address}?{mode}", uri=True, timeout=1)) as connection:
-                rows = connection.execute(
-                    "SELECT path, relative_path FROM rs_textsearch_rasters"
-                ).fetchall()
-        except (sqlite3.Error, UnicodeError):
-            continue
-        return tuple(_place(index, str(path), str(relative)) for path, relative in rows)
-    return None
+    try:
+        rows = _rows(f"{address}?mode=ro")
+    except (sqlite3.Error, UnicodeError):
+        rows = _rows(f"{address}?immutable=1")  # where the folder is read-only
+    return tuple(_place(index, str(path), str(relative)) for path, relative in rows)
+
+
+def _rows(address: str) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
+        query = "SELECT path, relative_path FROM rs_textsearch_rasters"
+        return connection.execute(query).fetchall()
 
 
 def _place(index: Path, recorded: str, relative: str) -> Path:

@@ -76,6 +76,10 @@ def test_a_spoilt_file_is_put_aside(history):
     history._file.path.write_text("{")
     assert history.recent() == []
     assert history._file.path.with_suffix(".unreadable.json").read_text() == "{"
+    history._file.path.write_text("{{")
+    assert history.recent() == []
+    aside = sorted(path.read_text() for path in history._file.path.parent.glob("*.unreadable*"))
+    assert aside == ["{", "{{"]
 
 
 def test_a_file_that_cannot_be_written_is_an_error(tmp_path):
