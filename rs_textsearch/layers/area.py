@@ -62,6 +62,7 @@ def write(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) 
     for geometry in geometries:
         feature = QgsFeature()
         shape = QgsGeometry(geometry)
+        shape.convertToStraightSegment()  # an arc is none of the engine's polygons
         shape.convertToMultiType()
         feature.setGeometry(shape)
         writer.addFeature(feature)

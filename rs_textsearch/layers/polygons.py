@@ -95,11 +95,14 @@ def merge_areas(
         SourceError: the heatmap cannot be read, the file cannot be written, or nothing reaches
             the threshold.
     """
-    dataset = gdal.Open(str(heatmap))
-    if dataset is None:
+    try:
+        dataset = gdal.Open(str(heatmap))
+        band = dataset.GetRasterBand(1) if dataset is not None else None
+        values = band.ReadAsArray() if band is not None else None
+    except RuntimeError:  # where another plugin has switched GDAL's exceptions on
+        values = None
+    if values is None:
         raise _unreadable(heatmap)
-    band = dataset.GetRasterBand(1)
-    values = band.ReadAsArray()
     inside = np.isfinite(values) & (values >= np.float32(threshold))
     if band.GetNoDataValue() is not None:
         inside &= values != np.float32(band.GetNoDataValue())

@@ -179,7 +179,7 @@ class Searches(QObject):
             self._end(error)
 
     def _drop(self) -> bool:
-        """Let go of what runs and waits; its files go when the engine has answered."""
+        """Let go of what runs and waits; its files go when it has failed as cancelled."""
         self._waiting.clear()
         dropped, self._request = self._request, None
         if dropped is not None:

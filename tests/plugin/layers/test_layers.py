@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
+    QgsGeometry,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
@@ -23,7 +25,8 @@ from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import group, heatmap_styles, styles, threshold
+from rs_textsearch.layers import area, group, heatmap_styles, styles, threshold
+from rs_textsearch.layers.polygons import merge_areas
 from rs_textsearch.services import result_files, result_places, sources
 from rs_textsearch.services.sources import from_layer
 from rs_textsearch.values import places
@@ -343,3 +346,21 @@ def test_moved_raster_layer_keeps_its_groups(layer, heatmap, tmp_path):
     added_again = replace(moved, layer_id="another")
     made.setCustomProperty(group.PROPERTY_INDEX, str(moved.index))
     assert finish(added_again, "roofs", [], heatmap, project)[1] is made
+
+
+def test_an_area_with_arcs_is_made_of_lines(qgis_app):
+    half_disk = QgsGeometry.fromWkt(
+        "CurvePolygon (CompoundCurve (CircularString (0 0, 5 5, 10 0), (10 0, 0 0)))"
+    )
+    written = area.write([half_disk], QgsCoordinateReferenceSystem("EPSG:32633"))
+    (feature,) = QgsVectorLayer(str(written), "area", "ogr").getFeatures()
+    assert feature.geometry().asWkt().startswith("MultiPolygon")
+    assert feature.geometry().area() == pytest.approx(half_disk.area(), rel=1e-2)
+
+
+def test_a_heatmap_that_ends_too_early_cannot_be_made_polygons(qgis_app, raster, tmp_path):
+    heatmap = tmp_path / "heat.tif"
+    heatmap.write_bytes(raster.read_bytes()[:-20_000])
+    with pytest.raises(SourceError, match="cannot be read"):
+        merge_areas(heatmap, 0.5, tmp_path / "x.gpkg", QgsProject.instance().transformContext())
+    assert not (tmp_path / "x.gpkg").exists()
