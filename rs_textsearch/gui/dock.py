@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -371,6 +371,11 @@ class SearchDock(QgsDockWidget):
             self.cancel()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not answered when the dock was closed, with its engine."""
+        super().showEvent(event)
+        self.controller.catch_up()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the dock closes, whoever closes it."""

@@ -65,6 +65,7 @@ class IndexController(QObject):
         self._watched: set[str] = set()  # ids of layers whose reference system is listened to
         self._infos: dict[str, dict[str, Any]] = {}
         self._info_requests: list[Request] = []
+        self._unanswered = False  # the engine was ended before it told the states
         self._plan_requests: list[Request] = []
         self._plans: list[dict[str, Any]] = []
         self._index_request: Request | None = None
@@ -125,6 +126,7 @@ class IndexController(QObject):
         """Ask the engine for the state of the sources' indexes."""
         self._infos = {}
         self._info_requests = []
+        self._unanswered = False
         for wanted in self._of_indexes():
             if not wanted[0].indexed():
                 self._infos[str(wanted[0].index)] = dict(MISSING)
@@ -135,6 +137,11 @@ class IndexController(QObject):
             request.succeeded.connect(partial(self._on_info, request, wanted))
             request.failed.connect(partial(self._on_info_failed, request, wanted))
         self._tell_info()
+
+    def catch_up(self) -> None:
+        """Ask again what an engine that was ended has not answered; nothing where it has."""
+        if self._unanswered:
+            self.refresh()
 
     def _of_indexes(self) -> list[list[Source]]:
         """Return the sources of each index: one may hold several rasters."""
@@ -170,7 +177,11 @@ class IndexController(QObject):
     def _on_info_failed(
         self, request: Request, wanted: list[Source], error: TextSearchError
     ) -> None:
-        if request in self._info_requests and error.code != "cancelled":
+        if request not in self._info_requests:
+            return
+        if error.code == "cancelled":
+            self._unanswered = True
+        else:
             self._info_requests.remove(request)
             self._infos[str(wanted[0].index)] = {"state": of_error(error.code)}
             self._tell_info()

@@ -56,6 +56,15 @@ def test_empty_state_leads_to_the_first_step(dock):
     assert not dock.query.button.isEnabled()
 
 
+def test_a_dock_that_was_closed_before_it_knew_asks_again(indexed, layer, qtbot):
+    indexed.controller.refresh()
+    indexed.close()
+    indexed.controller.engine.stop()  # as the plugin does
+    with qtbot.waitSignal(indexed.infoChanged, timeout=ENGINE_MS):
+        indexed.show()
+    assert indexed.controller.info["state"] == "fresh"
+
+
 def test_estimate_comes_before_the_index(dock, layer, qtbot):
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS) as plan:
         dock.set_layer(layer)
