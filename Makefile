@@ -47,10 +47,10 @@ system-qgis:
 $(ENGINE_READY): $(ENVIRONMENT) | system-engine
 	@python=$$(sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3) \
 		|| { echo "no Python >= 3.10 with venv found; set ENGINE_BASE_PYTHON=/path/to/python" >&2; exit 1; }; \
-	sh .ci/environment.sh engine "$$python" engine
+	sh .ci/environment.sh engine "$$python" engine demo
 	@touch $@
 $(ALL_READY): $(ENGINE_READY)
-	@sh .ci/environment.sh engine $(ENGINE) engine cluster openvino training tests
+	@sh .ci/environment.sh engine $(ENGINE) engine demo cluster openvino training tests
 	@touch $@
 $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests
