@@ -12,11 +12,14 @@ import signal
 import sys
 import traceback
 import warnings
+from collections.abc import Iterator
 
 from rs_textsearch.engine import arguments, commands, printing
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.redaction import redacted
 
+DEBUG = "RS_TEXTSEARCH_DEBUG"
+"""The environment variable that makes the command line print tracebacks, and lets libraries."""
 _SUCCESS, _FAILED, _BAD_INPUT, _SIGNALLED = 0, 1, 2, 128
 
 
@@ -28,6 +31,14 @@ def main(words: list[str] | None = None) -> int:
         warnings.simplefilter("ignore")
         sys.unraisablehook = sys.excepthook = lambda *_: None
     words = sys.argv[1:] if words is None else words
+    if words[:1] == ["serve"] or os.environ.get(DEBUG):  # standard error is a log then
+        return _status(words)
+    with _stderr_is_ours():
+        return _status(words)
+
+
+def _status(words: list[str]) -> int:
+    """Run a command, say what went wrong, and return the exit status."""
     try:
         signal.signal(signal.SIGTERM, _stop)
         if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
@@ -56,7 +67,7 @@ def _stop(number: int, _frame: object) -> None:
 
 def _told(error: BaseException, words: list[str]) -> int:
     """Say what went wrong and return the exit status."""
-    from rs_textsearch.engine.failures import DEBUG, as_engine_error, kept_for_a_report
+    from rs_textsearch.engine.failures import as_engine_error, kept_for_a_report
 
     doing = words[0] if words else "the command line"
     known = as_engine_error(error, doing)
@@ -91,6 +102,37 @@ def _prepare_streams() -> None:
             # no text stays a valid JSON escape.
             encoding = stream.encoding if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+@contextlib.contextmanager
+def _stderr_is_ours() -> Iterator[None]:
+    """Let nothing onto standard error but what is written to ``sys.stderr``.
+
+    Libraries in C print what they also raise (HDF5 its stack of errors, GDAL what goes wrong in
+    threads) or what does not matter.
+    """
+    stream = sys.stderr
+    try:
+        is_real = stream.fileno() == 2
+    except (AttributeError, OSError, ValueError):
+        is_real = False
+    if not is_real:
+        yield
+        return
+    stream.flush()
+    real, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    sys.stderr = open(  # noqa: SIM115, PTH123
+        real, "w", buffering=1, encoding=stream.encoding, errors=stream.errors
+    )
+    try:
+        yield
+    finally:
+        sys.stderr.flush()
+        os.dup2(real, 2)
+        sys.stderr.close()
+        sys.stderr = stream
 
 
 def _discard_output() -> None:

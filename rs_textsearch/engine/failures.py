@@ -18,9 +18,6 @@ from rs_textsearch.engine.errors import BadInput, EngineError, NoSpace, OutOfMem
 from rs_textsearch.engine.paths import cache_folder
 from rs_textsearch.redaction import redacted
 
-DEBUG = "RS_TEXTSEARCH_DEBUG"
-"""The environment variable that makes the command line print tracebacks."""
-
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _REMEDIES = {
     errno.ENAMETOOLONG: "Give it a shorter name.",

@@ -29,9 +29,6 @@ def prepare() -> None:
     imported, unless the package that does so cannot be found.
     """
     os.environ.update(SILENCE)
-    # What GDAL prints in threads is raised, too, where it matters.
-    if "CPL_LOG" not in os.environ:
-        os.environ.update({"CPL_LOG": os.devnull, "CPL_LOG_APPEND": "YES"})
     sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     for name in _PLACES:
         if name in os.environ and not _own(os.environ[name]):

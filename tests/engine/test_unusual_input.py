@@ -288,6 +288,17 @@ def test_what_gdal_prints_in_threads_reaches_nobody(tmp_path, bundle, engine):
     assert "Warning" not in done.stderr and "cannot be read" in done.stderr
 
 
+def test_what_a_library_in_c_prints_reaches_nobody(tmp_path, engine, monkeypatch):
+    """HDF5 prints its stack of errors."""
+    (tmp_path / "r.h5").write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(60))
+    words = ("index", tmp_path / "r.h5", "--out", tmp_path / "h.gpkg")
+    done = engine(*words)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    monkeypatch.setenv("RS_TEXTSEARCH_DEBUG", "1")
+    assert len(engine(*words).stderr.splitlines()) > 1
+
+
 def test_an_error_in_the_handler_of_a_library_is_not_printed(tmp_path):
     code = (
         "import sys\n"
