@@ -232,6 +232,11 @@ def _index_out(values: dict[str, Any]) -> Path:
             "coarse to fine.",
             "Name another folder, and leave keep_patches and coarse_to_fine out.",
         )
+    if out.suffix.lower() == ".gpkg":
+        raise BadInput(
+            f"A run on a cluster writes a folder of parts, and {out} is the name of a GeoPackage.",
+            f"Name a folder, without .gpkg: {out.with_suffix('')}.",
+        )
     if out.suffix or out.is_file() or not out.parent.is_dir():
         raise BadInput(
             f"{out} cannot be a folder of parts.",
