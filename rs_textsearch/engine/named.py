@@ -48,7 +48,7 @@ def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
         files, chosen = _files(word)
         taken, others = [], []
         for file in files:
-            if _is_ours(Path(file)) or (chosen and not _is_raster(file)):
+            if _ours(Path(file)) or (chosen and not _is_raster(file)):
                 others.append(file)
             else:
                 taken.append(file)
@@ -60,7 +60,9 @@ def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
         found += taken
     if not found:
         raise BadInput(
-            f"{words[0]} was written by this program.", "Name the raster that was searched."
+            f"{words[0]} is no raster to index: it is {_ours(Path(words[0]))} that this program "
+            "wrote.",
+            "Name the raster that was searched.",
         )
     return found, notes
 
@@ -130,10 +132,10 @@ def _is_side_file(file: str) -> bool:
     return file.lower().endswith(_SIDE)
 
 
-def _is_ours(path: Path) -> bool:
-    """Whether this program wrote the file: a heatmap, the tiles of a search or an index."""
+def _ours(path: Path) -> str | None:
+    """Return in words what this program wrote as ``path``, ``None`` where it did not."""
     kinds = {".tif": (HEATMAP,), ".gpkg": (INDEX, TILES)}.get(path.suffix.lower(), ())
-    return any(_is(path, kind) for kind in kinds)
+    return next((kind.name for kind in kinds if _is(path, kind)), None)
 
 
 def _is_index(path: Path) -> bool:

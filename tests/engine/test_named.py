@@ -84,8 +84,9 @@ def test_what_this_program_wrote_is_no_raster(archive):
     names = [str(archive / name) for name in ("a.tif", "2024/heat.tif", "a.rs_textsearch.gpkg")]
     found, notes = named.rasters(names)
     assert found == names[:1] and len(notes) == 2 and "heat.tif" in notes[0]
-    with pytest.raises(BadInput, match="was written by this program"):
-        named.rasters(names[1:])
+    for name, what in zip(names[1:], ("a heatmap", "an index")):
+        with pytest.raises(BadInput, match=f"is no raster to index: it is {what} that this"):
+            named.rasters([name])
 
 
 def test_a_damaged_raster_is_not_left_out(tmp_path):
