@@ -71,13 +71,18 @@ def _index(path: Path) -> str | None:
     contents = _contents(path)
     if contents is None:
         # Damaged, but it still says whose it is: it is as worthless to others as to us.
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-        ours = any(mark in head for mark in _MARKS)
+        ours = says_index(path)
         return None if ours else "it is not an index of this program, or too damaged to tell"
     if _HEADER not in contents.tables:
         return "it is not a text-search index"
     return contents.others()
+
+
+def says_index(path: Path) -> bool:
+    """Whether a file, be it whole or damaged, says near its beginning that it is an index."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+    return any(mark in head for mark in _MARKS)
 
 
 def _tiles(path: Path) -> str | None:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from rs_textsearch.engine import kinds
 from rs_textsearch.engine.errors import BadInput, Busy, NoSpace
+from rs_textsearch.engine.named import RASTERS
 from rs_textsearch.engine.paths import disk_error, file_uri
 
 
@@ -84,13 +86,23 @@ def _translate(error: Exception, path: Path) -> BadInput | Busy | NoSpace:
         return _read_only(path)
     damaged = any(word in text for word in ("not a database", "malformed", "corrupt"))
     if damaged or isinstance(error, UnicodeDecodeError):
-        return BadInput(
-            f"{path} is damaged or is no GeoPackage ({error}).",
-            "Remove it and build the index again.",
-        )
+        return _no_index(error, path)
     return BadInput(
         f"{path} cannot be used: {error}.", "Check the file and the disk, or build the index again."
     )
+
+
+def _no_index(error: Exception, path: Path) -> BadInput:
+    """Say what a file is that SQLite cannot read: only our own may be built again."""
+    if kinds.says_index(path):
+        return BadInput(
+            f"The index {path} is damaged ({error}).", "Build it again with --overwrite."
+        )
+    if path.suffix.lower() in RASTERS:
+        what = "is a raster, not a text-search index"
+    else:
+        what = "is not a text-search index, or too damaged to tell"
+    return BadInput(f"{path} {what}.", "Name the .gpkg file that the index command wrote.")
 
 
 def _read_only(path: Path) -> BadInput:

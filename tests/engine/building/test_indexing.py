@@ -233,7 +233,7 @@ def test_a_foreign_file_is_never_overwritten(tmp_path, bundle, raster, index_of)
         with pytest.raises(BadInput, match="not a text-search index"):
             index_of(raster, out, bundle, overwrite=overwrite)
     out.write_bytes(b"no database at all, but rather long" * 10)
-    with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
+    with pytest.raises(BadInput, match="is not a text-search index, or too damaged"):
         index_of(raster, out, bundle)
     with pytest.raises(BadInput, match=r"not an index of this program.*remove this one first"):
         index_of(raster, out, bundle, overwrite=True)

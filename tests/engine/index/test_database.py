@@ -105,5 +105,17 @@ def test_a_file_that_may_not_be_read_is_said_to_be_that(share):
 
 def test_a_database_that_is_none(tmp_path):
     (tmp_path / "i.gpkg").write_bytes(b"hello" * 1000)
-    with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
+    with pytest.raises(BadInput, match="is not a text-search index, or too damaged"):
         loaded(tmp_path / "i.gpkg")
+
+
+def test_only_a_file_of_ours_is_to_be_built_again(tmp_path):
+    """Of another one that SQLite cannot read, nobody is told to remove or to replace it."""
+    ours, raster = tmp_path / "i.gpkg", tmp_path / "scene.TIF"
+    ours.write_bytes(b"x" * 5000 + b"rs_textsearch_header" + b"x" * 5000)
+    raster.write_bytes(b"II*\0" * 2000)
+    with pytest.raises(BadInput, match=r"The index .*i\.gpkg is damaged .* --overwrite"):
+        loaded(ours)
+    with pytest.raises(BadInput, match=r"scene\.TIF is a raster, not .*\.gpkg file that") as error:
+        loaded(raster)
+    assert "emove" not in str(error.value) and "again" not in str(error.value)

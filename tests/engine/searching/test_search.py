@@ -200,7 +200,7 @@ def test_no_index(tmp_path):
     with pytest.raises(BadInput, match="does not exist"):
         ask(tmp_path / "no.gpkg", "blue")
     (tmp_path / "t.gpkg").write_bytes(b"text " * 999)
-    with pytest.raises(BadInput, match="damaged or is no GeoPackage"):
+    with pytest.raises(BadInput, match="is not a text-search index, or too damaged"):
         ask(tmp_path / "t.gpkg", "blue")
 
 
