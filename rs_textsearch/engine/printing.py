@@ -72,7 +72,8 @@ def search(document: dict[str, Any], as_json: bool) -> None:
     """Print the document of a search."""
     _notes(document)
     for entry in document["stale"]:
-        note(f"{entry['raster']}: {entry['reason']}; run index again.")
+        remedy = "" if entry["state"] == "missing" else "; run index again"
+        note(f"{entry['raster']}: {entry['reason']}{remedy}.")
     if as_json:
         print(encoded(document))
     else:

@@ -59,6 +59,10 @@ class Destination:
         else:
             self.store.write_header(replace(self.store.header, aoi=self._header.aoi))
 
+    def relocate(self, record: RasterRecord) -> None:
+        """Record where a raster lies now; its tiles stay."""
+        self.store.move_raster(record)
+
     def want(self, record: RasterRecord, total: int, area: dict[str, Any] | None) -> None:
         """Record how many windows of a raster are wanted now, and in which area."""
         self.store.want(record, total, area)

@@ -96,6 +96,8 @@ def build_index(
         extras = Extras.of(encoder, index.header.keep_patches, normalised)
         index.begin(jobs[0].place.crs, encoding)
         for job in jobs:
+            if job.record is not None and job.former is not None:
+                index.relocate(job.record)
             if job.record is not None and job.plan.total:
                 index.want(job.record, job.done + job.left, job.area)
         todo = [job for job in jobs if job.left]

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from rs_textsearch.engine import fingerprint, notes
+from rs_textsearch.engine.building import moved as moving
 from rs_textsearch.engine.building.planning import plan_raster, raster_record
 from rs_textsearch.engine.building.plans import (
     RASTER_ERRORS,
@@ -46,6 +47,8 @@ class Begun(Protocol):
 
     path: Path
     header: Header
+    relocates: bool
+    """Whether it can record that a raster lies elsewhere now."""
 
     def rasters(self) -> list[RasterRecord]:
         """Return the rasters that it holds."""
@@ -67,7 +70,8 @@ class Job:
     raster that changed is ``outdated``, and ``change`` is in words why its tiles are built again.
     ``missing`` are ranges int64 [r, 2] of the numbers of ``left`` windows (see coverage.py),
     ``done`` is how many windows, wanted now or not, the index has. ``mark`` is what the file
-    looked like before it was opened, ``asked`` how it was to be.
+    looked like before it was opened, ``asked`` how it was to be. ``former`` is where the index
+    says that it lies, for one that moved.
     """
 
     path: Path
@@ -81,6 +85,7 @@ class Job:
     record: RasterRecord | None
     outdated: RasterRecord | None
     change: str | None = None
+    former: Path | None = None
     missing: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64), repr=False)
     left: int = 0
     done: int = 0
@@ -89,9 +94,12 @@ class Job:
     def notes(self) -> Sequence[Note]:
         """What was guessed, when the raster was indexed or now, and why it is indexed again."""
         guessed = self.plan.notes if self.record is None else self.record.notes
-        if self.change is None:
-            return guessed
-        return (Note("again", f"Its tiles are built again, since {self.change}."), *guessed)
+        if self.change is not None:
+            return (Note("again", f"Its tiles are built again, since {self.change}."), *guessed)
+        if self.former is not None:
+            kept = f"It was indexed as {self.former}; its tiles are kept."
+            return (Note("moved", kept), *guessed)
+        return guessed
 
     def compare(self, index: Begun | None) -> None:
         """Find out which of the windows in the plan are missing in the index."""
@@ -157,12 +165,17 @@ def survey(
     layer: list[str | None] = []
     if index is not None:
         known, layer = {identity(r.path): r for r in index.rasters()}, [index.header.crs]
+    missing: moving.Missing | None = None
     jobs: list[Job] = []
     for path in request.options.rasters:
         if cancel.is_set():
             raise cancelled()
         try:
-            job = _job(path, request, known.get(identity(path)), layer)
+            record = known.get(identity(path))
+            if record is None and index is not None and index.relocates:
+                missing = missing or moving.Missing(list(known.values()))
+                record = missing.take(path)
+            job = _job(path, request, record, layer)
         except RASTER_ERRORS as error:
             failures.add(path, error)
         else:
@@ -197,12 +210,18 @@ def _job(
     told = known or request.former.get(identity(path))
     if area is None and not options.whole_raster and told is not None and told.area:
         area, recorded = AreaOfInterest.from_json(told.area, path), told.area
-    change = known and fingerprint.difference(known.fingerprint, path)
+    former = None if known is None or identity(known.path) == identity(path) else known.path
+    change = None
+    if known is not None and former is None:
+        change = fingerprint.difference(known.fingerprint, path)
     same = known is not None and change is None
     asked = options.opening if told is None else _kept(told.asked, options)
     with Raster(path, replace(known.opening, **_said(options)) if same else asked) as raster:
+        if former is not None:
+            here = moving.moved(known, raster)
+            change, known = moving.difference(known, here.fingerprint), here
         if same:
-            change = _otherwise(raster, known, options)
+            change = change or _otherwise(raster, known, options)
             same = change is None
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
@@ -222,6 +241,7 @@ def _job(
             record=known if same else None,
             outdated=None if same else known,
             change=change,
+            former=former,
         )
 
 

@@ -21,6 +21,8 @@ class WrittenParts:
     A raster that changed has parts from before until those from after it are all written.
     """
 
+    relocates = False
+
     def __init__(self, folder: Path) -> None:
         """Raises BadInput where a part is damaged, StaleIndex for parts of different indexes."""
         self.path = folder

@@ -19,7 +19,9 @@ _ORDER = ("fresh", "partial", "stale", "missing")
 def raster_state(record: RasterRecord) -> tuple[str, str]:
     """Return the state of a raster in an index and the reason in words ("" if fresh)."""
     if fingerprint.quick(record.path) is None:
-        return "missing", f"{record.path} does not exist any more"
+        return "missing", (
+            f"{record.path} does not exist any more; relocate it if it was moved, or forget it"
+        )
     reason = fingerprint.difference(record.fingerprint, record.path)
     if reason is not None:
         return "stale", reason

@@ -41,6 +41,7 @@ class IndexStore:
     """An open index, to be read, which needs no lock; see writer.py for what changes one."""
 
     writes = False
+    relocates = True
     schemas = SEARCHABLE
     """Those that may be opened."""
 

@@ -211,6 +211,57 @@ def test_relocate_a_raster(tmp_path, bundle, raster, index_of):
         relocate(out, moved, other)
 
 
+def test_a_raster_that_was_moved_is_recognised(tmp_path, bundle, raster, index_of):
+    out = tmp_path / "i.gpkg"
+    total = index_of(raster, out, bundle)["tiles"]
+    before = load(out)
+    # Another of the same size is another one.
+    other = tmp_path / "other.tif"
+    data = bytearray(raster.read_bytes())
+    data[-1] ^= 1
+    other.write_bytes(data)
+    moved = raster.rename(tmp_path / "moved.tif")
+    plan = make_plan(IndexOptions.from_params({"rasters": [str(moved)], "out": str(out)}))
+    assert plan["missing"] == 0 and describe_index(out)["state"] == "missing"
+    document = index_of([other, moved], out, bundle)
+    assert document["tiles_new"] == total and document["tiles"] == 2 * total
+    kept = {"code": "moved", "text": f"It was indexed as {raster}; its tiles are kept."}
+    assert kept in document["rasters"][1]["notes"]
+    assert kept not in document["rasters"][0]["notes"]
+    info = describe_index(out)
+    assert [entry["raster"] for entry in info["rasters"]] == [str(moved), str(other)]
+    assert info["state"] == "fresh"
+    after = load(out)
+    assert np.array_equal(after.ids[: len(before.ids)], before.ids)
+    with closing(sqlite3.connect(out)) as file:
+        assert file.execute("SELECT DISTINCT raster FROM tiles ORDER BY raster").fetchall() == [
+            ("moved.tif",), ("other.tif",)
+        ]
+
+
+def test_a_mosaic_that_moved_to_other_files_is_built_again(tmp_path, bundle, index_of):
+    for seed, folder in enumerate(("a", "b"), 1):
+        (tmp_path / folder).mkdir()
+        write_raster(tmp_path / folder / "part.tif", width=300, height=240, seed=seed)
+        bands = "".join(
+            f'<VRTRasterBand dataType="Byte" band="{band}"><SimpleSource><SourceFilename '
+            f'relativeToVRT="1">part.tif</SourceFilename><SourceBand>{band}</SourceBand>'
+            "</SimpleSource></VRTRasterBand>"
+            for band in (1, 2, 3)
+        )
+        text = f'<VRTDataset rasterXSize="300" rasterYSize="240">{bands}</VRTDataset>'
+        (tmp_path / folder / "m.vrt").write_text(text)
+    out, first, second = tmp_path / "i.gpkg", tmp_path / "a" / "m.vrt", tmp_path / "b" / "m.vrt"
+    total = index_of(first, out, bundle)["tiles"]
+    first.unlink()
+    document = index_of(second, out, bundle)
+    assert document["tiles"] == document["tiles_new"] == total
+    assert "are others where it lies now" in document["rasters"][0]["notes"][0]["text"]
+    info = describe_index(out)
+    assert [entry["raster"] for entry in info["rasters"]] == [str(second)]
+    assert info["state"] == "fresh"
+
+
 def test_upkeep_from_the_command_line(tmp_path, bundle, raster, index_of, engine):
     out = tmp_path / "i.gpkg"
     total = index_of(raster, out, bundle)["tiles"]
