@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rs_textsearch.engine.building.plans import RasterPlan
-from rs_textsearch.engine.building.tile_size import suitability, window_of
+from rs_textsearch.engine.building.tile_size import inherited, suitability, window_of
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.records import RasterRecord
@@ -28,7 +28,7 @@ def plan_raster(
 
     ``window`` is the size of a window in raster pixels where an index has recorded it.
     """
-    place, told = raster.place, []
+    place, told, recorded = raster.place, [], window is not None
     if window is None:
         window, told = window_of(raster, options.tile_size, options.scales, bundle.card)
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
@@ -42,7 +42,9 @@ def plan_raster(
     if area is not None:
         grids = area.choose(grids, place, raster.path)
     doubts = [area.doubt(place) if area else None]
-    if not told:
+    if not recorded and (small := inherited(grids, place, options)) is not None:
+        doubts.append(small)
+    elif not told:
         doubts.append(suitability(place, grids, bundle.card))
     notes = (*raster.notes, *told, *filter(None, doubts))
     return RasterPlan(grids, window, sum(grid.count for grid in grids), notes)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.tiling import Grid, TileSize
@@ -37,6 +38,26 @@ def window_of(
     else:
         window, notes = _chosen(raster.place, min(scales), card)
     return _in_thin(raster.place, window, min(scales)), notes
+
+
+def inherited(grids: Sequence[Grid], place: Place, options: IndexOptions) -> Note | None:
+    """Return in words that the size of a continued index is too small for a raster, else ``None``.
+
+    Too small is one with fewer pixels than one that is chosen would have.
+    """
+    if options.tile_size is None or "tile_size" in options.said:
+        return None
+    finest = grids[0]
+    side = min(finest.width, finest.height)
+    if side >= min(_ENOUGH_PIXELS, place.width, place.height):
+        return None
+    count = sum(grid.count for grid in grids)
+    return Note(
+        "tile_size",
+        f"The tile size {options.tile_size} is that of the index: a tile is only {side:.0f} pixels "
+        f"of this raster wide, which makes {count} tiles that show little. Give the raster an "
+        "index of its own, under another name: there the size follows the raster.",
+    )
 
 
 def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+import rasterio
 
 from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.run import run_index
@@ -84,6 +85,28 @@ def test_single_items_may_be_said(tmp_path, bundle, name):
     }[name]
     with pytest.raises(StaleIndex, match="was built with another"):
         run(raster, out, **{name: other})
+
+
+def test_a_size_that_is_too_small_for_another_raster_is_said(tmp_path, bundle):
+    first, out = write_raster(tmp_path / "a.tif", width=300, height=240), tmp_path / "i.gpkg"
+    run(first, out, bundle=str(bundle), tile_size="200m", scales=[1], overlap=0)
+    coarse = write_raster(tmp_path / "b.tif", width=60, height=50, seed=3)
+    with rasterio.open(coarse, "r+") as file:
+        file.transform = rasterio.Affine(20, 0, 500_000, 0, -20, 5_000_000)
+
+    def sizes(document):
+        return [n["text"] for n in document["rasters"][0]["notes"] if n["code"] == "tile_size"]
+
+    document = run(coarse, out)
+    (text,) = sizes(document)
+    assert "tile size 200m is that of the index" in text
+    assert "only 10 pixels" in text and "index of its own" in text
+    assert f"makes {document['tiles_new']} tiles" in text
+    # Of one that has pixels enough, or of a size that was said, there is nothing to say.
+    fine = write_raster(tmp_path / "c.tif", width=300, height=240, seed=4)
+    assert not sizes(run(fine, out))
+    said = run(coarse, tmp_path / "j.gpkg", bundle=str(bundle), tile_size="200m")
+    assert not sizes(said)
 
 
 def test_the_tiling_of_info_is_taken_verbatim(tmp_path, bundle):
