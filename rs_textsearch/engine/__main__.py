@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import signal
 import sys
+import warnings
 from pathlib import Path
 
 
@@ -37,12 +38,23 @@ def _end_quietly() -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+def _silence_libraries() -> None:
+    """Keep back what libraries say to their programmers: warnings, errors in their call-backs.
+
+    Here and not where the command line is: who imports that has errors of its own to see.
+    """
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+        sys.unraisablehook = sys.excepthook = lambda *_: None
+
+
 if __name__ == "__main__":
     _end_quietly()
     _check_python()
     _make_importable()
     from rs_textsearch.engine.cli import main
 
+    _silence_libraries()
     status = main()
     _end_quietly()
     sys.exit(status)

@@ -11,7 +11,6 @@ import os
 import signal
 import sys
 import traceback
-import warnings
 from collections.abc import Iterator
 
 from rs_textsearch.engine import arguments, commands, printing
@@ -26,10 +25,6 @@ _SUCCESS, _FAILED, _BAD_INPUT, _SIGNALLED = 0, 1, 2, 128
 def main(words: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     _prepare_streams()
-    if not sys.warnoptions:
-        # What libraries say to their programmers: warnings, errors in their own call-backs.
-        warnings.simplefilter("ignore")
-        sys.unraisablehook = sys.excepthook = lambda *_: None
     words = sys.argv[1:] if words is None else words
     if words[:1] == ["serve"] or os.environ.get(DEBUG):  # standard error is a log then
         return _status(words)

@@ -56,8 +56,9 @@ def test_errors(error, code, words):
 def main(tmp_path, body, *words, **variables):
     """Run the command line in a process where the command does what ``body`` says."""
     code = (
-        "import sys\nfrom rs_textsearch.engine import cli, commands\n"
-        f"def run(command):\n    {body}\ncommands.run = run\nsys.exit(cli.main(sys.argv[1:]))"
+        "import runpy, sys\nfrom rs_textsearch.engine import commands\n"
+        f"def run(command):\n    {body}\ncommands.run = run\n"
+        "runpy.run_module('rs_textsearch.engine', run_name='__main__')"
     )
     return subprocess.run(
         [sys.executable, "-c", code, *(words or ("info", "x.gpkg"))], cwd=ROOT, timeout=60,
