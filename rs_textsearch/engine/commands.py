@@ -28,7 +28,7 @@ def _index(command: Command) -> bool:
     rasters, notes = named.rasters(command.params["rasters"])
     for note in notes:
         printing.note(note)
-    with printing.Bar() as bar, stoppable() as cancel:
+    with stoppable() as cancel, printing.Bar() as bar:  # the bar is closed before anything is said
         options = IndexOptions.from_params({**command.params, "rasters": rasters})
         document = run_index(options, bar, cancel)
     printing.index(document, command.json)
