@@ -42,7 +42,10 @@ def index(document: dict[str, Any], as_json: bool) -> None:
             f"in {document['seconds']:.1f} s ({document['tiles_per_s']:.1f} tiles/s on "
             f"{document['device']}){left_out}"
         )
-    _failures(document["failed"], len(document["rasters"]), "rasters")
+    failed = {entry["raster"] for entry in document["failed"]}
+    # What was indexed of a raster before it failed is in the document as well.
+    done = sum(entry["raster"] not in failed for entry in document["rasters"])
+    _failures(document["failed"], done, "rasters")
 
 
 def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:

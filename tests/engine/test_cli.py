@@ -20,18 +20,15 @@ from tests.engine.rasters import write_raster
 
 
 @pytest.fixture
-def here(capsys, monkeypatch):
+def here(capsys):
     """Run the command line in this process: returns the exit status and what was printed."""
 
     handler = signal.getsignal(signal.SIGTERM)
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
 
     def run(*words):
         return cli.main(list(map(str, words))), *capsys.readouterr()
 
-    with warnings.catch_warnings():
-        yield run
+    yield run
     signal.signal(signal.SIGTERM, handler)
 
 
@@ -221,6 +218,15 @@ def test_one_raster_of_many_that_is_bad(tmp_path, bundle, engine):
     assert engine("search", tmp_path / "i.gpkg", "red").returncode == 0
 
 
+def test_a_raster_that_fails_while_it_is_read_is_counted_once(tmp_path, bundle, engine):
+    good, bad = (write_raster(tmp_path / name, compress="deflate") for name in ("a.tif", "b.tif"))
+    bad.write_bytes(bad.read_bytes()[: bad.stat().st_size // 2])
+    done = engine("index", good, bad, "--out", tmp_path / "i.gpkg", "--bundle", bundle,
+                  "--tile-size", "64px")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "error: 1 of 2 rasters failed; 1 is done."
+
+
 def test_an_area_and_the_whole_raster(tmp_path, bundle, engine):
     raster = write_raster(tmp_path / "a.tif", place="degrees", width=400, height=200)
     left, top = 20.5, -34.0
@@ -319,6 +325,12 @@ def test_a_terminal_with_other_characters(tmp_path, bundle, index_of):
     said = os.read(ours, 10_000)
     os.close(ours)
     assert done.returncode == 0 and "scène \\u6e56.gpkg".encode("latin-1") in said
+
+
+def test_who_calls_the_command_line_keeps_its_own_errors(here):
+    before = sys.excepthook, sys.unraisablehook, list(warnings.filters)
+    assert here("info", "no.gpkg")[0] == 2
+    assert (sys.excepthook, sys.unraisablehook, list(warnings.filters)) == before
 
 
 def test_version(engine):

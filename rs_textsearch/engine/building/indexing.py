@@ -120,6 +120,7 @@ def build_index(
                 if isinstance(rows, EngineError):
                     failures.add(job.path, rows)
                     totals.windows -= job.left
+                    totals.report(job.path.name)
                     continue
                 job.record = index.commit(job.record, rows, job.footprints, job.outdated)
                 job.left -= len(rows.windows)

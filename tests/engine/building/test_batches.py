@@ -49,6 +49,14 @@ def batch(tmp_path):
 
 
 @pytest.mark.parametrize("workers", [1, 2])
+def test_progress_ends_at_all_of_what_is_left(tmp_path, bundle, batch, workers):
+    told = []
+    run_index(options([batch[0], batch[2]], tmp_path / "i.gpkg", bundle, workers=workers),
+              lambda done, total, *_: told.append((done, total)))  # fmt: skip
+    assert told[0][1] > told[-1][1] == told[-1][0] > 0
+
+
+@pytest.mark.parametrize("workers", [1, 2])
 def test_a_batch_goes_on_past_what_fails(tmp_path, bundle, index_of, batch, workers):
     out, reference = tmp_path / "i.gpkg", tmp_path / "r.gpkg"
     before = content(batch[0].parent)
