@@ -182,11 +182,15 @@ class LayersPanel(QgsCollapsibleGroupBox):
         buttons = QHBoxLayout()
         buttons.addWidget(self.polygons)
         buttons.addWidget(self.export)
-        column = QVBoxLayout(self)
+        body = QWidget(self)  # what a collapsed box hides: a child shown later would shine through
+        column = QVBoxLayout(body)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(6)
         column.addLayout(form)
         column.addLayout(buttons)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(body)
 
     def _connect(self) -> None:
         self.groups.currentIndexChanged.connect(self._show_chosen)

@@ -91,6 +91,20 @@ def test_section_shows_the_query_just_asked(searched):
     assert searched.layers.groups.isHidden()  # there is only one
 
 
+def test_nothing_shines_through_the_collapsed_section(searched, qtbot):
+    """QGIS hides the children when it collapses the box, those shown later it leaves alone."""
+    panel = searched.layers
+    panel.setCollapsed(True)
+    with qtbot.waitSignal(searched.searchFinished, timeout=ENGINE_MS):
+        searched.search("green")
+    qtbot.waitUntil(lambda: panel.groups.count() == 2, timeout=ENGINE_MS)
+    assert not panel.groups.isVisible() and not panel._query_label.isVisible()
+    panel.setCollapsed(False)
+    assert panel.groups.isVisible() and panel._query_label.isVisible() and panel.ramp.isVisible()
+    panel.setCollapsed(True)
+    assert not panel.groups.isVisible() and not panel.ramp.isVisible()
+
+
 def test_colours_and_opacity_act_on_the_map(searched):
     panel = searched.layers
     (heat,) = layers_of(searched, kinds.HEATMAP)
