@@ -308,7 +308,7 @@ class SearchDock(QgsDockWidget):
         known = info.get("state") != "missing" and self.index_path() == self._index_of_results
         self._pages.setCurrentWidget(self.results if known else self.welcome)
         if self.controller.source is not None:
-            self.welcome.set_step(3 if searchable else 2)
+            self.welcome.set_step(3 if info.get("state") in ("fresh", "stale") else 2)
         self.infoChanged.emit(info)
 
     def _on_indexed(self, result: dict[str, Any]) -> None:

@@ -444,6 +444,8 @@ def test_state_is_silent_about_the_index_that_is_being_built(dock, layer, qtbot)
     assert "out of date" not in dock.results.notice.text()
     dock.cancel()
     qtbot.waitUntil(lambda: "not complete" in dock.source.state.text(), timeout=ENGINE_MS)
+    assert dock.welcome.step() == 2, "what is not complete is not ticked"
+    assert dock.query.button.isEnabled()
 
 
 def test_small_index_leaves_no_rate(indexed):
