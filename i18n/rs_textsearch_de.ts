@@ -2265,8 +2265,8 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index file, instead of a raster</source>
-        <translation>Indexdatei, anstelle eines Rasters</translation>
+        <source>Index file, instead of a raster (it counts where both are given)</source>
+        <translation>Indexdatei, anstelle eines Rasters (sie gilt, wenn beides angegeben ist)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>

@@ -74,7 +74,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterFile(
                 self.INDEX,
-                tr("Index file, instead of a raster"),
+                tr("Index file, instead of a raster (it counts where both are given)"),
                 extension="gpkg",
                 optional=True,
             )
@@ -100,7 +100,9 @@ class SearchTextAlgorithm(EngineAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse other formats before the run, which QGIS does in its dialog only."""
+        """Refuse what lacks an index, and other formats, which QGIS does in its dialog only."""
+        if not (parameters.get(self.INDEX) or parameters.get(self.RASTER)):
+            return False, tr("Choose a raster that has an index, or an index.")
         for output in self.destinationParameterDefinitions():
             if parameters.get(output.name()):
                 ok, reason = output.isSupportedOutputValue(parameters[output.name()], context)

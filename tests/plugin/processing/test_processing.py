@@ -164,6 +164,17 @@ def test_other_formats_are_refused_before_the_run(provider, tmp_path, output, na
     assert algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
 
 
+@pytest.mark.parametrize("nothing", [{}, {"RASTER": None, "INDEX": ""}])
+def test_neither_raster_nor_index_is_refused_before_the_run(provider, nothing):
+    search = QgsApplication.processingRegistry().algorithmById("rs_textsearch:searchtext").create()
+    context = QgsProcessingContext()
+    ok, reason = search.checkParameterValues({"QUERY": "red", **nothing}, context)
+    assert not ok and reason == "Choose a raster that has an index, or an index."
+    ok, reason = search.checkParameterValues({"QUERY": "red", "INDEX": "/data/a.gpkg"}, context)
+    assert ok, reason
+    assert "counts" in search.parameterDefinition("INDEX").description()
+
+
 def test_the_users_default_formats_do_not_matter(provider):
     """A GeoJSON as default of temporary layers would be refused by the engine."""
     QgsSettings().setValue("/Processing/DefaultOutputVectorLayerExt", "geojson")
