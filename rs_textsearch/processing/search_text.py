@@ -27,7 +27,7 @@ from ..parameters import parameter
 from ..translation import tr
 from . import declared, heatmaps
 from .base import EngineAlgorithm
-from .styling import style_when_loaded
+from .styling import name_when_loaded, style_when_loaded
 
 DECLARED = tuple(
     parameter("search", name) for name in ("top", "calibration", "smoothing", "refine")
@@ -166,11 +166,12 @@ class SearchTextAlgorithm(EngineAlgorithm):
             raise QgsProcessingException(error.text()) from error
         for caution in wording.cautions(document):
             feedback.pushWarning(caution)
-        return self._outputs(document, tiles, heatmap, context)
+        return self._outputs(document, query, tiles, heatmap, context)
 
     def _outputs(
         self,
         document: dict[str, Any],
+        query: str,
         tiles: str,
         heatmap: str,
         context: QgsProcessingContext,
@@ -184,8 +185,10 @@ class SearchTextAlgorithm(EngineAlgorithm):
         }
         if tiles:
             outputs[self.TILES] = tiles
+            name_when_loaded(context, tiles, f"{query}: {tr('Best tiles')}", above=True)
             style_when_loaded(context, tiles, styles.style_footprints)
         if heatmap:
             outputs[self.HEATMAP] = heatmap
+            name_when_loaded(context, heatmap, f"{query}: {tr('Heatmap')}")
             style_when_loaded(context, heatmap, styles.style_heatmap)
         return outputs

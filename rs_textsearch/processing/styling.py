@@ -39,6 +39,17 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         self._style(layer)
 
 
+def name_when_loaded(
+    context: QgsProcessingContext, path: str, name: str, *, above: bool = False
+) -> None:
+    """Let the layer of the output ``path`` be named ``name``; ``above``: over the other results."""
+    if context.willLoadLayerOnCompletion(path):
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.name = name
+        if hasattr(details, "layerSortKey"):  # since QGIS 3.32; the greater lies above
+            details.layerSortKey = int(above)
+
+
 def style_when_loaded(context: QgsProcessingContext, path: str, style: Style) -> None:
     """Let ``style`` be called with the layer of the output ``path`` where it will be loaded."""
     if context.willLoadLayerOnCompletion(path):

@@ -325,8 +325,8 @@ def toolbox(tmp_path_factory, bundle):
 
 
 in_qgis = pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed")
-TILES_LAYER = ("Best tiles", True, "graduatedSymbol", True)
-HEATMAP_LAYER = ("Heatmap", True, "singlebandpseudocolor", False)
+TILES_LAYER = ("{query}: Best tiles", True, "graduatedSymbol", True)
+HEATMAP_LAYER = ("{query}: Heatmap", True, "singlebandpseudocolor", False)
 BOTH = [TILES_LAYER, HEATMAP_LAYER]
 
 
@@ -352,8 +352,9 @@ def test_results_are_loaded_and_styled(toolbox, case, layers):
     found = toolbox["cases"][case]
     assert found["ok"]
     shown = [(x["name"], x["valid"], x["renderer"], x["labels"]) for x in found["layers"]]
-    assert sorted(shown) == sorted(layers)
-    assert all(x["opacity"] < 1 for x in found["layers"] if x["name"] == "Heatmap")
+    query = "red" if case == "two rasters" else "blue" if case.startswith("script") else "green"
+    assert sorted(shown) == sorted((name.format(query=query), *look) for name, *look in layers)
+    assert all(x["opacity"] < 1 for x in found["layers"] if x["name"].endswith("Heatmap"))
 
 
 @in_qgis
