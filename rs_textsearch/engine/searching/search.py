@@ -91,6 +91,7 @@ class Searcher:
             "nothing_stands_out": question.words is not None
             and (strange or nothing_stands_out(question.words, card.background)),
             "unknown_words": unknown_words(options.query, card.vocabulary),
+            "unknown_words_not": unknown_words(" ".join(options.negative), card.vocabulary),
             "results": results,
             "heatmaps": [],
             "refined": 0,
