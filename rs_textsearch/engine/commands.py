@@ -110,9 +110,9 @@ def _forget(command: Command) -> bool:
 
     values, _said = checked(command.params, "forget")
     document = forget(values["index"], values["raster"])
-    printing.line(
-        document, command.json, "{index}: {tiles_removed} tiles of {raster} removed, {tiles} left"
-    )
+    removed = printing.counted(document["tiles_removed"], "tile")
+    text = f"{document['index']}: {removed} of {document['raster']} removed, "
+    printing.line(document, command.json, f"{text}{document['tiles']} left")
     return True
 
 
@@ -121,7 +121,8 @@ def _relocate(command: Command) -> bool:
 
     values, _said = checked(command.params, "relocate")
     document = relocate(values["index"], values["raster"], values["path"])
-    printing.line(document, command.json, "{index}: {raster} is now {path}")
+    moved = f"{document['raster']} is now {document['path']}"
+    printing.line(document, command.json, f"{document['index']}: {moved}")
     return True
 
 
@@ -132,7 +133,8 @@ def _export(command: Command) -> bool:
     values, _said = checked(command.params, "export")
     out = output_path(values["out"], ".parquet", "the exported tiles")
     document = export(values["index"], out)
-    printing.line(document, command.json, "{path}: {tiles} tiles, {bytes} bytes")
+    tiles = printing.counted(document["tiles"], "tile")
+    printing.line(document, command.json, f"{document['path']}: {tiles}, {document['bytes']} bytes")
     return True
 
 
@@ -143,7 +145,9 @@ def _import(command: Command) -> bool:
     values, _said = checked(command.params, "import")
     out = output_path(values["out"], ".gpkg", "the index")
     document = import_parts(list(values["parts"]), out, values["overwrite"])
-    printing.line(document, command.json, "{index}: {tiles} tiles of {rasters} rasters")
+    tiles = printing.counted(document["tiles"], "tile")
+    rasters = printing.counted(document["rasters"], "raster")
+    printing.line(document, command.json, f"{document['index']}: {tiles} of {rasters}")
     return True
 
 

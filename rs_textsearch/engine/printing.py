@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 from typing import Any
 
@@ -22,8 +23,13 @@ def note(text: str) -> None:
 
 
 def line(document: dict[str, Any], as_json: bool, text: str) -> None:
-    """Print a document as JSON, or as ``text`` with its members in braces."""
-    print(encoded(document) if as_json else text.format_map(document))
+    """Print a document as JSON, or ``text``, which says the same."""
+    print(encoded(document) if as_json else text)
+
+
+def counted(number: int, what: str) -> str:
+    """Return how many there are of ``what``, which is said in the singular."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def index(document: dict[str, Any], as_json: bool) -> None:
@@ -35,17 +41,23 @@ def index(document: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(encoded(document))
     else:
-        skipped = document["tiles_skipped_nodata"]
-        left_out = f", {skipped} without valid pixels left out" if skipped else ""
-        print(
-            f"{document['index']}: {document['tiles']} tiles, {document['tiles_new']} of them new "
-            f"in {document['seconds']:.1f} s ({document['tiles_per_s']:.1f} tiles/s on "
-            f"{document['device']}){left_out}"
-        )
+        print(f"{document['index']}: {counted(document['tiles'], 'tile')}, {_gained(document)}")
     failed = {entry["raster"] for entry in document["failed"]}
     # What was indexed of a raster before it failed is in the document as well.
     done = sum(entry["raster"] not in failed for entry in document["rasters"])
     _failures(document["failed"], done, "rasters")
+
+
+def _gained(document: dict[str, Any]) -> str:
+    """Return in words what an index run added."""
+    new, skipped = document["tiles_new"], document["tiles_skipped_nodata"]
+    left_out = f", {skipped} without valid pixels left out" if skipped else ""
+    if new:
+        return (
+            f"{new} of them new in {document['seconds']:.1f} s ({document['tiles_per_s']:.1f} "
+            f"tiles/s on {document['device']}){left_out}"
+        )
+    return f"none of them new{left_out}" if left_out or document["failed"] else "up to date"
 
 
 def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:
@@ -57,15 +69,16 @@ def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:
         say(f"error: {len(failed)} of {len(failed) + done} {what} failed; {said} done.")
 
 
-def _notes(document: dict[str, Any]) -> None:
-    """Say the notes of a document, and those of its rasters once for all that have the same."""
-    for entry in document.get("notes") or []:
-        if entry["code"] != "failed":  # said as an error
-            note(entry["text"])
+def _notes(*documents: dict[str, Any]) -> None:
+    """Say the notes of documents, and those of their rasters once for all that have the same."""
     rasters: dict[str, list[str]] = {}
-    for raster in document.get("rasters") or []:
-        for entry in raster.get("notes") or []:
-            rasters.setdefault(entry["text"], []).append(raster["raster"])
+    for document in documents:
+        for entry in document.get("notes") or []:
+            if entry["code"] != "failed":  # said as an error
+                note(entry["text"])
+        for raster in document.get("rasters") or []:
+            for entry in raster.get("notes") or []:
+                rasters.setdefault(entry["text"], []).append(raster["raster"])
     for text, names in rasters.items():
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         note(f"{names[0]}{more}: {text}")
@@ -88,6 +101,9 @@ def search(document: dict[str, Any], as_json: bool) -> None:
 def _results(document: dict[str, Any]) -> None:
     if document["unknown_words"]:
         print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
+    if document["unknown_words_not"]:
+        words = ", ".join(document["unknown_words_not"])
+        print(f"Of what is not wanted, the model never saw these words: {words}.")
     if document["nothing_stands_out"]:
         print("Nothing stands out for this query; these are the closest tiles.")
     print("rank  tile      score  z      bounds (xmin ymin xmax ymax), scale, raster")
@@ -119,8 +135,7 @@ def _coordinate(value: float) -> str:
 def info(document: dict[str, Any], as_json: bool) -> None:
     """Print what an index holds, or what several do (``indexes``, and which ``failed``)."""
     several = document.get("indexes", [document])
-    for one in several:
-        _notes(one)
+    _notes(*several)
     if as_json:
         print(encoded(document))
     else:
@@ -132,25 +147,38 @@ def info(document: dict[str, Any], as_json: bool) -> None:
 def _info(document: dict[str, Any]) -> None:
     bundle, tiling = document["bundle"], document["tiling"]
     print(
-        f"{document['index']}: {document['state']}, {document['tiles']} tiles, "
-        f"{document['size_bytes'] / 1e6:.1f} MB, built {document['created']}"
+        f"{document['index']}: {document['state']}, "
+        f"{counted(document['tiles'], 'tile')}, {document['size_bytes'] / 1e6:.1f} MB, "
+        f"built {re.sub(r'[.][0-9]+', '', document['created'])}"
     )
     print(
         f"model {bundle['name']} {bundle['version']} ({bundle['id']}), "
         f"{'at ' + bundle['path'] if bundle['available'] else 'not found any more'}"
     )
     print(
-        f"tiles of {tiling['tile_size']}, scales {tiling['scales']}, "
-        f"overlap {tiling['overlap']:g}"
+        f"tiles of {tiling['tile_size']}{_chosen_sizes(document)}, scales "
+        f"{', '.join(f'{scale:g}' for scale in tiling['scales'])}, overlap {tiling['overlap']:g}"
     )
     for entry in document["rasters"]:
         reason = f" ({entry['reason']})" if entry["reason"] else ""
         print(
-            f"{entry['raster']}: {entry['state']}{reason}, {entry['tiles']} tiles, bands "
-            f"{entry['bands']}, {entry['crs'] or 'no reference system'}"
+            f"{entry['raster']}: {entry['state']}{reason}, {counted(entry['tiles'], 'tile')}, "
+            f"bands {', '.join(map(str, entry['bands']))}, {entry['crs'] or 'no reference system'}"
         )
-        for told in entry.get("notes") or []:
-            print(f"  note: {told['text']}")
+
+
+def _chosen_sizes(document: dict[str, Any]) -> str:
+    """Return in words how large the tiles became, from the least to the largest, if by choice."""
+    if document["tiling"]["tile_size"] != "auto":
+        return ""
+    rasters = sorted(document["rasters"], key=lambda entry: entry["tile_px"])
+    said = dict.fromkeys(map(_tile_size, rasters[:1] + rasters[-1:]))
+    return f": {' to '.join(said)}" if said else ""
+
+
+def _tile_size(raster: dict[str, Any]) -> str:
+    pixels, metres = raster["tile_px"], raster["ground_resolution_m"]
+    return f"{pixels:g} px" + (f" ({pixels * metres:.3g} m)" if metres else "")
 
 
 def doctor(document: dict[str, Any], as_json: bool) -> None:

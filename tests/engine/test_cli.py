@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -96,6 +97,7 @@ def test_doctor(bundle, engine):
     (["index", "a.tif", "--out", "i.gpkg", "--dask", "local"], "Name a folder, without .gpkg"),
     (["index", "a.tif", "--out", "i.gpkg", "--tile-size", "5 miles"], "tile size '5 miles'"),
     (["index", "a.tif", "--out", "i.gpkg", "--tile-size", "2px"], "at least 8px"),
+    (["index", "a.tif", "--out", "i.gpkg", "--tile-size", "1px"], "is only 1 pixel of"),
     (["index", "a.tif", "--out", "i.gpkg", "--overlap", "1"], "Overlap '1' is above 0.9"),
     (["index", "a.tif", "--out", "i.gpkg", "--scales", "1,x"], "Scales 'x' is no number"),
     (["index", "a.tif", "--out", "i.gpkg", "--scales", "-1"], "Scales '-1' is below 0.001"),
@@ -154,10 +156,12 @@ def test_stale_and_unknown_words_are_said(tmp_path, bundle, engine):
     raster = write_raster(tmp_path / "a.tif")
     engine("index", raster, "--out", tmp_path / "i.gpkg", "--bundle", bundle, "--tile-size", "64px")
     raster.unlink()
-    found = engine("search", tmp_path / "i.gpkg", "blue zeppelin")
+    found = engine("search", tmp_path / "i.gpkg", "blue zeppelin", "--not", "red yurt")
     assert found.returncode == 0
     assert "does not exist any more; relocate it if it was moved" in found.stderr
-    assert "run index again" not in found.stderr and "zeppelin" in found.stdout
+    assert "run index again" not in found.stderr
+    assert "The model never saw these words: zeppelin." in found.stdout
+    assert "Of what is not wanted, the model never saw these words: yurt." in found.stdout
 
 
 def test_values_and_texts_that_begin_with_a_dash(tmp_path, bundle, engine):
@@ -325,6 +329,31 @@ def test_a_terminal_with_other_characters(tmp_path, bundle, index_of):
     said = os.read(ours, 10_000)
     os.close(ours)
     assert done.returncode == 0 and "scène \\u6e56.gpkg".encode("latin-1") in said
+
+
+def test_what_is_printed_of_an_index(tmp_path, bundle, engine):
+    rasters = [write_raster(tmp_path / name, width=70, height=70, place="none")
+               for name in ("a.tif", "b.tif")]
+    out = tmp_path / "i.gpkg"
+    words = ("index", *rasters, "--out", out, "--bundle", bundle)
+    assert engine(*words).returncode == 0
+    again = engine(*words)
+    assert again.returncode == 0 and again.stdout.endswith(" tiles, up to date\n")
+    document = json.loads(engine("info", out, "--json").stdout)
+    info = engine("info", out)
+    size = document["rasters"][0]["tile_px"]
+    assert f"\ntiles of auto: {size:g} px, scales " in info.stdout
+    assert re.search(r"built \S+T\d\d:\d\d:\d\dZ\n", info.stdout)
+    assert re.search(r":\d\d[.]\d+Z$", document["created"])
+    notes = [entry["text"] for entry in document["rasters"][0]["notes"]]
+    assert notes and all((info.stdout + info.stderr).count(text) == 1 for text in notes)
+    one = tmp_path / "one.gpkg"
+    engine("index", rasters[0], "--out", one, "--bundle", bundle, "--tile-size", "70px",
+           "--scales", "1")
+    assert "one.gpkg: fresh, 1 tile, " in engine("info", one).stdout
+    assert engine("export", one, tmp_path / "one.parquet").stdout.split(": ")[1][:7] == "1 tile,"
+    back = engine("import", tmp_path / "one.parquet", "--out", tmp_path / "back.gpkg")
+    assert back.stdout.endswith("back.gpkg: 1 tile of 1 raster\n"), back.stderr
 
 
 def test_who_calls_the_command_line_keeps_its_own_errors(here):

@@ -108,9 +108,10 @@ def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple
         least = f"{math.ceil(pixels)}px"
         if wanted.unit == "m":
             least = f"{math.ceil(pixels * max(metres))}m"
+        shown = f"{finest:.2g}"
         raise BadInput(
-            f"A tile of {wanted} at scale {min(scales):g} is only {finest:.2g} pixels of "
-            f"{raster.path} wide.",
+            f"A tile of {wanted} at scale {min(scales):g} is only {shown} "
+            f"{'pixel' if shown == '1' else 'pixels'} of {raster.path} wide.",
             f"Give a tile size of at least {least}, or auto.",
         )
     return window
