@@ -193,12 +193,19 @@ def survey(
 
 def check_area(jobs: Sequence[Job], options: IndexOptions) -> None:
     """Raise BadInput where the area of interest has no tile of any raster."""
-    if not any(job.plan.total for job in jobs):
-        raise BadInput(
-            f"No tile of {jobs[0].path} lies in the area of interest"
-            + (f" {options.aoi}." if options.aoi else " of the index."),
-            "Choose an area that overlaps the raster.",
-        )
+    if any(job.plan.total for job in jobs):
+        return
+    first = jobs[0]
+    doubt = next((f" {note.text}" for note in first.plan.notes if note.code == "area"), "")
+    remedy = "Choose an area that overlaps the raster."
+    if doubt and first.place.crs is None:
+        remedy = f"Give the raster's reference system, or c{remedy[1:]}"
+    raise BadInput(
+        f"No tile of {first.path} lies in the area of interest"
+        + (f" {options.aoi}." if options.aoi else " of the index.")
+        + doubt,
+        remedy,
+    )
 
 
 def _job(

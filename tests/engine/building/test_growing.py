@@ -262,6 +262,19 @@ def test_a_mosaic_that_moved_to_other_files_is_built_again(tmp_path, bundle, ind
     assert info["state"] == "fresh"
 
 
+def test_an_area_far_from_a_raster_without_a_system(tmp_path, bundle, raster, index_of, area):
+    nowhere = write_raster(tmp_path / "n.tif", width=300, height=240, place="none")
+    out = tmp_path / "i.gpkg"
+    with pytest.raises(BadInput, match=r"No tile of .*n\.tif lies in the area") as caught:
+        index_of(nowhere, out, bundle, aoi=area(20))
+    assert "The raster has no reference system: the area's coordinates" in caught.value.message
+    assert caught.value.remedy.startswith("Give the raster's reference system, or choose an area")
+    with pytest.raises(BadInput, match=r"No tile of .*scene\.tif lies in the area") as caught:
+        index_of(raster, out, bundle, aoi=area(-50, first=-90))
+    assert "reference system" not in str(caught.value) + caught.value.remedy
+    assert not out.exists()
+
+
 def test_upkeep_from_the_command_line(tmp_path, bundle, raster, index_of, engine):
     out = tmp_path / "i.gpkg"
     total = index_of(raster, out, bundle)["tiles"]
