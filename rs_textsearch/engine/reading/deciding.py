@@ -6,7 +6,7 @@ its pixels, see :mod:`~rs_textsearch.engine.reading.sample`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,7 +69,20 @@ def _decide(
     if opening.nodata == "auto":
         opening, found = _with_nodata(dataset, opening)
         told += found
+    elif not isinstance(opening.nodata, str):
+        types = {np.dtype(dataset.dtypes[band - 1]) for band in chosen}
+        if not any(sentinels.holds(kind, opening.nodata) for kind in types):
+            told += [_never(types, opening.nodata)]
     return opening, notes + told
+
+
+def _never(types: Iterable[np.dtype], value: float) -> Note:
+    names = ", ".join(sorted(kind.name for kind in types))
+    return Note(
+        "nodata",
+        f"No pixel can hold {value:.17g}, which was given as the nodata value: the values are "
+        f"{names}. Every pixel counts as data.",
+    )
 
 
 def _with_alpha(

@@ -39,6 +39,14 @@ class Sentinel:
     certain: bool
 
 
+def holds(kind: np.dtype, value: float) -> bool:
+    """Whether a pixel of a type can have ``value``."""
+    if kind.kind not in "iu":
+        return not np.isfinite(value) or abs(value) <= float(np.finfo(kind).max)
+    limits = np.iinfo(kind)
+    return float(value).is_integer() and limits.min <= value <= limits.max
+
+
 def find(pieces: Sequence[np.ndarray]) -> Sentinel | None:
     """Return the value that stands for missing pixels in ``pieces`` [n, rows, columns], if any."""
     if not pieces or pieces[0].dtype == np.uint8:

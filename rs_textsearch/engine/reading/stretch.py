@@ -17,6 +17,8 @@ _LOW, _HIGH = 2.0, 98.0
 _USED = 64
 """An 8-bit picture whose values span less than this, of 256, is stretched: a model sees nothing in
 it, where ordinary ones, hazy ones included, span twice as much."""
+_ALL = 0.999
+"""A band that has such a share of its values beyond one end of a range shows nothing in it."""
 _ENOUGH = 1000
 """Fewer values say nothing about the range of a picture."""
 
@@ -128,7 +130,13 @@ def _range(values: np.ndarray) -> tuple[float, float]:
 
 
 def note(raster: Raster, wanted: str | tuple, chosen: Stretch) -> Note | None:
-    """Return in words what ``auto`` did to an 8-bit picture, ``None`` where it left it alone."""
+    """Return in words what had better be known of a stretch, ``None`` where there is nothing.
+
+    That is what ``auto`` did to an 8-bit picture, and a range of the user's that leaves nothing of
+    one.
+    """
+    if isinstance(wanted, tuple):
+        return _flat(raster, wanted)
     if wanted != "auto" or raster.dtype != np.uint8 or chosen.ranges is None:
         return None
     low, high = chosen.ranges[0]
@@ -136,6 +144,22 @@ def note(raster: Raster, wanted: str | tuple, chosen: Stretch) -> Note | None:
         "stretch",
         f"The values lie between {low:g} and {high:g} of 0 to 255: they are stretched to the whole "
         "range. Give none as the stretch to take them as they are.",
+    )
+
+
+def _flat(raster: Raster, wanted: tuple[tuple[float, float], ...]) -> Note | None:
+    """Return a note where nearly all values of every band become black, or white."""
+    values = raster.sample()
+    values = values[:, np.isfinite(values).all(axis=0)]
+    if values.shape[1] < _ENOUGH:
+        return None
+    for band, (low, high) in zip(values, wanted):
+        if max((band <= low).mean(), (band >= high).mean()) < _ALL:
+            return None
+    return Note(
+        "stretch",
+        f"The values, {values.min():g} to {values.max():g}, lie nearly all outside the range that "
+        "was given as the stretch: every tile looks alike. Give a range within them, or auto.",
     )
 
 

@@ -236,6 +236,20 @@ def test_black_in_eight_bits_is_data(tmp_path):
         assert whole(raster)[1] is None and raster.dataset is raster.file and not raster.notes
 
 
+@pytest.mark.parametrize(
+    ("dtype", "value", "can"),
+    [(np.uint8, -9999.0, False), (np.uint8, 256.0, False), (np.uint8, 0.5, False),
+     (np.uint8, float("nan"), False), (np.uint8, 255.0, True), (np.int16, -9999.0, True),
+     (np.float32, -9999.5, True), (np.float32, float("nan"), True), (np.float32, 1e39, False)],
+)  # fmt: skip
+def test_nodata_that_no_pixel_can_hold_is_said(tmp_path, dtype, value, can):
+    path = write(tmp_path / "a.tif", picture(3, 0, 100).astype(dtype))
+    with Raster(path, Opening(nodata=value)) as raster:
+        said = [note.text for note in raster.notes if note.code == "nodata"]
+    assert len(said) == (0 if can else 1)
+    assert all("No pixel can hold" in text and np.dtype(dtype).name in text for text in said)
+
+
 def test_nodata_that_the_user_says(tmp_path):
     data = picture().astype(np.uint8)
     data[(slice(None), *LEFT)] = 7

@@ -114,6 +114,23 @@ def test_the_note_stands_in_the_index(tmp_path, bundle, index_of):
     assert "stretch" in [note["code"] for note in done["rasters"][0]["notes"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "flat"),
+    [("-25,0", True), ("255,400", True), ("-25,0;-9,0;300,301", True), ("-25,0;-25,0;0,255", False),
+     ("0,255", False), ("100,160", False), ("-25,150", False)],
+)  # fmt: skip
+def test_a_range_that_leaves_nothing_of_a_picture_is_said(tmp_path, text, flat):
+    path = write(tmp_path / "a.tif", picture(3, 0, 255).astype(np.uint8))
+    with Raster(path) as raster:
+        wanted = stretch.parse(text)
+        note = stretch.note(raster, wanted, stretch.choose(raster, wanted))
+    if not flat:
+        assert note is None
+        return
+    assert note.code == "stretch" and "0 to 255, lie nearly all outside" in note.text
+    assert "every tile looks alike" in note.text and "auto" in note.text
+
+
 def test_a_huge_raster_is_not_read_for_its_range(tmp_path, monkeypatch):
     data = np.concatenate([picture(3, 200, 2000).astype(np.uint16)] * 8, axis=2)
     path = write(tmp_path / "a.tif", data, photometric="minisblack")
