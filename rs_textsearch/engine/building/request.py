@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
+
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK
@@ -17,6 +19,9 @@ from rs_textsearch.engine.paths import holds_something, identity
 from rs_textsearch.engine.reading import stretch
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.tiling import Tiling
+
+_SAME = 1e-6
+"""Relative difference below which two windows are one: versions of PROJ measure pixels so."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +98,33 @@ def begun(out: Path) -> Header | None:
 
 def _continued(options: IndexOptions, header: Header) -> IndexOptions:
     """Return the options with what they leave unsaid as the index has it."""
+    if _same_windows(options, header):
+        options = replace(options, tile_size=None)
     options = options.continuing(header.tiling)
     if "keep_patches" not in options.said:
         options = replace(options, keep_patches=header.keep_patches)
     if "bundle" not in options.said:
         options = replace(options, bundle=bundles.find(header.bundle).path)
     return options
+
+
+def _same_windows(options: IndexOptions, header: Header) -> bool:
+    """Whether a size that was said makes the windows that were chosen for all rasters of a run.
+
+    Of one that is not in the index yet, the window is still to be chosen.
+    """
+    size = options.tile_size
+    if size is None or header.tiling.tile_size is not None:
+        return False
+    if options.overwrite or not options.out.is_file():  # built anew, or parts in a folder
+        return False
+    with IndexStore(options.out) as index:
+        known = {identity(record.path): record for record in index.rasters()}
+    for path in options.rasters:
+        record = known.get(identity(path))
+        metres = None if record is None else record.place.metres_per_pixel
+        if record is None or (size.unit == "m" and metres is None):
+            return False
+        if not np.allclose(size.in_pixels(metres), record.window_px, rtol=_SAME, atol=0):
+            return False
+    return True

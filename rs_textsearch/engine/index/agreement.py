@@ -23,4 +23,7 @@ def check_same(out: Path, stored: Header, wanted: Header) -> None:
         raise StaleIndex(f"The index {out} was built without patch features.", remedy)
     difference = stored.tiling.difference(wanted.tiling)
     if difference is not None:
-        raise StaleIndex(f"The index {out} was built with another {difference}.", remedy)
+        raise StaleIndex(
+            f"The index {out} was built with another {difference}.",
+            f"Leave the option out to continue the index as it is. {remedy}",
+        )

@@ -87,6 +87,23 @@ def test_single_items_may_be_said(tmp_path, bundle, name):
         run(raster, out, **{name: other})
 
 
+def test_the_size_that_was_chosen_may_be_said(tmp_path, bundle):
+    first, out = write_raster(tmp_path / "a.tif", width=300, height=240, place="none"), "i.gpkg"
+    out = tmp_path / out
+    run(first, out, bundle=str(bundle))
+    (window,) = {record["tile_px"] for record in describe_index(out)["rasters"]}
+    assert window == int(window)
+    assert plan(first, out, tile_size=f"{window:g}px")[2] == 0
+    assert run(first, out, tile_size=f"{window:g}px")["tiles_new"] == 0
+    assert describe_index(out)["tiling"]["tile_size"] == "auto"
+    other = write_raster(tmp_path / "b.tif", width=300, height=240, place="none", seed=2)
+    for raster, size in ((first, f"{window + 1:g}px"), ([first, other], f"{window:g}px")):
+        with pytest.raises(StaleIndex, match="another tile size") as caught:
+            run(raster, out, tile_size=size)
+        assert caught.value.remedy.startswith("Leave the option out to continue the index")
+        assert "--overwrite" in caught.value.remedy
+
+
 def test_a_size_that_is_too_small_for_another_raster_is_said(tmp_path, bundle):
     first, out = write_raster(tmp_path / "a.tif", width=300, height=240), tmp_path / "i.gpkg"
     run(first, out, bundle=str(bundle), tile_size="200m", scales=[1], overlap=0)
