@@ -273,6 +273,7 @@ def test_a_signal_ends_a_run_and_keeps_what_is_done(tmp_path, bundle, engine, nu
     said += run.communicate(timeout=60)[1]
     assert run.returncode == status, said
     assert b"Traceback" not in said
+    assert said.split(b"\n")[-2].startswith(b"The index run was cancelled.")  # below the bar
     assert json.loads(engine("info", out, "--json").stdout)["state"] == "partial"
 
 
