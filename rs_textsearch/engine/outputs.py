@@ -9,7 +9,7 @@ file is whole.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +21,19 @@ from rs_textsearch.engine.paths import disk_error, resolved, unused_name, writte
 
 
 class Outputs:
-    """The files that a run reads (``inputs``) and those that it writes."""
+    """The files that a run reads (``inputs``) and those that it writes.
 
-    def __init__(self, inputs: Iterable[Path] = ()) -> None:
+    ``check`` raises where the run was cancelled: asked before every file comes into place. As a
+    context, the gate removes what was written where nothing was, should the block fail.
+    """
+
+    def __init__(
+        self, inputs: Iterable[Path] = (), check: Callable[[], None] = lambda: None
+    ) -> None:
         self._inputs: set[object] = set()
         self._targets: set[object] = set()
+        self._new: list[Path] = []
+        self.check = check
         self.add(inputs)
 
     def add(self, inputs: Iterable[Path]) -> None:
@@ -44,6 +52,17 @@ class Outputs:
         output.check()
         self._targets.update(marks)
         return output
+
+    def came(self, path: Path) -> None:
+        """Take notice that the run wrote ``path``, where nothing was."""
+        self._new.append(path)
+
+    def __enter__(self) -> Outputs:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        for path in self._new if kind is not None else ():
+            path.unlink(missing_ok=True)
 
     def reads(self, path: Path) -> bool:
         """Whether the run reads the file ``path``."""
@@ -91,6 +110,8 @@ class Output:
         """Move the file ``whole`` into place, without the side files of what was there."""
         # Asked again: hours may have passed since the first time.
         self.check()
+        self.gate.check()
+        new = not os.path.lexists(self.place)
         hidden = self._hide_side_files()
         try:
             whole.replace(self.place)
@@ -98,6 +119,8 @@ class Output:
             for side_file, name in hidden:
                 name.replace(side_file)
             raise disk_error(error, self.path) from error
+        if new:
+            self.gate.came(self.place)
         for _, name in hidden:
             name.unlink(missing_ok=True)
 

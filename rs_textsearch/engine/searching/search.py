@@ -50,13 +50,12 @@ class Searcher:
         """Return the ``search --json`` document; raises EngineError and changes nothing then.
 
         Of several indexes, those that cannot be read are left out and listed as ``failed``.
-        A search whose ``cancel`` is set ends with Cancelled between two of its stages; heatmaps
-        that are whole by then stay.
+        A search whose ``cancel`` is set ends with Cancelled between two of its stages.
         """
         clock = Clock(cancel or threading.Event())
         failed: dict[Path, EngineError] = {}
         archive = self.archive(options.indexes, clock.check, failed)
-        targets = Targets.of(archive, options)
+        targets = Targets.of(archive, options, clock.check)
         _check_patches(archive, options)
         clock.stage("load")
         encoder = self._encoder(archive)
@@ -107,28 +106,30 @@ class Searcher:
                 ]
             ),
         }
-        if options.heatmap is not None:
-            refinement = None
-            # Examples are compared as a whole: only words single patches out.
-            if options.refine and (options.query or options.negative):
-                refinement = Refinement.of(question, scores, card.patch_grid)
-                document["refined"] = len(refinement.positions)
-            document["heatmaps"] = _write_heatmaps(
-                archive, scores, options, refinement, targets.heatmaps, clock.check
-            )
-            clock.stage("heatmap")
-        if targets.tiles is not None:
-            write_tiles(
-                targets.tiles, archive, positions, results, options.query, options.negative
-            )
-            document["tiles_file"] = str(options.tiles)
-            clock.lap("tiles")
-        for record in archive.rasters:
-            state, reason = raster_state(record)
-            if state != "fresh":
-                document["stale"].append(
-                    {"raster": str(record.path), "state": state, "reason": reason}
+        with targets.outputs:
+            if options.heatmap is not None:
+                refinement = None
+                # Examples are compared as a whole: only words single patches out.
+                if options.refine and (options.query or options.negative):
+                    refinement = Refinement.of(question, scores, card.patch_grid)
+                    document["refined"] = len(refinement.positions)
+                document["heatmaps"] = _write_heatmaps(
+                    archive, scores, options, refinement, targets.heatmaps, clock.check
                 )
+                clock.stage("heatmap")
+            if targets.tiles is not None:
+                write_tiles(
+                    targets.tiles, archive, positions, results, options.query, options.negative
+                )
+                document["tiles_file"] = str(options.tiles)
+                clock.lap("tiles")
+            for record in archive.rasters:
+                state, reason = raster_state(record)
+                if state != "fresh":
+                    document["stale"].append(
+                        {"raster": str(record.path), "state": state, "reason": reason}
+                    )
+            clock.check()
         document["timing_ms"] = clock.times()
         return document
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,13 +20,17 @@ class Targets:
 
     tiles: Output | None
     heatmaps: dict[int, Output]
+    outputs: Outputs
 
     @classmethod
-    def of(cls, archive: Archive, options: SearchOptions) -> Targets:
-        """Raises BadInput where results would replace what is searched or somebody's file."""
+    def of(cls, archive: Archive, options: SearchOptions, check: Callable[[], None]) -> Targets:
+        """Raises BadInput where results would replace what is searched or somebody's file.
+
+        ``check`` raises where the search was cancelled.
+        """
         if options.tiles is None and options.heatmap is None:
-            return cls(None, {})
-        outputs = Outputs(_inputs(archive, options))
+            return cls(None, {}, Outputs())
+        outputs = Outputs(_inputs(archive, options), check)
         heatmaps = {}
         if options.heatmap is not None:
             rasters = [archive.rasters[i].path for i in archive.present]
@@ -35,7 +39,7 @@ class Targets:
                 i: outputs.reserve(path, kinds.HEATMAP) for i, path in zip(archive.present, paths)
             }
         tiles = options.tiles and outputs.reserve(options.tiles, kinds.TILES)
-        return cls(tiles, heatmaps)
+        return cls(tiles, heatmaps, outputs)
 
 
 def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
