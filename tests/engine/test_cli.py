@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine import cli
-from rs_textsearch.engine.commands import Stopped, stoppable
 from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
 
@@ -295,12 +294,25 @@ def test_ctrl_c_while_the_engine_is_loaded_says_nothing():
 
 
 def test_who_asks_twice_does_not_wait():
-    before = signal.getsignal(signal.SIGINT)
-    with pytest.raises(Stopped) as stopped, stoppable() as cancel:
+    # in a process of its own: a signal goes to all that libraries do in this one, too
+    code = """
+import signal
+from rs_textsearch.engine.commands import Stopped, stoppable
+signal.signal(signal.SIGINT, signal.default_int_handler)
+try:
+    with stoppable() as cancel:
         signal.raise_signal(signal.SIGINT)
         assert cancel.is_set()
         signal.raise_signal(signal.SIGINT)
-    assert stopped.value.number == signal.SIGINT and signal.getsignal(signal.SIGINT) is before
+        print("waited")
+except Stopped as stopped:
+    assert stopped.number == signal.SIGINT
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    print("stopped")
+"""
+    done = subprocess.run([sys.executable, "-c", code], env=environment(), cwd=ROOT, timeout=60,
+                          capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "stopped\n", "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
