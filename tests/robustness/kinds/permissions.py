@@ -80,11 +80,9 @@ def _prepare(place: Workplace, how: str) -> None:
     place.folder.chmod(0o777)
     folder.chmod(0o700 if how == "closed" and os.geteuid() == 0 else
                  0o000 if how == "closed" else 0o555)  # fmt: skip
-    top = place.folder.parent
-    while top != top.parent:  # tempfile makes folders that others may not enter
-        if top.stat().st_uid == os.getuid():
-            top.chmod(top.stat().st_mode | 0o055)
-        top = top.parent
+    if os.geteuid() == 0:  # the folders that a run makes for itself are closed to others
+        for top in (place.folder.parent, place.folder.parent.parent):
+            top.chmod(0o755)
 
 
 def _as_nobody(place: Workplace) -> Callable[..., Ended]:
