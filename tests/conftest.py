@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 
 import pytest
@@ -17,6 +18,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["RS_TEXTSEARCH_RUNTIME"] = "onnxruntime"
     os.environ["RS_TEXTSEARCH_CACHE"] = _CACHE.name
     os.environ.update(SILENCE)
+    # Started in the background of a script, this process and its engines would not hear Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -301,12 +301,13 @@ def test_what_a_library_in_c_prints_reaches_nobody(tmp_path, engine, monkeypatch
 
 def test_an_error_in_the_handler_of_a_library_is_not_printed(tmp_path):
     code = (
-        "import sys\n"
-        "from rs_textsearch.engine.cli import main\n"
+        "import runpy, sys\n"
         "class Falls:\n"
         "    def __del__(self): raise ValueError('in a place where nothing can be raised')\n"
-        "main(['info', 'none.gpkg'])\n"
-        "Falls()\n"
+        "falls, sys.argv = Falls(), ['engine', 'info', 'none.gpkg']\n"
+        "try: runpy.run_module('rs_textsearch.engine', run_name='__main__')\n"
+        "except SystemExit: pass\n"
+        "del falls\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False,
