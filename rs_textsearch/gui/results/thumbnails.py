@@ -58,7 +58,8 @@ class Thumbnails(QObject):
             self._waiting.move_to_end(tile)
             while len(self._waiting) > WAITING:
                 self._waiting.popitem(last=False)
-            self._collect.start()
+            if not self._collect.isActive():  # however often it is asked for, it is fetched
+                self._collect.start()
         return None
 
     def count(self) -> int:
