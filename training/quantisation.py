@@ -145,8 +145,8 @@ def _features(tower: Path, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     session = onnxruntime.InferenceSession(str(tower), options, providers=["CPUExecutionProvider"])
     feeds = [np.array(images[i : i + _STEP]) for i in range(0, len(images), _STEP)]
     parts = [session.run(["global", "local"], {"images": feed}) for feed in feeds]
-    globes, locals_ = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return globes, locals_
+    pooled, locals_ = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return pooled, locals_
 
 
 def _loss(

@@ -36,11 +36,11 @@ from torchvision import transforms
 
 from tests.bench.measuring import in_turns, machine, median_ratio
 from tests.bench.published import PublishedStep, local_scores
+from training.batch import Batch, Split
 from training.data.augment import apply_views, draw_views
 from training.data.pairs import ImageRecord
+from training.distributed import Processes
 from training.evaluation.scoring import Encoded, score_matrices
-from training.fitting.batches import Batch, Split
-from training.fitting.distributed import Processes
 from training.fitting.optimisation import Optimisation, resolve_precision
 from training.fitting.preparation import load_split
 from training.fitting.trainer import Trainer
@@ -351,7 +351,7 @@ def bench_evaluation(size: Size, encoder: DualEncoder, split: Split) -> dict[str
     text, image = gallery(few_images, lengths, encoder.context_length, encoder.dim)
     every = replace(text, valid=torch.ones_like(text.valid))
     short = text.local[:, : lengths.max()], text.valid[:, : lengths.max()]
-    cut = Encoded(text.globe, *(part.contiguous() for part in short))
+    cut = Encoded(text.pooled, *(part.contiguous() for part in short))
     compare_scores(every, image)
 
     many_images, many_captions = size.many

@@ -35,8 +35,8 @@ class LinearEncoder(DualEncoder):
     def encode_text(self, ids: torch.Tensor) -> Features:
         tokens = self.dropout(self.token(ids))
         weight = self.local_positions(ids).unsqueeze(-1)
-        pooled = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
-        return Features(functional.normalize(pooled, dim=-1), functional.normalize(tokens, dim=-1))
+        trunk = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
+        return Features(functional.normalize(trunk, dim=-1), functional.normalize(tokens, dim=-1))
 
     def pretrained_parameters(self) -> list[nn.Parameter]:
         return [self.patch.weight]

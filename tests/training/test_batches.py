@@ -10,10 +10,11 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
+from training.batch import Batch, Split
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
-from training.fitting.batches import Batch, Batches, Split, ahead
-from training.fitting.distributed import Processes
+from training.distributed import Processes
+from training.fitting.batches import Batches, ahead
 from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
 from training.presets import FitConfig

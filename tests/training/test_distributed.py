@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from tests.training.datasets import write_dataset
-from training.fitting.distributed import Processes
+from training.distributed import Processes
 
 ROOT = Path(__file__).parents[2]
 

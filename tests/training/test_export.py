@@ -84,11 +84,11 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
         image = trained.model.encode_image(to_planes(torch.from_numpy(tiles)))
     counted = trained.model.local_positions(ids, tokens)[0]
     ours = engine.encode_text("a red roof on bare land!")
-    globe, local = engine.encode_images(tiles)
+    pooled, local = engine.encode_images(tiles)
     tolerance = 2e-3 if weights == "float16" else 5e-2
-    np.testing.assert_allclose(ours.globe, text.globe[0], atol=tolerance)
+    np.testing.assert_allclose(ours.globe, text.pooled[0], atol=tolerance)
     np.testing.assert_allclose(ours.tokens, text.local[0][counted], atol=tolerance)
-    np.testing.assert_allclose(globe, image.globe, atol=tolerance)
+    np.testing.assert_allclose(pooled, image.pooled, atol=tolerance)
     np.testing.assert_allclose(local, image.local, atol=tolerance)
 
     # So are the scores of a split.

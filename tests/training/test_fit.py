@@ -297,9 +297,7 @@ def test_cards_name_no_folders():
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
-    taught = dataclasses.replace(
-        tiny, epochs=1, soft_targets=0.5, teachers=str(exported.bundle)
-    )
+    taught = dataclasses.replace(tiny, epochs=1, soft_targets=0.5, teachers=str(exported.bundle))
     alone = dataclasses.replace(taught, teachers="")
     losses = []
     for name, own in (("taught", taught), ("alone", alone)):

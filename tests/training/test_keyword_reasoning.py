@@ -29,7 +29,7 @@ def batch() -> dict[str, torch.Tensor]:
     return {
         "text_local": features(TEXTS, LENGTH, DIM),
         "valid": valid,
-        "image_globe": features(TEXTS, DIM),
+        "image_pooled": features(TEXTS, DIM),
         "image_local": features(TEXTS, PATCHES, DIM),
         "where": where,
     }
@@ -90,7 +90,7 @@ def naive(made: KeywordReasoning, batch: dict[str, torch.Tensor]) -> np.ndarray:
     for row in range(TEXTS):
         visual = [array(patch) for patch in batch["image_local"][row]]
         if not made.patches_only:
-            visual = [array(batch["image_globe"][row]), *visual]
+            visual = [array(batch["image_pooled"][row]), *visual]
         visual = [norm(made.norm_image, item) for item in visual]
         queries = [norm(made.norm_text, array(token)) for token in batch["text_local"][row]]
         tokens = attention(made.cross_attention, queries, visual, [True] * len(visual))
@@ -138,7 +138,7 @@ def test_padding_changes_nothing_when_masked(batch):
 
 
 def test_patches_only_ignores_the_global_vector(batch):
-    other = {**batch, "image_globe": features(TEXTS, DIM)}
+    other = {**batch, "image_pooled": features(TEXTS, DIM)}
     released = module(patches_only=True)
     torch.testing.assert_close(released(**other), released(**batch))
     assert (module()(**other) - module()(**batch)).abs().max() > 1e-3
@@ -185,7 +185,7 @@ def test_learns_a_word_from_the_image():
     batch = {
         "text_local": features(1, 3, DIM).expand(2, 3, DIM),
         "valid": torch.ones(2, 3, dtype=torch.bool),
-        "image_globe": features(2, DIM),
+        "image_pooled": features(2, DIM),
         "image_local": patches,
         "where": torch.tensor([[False, True, False]] * 2),
     }

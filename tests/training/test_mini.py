@@ -40,8 +40,8 @@ def test_what_the_interface_promises(tiny, tokenizer):
     assert encoder.vocabulary_size == tokenizer.get_vocab_size()
     image = encoder.encode_image(torch.rand(3, 3, 64, 64) * 255)
     text = encoder.encode_text(torch.from_numpy(encode(tokenizer, CAPTIONS)))
-    assert image.globe.shape == (3, 32) and image.local.shape == (3, 4, 32)
-    assert text.globe.shape == (3, 32) and text.local.shape[2] == 32
+    assert image.pooled.shape == (3, 32) and image.local.shape == (3, 4, 32)
+    assert text.pooled.shape == (3, 32) and text.local.shape[2] == 32
     for value in (*image, *text):
         assert value.dtype == torch.float32
         torch.testing.assert_close(value.norm(dim=-1), torch.ones(value.shape[:-1]))
@@ -54,7 +54,7 @@ def test_padding_changes_nothing(tiny, tokenizer):
         encoder.encode_text(ids),
         encoder.encode_text(torch.nn.functional.pad(ids, (0, 3))),
     )
-    torch.testing.assert_close(short.globe, long.globe)
+    torch.testing.assert_close(short.pooled, long.pooled)
     torch.testing.assert_close(short.local, long.local[:, : ids.shape[1]])
 
 
@@ -69,7 +69,7 @@ def test_positions_that_count(tiny, tokenizer):
 def test_what_learns(tiny, tokenizer, frozen):
     encoder = encoder_of(tiny, tokenizer, frozen_blocks=frozen)
     image = encoder.encode_image(torch.rand(2, 3, 64, 64) * 255)
-    (image.globe.sum() + image.local.sum()).backward()
+    (image.pooled.sum() + image.local.sum()).backward()
     trunk = encoder.image.trunk
     learning = [
         any(value.grad is not None for value in block.parameters()) for block in trunk.blocks

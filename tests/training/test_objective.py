@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
-from training.fitting.batches import Batch
-from training.fitting.distributed import Processes
+from training.batch import Batch
+from training.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.objectives.objective import Objective
 from training.presets import FitConfig, preset
@@ -115,7 +115,7 @@ def test_contrastive_terms_against_loops(config, tokens, kind):
     expected_g = naive_contrast(7 * s_g, positives, *everything)
     expected_l = naive_contrast(7 * s_l, positives, *everything)
     # Local similarities are computed in float32 whatever comes in.
-    assert losses.globe.item() == pytest.approx(expected_g, rel=1e-6)
+    assert losses.pooled.item() == pytest.approx(expected_g, rel=1e-6)
     assert losses.local.item() == pytest.approx(expected_l, rel=1e-4)
     assert losses.total.item() == pytest.approx(expected_g + 0.7 * expected_l, rel=1e-4)
     assert losses.kept.item() == 1 and losses.mlm.item() == 0
@@ -139,7 +139,7 @@ def test_elimination_drops_rows_and_keeps_columns(config, mode):
     if mode == "joint":
         keeps[1] = keeps[0]
     assert losses.kept.item() == pytest.approx(0.7)
-    for loss, scores, keep in zip((losses.globe, losses.local), (s_g, s_l), keeps, strict=True):
+    for loss, scores, keep in zip((losses.pooled, losses.local), (s_g, s_l), keeps, strict=True):
         images = np.array([any(keep[own == image]) for image in range(5)])
         expected = naive_contrast(7 * scores, batch.positives.numpy(), keep, images)
         assert loss.item() == pytest.approx(expected, rel=1e-4)
@@ -170,7 +170,7 @@ def test_masked_words_count_where_they_are_masked_only(config):
                 logits = objective.reasoning(
                     objective.encoder.encode_text(ids).local,
                     objective.encoder.local_positions(ids),
-                    image.globe[own][None],
+                    image.pooled[own][None],
                     image.local[own][None],
                     where[None],
                 )
@@ -208,9 +208,9 @@ def test_aggregated_rows_are_weighted_means_in_the_global_term_only(config):
     encoded = objective.encode(batch)
     text = objective.encoder.encode_text(batch.ids)
     for row, (own, shares) in enumerate(zip(members.tolist(), weights.tolist(), strict=True)):
-        mean = sum(w * text.globe[m].detach().numpy() for m, w in zip(own, shares, strict=True))
+        mean = sum(w * text.pooled[m].detach().numpy() for m, w in zip(own, shares, strict=True))
         np.testing.assert_allclose(
-            encoded.text.globe[row].detach().numpy(), mean / np.linalg.norm(mean), rtol=1e-6
+            encoded.text.pooled[row].detach().numpy(), mean / np.linalg.norm(mean), rtol=1e-6
         )
         assert torch.equal(encoded.text.local[row], text.local[own[0]])
 

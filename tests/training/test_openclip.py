@@ -61,12 +61,12 @@ def test_global_features_are_open_clips(encoder, reference):
     )
     image = encoder.encode_image(pixels)
     theirs = reference.encode_image((pixels / 255 - mean) / std, normalize=True)
-    torch.testing.assert_close(image.globe, theirs, atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(image.pooled, theirs, atol=1e-5, rtol=1e-4)
 
     text = encoder.encode_text(token_ids(CAPTIONS))
     full = open_clip.tokenize(CAPTIONS, context_length=24)
     theirs = reference.encode_text(full, normalize=True)
-    torch.testing.assert_close(text.globe, theirs, atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(text.pooled, theirs, atol=1e-5, rtol=1e-4)
 
 
 def layer_norm(row: np.ndarray, norm: torch.nn.LayerNorm) -> np.ndarray:
@@ -115,7 +115,7 @@ def test_shapes_and_trimmed_captions(encoder):
     full = torch.zeros(3, 24, dtype=torch.int64)
     full[:, : ids.shape[1]] = ids
     short, long = encoder.encode_text(ids), encoder.encode_text(full)
-    torch.testing.assert_close(short.globe, long.globe)
+    torch.testing.assert_close(short.pooled, long.pooled)
     torch.testing.assert_close(short.local, long.local[:, : ids.shape[1]])
     assert encoder.patch_grid == (4, 4) and encoder.dim == 16 and encoder.context_length == 24
     assert encoder.encode_image(torch.zeros(2, 3, 64, 64)).local.shape == (2, 16, 16)
@@ -137,7 +137,7 @@ def test_every_weight_but_the_unused_scale_learns(encoder):
         encoder.encode_image(torch.rand(2, 3, 64, 64)),
         encoder.encode_text(token_ids(CAPTIONS)),
     )
-    (image.globe.sum() + image.local.sum() + text.globe.sum() + text.local.sum()).backward()
+    (image.pooled.sum() + image.local.sum() + text.pooled.sum() + text.local.sum()).backward()
     for name, value in encoder.clip.named_parameters():
         assert name == "logit_scale" or value.grad is not None, name
     encoder.zero_grad(set_to_none=True)
@@ -281,4 +281,4 @@ def test_vit_b_32_features():
         text = encoder.encode_text(open_clip.tokenize(CAPTIONS[:1]))
         theirs = encoder.clip.encode_text(open_clip.tokenize(CAPTIONS[:1]), normalize=True)
     assert image.local.shape == (1, 49, 512) and text.local.shape == (1, 77, 512)
-    torch.testing.assert_close(text.globe, theirs, atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(text.pooled, theirs, atol=1e-5, rtol=1e-4)

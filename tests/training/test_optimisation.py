@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
-from training.fitting.distributed import Processes
+from training.distributed import Processes
 from training.fitting.optimisation import LARGEST_SCALE, Optimisation, resolve_precision
 from training.objectives.objective import Objective
 from training.presets import FitConfig

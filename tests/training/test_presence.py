@@ -10,10 +10,11 @@ import pytest
 import torch
 
 from tests.training.datasets import write_dataset
+from training.batch import Batch, Split
 from training.data.captions import CaptionTable
 from training.data.pairs import ImageRecord, read_pairs
-from training.fitting.batches import Batch, Batches, Split
-from training.fitting.distributed import Processes
+from training.distributed import Processes
+from training.fitting.batches import Batches
 from training.fitting.gradient_cache import backward_in_parts
 from training.fitting.trainer import fit
 from training.models.factory import build_encoder, build_tokenizer
@@ -63,14 +64,14 @@ def test_terms_of_a_step(step):
     losses, encoded = objective(batch), objective.encode(batch)
     soft = batch.similarity / 0.1
     assert soft.shape == batch.positives.shape
-    logits = encoded.text.globe @ encoded.image.globe.T * 20
+    logits = encoded.text.pooled @ encoded.image.pooled.T * 20
     expected = contrastive_loss(logits, batch.positives, None, None, soft, 0.3)
-    torch.testing.assert_close(losses.globe, expected)
+    torch.testing.assert_close(losses.pooled, expected)
     assert (expected - contrastive_loss(logits, batch.positives)).abs() > 1e-3
     head = objective.presence
-    told = encoded.pooled @ head.weight.T + head.bias
+    told = encoded.trunk @ head.weight.T + head.bias
     torch.testing.assert_close(losses.presence, presence_loss(told, batch.presence))
-    torch.testing.assert_close(losses.total, losses.globe + losses.local + 2 * losses.presence)
+    torch.testing.assert_close(losses.total, losses.pooled + losses.local + 2 * losses.presence)
 
 
 def test_parts_give_the_gradients_of_the_whole(step):
@@ -96,7 +97,7 @@ def test_gram_matrices_follow_autocast_closely(step):
         exact = objective.align(encoded, batch)
         with torch.autocast("cpu", torch.bfloat16):
             coarse = objective.align(encoded, batch)
-    assert torch.equal(exact.globe, coarse.globe)
+    assert torch.equal(exact.pooled, coarse.pooled)
     assert coarse.local.dtype == torch.float32
     assert 0 < (exact.local - coarse.local).abs() < 0.02
 

@@ -58,7 +58,7 @@ def test_blocks_equal_loops(monkeypatch, kind):
             tokens = text.local[row][text.valid[row]].double().numpy()
             expected = naive(tokens, image.local[column].double().numpy(), kind)
             assert s_l[row, column] == pytest.approx(expected, abs=2e-6)
-            expected = float(text.globe[row].double() @ image.globe[column].double())
+            expected = float(text.pooled[row].double() @ image.pooled[column].double())
             assert s_g[row, column] == pytest.approx(expected, abs=1e-6)
 
 

@@ -200,9 +200,9 @@ def _score_run(
     folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
 ) -> None:
     from training.data.pairs import read_pairs
+    from training.distributed import Processes
     from training.evaluation.metrics import retrieval_metrics
     from training.evaluation.scoring import model_features, score_matrices
-    from training.fitting.distributed import Processes
     from training.fitting.preparation import load_split
     from training.runs import RunFolder, write_json
     from training.trained import load_trained

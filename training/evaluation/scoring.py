@@ -45,12 +45,12 @@ class Encoded:
     """Embeddings of ``N`` captions or images, float32 on the CPU.
 
     Attributes:
-        globe: global vectors ``[N, d]``.
+        pooled: global vectors ``[N, d]``.
         local: local vectors ``[N, L, d]``.
         valid: bool ``[N, L]``, which local vectors count.
     """
 
-    globe: torch.Tensor
+    pooled: torch.Tensor
     local: torch.Tensor
     valid: torch.Tensor
 
@@ -60,16 +60,16 @@ def score_matrices(
     text: Encoded, image: Encoded, kind: str = "rms"
 ) -> tuple[np.ndarray, np.ndarray]:
     """``S_g`` and ``S_l`` of a kind, float32 ``[T, I]``, in blocks so that memory stays flat."""
-    s_l = torch.empty(len(text.globe), len(image.globe))
+    s_l = torch.empty(len(text.pooled), len(image.pooled))
     _FILLING[kind](s_l, text, image, kind)
-    return global_similarity(text.globe, image.globe).numpy(), s_l.numpy()
+    return global_similarity(text.pooled, image.pooled).numpy(), s_l.numpy()
 
 
 def _fill_from_grams(s_l: torch.Tensor, text: Encoded, image: Encoded, kind: str) -> None:
     pairs = text.valid.sum(dim=1, keepdim=True).float() * image.local.shape[1]
-    for columns in _blocks(len(image.globe), GRAM_ROWS):
+    for columns in _blocks(len(image.pooled), GRAM_ROWS):
         of_images = half_grams(image.local[columns], image.valid[columns], doubled=True)
-        for rows in _blocks(len(text.globe), GRAM_ROWS):
+        for rows in _blocks(len(text.pooled), GRAM_ROWS):
             of_texts = half_grams(text.local[rows], text.valid[rows])
             rms = squared_similarities(of_texts, of_images).sqrt_()
             s_l[rows, columns] = rms if kind == "rms" else rms * pairs[rows].sqrt()
@@ -78,8 +78,8 @@ def _fill_from_grams(s_l: torch.Tensor, text: Encoded, image: Encoded, kind: str
 def _fill_late(s_l: torch.Tensor, text: Encoded, image: Encoded, _kind: str) -> None:
     pairs = max(1, LATE_COSINES // (text.local.shape[1] * image.local.shape[1]))
     side = max(1, math.isqrt(pairs))
-    for columns in _blocks(len(image.globe), side):
-        for rows in _blocks(len(text.globe), side):
+    for columns in _blocks(len(image.pooled), side):
+        for rows in _blocks(len(text.pooled), side):
             s_l[rows, columns] = late_interaction(
                 text.local[rows], text.valid[rows], image.local[columns], LATE_TEMPERATURE
             )
@@ -119,8 +119,8 @@ def text_features(model: DualEncoder, ids: np.ndarray, tokens: str) -> Encoded:
     for rows in _blocks(len(ids), BATCH):
         features = model.encode_text(torch.from_numpy(ids[rows]).to(device))
         parts.append([part.cpu() for part in features])
-    globe, local = (torch.cat(part) for part in zip(*parts, strict=True))
-    return Encoded(globe, local, model.local_positions(torch.from_numpy(ids), tokens))
+    pooled, local = (torch.cat(part) for part in zip(*parts, strict=True))
+    return Encoded(pooled, local, model.local_positions(torch.from_numpy(ids), tokens))
 
 
 def model_features(
@@ -149,8 +149,8 @@ def bundle_texts(encoder: Encoder, texts: Sequence[str]) -> Encoded:
     return Encoded(torch.from_numpy(np.stack([item.globe for item in encoded])), local, valid)
 
 
-def _all_valid(globe: torch.Tensor, local: torch.Tensor) -> Encoded:
-    return Encoded(globe, local, torch.ones(local.shape[:2], dtype=torch.bool))
+def _all_valid(pooled: torch.Tensor, local: torch.Tensor) -> Encoded:
+    return Encoded(pooled, local, torch.ones(local.shape[:2], dtype=torch.bool))
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,7 @@ class ScoreRule:
     def mix(self, text: Encoded, image: Encoded) -> np.ndarray:
         """The scores, float32 ``[T, I]``; no local ones are computed where they do not count."""
         if self.local_weight == 0:
-            return self.global_weight * global_similarity(text.globe, image.globe).numpy()
+            return self.global_weight * global_similarity(text.pooled, image.pooled).numpy()
         s_g, s_l = score_matrices(text, image, self.kind)
         return self.global_weight * s_g + self.local_weight * s_l
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from training.fitting.batches import Batch, Split
+from training.batch import Batch, Split
 from training.objectives.objective import Objective
 
 NAMED = 3
@@ -18,8 +18,8 @@ def explain_loss(objective: Objective, batch: Batch, data: Split, step: int, val
     Where some rows of the batch are no numbers and others are, it names those.
     """
     encoded = objective.encode(batch)
-    bad_images = _unusable(encoded.image.globe) | _unusable(encoded.image.local.flatten(1))
-    bad_texts = _unusable(encoded.text.globe) | _unusable(encoded.text.local.flatten(1))
+    bad_images = _unusable(encoded.image.pooled) | _unusable(encoded.image.local.flatten(1))
+    bad_texts = _unusable(encoded.text.pooled) | _unusable(encoded.text.local.flatten(1))
     bad_images[batch.image_of_text[bad_texts]] = True
     if bad_images.all() or not bad_images.any():
         suspects, what = batch.image_rows, "the whole batch is affected, the weights are spoilt"

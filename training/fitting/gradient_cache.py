@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager
 
 import torch
 
-from training.fitting.batches import Batch
+from training.batch import Batch
 from training.models.encoder import Features
 from training.objectives.objective import Encoded, Losses, Objective
 
@@ -43,7 +43,7 @@ def backward_in_parts(
         with torch.no_grad(), autocast():
             encoded.append(objective.encode(part))
     whole = _joined(encoded)
-    leaves = [*whole.text, *whole.image]  # the pooled features serve their own part only
+    leaves = [*whole.text, *whole.image]  # the trunk features serve their own part only
     for leaf in leaves:
         leaf.requires_grad_()
     with autocast():
@@ -74,12 +74,12 @@ def backward_in_parts(
 
 
 def _joined(parts: list[Encoded]) -> Encoded:
-    text, valid, image, pooled = zip(*parts, strict=True)
+    text, valid, image, trunk = zip(*parts, strict=True)
     return Encoded(
         Features(*(torch.cat(values) for values in zip(*text, strict=True))),
         torch.cat(valid),
         Features(*(torch.cat(values) for values in zip(*image, strict=True))),
-        torch.cat(pooled),
+        torch.cat(trunk),
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from training.fitting.batches import Batch
-from training.fitting.distributed import Processes
+from training.batch import Batch
+from training.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.objectives.objective import Losses, Objective
 from training.presets import FitConfig

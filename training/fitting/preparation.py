@@ -12,12 +12,12 @@ from tqdm import tqdm
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
+from training.batch import Split
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
+from training.distributed import Processes
 from training.errors import TrainingError
-from training.fitting.batches import Split
-from training.fitting.distributed import Processes
 from training.fitting.views import BATCH, frozen_views
 from training.models.encoder import DualEncoder
 from training.models.factory import build_tokenizer

@@ -14,15 +14,16 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
+from training.batch import Split
 from training.checks import check_config
 from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
+from training.distributed import Processes
 from training.errors import TrainingError
 from training.evaluation.metrics import retrieval_metrics, score_background
 from training.evaluation.scoring import mixed_scores
-from training.fitting.batches import Batches, Split, ahead
+from training.fitting.batches import Batches, ahead
 from training.fitting.diagnosis import explain_loss
-from training.fitting.distributed import Processes
 from training.fitting.optimisation import Optimisation
 from training.fitting.preparation import (
     ask_teachers,

@@ -20,10 +20,10 @@ NOTHING_FROZEN = (
 class Features(NamedTuple):
     """Embeddings of ``N`` images or captions, float32, L2-normalised along the last axis.
 
-    ``globe`` is ``[N, d]``; ``local`` is ``[N, P, d]`` for images, ``[N, L, d]`` for captions.
+    ``pooled`` is ``[N, d]``; ``local`` is ``[N, P, d]`` for images, ``[N, L, d]`` for captions.
     """
 
-    globe: torch.Tensor
+    pooled: torch.Tensor
     local: torch.Tensor
 
 
@@ -63,10 +63,10 @@ class DualEncoder(nn.Module, ABC):
     def encode_image(self, pixels: torch.Tensor) -> Features:
         """Features of float ``[B, 3, S, S]`` RGB in 0..255; normalisation happens inside."""
 
-    def encode_and_pool(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
-        """Features of images, and pooled ``[B, pooled_width]``: what ``globe`` is made of.
+    def encode_with_trunk(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
+        """Features of images, and trunk ``[B, trunk_width]``: what ``pooled`` is made of.
 
-        An encoder without another such vector pools to ``globe`` itself, its entries scaled to a
+        An encoder without another such vector pools to ``pooled`` itself, its entries scaled to a
         root mean square of 1.
 
         Args:
@@ -75,11 +75,11 @@ class DualEncoder(nn.Module, ABC):
         """
         frozen = images.dtype == torch.float16
         features = self.encode_image_from(images) if frozen else self.encode_image(images)
-        return features, features.globe * self.dim**0.5
+        return features, features.pooled * self.dim**0.5
 
     @property
-    def pooled_width(self) -> int:
-        """Width of the pooled vector of :meth:`encode_and_pool`."""
+    def trunk_width(self) -> int:
+        """Width of the trunk vector of :meth:`encode_with_trunk`."""
         return self.dim
 
     @abstractmethod

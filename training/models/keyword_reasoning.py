@@ -98,7 +98,7 @@ class KeywordReasoning(nn.Module):
         self,
         text_local: torch.Tensor,
         valid: torch.Tensor,
-        image_globe: torch.Tensor,
+        image_pooled: torch.Tensor,
         image_local: torch.Tensor,
         where: torch.Tensor,
     ) -> torch.Tensor:
@@ -110,7 +110,7 @@ class KeywordReasoning(nn.Module):
         Args:
             text_local: L2-normalised features ``[T, L, d]`` of the masked captions.
             valid: bool ``[T, L]``, False for padding; at least one True in a row.
-            image_globe: L2-normalised ``[T, d]``: for each caption, its image's.
+            image_pooled: L2-normalised ``[T, d]``: for each caption, its image's.
             image_local: L2-normalised patches ``[T, P, d]``, likewise.
             where: bool ``[T, L]``, the ``M`` positions that are masked and have a target.
 
@@ -119,7 +119,7 @@ class KeywordReasoning(nn.Module):
         """
         visual = image_local
         if not self.patches_only:
-            visual = torch.cat([image_globe.unsqueeze(1), image_local], dim=1)
+            visual = torch.cat([image_pooled.unsqueeze(1), image_local], dim=1)
         visual = self.norm_image(visual)
         tokens, _ = self.cross_attention(
             self.norm_text(text_local), visual, visual, need_weights=False

@@ -120,12 +120,12 @@ class ImageTower(nn.Module):
         if not self.head_frozen:
             features = self._head(features)
         patches = self.dropout(features.flatten(2).transpose(1, 2))
-        pooled = patches.mean(dim=1)
+        trunk = patches.mean(dim=1)
         projected = Features(
-            functional.normalize(self.global_head(pooled).float(), dim=-1),
+            functional.normalize(self.global_head(trunk).float(), dim=-1),
             functional.normalize(self.local_head(patches).float(), dim=-1),
         )
-        return projected, pooled
+        return projected, trunk
 
 
 class ByteImageTower(nn.Module):
@@ -220,9 +220,9 @@ class TextTower(nn.Module):
             tokens = block(tokens, bias)
         tokens = self.norm(tokens)
         weight = valid.unsqueeze(-1).to(tokens.dtype)
-        pooled = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
+        trunk = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
         return Features(
-            functional.normalize(self.global_head(pooled).float(), dim=-1),
+            functional.normalize(self.global_head(trunk).float(), dim=-1),
             functional.normalize(self.local_head(tokens).float(), dim=-1),
         )
 
@@ -267,12 +267,12 @@ class MiniModel(DualEncoder):
             return super().encode_image_from(frozen)
         return self.image.upper(self._thawed(frozen))[0]
 
-    def encode_and_pool(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
+    def encode_with_trunk(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
         frozen = images.dtype == torch.float16
         return self.image.upper(self._thawed(images) if frozen else self.image.lower(images))
 
     @property
-    def pooled_width(self) -> int:
+    def trunk_width(self) -> int:
         return TRUNK_CHANNELS
 
     def _thawed(self, frozen: torch.Tensor) -> torch.Tensor:

@@ -115,8 +115,8 @@ class ByteImageTower(nn.Module):
 
 
 def _image_features(visual: nn.Module, pixels: torch.Tensor) -> Features:
-    globe, tokens = visual(pixels)
-    return _features(globe, tokens @ visual.proj)
+    pooled, tokens = visual(pixels)
+    return _features(pooled, tokens @ visual.proj)
 
 
 @contextmanager
@@ -130,9 +130,9 @@ def _without_warnings() -> Iterator[None]:
         logging.disable(before)
 
 
-def _features(globe: torch.Tensor, local: torch.Tensor) -> Features:
+def _features(pooled: torch.Tensor, local: torch.Tensor) -> Features:
     return Features(
-        functional.normalize(globe.float(), dim=-1), functional.normalize(local.float(), dim=-1)
+        functional.normalize(pooled.float(), dim=-1), functional.normalize(local.float(), dim=-1)
     )
 
 

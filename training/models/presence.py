@@ -17,8 +17,8 @@ class KeywordPresence(nn.Linear):
     It teaches the image tower words while it trains; a trained model does without.
     """
 
-    def forward(self, pooled: torch.Tensor) -> torch.Tensor:
-        return super().forward(pooled).float()
+    def forward(self, trunk: torch.Tensor) -> torch.Tensor:
+        return super().forward(trunk).float()
 
 
 def keyword_shares(captions: CaptionTable, keywords: Sequence[str]) -> np.ndarray:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-from training.fitting.batches import Batch
-from training.fitting.distributed import Processes
+from training.batch import Batch
+from training.distributed import Processes
 from training.models.encoder import DualEncoder, Features
 from training.models.keyword_reasoning import KeywordReasoning
 from training.models.presence import KeywordPresence
@@ -23,20 +23,20 @@ class Encoded(NamedTuple):
     """What a process's images and text rows look like: ``T`` rows, ``B`` images.
 
     ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term;
-    ``pooled`` is ``[B, w]``, what the images' global features are made of.
+    ``trunk`` is ``[B, w]``, what the images' global features are made of.
     """
 
     text: Features
     valid: torch.Tensor
     image: Features
-    pooled: torch.Tensor
+    trunk: torch.Tensor
 
 
 class Losses(NamedTuple):
     """Scalars of one step; ``kept`` is the share of rows left in the global term."""
 
     total: torch.Tensor
-    globe: torch.Tensor
+    pooled: torch.Tensor
     local: torch.Tensor
     mlm: torch.Tensor
     presence: torch.Tensor
@@ -81,7 +81,7 @@ class Objective(nn.Module):
             if config.mlm_weight > 0
             else None
         )
-        self.presence = KeywordPresence(encoder.pooled_width, keywords) if keywords else None
+        self.presence = KeywordPresence(encoder.trunk_width, keywords) if keywords else None
         self.elimination = (
             EliminateBeforeAlign(
                 config.eba, config.eba_bank, config.drop_ratio, config.drop_epoch, rows_per_epoch
@@ -104,17 +104,17 @@ class Objective(nn.Module):
     def encode(self, batch: Batch) -> Encoded:
         """Features of this process's images and text rows, aggregated where the batch says so."""
         encoder = self.encoder
-        image, pooled = encoder.encode_and_pool(batch.images)
+        image, trunk = encoder.encode_with_trunk(batch.images)
         text = encoder.encode_text(batch.ids)
         valid = encoder.local_positions(batch.ids, self.config.local_tokens)
         if batch.members is not None:
-            together, weights = text.globe[batch.members], batch.weights
+            together, weights = text.pooled[batch.members], batch.weights
             if self.attention is not None:
                 weights = self.attention(together, weights > 0)
             own = batch.members[:, 0]
             text = Features(aggregate(together, weights), text.local[own])
             valid = valid[own]
-        return Encoded(text, valid, image, pooled)
+        return Encoded(text, valid, image, trunk)
 
     def align(self, encoded: Encoded, batch: Batch) -> Losses:
         """Global and local term over the rows and images of all processes, in float32.
@@ -130,7 +130,8 @@ class Objective(nn.Module):
         soft = None if batch.similarity is None else batch.similarity / config.soft_temperature
         with torch.autocast(device, enabled=False):
             s_g = global_similarity(
-                self.processes.gather(text.globe, rows), self.processes.gather(image.globe, images)
+                self.processes.gather(text.pooled, rows),
+                self.processes.gather(image.pooled, images),
             )
             local = config.local_loss_weight > 0
             s_l = (
@@ -145,8 +146,8 @@ class Objective(nn.Module):
                 else torch.zeros_like(s_g)
             )
             keep_g, keep_l = self._keep(s_g, s_l, batch)
-            globe, positives = s_g * encoder.global_scale.exp(), batch.positives
-            loss_g = contrastive_loss(globe, positives, *keep_g, soft, config.soft_targets)
+            logits, positives = s_g * encoder.global_scale.exp(), batch.positives
+            loss_g = contrastive_loss(logits, positives, *keep_g, soft, config.soft_targets)
             loss_l = (
                 contrastive_loss(
                     s_l * encoder.local_scale.exp(), positives, *keep_l, soft, config.soft_targets
@@ -169,13 +170,13 @@ class Objective(nn.Module):
 
         Shares of the step's means, as :meth:`reason` has it.
         """
-        none = torch.zeros((), device=encoded.pooled.device)
+        none = torch.zeros((), device=encoded.trunk.device)
         mlm = none if self.reasoning is None else self.reason(encoded.image, batch)
         if self.presence is None:
             return mlm, none
         in_step = sum(images for images, _ in batch.shares)
         share = len(batch.images) / in_step * self.processes.count
-        return mlm, presence_loss(self.presence(encoded.pooled), batch.presence) * share
+        return mlm, presence_loss(self.presence(encoded.trunk), batch.presence) * share
 
     def _keep(
         self, s_g: torch.Tensor, s_l: torch.Tensor, batch: Batch
@@ -212,14 +213,14 @@ class Objective(nn.Module):
         where = batch.targets >= 0
         rows = where.any(dim=1).nonzero().squeeze(1)
         if len(rows) == 0:
-            return image.globe.sum() * 0.0
+            return image.pooled.sum() * 0.0
         ids, where, targets = batch.masked[rows], where[rows], batch.targets[rows]
         text = self.encoder.encode_text(ids)
         own = batch.image_of_text[rows]
         logits = self.reasoning(
             text.local,
             self.encoder.local_positions(ids, "valid"),
-            image.globe[own],
+            image.pooled[own],
             image.local[own],
             where,
         )
