@@ -96,8 +96,8 @@ test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 
 test-engine: $(ALL_READY) | system-qgis ## tests of the engine and of the zip
 	@$(ENGINE) -m pytest -q tests/engine tests/packaging tests/robustness --junitxml=build/tests/engine.xml $(ARGS)
-test-training: $(ALL_READY) ## tests of the training package
-	@$(ENGINE) -m pytest -q tests/training --junitxml=build/tests/training.xml $(ARGS)
+test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
+	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)
 test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen
 	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
 	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
@@ -106,7 +106,7 @@ robustness: $(ALL_READY) $(QGIS_READY) ## try some thousand odd inputs and write
 	@$(ENGINE) -m tests.robustness --report tests/ROBUSTNESS.md $(ARGS)
 
 lint: $(ALL_READY) ## style and common mistakes
-	@$(ENGINE) -m ruff check rs_textsearch training tests .ci
+	@$(ENGINE) -m ruff check rs_textsearch training resources tests .ci
 
 validate: $(ALL_READY) | system-qgis ## what the plugin site checks on an upload: Bandit and detect-secrets, no finding allowed
 	@$(ENGINE) .ci/package.py stage build/validate

@@ -30,7 +30,7 @@ SHIPPED = (
     "README.md",
     "CHANGELOG.md",
 )
-LEFT_OUT = ("resources/screenshots",)
+LEFT_OUT = ("resources/scene", "resources/screenshots")
 FORBIDDEN_PARTS = {"__pycache__", "__MACOSX", ".git"}
 FORBIDDEN_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".exe", ".sh", ".bat"}
 REQUIRED_KEYS = (

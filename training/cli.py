@@ -28,8 +28,6 @@ COMMANDS = {
     "bank": "give a bundle a bank of captions, by which searches are calibrated",
     "captions": "how captions repeat, and what an epoch costs",
     "keywords": "the keywords of training captions, with counts",
-    "scene": "draw the synthetic sample scene",
-    "chips": "draw captioned synthetic training images",
 }
 MODULES = {
     "compare": "training.evaluation.bootstrap",
@@ -40,7 +38,6 @@ MODULES = {
     "bank": "training.bank",
     "captions": "training.data.captions_cli",
     "keywords": "training.objectives.keywords",
-    "scene": "training.scene.cli",
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
 
@@ -94,7 +91,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog="python -m training COMMAND --help explains a command.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    here = {"fit": _add_fit, "evaluate": _add_evaluate, "export": _add_export, "chips": _add_chips}
+    here = {"fit": _add_fit, "evaluate": _add_evaluate, "export": _add_export}
     called = next((word for word in arguments if not word.startswith("-")), None)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(
@@ -223,14 +220,6 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_export)
 
 
-def _add_chips(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for them")
-    parser.add_argument("--count", type=int, default=1600, help="how many (default: %(default)s)")
-    parser.add_argument("--size", type=int, default=150, help="side in pixels (default: 150)")
-    parser.add_argument("--seed", type=int, default=1, help="default: %(default)s")
-    parser.set_defaults(run=_chips)
-
-
 def _fit(args: argparse.Namespace) -> int:
     from training.data.pairs import not_held_out, read_pairs
     from training.fitting.trainer import fit
@@ -325,10 +314,3 @@ def _export_draft(args: argparse.Namespace, bundle: Path) -> None:
 
     draft = export_draft(bundle, args.out, read_pairs(args.pairs), args.images)
     print(readable(draft, rates(bundle, args.out)))
-
-
-def _chips(args: argparse.Namespace) -> int:
-    from training.data.chips import write_chips
-
-    print(write_chips(args.out, args.seed, args.count, args.size))
-    return 0

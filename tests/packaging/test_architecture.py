@@ -35,9 +35,10 @@ def imports(path: Path) -> Iterator[str]:
 
 
 def sources(root: Path, part: str) -> list[Path]:
-    """Return the Python files of the engine, of training or of the QGIS side."""
-    files = sorted((root / ("training" if part == "training" else "rs_textsearch")).rglob("*.py"))
-    if part == "training":
+    """Return the Python files of the engine, of training, of the scene or of the QGIS side."""
+    tops = {"training": "training", "scene": "resources/scene"}
+    files = sorted((root / tops.get(part, "rs_textsearch")).rglob("*.py"))
+    if part in tops:
         return files
     engine = root / "rs_textsearch" / "engine"
     return [path for path in files if (engine in path.parents) == (part == "engine")]
@@ -48,7 +49,8 @@ def sources(root: Path, part: str) -> list[Path]:
     [
         ("engine", {"qgis", "torch", "torchvision", "open_clip", "timm", "training"} | QT),
         ("qgis", HEAVY | QT | {"subprocess", "training"}),
-        ("training", {"qgis", "subprocess", "pickle"} | QT),
+        ("training", {"qgis", "subprocess", "pickle", "resources"} | QT),
+        ("scene", {"qgis", "subprocess", "pickle", "training", "rs_textsearch", "torch"} | QT),
     ],
 )
 def test_no_part_imports_what_it_must_not(root: Path, part: str, forbidden: set[str]) -> None:
@@ -63,7 +65,7 @@ def test_no_part_imports_what_it_must_not(root: Path, part: str, forbidden: set[
     assert wrong == []
 
 
-@pytest.mark.parametrize("part", ["engine", "qgis", "training"])
+@pytest.mark.parametrize("part", ["engine", "qgis", "training", "scene"])
 def test_no_modules_import_each_other_in_a_circle(root: Path, part: str) -> None:
     assert circles(import_graph(root, sources(root, part))) == []
 

@@ -51,6 +51,7 @@ def test_zip_holds_no_forbidden_file(names: list[str]) -> None:
         assert not {"__pycache__", "__MACOSX", "tests", "build"} & set(name.parts), name
         assert not any(part.startswith(".") for part in name.parts), name
         assert ".rs_textsearch" not in str(name), "an index or result of the plugin"
+        assert "resources" not in name.parts or name.suffix != ".py", f"{name}: draws, is not drawn"
         assert name.suffix not in {".pyc", ".so", ".dll", ".exe", ".sh"}, name
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from resources.scene import chips
 from training.cli import main
 from training.data import dedup_cli
 from training.data.dedup import (
@@ -21,7 +22,6 @@ from training.data.dedup import (
 )
 from training.data.pairs import ImageRecord, read_pairs, with_file_split
 from training.errors import TrainingError
-from training.scene import chips
 
 
 @pytest.fixture(scope="module")

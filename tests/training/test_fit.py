@@ -418,10 +418,6 @@ def test_export_replaces_nothing_but_a_bundle(tmp_path, tiny, dataset):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["chips", "--out", "{}/c", "--count", "0"],
-        ["chips", "--out", "{}/c", "--count", "1", "--seed", "-1"],
-        ["chips", "--out", "{}/c", "--count", "1", "--size", "0"],
-        ["chips", "--out", "{}/file/c", "--count", "1"],
         [
             "fit",
             "--out",

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from training.scene.parts import boat, house, road, scatter_trees, tree, tree_row
-from training.scene.render import Pen, box
-from training.scene.textures import pick, shade
+from resources.scene.parts import boat, house, road, scatter_trees, tree, tree_row
+from resources.scene.render import Pen, box
+from resources.scene.textures import pick, shade
 
 Facts = dict[str, Any]
 

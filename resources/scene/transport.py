@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from training.scene.parts import (
+from resources.scene.parts import (
     HALLS,
     WHITE,
     boat,
@@ -18,8 +18,8 @@ from training.scene.parts import (
     scatter_trees,
     tree,
 )
-from training.scene.render import Colour, Pen
-from training.scene.textures import pick, shade
+from resources.scene.render import Colour, Pen
+from resources.scene.textures import pick, shade
 
 Facts = dict[str, Any]
 _CONTAINERS = ((150, 74, 60), (84, 104, 132), (196, 188, 170), (108, 112, 96))

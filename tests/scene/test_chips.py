@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.scene import CLASSES, chip, chips
+from resources.scene import CLASSES, chip, chips
 
 
 def test_shape_captions_and_labels() -> None:

@@ -14,7 +14,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
 
-from training.scene.textures import COVER_CODES, shade, texture
+from resources.scene.textures import COVER_CODES, shade, texture
 
 _HEIGHT_UNIT_M = 0.5
 Colour = tuple[int, int, int]

@@ -17,7 +17,7 @@ from rasterio.enums import Resampling
 from rasterio.transform import from_origin
 from shapely.geometry import MultiPolygon, Polygon
 
-from training.scene.layout import Feature, Scene
+from resources.scene.layout import Feature, Scene
 
 # A made-up place in the Gulf of Trieste: UTM zone 33N, upper left corner of the scene.
 EPSG = 32633

@@ -8,24 +8,18 @@ from pathlib import Path
 from PIL import Image
 from tqdm import tqdm
 
-from training.errors import TrainingError
-from training.scene import chips
+from resources.scene.chips import chips
 
 JPEG_QUALITY = 92
 
 
 def write_chips(out: Path, seed: int, count: int, size: int) -> Path:
-    """Draw ``count`` captioned chips into ``out``; returns the pair file.
+    """Draw ``count`` captioned chips into the folder ``out``; returns the pair file.
 
     Every chip is a small scene of its own: none is cut from the shipped sample scene.
 
-    Raises:
-        TrainingError: a number that cannot be drawn.
+    Raises OSError where the folder cannot be written.
     """
-    for name, value, least in (("count", count, 1), ("size", size, 32), ("seed", seed, 0)):
-        if value < least:
-            raise TrainingError(f"--{name} {value}: give {least} or more")
-    out.mkdir(parents=True, exist_ok=True)
     lines = []
     bar = tqdm(chips(seed, count, size), total=count, desc="draw chips", disable=None)
     for number, chip in enumerate(bar):

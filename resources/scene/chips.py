@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from training.scene import built, land, transport
-from training.scene.captions import caption
-from training.scene.parts import road, scatter_trees
-from training.scene.render import Canvas, Pen, random_light
-from training.scene.textures import pick
+from resources.scene import built, land, transport
+from resources.scene.captions import caption
+from resources.scene.parts import road, scatter_trees
+from resources.scene.render import Canvas, Pen, random_light
+from resources.scene.textures import pick
 
 Facts = dict[str, Any]
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from training.scene.chips import CLASSES, Chip, chip, chips
+from resources.scene.chips import CLASSES, Chip, chip, chips
 
 __all__ = ["CLASSES", "Chip", "chip", "chips"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.scene.render import Colour, Pen
-from training.scene.textures import pick, shade
+from resources.scene.render import Colour, Pen
+from resources.scene.textures import pick, shade
 
 WHITE: Colour = (232, 234, 230)
 ROOFS: tuple[Colour, ...] = (

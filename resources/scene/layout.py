@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 from shapely.geometry import Polygon, box
 
-from training.scene import built, land, transport
-from training.scene.captions import caption
-from training.scene.parts import road, rounded, scatter_trees, tree_row
-from training.scene.render import Canvas, Light, Pen, ring
-from training.scene.render import box as corners
-from training.scene.textures import pick, shade
+from resources.scene import built, land, transport
+from resources.scene.captions import caption
+from resources.scene.parts import road, rounded, scatter_trees, tree_row
+from resources.scene.render import Canvas, Light, Pen, ring
+from resources.scene.render import box as corners
+from resources.scene.textures import pick, shade
 
 SIDE_M = 4080.0
 SUN = Light(

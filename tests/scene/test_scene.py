@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
+import json
 import sqlite3
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from PIL import Image
 
-from training.errors import TrainingError
-from training.scene import CLASSES, cli
-from training.scene.layout import SIDE_M, Scene, draw_scene
-from training.scene.write import EPSG, ORIGIN, to_map
+from resources.scene import CLASSES, chips
+from resources.scene.cli import main
+from resources.scene.layout import SIDE_M, Scene, draw_scene
+from resources.scene.write import EPSG, ORIGIN, to_map
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "sample"
 WANTED = {
@@ -47,13 +48,11 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def _run(out: Path, **changes: int) -> int:
-    parser = argparse.ArgumentParser()
-    cli.add_arguments(parser)
-    words = ["--out", str(out)]
+def _run(out: Path, command: str = "draw", **changes: int) -> int:
+    words = [command, "--out", str(out)]
     for name, value in changes.items():
         words += [f"--{name}", str(value)]
-    return cli.run(parser.parse_args(words))
+    return main(words)
 
 
 def test_same_seed_same_scene_other_seed_other_scene(scene: Scene) -> None:
@@ -130,15 +129,42 @@ def test_shipped_scene_is_small_and_matches_its_truth() -> None:
     assert overview.std() > 20
 
 
-@pytest.mark.parametrize(("name", "value"), [("seed", -1), ("size", 64), ("size", 9000)])
-def test_bad_arguments_are_refused(tmp_path: Path, name: str, value: int) -> None:
-    with pytest.raises(TrainingError, match=f"--{name} {value}"):
-        _run(tmp_path / "out", **{name: value})
+def test_chips_are_written_as_images_and_pairs(tmp_path: Path) -> None:
+    assert _run(tmp_path, "chips", count=3, size=48, seed=5) == 0
+    records = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
+    assert len(records) == 3
+    for record, drawn in zip(records, chips(5, 3, 48)):
+        assert record["captions"] == drawn.captions and record["label"] == drawn.label
+        with Image.open(tmp_path / record["filename"]) as image:
+            assert image.size == (48, 48)
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "value"),
+    [
+        ("draw", "seed", -1),
+        ("draw", "size", 64),
+        ("draw", "size", 9000),
+        ("chips", "count", 0),
+        ("chips", "seed", -1),
+        ("chips", "size", 0),
+    ],
+)
+def test_bad_arguments_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture, command: str, name: str, value: int
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        _run(tmp_path / "out", command, **{name: value})
+    assert left.value.code == 2
+    assert f"argument --{name}: {value}: give " in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
-def test_unwritable_folder_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["draw", "chips"])
+def test_unwritable_folder_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture, command: str
+) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    with pytest.raises(TrainingError, match="choose another --out"):
-        _run(blocked, size=256)
+    assert _run(blocked, command) == 2
+    assert "choose another --out" in capsys.readouterr().err

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from training.scene.parts import (
+from resources.scene.parts import (
     ROOFS,
     WHITE,
     car,
@@ -18,8 +18,8 @@ from training.scene.parts import (
     tree,
     tree_row,
 )
-from training.scene.render import Pen, arc, box, ring
-from training.scene.textures import pick, shade
+from resources.scene.render import Pen, arc, box, ring
+from resources.scene.textures import pick, shade
 
 Facts = dict[str, Any]
 
