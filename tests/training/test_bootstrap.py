@@ -12,12 +12,12 @@ import pytest
 from training.errors import TrainingError
 from training.evaluation import bootstrap, scoring
 from training.evaluation.bootstrap import compare, paired_bootstrap
-from training.evaluation.metrics import Ranks, Scored, retrieval_metrics
+from training.evaluation.metrics import Gallery, Ranks, Scored, retrieval_metrics
 
 
 def ranks_of(i2t: np.ndarray, t2i: np.ndarray, captions: int) -> Ranks:
     image = np.repeat(np.arange(len(i2t)), captions)
-    return Ranks(np.asarray(i2t), np.asarray(t2i), np.zeros_like(t2i), image)
+    return Ranks(np.asarray(i2t), np.asarray(t2i), image)
 
 
 def random_ranks(images: int, ease: float, random: np.random.Generator) -> Ranks:
@@ -48,7 +48,7 @@ def test_mr_is_that_of_the_protocol():
     random = np.random.default_rng(1)
     of_image = [random.integers(0, 40, 1 + i % 5) for i in range(30)]
     scores = [random.uniform(0, 1, (40, 30)).round(2) for _ in range(2)]
-    found = compare(*(Scored(item, of_image, {}) for item in scores))
+    found = compare(*(Scored(item, Gallery(of_image), {}) for item in scores))
     for name, index in (("first", 0), ("second", 1)):
         metrics = retrieval_metrics(scores[index], of_image)
         assert getattr(found["mr"], name) == pytest.approx(metrics["mr"], abs=0.01)
@@ -81,7 +81,7 @@ def test_interval_equals_a_naive_resampling():
 def test_pairing_narrows_the_interval():
     random = np.random.default_rng(3)
     first = random_ranks(200, 0.1, random)
-    alike = Ranks(np.maximum(first.i2t - 1, 0), first.t2i, first.equivalent, first.image)
+    alike = Ranks(np.maximum(first.i2t - 1, 0), first.t2i, first.image)
     apart = random_ranks(200, 0.1, random)
     narrow, wide = (paired_bootstrap(first, other) for other in (alike, apart))
     assert narrow.high - narrow.low < 0.5 * (wide.high - wide.low)
@@ -135,7 +135,7 @@ def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
 
     def score_run(path, records, sources):
         assert (len(records), sources) == (1, [Path("pictures")])
-        return Scored(scores[path.name], of_image, {})
+        return Scored(scores[path.name], Gallery(of_image), {})
 
     monkeypatch.setattr(scoring, "score_run", score_run, raising=False)
     monkeypatch.setattr(scoring, "score_bundle", None, raising=False)

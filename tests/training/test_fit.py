@@ -181,6 +181,14 @@ def test_a_loss_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monk
         fit(tiny, **dataset, out=tmp_path / "run")
 
 
+def test_scores_that_are_not_finite_are_no_best_epoch(tmp_path, tiny, dataset):
+    config = dataclasses.replace(tiny, epochs=1, batch_size=len(dataset["train"]), warmup_steps=0)
+    config = dataclasses.replace(config, lr=1e30, word_dropout=0.0)
+    with pytest.raises(TrainingError, match=r"scores are not finite numbers: those of all .* lr"):
+        fit(config, **dataset, out=tmp_path / "run")
+    assert not (tmp_path / "run/best.safetensors").exists()
+
+
 def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, monkeypatch):
     config = dataclasses.replace(tiny, frozen_blocks=8, cached_views=1)
 

@@ -9,7 +9,7 @@ import pytest
 
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.metrics import Scored, retrieval_metrics
+from training.evaluation.metrics import Gallery, Scored, retrieval_metrics
 from training.evaluation.rerank import (
     bank_captions,
     evaluate_scored,
@@ -101,7 +101,7 @@ def test_both_directions_use_every_caption_slot():
     # Two captions an image; image 1 says caption 0 too.
     of_image = [np.array([0, 1]), np.array([0, 2]), np.array([3, 3])]
     scores = random_scores(4, 3, seed=1)
-    i2t, t2i = rerank(scores, of_image, "base")
+    i2t, t2i = rerank(scores, Gallery(of_image), "base")
     slots = scores[[0, 1, 0, 2, 3, 3]]
     assert i2t.shape == (3, 6)
     assert t2i.shape == (6, 3)
@@ -114,7 +114,9 @@ def test_both_directions_use_every_caption_slot():
 def test_slot_scores_may_be_given_as_they_are():
     slots = random_scores(10, 2, seed=3)
     of_image = [np.arange(5), np.arange(5, 10)]
-    np.testing.assert_array_equal(rerank(slots, of_image, "base")[1], sort_after_reversed(slots))
+    np.testing.assert_array_equal(
+        rerank(slots, Gallery(of_image), "base")[1], sort_after_reversed(slots)
+    )
 
 
 def test_mutual_first_choices_stay_first():
@@ -139,12 +141,13 @@ def test_no_share_of_a_sum_that_is_not_positive():
 
 def test_unknown_method():
     with pytest.raises(TrainingError, match="--rerank sar: choose one of base, multivariate"):
-        rerank(np.ones((1, 1), np.float32), [np.array([0])], "sar")
+        rerank(np.ones((1, 1), np.float32), Gallery([np.array([0])]), "sar")
 
 
 @pytest.mark.parametrize("beta", [0.0, -1.0, math.nan])
 def test_beta_must_be_positive(beta):
-    scored = Scored(np.ones((1, 1), np.float32), [np.array([0])], {}, np.ones((2, 1), np.float32))
+    ones = np.ones((1, 1), np.float32)
+    scored = Scored(ones, Gallery([np.array([0])]), {}, np.ones((2, 1), np.float32))
     with pytest.raises(TrainingError, match=r"--beta .*: give a number above 0"):
         evaluate_scored(scored, beta=beta)
 
@@ -173,7 +176,9 @@ def test_bank_normalisation_leaves_image_to_text_alone():
     random = np.random.default_rng(6)
     of_image = [np.array([2 * i, 2 * i + 1]) for i in range(12)]
     scores = random.uniform(0, 1, (24, 12)).astype(np.float32)
-    scored = Scored(scores, of_image, {}, random.uniform(0, 1, (30, 12)).astype(np.float32))
+    scored = Scored(
+        scores, Gallery(of_image), {}, random.uniform(0, 1, (30, 12)).astype(np.float32)
+    )
     metrics = evaluate_scored(scored)
     assert metrics["normalised"]["i2t"] == metrics["i2t"]
     assert metrics["normalised"]["t2i"] != metrics["t2i"]
@@ -186,7 +191,7 @@ def test_bank_normalisation_holds_back_a_hub():
     true = random.uniform(0, 0.2, (20, 20)) + 0.3 * np.eye(20)
     bank = random.uniform(0, 0.2, (200, 20)) + hub
     of_image = [np.array([i]) for i in range(20)]
-    metrics = evaluate_scored(Scored(true + hub, of_image, {}, bank))
+    metrics = evaluate_scored(Scored(true + hub, Gallery(of_image), {}, bank))
     assert metrics["t2i"]["r1"] == 5.0
     assert metrics["normalised"]["t2i"]["r1"] == 100.0
     assert metrics["normalised"]["transductive"] is False
@@ -195,7 +200,7 @@ def test_bank_normalisation_holds_back_a_hub():
 def test_reranked_metrics_say_what_they_are():
     of_image = [np.array([i]) for i in range(20)]
     scores = random_scores(20, 20, seed=9)
-    metrics = evaluate_scored(Scored(scores, of_image, {"score": "x"}), "multivariate")
+    metrics = evaluate_scored(Scored(scores, Gallery(of_image), {"score": "x"}), "multivariate")
     assert metrics["reranked"]["transductive"] is True
     plain = retrieval_metrics(scores, of_image)
     assert {name: metrics[name] for name in plain} == plain

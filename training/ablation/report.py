@@ -28,7 +28,8 @@ class Outcome:
     Attributes:
         mr: mean recall of the best epoch, which the same metric chose.
         last: mean recall of the last epoch, which nothing chose; None where it was not scored.
-        equivalent: mean recall of the best epoch, equal captions counted as equal.
+        equivalent: mean recall of the best epoch, equal captions counted as equal; None where the
+            run is of a version that counted them so for captions as queries only.
         i2t, t2i: recall at 1 of the best epoch.
         epoch: the best epoch, from 1.
         seconds: training time; None where nothing was trained.
@@ -37,7 +38,7 @@ class Outcome:
 
     mr: float
     last: float | None
-    equivalent: float
+    equivalent: float | None
     i2t: float
     t2i: float
     epoch: int
@@ -164,10 +165,11 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _of_metrics(metrics: dict[str, Any], epoch: int) -> Outcome:
     """The recalls of one epoch, and nothing of the run that it is part of."""
+    equivalent = metrics["equivalent"]
     return Outcome(
         mr=metrics["mr"],
         last=None,
-        equivalent=metrics["equivalent"]["mr"],
+        equivalent=equivalent["mr"] if "i2t" in equivalent else None,
         i2t=metrics["i2t"]["r1"],
         t2i=metrics["t2i"]["r1"],
         epoch=epoch,

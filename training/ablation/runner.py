@@ -201,7 +201,7 @@ def _score_run(
 ) -> None:
     from training.data.pairs import read_pairs
     from training.distributed import Processes
-    from training.evaluation.metrics import retrieval_metrics
+    from training.evaluation.metrics import Gallery
     from training.evaluation.scoring import model_features, score_matrices
     from training.fitting.preparation import load_split
     from training.runs import RunFolder, write_json
@@ -224,8 +224,9 @@ def _score_run(
     images = split.images if split.frozen is None else split.frozen[:, 0]
     encoded = model_features(model, images, split.captions, config.local_tokens)
     s_g, s_l = score_matrices(*encoded, config.local_similarity)
+    gallery = Gallery(split.captions.of_image, split.names, split.captions.texts)
     metrics = {
-        key: retrieval_metrics(ratio[0] * s_g + ratio[1] * s_l, split.captions.of_image)
+        key: gallery.metrics(ratio[0] * s_g + ratio[1] * s_l)
         for key, ratio in ratios.items()
     }
     write_json(folder / RATIOS, metrics)

@@ -19,7 +19,7 @@ import numpy as np
 
 from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
-from training.evaluation.metrics import CUTS, Ranks, Scored, retrieval_ranks
+from training.evaluation.metrics import CUTS, Ranks, Scored
 
 RESAMPLES = 2000
 LEAST_RESAMPLES = 1000
@@ -52,12 +52,8 @@ def paired_bootstrap(
     second: Ranks,
     resamples: int = RESAMPLES,
     seed: int = 0,
-    equivalent: bool = False,
 ) -> Difference:
     """Difference in mR of two models that ranked the same queries.
-
-    Args:
-        equivalent: let any image that carries the query's caption count as a hit.
 
     Raises:
         TrainingError: they ranked different queries, ``resamples`` is too small for the ends of
@@ -75,7 +71,7 @@ def paired_bootstrap(
             f"the two models ranked different queries ({len(first.i2t)} images with "
             f"{len(first.t2i)} captions, {len(second.i2t)} with {len(second.t2i)})"
         )
-    hits = np.stack([_hits(first, equivalent), _hits(second, equivalent)])
+    hits = np.stack([_hits(first), _hits(second)])
     captions = np.bincount(first.image, minlength=len(first.i2t)).astype(np.float64)
     images = len(captions)
     random = np.random.default_rng(seed)
@@ -100,13 +96,12 @@ def paired_bootstrap(
     )
 
 
-def _hits(ranks: Ranks, equivalent: bool) -> np.ndarray:
+def _hits(ranks: Ranks) -> np.ndarray:
     """Hits of every image's queries at each cut, float64 ``[I, 2, 3]``: as query, of captions."""
-    t2i = ranks.equivalent if equivalent else ranks.t2i
     hits = np.empty((len(ranks.i2t), 2, len(CUTS)))
     for column, cut in enumerate(CUTS):
         hits[:, 0, column] = ranks.i2t < cut
-        hits[:, 1, column] = np.bincount(ranks.image, t2i < cut, minlength=len(ranks.i2t))
+        hits[:, 1, column] = np.bincount(ranks.image, ranks.t2i < cut, minlength=len(ranks.i2t))
     return hits
 
 
@@ -128,13 +123,16 @@ def compare(
     """Differences by protocol (``"mr"``) and with equal captions as equals (``"equivalent"``).
 
     Raises:
-        TrainingError: scores of different queries, or too few resamples.
+        TrainingError: scores of different queries or that are not finite, or too few resamples.
     """
-    ranks = [retrieval_ranks(scored.scores, scored.of_image) for scored in (first, second)]
-    return {
-        name: paired_bootstrap(*ranks, resamples, seed, equivalent=name == "equivalent")
-        for name in ("mr", "equivalent")
-    }
+    result = {}
+    for name in ("mr", "equivalent"):
+        ranks = [
+            scored.gallery.ranks(scored.scores, equivalent=name == "equivalent")
+            for scored in (first, second)
+        ]
+        result[name] = paired_bootstrap(*ranks, resamples, seed)
+    return result
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
+
+from training.errors import TrainingError
 
 CUTS = (1, 5, 10)
 
@@ -17,7 +20,7 @@ def ranks_of_best(scores: np.ndarray, relevant: Sequence[np.ndarray]) -> np.ndar
     Ties keep the candidates' order (METHOD G.10), so results do not depend on the device.
 
     Args:
-        scores: ``[Q, C]``.
+        scores: finite ``[Q, C]``.
         relevant: for each query, the indices of its relevant candidates.
 
     Returns:
@@ -36,54 +39,9 @@ def recalls(ranks: np.ndarray) -> dict[str, float]:
     return {f"r{cut}": round(float((ranks < cut).mean() * 100), 2) for cut in CUTS}
 
 
-@dataclass(frozen=True)
-class Scored:
-    """Scores of a run or of a bundle on a split.
-
-    Attributes:
-        scores: mixed scores, float32 ``[T, I]``, distinct caption x image.
-        of_image: for each image, indices into the distinct captions, with repetition.
-        protocol: how they were made, in words.
-        bank: scores of a bank of other captions with the same images, float32 ``[B, I]``, or
-            None.
-    """
-
-    scores: np.ndarray
-    of_image: list[np.ndarray]
-    protocol: dict[str, Any]
-    bank: np.ndarray | None = None
-
-
-@dataclass(frozen=True)
-class Slots:
-    """The gallery of captions: every image keeps all of its captions, repeated ones included.
-
-    So does the published protocol (METHOD G.12); a slot is one caption of one image.
-
-    Attributes:
-        caption: index of the distinct caption, int64 ``[S]``.
-        image: the image that it belongs to, ascending, int64 ``[S]``.
-    """
-
-    caption: np.ndarray
-    image: np.ndarray
-
-    @classmethod
-    def build(cls, of_image: Sequence[np.ndarray]) -> Slots:
-        """Slots in gallery order from each image's indices into the distinct captions."""
-        lengths = [len(item) for item in of_image]
-        return cls(np.concatenate(list(of_image)), np.repeat(np.arange(len(of_image)), lengths))
-
-    def of_images(self) -> list[np.ndarray]:
-        """The slots of each image."""
-        return [np.flatnonzero(self.image == image) for image in range(self.image[-1] + 1)]
-
-    def images_with_same_words(self) -> list[np.ndarray]:
-        """For each slot, all images that carry its caption."""
-        images: dict[int, set[int]] = {}
-        for caption, image in zip(self.caption, self.image, strict=True):
-            images.setdefault(int(caption), set()).add(int(image))
-        return [np.array(sorted(images[int(caption)])) for caption in self.caption]
+def mean_recall(i2t: dict[str, float], t2i: dict[str, float]) -> float:
+    """mR: the mean of the six recalls, per cent."""
+    return round(float(np.mean([*i2t.values(), *t2i.values()])), 2)
 
 
 @dataclass(frozen=True)
@@ -91,50 +49,166 @@ class Ranks:
     """Rank (0 = first) of the best relevant candidate of every query.
 
     Attributes:
-        i2t: of each image among the slots, int64 ``[I]``.
-        t2i: of each slot among the images, int64 ``[S]``.
-        equivalent: as ``t2i``, any image that carries the same caption being a hit.
-        image: the image of each slot, int64 ``[S]``.
+        i2t: of each image among the entries of the gallery, int64 ``[I]``.
+        t2i: of each entry among the images, int64 ``[S]``.
+        image: the image of each entry, int64 ``[S]``.
     """
 
     i2t: np.ndarray
     t2i: np.ndarray
-    equivalent: np.ndarray
     image: np.ndarray
 
-    @classmethod
-    def build(cls, i2t: np.ndarray, t2i: np.ndarray, slots: Slots) -> Ranks:
-        """Ranks from scores ``[I, S]`` of images as queries and ``[S, I]`` of slots as queries."""
-        return cls(
-            ranks_of_best(i2t, slots.of_images()),
-            ranks_of_best(t2i, [np.array([image]) for image in slots.image]),
-            ranks_of_best(t2i, slots.images_with_same_words()),
-            slots.image,
-        )
-
-    def metrics(self) -> dict:
-        """What :func:`retrieval_metrics` returns."""
+    def recalls(self) -> dict[str, Any]:
+        """``{"i2t", "t2i", "mr"}``."""
         i2t, t2i = recalls(self.i2t), recalls(self.t2i)
-        equivalent = recalls(self.equivalent)
-        return {
-            "i2t": i2t,
-            "t2i": t2i,
-            "mr": mean_recall(i2t, t2i),
-            "equivalent": {"t2i": equivalent, "mr": mean_recall(i2t, equivalent)},
-            "images": len(self.i2t),
-            "captions": len(self.t2i),
+        return {"i2t": i2t, "t2i": t2i, "mr": mean_recall(i2t, t2i)}
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """Images and captions that retrieval is measured on, and what counts as a hit.
+
+    Every image keeps all of its captions, repeated ones included, as the published protocol does
+    (METHOD G.12): an *entry* is one caption of one image. By protocol only an image's own entries
+    are hits. Where equal captions count as equal (METHOD G.10b), every entry with the words of one
+    of its captions is, and for a caption every image that carries its words: a model that scores 1
+    exactly there has 100 in each figure.
+
+    Attributes:
+        of_image: for each image, indices into the distinct captions, with repetition.
+        images: names of the images, for messages.
+        captions: the distinct captions, for messages.
+    """
+
+    of_image: Sequence[np.ndarray]
+    images: Sequence[str] = ()
+    captions: Sequence[str] = ()
+
+    @cached_property
+    def caption(self) -> np.ndarray:
+        """The distinct caption of each entry, int64 ``[S]``."""
+        return np.concatenate(list(self.of_image))
+
+    @cached_property
+    def image(self) -> np.ndarray:
+        """The image of each entry, ascending, int64 ``[S]``."""
+        return np.repeat(np.arange(len(self.of_image)), [len(item) for item in self.of_image])
+
+    def ranks(self, scores: np.ndarray, equivalent: bool = False) -> Ranks:
+        """Ranks of every query by scores ``[T, I]``, distinct caption x image.
+
+        Args:
+            equivalent: count equal captions as equal, in both directions.
+
+        Raises:
+            TrainingError: scores that are not finite.
+        """
+        self.check_finite(scores)
+        by_entry = scores[self.caption]
+        return self.ranks_both(by_entry.T, by_entry, equivalent)
+
+    def ranks_both(self, i2t: np.ndarray, t2i: np.ndarray, equivalent: bool = False) -> Ranks:
+        """Ranks by finite scores ``[I, S]`` of images as queries, ``[S, I]`` of entries as queries.
+
+        Args:
+            equivalent: count equal captions as equal, in both directions.
+        """
+        of_image, of_entry = self._equivalent if equivalent else self._own
+        return Ranks(ranks_of_best(i2t, of_image), ranks_of_best(t2i, of_entry), self.image)
+
+    @cached_property
+    def _own(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        """Relevant entries of each image and relevant images of each entry, by protocol."""
+        ends = np.cumsum([len(item) for item in self.of_image])
+        return np.split(np.arange(len(self.image)), ends[:-1]), list(self.image[:, None])
+
+    @cached_property
+    def _equivalent(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        """As :attr:`_own`, equal captions counting as equal."""
+        order = np.argsort(self.caption, kind="stable")
+        starts = np.flatnonzero(np.diff(self.caption[order])) + 1
+        entries = {int(self.caption[part[0]]): part for part in np.split(order, starts)}
+        of_image = [
+            np.concatenate([entries[caption] for caption in np.unique(own).tolist()])
+            for own in self.of_image
+        ]
+        return of_image, [np.unique(self.image[entries[item]]) for item in self.caption.tolist()]
+
+    def metrics(self, scores: np.ndarray) -> dict[str, Any]:
+        """What :func:`retrieval_metrics` returns.
+
+        Raises:
+            TrainingError: scores that are not finite.
+        """
+        self.check_finite(scores)
+        by_entry = scores[self.caption]
+        return self.metrics_both(by_entry.T, by_entry)
+
+    def metrics_both(self, i2t: np.ndarray, t2i: np.ndarray) -> dict[str, Any]:
+        """:meth:`metrics` by scores of both directions, as for :meth:`ranks_both`."""
+        return self.ranks_both(i2t, t2i).recalls() | {
+            "equivalent": self.ranks_both(i2t, t2i, equivalent=True).recalls(),
+            "images": len(self.of_image),
+            "captions": len(self.caption),
         }
 
+    def background(self, scores: np.ndarray) -> dict[str, dict[str, float]]:
+        """How scores of matched and unmatched pairs are spread; the model card carries it.
 
-def retrieval_ranks(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> Ranks:
-    """Ranks of every query; arguments as for :func:`retrieval_metrics`."""
-    slots = Slots.build(of_image)
-    by_slot = scores[slots.caption]
-    return Ranks.build(by_slot.T, by_slot, slots)
+        Nine in ten true pairs score above ``matched.p10``, so a search whose best tile stays below
+        it may say that nothing stands out.
+
+        Args:
+            scores: ``[T, I]``, distinct caption x image.
+
+        Returns:
+            ``{"unmatched": {mean, std, p99}, "matched": {mean, std, p10}}``.
+
+        Raises:
+            TrainingError: scores that are not finite.
+        """
+        self.check_finite(scores)
+        matched = np.zeros(scores.shape, bool)
+        matched[self.caption, self.image] = True
+        return {
+            "unmatched": _spread(scores[~matched], "p99", 99),
+            "matched": _spread(scores[matched], "p10", 10),
+        }
+
+    def check_finite(self, scores: np.ndarray) -> None:
+        """Raise TrainingError where a score is NaN or infinite: no order of them means anything.
+
+        Args:
+            scores: ``[T, I]``, distinct caption x image.
+        """
+        wrong = ~np.isfinite(scores)
+        if not wrong.any():
+            return
+        # Where a whole row or column is wrong, that caption or image is what went wrong.
+        captions, images = wrong.all(axis=1), wrong.all(axis=0)
+        if not (captions.any() or images.any()):
+            captions, images = wrong.any(axis=1), wrong.any(axis=0)
+        where = (_named(images, self.images, "image"), _named(captions, self.captions, "caption"))
+        raise TrainingError(
+            f"{wrong.sum()} of {wrong.size} scores are not finite numbers: those of "
+            f"{' and of '.join(filter(None, where))}; the model's weights or its output hold NaN "
+            "or infinity there: train with a smaller lr or with precision=fp32, or export it anew"
+        )
 
 
-def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict:
-    """Any-hit image-to-text and text-to-image recall, mR, and caption-equivalence-aware recall.
+def _named(chosen: np.ndarray, names: Sequence[str], kind: str) -> str:
+    """How many of a kind are ``chosen``, and which are the first of them."""
+    rows = np.flatnonzero(chosen)
+    if not len(rows):
+        return ""
+    every = "all " * (len(rows) == len(chosen))
+    count = f"{every}{len(rows)} {kind}{'s' * (len(rows) > 1)}"
+    first = ", ".join(repr(names[row]) if names else f"number {row + 1}" for row in rows[:3])
+    return f"{count} ({first}{', ...' if len(rows) > 3 else ''})"
+
+
+def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict[str, Any]:
+    """Any-hit image-to-text and text-to-image recall, mR, and the same with equal captions equal.
 
     Every image keeps all of its captions, repeated ones included, as the published protocol
     does (METHOD G.12). Scores are given once per distinct caption.
@@ -144,32 +218,31 @@ def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dic
         of_image: for each image, indices into the distinct captions, with repetition.
 
     Returns:
-        ``{"i2t", "t2i", "mr", "equivalent", "images", "captions"}``; ``equivalent`` counts any
-        image that carries the query's caption as a hit.
+        ``{"i2t", "t2i", "mr", "equivalent": {"i2t", "t2i", "mr"}, "images", "captions"}``;
+        ``equivalent`` counts equal captions as equal in both directions (:class:`Gallery`).
+
+    Raises:
+        TrainingError: scores that are not finite.
     """
-    return retrieval_ranks(scores, of_image).metrics()
+    return Gallery(of_image).metrics(scores)
 
 
-def score_background(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dict:
-    """How scores of matched and unmatched pairs are spread; the model card carries it.
+@dataclass(frozen=True)
+class Scored:
+    """Scores of a run or of a bundle on a split.
 
-    Nine in ten true pairs score above ``matched.p10``, so a search whose best tile stays below it
-    may say that nothing stands out.
-
-    Args:
-        scores: ``[T, I]``, distinct caption x image.
-        of_image: for each image, indices into the distinct captions.
-
-    Returns:
-        ``{"unmatched": {mean, std, p99}, "matched": {mean, std, p10}}``.
+    Attributes:
+        scores: mixed scores, float32 ``[T, I]``, distinct caption x image.
+        gallery: the images and captions.
+        protocol: how they were made, in words.
+        bank: scores of a bank of other captions with the same images, float32 ``[B, I]``, or
+            None.
     """
-    matched = np.zeros(scores.shape, bool)
-    for image, captions in enumerate(of_image):
-        matched[captions, image] = True
-    return {
-        "unmatched": _spread(scores[~matched], "p99", 99),
-        "matched": _spread(scores[matched], "p10", 10),
-    }
+
+    scores: np.ndarray
+    gallery: Gallery
+    protocol: dict[str, Any]
+    bank: np.ndarray | None = None
 
 
 def _spread(values: np.ndarray, name: str, percentile: float) -> dict[str, float]:
@@ -178,8 +251,3 @@ def _spread(values: np.ndarray, name: str, percentile: float) -> dict[str, float
         "std": float(values.std()),
         name: float(np.percentile(values, percentile)),
     }
-
-
-def mean_recall(i2t: dict[str, float], t2i: dict[str, float]) -> float:
-    """mR: the mean of the six recalls, per cent."""
-    return round(float(np.mean([*i2t.values(), *t2i.values()])), 2)

@@ -21,7 +21,7 @@ from rs_textsearch.engine.encoding.normaliser import BETA, log_mean_exp, normali
 from training.data.captions import normalise
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.metrics import Ranks, Scored, Slots, retrieval_metrics
+from training.evaluation.metrics import Gallery, Scored
 
 TOP = 30
 """Candidates of a query that are re-ranked (GaLR)."""
@@ -103,9 +103,7 @@ METHODS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 }
 
 
-def rerank(
-    scores: np.ndarray, of_image: Sequence[np.ndarray], method: str
-) -> tuple[np.ndarray, np.ndarray]:
+def rerank(scores: np.ndarray, gallery: Gallery, method: str) -> tuple[np.ndarray, np.ndarray]:
     """Both directions re-ranked with the defaults, every caption of every image taking part.
 
     Repeated captions enter as often as they occur, as queries and as candidates, as they do in
@@ -113,7 +111,7 @@ def rerank(
 
     Args:
         scores: ``[T, I]``, distinct caption x image.
-        of_image: for each image, indices into the distinct captions, with repetition.
+        gallery: the images and their captions.
         method: ``"base"`` or ``"multivariate"``.
 
     Returns:
@@ -121,13 +119,14 @@ def rerank(
         ``S`` captions in gallery order.
 
     Raises:
-        TrainingError: an unknown method, or scores that it cannot take.
+        TrainingError: an unknown method, or scores that are not finite or that it cannot take.
     """
     if method not in METHODS:
         raise TrainingError(f"--rerank {method}: choose one of {', '.join(METHODS)}")
-    by_slot = scores[Slots.build(of_image).caption]
+    gallery.check_finite(scores)
+    by_entry = scores[gallery.caption]
     # C order: the column-wise passes over an [I, S] view of [S, I] are slow otherwise.
-    return METHODS[method](np.ascontiguousarray(by_slot.T)), METHODS[method](by_slot)
+    return METHODS[method](np.ascontiguousarray(by_entry.T)), METHODS[method](by_entry)
 
 
 def normalised_by_bank(scores: np.ndarray, bank: np.ndarray, beta: float = BETA) -> np.ndarray:
@@ -158,16 +157,17 @@ def evaluate_scored(
     """
     if not beta > 0:
         raise TrainingError(f"--beta {beta:g}: give a number above 0, such as {BETA:g}")
-    metrics = retrieval_metrics(scored.scores, scored.of_image) | {"protocol": scored.protocol}
+    gallery = scored.gallery
+    metrics = gallery.metrics(scored.scores) | {"protocol": scored.protocol}
     if method is not None:
-        i2t, t2i = rerank(scored.scores, scored.of_image, method)
-        metrics["reranked"] = Ranks.build(i2t, t2i, Slots.build(scored.of_image)).metrics() | {
+        i2t, t2i = rerank(scored.scores, gallery, method)
+        metrics["reranked"] = gallery.metrics_both(i2t, t2i) | {
             "method": f"sort after reversed retrieval, {method}, the {TOP} best",
             "transductive": True,
         }
     if scored.bank is not None:
         changed = normalised_by_bank(scored.scores, scored.bank, beta)
-        metrics["normalised"] = retrieval_metrics(changed, scored.of_image) | {
+        metrics["normalised"] = gallery.metrics(changed) | {
             "method": f"fixed bank of {len(scored.bank)} captions, beta {beta:g}",
             "transductive": False,
         }

@@ -23,7 +23,7 @@ from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.metrics import Scored
+from training.evaluation.metrics import Gallery, Scored
 from training.evaluation.rerank import BETA, evaluate_scored
 from training.models.encoder import DualEncoder
 from training.models.half_gram import half_grams, squared_similarities
@@ -230,7 +230,7 @@ def score_run(
     if bank:
         ids = encode(tokenizer, bank, pad_to)
         extra = rule.mix(text_features(model, ids, config.local_tokens), image)
-    return Scored(rule.mix(text, image), captions.of_image, rule.protocol(), extra)
+    return Scored(rule.mix(text, image), _gallery(records, captions), rule.protocol(), extra)
 
 
 def score_bundle(
@@ -262,7 +262,11 @@ def score_bundle(
     except EngineError as error:
         raise TrainingError(str(error)) from error
     protocol = rule.protocol() | ({"views": views} if views > 1 else {})
-    return Scored(scores, captions.of_image, protocol, extra)
+    return Scored(scores, _gallery(records, captions), protocol, extra)
+
+
+def _gallery(records: Sequence[ImageRecord], captions: CaptionTable) -> Gallery:
+    return Gallery(captions.of_image, [record.filename for record in records], captions.texts)
 
 
 def evaluate_run(

@@ -20,7 +20,7 @@ from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
 from training.distributed import Processes
 from training.errors import TrainingError
-from training.evaluation.metrics import retrieval_metrics, score_background
+from training.evaluation.metrics import Gallery
 from training.evaluation.scoring import mixed_scores
 from training.fitting.batches import Batches, ahead
 from training.fitting.diagnosis import explain_loss
@@ -121,11 +121,12 @@ def fit(
         return {}
     run.keep_metrics(trainer.epoch)
     images = val_split.images if val_split.frozen is None else val_split.frozen[:, 0]
+    gallery = Gallery(val_split.captions.of_image, val_split.names, val_split.captions.texts)
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < last_epoch:
             row = trainer.run_epoch()
             scores = mixed_scores(trainer.evaluated, images, val_split.captions, config)
-            row["val"] = retrieval_metrics(scores, val_split.captions.of_image)
+            row["val"] = gallery.metrics(scores)
             _log(board, run, row, progress)
             if row["val"]["mr"] > trainer.best_mr:
                 trainer.best_mr = row["val"]["mr"]
@@ -134,7 +135,7 @@ def fit(
     weights, best = load_checkpoint(run.best)
     encoder.load_state_dict(weights)
     scores = mixed_scores(encoder, images, val_split.captions, config)
-    best["background"] = score_background(scores, val_split.captions.of_image)
+    best["background"] = gallery.background(scores)
     write_json(run.summary, best)
     return best
 
