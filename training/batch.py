@@ -53,7 +53,8 @@ class Batch:
         masked: ids of each row's own caption with words masked, int64 ``[T, L]``, or None.
         targets: int64 ``[T, L]``, -100 where nothing is masked; or None.
         masked_in_step: masked positions of the whole step, over all processes.
-        positives: bool ``[T*, B*]`` of the whole step, over all processes.
+        positives: bool ``[T*, B*]`` of the whole step, over all processes: which images one of
+            the row's captions is said of.
         own_image: int64 ``[T*]``, likewise: the column of each row's own image.
         similarity: float32 ``[T*, B*]``, likewise: cosines of each row's own caption with the
             images' captions, for soft targets, and teachers' with the images; or None.

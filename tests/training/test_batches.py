@@ -156,6 +156,17 @@ def test_aggregated_rows_hold_all_captions_of_their_image(config):
     assert aggregated in (2, 3)
 
 
+def test_an_aggregate_is_a_positive_of_every_image_that_one_of_its_captions_is_said_of(config):
+    maker = batches(
+        dataclasses.replace(config, wfa="mean", wfa_share=1.0, batch_size=6),
+        importance=[np.ones(len(set(texts))) for texts in CAPTIONS],
+    )
+    (batch,) = maker.epoch()
+    for row, image in enumerate(batch.image_rows):
+        expected = [bool(set(CAPTIONS[image]) & set(CAPTIONS[other])) for other in batch.image_rows]
+        assert batch.positives[row].tolist() == expected
+
+
 def same(left: Batch, right: Batch, but: set[str] = frozenset()) -> None:
     for name, value in vars(left).items():
         if name in but:

@@ -9,9 +9,35 @@ import torch
 from training.objectives.elimination import FIFO_SIZE, EliminateBeforeAlign
 
 
+def keep(
+    eba: EliminateBeforeAlign, global_sim: torch.Tensor, local_sim: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Which captions keep their image, of captions and images with these similarities of pairs."""
+    count = len(global_sim)
+    own = torch.arange(count).flip(0)  # not on the diagonal
+    full = torch.full((2, count, count), 1e9, dtype=global_sim.dtype)
+    full[:, torch.arange(count), own] = torch.stack([global_sim, local_sim])
+    out = eba.eliminate(full[0], full[1], own)
+    assert not any(item[full[0] == 1e9].any() for item in out)
+    return tuple(~item[torch.arange(count), own] for item in out)
+
+
 def run_epoch(eba: EliminateBeforeAlign, epoch: int, batches: list[torch.Tensor]) -> list:
     eba.start_epoch(epoch)
-    return [eba.keep(values, -values) for values in batches]
+    return [keep(eba, values, -values) for values in batches]
+
+
+def test_every_pair_is_judged_by_its_own_similarity():
+    """A caption of two images of the batch may lose its own one and keep the other."""
+    eba = EliminateBeforeAlign("joint", "epoch", 0.5, 1, capacity=2)
+    similarities = torch.tensor([[0.1, 0.4], [0.3, 0.05]])
+    own = torch.tensor([0, 0])
+    eba.start_epoch(0)
+    assert not eba.eliminate(similarities, similarities, own)[0].any()
+    assert eba.similarities.tolist() == [pytest.approx([0.1, 0.3])], "own pairs alone are banked"
+    eba.start_epoch(1)
+    out, _ = eba.eliminate(similarities, similarities, own)
+    assert out.tolist() == [[True, False], [False, True]]
 
 
 def test_the_last_epochs_least_similar_pairs_are_dropped():
@@ -35,8 +61,8 @@ def test_a_repeated_epoch_drops_exactly_the_ratio():
     values = torch.randperm(200).float()
     eba = EliminateBeforeAlign("joint", "epoch", 0.05, 1, 200)
     run_epoch(eba, 0, [values])
-    ((keep, _),) = run_epoch(eba, 1, [values])
-    assert values[~keep].sort().values.tolist() == list(range(10))
+    ((kept, _),) = run_epoch(eba, 1, [values])
+    assert values[~kept].sort().values.tolist() == list(range(10))
 
 
 def test_split_has_a_threshold_for_each_term():
@@ -53,14 +79,14 @@ def test_split_has_a_threshold_for_each_term():
 def test_too_few_pairs_for_the_ratio_drop_nothing(ratio):
     eba = EliminateBeforeAlign("joint", "epoch", ratio, 0, 50)
     for epoch in range(2):
-        ((keep, _),) = run_epoch(eba, epoch, [torch.randn(50)])
-        assert keep.all()
+        ((kept, _),) = run_epoch(eba, epoch, [torch.randn(50)])
+        assert kept.all()
 
 
 def test_the_first_epoch_has_no_bank():
     eba = EliminateBeforeAlign("joint", "epoch", 0.5, 0, 4)
-    ((keep, _),) = run_epoch(eba, 0, [torch.tensor([-9.0, 0.0, 1.0, 2.0])])
-    assert keep.all()
+    ((kept, _),) = run_epoch(eba, 0, [torch.tensor([-9.0, 0.0, 1.0, 2.0])])
+    assert kept.all()
 
 
 def test_released_bank_is_a_queue_that_starts_with_noise():
@@ -73,9 +99,9 @@ def test_released_bank_is_a_queue_that_starts_with_noise():
         eba.start_epoch(epoch)
         threshold = sorted(queue)[int(0.01 * FIFO_SIZE)] if epoch >= 1 else -np.inf
         tested = torch.cat([seen, torch.tensor([threshold]).clamp_min(-9).float()])
-        keep, _ = eba.keep(tested, tested)
+        kept, _ = keep(eba, tested, tested)
         expected = [item > np.float32(threshold) for item in tested.tolist()]
-        assert keep.tolist() == expected
+        assert kept.tolist() == expected
         queue = [*queue[len(tested) :], *tested.tolist()]
     # METHOD A.2: with a small data set the noise decides, the threshold is far below zero.
     assert eba.thresholds[0] < -2
@@ -83,8 +109,9 @@ def test_released_bank_is_a_queue_that_starts_with_noise():
 
 def test_released_bank_forgets_the_oldest():
     eba = EliminateBeforeAlign("joint", "fifo", 0.5, 0, capacity=1)
+    one = torch.full((50_000, 1), 0.5)
     for _ in range(5):
-        eba.keep(torch.full((50_000,), 0.5), torch.zeros(50_000))
+        eba.eliminate(one, one, torch.zeros(50_000, dtype=torch.long))
     eba.start_epoch(0)
     assert eba.thresholds.item() == 0.5, "all noise has left the queue"
 
@@ -94,12 +121,12 @@ def test_state_survives_a_checkpoint():
     straight = EliminateBeforeAlign("split", "epoch", 0.1, 0, 60)
     run_epoch(straight, 0, values[:2])
     straight.start_epoch(1)
-    straight.keep(values[2], values[2])
+    keep(straight, values[2], values[2])
 
     restored = EliminateBeforeAlign("split", "epoch", 0.1, 0, 60)
     restored.load_state_dict({k: v.clone() for k, v in straight.state_dict().items()})
     for ours, theirs in zip(
-        restored.keep(values[3], values[0]), straight.keep(values[3], values[0]), strict=True
+        keep(restored, values[3], values[0]), keep(straight, values[3], values[0]), strict=True
     ):
         assert torch.equal(ours, theirs)
     restored.start_epoch(2)

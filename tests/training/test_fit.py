@@ -204,6 +204,25 @@ def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, mo
         fit(config, **dataset, out=tmp_path / "run")
 
 
+def test_a_gradient_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monkeypatch):
+    """Even at the very last step, whose loss is fine: no such weights are validated or kept."""
+    backward = Optimisation.backward
+    last = 2 * (48 // tiny.batch_size) - 1
+
+    def spoilt(self, batch):
+        losses = backward(self, batch)
+        if self.step == last:
+            self.objective.encoder.image.global_head.weight.grad[3, 5] = float("inf")
+        return losses
+
+    monkeypatch.setattr(Optimisation, "backward", spoilt)
+    with pytest.raises(TrainingError, match=rf"norm of the gradient is (inf|nan) at step {last}; .*"
+                       r"train_\w+.jpg.* and 5 more images.*lower lr"):  # fmt: skip
+        fit(tiny, **dataset, out=tmp_path / "run")
+    rows = (tmp_path / "run/metrics.jsonl").read_text().splitlines()
+    assert len(rows) == 1 and not (tmp_path / "run/summary.json").exists()
+
+
 @pytest.mark.parametrize("wfa", ["uniqueness", "attention", "mean", "random"])
 def test_aggregation_trains(tmp_path, tiny, dataset, wfa):
     config = dataclasses.replace(tiny, wfa=wfa, frozen_blocks=8, cached_views=1, epochs=1)

@@ -11,18 +11,20 @@ from training.objectives.losses import contrastive_loss, masked_language_loss, p
 def naive(
     logits: np.ndarray,
     positives: np.ndarray,
-    keep_text: list[bool] | None = None,
-    keep_image: list[bool] | None = None,
+    affinity: np.ndarray | None = None,
+    share: float = 0.0,
 ) -> float:
-    """Mean over kept rows, plus mean over kept columns, of -sum_p log softmax_p / #p."""
+    """Mean over rows with a positive, plus the same of columns, of cross-entropies in loops."""
     total = 0.0
-    ways = ((logits, positives, keep_text), (logits.T, positives.T, keep_image))
-    for scores, marks, keep in ways:
+    other_way = None if affinity is None else affinity.T
+    for scores, marks, fit in ((logits, positives, affinity), (logits.T, positives.T, other_way)):
         losses = []
-        for number, (row, mark) in enumerate(zip(scores, marks, strict=True)):
-            if keep is None or keep[number]:
-                log_softmax = row - row.max() - np.log(np.exp(row - row.max()).sum())
-                losses.append(-log_softmax[mark].mean())
+        for row in np.flatnonzero(marks.any(axis=1)):
+            log_softmax = scores[row] - np.log(np.exp(scores[row]).sum())
+            target = marks[row] / marks[row].sum()
+            if fit is not None:
+                target = (1 - share) * target + share * np.exp(fit[row]) / np.exp(fit[row]).sum()
+            losses.append(-(target * log_softmax).sum())
         total += np.mean(losses)
     return total
 
@@ -53,40 +55,52 @@ def test_equal_captions_do_not_repel():
     assert contrastive_loss(high, positives) < contrastive_loss(low, positives)
 
 
-def test_dropped_rows_stay_negatives():
-    """Rows leave the mean, all columns stay (METHOD A.2 #7), against float64 loops."""
+def test_one_pair_a_row_drops_as_the_released_code_drops():
+    """Rows leave the mean, all columns stay, in both directions (METHOD A.2 #7)."""
+    torch.manual_seed(1)
+    logits, diagonal = torch.randn(8, 8) * 5, torch.arange(8)
+    keep = torch.tensor([1, 0, 1, 1, 0, 1, 1, 1]).bool()
+    ours = contrastive_loss(logits, torch.eye(8).bool(), torch.diag(~keep))
+    expected = functional.cross_entropy(logits[keep], diagonal[keep])
+    expected = expected + functional.cross_entropy(logits.T[keep], diagonal[keep])
+    torch.testing.assert_close(ours, expected)
+    cut = contrastive_loss(logits[keep][:, keep], torch.eye(6).bool())
+    assert (cut - expected).abs() > 1e-3, "cutting the matrix would be another loss"
+
+
+@pytest.mark.parametrize("share", [0.0, 0.4])
+def test_an_eliminated_pair_pulls_in_neither_direction(share):
+    """Caption 0 loses image 0, which caption 1 still describes; caption 2 loses its only image."""
     random = np.random.default_rng(5)
-    logits = random.normal(size=(9, 6)) * 5
-    positives = random.random((9, 6)) < 0.2
-    positives[np.arange(9), np.arange(9) % 6] = True
-    keep_text, keep_image = random.random(9) < 0.6, random.random(6) < 0.6
-    ours = contrastive_loss(*map(torch.from_numpy, (logits, positives, keep_text, keep_image)))
-    expected = naive(logits, positives, keep_text.tolist(), keep_image.tolist())
-    np.testing.assert_allclose(ours.item(), expected, rtol=1e-10)
-    smaller = contrastive_loss(
-        torch.from_numpy(logits[keep_text]), torch.from_numpy(positives[keep_text])
+    logits = torch.from_numpy(random.normal(size=(5, 4)) * 3).requires_grad_()
+    affinity = torch.from_numpy(random.random((5, 4)) / 0.1) if share else None
+    positives = np.array(
+        [[1, 0, 0, 1], [1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]], bool
     )
-    assert abs(smaller.item() - expected) > 1e-3, "cutting the matrix would be another loss"
-
-
-def test_a_dropped_row_is_pushed_as_a_negative_only():
-    logits = torch.zeros(3, 3, requires_grad=True)
-    keep = torch.tensor([False, True, True])
-    contrastive_loss(logits, torch.eye(3).bool(), keep, keep).backward()
-    assert logits.grad[0, 0] == 0, "its own pair pulls no more"
-    assert logits.grad[0, 1] > 0, "image 1 still moves away from caption 0"
-
-
-def test_with_nothing_kept_the_best_row_stands():
-    random = np.random.default_rng(6)
-    logits, positives = random.normal(size=(4, 4)), np.eye(4, dtype=bool)
-    none = torch.zeros(4, dtype=torch.bool)
-    tensor = torch.from_numpy(logits).requires_grad_()
-    loss = contrastive_loss(tensor, torch.from_numpy(positives), none, none)
-    best = np.arange(4) == logits.diagonal().argmax()
-    np.testing.assert_allclose(loss.item(), naive(logits, positives, best, best), rtol=1e-10)
+    eliminated = np.zeros((5, 4), bool)
+    eliminated[0, 0] = eliminated[2, 1] = True
+    loss = contrastive_loss(
+        logits, torch.from_numpy(positives), torch.from_numpy(eliminated), affinity, share
+    )
+    left = positives & ~eliminated
+    fit = None if affinity is None else np.where(eliminated, -1e9, affinity.numpy())
+    np.testing.assert_allclose(
+        loss.item(), naive(logits.detach().numpy(), left, fit, share), rtol=1e-9
+    )
     loss.backward()
-    assert torch.isfinite(tensor.grad).all()
+    gradient = logits.grad.numpy()
+    assert (gradient[eliminated] >= 0).all() and gradient[0, 0] > 0
+    if share == 0:
+        assert (gradient[~left] >= 0).all()
+
+
+def test_with_nothing_left_the_loss_is_zero_and_has_a_gradient():
+    logits = torch.randn(4, 4, requires_grad=True)
+    everything = torch.ones(4, 4).bool()
+    for affinity in (None, torch.rand(4, 4)):
+        loss = contrastive_loss(logits, torch.eye(4).bool(), everything, affinity, 0.3)
+        loss.backward()
+        assert loss.item() == 0 and (logits.grad == 0).all()
 
 
 @pytest.mark.parametrize("count", [0, 1, 7])
@@ -104,31 +118,15 @@ def test_masked_words_are_a_mean_and_never_nan(count):
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
-def test_soft_targets_with_dropped_rows(share):
+def test_soft_targets(share):
     """Targets mix positives with the softmax of affinities, each way its own; float64 loops."""
     random = np.random.default_rng(8)
     logits, affinity = random.normal(size=(6, 4)) * 5, random.random((6, 4)) / 0.1
     positives = random.random((6, 4)) < 0.3
     positives[np.arange(6), np.arange(6) % 4] = True
-    keep_text, keep_image = np.array([1, 0, 1, 1, 0, 1], bool), np.array([1, 1, 0, 1], bool)
-    expected = 0.0
-    for scores, marks, fit, keep in (
-        (logits, positives, affinity, keep_text),
-        (logits.T, positives.T, affinity.T, keep_image),
-    ):
-        losses = []
-        for row in np.flatnonzero(keep):
-            soft = np.exp(fit[row]) / np.exp(fit[row]).sum()
-            total = 0.0
-            for column in range(scores.shape[1]):
-                hard = marks[row, column] / marks[row].sum()
-                target = (1 - share) * hard + share * soft[column]
-                total -= target * (scores[row, column] - np.log(np.exp(scores[row]).sum()))
-            losses.append(total)
-        expected += np.mean(losses)
-    arrays = (logits, positives, keep_text, keep_image, affinity)
-    ours = contrastive_loss(*map(torch.from_numpy, arrays), soft_share=share)
-    np.testing.assert_allclose(ours.item(), expected, rtol=1e-10)
+    scores, marks, fit = map(torch.from_numpy, (logits, positives, affinity))
+    ours = contrastive_loss(scores, marks, None, fit, share)
+    np.testing.assert_allclose(ours.item(), naive(logits, positives, affinity, share), rtol=1e-10)
 
 
 def test_presence_is_a_sum_over_keywords():

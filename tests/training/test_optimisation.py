@@ -97,3 +97,13 @@ def test_half_precision_needs_cuda():
     assert resolve_precision("bf16", cpu) == "bf16"
     assert resolve_precision("fp16", cpu) == resolve_precision("auto", cpu) != "fp16"
     assert resolve_precision("fp16", torch.device("cuda")) == "fp16"
+
+
+def test_a_gradient_that_is_not_finite_moves_nothing(tiny):
+    optimisation = make(tiny)
+    before = [value.clone() for value in optimisation.parameters]
+    for value in optimisation.parameters:
+        value.grad = torch.ones_like(value)
+    optimisation.parameters[0].grad.fill_(torch.nan)
+    assert math.isnan(optimisation.update())
+    assert all(torch.equal(*pair) for pair in zip(optimisation.parameters, before, strict=True))

@@ -89,7 +89,7 @@ class Batches:
             masked=None if masked is None else masked[texts],
             targets=None if targets is None else targets[texts],
             masked_in_step=0 if targets is None else int((targets >= 0).sum()),
-            positives=torch.from_numpy(self._positives(rows, own)),
+            positives=torch.from_numpy(self._positives(rows)),
             own_image=image_of_text,
             similarity=self._similarity(own, rows.images),
             presence=None if presence is None else torch.from_numpy(presence[rows.images[images]]),
@@ -100,11 +100,12 @@ class Batches:
             caption_rows=own[texts],
         ).to(self.processes.device)
 
-    def _positives(self, rows: Rows, own: np.ndarray) -> np.ndarray:
-        """Which images a row's own caption is said of, bool ``[T, B]``."""
+    def _positives(self, rows: Rows) -> np.ndarray:
+        """Which images a row's captions are said of, bool ``[T, B]``; of an aggregate, all."""
         if not self.config.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
-        return (own[:, None, None] == self.said_of[rows.images][None]).any(axis=2)
+        members, said_of = padded(rows.members, -2), self.said_of[rows.images]
+        return (members[:, None, :, None] == said_of[None, :, None, :]).any(axis=(2, 3))
 
     def _similarity(self, own: np.ndarray, images: np.ndarray) -> torch.Tensor | None:
         """What soft targets follow; None without them."""

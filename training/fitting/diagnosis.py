@@ -1,6 +1,9 @@
-"""What to look at when a loss is not a number."""
+"""What to look at when a loss or a gradient is not a number."""
 
 from __future__ import annotations
+
+import math
+from collections.abc import Sequence
 
 import torch
 
@@ -12,24 +15,33 @@ NAMED = 3
 
 
 @torch.no_grad()
-def explain_loss(objective: Objective, batch: Batch, data: Split, step: int, value: float) -> str:
-    """One line that names the step and the images and captions to suspect.
+def explain(
+    objective: Objective, batch: Batch, data: Split, what: str, values: Sequence[float], step: int
+) -> str:
+    """One line that names the step, the images and captions to suspect, and the remedy.
 
     Where some rows of the batch are no numbers and others are, it names those.
+
+    Args:
+        what: is not finite.
+        values: of which the first that is not is told.
     """
     encoded = objective.encode(batch)
     bad_images = _unusable(encoded.image.pooled) | _unusable(encoded.image.local.flatten(1))
     bad_texts = _unusable(encoded.text.pooled) | _unusable(encoded.text.local.flatten(1))
     bad_images[batch.image_of_text[bad_texts]] = True
-    if bad_images.all() or not bad_images.any():
-        suspects, what = batch.image_rows, "the whole batch is affected, the weights are spoilt"
+    if bad_images.all():
+        suspects, scope = batch.image_rows, "the whole batch is affected, the weights are spoilt"
+    elif not bad_images.any():
+        suspects, scope = batch.image_rows, "every feature of the batch is a number still"
     else:
-        suspects, what = batch.image_rows[bad_images.cpu().numpy()], "affected are only these"
+        suspects, scope = batch.image_rows[bad_images.cpu().numpy()], "affected are only these"
     names = [data.names[row] for row in suspects[:NAMED]]
     caption = data.captions.texts[data.captions.of_image[suspects[0]][0]]
     more = len(suspects) - len(names)
+    value = next(value for value in values if not math.isfinite(value))
     return (
-        f"the loss is {value} at step {step}; {what}: {', '.join(names)}"
+        f"the {what} is {value} at step {step}; {scope}: {', '.join(names)}"
         + (f" and {more} more images" if more else "")
         + f" (the first says {caption!r}); look at the data, or lower lr or clip_norm with --set"
     )

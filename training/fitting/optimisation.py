@@ -71,21 +71,29 @@ class Optimisation:
         self.scaler.scale(losses.total).backward()
         return losses
 
-    def update(self) -> None:
-        """One step along the gradients, which are spent."""
+    def update(self) -> float:
+        """One step along the gradients, which are spent.
+
+        Returns:
+            the norm of all gradients before clipping. Where it is not finite, the weights stay as
+            they are: in fp16 the scaler has skipped the step and tries a smaller scale; otherwise
+            no step helps.
+        """
         for group in self.optimizer.param_groups:
             group["lr"] = self.learning_rate() * group["lr_factor"]
         self.processes.average_gradients(self.parameters)
         self.scaler.unscale_(self.optimizer)
-        torch.nn.utils.clip_grad_norm_(self.parameters, self.config.clip_norm)
-        self.scaler.step(self.optimizer)
-        self.scaler.update()
+        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.config.clip_norm).item()
+        if self.scaler.is_enabled() or math.isfinite(norm):
+            self.scaler.step(self.optimizer)
+            self.scaler.update()
         self.optimizer.zero_grad(set_to_none=True)
         encoder = self.objective.encoder
         with torch.no_grad():
             encoder.global_scale.clamp_(max=LARGEST_SCALE)
             encoder.local_scale.clamp_(max=LARGEST_SCALE)
         self.step += 1
+        return norm
 
     def tensors(self) -> dict[str, torch.Tensor]:
         """The optimiser's state under names, for a checkpoint."""

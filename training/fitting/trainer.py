@@ -23,7 +23,7 @@ from training.errors import TrainingError
 from training.evaluation.metrics import Gallery
 from training.evaluation.scoring import mixed_scores
 from training.fitting.batches import Batches, ahead
-from training.fitting.diagnosis import explain_loss
+from training.fitting.diagnosis import explain
 from training.fitting.optimisation import Optimisation
 from training.fitting.preparation import (
     ask_teachers,
@@ -220,10 +220,13 @@ class Trainer:
             rate = self.optimisation.learning_rate()
             losses = self.optimisation.backward(batch)
             values = torch.stack([item.detach().float() for item in losses]).tolist()
+            step = self.optimisation.step
             if not np.isfinite(values).all():
-                step = self.optimisation.step
-                raise TrainingError(explain_loss(self.objective, batch, self.data, step, values[0]))
-            self.optimisation.update()
+                raise TrainingError(explain(self.objective, batch, self.data, "loss", values, step))
+            norm = self.optimisation.update()
+            if not (np.isfinite(norm) or self.optimisation.scaler.is_enabled()):
+                what = "norm of the gradient"
+                raise TrainingError(explain(self.objective, batch, self.data, what, [norm], step))
             if self.ema is not None:
                 self.ema.update_parameters(self.objective.encoder)
             totals += values

@@ -101,14 +101,20 @@ class DualEncoder(nn.Module, ABC):
     def local_positions(self, ids: torch.Tensor, tokens: str = "valid") -> torch.Tensor:
         """Bool ``[T, L]``: positions that enter the local term.
 
-        ``valid``: neither SOT nor padding. Padding is what follows the first EOT, whatever its
-        id: CLIP pads with 0, which is a word of its vocabulary too. ``all``: every position, as
-        EBAKER's released code has it (METHOD A.2, 4); ``ids`` then has the full context length.
+        ``valid``: neither SOT nor padding. ``all``: every position, as EBAKER's released code has
+        it (METHOD A.2, 4); ``ids`` then has the full context length.
         """
         if tokens == "all":
             return torch.ones_like(ids, dtype=torch.bool)
+        return ~self.padding(ids) & (ids != self.sot_id)
+
+    def padding(self, ids: torch.Tensor) -> torch.Tensor:
+        """Bool ``[T, L]``: what follows the first EOT.
+
+        It is told by its place: CLIP pads with 0, which is a word of its vocabulary too.
+        """
         ends = ids == self.eot_id
-        return ((ends.cumsum(dim=1) - ends.long()) == 0) & (ids != self.sot_id)
+        return (ends.cumsum(dim=1) - ends.long()) > 0
 
     def encode_frozen(self, pixels: torch.Tensor) -> torch.Tensor:
         """What the frozen lower layers make of the pixels, float16 ``[B, h, w, C]``: to cache.

@@ -68,22 +68,27 @@ class EliminateBeforeAlign(nn.Module):
         if self.bank == "epoch":
             self.filled.zero_()
 
-    def keep(
-        self, global_pair_sim: torch.Tensor, local_pair_sim: torch.Tensor
+    def eliminate(
+        self, global_sim: torch.Tensor, local_sim: torch.Tensor, own_image: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Which pairs stay in the global and in the local term; they enter the bank as well.
+        """Which pairs leave the global and the local term; captions' own pairs enter the bank.
+
+        Each pair is judged by its own similarity. So where a caption is said of several images of
+        the batch, or an image is there several times, it may lose one of them and keep another.
 
         Args:
-            global_pair_sim: ``[T]`` similarity of each caption and its own image, unscaled.
-            local_pair_sim: the same of the local term, always in the same units.
+            global_sim: ``[T, B]`` similarities of captions and images, unscaled.
+            local_sim: the same of the local term, always in the same units.
+            own_image: int64 ``[T]``, the column of each caption's own image.
 
         Returns:
-            two bools ``[T]``; strictly more than the threshold stays.
+            two bools ``[T, B]``; what is strictly above the threshold stays.
         """
-        pairs = torch.stack([global_pair_sim, local_pair_sim]).detach()
-        pairs = pairs[: len(self.thresholds)].to(self.similarities.dtype)
-        keep = pairs > self.thresholds.unsqueeze(1)
-        places = int(self.filled) + torch.arange(pairs.shape[1], device=pairs.device)
-        self.similarities[:, places % self.similarities.shape[1]] = pairs
-        self.filled += pairs.shape[1]
-        return keep[0], keep[-1]
+        similarities = torch.stack([global_sim, local_sim])[: len(self.thresholds)].detach()
+        similarities = similarities.to(self.similarities.dtype)
+        rows = torch.arange(len(own_image), device=own_image.device)
+        places = (self.filled + rows) % self.similarities.shape[1]
+        self.similarities[:, places] = similarities[:, rows, own_image]
+        self.filled += len(rows)
+        eliminated = similarities <= self.thresholds[:, None, None]
+        return eliminated[0], eliminated[-1]

@@ -12,8 +12,7 @@ KEYWORDS_PER_IMAGE = 20
 def contrastive_loss(
     logits: torch.Tensor,
     positives: torch.Tensor,
-    keep_text: torch.Tensor | None = None,
-    keep_image: torch.Tensor | None = None,
+    eliminated: torch.Tensor | None = None,
     affinity: torch.Tensor | None = None,
     soft_share: float = 0.0,
 ) -> torch.Tensor:
@@ -21,57 +20,45 @@ def contrastive_loss(
 
     The target of a row spreads evenly over its positives, so that equal captions of different
     images do not push each other away (METHOD G.11, H6). With one positive a row it is the
-    usual cross-entropy. Rows that are not kept leave the mean, but stay negatives of all others
-    (EBAKER eq. 13-14 as its code has them, METHOD A.2 #7). With soft targets, a share of each
-    row's target follows the row's affinities instead, as their softmax.
+    usual cross-entropy. An eliminated pair is no positive in either direction: a caption, or an
+    image, whose pairs are all eliminated leaves the mean of its direction, but stays a negative
+    of all others (EBAKER eq. 13-14 as its code has them, METHOD A.2 #7). With soft targets, a
+    share of each row's target follows the row's affinities instead, as their softmax.
 
     Args:
         logits: scaled similarities ``[T, B]``.
         positives: bool ``[T, B]``, at least one True in every row and column.
-        keep_text: bool ``[T]``, captions that are rows of the caption-to-image direction.
-        keep_image: bool ``[B]``, images that are rows of the image-to-caption direction.
+        eliminated: bool ``[T, B]``, pairs that must not attract each other.
         affinity: float ``[T, B]``, how well texts and images fit by what is known of them,
             over a temperature; None without soft targets.
         soft_share: of a target, in 0..1.
 
     Returns:
-        scalar; where a direction keeps no row, the row with the best positive stands for it, so
-        that the loss is always a number (METHOD A.2 #11).
+        scalar; a direction in which nothing is left is 0, so that the loss is always a number
+        (METHOD A.2 #11).
     """
-    texts = _targets(positives, affinity, soft_share, logits.dtype)
-    images = _targets(
-        positives.T, None if affinity is None else affinity.T, soft_share, logits.dtype
+    if eliminated is not None:
+        positives = positives & ~eliminated
+        if affinity is not None:
+            # Finite, not -inf: the softmax of a row of nothing else must be a number.
+            affinity = affinity.masked_fill(eliminated, torch.finfo(affinity.dtype).min)
+    other_way = None if affinity is None else affinity.T
+    return _direction(logits, positives, affinity, soft_share) + _direction(
+        logits.T, positives.T, other_way, soft_share
     )
-    return _direction(logits, positives, texts, keep_text) + _direction(
-        logits.T, positives.T, images, keep_image
-    )
-
-
-def _targets(
-    positives: torch.Tensor, affinity: torch.Tensor | None, share: float, dtype: torch.dtype
-) -> torch.Tensor:
-    """Distributions over the columns of ``[R, C]``."""
-    target = positives.to(dtype)
-    target = target / target.sum(dim=1, keepdim=True)
-    if affinity is None:
-        return target
-    return (1 - share) * target + share * affinity.softmax(dim=1).to(dtype)
 
 
 def _direction(
-    logits: torch.Tensor,
-    positives: torch.Tensor,
-    target: torch.Tensor,
-    keep: torch.Tensor | None,
+    logits: torch.Tensor, positives: torch.Tensor, affinity: torch.Tensor | None, share: float
 ) -> torch.Tensor:
-    """Mean cross-entropy of the kept rows ``[R, C]``."""
-    if keep is None:
-        return functional.cross_entropy(logits, target)
+    """Mean cross-entropy of the rows ``[R, C]`` that have a positive."""
+    count = positives.sum(dim=1, keepdim=True)
+    target = positives.to(logits.dtype) / count.clamp_min(1)
+    if affinity is not None:
+        target = (1 - share) * target + share * affinity.softmax(dim=1).to(logits.dtype)
     losses = functional.cross_entropy(logits, target, reduction="none")
-    best = logits.detach().masked_fill(~positives, -torch.inf).amax(dim=1).argmax()
-    fallback = torch.arange(len(keep), device=keep.device) == best
-    weight = torch.where(keep.any(), keep, fallback).to(losses.dtype)
-    return (losses * weight).sum() / weight.sum()
+    kept = count.squeeze(1) > 0
+    return (losses * kept).sum() / kept.sum().clamp_min(1)
 
 
 def masked_language_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:

@@ -33,7 +33,7 @@ class Encoded(NamedTuple):
 
 
 class Losses(NamedTuple):
-    """Scalars of one step; ``kept`` is the share of rows left in the global term."""
+    """Scalars of one step; ``kept`` is the share of own pairs left in the global term."""
 
     total: torch.Tensor
     pooled: torch.Tensor
@@ -145,17 +145,19 @@ class Objective(nn.Module):
                 if local
                 else torch.zeros_like(s_g)
             )
-            keep_g, keep_l = self._keep(s_g, s_l, batch)
+            out_g, out_l = self._eliminated(s_g, s_l, batch)
             logits, positives = s_g * encoder.global_scale.exp(), batch.positives
-            loss_g = contrastive_loss(logits, positives, *keep_g, soft, config.soft_targets)
+            loss_g = contrastive_loss(logits, positives, out_g, soft, config.soft_targets)
             loss_l = (
                 contrastive_loss(
-                    s_l * encoder.local_scale.exp(), positives, *keep_l, soft, config.soft_targets
+                    s_l * encoder.local_scale.exp(), positives, out_l, soft, config.soft_targets
                 )
                 if local
                 else s_l.sum()
             )
-        kept = torch.ones_like(loss_g) if keep_g[0] is None else keep_g[0].float().mean()
+        kept = torch.ones_like(loss_g)
+        if out_g is not None:
+            kept = 1 - out_g.gather(1, batch.own_image.unsqueeze(1)).to(loss_g.dtype).mean()
         total = loss_g + config.local_loss_weight * loss_l
         none = torch.zeros_like(loss_g)
         return Losses(total, loss_g, loss_l, none, none, kept)
@@ -178,28 +180,16 @@ class Objective(nn.Module):
         share = len(batch.images) / in_step * self.processes.count
         return mlm, presence_loss(self.presence(encoded.trunk), batch.presence) * share
 
-    def _keep(
+    def _eliminated(
         self, s_g: torch.Tensor, s_l: torch.Tensor, batch: Batch
-    ) -> list[tuple[torch.Tensor | None, torch.Tensor | None]]:
-        """Kept text rows and kept images of the global and of the local term.
-
-        An image stays as long as one of its captions does.
-        """
+    ) -> tuple[torch.Tensor, torch.Tensor] | tuple[None, None]:
+        """Pairs that leave the global and the local term, bool ``[T*, B*]`` each."""
         if self.elimination is None:
-            return [(None, None), (None, None)]
-        own = batch.own_image.unsqueeze(1)
+            return None, None
         # The released bank holds the local term as it is scaled in training (METHOD A.1.8); the
         # scale matters next to its random start only.
         factor = self.encoder.local_scale.exp() if self.config.eba_bank == "fifo" else 1.0
-        pairs = self.elimination.keep(
-            s_g.gather(1, own).squeeze(1), s_l.gather(1, own).squeeze(1) * factor
-        )
-        kept = []
-        for rows in pairs:
-            images = torch.zeros(s_g.shape[1], dtype=torch.bool, device=rows.device)
-            images[batch.own_image[rows]] = True
-            kept.append((rows, images))
-        return kept
+        return self.elimination.eliminate(s_g, s_l * factor, batch.own_image)
 
     def reason(self, image: Features, batch: Batch) -> torch.Tensor:
         """KER: the masked words of each row's own caption, told from the row's image.
@@ -219,7 +209,7 @@ class Objective(nn.Module):
         own = batch.image_of_text[rows]
         logits = self.reasoning(
             text.local,
-            self.encoder.local_positions(ids, "valid"),
+            ~self.encoder.padding(ids),
             image.pooled[own],
             image.local[own],
             where,
