@@ -19,6 +19,9 @@ from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.kinds import Kind
 from rs_textsearch.engine.paths import disk_error, resolved, unused_name, written_in_place
 
+_written: dict[Path, tuple[Kind, tuple[int, ...] | None]] = {}
+"""What this process has put into a place: known again without a look into the file."""
+
 
 class Outputs:
     """The files that a run reads (``inputs``) and those that it writes.
@@ -48,7 +51,7 @@ class Outputs:
             raise BadInput(
                 f"{target} is named for two files that are to be written.", "Name two files."
             )
-        output = Output(target, place, kind, self)
+        output = Output(target, place, kind, self, _signature(place))
         output.check()
         self._targets.update(marks)
         return output
@@ -71,21 +74,22 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Output:
-    """A file that may be written: ``path`` as it was named, ``place`` with all links resolved."""
+    """A file that may be written: ``path`` as it was named, ``place`` with all links resolved.
+
+    ``found`` tells what was there when it was asked for from another file, ``None`` for nothing.
+    """
 
     path: Path
     place: Path
     kind: Kind
     gate: Outputs
+    found: tuple[int, ...] | None
 
     def check(self) -> None:
         """Raise :class:`BadInput` where writing would cost the user a file."""
-        if self.gate.reads(self.place):
-            raise BadInput(
-                f"Writing {self.kind.name} would replace {self.path}, which is read for it.",
-                "Name another file.",
-            )
-        if not os.path.lexists(self.place):
+        self._check_inputs()
+        there = _signature(self.place)
+        if there is None or (self.kind, there) == _written.get(self.place):
             return
         try:
             reason = self.kind.refusal(self.place)
@@ -95,6 +99,13 @@ class Output:
             raise BadInput(
                 f"{self.path} is not replaced by {self.kind.name}: {reason}.",
                 "Name another file, or remove this one first if nobody needs it.",
+            )
+
+    def _check_inputs(self) -> None:
+        if self.gate.reads(self.place):
+            raise BadInput(
+                f"Writing {self.kind.name} would replace {self.path}, which is read for it.",
+                "Name another file.",
             )
 
     @contextmanager
@@ -108,8 +119,10 @@ class Output:
 
     def take(self, whole: Path) -> None:
         """Move the file ``whole`` into place, without the side files of what was there."""
-        # Asked again: hours may have passed since the first time.
-        self.check()
+        # Hours may have passed since it was asked for: others may have written there meanwhile.
+        self._check_inputs()
+        if _signature(self.place) != self.found:
+            self.check()
         self.gate.check()
         new = not os.path.lexists(self.place)
         hidden = self._hide_side_files()
@@ -119,6 +132,7 @@ class Output:
             for side_file, name in hidden:
                 name.replace(side_file)
             raise disk_error(error, self.path) from error
+        _written[self.place] = (self.kind, _signature(self.place))
         if new:
             self.gate.came(self.place)
         for _, name in hidden:
@@ -138,6 +152,15 @@ class Output:
                 side_file.replace(name)
                 hidden.append((side_file, name))
         return hidden
+
+
+def _signature(path: Path) -> tuple[int, ...] | None:
+    """Return what is another one where another file, or other contents, are at ``path``."""
+    try:
+        stat = path.lstat()
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino, stat.st_mode, stat.st_size, stat.st_mtime_ns
 
 
 def _marks(path: Path) -> set[object]:

@@ -295,3 +295,21 @@ def test_heatmaps_of_rasters_whose_names_differ_in_letters_only(tmp_path):
 
     names = [p.name for p in paths_for(tmp_path / "h.tif", [Path("/a/x.tif"), Path("/b/X.tif")])]
     assert names == ["h_x.tif", "h_X_2.tif"]
+
+
+def test_what_others_put_where_this_process_wrote_is_looked_at(searched):
+    heatmap = searched / "h.tif"
+    Outputs().reserve(heatmap, HEATMAP)
+    write_raster(heatmap, seed=5)
+    before = heatmap.read_bytes()
+    with pytest.raises(BadInput, match="is not replaced by a heatmap"):
+        search(searched / "i.gpkg", heatmap=heatmap)
+    assert heatmap.read_bytes() == before
+
+
+def test_what_others_put_into_a_place_after_it_was_asked_for(searched):
+    with Outputs() as outputs:
+        output = outputs.reserve(searched / "h.tif", HEATMAP)
+        write_raster(searched / "h.tif", seed=5)
+        with pytest.raises(BadInput, match="is not replaced"), output.written() as temporary:
+            temporary.write_bytes(b"new")

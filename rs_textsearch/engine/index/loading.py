@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.fields import Damage
 from rs_textsearch.engine.index import flat, parts, tiles
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.records import RasterRecord, damage
-from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.index.store import IndexStore, state_of
 from rs_textsearch.engine.index.tiles import Arrays, Extent
 
 _FEW = 1 << 15
@@ -141,8 +141,7 @@ def _state(path: Path) -> tuple:
     """
     if parts.is_parts(path):
         return parts.state(path)
-    with IndexStore(path) as store:
-        return store.state(), _mark(path), _mark(path.with_name(f"{path.name}-wal"))
+    return state_of(path), _mark(path), _mark(path.with_name(f"{path.name}-wal"))
 
 
 def _mark(path: Path) -> tuple[int, int] | None:
@@ -168,7 +167,10 @@ class IndexCache:
             reading = self._reading.setdefault(path, threading.Lock())
         # Of each index by one thread: others need not wait for a large one.
         with reading:
-            state = _state(path)
+            try:
+                state = _state(path)
+            except EngineError:
+                state = None  # reading all of it says what is wrong
             with self._lock:
                 kept = self._kept.pop(path, None)
                 if kept is not None and kept[0] == state:

@@ -10,8 +10,9 @@ in one transaction; which windows are done is what the blocks say, see coverage.
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,6 +36,33 @@ _BLOCKS_BEFORE = (
     "SELECT id, raster_id, first_tile, count, rank, globals, sketches, bounds, NULL "
     "FROM rs_textsearch_blocks WHERE id > ? AND id <= ? AND count != 0 ORDER BY id"
 )
+
+
+def state_of(path: Path) -> str:
+    """Return :meth:`IndexStore.state` of the index at ``path``, and read nothing else of it.
+
+    It is asked before every search. Raises :class:`BadInput` where there is no index.
+    """
+    with database_errors(path), closing(connected(path, write=False)) as connection:
+        return _state(connection, path)
+
+
+def _state(connection: sqlite3.Connection, path: Path) -> str:
+    with database_errors(path):
+        rows = connection.execute(
+            "SELECT key, value FROM rs_textsearch_header "
+            "WHERE key IN ('state', 'generation', 'created')"
+        ).fetchall()
+    with damage(path, "header"):
+        fields = Fields({key: parsed(str(value)) for key, value in rows})
+        state, generation = fields.text("state", ""), fields.whole("generation")
+        created = fields.text("created")
+    if not state:
+        with database_errors(path):
+            mark = path.stat()
+        said = f"{created} {mark.st_size} {mark.st_mtime_ns}"
+        state = hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
+    return f"{state}-{generation:x}"
 
 
 class IndexStore:
@@ -99,19 +127,7 @@ class IndexStore:
         Copies that were changed apart have different ones. Versions before 0.2.0 write no state
         but count changes; where they alone wrote the index, the file itself has to tell.
         """
-        with database_errors(self.path):
-            rows = self.connection.execute(
-                "SELECT key, value FROM rs_textsearch_header WHERE key IN ('state', 'generation')"
-            ).fetchall()
-        with damage(self.path, "header"):
-            fields = Fields({key: parsed(str(value)) for key, value in rows})
-            state, generation = fields.text("state", ""), fields.whole("generation")
-        if not state:
-            with database_errors(self.path):
-                mark = self.path.stat()
-            said = f"{self.header.created} {mark.st_size} {mark.st_mtime_ns}"
-            state = hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
-        return f"{state}-{generation:x}"
+        return _state(self.connection, self.path)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

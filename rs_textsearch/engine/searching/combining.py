@@ -17,11 +17,18 @@ def spread(scores: np.ndarray) -> tuple[float, float]:
     1.4826 times the median absolute deviation; the plain standard deviation where more than half
     of the scores are equal.
     """
-    middle = float(np.median(scores))
-    sigma = _MAD * float(np.median(np.abs(scores - middle)))
+    middle = _median(scores)
+    sigma = _MAD * _median(np.abs(scores - middle))
     if sigma < _EDGE:
         sigma = float(scores.std())
     return middle, max(sigma, _EDGE)
+
+
+def _median(values: np.ndarray) -> float:
+    """Return what ``np.median`` does, which loads NumPy's masked arrays at its first call."""
+    low, high = (len(values) - 1) // 2, len(values) // 2
+    ordered = np.partition(values, (low, high))
+    return float(ordered[[low, high]].mean())
 
 
 @dataclass(frozen=True)
