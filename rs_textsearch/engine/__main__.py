@@ -55,6 +55,4 @@ if __name__ == "__main__":
     from rs_textsearch.engine.cli import main
 
     _silence_libraries()
-    status = main()
-    _end_quietly()
-    sys.exit(status)
+    sys.exit(main())

@@ -13,7 +13,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 
-from rs_textsearch.engine import arguments, commands, printing
+from rs_textsearch.engine import arguments, commands, printing, signals
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.redaction import redacted
 
@@ -35,11 +35,9 @@ def main(words: list[str] | None = None) -> int:
 def _status(words: list[str]) -> int:
     """Run a command, say what went wrong, and return the exit status."""
     try:
-        signal.signal(signal.SIGTERM, _stop)
-        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-        status = _SUCCESS if commands.run(arguments.parsed(words)) else _BAD_INPUT
-        print(end="", flush=True)
+        with signals.handled(_handlers()):
+            status = _SUCCESS if commands.run(arguments.parsed(words)) else _BAD_INPUT
+            print(end="", flush=True)
         return status
     except KeyboardInterrupt as stopped:
         if not isinstance(stopped, commands.Stopped):
@@ -53,6 +51,13 @@ def _status(words: list[str]) -> int:
         raise  # --help and --version
     except BaseException as error:  # no traceback for anybody who did not ask for one
         return _told(error, words)
+
+
+def _handlers() -> dict[int, signals.Handler]:
+    handlers: dict[int, signals.Handler] = {signal.SIGTERM: _stop}
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # not where it is ignored
+        handlers[signal.SIGINT] = signal.default_int_handler
+    return handlers
 
 
 def _stop(number: int, _frame: object) -> None:

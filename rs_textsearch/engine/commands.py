@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from rs_textsearch.engine import named, printing
+from rs_textsearch.engine import named, printing, signals
 from rs_textsearch.engine.arguments import Command
 from rs_textsearch.engine.checking import checked
 from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
@@ -57,15 +57,12 @@ def stoppable() -> Iterator[threading.Event]:
         got.append(number)
         cancel.set()
 
-    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield cancel
+        with signals.handled({signal.SIGINT: stop, signal.SIGTERM: stop}):
+            yield cancel
     except Cancelled as error:
         printing.say(str(error))
         raise Stopped(got[-1] if got else signal.SIGINT) from error
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
 
 
 class Stopped(KeyboardInterrupt):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -23,13 +24,10 @@ from tests.engine.rasters import write_raster
 def here(capsys):
     """Run the command line in this process: returns the exit status and what was printed."""
 
-    handler = signal.getsignal(signal.SIGTERM)
-
     def run(*words):
         return cli.main(list(map(str, words))), *capsys.readouterr()
 
-    yield run
-    signal.signal(signal.SIGTERM, handler)
+    return run
 
 
 def test_the_whole_way(tmp_path, bundle, engine):
@@ -373,6 +371,22 @@ def test_who_calls_the_command_line_keeps_its_own_errors(here):
     before = sys.excepthook, sys.unraisablehook, list(warnings.filters)
     assert here("info", "no.gpkg")[0] == 2
     assert (sys.excepthook, sys.unraisablehook, list(warnings.filters)) == before
+
+
+@pytest.mark.parametrize("words", [("info", "no.gpkg"), ("fly",), ("--version",)])
+def test_who_calls_the_command_line_keeps_its_own_signals(capsys, words):
+    numbers = signal.SIGINT, signal.SIGTERM
+    before = [signal.getsignal(number) for number in numbers]
+    handlers = [signal.SIG_DFL, lambda *_: None]
+    try:
+        for number, handler in zip(numbers, handlers):
+            signal.signal(number, handler)
+        with contextlib.suppress(SystemExit):
+            cli.main(list(words))
+        assert [signal.getsignal(number) for number in numbers] == handlers
+    finally:
+        for number, handler in zip(numbers, before):
+            signal.signal(number, handler)
 
 
 def test_version(engine):

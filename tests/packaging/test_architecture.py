@@ -128,7 +128,7 @@ ENGINE = (
     {"__init__", "arguments", "cache", "checking", "errors", "failures", "fields", "fingerprint"}
     | {"inside"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
-    | {"printing", "process", "protocol", "requests"},
+    | {"printing", "process", "protocol", "requests", "signals"},
     {"encoding", "reading"},
     {"index", "options", "diagnostics"},
     {"searching"},
