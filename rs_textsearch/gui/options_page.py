@@ -38,7 +38,8 @@ class OptionsPage(QgsOptionsPageWidget):
     """Interpreter with a real check, device, model, and how results look.
 
     Signals:
-        applied(): the user pressed OK; the settings are stored.
+        applied(): the user pressed OK, and engine or model may be others now: one of them was
+            chosen, or the engine was verified. QGIS presses OK on every page at once.
     """
 
     applied = pyqtSignal()
@@ -48,6 +49,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("rs_textsearch_options")
         self._client: EngineClient | None = None
         self._check: InterpreterCheck | None = None
+        self._verified = False
 
         self.interpreter = QgsFileWidget(self)
         self.interpreter.setObjectName("interpreterWidget")
@@ -175,6 +177,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _on_verified(self, report: dict[str, Any]) -> None:
         self._end_check()
+        self._verified = True
         kind = "success" if report.get("ok", True) else "warning"
         self.verdict.say(describe(report), kind)
 
@@ -224,6 +227,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def apply(self) -> None:
         """Store the choices; QGIS calls this on OK."""
+        before = _engine_settings()
         settings.write("engine/python", self.interpreter.filePath().strip() or None)
         settings.write("engine/device", self.device.currentData())
         settings.write("engine/bundle", self.bundle.filePath().strip() or None)
@@ -231,7 +235,12 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("heatmap/ramp", self.ramp.style_name())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))
         self.indexes.apply()
-        self.applied.emit()
+        if self._verified or _engine_settings() != before:
+            self.applied.emit()
+
+
+def _engine_settings() -> tuple[str, str, str]:
+    return settings.engine_python(), settings.device(), settings.bundle()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -239,7 +248,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     Args:
         icon: stands beside the title.
-        applied: is called after the user has pressed OK.
+        applied: is called after the user has pressed OK where engine or model may be others.
     """
 
     def __init__(self, icon: QIcon, applied: Callable[[], None] = lambda: None) -> None:

@@ -238,7 +238,8 @@ class IndexController(QObject):
         wanted = self._building[len(self._built)]
         try:
             wanted.index.parent.mkdir(parents=True, exist_ok=True)
-            if self._infos.get(str(wanted.index), MISSING)["state"] == "unreadable":
+            unreadable = self._infos.get(str(wanted.index), MISSING)["state"] == "unreadable"
+            if unreadable and not index_files.is_written(wanted.index):  # else the engine refuses
                 index_files.set_aside(wanted.index)
         except OSError as error:
             self.failed.emit(_folder_error(wanted, error))

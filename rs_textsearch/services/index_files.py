@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +21,7 @@ from ..values.source import Source
 from . import register
 from .sources import from_layer
 
+_HELD = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES}
 _SIDE_FILES = ("{}-wal", "{}-shm", "{}-journal", ".{}.lock")
 
 
@@ -105,12 +109,45 @@ def set_aside(index: Path) -> Path:
     return target
 
 
+def is_written(index: Path) -> bool:
+    """Tell whether an engine of whatever window is writing ``index``: it holds a lock beside it."""
+    target = Path(os.path.realpath(index))
+    try:
+        lock = target.with_name(f".{target.name}.lock").open("r+b")
+    except OSError:  # nobody does
+        return False
+    with lock:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            return error.errno in _HELD
+    return False
+
+
+def in_use(index: Path) -> SourceError:
+    """Return why ``index`` stays while an engine writes it."""
+    return SourceError(
+        tr("The index {path} is being built.").format(path=index),
+        tr("Wait until it is ready, or cancel that first."),
+    )
+
+
 def delete(index: Path) -> None:
     """Delete an index with what belongs to it; the raster stays.
 
     Raises:
-        SourceError: it cannot be deleted; then all of it is still there.
+        SourceError: it cannot be deleted, or an engine is writing it; then all of it is still
+            there.
     """
+    if is_written(index):
+        raise in_use(index)
     try:
         index.unlink(missing_ok=True)
     except OSError as error:

@@ -158,6 +158,8 @@ class IndexManager(QObject):
         deleted = 0
         for path in paths:
             try:
+                if self._engine.is_changing(path):  # it may not have begun to write yet
+                    raise index_files.in_use(path)
                 index_files.delete(path)
             except SourceError as error:
                 self.failed.emit(error)

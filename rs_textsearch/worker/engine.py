@@ -26,6 +26,7 @@ from .protocol import request as request_message
 LOG_TAG = "Text Search"
 WATCH_MS = 5000
 SILENT_TICKS = 12  # the engine sends a heartbeat every 5 s, so this is a minute of silence
+CHANGING = {"index": "out", "relocate": "index"}  # methods, and what names the index they change
 CANCEL_MS = 20000  # a batch on a slow machine takes seconds, never this long
 
 
@@ -90,6 +91,11 @@ class EngineClient(QObject):
     def pid(self) -> int:
         """Return the engine's process id, 0 without one."""
         return self._process.pid() if self._process else 0
+
+    def is_changing(self, index: Path) -> bool:
+        """Tell whether something was asked that builds or changes ``index`` and is not over."""
+        changed = (r.params.get(CHANGING.get(r.method, "")) for r in self._open.values())
+        return str(index) in changed
 
     def request(self, method: str, params: dict[str, Any] | None = None) -> Request:
         """Ask the engine for ``method``; connect to the returned request's signals.

@@ -129,12 +129,30 @@ def test_set_up_commands_are_copied(page):
     assert "terminal" in page.verdict.text()
 
 
-def test_ok_tells_who_made_the_page(qtbot):
+def test_ok_tells_who_made_the_page_that_the_engine_may_be_another(qtbot, tmp_path):
     told = []
     widget = OptionsFactory(QIcon(), lambda: told.append(True)).createWidget(None)
     qtbot.addWidget(widget)
+    widget.apply()  # of another page
+    widget.opacity.setOpacity(0.4)
+    widget.apply()
+    assert told == [] and settings.heatmap_opacity() == pytest.approx(0.4)
+    widget.bundle.setFilePath(str(tmp_path))
     widget.apply()
     assert told == [True]
+    widget.apply()
+    assert told == [True]
+
+
+def test_ok_after_a_verification_tells_it_too(page, qtbot, bundle):
+    page.bundle.setFilePath(str(bundle))
+    page.apply()
+    with qtbot.assertNotEmitted(page.applied):
+        page.apply()
+    page.verify_button.click()  # the engine was set up meanwhile, where it is looked for
+    qtbot.waitUntil(lambda: not page.is_checking(), timeout=2 * ENGINE_MS)
+    with qtbot.waitSignal(page.applied):
+        page.apply()
 
 
 def test_ground_extent_is_that_of_the_chosen_model(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
 from rs_textsearch.services import index_files, register, sources
 from rs_textsearch.values import places
+from rs_textsearch.values.index_options import IndexOptions
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 
@@ -207,6 +209,43 @@ def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
     assert dialog.empty.isVisible() and (index.parent / "çolours.tif").is_file()
     assert register.known() == []
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "missing", timeout=ENGINE_MS)
+
+
+def test_an_index_that_is_being_built_is_not_deleted(dialog, indexed, monkeypatch, qtbot):
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    index = Path(indexed.index_path())
+    with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
+        indexed.controller.build(IndexOptions(), anew=True)  # in the dock
+        with qtbot.waitSignal(dialog._manager.failed) as refused:
+            press(dialog.delete_button)
+        assert index.is_file() and register.known()
+    assert refused.args[0].text() == (
+        f"The index {index} is being built. Wait until it is ready, or cancel that first."
+    )
+    press(dialog.delete_button)
+    assert not index.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks as Unix has them")
+def test_an_index_that_another_window_builds_stays_as_it_is(dialog, indexed, monkeypatch, qtbot):
+    import fcntl
+
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    index = Path(indexed.index_path())
+    link = index.with_name("link.gpkg")
+    link.symlink_to(index)
+    lock = index.with_name(f".{index.name}.lock")  # as the engine takes it
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert index_files.is_written(link)
+        with qtbot.waitSignal(dialog._manager.failed) as refused:
+            press(dialog.delete_button)
+        assert index.is_file() and "is being built" in refused.args[0].text()
+    assert not index_files.is_written(index)  # the file that a killed engine leaves is no lock
+    press(dialog.delete_button)
+    assert not index.exists() and not lock.exists()
 
 
 def test_index_of_a_raster_outside_the_project_is_searched(dialog, indexed, raster, qtbot):
