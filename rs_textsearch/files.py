@@ -15,7 +15,6 @@ from types import TracebackType
 from qgis.PyQt.QtCore import QLockFile
 
 SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml", ".ovr", ".msk")
-LOCK_MS = 3000
 STALE_LOCK_MS = 30_000  # no lock is held that long: its owner was killed
 
 
@@ -145,15 +144,16 @@ def claim_free_name(path: Path, taken: Collection[Path] = ()) -> Path:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Keep other windows of QGIS from changing the file at ``path`` meanwhile.
+    """Keep other windows of QGIS from changing the file at ``path`` meanwhile; waits for none.
 
     Raises:
-        OSError: it is being changed, or its folder takes no lock.
+        BlockingIOError: another window is changing it.
+        OSError: its folder takes no lock.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
     lock.setStaleLockTime(STALE_LOCK_MS)
-    if not lock.tryLock(LOCK_MS):
+    if not lock.tryLock(0):
         held = lock.error() == QLockFile.LockError.LockFailedError
         code = errno.EAGAIN if held else errno.EACCES
         raise OSError(code, os.strerror(code), str(path))

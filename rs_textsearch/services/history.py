@@ -41,13 +41,15 @@ class QueryHistory(QObject):
 
     Signals:
         changed(): the queries are others now.
+        failed(object): the ``QueryFileError`` of a change that had to wait for another window.
     """
 
     changed = pyqtSignal()
+    failed = pyqtSignal(object)
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = SharedFile(path or profile_file(), _load, _document)
+        self._file = SharedFile(path or profile_file(), _load, _document, self._on_failed)
 
     def recent(self) -> list[Query]:
         """Return what was asked last, newest first."""
@@ -131,6 +133,12 @@ class QueryHistory(QObject):
         except OSError as error:
             raise _unwritable(self._file.path, error) from error
         self.changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.changed.emit()
+        if isinstance(error, OSError):
+            error = _unwritable(self._file.path, error)
+        self.failed.emit(error)
 
 
 def _document(queries: Queries) -> dict[str, Any]:

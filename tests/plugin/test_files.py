@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -12,6 +14,7 @@ from qgis.PyQt.QtCore import QLockFile
 
 from rs_textsearch import files
 from rs_textsearch.files import Replacement
+from rs_textsearch.services import shared_file
 from rs_textsearch.services.shared_file import SharedFile
 
 
@@ -78,18 +81,55 @@ def test_identity_counts_not_the_name(tmp_path):
     assert not files.is_same(one, tmp_path / "none.tif")
 
 
-def test_what_another_window_is_changing_is_not_changed(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "LOCK_MS", 10)
-    file = SharedFile(tmp_path / "a.json", lambda path: [], lambda value: value)
-    file.change(lambda value: [1])
-    before = file.path.read_bytes()
+@pytest.fixture
+def shared(tmp_path):
+    """Return a file of numbers, the lock of another window, and what was told of it."""
+    told = []
+    file = SharedFile(
+        tmp_path / "a.json", lambda path: json.loads(path.read_text()), list, told.append
+    )
+    file.path.write_text("[1]")
     lock = QLockFile(str(tmp_path / ".a.json.lock"))
-    assert lock.lock()
-    with pytest.raises(OSError):
-        file.change(lambda value: [2])
+    yield file, lock, told
     lock.unlock()
-    assert file.path.read_bytes() == before
-    assert file.change(lambda value: [3]) == [3]
+
+
+def test_what_another_window_is_changing_is_changed_after_it(shared, qtbot):
+    file, lock, told = shared
+    assert lock.lock()
+    file.change(lambda value: [*value, 2])
+    file.change(lambda value: [*value, 3])
+    assert file.path.read_text() == "[1]" and file.read() == [1, 2, 3]  # seen here, not there
+    file.path.write_text("[1, 9]")
+    lock.unlock()
+    qtbot.waitUntil(lambda: json.loads(file.path.read_text()) == [1, 9, 2, 3])
+    file.change(lambda value: value[1:])
+    assert json.loads(file.path.read_text()) == file.read() == [9, 2, 3]
+    assert told == []
+
+
+def test_who_changes_a_file_that_another_window_holds_does_not_wait(shared, monkeypatch):
+    file, lock, _ = shared
+    assert lock.lock()
+    waits = []
+    monkeypatch.setattr(QLockFile, "tryLock", lambda self, ms: waits.append(ms))
+    monkeypatch.setattr(QLockFile, "error", lambda self: QLockFile.LockError.LockFailedError)
+    file.change(lambda value: [])
+    assert waits == [0]
+
+
+def test_a_late_change_that_cannot_be_written_is_told(shared, qtbot, monkeypatch):
+    file, lock, told = shared
+    assert lock.lock()
+    file.change(lambda value: [2])
+    monkeypatch.setattr(shared_file, "Replacement", full_disk)
+    lock.unlock()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].errno == errno.ENOSPC and file.read() == [1]
+
+
+def full_disk(path):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def test_whether_a_folder_takes_files_is_tried(tmp_path):

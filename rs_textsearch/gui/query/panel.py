@@ -74,6 +74,7 @@ class QueryPanel(QWidget):
         self.button.clicked.connect(self._search)
         self.menu_button.query_chosen.connect(self._on_chosen)
         self.menu_button.failed.connect(self.failed)
+        history.failed.connect(self.failed)
         self.examples.changed.connect(self._on_examples)
         for line in (self.query, self.excluded):
             line.returnPressed.connect(self._on_return)

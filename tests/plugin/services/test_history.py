@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import QLockFile
 
 from rs_textsearch.errors import QueryFileError
 from rs_textsearch.services.history import RECENT, QueryHistory
@@ -100,6 +101,25 @@ def test_two_windows_lose_nothing_of_each_other(tmp_path):
     for history in (one, two, QueryHistory(tmp_path / "queries.json")):
         assert list(history.saved()) == ["boats", "mine"]
         assert [query.text for query in history.recent()] == ["trees", "roofs"]
+
+
+def test_a_query_waits_for_another_window_and_is_listed_meanwhile(history, qtbot):
+    history.save("boats", Query("boats"))
+    path = history._file.path
+    lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+    assert lock.lock()
+    history.remember(Query("roofs"))
+    assert [query.text for query in history.recent()] == ["roofs"]
+    assert QueryHistory(path).recent() == []
+    lock.unlock()
+    qtbot.waitUntil(lambda: len(QueryHistory(path).recent()) == 1)
+    assert lock.lock()
+    history.save("roofs", Query("roofs"))
+    path.unlink()
+    path.mkdir()  # cannot be replaced by a file
+    with qtbot.waitSignal(history.failed) as told:
+        lock.unlock()
+    assert "cannot be written" in told.args[0].text()
 
 
 def test_a_query_that_another_window_removed_is_not_renamed(tmp_path):
