@@ -377,11 +377,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/actions.py"/>
-        <source>1 polygon</source>
-        <translation>1 Polygon</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>Areas above {value}</source>
         <translation>Flächen über {value}</translation>
     </message>
@@ -415,10 +410,10 @@
         <source>Tiles above {value}</source>
         <translation>Kacheln über {value}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/layers/actions.py"/>
         <source>{count} polygons</source>
-        <translation>{count} Polygone</translation>
+        <translation><numerusform>{count} Polygon</numerusform><numerusform>{count} Polygone</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/layers/panel.py"/>
@@ -605,20 +600,20 @@
         <source>{low} to {high} m, typically {typical} m</source>
         <translation>{low} bis {high} m, meist {typical} m</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} captions</source>
-        <translation>{n} Bildtexte</translation>
+        <translation><numerusform>{n} Bildtext</numerusform><numerusform>{n} Bildtexte</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} images</source>
-        <translation>{n} Bilder</translation>
+        <translation><numerusform>{n} Bild</numerusform><numerusform>{n} Bilder</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>{n} words seen in training</source>
-        <translation>{n} Wörter aus dem Training</translation>
+        <translation><numerusform>{n} Wort aus dem Training</numerusform><numerusform>{n} Wörter aus dem Training</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
@@ -650,10 +645,10 @@
         <source>What do you look for?</source>
         <translation>Wonach suchen Sie?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/models/comparison.py"/>
         <source>{n} of the {top} best tiles of the left lie on ones of the right.</source>
-        <translation>{n} der {top} besten Kacheln links liegen auf welchen von rechts.</translation>
+        <translation><numerusform>{n} der {top} besten Kacheln links liegt auf einer von rechts.</numerusform><numerusform>{n} der {top} besten Kacheln links liegen auf welchen von rechts.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/comparison.py"/>
@@ -1324,20 +1319,20 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <source>Written to {path}.</source>
         <translation>Nach {path} geschrieben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source>{n} of {parts} parts are not complete after a second try: {share} % of the pixels did not come. They count as empty and are not searched.</source>
-        <translation>{n} von {parts} Teilen sind auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</translation>
+        <translation><numerusform>{n} von {parts} Teilen ist auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</numerusform><numerusform>{n} von {parts} Teilen sind auch nach einem zweiten Versuch nicht vollständig: {share} % der Pixel kamen nicht. Sie gelten als leer und werden nicht durchsucht.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source>{n} parts are of one colour: perhaps there is no picture at this scale.</source>
-        <translation>{n} Teile sind einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</translation>
+        <translation><numerusform>{n} Teil ist einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</numerusform><numerusform>{n} Teile sind einfarbig: Vielleicht gibt es in diesem Maßstab kein Bild.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source>{n} parts came at the second try.</source>
-        <translation>{n} Teile kamen beim zweiten Versuch.</translation>
+        <translation><numerusform>{n} Teil kam beim zweiten Versuch.</numerusform><numerusform>{n} Teile kamen beim zweiten Versuch.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
@@ -1464,10 +1459,10 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <source>the raster or the model changed</source>
         <translation>das Raster oder das Modell hat sich geändert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>{n} of {all} rasters have no index yet.</source>
-        <translation>{n} von {all} Rastern haben noch keinen Index.</translation>
+        <translation><numerusform>{n} von {all} Rastern hat noch keinen Index.</numerusform><numerusform>{n} von {all} Rastern haben noch keinen Index.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
@@ -2367,9 +2362,14 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>Der Index {path} kann nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/services/manager.py"/>
-        <source>Index deleted.</source>
-        <translation>Index gelöscht.</translation>
+        <location filename="../rs_textsearch/services/index_files.py"/>
+        <source>The index {path} is being built.</source>
+        <translation>Der Index {path} wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/index_files.py"/>
+        <source>Wait until it is ready, or cancel that first.</source>
+        <translation>Warten Sie, bis er fertig ist, oder brechen Sie das zuerst ab.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
@@ -2386,10 +2386,10 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <source>its model is not found on this computer</source>
         <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
-        <translation>{count} Indizes gelöscht.</translation>
+        <translation><numerusform>{count} Index gelöscht.</numerusform><numerusform>{count} Indizes gelöscht.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/placing.py"/>
@@ -2416,10 +2416,10 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <source>Search again to make them anew, or remove their groups.</source>
         <translation>Suchen Sie erneut, um sie neu zu erzeugen, oder entfernen Sie ihre Gruppen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/services/result_files.py"/>
         <source>{count} result files of this project are not found, {path} first.</source>
-        <translation>{count} Ergebnisdateien dieses Projekts werden nicht gefunden, zuerst {path}.</translation>
+        <translation><numerusform>Eine Ergebnisdatei dieses Projekts wird nicht gefunden: {path}.</numerusform><numerusform>{count} Ergebnisdateien dieses Projekts werden nicht gefunden, zuerst {path}.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/result_files.py"/>
@@ -2488,11 +2488,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>1 tile</source>
-        <translation>1 Kachel</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
         <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
         <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
     </message>
@@ -2526,10 +2521,10 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <source>top {share} %</source>
         <translation>beste {share} %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../rs_textsearch/wording.py"/>
         <source>{count} tiles</source>
-        <translation>{count} Kacheln</translation>
+        <translation><numerusform>{count} Kachel</numerusform><numerusform>{count} Kacheln</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

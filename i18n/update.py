@@ -11,39 +11,58 @@ import html
 import re
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "rs_textsearch"
 LOCALES = ("de",)
-_MESSAGE = re.compile(
-    r"<source>([^<]*)</source>\s*<translation[^>]*>([^<]*)</translation>"
-)
+FORMS = {"de": 2}
+"""How many forms a text about a number of things has; Qt knows which is when."""
+_MESSAGE = re.compile(r"<source>([^<]*)</source>\s*<translation[^>]*>(.*?)</translation>", re.S)
+_FORM = re.compile(r"<numerusform>([^<]*)</numerusform>")
 
 
-def texts() -> dict[str, str]:
-    """Return each text passed to ``tr`` with the first file that has it."""
-    found: dict[str, str] = {}
+class Text(NamedTuple):
+    """A text of the plugin: the first file that has it, and what it is for one (``tr_n``)."""
+
+    place: str
+    one: str | None = None
+
+
+def texts() -> dict[str, Text]:
+    """Return each text passed to ``tr``, and each for many that is passed to ``tr_n``."""
+    found: dict[str, Text] = {}
     for path in sorted((ROOT / "rs_textsearch").rglob("*.py")):
         if "engine" in path.relative_to(ROOT).parts:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
-                argument = node.args[0]
-                if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
-                    raise SystemExit(f"{path}:{node.lineno}: tr() needs a plain text")
-                found.setdefault(argument.value, path.relative_to(ROOT).as_posix())
+            name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if name not in ("tr", "tr_n"):
+                continue
+            words = [getattr(word, "value", None) for word in node.args[: 1 + (name == "tr_n")]]
+            if not all(isinstance(word, str) for word in words):
+                raise SystemExit(f"{path}:{node.lineno}: {name}() needs a plain text")
+            place = path.relative_to(ROOT).as_posix()
+            found.setdefault(words[-1], Text(place, words[0] if name == "tr_n" else None))
     return found
 
 
-def translations(path: Path) -> dict[str, str]:
-    """Return the translated texts of a ``.ts`` file; missing ones are left out."""
+def translations(path: Path) -> dict[str, list[str]]:
+    """Return the translated texts of a ``.ts`` file, each in its forms, of which most have one.
+
+    Those that lack one are left out.
+    """
     if not path.is_file():
         return {}
-    pairs = _MESSAGE.findall(path.read_text(encoding="utf-8"))
-    return {html.unescape(source): html.unescape(form) for source, form in pairs if form.strip()}
+    found = {}
+    for source, inside in _MESSAGE.findall(path.read_text(encoding="utf-8")):
+        forms = [html.unescape(form) for form in _FORM.findall(inside) or [inside]]
+        if all(form.strip() for form in forms):
+            found[html.unescape(source)] = forms
+    return found
 
 
-def render(locale: str, known: dict[str, str]) -> str:
+def render(locale: str, known: dict[str, list[str]]) -> str:
     """Return the ``.ts`` file for ``locale``."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -52,23 +71,34 @@ def render(locale: str, known: dict[str, str]) -> str:
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]
-    for text, place in sorted(texts().items(), key=lambda item: (item[1], item[0])):
-        form = html.escape(known.get(text, ""))
-        state = "" if form else ' type="unfinished"'
+    for text, about in sorted(texts().items(), key=lambda item: (item[1].place, item[0])):
+        forms = [html.escape(form) for form in known.get(text, [""] * _count(locale, about))]
+        numerus = "" if about.one is None else ' numerus="yes"'
+        if numerus:
+            forms = [f"<numerusform>{form}</numerusform>" for form in forms]
+        state = "" if text in known else ' type="unfinished"'
         lines += [
-            "    <message>",
-            f'        <location filename="../{place}"/>',
+            f"    <message{numerus}>",
+            f'        <location filename="../{about.place}"/>',
             f"        <source>{html.escape(text)}</source>",
-            f"        <translation{state}>{form}</translation>",
+            f"        <translation{state}>{''.join(forms)}</translation>",
             "    </message>",
         ]
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
+def _count(locale: str, text: Text) -> int:
+    return 1 if text.one is None else FORMS[locale]
+
+
 def missing(locale: str) -> list[str]:
-    """Return the texts that have no translation into ``locale``."""
+    """Return the texts that have no translation into ``locale``, or not in all of its forms."""
     known = translations(ROOT / "i18n" / f"rs_textsearch_{locale}.ts")
-    return [text for text in texts() if text not in known]
+    return [
+        text
+        for text, about in texts().items()
+        if len(known.get(text, ())) != _count(locale, about)
+    ]
 
 
 def main(arguments: list[str]) -> int:

@@ -19,6 +19,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def tr_n(one: str, many: str, n: int) -> str:
+    """Return what is said of ``n`` things in the user's language, which may have more forms.
+
+    Args:
+        one: the English text for one of them.
+        many: the one for any other number, by which translators know the text.
+        n: how many there are; placeholders are left to the caller.
+    """
+    found = QCoreApplication.translate(CONTEXT, many, None, n)
+    return one if found == many and n == 1 else found
+
+
 def load_translator() -> QTranslator | None:
     """Return a translator for the language of QGIS, or None where there is none for it."""
     locale = QgsApplication.instance().translation()  # of its own texts, which --lang may have said

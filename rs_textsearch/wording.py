@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
-from .translation import tr
+from .translation import tr, tr_n
 
 
 def duration(seconds: float) -> str:
@@ -27,7 +27,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 def tiles(count: int) -> str:
     """Return ``1 tile`` or ``1,234 tiles``."""
-    return tr("1 tile") if count == 1 else tr("{count} tiles").format(count=number(count))
+    return tr_n("{count} tile", "{count} tiles", count).format(count=number(count))
 
 
 def size(count: float) -> str:

@@ -13,7 +13,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..errors import SourceError, TextSearchError
-from ..translation import tr
+from ..translation import tr, tr_n
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
 from ..values.index_state import of_error
@@ -168,11 +168,8 @@ class IndexManager(QObject):
             self._entries.pop(path, None)
             self.touched.emit(str(path))
         if deleted:
-            self.done.emit(
-                tr("{count} indexes deleted.").format(count=deleted)
-                if deleted > 1
-                else tr("Index deleted.")
-            )
+            text = tr_n("{count} index deleted.", "{count} indexes deleted.", deleted)
+            self.done.emit(text.format(count=deleted))
         self.cache = index_files.cache()
         self.changed.emit()
 

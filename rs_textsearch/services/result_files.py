@@ -20,7 +20,7 @@ from ..files import claim_free_name, delete
 from ..layers.kinds import PROPERTY_QUERY
 from ..layers.origin import layer_file
 from ..layers.outputs import copy
-from ..translation import tr
+from ..translation import tr, tr_n
 from ..values.places import SUFFIX
 from .result_places import project_folder, temporary_folder
 
@@ -141,11 +141,14 @@ class ResultFiles(QObject):
         self._saved = self._used()
         lost = [path for path in self._saved if not path.is_file()]
         if lost:
+            text = tr_n(
+                "A result file of this project is not found: {path}.",
+                "{count} result files of this project are not found, {path} first.",
+                len(lost),
+            )
             self.failed.emit(
                 SourceError(
-                    tr("{count} result files of this project are not found, {path} first.").format(
-                        count=len(lost), path=sorted(lost)[0]
-                    ),
+                    text.format(count=len(lost), path=sorted(lost)[0]),
                     tr("Search again to make them anew, or remove their groups."),
                 )
             )

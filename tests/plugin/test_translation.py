@@ -12,7 +12,10 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from rs_textsearch import translation
+from rs_textsearch import translation, wording
+from rs_textsearch.gui.sources import draw_dialog, prospect
+from rs_textsearch.layers import rendered
+from rs_textsearch.values.index_options import IndexOptions
 from tests.plugin.helpers import ROOT
 
 LRELEASE = shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin") or shutil.which(
@@ -45,13 +48,31 @@ def test_file_is_up_to_date(locale):
 @pytest.mark.parametrize("locale", update.LOCALES)
 def test_placeholders_survive(locale):
     known = update.translations(ROOT / "i18n" / f"rs_textsearch_{locale}.ts")
-    for text in update.texts():
-        found = [sorted(re.findall(r"\{\w*\}", form)) for form in (text, known[text])]
-        assert found[0] == found[1], text
+    for text, about in update.texts().items():
+        assert placeholders(known[text][-1]) == placeholders(text), text
+        if about.one is not None:
+            assert placeholders(known[text][0]) == placeholders(about.one), text
 
 
-@pytest.mark.skipif(LRELEASE is None, reason="lrelease is not installed")
-def test_german_is_shown(qgis_app, tmp_path, monkeypatch):
+def placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{\w*\}", text))
+
+
+def test_a_text_that_lacks_a_form_is_not_translated(tmp_path):
+    file = tmp_path / "a.ts"
+    form = "<numerusform>{}</numerusform>".format
+    texts = [("{n} cats", form("{n} Katze") + form("{n} Katzen")), ("{n} dogs", form("1")),
+             ("{n} bees", form("{n} Biene") + form("")), ("cat &amp; dog", "Katze &amp; Hund")]
+    file.write_text("".join(f"<source>{a}</source>\n<translation>{b}</translation>"
+                            for a, b in texts), encoding="utf-8")
+    assert update.translations(file) == {
+        "{n} cats": ["{n} Katze", "{n} Katzen"], "{n} dogs": ["1"], "cat & dog": ["Katze & Hund"]
+    }
+
+
+@pytest.fixture
+def german(qgis_app, tmp_path, monkeypatch):
+    """Return the German translator, made from its source and not yet installed."""
     (tmp_path / "i18n").mkdir()
     source = ROOT / "i18n" / "rs_textsearch_de.ts"
     target = tmp_path / "i18n" / "rs_textsearch_de.qm"
@@ -60,22 +81,37 @@ def test_german_is_shown(qgis_app, tmp_path, monkeypatch):
     monkeypatch.setattr(QgsApplication, "locale", lambda: "de_AT")
     translator = translation.load_translator()
     assert translator is not None
-    QCoreApplication.installTranslator(translator)
-    try:
-        assert translation.tr("Build index") == "Index erstellen"
-    finally:
-        QCoreApplication.removeTranslator(translator)
-    assert translation.tr("Build index") == "Build index"
+    return translator
 
 
 @pytest.mark.skipif(LRELEASE is None, reason="lrelease is not installed")
-def test_the_language_of_qgis_itself_is_followed(qgis_app, tmp_path, monkeypatch):
+def test_german_is_shown(german):
+    QCoreApplication.installTranslator(german)
+    try:
+        assert translation.tr("Build index") == "Index erstellen"
+        assert [wording.tiles(n) for n in (0, 1, 2)] == ["0 Kacheln", "1 Kachel", "2 Kacheln"]
+    finally:
+        QCoreApplication.removeTranslator(german)
+    assert translation.tr("Build index") == "Build index"
+
+
+@pytest.mark.parametrize(("n", "text"), [
+    (1, "Written to a.tif. 1 part came at the second try. "
+        "1 part is of one colour: perhaps there is no picture at this scale."),
+    (2, "Written to a.tif. 2 parts came at the second try. "
+        "2 parts are of one colour: perhaps there is no picture at this scale."),
+])
+def test_one_thing_is_not_told_as_many(n, text):
+    report = rendered.Report(Path("a.tif"), 5, retried=n, incomplete=0, plain=n, missing=0.0)
+    assert draw_dialog.describe(report) == text
+    info = {"state": "partial", "indexes": 3, "indexes_missing": n}
+    known = prospect.look(info, IndexOptions(), None, None)
+    assert known.text.startswith("1 of 3 rasters has" if n == 1 else "2 of 3 rasters have")
+
+
+@pytest.mark.skipif(LRELEASE is None, reason="lrelease is not installed")
+def test_the_language_of_qgis_itself_is_followed(german, qgis_app, monkeypatch):
     """``qgis --lang de`` leaves the locale of the settings as it is."""
-    (tmp_path / "i18n").mkdir()
-    source = ROOT / "i18n" / "rs_textsearch_de.ts"
-    target = tmp_path / "i18n" / "rs_textsearch_de.qm"
-    subprocess.run([LRELEASE, str(source), "-qm", str(target)], check=True, capture_output=True)
-    monkeypatch.setattr(translation, "PACKAGE", Path(tmp_path))
     monkeypatch.setattr(QgsApplication, "locale", lambda: "en_US")
     former = qgis_app.translation()
     try:

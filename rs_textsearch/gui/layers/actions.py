@@ -28,7 +28,7 @@ from ...layers.loading import check
 from ...layers.origin import layer_file
 from ...layers.polygons import LAYER, PolygonTask
 from ...services import result_places
-from ...translation import tr
+from ...translation import tr, tr_n
 from ..asking import may_replace
 
 FOLDER_KEY = f"{settings.PREFIX}/export/folder"
@@ -166,12 +166,8 @@ class LayerActions(QObject):
                 project.removeMapLayer(former.id())
         project.addMapLayer(layer, False)
         found.insertChildNode(0, QgsLayerTreeLayer(layer))
-        polygons = (
-            tr("1 polygon")
-            if count == 1
-            else tr("{count} polygons").format(count=wording.number(count))
-        )
-        text = f"{polygons}: “{made.name}”."
+        polygons = tr_n("{count} polygon", "{count} polygons", count)
+        text = f"{polygons.format(count=wording.number(count))}: “{made.name}”."
         if not made.merged and self._holds_no_more(found, count):
             text += " " + tr("Every ranked tile reaches the threshold; there may be more.")
         self.done.emit(text)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import wording
 from ...bundles import Bundle
-from ...translation import tr
+from ...translation import tr, tr_n
 
 
 def card_html(bundle: Bundle) -> str:
@@ -58,15 +58,21 @@ def _extent(extent: dict[str, Any]) -> str:
 def _vocabulary(card: dict[str, Any]) -> str:
     vocabulary = card.get("vocabulary") or {}
     words = vocabulary.get("words", vocabulary) if isinstance(vocabulary, dict) else vocabulary
-    return tr("{n} words seen in training").format(n=wording.number(len(words))) if words else ""
+    if not words:
+        return ""
+    text = tr_n("{n} word seen in training", "{n} words seen in training", len(words))
+    return text.format(n=wording.number(len(words)))
 
 
 def _data(entry: dict[str, Any]) -> str:
     parts = [str(entry.get("split") or "")]
     if entry.get("images"):
-        parts.append(tr("{n} images").format(n=wording.number(entry["images"])))
+        images = int(entry["images"])
+        parts.append(tr_n("{n} image", "{n} images", images).format(n=wording.number(images)))
     if entry.get("captions"):
-        parts.append(tr("{n} captions").format(n=wording.number(entry["captions"])))
+        captions = int(entry["captions"])
+        text = tr_n("{n} caption", "{n} captions", captions)
+        parts.append(text.format(n=wording.number(captions)))
     if entry.get("synthetic"):
         parts.append(tr("synthetic"))
     if entry.get("licence"):

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ... import bundles, wording
 from ...errors import TextSearchError
 from ...services.sources import index_path
-from ...translation import tr
+from ...translation import tr, tr_n
 from ...values.source import Source
 from ...worker.engine import EngineClient, Request
 from ..notice import Notice
@@ -191,11 +191,12 @@ class ModelComparison(QDialog):
         first, second = (side.bounds for side in self.sides)
         if first and second:
             both = sum(any(_overlap(a, b) for b in second) for a in first)
-            self.summary.setText(
-                tr("{n} of the {top} best tiles of the left lie on ones of the right.").format(
-                    n=both, top=len(first)
-                )
+            text = tr_n(
+                "{n} of the {top} best tiles of the left lies on one of the right.",
+                "{n} of the {top} best tiles of the left lie on ones of the right.",
+                both,
             )
+            self.summary.setText(text.format(n=both, top=len(first)))
 
 
 def _overlap(a: list[float], b: list[float]) -> bool:

@@ -23,7 +23,7 @@ from ... import wording
 from ...errors import OutputError, SourceError, TextSearchError
 from ...files import free_name
 from ...layers import outputs, rendered
-from ...translation import tr
+from ...translation import tr, tr_n
 from ...values.index_options import ground_extent
 from ..asking import may_replace
 from ..notice import Notice
@@ -200,9 +200,12 @@ def describe(report: rendered.Report) -> str:
     texts = [tr("Written to {path}.").format(path=report.path)]
     if report.missing:
         texts.append(
-            tr(
+            tr_n(
+                "{n} of {parts} parts is not complete after a second try: {share} % of the "
+                "pixels did not come. They count as empty and are not searched.",
                 "{n} of {parts} parts are not complete after a second try: {share} % of the "
-                "pixels did not come. They count as empty and are not searched."
+                "pixels did not come. They count as empty and are not searched.",
+                report.incomplete,
             ).format(
                 n=report.incomplete,
                 parts=report.parts,
@@ -210,13 +213,19 @@ def describe(report: rendered.Report) -> str:
             )
         )
     elif report.retried:
-        texts.append(tr("{n} parts came at the second try.").format(n=report.retried))
-    if report.plain:
-        texts.append(
-            tr("{n} parts are of one colour: perhaps there is no picture at this scale.").format(
-                n=report.plain
-            )
+        text = tr_n(
+            "{n} part came at the second try.",
+            "{n} parts came at the second try.",
+            report.retried,
         )
+        texts.append(text.format(n=report.retried))
+    if report.plain:
+        text = tr_n(
+            "{n} part is of one colour: perhaps there is no picture at this scale.",
+            "{n} parts are of one colour: perhaps there is no picture at this scale.",
+            report.plain,
+        )
+        texts.append(text.format(n=report.plain))
     return " ".join(texts)
 
 

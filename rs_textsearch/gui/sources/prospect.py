@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ... import settings, wording
-from ...translation import tr
+from ...translation import tr, tr_n
 from ...values import index_state
 from ...values.index_options import IndexOptions
 
@@ -76,9 +76,13 @@ def look(
 
 def _incomplete(info: dict[str, Any]) -> str:
     if info.get("indexes_missing"):
-        return tr("{n} of {all} rasters have no index yet.").format(
-            n=info["indexes_missing"], all=info["indexes"]
+        missing = int(info["indexes_missing"])
+        text = tr_n(
+            "{n} of {all} rasters has no index yet.",
+            "{n} of {all} rasters have no index yet.",
+            missing,
         )
+        return text.format(n=missing, all=info["indexes"])
     return tr("The index is not complete: {done} of {tiles}.").format(
         done=wording.number(info.get("tiles") or 0),
         tiles=wording.tiles(index_state.tiles_total(info)),
