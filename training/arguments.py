@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.data.sources import Source
+
 
 def add_pairs(
     parser: argparse.ArgumentParser,
@@ -21,9 +23,11 @@ def add_images(parser: argparse.ArgumentParser, required: bool = True) -> None:
     """``--images``: where the images of the pair files lie."""
     parser.add_argument(
         "--images",
-        type=Path,
+        type=Source.parse,
         nargs="+",
         required=required,
-        metavar="DIR|TAR",
-        help="folders or tar files that hold the images",
+        metavar="[DATASET=]DIR|TAR",
+        help="folders or tar files that hold the images. rsicd, rsicd.tar, rsicd/train.tar and "
+        "rsicd=ANYTHING hold those of the data set rsicd, other names those of any; data sets "
+        "that share file names need a source each",
     )

@@ -48,8 +48,10 @@ examples:
       --out runs/mini --set init_checkpoint=mobilenetv2_100.safetensors
   EBAKER on several data sets, on every GPU of the machine:
     torchrun --nproc-per-node gpu -m training fit --preset ebaker \\
-      --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl --val rsicd/val.jsonl \\
-      --images rsicd rsitmd nwpu --out runs/ebaker --set init_checkpoint=ViT-B-32.safetensors
+      --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl \\
+      --val rsicd/val.jsonl rsitmd/val.jsonl nwpu/val.jsonl \\
+      --images rsicd=RSICD_images rsitmd nwpu=NWPU-RESISC45 --out runs/ebaker \\
+      --set init_checkpoint=ViT-B-32.safetensors
   as the authors' code has it, slips included, and with another seed:
     ... --preset ebaker-released --set seed=1
   a batch that memory cannot hold, 100 images at a time:
@@ -127,9 +129,10 @@ def _add_fit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--val",
         type=Path,
+        nargs="+",
         required=True,
         metavar="PAIRS.jsonl",
-        help="validation pairs: the epoch with the best mR on them is kept",
+        help="validation pairs, a set each file: the epoch with the best mean mR is kept",
     )
     parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="run folder")
     parser.add_argument(
@@ -221,7 +224,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _fit(args: argparse.Namespace) -> int:
-    from training.data.pairs import not_held_out, read_pairs
+    from training.data.pairs import not_held_out, read_named_pairs, read_pairs
     from training.fitting.trainer import fit
     from training.presets import preset
 
@@ -231,7 +234,7 @@ def _fit(args: argparse.Namespace) -> int:
     best = fit(
         config,
         train,
-        read_pairs([args.val]),
+        read_named_pairs(args.val),
         args.images,
         args.out,
         command,

@@ -18,6 +18,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from rs_textsearch.engine import packages
+from training.data.pairs import data_differences
 from training.errors import TrainingError
 from training.presets import FitConfig
 
@@ -54,18 +55,23 @@ class RunFolder:
         """Make the folder and write what is needed to repeat the run.
 
         Args:
-            data: images and captions of each data set.
+            data: of :func:`~training.data.pairs.describe_data`.
 
         Raises:
             TrainingError: the folder holds a run with another configuration or other data.
         """
         self.path.mkdir(parents=True, exist_ok=True)
         if self.last.exists():
-            same_data = json.loads(self.data.read_text(encoding="utf-8")) == data
-            if self.load_config() != config or not same_data:
+            if self.load_config() != config:
                 raise TrainingError(
-                    f"{self.path} holds a run with another configuration or other data; resume it "
-                    "with those, or give another --out"
+                    f"{self.path} holds a run with another configuration; resume it with that, or "
+                    "give another --out"
+                )
+            changes = data_differences(json.loads(self.data.read_text(encoding="utf-8")), data)
+            if changes:
+                raise TrainingError(
+                    f"{self.path} holds a run on other data: {'; '.join(changes)}; resume it with "
+                    "the same pair files, or give another --out"
                 )
         write_json(self.data, data)
         write_json(self.config, {"fit": dataclasses.asdict(config), "command": command})

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
-import io
 import json
-import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from tests.training.datasets import write_dataset
 from training.data.augment import augment, orientation_words, to_planes
 from training.data.captions import CaptionTable, encode, normalise, train_tokenizer, vocabulary
-from training.data.images import fill_rows, load_images
 from training.data.pairs import (
     ImageRecord,
+    data_differences,
     describe_data,
     not_held_out,
+    read_named_pairs,
     read_pairs,
     write_pairs,
 )
@@ -27,12 +26,63 @@ def test_pairs_are_read_and_described(tmp_path):
     records = read_pairs([write_dataset(tmp_path, "shäpes", each=2, seed=0)])
     assert len(records) == 12
     assert records[0].captions[0] == "A red roof on bare land ."
-    assert describe_data(records, "train")[0] | {"name": ""} == {
-        "name": "",
+    (described,) = describe_data(records, "train")
+    assert {name: described[name] for name in ("split", "images", "captions")} == {
         "split": "train",
         "images": 12,
         "captions": 24,
     }
+
+
+def test_what_differs_between_data_is_said():
+    records = [
+        ImageRecord("1.jpg", ("a", "b"), dataset="rsicd"),
+        ImageRecord("2.jpg", ("c",), dataset="rsicd"),
+        ImageRecord("1.jpg", ("d",), dataset="nwpu"),
+    ]
+
+    def differences(*changed):
+        return data_differences(describe_data(records, "train"), describe_data(changed, "train"))
+
+    first, second, third = records
+    assert differences(*records) == []
+    assert differences(replace(first, captions=("a", "x")), second, third) == [
+        "rsicd (train) has other captions, or another order"
+    ]
+    assert differences(replace(first, captions=("a", "b", "x")), second, third) == [
+        "rsicd (train) has 4 captions, not 3"
+    ]
+    assert differences(first, second, replace(third, filename="9.jpg")) == [
+        "nwpu (train) has other images, or another order"
+    ]
+    assert differences(replace(first, split="train"), second, third) == [
+        "rsicd (train) has other images, or another order"
+    ]
+    assert differences(first, second) == ["nwpu (train) is missing"]
+    assert differences(third, first, second) == ["the data sets come in another order"]
+    assert differences(first, second, replace(third, dataset="aid")) == [
+        "nwpu (train) is missing",
+        "aid (train) is new",
+    ]
+
+
+def test_pair_files_are_sets_by_name(tmp_path):
+    for name in ("rsicd/val", "rsitmd/val", "rsitmd/more"):
+        path = tmp_path / f"{name}.jsonl"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text('{"filename": "1.tif", "captions": ["a"], "dataset": null}')
+    sets = read_named_pairs([tmp_path / "rsicd/val.jsonl", tmp_path / "rsitmd/val.jsonl"])
+    assert {name: records[0].key for name, records in sets.items()} == {
+        "rsicd": ("rsicd", "1.tif"),
+        "rsitmd": ("rsitmd", "1.tif"),
+    }
+    (tmp_path / "joint.jsonl").write_text(
+        '{"filename": "1.tif", "captions": ["a"], "dataset": "rsicd"}\n'
+        '{"filename": "1.tif", "captions": ["a"], "dataset": "nwpu"}'
+    )
+    assert list(read_named_pairs([tmp_path / "joint.jsonl"])) == ["joint"]
+    with pytest.raises(TrainingError, match=r"val\.jsonl: a second set called rsitmd"):
+        read_named_pairs([tmp_path / "rsitmd/val.jsonl"] * 2)
 
 
 @pytest.mark.parametrize(
@@ -103,72 +153,6 @@ def test_lines_of_held_out_splits_are_not_trained_on():
 def test_missing_pair_file(tmp_path):
     with pytest.raises(TrainingError, match=r"nowhere.jsonl: cannot be read"):
         read_pairs([tmp_path / "nowhere.jsonl"])
-
-
-@pytest.mark.parametrize("tar", [False, True])
-def test_images_from_folder_and_tar(tmp_path, tar):
-    records = read_pairs([write_dataset(tmp_path, "set", each=1, seed=0, tar=tar)])
-    source = tmp_path / ("set.tar" if tar else "set")
-    images = load_images(records, [source], 32, tmp_path / "cache")
-    assert images.shape == (6, 32, 32, 3)
-    assert images.dtype == np.uint8
-    expected = Image.open(tmp_path / "set" / records[2].filename).resize(
-        (32, 32), Image.Resampling.BICUBIC, box=(5, 0, 75, 70)
-    )
-    np.testing.assert_array_equal(images[2], np.asarray(expected))
-
-
-def test_missing_and_broken_images_are_named(tmp_path):
-    records = read_pairs([write_dataset(tmp_path, "set", each=1, seed=0)])
-    victim = tmp_path / "set" / records[3].filename
-    victim.write_bytes(b"no picture")
-    with pytest.raises(TrainingError, match=records[3].filename):
-        load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
-    victim.unlink()
-    with pytest.raises(TrainingError, match=f"1 of 6 images.*{records[3].filename}"):
-        load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
-    assert not list((tmp_path / "cache").iterdir()), "a failed decode leaves no cache behind"
-
-
-def test_images_of_one_name_are_told_apart_by_their_folder(tmp_path):
-    for folder, grey in (("beach", 50), ("port", 200)):
-        (tmp_path / "set" / folder).mkdir(parents=True)
-        Image.new("RGB", (8, 8), (grey,) * 3).save(tmp_path / "set" / folder / "1.png")
-    images = load_images(
-        [ImageRecord("port/1.png", ("a",)), ImageRecord("beach/1.png", ("b",))],
-        [tmp_path / "set"],
-        8,
-        tmp_path / "cache",
-    )
-    assert [int(image.mean()) for image in images] == [200, 50]
-    with pytest.raises(TrainingError, match="several images have this name"):
-        load_images([ImageRecord("1.png", ("a",))], [tmp_path / "set"], 8, tmp_path / "cache")
-
-
-def test_many_images_keep_their_rows_whichever_thread_is_done_first(tmp_path):
-    names = [f"{number}.png" for number in range(150)]
-    for number, name in enumerate(names):
-        Image.new("L", (2, 2), number).save(tmp_path / name)
-    rows = np.zeros((150, 1))
-
-    def work(data, name):
-        time.sleep(0.002 * (int(name.split(".")[0]) % 3))
-        return np.array([Image.open(io.BytesIO(data)).getpixel((0, 0))])
-
-    fill_rows(rows, names, [tmp_path], work, "read")
-    assert rows[:, 0].tolist() == list(range(150))
-    with pytest.raises(TrainingError, match=r"7\.png appears more than once"):
-        fill_rows(rows, [*names, "7.png"], [tmp_path], work, "read")
-
-
-def test_a_replaced_image_is_decoded_again(tmp_path):
-    (tmp_path / "set").mkdir()
-    records = [ImageRecord("1.png", ("a",))]
-    for grey in (50, 200):
-        (tmp_path / "set" / "1.png").unlink(missing_ok=True)
-        Image.new("RGB", (8, 8), (grey,) * 3).save(tmp_path / "set" / "1.png")
-        images = load_images(records, [tmp_path / "set"], 8, tmp_path / "cache")
-        assert int(images[0].mean()) == grey
 
 
 def test_caption_normal_form_and_vocabulary():

@@ -189,20 +189,15 @@ def test_dedup_over_data_sets_whose_file_names_coincide(tmp_path, pictures, caps
     assert "-ucm/train/1.png   sydney/test/1.png" in (out / "duplicates.txt").read_text()
 
 
-def test_sources_are_told_apart_and_asked_for(tmp_path):
-    shared, own = dedup_cli.image_sources(["a.tar", "rsicd=b", "x=c"], {"rsicd", "ucm"})
-    assert [str(path) for path in shared] == ["a.tar", "x=c"]
-    assert {name: [str(path) for path in paths] for name, paths in own.items()} == {"rsicd": ["b"]}
-    with pytest.raises(TrainingError, match="no images of ucm: add --images ucm=DIR"):
-        dedup_cli.image_sources(["rsicd=b"], {"rsicd", "ucm"})
+def test_a_pair_file_is_given_once(tmp_path):
     with pytest.raises(TrainingError, match="give each file once"):
         dedup_cli.out_names([tmp_path / "a.jsonl"] * 2)
 
 
 def test_missing_images_are_named(tmp_path):
-    with pytest.raises(TrainingError, match=r"1 of 1 images .* the first is 1\.tif"):
-        (tmp_path / "empty").mkdir()
-        hash_images([ImageRecord("1.tif", ("x",), dataset="ucm")], [tmp_path / "empty"], {})
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(TrainingError, match=r"1 of 1 images .* the first is 1\.tif of ucm: add"):
+        hash_images([ImageRecord("1.tif", ("x",), dataset="ucm")], [tmp_path / "empty"])
 
 
 def test_a_split_that_no_line_names_is_the_files(tmp_path):

@@ -415,9 +415,17 @@ def test_impossible_configurations_are_named_and_touch_nothing(tmp_path, tiny, d
 
 
 def test_a_run_is_not_continued_with_other_data(tmp_path, tiny, dataset):
+    """Other captions of equal number would go on with the tokenizer of the first ones."""
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
-    with pytest.raises(TrainingError, match="other data"):
-        fit(tiny, **{**dataset, "train": dataset["train"][:-1]}, out=tmp_path / "run")
+    first, *rest = dataset["train"]
+    reworded = dataclasses.replace(first, captions=("a lake", *first.captions[1:]))
+    for train, message in (
+        ([first, *rest[1:]], "47 images, not 48"),
+        ([reworded, *rest], "other captions"),
+        ([*rest, first], "other images, or another order"),
+    ):
+        with pytest.raises(TrainingError, match=f"other data: .*{message}.*another --out"):
+            fit(tiny, **{**dataset, "train": train}, out=tmp_path / "run")
 
 
 def test_a_run_that_never_finished_an_epoch_leaves_nothing_to_the_next(tmp_path, tiny, dataset):

@@ -28,6 +28,7 @@ from scipy.sparse.csgraph import connected_components
 
 from training.data.images import fill_rows, open_image
 from training.data.pairs import HELD_OUT, ImageRecord
+from training.data.sources import Finder, Source
 from training.errors import TrainingError
 
 HASH_BITS = 64
@@ -65,32 +66,24 @@ class Duplicates(NamedTuple):
 
 
 def hash_images(
-    records: Sequence[ImageRecord],
-    sources: Sequence[Path],
-    own_sources: Mapping[str, Sequence[Path]],
+    records: Sequence[ImageRecord], sources: Sequence[Source | Path]
 ) -> np.ndarray:
     """p-hashes of the records' images in their eight views, uint64 ``[N, 8]``.
 
     Args:
         records: images of any number of data sets, whose file names may coincide.
-        sources: folders and tar files of images, for the data sets that have none of their own.
-        own_sources: those of one data set, by its name.
+        sources: folders and tar files of images, of one data set or of any.
 
     Raises:
-        TrainingError: an image is missing, broken or named twice in its data set.
+        TrainingError: an image is missing, broken, ambiguous or named twice in its data set.
     """
     keys = np.zeros((len(records), len(VIEWS)), np.uint64)
-    for dataset in dict.fromkeys(record.dataset for record in records):
-        rows = [row for row, record in enumerate(records) if record.dataset == dataset]
-        part = keys[rows]
-        fill_rows(
-            part,
-            [records[row].filename for row in rows],
-            own_sources.get(dataset, sources),
-            lambda data, name: view_hashes(open_image(data, name)),
-            f"hash {dataset}",
-        )
-        keys[rows] = part
+    fill_rows(
+        keys,
+        Finder(records, sources),
+        lambda data, name: view_hashes(open_image(data, name)),
+        "hash images",
+    )
     return keys
 
 

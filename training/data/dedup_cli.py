@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.arguments import add_pairs
+from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
 
 REPORT = "duplicates.json"
@@ -26,13 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "of all splits; lines without a split take it from the file's name: val.jsonl, "
         "rsicd_test.jsonl, any other is train",
     )
-    parser.add_argument(
-        "--images",
-        nargs="+",
-        required=True,
-        metavar="[DATASET=]DIR|TAR",
-        help="folders or tar files that hold the images, of one data set or of all",
-    )
+    add_images(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")
     parser.add_argument(
         "--below",
@@ -65,8 +59,7 @@ def run(args: argparse.Namespace) -> int:
 
     files = [with_file_split(read_pairs([path]), path) for path in args.pairs]
     records = [record for part in files for record in part]
-    shared, own = image_sources(args.images, {record.dataset for record in records})
-    keys = hash_images(records, shared, own)
+    keys = hash_images(records, args.images)
     duplicates = find_duplicates(keys, args.below)
     drop = to_drop(records, duplicates.cluster, args.one_each)
     found = report(records, duplicates, drop, args.below)
@@ -87,28 +80,6 @@ def run(args: argparse.Namespace) -> int:
         f"the {len(found['clusters'])} clusters are in {args.out / TABLE}"
     )
     return 0
-
-
-def image_sources(
-    texts: Sequence[str], datasets: set[str]
-) -> tuple[list[Path], dict[str, list[Path]]]:
-    """Sources of all data sets, and of those that were given their own as ``NAME=PATH``.
-
-    Raises:
-        TrainingError: a data set without a source.
-    """
-    shared: list[Path] = []
-    own: dict[str, list[Path]] = {}
-    for text in texts:
-        name, _, path = text.partition("=")
-        if name in datasets and path:
-            own.setdefault(name, []).append(Path(path))
-        else:
-            shared.append(Path(text))
-    if not shared:
-        for name in sorted(datasets - own.keys()):
-            raise TrainingError(f"no images of {name}: add --images {name}=DIR")
-    return shared, own
 
 
 def out_names(paths: Sequence[Path]) -> list[str]:

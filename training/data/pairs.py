@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Sequence
@@ -14,8 +15,8 @@ from training.errors import TrainingError
 TRAIN, VAL, TEST = "train", "val", "test"
 HELD_OUT = (VAL, TEST)
 """Splits that no training image may repeat."""
-UNTELLING = {TRAIN, *HELD_OUT, "pairs", "captions", "all", "dataset", "data"}
-"""Words of a pair file's name that are no data set's."""
+UNTELLING = {TRAIN, *HELD_OUT, "pairs", "captions", "images", "imgs", "all", "dataset", "data"}
+"""Words of a file's or a folder's name that are no data set's."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class ImageRecord:
     label: str = ""
     split: str = ""
     dataset: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Data set and file name, which tell an image: sets share file names."""
+        return self.dataset, self.filename
 
 
 def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
@@ -45,13 +51,35 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
             raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
         except UnicodeDecodeError as error:
             raise TrainingError(f"{path}: not UTF-8 text ({error.reason})") from error
-        dataset = _dataset_of(path)
+        dataset = dataset_of(path)
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 records.append(_parse(line, f"{path}:{number}", dataset))
     if not records:
         raise TrainingError(f"{', '.join(map(str, paths))}: no pairs in there")
     return records
+
+
+def read_named_pairs(paths: Sequence[Path]) -> dict[str, list[ImageRecord]]:
+    """Read pair files that are sets of their own, such as several validation sets, by name.
+
+    A set is called after its images' data set, or after its file where it holds several.
+
+    Raises:
+        TrainingError: as :func:`read_pairs`; or two files hold sets of one name.
+    """
+    sets: dict[str, list[ImageRecord]] = {}
+    for path in map(Path, paths):
+        records = read_pairs([path])
+        datasets = {record.dataset for record in records}
+        name = datasets.pop() if len(datasets) == 1 else dataset_of(path)
+        if name in sets:
+            raise TrainingError(
+                f"{path}: a second set called {name}; put both into one file, or name them apart "
+                'in their lines, such as "dataset": "rsicd"'
+            )
+        sets[name] = records
+    return sets
 
 
 def not_held_out(records: Sequence[ImageRecord]) -> list[ImageRecord]:
@@ -88,24 +116,73 @@ def with_file_split(records: Sequence[ImageRecord], path: Path) -> list[ImageRec
 
 
 def describe_data(records: Sequence[ImageRecord], split: str) -> list[dict[str, Any]]:
-    """Images and captions of each data set among the records, for the model card."""
-    names = dict.fromkeys(record.dataset for record in records)
-    return [
-        {
-            "name": name,
-            "split": split,
-            "images": sum(record.dataset == name for record in records),
-            "captions": sum(len(item.captions) for item in records if item.dataset == name),
-        }
-        for name in names
-    ]
+    """What each data set among the records holds: counts, and digests of names and captions.
+
+    ``sha256`` tells other images, or another order of them, from other captions.
+    """
+    described = []
+    for name in dict.fromkeys(record.dataset for record in records):
+        part = [record for record in records if record.dataset == name]
+        described.append(
+            {
+                "name": name,
+                "split": split,
+                "images": len(part),
+                "captions": sum(len(record.captions) for record in part),
+                "sha256": {
+                    "images": _digest([(record.filename, record.split) for record in part]),
+                    "captions": _digest([record.captions for record in part]),
+                },
+            }
+        )
+    return described
 
 
-def _dataset_of(path: Path) -> str:
+def data_differences(
+    before: Sequence[dict[str, Any]], after: Sequence[dict[str, Any]]
+) -> list[str]:
+    """In words, how one :func:`describe_data` differs from another; nothing if they are equal."""
+    old, new = ({(item["name"], item["split"]): item for item in data} for data in (before, after))
+    found = [f"{name} ({split}) is missing" for name, split in old if (name, split) not in new]
+    for (name, split), item in new.items():
+        known = old.get((name, split))
+        if known is None:
+            found.append(f"{name} ({split}) is new")
+            continue
+        for part in ("images", "captions"):
+            if item[part] != known[part]:
+                found.append(f"{name} ({split}) has {item[part]} {part}, not {known[part]}")
+            elif item["sha256"][part] != known.get("sha256", {}).get(part):
+                found.append(f"{name} ({split}) has other {part}, or another order")
+    if not found and list(old) != list(new):
+        found.append("the data sets come in another order")
+    return found
+
+
+def _digest(items: Sequence[Any]) -> str:
+    return hashlib.sha256(json.dumps(items, ensure_ascii=False).encode()).hexdigest()
+
+
+def dataset_of(path: Path) -> str:
     """Data set by file name, ``rsitmd.jsonl`` or ``rsitmd_train.jsonl``, or else by folder."""
-    words = re.split(r"[-_. ]+", path.stem)
-    named = [word for word in words if word.lower() not in UNTELLING and not word.isdecimal()]
+    named = [
+        word
+        for word in re.split(r"[-_. ]+", path.stem)
+        if word.lower() not in UNTELLING and not word.isdecimal()
+    ]
     return "-".join(named) or path.resolve().parent.name
+
+
+def telling_words(name: str) -> tuple[str, ...]:
+    """Words and numbers of a data set's, file's or folder's name, lower-cased, without those that
+    tell no data set; nothing if only numbers are left.
+    """
+    words = tuple(
+        word
+        for word in re.split(r"[-_. ]+", name.casefold())
+        if word and word not in UNTELLING
+    )
+    return words if any(not word.isdecimal() for word in words) else ()
 
 
 def _parse(line: str, where: str, dataset: str) -> ImageRecord:

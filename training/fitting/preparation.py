@@ -16,6 +16,7 @@ from training.batch import Split
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
+from training.data.sources import Source
 from training.distributed import Processes
 from training.errors import TrainingError
 from training.fitting.views import BATCH, frozen_views
@@ -30,7 +31,7 @@ from training.runs import RunFolder, write_json
 
 def load_split(
     records: Sequence[ImageRecord],
-    sources: Sequence[Path],
+    sources: Sequence[Source | Path],
     config: FitConfig,
     encoder: DualEncoder,
     tokenizer: Tokenizer,
@@ -58,10 +59,11 @@ def load_split(
 
 def ask_teachers(
     records: Sequence[ImageRecord],
-    sources: Sequence[Path],
+    sources: Sequence[Source | Path],
     config: FitConfig,
     captions: CaptionTable,
     cache: Path,
+    processes: Processes,
     progress: bool,
 ) -> TeacherSimilarity | None:
     """What the bundles of ``config.teachers`` make of the training data; None without them.
@@ -76,7 +78,8 @@ def ask_teachers(
         try:
             bundle = Bundle.open(Path(folder))
             encoder = OnnxEncoder(bundle, "cpu")
-            images = load_images(records, sources, bundle.input_size, cache)
+            with processes.main_first():
+                images = load_images(records, sources, bundle.input_size, cache)
             of_images.append(_globals(images, encoder, folder, progress))
             of_captions.append(np.stack([encoder.encode_text(it).globe for it in captions.texts]))
         except EngineError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from training.batch import Split
 from training.checks import check_config
 from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
+from training.data.sources import Source, assigned
 from training.distributed import Processes
 from training.errors import TrainingError
 from training.evaluation.metrics import Gallery
@@ -51,8 +52,8 @@ from training.runs import (
 def fit(
     config: FitConfig,
     train: Sequence[ImageRecord],
-    val: Sequence[ImageRecord],
-    sources: Sequence[Path],
+    val: Sequence[ImageRecord] | Mapping[str, Sequence[ImageRecord]],
+    sources: Sequence[Source | Path],
     out: Path,
     command: str = "",
     stop_after: int | None = None,
@@ -65,6 +66,7 @@ def fit(
     its scores. Under ``torchrun`` all processes call this alike; the first writes the files.
 
     Args:
+        val: one validation set, or several by name.
         stop_after: end after this many epochs of the schedule (the run can be resumed).
         cache: folder of decoded images and frozen features, which runs may share; the run's own
             if not given.
@@ -76,6 +78,10 @@ def fit(
     check_config(config)
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
+    if isinstance(val, Mapping):
+        if len(val) > 1:
+            raise TrainingError(f"--val takes one set as yet, not {', '.join(val)}")
+        (val,) = val.values()
     processes = Processes()
     if config.batch_size < processes.count:
         raise TrainingError(
@@ -90,7 +96,8 @@ def fit(
             run.create(config, command, describe_data(train, "train") + describe_data(val, "val"))
             write_tokenizer(run, config, train)
         tokenizer = load_tokenizer(run.tokenizer)
-    both = {record.filename for record in train} & {record.filename for record in val}
+    sources = assigned(sources, [*train, *val])
+    both = {record.key for record in train} & {record.key for record in val}
     if both and progress:
         tqdm.write(
             f"{len(both)} of {len(val)} validation images are training images too: the metrics "
@@ -108,7 +115,7 @@ def fit(
     if config.presence_weight > 0:
         presence = keyword_shares(train_split.captions, keywords)
         train_split = replace(train_split, presence=presence)
-    taught = ask_teachers(train, sources, config, train_split.captions, cache, progress)
+    taught = ask_teachers(train, sources, config, train_split.captions, cache, processes, progress)
     train_split = replace(train_split, taught=taught)
     masker = build_masker(config, train_split.captions, tokenizer, keywords)
     trainer = Trainer(config, encoder, train_split, processes, masker, progress)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ import torch
 from tqdm import tqdm
 
 from training.data.augment import augment, to_planes
+from training.data.cache import cached_array
 from training.fitting.optimisation import resolve_precision
 from training.models.encoder import DualEncoder
 from training.presets import FitConfig
@@ -58,26 +58,25 @@ def frozen_views(
         identity = [Path(images.filename).name, fingerprint, precision, augmentation]
         key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
         target = cache / f"views-{key}.npy"
-        if not target.exists():
-            cache.mkdir(parents=True, exist_ok=True)
-            _encode(images, encoder, config, views, target, device, progress)
-    return np.load(target, mmap_mode="r")
+        width = encoder.encode_frozen(_probe(encoder, device)).shape[1:]
+        shape = (len(images), max(views, 1), *width)
+        return cached_array(
+            target,
+            shape,
+            np.float16,
+            lambda features: _encode(features, images, encoder, config, views, device, progress),
+        )
 
 
 def _encode(
+    features: np.ndarray,
     images: np.ndarray,
     encoder: DualEncoder,
     config: FitConfig,
     views: int,
-    target: Path,
     device: torch.device,
     progress: bool,
 ) -> None:
-    shape = encoder.encode_frozen(_probe(encoder, device)).shape[1:]
-    temporary = target.with_suffix(f".{os.getpid()}.part")  # several runs may share the cache
-    features = np.lib.format.open_memmap(
-        temporary, mode="w+", dtype=np.float16, shape=(len(images), max(views, 1), *shape)
-    )
     generator = torch.Generator().manual_seed(SEED)
     bar = tqdm(
         total=features.shape[0] * features.shape[1],
@@ -97,9 +96,6 @@ def _encode(
             features[start : start + BATCH, view] = encoder.encode_frozen(pixels).cpu().numpy()
             bar.update(len(batch))
     bar.close()
-    features.flush()
-    del features
-    temporary.replace(target)
 
 
 def _fingerprint(encoder: DualEncoder, device: torch.device) -> str:
