@@ -38,13 +38,15 @@ class Half(Processes):
         self.count, self.index = 2, index
 
 
-def batches(config: FitConfig, processes: Processes | None = None, **options) -> Batches:
+def batches(
+    config: FitConfig, processes: Processes | None = None, records=RECORDS, **options
+) -> Batches:
     tokenizer = build_tokenizer(config, [text for texts in CAPTIONS for text in texts])
     encoder = LinearEncoder(config, tokenizer.get_vocab_size())
     pad_to = encoder.context_length if config.local_tokens == "all" else 0
-    table = CaptionTable.build(RECORDS, tokenizer, pad_to)
+    table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
-    split = Split(images, table, [record.filename for record in RECORDS])
+    split = Split(images, table, [record.filename for record in records])
     masker = None
     if config.mlm_weight > 0:
         masker = Masker.build(table.texts, tokenizer, "keywords", ["red", "roof", "river"])
@@ -99,6 +101,18 @@ def test_equal_captions_are_positives_of_each_other_if_wanted(config, multi):
             own = int(batch.image_of_text[text]) == column
             said = text_of(maker, caption) in CAPTIONS[image]
             assert bool(batch.positives[text, column]) == (said if multi else own)
+
+
+def test_a_full_stop_makes_no_negative_of_a_caption(config):
+    records = [dataclasses.replace(record, captions=("planes.",)) for record in RECORDS]
+    records[0] = dataclasses.replace(records[0], captions=("A red roof.", "planes"))
+    records[1] = dataclasses.replace(records[1], captions=("a red roof",))
+    config = dataclasses.replace(config, batch_size=6, captions_per_image=2)
+    maker = batches(config, records=records)
+    (batch,) = maker.epoch()
+    for text, caption in enumerate(batch.caption_rows):
+        images = batch.image_rows[batch.positives[text]].tolist()
+        assert images == ([0, 1] if "roof" in text_of(maker, caption) else [0, 2, 3, 4, 5])
 
 
 def test_text_is_as_long_as_the_longest_of_the_batch_or_as_the_context(config):

@@ -4,12 +4,21 @@ import json
 from dataclasses import replace
 
 import numpy as np
+import open_clip
 import pytest
 import torch
 
 from tests.training.datasets import write_dataset
 from training.data.augment import augment, orientation_words, to_planes
-from training.data.captions import CaptionTable, encode, normalise, train_tokenizer, vocabulary
+from training.data.captions import (
+    CaptionTable,
+    encode,
+    normalise,
+    train_tokenizer,
+    vocabulary,
+    words,
+)
+from training.data.clip_tokenizer import clip_tokenizer
 from training.data.pairs import (
     ImageRecord,
     data_differences,
@@ -20,6 +29,7 @@ from training.data.pairs import (
     write_pairs,
 )
 from training.errors import TrainingError
+from training.objectives.keywords import word_counts
 
 
 def test_pairs_are_read_and_described(tmp_path):
@@ -161,6 +171,11 @@ def test_caption_normal_form_and_vocabulary():
     )
     assert normalise("Küste, façade") == "kuste facade"
     assert vocabulary([ImageRecord("x.jpg", ("Küste",))]) == {"kuste": 1}
+    assert words("2 planes on runway 19R, white-roofed .") == [
+        "planes", "on", "runway", "white", "roofed",
+    ]  # fmt: skip
+    texts = ("Runway 19r .", "15 ponds")
+    assert vocabulary([ImageRecord("x.jpg", texts)]) == dict(word_counts(texts))
     record = ImageRecord("x.jpg", ("Two ponds .", "two Ponds near 3 roads"))
     assert vocabulary([record]) == {"ponds": 2, "two": 2, "near": 1, "roads": 1}
 
@@ -175,19 +190,20 @@ def test_tokenizer_marks_start_and_end_and_survives_saving(tmp_path):
     assert json.loads((tmp_path / "t.json").read_text())["model"]["type"] == "BPE"
 
 
-def test_equal_captions_become_one(tmp_path):
+def test_captions_are_kept_as_published_and_known_to_be_equal():
+    """Punctuation has tokens of its own (METHOD G.13), but makes no other caption of it (G.11)."""
     records = [
-        ImageRecord("a.jpg", ("A river .", "a river", "trees")),
-        ImageRecord("b.jpg", ("trees",)),
+        ImageRecord("a.jpg", ("a river .", "a river", "trees", "a river .")),
+        ImageRecord("b.jpg", ("Trees.", "trees")),
     ]
-    tokenizer = train_tokenizer(["a river", "trees"] * 2, 40, 8)
-    table = CaptionTable.build(records, tokenizer)
-    assert table.texts == ["A river .", "trees"], "as written first"
-    assert [item.tolist() for item in table.of_image] == [[0, 0, 1], [1]]
-    np.testing.assert_array_equal(table.lengths, (table.ids != 0).sum(axis=1))
-    wide = CaptionTable.build(records, tokenizer, pad_to=8)
-    assert wide.ids.shape == (2, 8)
-    np.testing.assert_array_equal(wide.lengths, table.lengths)
+    table = CaptionTable.build(records, clip_tokenizer(), pad_to=9)
+    assert table.texts == ["a river .", "a river", "trees", "Trees."]
+    assert [item.tolist() for item in table.of_image] == [[0, 1, 2, 0], [3, 2]]
+    assert table.equal.tolist() == [0, 0, 2, 2]
+    expected = open_clip.tokenize(table.texts, 9).numpy()
+    np.testing.assert_array_equal(table.ids, expected)
+    np.testing.assert_array_equal(table.lengths, (expected != 0).sum(axis=1))
+    assert CaptionTable.build(records, clip_tokenizer()).ids.shape == (4, 5)
 
 
 def test_captions_that_the_tokenizer_cannot_read_are_refused():

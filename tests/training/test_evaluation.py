@@ -134,3 +134,15 @@ def test_what_is_not_finite_is_named():
         TrainingError, match=r"all 40 images \(number 1, .*, \.\.\.\) and of all 12"
     ):
         retrieval_metrics(np.full_like(scores, np.nan), of_image)
+
+
+def test_captions_that_differ_in_punctuation_are_equal():
+    """Either of two images' captions is a hit of both; the model tells the full stop apart."""
+    of_image = [np.array([0]), np.array([1])]
+    scores = np.array([[0.1, 0.9], [0.9, 0.1]])
+    apart, equal = (
+        Gallery(of_image, equal=np.array(words)).metrics(scores) for words in ([0, 1], [0, 0])
+    )
+    assert apart["equivalent"]["i2t"]["r1"] == apart["equivalent"]["t2i"]["r1"] == 0
+    assert equal["equivalent"]["i2t"]["r1"] == equal["equivalent"]["t2i"]["r1"] == 100
+    assert equal["i2t"]["r1"] == 0, "by protocol as before"

@@ -224,7 +224,7 @@ def _score_run(
     images = split.images if split.frozen is None else split.frozen[:, 0]
     encoded = model_features(model, images, split.captions, config.local_tokens)
     s_g, s_l = score_matrices(*encoded, config.local_similarity)
-    gallery = Gallery(split.captions.of_image, split.names, split.captions.texts)
+    gallery = Gallery.of(split.captions, split.names)
     metrics = {
         key: gallery.metrics(ratio[0] * s_g + ratio[1] * s_l)
         for key, ratio in ratios.items()

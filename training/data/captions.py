@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,6 @@ from training.errors import TrainingError
 SPECIAL_TOKENS = PAD, SOT, EOT, UNK, MASK = "[PAD]", "[SOT]", "[EOT]", "[UNK]", "[MASK]"
 PAD_ID, SOT_ID, EOT_ID, UNK_ID, MASK_ID = range(len(SPECIAL_TOKENS))
 """The trainer numbers the special tokens first, in their order."""
-WORD = re.compile(r"[a-z]+")
 
 
 def normalise(caption: str) -> str:
@@ -38,8 +38,15 @@ def normalise(caption: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", without_accents(caption).lower()))
 
 
+def words(caption: str) -> list[str]:
+    """Words of a caption in normal form, those of letters alone: "19r" is none (METHOD A.2 #12)."""
+    return [word for word in normalise(caption).split() if word.isalpha()]
+
+
 def without_accents(text: str) -> str:
     """``text`` with its letters' marks taken off: a query is read the same way."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
@@ -48,7 +55,7 @@ def vocabulary(records: Iterable[ImageRecord]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for record in records:
         for text in record.captions:
-            counts.update(WORD.findall(without_accents(text).lower()))
+            counts.update(words(text))
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -121,15 +128,11 @@ def _encode(
 
 @dataclass(frozen=True)
 class CaptionTable:
-    """Distinct captions of a set of images, and who says what.
-
-    Identical captions of different images are no negatives of each other (METHOD G.11): 49 % of
-    RSICD's training images carry five identical captions, and a random batch of 100 holds about
-    three equal captions of different images. Captions are equal if their normal forms are.
+    """Distinct captions of a set of images, and which image has which.
 
     Attributes:
-        texts: the distinct captions as they were written first: the
-            tokenizers have their own ways with capitals and punctuation.
+        texts: the captions as they are published, byte for byte: tokenizers have their own ways
+            with capitals and punctuation (METHOD G.13).
         ids: their tokens, int64 ``[T, L]``.
         lengths: tokens of each, SOT and EOT included, int64 ``[T]``.
         of_image: for each image, the indices of its captions, with repetition (five for RSICD).
@@ -139,6 +142,19 @@ class CaptionTable:
     ids: np.ndarray
     lengths: np.ndarray
     of_image: list[np.ndarray]
+
+    @cached_property
+    def equal(self) -> np.ndarray:
+        """For each caption the first that has its normal form, int64 ``[T]``: captions with one
+        number here are equal.
+
+        Equal captions of different images are no negatives of each other (METHOD G.11): 49 % of
+        RSICD's training images carry five identical captions, and a random batch of 100 holds
+        about three equal captions of different images.
+        """
+        first: dict[str, int] = {}
+        rows = [first.setdefault(normalise(text), row) for row, text in enumerate(self.texts)]
+        return np.array(rows, np.int64)
 
     @classmethod
     def build(
@@ -152,19 +168,16 @@ class CaptionTable:
         Raises:
             TrainingError: a caption without a letter or a digit that the tokenizer keeps.
         """
-        written: dict[str, str] = {}
+        index: dict[str, int] = {}
+        of_image = []
         for record in records:
             for text in record.captions:
-                plain = normalise(text)
-                if not plain:
+                if text not in index and not normalise(text):
                     raise TrainingError(
                         f"{record.filename}: no word of the caption {text!r} can be read; "
                         "captions are written with the letters a to z"
                     )
-                written.setdefault(plain, " ".join(text.split()))
-        index = {plain: row for row, plain in enumerate(written)}
-        of_image = [
-            np.array([index[normalise(text)] for text in record.captions]) for record in records
-        ]
-        texts = list(written.values())
+                index.setdefault(text, len(index))
+            of_image.append(np.array([index[text] for text in record.captions]))
+        texts = list(index)
         return cls(texts, *_encode(tokenizer, texts, pad_to), of_image)

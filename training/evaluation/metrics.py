@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from training.data.captions import CaptionTable
 from training.errors import TrainingError
 
 CUTS = (1, 5, 10)
@@ -78,11 +79,18 @@ class Gallery:
         of_image: for each image, indices into the distinct captions, with repetition.
         images: names of the images, for messages.
         captions: the distinct captions, for messages.
+        equal: captions with one number here are equal, int64 ``[T]``; None: no two are.
     """
 
     of_image: Sequence[np.ndarray]
     images: Sequence[str] = ()
     captions: Sequence[str] = ()
+    equal: np.ndarray | None = None
+
+    @classmethod
+    def of(cls, captions: CaptionTable, images: Sequence[str]) -> Gallery:
+        """The gallery of a caption table and its images' names."""
+        return cls(captions.of_image, images, captions.texts, captions.equal)
 
     @cached_property
     def caption(self) -> np.ndarray:
@@ -125,14 +133,16 @@ class Gallery:
     @cached_property
     def _equivalent(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
         """As :attr:`_own`, equal captions counting as equal."""
-        order = np.argsort(self.caption, kind="stable")
-        starts = np.flatnonzero(np.diff(self.caption[order])) + 1
-        entries = {int(self.caption[part[0]]): part for part in np.split(order, starts)}
+        equal = np.arange(self.caption.max() + 1) if self.equal is None else self.equal
+        words = equal[self.caption]
+        order = np.argsort(words, kind="stable")
+        starts = np.flatnonzero(np.diff(words[order])) + 1
+        entries = {int(words[part[0]]): part for part in np.split(order, starts)}
         of_image = [
-            np.concatenate([entries[caption] for caption in np.unique(own).tolist()])
+            np.concatenate([entries[item] for item in np.unique(equal[own]).tolist()])
             for own in self.of_image
         ]
-        return of_image, [np.unique(self.image[entries[item]]) for item in self.caption.tolist()]
+        return of_image, [np.unique(self.image[entries[item]]) for item in words.tolist()]
 
     def metrics(self, scores: np.ndarray) -> dict[str, Any]:
         """What :func:`retrieval_metrics` returns.

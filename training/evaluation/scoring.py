@@ -266,7 +266,7 @@ def score_bundle(
 
 
 def _gallery(records: Sequence[ImageRecord], captions: CaptionTable) -> Gallery:
-    return Gallery(captions.of_image, [record.filename for record in records], captions.texts)
+    return Gallery.of(captions, [record.filename for record in records])
 
 
 def evaluate_run(

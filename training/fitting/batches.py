@@ -46,7 +46,8 @@ class Batches:
         self.generator = torch.Generator().manual_seed(config.seed)
         self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
-        self.said_of = padded([np.unique(own) for own in data.captions.of_image], -1)
+        equal = data.captions.equal
+        self.said_of = padded([np.unique(equal[own]) for own in data.captions.of_image], -1)
         self.similarities: list[CaptionSimilarity | TeacherSimilarity] = []
         if config.soft_targets > 0:
             self.similarities.append(CaptionSimilarity(data.captions))
@@ -104,7 +105,9 @@ class Batches:
         """Which images a row's captions are said of, bool ``[T, B]``; of an aggregate, all."""
         if not self.config.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
-        members, said_of = padded(rows.members, -2), self.said_of[rows.images]
+        equal = self.data.captions.equal
+        members = padded([equal[group] for group in rows.members], -2)
+        said_of = self.said_of[rows.images]
         return (members[:, None, :, None] == said_of[None, :, None, :]).any(axis=(2, 3))
 
     def _similarity(self, own: np.ndarray, images: np.ndarray) -> torch.Tensor | None:

@@ -128,7 +128,7 @@ def fit(
         return {}
     run.keep_metrics(trainer.epoch)
     images = val_split.images if val_split.frozen is None else val_split.frozen[:, 0]
-    gallery = Gallery(val_split.captions.of_image, val_split.names, val_split.captions.texts)
+    gallery = Gallery.of(val_split.captions, val_split.names)
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < last_epoch:
             row = trainer.run_epoch()

@@ -17,7 +17,7 @@ import torch
 from tokenizers import Encoding, Tokenizer
 
 from training.arguments import add_pairs
-from training.data.captions import normalise
+from training.data.captions import normalise, words
 from training.data.pairs import ImageRecord, not_held_out, read_pairs
 from training.errors import TrainingError
 
@@ -58,8 +58,8 @@ def word_counts(captions: Iterable[str]) -> list[tuple[str, int]]:
     # A caption comes five times over in RSICD: each distinct one is read once.
     counts: Counter[str] = Counter()
     for caption, times in Counter(captions).items():
-        for word in normalise(caption).split():
-            if word.isalpha() and word not in STOP_WORDS:
+        for word in words(caption):
+            if word not in STOP_WORDS:
                 counts[word] += times
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
