@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from training.data.sources import Source
 from training.errors import TrainingError
 from training.evaluation import bootstrap, scoring
 from training.evaluation.bootstrap import compare, paired_bootstrap
@@ -134,7 +135,7 @@ def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
     scores["b"][np.arange(30), np.arange(30) // 2] += 0.8
 
     def score_run(path, records, sources):
-        assert (len(records), sources) == (1, [Path("pictures")])
+        assert (len(records), sources) == (1, [Source(Path("pictures"))])
         return Scored(scores[path.name], Gallery(of_image), {})
 
     monkeypatch.setattr(scoring, "score_run", score_run, raising=False)
