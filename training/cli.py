@@ -45,17 +45,17 @@ FIT_EXAMPLES = """
 examples:
   the shipped model's recipe, from ImageNet weights:
     python -m training fit --pairs train.jsonl --val val.jsonl --images train.tar val.tar \\
-      --out runs/mini --set init_checkpoint=mobilenetv2_100.safetensors
+      --out runs/mini --set encoder.init_from=mobilenetv2_100.safetensors
   EBAKER on several data sets, on every GPU of the machine:
     torchrun --nproc-per-node gpu -m training fit --preset ebaker \\
       --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl \\
       --val rsicd/val.jsonl rsitmd/val.jsonl nwpu/val.jsonl \\
       --images rsicd=RSICD_images rsitmd nwpu=NWPU-RESISC45 --out runs/ebaker \\
-      --set init_checkpoint=ViT-B-32.safetensors
+      --set encoder.init_from=ViT-B-32.safetensors
   as the authors' code has it, slips included, and with another seed:
     ... --preset ebaker-released --set seed=1
   a batch that memory cannot hold, 100 images at a time:
-    ... --set batch_size=1000 --set grad_cache=100
+    ... --set batches.batch_size=1000 --set batches.grad_cache=100
 The same command continues a run that was stopped. RUN/config.json holds every field that --set
 takes; training/presets.py says what each of them means.
 """
@@ -224,9 +224,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _fit(args: argparse.Namespace) -> int:
+    from training.config import preset
     from training.data.pairs import not_held_out, read_named_pairs, read_pairs
     from training.fitting.trainer import fit
-    from training.presets import preset
 
     config = preset(args.preset).with_overrides(args.set)
     train = not_held_out(read_pairs(args.pairs))

@@ -23,11 +23,11 @@ from torch import nn
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK, LOCAL
 from rs_textsearch.engine.errors import EngineError
+from training.config import Config
+from training.config.encoder import MINI
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder
-from training.models.factory import MINI
 from training.onnx_storage import STORAGES, store_weights
-from training.presets import FitConfig
 from training.runs import RunFolder, write_json
 from training.trained import load_trained
 
@@ -124,13 +124,13 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
     return agreement
 
 
-def _check_score(config: FitConfig) -> None:
+def _check_score(config: Config) -> None:
     """Raise TrainingError where the engine has no such local similarity."""
-    if config.local_weight > 0 and config.local_similarity not in LOCAL["norm"]:
+    if config.similarity.local_weight > 0 and config.similarity.kind not in LOCAL["norm"]:
         raise TrainingError(
-            f"local_similarity is {config.local_similarity}; the engine keeps second-order "
+            f"similarity.kind is {config.similarity.kind}; the engine keeps second-order "
             f"features of a tile and ranks by {' or '.join(LOCAL['norm'])} only: train with one of "
-            "them, or with local_weight=0 to rank by the global term alone"
+            "them, or with similarity.local_weight=0 to rank by the global term alone"
         )
 
 
@@ -235,13 +235,13 @@ def _check(encoder: DualEncoder, folder: Path, least: float) -> dict[str, float]
 
 def _card(
     run: RunFolder,
-    config: FitConfig,
+    config: Config,
     encoder: DualEncoder,
     best: dict[str, Any],
     about: About,
     folder: Path,
 ) -> dict[str, Any]:
-    kind = config.local_similarity if config.local_similarity in LOCAL["norm"] else LOCAL["norm"][0]
+    kind = config.similarity.kind if config.similarity.kind in LOCAL["norm"] else LOCAL["norm"][0]
     return {
         "schema": 1,
         "name": about.name,
@@ -269,9 +269,9 @@ def _card(
             "eot_id": encoder.eot_id,
         },
         "score": {
-            "global_weight": config.global_weight,
-            "local_weight": config.local_weight,
-            "local": {"tokens": config.local_tokens, "norm": kind},
+            "global_weight": config.similarity.global_weight,
+            "local_weight": config.similarity.local_weight,
+            "local": {"tokens": config.similarity.tokens, "norm": kind},
         },
         "ground_extent_m": about.ground_extent_m,
         "bands": "RGB",
@@ -280,19 +280,21 @@ def _card(
     }
 
 
-def config_on_card(config: FitConfig) -> dict[str, Any]:
+def config_on_card(config: Config) -> dict[str, Any]:
     """The configuration of a run, files and folders by their last part only."""
-    return dataclasses.asdict(config) | {
-        "init_checkpoint": Path(config.init_checkpoint).name,
-        "teachers": ",".join(Path(folder).name for folder in config.teachers.split(",")),
+    values = {
+        "encoder.init_from": Path(config.encoder.init_from).name,
+        "soft.teachers": tuple(Path(folder).name for folder in config.soft.teachers),
+        "keywords.files": tuple(Path(file).name for file in config.keywords.files),
     }
+    return config.with_values(values).as_json()
 
 
-def _towers(config: FitConfig) -> str:
-    if config.encoder == MINI:
-        trunk = "EfficientNet-Lite" if "efficientnet" in config.trunk else "MobileNetV2"
+def _towers(config: Config) -> str:
+    if config.encoder.name == MINI:
+        trunk = "EfficientNet-Lite" if "efficientnet" in config.encoder.trunk else "MobileNetV2"
         return f"mini encoder: {trunk} and a small transformer"
-    return f"CLIP {config.encoder}"
+    return f"CLIP {config.encoder.name}"
 
 
 def without_folders(command: str) -> str:

@@ -6,7 +6,6 @@ header. ``last`` resumes exactly; ``best`` holds the weights to export.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import platform
@@ -18,9 +17,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from rs_textsearch.engine import packages
+from training.config import Config
 from training.data.pairs import data_differences
 from training.errors import TrainingError
-from training.presets import FitConfig
 
 PACKAGES = (
     "torch",
@@ -51,7 +50,7 @@ class RunFolder:
         self.last = self.path / "last.safetensors"
         self.tensorboard = self.path / "tensorboard"
 
-    def create(self, config: FitConfig, command: str, data: list[dict[str, Any]]) -> None:
+    def create(self, config: Config, command: str, data: list[dict[str, Any]]) -> None:
         """Make the folder and write what is needed to repeat the run.
 
         Args:
@@ -62,7 +61,7 @@ class RunFolder:
         """
         self.path.mkdir(parents=True, exist_ok=True)
         if self.last.exists():
-            if self.load_config() != config:
+            if self.load_config().as_json() != config.as_json():
                 raise TrainingError(
                     f"{self.path} holds a run with another configuration; resume it with that, or "
                     "give another --out"
@@ -74,7 +73,7 @@ class RunFolder:
                     "the same pair files, or give another --out"
                 )
         write_json(self.data, data)
-        write_json(self.config, {"fit": dataclasses.asdict(config), "command": command})
+        write_json(self.config, {"fit": config.as_json(), "command": command})
         write_json(
             self.path / "environment.json",
             {
@@ -89,18 +88,17 @@ class RunFolder:
             },
         )
 
-    def load_config(self) -> FitConfig:
+    def load_config(self) -> Config:
         """The configuration of the run in this folder.
 
         Raises:
             TrainingError: there is no readable run here.
         """
+        document = self._document().get("fit", {})
         try:
-            return FitConfig(**self._document()["fit"])
-        except (KeyError, TypeError) as error:
-            raise TrainingError(
-                f"{self.config}: not the configuration of a run of this version ({error})"
-            ) from error
+            return Config.from_json(document)
+        except TrainingError as error:
+            raise TrainingError(f"{self.config}: {error}") from error
 
     def command(self) -> str:
         """The command line that started the run."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
+from training.config import Config
 from training.data.captions import load_tokenizer
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder
-from training.presets import FitConfig
 from training.runs import RunFolder, load_checkpoint
 
 
@@ -17,7 +17,7 @@ from training.runs import RunFolder, load_checkpoint
 class Trained:
     """The best weights of a run in inference mode, with their configuration and tokenizer."""
 
-    config: FitConfig
+    config: Config
     tokenizer: Tokenizer
     model: DualEncoder
 

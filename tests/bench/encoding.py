@@ -37,9 +37,9 @@ from rs_textsearch.engine.encoding.views import AveragedViews
 from tests.bench.measuring import in_turns, machine
 from tests.training.clip_models import register_tiny, tiny_config
 from tests.training.made_runs import made_run
+from training.config import preset
 from training.export import About, export
 from training.models.factory import build_tokenizer
-from training.presets import preset
 
 SIDE = 2048
 """Of the square matrices that set the limit: 17 GFLOP a product."""
@@ -51,9 +51,9 @@ def clip_bundle(folder: Path, quick: bool) -> Bundle:
         register_tiny(folder)
         config = tiny_config()
     else:
-        config = preset("ebaker").with_overrides(["init_checkpoint=random"])
+        config = preset("ebaker").with_overrides(["encoder.init_from=random"])
     made_run(folder / "run", config, build_tokenizer(config, ()), initialise=True)
-    export(folder / "run", folder / "bundle", About("random", config.encoder))
+    export(folder / "run", folder / "bundle", About("random", config.encoder.name))
     return Bundle.open(folder / "bundle")
 
 

@@ -67,7 +67,7 @@ class PublishedStep:
     def losses(
         self, pixels: torch.Tensor, ids: torch.Tensor, masked: torch.Tensor, targets: torch.Tensor
     ) -> dict[str, torch.Tensor]:
-        """``{"total", "globe", "local", "mlm"}`` of ``B`` pairs.
+        """``{"total", "pooled", "local", "mlm"}`` of ``B`` pairs.
 
         Args:
             pixels: float ``[B, 3, S, S]``, normalised.
@@ -87,11 +87,15 @@ class PublishedStep:
         everywhere = torch.ones_like(masked, dtype=torch.bool)
         _, masked_local = self.encode_text(masked)
         logits = self.reasoning(
-            masked_local, self.valid(masked), image_globe, image_local, everywhere
+            masked_local,
+            self.valid(masked) | (masked == self.sot_id),  # KER leaves out padding alone
+            image_globe,
+            image_local,
+            everywhere,
         )
         mlm = functional.cross_entropy(logits, targets.flatten(), ignore_index=IGNORED)
         total = loss_g + loss_l + self.mlm_weight * mlm
-        return {"total": total, "globe": loss_g, "local": loss_l, "mlm": mlm}
+        return {"total": total, "pooled": loss_g, "local": loss_l, "mlm": mlm}
 
     def valid(self, ids: torch.Tensor) -> torch.Tensor:
         """Bool ``[T, 77]``: positions that count."""

@@ -37,6 +37,7 @@ from torchvision import transforms
 from tests.bench.measuring import in_turns, machine, median_ratio
 from tests.bench.published import PublishedStep, local_scores
 from training.batch import Batch, Split
+from training.config import Config, preset
 from training.data.augment import apply_views, draw_views
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
@@ -48,7 +49,6 @@ from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
 from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
-from training.presets import FitConfig, preset
 
 CAPTIONS = (
     "Many planes are parked next to a long building in an airport .",
@@ -137,27 +137,28 @@ def data_set() -> Iterator[tuple[list[ImageRecord], Path]]:
         yield records, folder
 
 
-def step_config(size: Size, tokens: str) -> FitConfig:
+def step_config(size: Size, tokens: str) -> Config:
     """EBAKER without elimination, whose cost is nil; ``all`` as published, ``valid`` as ours."""
     released = tokens == "all"
-    return replace(
-        preset("ebaker"),
-        encoder=size.encoder,
-        input_size=size.input_size,
-        init_checkpoint="random",
-        batch_size=size.batch,
-        precision="fp32",
-        eba="off",
-        learnable_scale=False,
-        local_tokens=tokens,
-        local_similarity="frobenius" if released else "rms",
-        ker_patches_only=False,
-        ker_mask_pads=not released,
+    return preset("ebaker").with_values(
+        {
+            "encoder.name": size.encoder,
+            "encoder.input_size": size.input_size,
+            "encoder.init_from": "random",
+            "batches.batch_size": size.batch,
+            "optimiser.precision": "fp32",
+            "eba.kind": "off",
+            "similarity.learnable_scale": False,
+            "similarity.tokens": tokens,
+            "similarity.kind": "frobenius" if released else "rms",
+            "ker.patches_only": False,
+            "ker.mask_pads": not released,
+        }
     )
 
 
 def load(
-    config: FitConfig, encoder: DualEncoder, tokenizer: Tokenizer, records, folder: Path
+    config: Config, encoder: DualEncoder, tokenizer: Tokenizer, records, folder: Path
 ) -> Split:
     """Images decoded to a memory map, captions as tokens."""
     return load_split(
@@ -166,7 +167,7 @@ def load(
         config,
         encoder,
         tokenizer,
-        folder / f"cache-{config.local_tokens}",
+        folder / f"cache-{config.similarity.tokens}",
         Processes(),
         0,
         False,
@@ -185,32 +186,36 @@ def bench_step(
     config = step_config(size, tokens)
     processes = Processes()
     split = load(config, encoder, tokenizer, records, folder)
-    keywords = keyword_list(captions_by_dataset(records), config.keyword_count)
+    keywords = keyword_list(captions_by_dataset(records), config.keywords.count)
     masker = Masker.build(
-        split.captions.texts, tokenizer, config.mask_strategy, keywords, False, config.keyword_head
+        split.captions.texts, tokenizer, config.ker.strategy, keywords, False, config.ker.head
     )
     trainer = Trainer(config, encoder, split, processes, masker, progress=False)
     objective = trainer.objective.train()
     batch = next(trainer.batches.epoch())
     ours = trainer.optimisation
-    half = Optimisation(objective, replace(config, precision="bf16"), 1000, processes)
+    half = Optimisation(
+        objective, config.with_values({"optimiser.precision": "bf16"}), 1000, processes
+    )
 
     published = PublishedStep(
         encoder.clip,
         objective.reasoning,
         tokens,
-        config.initial_scale,
-        config.mlm_weight,
+        config.similarity.scale,
+        config.ker.weight,
         encoder.sot_id,
         encoder.eot_id,
     )
     inputs = published_inputs(encoder, batch)
     values = [value for value in objective.parameters() if value.requires_grad]
-    optimizer = torch.optim.AdamW(values, lr=config.lr, weight_decay=config.weight_decay)
+    optimizer = torch.optim.AdamW(
+        values, lr=config.optimiser.lr, weight_decay=config.optimiser.weight_decay
+    )
 
     def published_step() -> None:
         published.losses(*inputs)["total"].backward()
-        torch.nn.utils.clip_grad_norm_(values, config.clip_norm)
+        torch.nn.utils.clip_grad_norm_(values, config.optimiser.clip_norm)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
 
@@ -265,7 +270,7 @@ def compare_losses(
     return pairs
 
 
-def bench_input(size: Size, config: FitConfig, images: np.ndarray, folder: Path) -> dict:
+def bench_input(size: Size, config: Config, images: np.ndarray, folder: Path) -> dict:
     """Images a second: decoded and cropped at every epoch, or read from the memory map.
 
     Args:
@@ -275,8 +280,8 @@ def bench_input(size: Size, config: FitConfig, images: np.ndarray, folder: Path)
     chain = transforms.Compose(
         [
             transforms.RandomResizedCrop(
-                config.input_size,
-                scale=(config.crop_min, 1.0),
+                config.encoder.input_size,
+                scale=(config.augmentation.crop_min, 1.0),
                 interpolation=transforms.InterpolationMode.BICUBIC,
             ),
             transforms.ToTensor(),
@@ -304,7 +309,11 @@ def bench_input(size: Size, config: FitConfig, images: np.ndarray, folder: Path)
     def augmented() -> None:
         for rows in batches:
             views = draw_views(
-                len(rows), config.crop_min, config.colour_jitter, generator, config.dihedral
+                len(rows),
+                config.augmentation.crop_min,
+                config.augmentation.colour_jitter,
+                generator,
+                config.augmentation.flip == "dihedral",
             )
             apply_views(torch.from_numpy(images[rows]), views)
 

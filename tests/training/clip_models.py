@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import open_clip
 import torch
 
-from training.presets import FitConfig, preset
+from training.config import Config, preset
 
 TINY = "tiny-clip-quickgelu"
 ARCHITECTURE = {
@@ -38,16 +40,15 @@ def register_tiny(folder: Path) -> None:
     open_clip.add_model_config(path)
 
 
-def tiny_config(**changes: object) -> FitConfig:
+def tiny_config(changes: Mapping[str, Any] | None = None) -> Config:
     """The ``ebaker`` preset with the tiny model."""
     settings = {
-        "encoder": TINY,
-        "init_checkpoint": "random",
-        "input_size": 64,
-        "context_length": 24,
-        "precision": "fp32",
-    } | changes
-    return preset("ebaker").with_overrides([f"{key}={value}" for key, value in settings.items()])
+        "encoder.name": TINY,
+        "encoder.init_from": "random",
+        "encoder.input_size": 64,
+        "optimiser.precision": "fp32",
+    }
+    return preset("ebaker").with_values(settings | dict(changes or {}))
 
 
 def random_weights(seed: int = 0) -> dict[str, torch.Tensor]:

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from training.presets import FitConfig
+from training.config import Config
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -20,23 +20,25 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def tiny() -> FitConfig:
+def tiny() -> Config:
     """A configuration that trains in seconds on two cores."""
-    return FitConfig(
-        input_size=64,
-        frozen_blocks=0,
-        dim=32,
-        vocabulary_size=60,
-        context_length=16,
-        text_width=32,
-        text_layers=1,
-        text_heads=2,
-        epochs=2,
-        batch_size=8,
-        warmup_steps=4,
-        precision="fp32",
-        trunk_lr_factor=1.0,
-        lr=2e-3,
-        word_dropout=0.1,
-        ema_decay=0.9,
+    return Config().with_values(
+        {
+            "encoder.input_size": 64,
+            "encoder.frozen_blocks": 0,
+            "encoder.dim": 32,
+            "encoder.vocabulary_size": 60,
+            "encoder.context_length": 16,
+            "encoder.text_width": 32,
+            "encoder.text_layers": 1,
+            "encoder.text_heads": 2,
+            "optimiser.epochs": 2,
+            "batches.batch_size": 8,
+            "optimiser.warmup_steps": 4,
+            "optimiser.precision": "fp32",
+            "optimiser.pretrained_lr_factor": 1.0,
+            "optimiser.lr": 2e-3,
+            "batches.word_dropout": 0.1,
+            "optimiser.ema_decay": 0.9,
+        }
     )

@@ -6,9 +6,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from training.config import Config
 from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
 from training.models.encoder import DualEncoder, Features
-from training.presets import FitConfig
 
 
 class LinearEncoder(DualEncoder):
@@ -18,7 +18,7 @@ class LinearEncoder(DualEncoder):
     patch_grid = (2, 2)
     context_length = 12
 
-    def __init__(self, config: FitConfig, vocabulary_size: int = 40, dropout: float = 0.0) -> None:
+    def __init__(self, config: Config, vocabulary_size: int = 40, dropout: float = 0.0) -> None:
         super().__init__(config)
         self.dim, self.input_size, self.vocabulary_size = 8, 32, vocabulary_size
         self.patch = nn.Linear(3, self.dim)

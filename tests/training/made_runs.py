@@ -6,14 +6,12 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from training.config import Config
 from training.models.factory import build_encoder
-from training.presets import FitConfig
 from training.runs import RunFolder, save_checkpoint, write_json
 
 
-def made_run(
-    folder: Path, config: FitConfig, tokenizer: Tokenizer, initialise: bool = False
-) -> None:
+def made_run(folder: Path, config: Config, tokenizer: Tokenizer, initialise: bool = False) -> None:
     """Write a run with random weights, or with the initial ones of ``config``."""
     run = RunFolder(folder)
     run.create(config, "python -m training fit", [])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import signal
@@ -22,8 +21,8 @@ from training.ablation.report import BEGIN, END, Delta, collect, markdown, write
 from training.ablation.runner import Data, Runner, score_ratios
 from training.ablation.tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
 from training.cli import main
+from training.config import Config, preset
 from training.errors import TrainingError
-from training.presets import FitConfig, preset
 
 BY_KEY = {table.key: table for table in TABLES}
 ABLATION = preset("ablation")
@@ -31,22 +30,22 @@ ABLATION = preset("ablation")
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.key)
 def test_every_row_is_a_configuration_that_works(table):
-    fields = {field.name for field in dataclasses.fields(FitConfig)}
+    keys = set(Config.option_keys())
     names = [row.name for row in table.rows]
     assert len(set(names)) == len(names)
     assert table.reference in names
     plan = Plan(ABLATION)
     for row in table.rows:
-        assert row.overrides.keys() <= fields
+        assert row.overrides.keys() <= keys
         config = plan.job(table, row).config(ABLATION, seed=3)
         assert config.seed == 3
-        assert all(getattr(config, key) == value for key, value in row.overrides.items())
+        assert all(config[key] == value for key, value in row.overrides.items())
 
 
 def test_table_2_has_every_combination_of_components_and_the_papers_values():
     def seen(row):
         found = row.overrides
-        return found["local_loss_weight"] > 0, found["mlm_weight"] > 0, found["eba"] != "off"
+        return found["local.weight"] > 0, found["ker.weight"] > 0, found["eba.kind"] != "off"
 
     rows = BY_KEY["2"].rows
     assert len({seen(row) for row in rows}) == len(rows) == 8
@@ -61,7 +60,7 @@ def test_table_2_has_every_combination_of_components_and_the_papers_values():
         "all": 40.70,
     }
     for row in rows:
-        assert (row.overrides["local_weight"] > 0) == (row.overrides["local_loss_weight"] > 0)
+        assert (row.overrides["similarity.local_weight"] > 0) == (row.overrides["local.weight"] > 0)
 
 
 def test_table_3_trains_nothing_but_all():
@@ -95,7 +94,7 @@ def test_the_same_configuration_is_one_run():
 
 
 def test_another_preset_makes_other_rows_equal():
-    longer = dataclasses.replace(ABLATION, drop_epoch=6)
+    longer = ABLATION.with_values({"eba.epoch": 6})
     job = Plan(longer).job(BY_KEY["drop"], BY_KEY["drop"].row("1 % from epoch 6"))
     assert job.name == "2-all"
 
@@ -129,7 +128,7 @@ def _fake_run(ablation: Ablation, job: Job, seed: int, best: float, last: float)
     ]
     (folder / "metrics.jsonl").write_text("".join(json.dumps(row) + "\n" for row in epochs))
     (folder / "summary.json").write_text(json.dumps(epochs[0]))
-    config = dataclasses.asdict(job.config(ablation.base, seed))
+    config = job.config(ablation.base, seed).as_json()
     (folder / "config.json").write_text(json.dumps({"fit": config, "command": "fit"}))
     data = [{"name": "roofs", "split": "train", "images": 8, "captions": 16}]
     (folder / "data.json").write_text(json.dumps(data))
@@ -139,7 +138,9 @@ def _fake_run(ablation: Ablation, job: Job, seed: int, best: float, last: float)
 
 @pytest.fixture
 def hand_made(tmp_path) -> Ablation:
-    settings = ("epochs=2", "init_checkpoint=/home/me/weights.safetensors")
+    settings = (
+        "encoder.init_from=/home/me/weights.safetensors", "optimiser.epochs=2", "eba.epoch=1",
+    )  # fmt: skip
     ablation = Ablation(tmp_path / "runs", "ablation", settings)
     ablation.remember("python -m training ablate --pairs /home/me/train.jsonl --out /tmp/runs")
     plan, table = Plan(ablation.base), BY_KEY["2"]
@@ -236,8 +237,8 @@ def test_report_file_keeps_what_is_around_it_and_names_no_folders(hand_made, tmp
     assert "ablate --pairs train.jsonl --out runs" in text
     assert "Seeds: 0, 1." in text and "train 8 images, 16 captions" in text
     # What the rows change, and seeds, are no setting that all runs share.
-    assert "init_checkpoint=weights.safetensors" in text and "epochs=2," in text
-    assert "eba=" not in text and "seed=" not in text and "mlm_weight=" not in text
+    assert "encoder.init_from=weights.safetensors" in text and "optimiser.epochs=2," in text
+    assert "eba.kind=" not in text and "seed=" not in text and "ker.weight=" not in text
     assert "torch 2.9, x86_64, 1 thread(s) a run" in text
     picture = tmp_path / "results" / "ablation-2.svg"
     assert "(results/ablation-2.svg)" in text and picture.exists()
@@ -275,10 +276,11 @@ def data(tmp_path) -> Data:
 
 
 TINY = (
-    "input_size=64", "cached_views=0", "frozen_blocks=0", "dim=16", "vocabulary_size=60",
-    "context_length=16", "text_width=16", "text_layers=1", "text_heads=2", "ker_heads=2",
-    "ker_blocks=1", "epochs=2", "batch_size=4", "warmup_steps=2", "precision=fp32",
-    "drop_epoch=1",
+    "encoder.input_size=64", "augmentation.cached_views=0", "encoder.frozen_blocks=0",
+    "encoder.dim=16", "encoder.vocabulary_size=60", "encoder.context_length=16",
+    "encoder.text_width=16", "encoder.text_layers=1", "encoder.text_heads=2", "ker.heads=2",
+    "ker.blocks=1", "optimiser.epochs=2", "batches.batch_size=4", "optimiser.warmup_steps=2",
+    "optimiser.precision=fp32", "eba.epoch=1",
 )  # fmt: skip
 
 
@@ -290,7 +292,7 @@ def _small(rows: tuple[Row, ...]) -> tuple[Table, ...]:
 def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys):
     """Two rows that work and one that does not, end to end through the command line."""
     base, everything = BY_KEY["2"].row("base"), BY_KEY["2"].row("all")
-    broken = Row("broken", base.overrides | {"lr": 1e30, "clip_norm": 1e30})
+    broken = Row("broken", base.overrides | {"optimiser.lr": 1e30, "optimiser.clip_norm": 1e30})
     ratio = Row("0.5 : 0.5", everything.overrides, None, (0.5, 0.5))
     tables = _small((base, everything, broken, ratio))
     monkeypatch.setattr("training.ablation.tables.TABLES", tables)
@@ -320,7 +322,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     # The report alone needs no data.
     assert main(["ablate", "--only-report", "--out", str(out), "--report", str(report)]) == 0
     # Other settings do not mix with these runs.
-    assert main([*command, "--set", "dim=32"]) == 2
+    assert main([*command, "--set", "encoder.dim=32"]) == 2
     assert "give another --out" in capsys.readouterr().err
     # A run at its own ratio scores what training has found.
     summary = json.loads((out / "2-all-s0/summary.json").read_text())
@@ -355,7 +357,7 @@ def sleeping_fit(arguments: list[str], log: Path, threads: int) -> None:
 def test_seeds_come_one_after_the_other_and_failures_do_not_stop_them(tmp_path, data, capsys):
     ablation = Ablation(tmp_path / "runs", "ablation")
     runner = Runner(ablation, data, at_once=1, train=fake_fit)
-    runner.run([Job("a"), Job("b", ("dim=64",))], [0, 1])
+    runner.run([Job("a"), Job("b", ("encoder.dim=64",))], [0, 1])
     order = (tmp_path / "runs/order.txt").read_text().split()
     assert order == ["a-s0", "b-s0", "a-s1", "b-s1"]
     (failure,) = runner.failures
@@ -373,8 +375,8 @@ def test_a_run_is_told_its_threads_before_anything_counts_them():
 
 def test_a_configuration_that_cannot_work_starts_nothing(tmp_path, data):
     runner = Runner(Ablation(tmp_path / "runs", "ablation"), data, at_once=1)
-    with pytest.raises(TrainingError, match="row b: dim is -1"):
-        runner.run([Job("a"), Job("b", ("dim=-1",))], [0])
+    with pytest.raises(TrainingError, match=r"row b: encoder\.dim is -1"):
+        runner.run([Job("a"), Job("b", ("encoder.dim=-1",))], [0])
     assert not (tmp_path / "runs").exists()
 
 

@@ -11,13 +11,13 @@ import torch
 
 from tests.training.doubles import LinearEncoder
 from training.batch import Batch, Split
+from training.config import Config
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
 from training.fitting.batches import Batches, ahead
 from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
-from training.presets import FitConfig
 
 CAPTIONS = [
     ("a red roof .", "the red roof", "a red roof ."),
@@ -39,24 +39,29 @@ class Half(Processes):
 
 
 def batches(
-    config: FitConfig, processes: Processes | None = None, records=RECORDS, **options
+    config: Config, processes: Processes | None = None, records=RECORDS, **options
 ) -> Batches:
     tokenizer = build_tokenizer(config, [text for texts in CAPTIONS for text in texts])
     encoder = LinearEncoder(config, tokenizer.get_vocab_size())
-    pad_to = encoder.context_length if config.local_tokens == "all" else 0
+    pad_to = encoder.context_length if config.similarity.tokens == "all" else 0
     table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
     split = Split(images, table, [record.filename for record in records])
     masker = None
-    if config.mlm_weight > 0:
+    if config.ker.weight > 0:
         masker = Masker.build(table.texts, tokenizer, "keywords", ["red", "roof", "river"])
     return Batches(config, split, encoder, processes or Processes(), masker, **options)
 
 
 @pytest.fixture
-def config(tiny) -> FitConfig:
-    return dataclasses.replace(
-        tiny, batch_size=3, input_size=32, word_dropout=0.0, context_length=12
+def config(tiny) -> Config:
+    return tiny.with_values(
+        {
+            "batches.batch_size": 3,
+            "encoder.input_size": 32,
+            "batches.word_dropout": 0.0,
+            "encoder.context_length": 12,
+        }
     )
 
 
@@ -65,7 +70,7 @@ def text_of(maker: Batches, row: int) -> str:
 
 
 def test_a_row_each_published_pair(config):
-    maker = batches(dataclasses.replace(config, sampling="pairs", batch_size=4))
+    maker = batches(config.with_values({"batches.sampling": "pairs", "batches.batch_size": 4}))
     assert maker.steps == 13 // 4, "13 captions, an incomplete batch is left out"
     seen = Counter()
     for batch in maker.epoch():
@@ -78,7 +83,7 @@ def test_a_row_each_published_pair(config):
 
 
 def test_a_row_each_image_with_distinct_captions(config):
-    maker = batches(dataclasses.replace(config, captions_per_image=2))
+    maker = batches(config.with_values({"batches.captions_per_image": 2}))
     for _ in range(4):
         epoch = list(maker.epoch())
         assert sorted(np.concatenate([batch.image_rows for batch in epoch])) == list(range(6))
@@ -93,7 +98,13 @@ def test_a_row_each_image_with_distinct_captions(config):
 @pytest.mark.parametrize("multi", [True, False])
 def test_equal_captions_are_positives_of_each_other_if_wanted(config, multi):
     maker = batches(
-        dataclasses.replace(config, multi_positive=multi, batch_size=6, captions_per_image=3)
+        config.with_values(
+            {
+                "batches.multi_positive": multi,
+                "batches.batch_size": 6,
+                "batches.captions_per_image": 3,
+            }
+        )
     )
     (batch,) = maker.epoch()
     for text, caption in enumerate(batch.caption_rows):
@@ -107,7 +118,7 @@ def test_a_full_stop_makes_no_negative_of_a_caption(config):
     records = [dataclasses.replace(record, captions=("planes.",)) for record in RECORDS]
     records[0] = dataclasses.replace(records[0], captions=("A red roof.", "planes"))
     records[1] = dataclasses.replace(records[1], captions=("a red roof",))
-    config = dataclasses.replace(config, batch_size=6, captions_per_image=2)
+    config = config.with_values({"batches.batch_size": 6, "batches.captions_per_image": 2})
     maker = batches(config, records=records)
     (batch,) = maker.epoch()
     for text, caption in enumerate(batch.caption_rows):
@@ -122,12 +133,14 @@ def test_text_is_as_long_as_the_longest_of_the_batch_or_as_the_context(config):
         assert (ids != 0).any(dim=0).all(), "no column of padding only"
         long = max(long, ids.shape[1])
     assert long <= 12
-    for batch in batches(dataclasses.replace(config, local_tokens="all")).epoch():
+    for batch in batches(config.with_values({"similarity.tokens": "all"})).epoch():
         assert batch.ids.shape[1] == 12
 
 
 def test_word_dropout_spares_ends_and_masks_come_from_whole_captions(config):
-    config = dataclasses.replace(config, word_dropout=0.5, mlm_weight=0.5, mask_rate=1.0)
+    config = config.with_values(
+        {"batches.word_dropout": 0.5, "ker.weight": 0.5, "ker.mask_rate": 1.0}
+    )
     maker = batches(config)
     unknown = 0
     for batch in maker.epoch():
@@ -145,7 +158,14 @@ def test_word_dropout_spares_ends_and_masks_come_from_whole_captions(config):
 
 def test_aggregated_rows_hold_all_captions_of_their_image(config):
     maker = batches(
-        dataclasses.replace(config, wfa="mean", wfa_share=0.5, batch_size=6, captions_per_image=1),
+        config.with_values(
+            {
+                "wfa.kind": "mean",
+                "wfa.share": 0.5,
+                "batches.batch_size": 6,
+                "batches.captions_per_image": 1,
+            }
+        ),
         importance=[np.arange(1.0, 1 + len(set(texts))) for texts in CAPTIONS],
     )
     (batch,) = maker.epoch()
@@ -172,7 +192,7 @@ def test_aggregated_rows_hold_all_captions_of_their_image(config):
 
 def test_an_aggregate_is_a_positive_of_every_image_that_one_of_its_captions_is_said_of(config):
     maker = batches(
-        dataclasses.replace(config, wfa="mean", wfa_share=1.0, batch_size=6),
+        config.with_values({"wfa.kind": "mean", "wfa.share": 1.0, "batches.batch_size": 6}),
         importance=[np.ones(len(set(texts))) for texts in CAPTIONS],
     )
     (batch,) = maker.epoch()
@@ -193,7 +213,9 @@ def same(left: Batch, right: Batch, but: set[str] = frozenset()) -> None:
 
 
 def test_two_processes_see_the_halves_of_one_batch(config):
-    config = dataclasses.replace(config, batch_size=5, word_dropout=0.3, mlm_weight=0.5)
+    config = config.with_values(
+        {"batches.batch_size": 5, "batches.word_dropout": 0.3, "ker.weight": 0.5}
+    )
     whole = next(iter(batches(config).epoch()))
     halves = [next(iter(batches(config, Half(index)).epoch())) for index in (0, 1)]
     for name in ("images", "ids", "masked", "targets", "image_rows", "caption_rows"):
@@ -209,7 +231,7 @@ def test_two_processes_see_the_halves_of_one_batch(config):
 
 
 def test_parts_cover_a_batch(config):
-    config = dataclasses.replace(config, batch_size=6, mlm_weight=0.5, wfa="mean")
+    config = config.with_values({"batches.batch_size": 6, "ker.weight": 0.5, "wfa.kind": "mean"})
     importance = [np.ones(len(set(texts))) for texts in CAPTIONS]
     (whole,) = batches(config, importance=importance).epoch()
     parts = list(whole.parts(4))
@@ -242,7 +264,7 @@ def test_cached_views_stand_in_for_images(config):
 
 
 def test_the_generators_state_is_all_there_is(config):
-    config = dataclasses.replace(config, word_dropout=0.3, mlm_weight=0.5)
+    config = config.with_values({"batches.word_dropout": 0.3, "ker.weight": 0.5})
     maker, other = batches(config), batches(config)
     list(maker.epoch())
     other.generator.set_state(maker.generator.get_state())

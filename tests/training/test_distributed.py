@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import subprocess
@@ -45,21 +44,22 @@ def launch(processes: int, folder: Path, out: Path, *overrides: str) -> list[dic
 def folder(tmp_path, tiny) -> Path:
     write_dataset(tmp_path, "train", each=4, seed=1)
     write_dataset(tmp_path, "val", each=1, seed=2)
-    config = dataclasses.replace(
-        tiny,
-        frozen_blocks=8,
-        dropout=0.0,
-        warmup_steps=2,
-        mlm_weight=0.5,
-        ker_blocks=1,
-        ker_heads=2,
-        eba="split",
-        drop_ratio=0.9,
-        drop_epoch=1,
-        batch_size=7,  # which two processes cannot halve
-        ema_decay=0.0,
+    config = tiny.with_values(
+        {
+            "encoder.frozen_blocks": 8,
+            "encoder.dropout": 0.0,
+            "optimiser.warmup_steps": 2,
+            "ker.weight": 0.5,
+            "ker.blocks": 1,
+            "ker.heads": 2,
+            "eba.kind": "split",
+            "eba.ratio": 0.9,
+            "eba.epoch": 1,
+            "batches.batch_size": 7,  # which two processes cannot halve
+            "optimiser.ema_decay": 0.0,
+        }
     )
-    document = json.dumps(dataclasses.asdict(config))
+    document = json.dumps(config.as_json())
     (tmp_path / "config.json").write_text(document, encoding="utf-8")
     return tmp_path
 
@@ -83,8 +83,11 @@ def test_two_processes_give_the_losses_of_one(folder):
 @pytest.mark.slow
 def test_released_preset_and_gradient_cache_in_two_processes(folder):
     """Pairs, the FIFO bank, a cached gradient and soft targets, all gathered."""
-    options = ("sampling=pairs", "eba_bank=fifo", "drop_epoch=0", "grad_cache=2", "epochs=1")
-    options += ("soft_targets=0.3", "presence_weight=0.5", "wfa=off", "multi_positive=false")
+    options = (
+        "batches.sampling=pairs", "batches.grad_cache=2", "batches.multi_positive=false",
+        "eba.bank=fifo", "eba.epoch=0", "soft.share=0.3", "presence.weight=0.5",
+        "optimiser.epochs=1",
+    )  # fmt: skip
     (one,) = launch(1, folder, folder / "one", *options)
     (two,) = launch(2, folder, folder / "two", *options)
     names = ("loss", "loss_global", "loss_local", "loss_mlm", "loss_presence", "kept")

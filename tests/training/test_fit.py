@@ -15,6 +15,7 @@ from safetensors.torch import load_file, save_file
 from tests.training.clip_models import TINY, register_tiny
 from tests.training.datasets import write_dataset
 from training.cli import COMMANDS, main
+from training.config import Config, preset
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
@@ -24,7 +25,6 @@ from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.mini import ImageTower
-from training.presets import FitConfig, preset
 
 
 @pytest.fixture
@@ -69,8 +69,14 @@ def exported(tmp_path_factory, tiny) -> Exported:
 
 
 def test_a_tiny_run_learns(tmp_path, tiny, dataset):
-    config = dataclasses.replace(
-        tiny, epochs=20, batch_size=12, dropout=0.0, word_dropout=0.0, colour_jitter=0.05
+    config = tiny.with_values(
+        {
+            "optimiser.epochs": 20,
+            "batches.batch_size": 12,
+            "encoder.dropout": 0.0,
+            "batches.word_dropout": 0.0,
+            "augmentation.colour_jitter": 0.05,
+        }
     )
     best = fit(config, **dataset, out=tmp_path / "run")
     # Two images each of six colours whose captions are equal: chance is an mR of about 42.
@@ -85,32 +91,32 @@ def test_a_tiny_run_learns(tmp_path, tiny, dataset):
     [
         {},
         {
-            "mlm_weight": 0.5,
-            "ker_heads": 2,
-            "ker_blocks": 1,
-            "eba": "split",
-            "drop_epoch": 1,
-            "drop_ratio": 0.3,
-            "wfa": "attention",
-            "ema_decay": 0.0,
+            "ker.weight": 0.5,
+            "ker.heads": 2,
+            "ker.blocks": 1,
+            "eba.kind": "split",
+            "eba.epoch": 1,
+            "eba.ratio": 0.3,
+            "wfa.kind": "attention",
+            "optimiser.ema_decay": 0.0,
         },
         {
-            "sampling": "pairs",
-            "eba": "joint",
-            "eba_bank": "fifo",
-            "drop_epoch": 0,
-            "local_tokens": "all",
-            "local_similarity": "frobenius",
-            "multi_positive": False,
-            "frozen_blocks": 8,
-            "cached_views": 2,
-            "grad_cache": 3,
+            "batches.sampling": "pairs",
+            "eba.kind": "joint",
+            "eba.bank": "fifo",
+            "eba.epoch": 0,
+            "similarity.tokens": "all",
+            "similarity.kind": "frobenius",
+            "batches.multi_positive": False,
+            "encoder.frozen_blocks": 8,
+            "augmentation.cached_views": 2,
+            "batches.grad_cache": 3,
         },
     ],
     ids=["plain", "reasoning, elimination, attention", "as released, cached"],
 )
 def test_resume_is_bit_exact(tmp_path, tiny, dataset, changes):
-    config = dataclasses.replace(tiny, **changes)
+    config = tiny.with_values(changes)
     straight, broken = tmp_path / "straight", tmp_path / "broken"
     fit(config, **dataset, out=straight, progress=False)
     fit(config, **dataset, out=broken, stop_after=1, progress=False)
@@ -122,14 +128,21 @@ def test_resume_is_bit_exact(tmp_path, tiny, dataset, changes):
 
 
 def test_cached_views_are_shared_by_runs_of_other_seeds(tmp_path, tiny, dataset):
-    config = dataclasses.replace(tiny, frozen_blocks=8, cached_views=2, epochs=1, crop_min=0.9)
+    config = tiny.with_values(
+        {
+            "encoder.frozen_blocks": 8,
+            "augmentation.cached_views": 2,
+            "optimiser.epochs": 1,
+            "augmentation.crop_min": 0.9,
+        }
+    )
     weights = ImageTower(8, 0, 0.0, None).trunk.state_dict()
     save_file(weights, tmp_path / "trunk.safetensors")
-    config = dataclasses.replace(config, init_checkpoint=str(tmp_path / "trunk.safetensors"))
+    config = config.with_values({"encoder.init_from": str(tmp_path / "trunk.safetensors")})
     cache = tmp_path / "cache"
     for seed in (0, 1):
         fit(
-            dataclasses.replace(config, seed=seed),
+            config.with_values({"seed": seed}),
             **dataset,
             out=tmp_path / f"run{seed}",
             cache=cache,
@@ -138,14 +151,14 @@ def test_cached_views_are_shared_by_runs_of_other_seeds(tmp_path, tiny, dataset)
     shapes = sorted(np.load(path, mmap_mode="r").shape for path in cache.glob("views-*.npy"))
     assert shapes == [(12, 1, 2, 2, 1280), (48, 2, 2, 2, 1280)]
     assert not list(cache.glob("*.part")) and not (tmp_path / "run0/cache").exists()
-    changed = dataclasses.replace(config, crop_min=0.5)
+    changed = config.with_values({"augmentation.crop_min": 0.5})
     fit(changed, **dataset, out=tmp_path / "other", cache=cache, progress=False)
     assert len(list(cache.glob("views-*.npy"))) == 3, "other views of the training images only"
 
 
 @pytest.mark.parametrize("frozen_blocks", [3, 8])
 def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, frozen_blocks):
-    config = dataclasses.replace(tiny, frozen_blocks=frozen_blocks)
+    config = tiny.with_values({"encoder.frozen_blocks": frozen_blocks})
     torch.manual_seed(0)
     encoder = build_encoder(config, build_tokenizer(config, ["a roof"])).eval()
     images = load_images(dataset["val"], dataset["sources"], 64, tmp_path / "cache")
@@ -162,7 +175,7 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     views = frozen_views(images, encoder, config, tmp_path / "cache", cpu, 3, progress=False)
     assert views.shape == (12, 3, *plain.shape[2:])
     assert not np.array_equal(views[:, 0], views[:, 1]), "each view is another"
-    coarse = dataclasses.replace(config, precision="bf16")
+    coarse = config.with_values({"optimiser.precision": "bf16"})
     rounded = frozen_views(images, encoder, coarse, tmp_path / "cache", cpu, progress=False)
     left, right = rounded.astype(np.float32), plain.astype(np.float32)
     off = np.linalg.norm(left - right) / np.linalg.norm(right)
@@ -172,7 +185,7 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
 def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
     with pytest.raises(TrainingError, match="another configuration"):
-        fit(dataclasses.replace(tiny, lr=1.0), **dataset, out=tmp_path / "run")
+        fit(tiny.with_values({"optimiser.lr": 1.0}), **dataset, out=tmp_path / "run")
 
 
 def test_a_loss_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monkeypatch):
@@ -182,15 +195,21 @@ def test_a_loss_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monk
 
 
 def test_scores_that_are_not_finite_are_no_best_epoch(tmp_path, tiny, dataset):
-    config = dataclasses.replace(tiny, epochs=1, batch_size=len(dataset["train"]), warmup_steps=0)
-    config = dataclasses.replace(config, lr=1e30, word_dropout=0.0)
+    config = tiny.with_values(
+        {
+            "optimiser.epochs": 1,
+            "batches.batch_size": len(dataset["train"]),
+            "optimiser.warmup_steps": 0,
+        }
+    )
+    config = config.with_values({"optimiser.lr": 1e30, "batches.word_dropout": 0.0})
     with pytest.raises(TrainingError, match=r"scores are not finite numbers: those of all .* lr"):
         fit(config, **dataset, out=tmp_path / "run")
     assert not (tmp_path / "run/best.safetensors").exists()
 
 
 def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, monkeypatch):
-    config = dataclasses.replace(tiny, frozen_blocks=8, cached_views=1)
+    config = tiny.with_values({"encoder.frozen_blocks": 8, "augmentation.cached_views": 1})
 
     def spoilt(images, *options):
         features = np.array(frozen_views(images, *options))
@@ -207,7 +226,7 @@ def test_a_loss_that_is_not_a_number_names_the_image(tmp_path, tiny, dataset, mo
 def test_a_gradient_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, monkeypatch):
     """Even at the very last step, whose loss is fine: no such weights are validated or kept."""
     backward = Optimisation.backward
-    last = 2 * (48 // tiny.batch_size) - 1
+    last = 2 * (48 // tiny.batches.batch_size) - 1
 
     def spoilt(self, batch):
         losses = backward(self, batch)
@@ -225,7 +244,14 @@ def test_a_gradient_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, 
 
 @pytest.mark.parametrize("wfa", ["uniqueness", "attention", "mean", "random"])
 def test_aggregation_trains(tmp_path, tiny, dataset, wfa):
-    config = dataclasses.replace(tiny, wfa=wfa, frozen_blocks=8, cached_views=1, epochs=1)
+    config = tiny.with_values(
+        {
+            "wfa.kind": wfa,
+            "encoder.frozen_blocks": 8,
+            "augmentation.cached_views": 1,
+            "optimiser.epochs": 1,
+        }
+    )
     assert fit(config, **dataset, out=tmp_path / "run", progress=False)["loss"] > 0
 
 
@@ -237,23 +263,22 @@ def test_as_released_end_to_end(tmp_path, dataset):
     stays a number even then.
     """
     register_tiny(tmp_path)
-    config = dataclasses.replace(
-        preset("ebaker-released"),
-        encoder=TINY,
-        init_checkpoint="random",
-        input_size=64,
-        context_length=24,
-        dim=16,
-        ker_heads=2,
-        epochs=2,
-        batch_size=16,
-        warmup_steps=2,
-        lr=1e-3,
-        drop_epoch=1,
+    config = preset("ebaker-released").with_values(
+        {
+            "encoder.name": TINY,
+            "encoder.init_from": "random",
+            "encoder.input_size": 64,
+            "ker.heads": 2,
+            "optimiser.epochs": 2,
+            "batches.batch_size": 16,
+            "optimiser.warmup_steps": 2,
+            "optimiser.lr": 1e-3,
+            "eba.epoch": 1,
+        }
     )
     for ratio, kept in ((0.01, 1), (0.9, 0)):
         run = tmp_path / f"run{kept}"
-        fit(dataclasses.replace(config, drop_ratio=ratio), **dataset, out=run, progress=False)
+        fit(config.with_values({"eba.ratio": ratio}), **dataset, out=run, progress=False)
         rows = [json.loads(row) for row in (run / "metrics.jsonl").open(encoding="utf-8")]
         assert [row["kept"] for row in rows] == [1, kept]
         assert rows[1]["loss_mlm"] < rows[0]["loss_mlm"]
@@ -309,30 +334,34 @@ def test_folding_frozen_stages_keeps_the_function():
 
 
 def test_cards_name_no_folders():
-    config = FitConfig(init_checkpoint="/x/y.st", teachers="/x/one,/x/two")
+    config = Config().with_values(
+        {"encoder.init_from": "/x/y.st", "soft.share": 0.3, "soft.teachers": ("/x/one", "/x/two")}
+    )
     found = config_on_card(config)
-    assert (found["init_checkpoint"], found["teachers"]) == ("y.st", "one,two")
-    assert found["epochs"] == config.epochs
+    assert found["encoder"]["init_from"] == "y.st" and found["soft"]["teachers"] == ["one", "two"]
+    assert found["optimiser"]["epochs"] == config.optimiser.epochs
     command = (
-        "python -m training fit --pairs /home/me/a.jsonl --set init_checkpoint=/x/y.st "
-        "--set teachers=/x/one,/x/two --out r"
+        "python -m training fit --pairs /home/me/a.jsonl --set encoder.init_from=/x/y.st "
+        "--set soft.teachers=/x/one,/x/two --out r"
     )
     assert without_folders(command) == (
-        "python -m training fit --pairs a.jsonl --set init_checkpoint=y.st "
-        "--set teachers=one,two --out r"
+        "python -m training fit --pairs a.jsonl --set encoder.init_from=y.st "
+        "--set soft.teachers=one,two --out r"
     )
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
-    taught = dataclasses.replace(tiny, epochs=1, soft_targets=0.5, teachers=str(exported.bundle))
-    alone = dataclasses.replace(taught, teachers="")
+    taught = tiny.with_values(
+        {"optimiser.epochs": 1, "soft.share": 0.5, "soft.teachers": (str(exported.bundle),)}
+    )
+    alone = taught.with_values({"soft.teachers": ()})
     losses = []
     for name, own in (("taught", taught), ("alone", alone)):
         fit(own, **dataset, out=tmp_path / name, progress=False)
         losses.append(json.loads((tmp_path / name / "metrics.jsonl").read_text("utf-8"))["loss"])
     assert losses[0] != losses[1]
-    assert config_on_card(taught)["teachers"] == "bündle"
-    gone = dataclasses.replace(taught, teachers=str(tmp_path / "gone"))
+    assert config_on_card(taught)["soft"]["teachers"] == ["bündle"]
+    gone = taught.with_values({"soft.teachers": (str(tmp_path / "gone"),)})
     with pytest.raises(TrainingError, match="gone"):
         fit(gone, **dataset, out=tmp_path / "never", progress=False)
 
@@ -340,20 +369,23 @@ def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
 @pytest.mark.parametrize(
     ("assignment", "message"),
     [
-        ("nothing=1", "expected key=value"),
-        ("epochs", "expected key=value"),
-        ("epochs=x", "type int"),
-        ("dihedral=maybe", "true or false"),
+        ("nothing=1", "expected KEY=VALUE"),
+        ("optimiser.epochs", "expected KEY=VALUE"),
+        ("optimiser.epochs=x", "type int"),
+        ("ker.offset=maybe", "true or false"),
     ],
 )
 def test_overrides_are_checked(assignment, message):
     with pytest.raises(TrainingError, match=message):
-        FitConfig().with_overrides([assignment])
+        Config().with_overrides([assignment])
 
 
 def test_overrides_are_typed():
-    config = FitConfig().with_overrides(["dihedral=No", "epochs=3", "lr=2e-4", "wfa=mean"])
-    assert (config.dihedral, config.epochs, config.lr, config.wfa) == (False, 3, 2e-4, "mean")
+    config = Config().with_overrides(
+        ["ker.offset=Yes", "optimiser.epochs=3", "optimiser.lr=2e-4", "soft.teachers=a,b"]
+    )
+    assert (config.ker.offset, config.optimiser.epochs, config.optimiser.lr) == (True, 3, 2e-4)
+    assert config.soft.teachers == ("a", "b")
 
 
 def test_unknown_preset_lists_the_presets():
@@ -387,30 +419,30 @@ def test_help_lists_the_commands(capsys):
 @pytest.mark.parametrize(
     "change",
     [
-        {"epochs": 0},
-        {"batch_size": 0},
-        {"input_size": 100},
-        {"lr": float("nan")},
-        {"precision": "fp8"},
-        {"text_heads": 3},
-        {"frozen_blocks": 9},
-        {"crop_min": 0.0},
-        {"captions_per_image": 0},
-        {"mask_rate": 0.0},
-        {"eba": "on"},
-        {"drop_ratio": 1.0},
-        {"sampling": "pairs", "wfa": "mean"},
-        {"cached_views": 4, "frozen_blocks": 0},
-        {"ker_heads": 5, "mlm_weight": 1.0},
-        {"dim": -1},
-        {"vocabulary_size": 2},
-        {"context_length": 1},
+        {"optimiser.epochs": 0},
+        {"batches.batch_size": 0},
+        {"encoder.input_size": 100},
+        {"optimiser.lr": float("nan")},
+        {"optimiser.precision": "fp8"},
+        {"encoder.text_heads": 3},
+        {"encoder.frozen_blocks": 9},
+        {"augmentation.crop_min": 0.0},
+        {"batches.captions_per_image": 0},
+        {"ker.mask_rate": 0.0},
+        {"eba.kind": "on"},
+        {"eba.ratio": 1.0},
+        {"wfa.kind": "mean", "batches.sampling": "pairs"},
+        {"augmentation.cached_views": 4, "encoder.frozen_blocks": 0},
+        {"ker.heads": 5, "ker.weight": 1.0},
+        {"encoder.dim": -1},
+        {"encoder.vocabulary_size": 2},
+        {"encoder.context_length": 1},
     ],
     ids=str,
 )
 def test_impossible_configurations_are_named_and_touch_nothing(tmp_path, tiny, dataset, change):
     with pytest.raises(TrainingError, match=f"^.*{next(iter(change))}"):
-        fit(dataclasses.replace(tiny, **change), **dataset, out=tmp_path / "run")
+        fit(tiny.with_values(change), **dataset, out=tmp_path / "run")
     assert not (tmp_path / "run").exists()
 
 
@@ -477,7 +509,7 @@ def test_export_replaces_nothing_but_a_bundle(tmp_path, tiny, dataset):
             "{}/train",
             "{}/val",
             "--set",
-            "init_checkpoint={}/file",
+            "encoder.init_from={}/file",
         ],
     ],
 )

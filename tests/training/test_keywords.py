@@ -259,11 +259,11 @@ def test_the_vocabulary_head_has_an_output_a_token():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"strategy": "nouns"}, "mask_strategy=nouns"),
-        ({"head": "words"}, "keyword_head=words"),
-        ({"strategy": "random", "head": "keywords"}, "keyword_head=vocabulary"),
-        ({"released_offset": True, "head": "keywords"}, "keyword_head=vocabulary"),
-        ({"released_offset": True, "strategy": "adjectives"}, "released_offset=false"),
+        ({"strategy": "nouns"}, "ker.strategy=nouns"),
+        ({"head": "words"}, "ker.head=words"),
+        ({"strategy": "random", "head": "keywords"}, "ker.head=vocabulary"),
+        ({"released_offset": True, "head": "keywords"}, "ker.head=vocabulary"),
+        ({"released_offset": True, "strategy": "adjectives"}, "ker.offset=false"),
     ],
 )
 def test_options_that_do_not_go_together(options, message):

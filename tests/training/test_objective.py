@@ -11,10 +11,10 @@ import torch
 
 from tests.training.doubles import LinearEncoder
 from training.batch import Batch
+from training.config import Config, preset
 from training.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.objectives.objective import Objective
-from training.presets import FitConfig, preset
 
 SOT, EOT, MASK = 1, 2, 4
 
@@ -54,16 +54,22 @@ def make_batch(images: int = 5, each: int = 2, length: int = 7, seed: int = 0) -
     )
 
 
-def make_objective(config: FitConfig, dropout: float = 0.0, rows: int = 100) -> Objective:
+def make_objective(config: Config, dropout: float = 0.0, rows: int = 100) -> Objective:
     torch.manual_seed(1)
     encoder = LinearEncoder(config, dropout=dropout)
     return Objective(config, encoder, Processes(), 40, rows).double()
 
 
 @pytest.fixture
-def config(tiny) -> FitConfig:
-    return dataclasses.replace(
-        tiny, initial_scale=7.0, local_loss_weight=0.7, mlm_weight=0.3, ker_heads=2, ker_blocks=1
+def config(tiny) -> Config:
+    return tiny.with_values(
+        {
+            "similarity.scale": 7.0,
+            "local.weight": 0.7,
+            "ker.weight": 0.3,
+            "ker.heads": 2,
+            "ker.blocks": 1,
+        }
     )
 
 
@@ -105,7 +111,9 @@ def naive_contrast(logits: np.ndarray, positives: np.ndarray) -> float:
     ("tokens", "kind"), [("valid", "rms"), ("all", "frobenius"), ("valid", "frobenius")]
 )
 def test_contrastive_terms_against_loops(config, tokens, kind):
-    config = dataclasses.replace(config, local_tokens=tokens, local_similarity=kind, mlm_weight=0)
+    config = config.with_values(
+        {"similarity.tokens": tokens, "similarity.kind": kind, "ker.weight": 0}
+    )
     objective, batch = make_objective(config), make_batch()
     losses = objective(batch)
     s_g, s_l = naive_similarities(objective, batch, tokens, kind == "rms")
@@ -120,7 +128,9 @@ def test_contrastive_terms_against_loops(config, tokens, kind):
 
 @pytest.mark.parametrize("mode", ["joint", "split"])
 def test_an_eliminated_pair_is_no_positive_and_stays_a_negative(config, mode):
-    config = dataclasses.replace(config, eba=mode, drop_ratio=0.3, drop_epoch=1, mlm_weight=0)
+    config = config.with_values(
+        {"eba.kind": mode, "eba.ratio": 0.3, "eba.epoch": 1, "ker.weight": 0}
+    )
     objective, batch = make_objective(config, rows=10), make_batch()
     s_g, s_l = naive_similarities(objective, batch, "valid", True)
     own = batch.image_of_text.numpy()
@@ -145,7 +155,7 @@ def test_an_eliminated_pair_is_no_positive_and_stays_a_negative(config, mode):
 
 
 def test_released_bank_holds_the_local_term_as_it_is_scaled(config):
-    config = dataclasses.replace(config, eba="split", eba_bank="fifo", mlm_weight=0)
+    config = config.with_values({"eba.kind": "split", "eba.bank": "fifo", "ker.weight": 0})
     objective, batch = make_objective(config), make_batch()
     objective(batch)
     s_g, s_l = naive_similarities(objective, batch, "valid", True)
@@ -158,7 +168,7 @@ def test_released_bank_holds_the_local_term_as_it_is_scaled(config):
 @pytest.mark.parametrize("mask_pads", [True, False])
 def test_masked_words_count_where_they_are_masked_only(config, mask_pads):
     """And padding alone is hidden from them: SOT is not (METHOD A.2 #19)."""
-    config = dataclasses.replace(config, ker_mask_pads=mask_pads)
+    config = config.with_values({"ker.mask_pads": mask_pads})
     objective, batch = make_objective(config), make_batch()
     # Quadrants of noise are all alike: then so is what the words make of them, whoever listens.
     colours = torch.rand(5, 3, 2, 2, dtype=torch.float64) * 255
@@ -202,7 +212,7 @@ def test_a_batch_without_a_mask_has_a_loss(config):
 
 
 def test_aggregated_rows_are_weighted_means_in_the_global_term_only(config):
-    config = dataclasses.replace(config, mlm_weight=0, wfa="uniqueness")
+    config = config.with_values({"ker.weight": 0, "wfa.kind": "uniqueness"})
     objective, batch = make_objective(config), make_batch(images=3, each=2)
     members = torch.tensor([[0, 1], [2, 0], [4, 5]])
     weights = torch.tensor([[0.3, 0.7], [1.0, 0.0], [0.6, 0.4]])
@@ -226,7 +236,7 @@ def test_aggregated_rows_are_weighted_means_in_the_global_term_only(config):
 
 
 def test_learned_attention_gets_a_gradient(config):
-    config = dataclasses.replace(config, mlm_weight=0, wfa="attention")
+    config = config.with_values({"ker.weight": 0, "wfa.kind": "attention"})
     objective, batch = make_objective(config), make_batch(images=3, each=2)
     batch = dataclasses.replace(
         batch,
@@ -242,7 +252,7 @@ def test_learned_attention_gets_a_gradient(config):
 
 
 def test_without_a_local_term_none_is_computed(config, monkeypatch):
-    config = dataclasses.replace(config, local_loss_weight=0.0, eba="joint")
+    config = config.with_values({"local.weight": 0.0, "eba.kind": "joint"})
     objective = make_objective(config)
     monkeypatch.setattr("training.objectives.objective.local_similarity", None)
     losses = objective(make_batch())
@@ -253,7 +263,7 @@ def test_without_a_local_term_none_is_computed(config, monkeypatch):
 @pytest.mark.parametrize("dropout", [0.0, 0.4])
 @pytest.mark.parametrize("size", [1, 2, 4])
 def test_gradients_in_parts_are_those_of_the_whole(config, size, dropout):
-    config = dataclasses.replace(config, eba="joint", drop_ratio=0.2, drop_epoch=0)
+    config = config.with_values({"eba.kind": "joint", "eba.ratio": 0.2, "eba.epoch": 0})
     batch = make_batch()
     results = []
     for parts in (False, True):
@@ -282,7 +292,7 @@ def test_gradients_in_parts_are_those_of_the_whole(config, size, dropout):
 
 def test_dropout_falls_alike_in_both_passes_of_parts(config):
     """One part only: then the gradients are those of a plain pass from the same random state."""
-    config = dataclasses.replace(config, mlm_weight=0.0)
+    config = config.with_values({"ker.weight": 0.0})
     batch = make_batch()
     gradients = []
     for parts in (False, True):
@@ -300,18 +310,20 @@ def test_dropout_falls_alike_in_both_passes_of_parts(config):
 def test_presets_say_what_paper_and_code_say():
     """METHOD A.2, the rows on which they differ."""
     paper, code = preset("ebaker"), preset("ebaker-released")
-    assert (paper.local_tokens, code.local_tokens) == ("valid", "all")
-    assert (paper.local_similarity, code.local_similarity) == ("rms", "frobenius")
-    assert (paper.released_offset, code.released_offset) == (False, True)
-    assert (paper.ker_blocks, code.ker_blocks) == (4, 2)
-    assert (paper.ker_patches_only, code.ker_patches_only) == (False, True)
-    assert (paper.ker_mask_pads, code.ker_mask_pads) == (True, False)
-    assert (paper.eba_bank, code.eba_bank) == ("epoch", "fifo")
-    assert (paper.multi_positive, code.multi_positive) == (True, False)
-    assert not code.learnable_scale and code.initial_scale == 20.0
+    assert (paper.similarity.tokens, code.similarity.tokens) == ("valid", "all")
+    assert (paper.similarity.kind, code.similarity.kind) == ("rms", "frobenius")
+    assert (paper.ker.offset, code.ker.offset) == (False, True)
+    assert (paper.ker.blocks, code.ker.blocks) == (4, 2)
+    assert (paper.ker.patches_only, code.ker.patches_only) == (False, True)
+    assert (paper.ker.mask_pads, code.ker.mask_pads) == (True, False)
+    assert (paper.eba.bank, code.eba.bank) == ("epoch", "fifo")
+    assert (paper.batches.multi_positive, code.batches.multi_positive) == (True, False)
+    assert not code.similarity.learnable_scale and code.similarity.scale == 20.0
     for config in (paper, code):
-        assert (config.epochs, config.batch_size, config.lr) == (7, 100, 1.5e-5)
-        assert (config.weight_decay, config.warmup_steps, config.clip_norm) == (0.7, 200, 50.0)
-        assert (config.global_weight, config.local_weight) == (0.6, 0.4)
-        assert (config.mlm_weight, config.drop_ratio, config.drop_epoch) == (0.5, 0.01, 4)
-        assert (config.sampling, config.crop_min, config.dihedral) == ("pairs", 0.9, False)
+        assert config.optimiser.epochs == 7 and config.batches.batch_size == 100
+        assert config.optimiser.lr == 1.5e-5 and config.optimiser.weight_decay == 0.7
+        assert config.optimiser.warmup_steps == 200 and config.optimiser.clip_norm == 50.0
+        assert (config.similarity.global_weight, config.similarity.local_weight) == (0.6, 0.4)
+        assert (config.ker.weight, config.eba.ratio, config.eba.epoch) == (0.5, 0.01, 4)
+        assert config.batches.sampling == "pairs"
+        assert (config.augmentation.crop_min, config.augmentation.flip) == (0.9, "none")

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 
 import pytest
 import torch
 
 from tests.training.doubles import LinearEncoder
+from training.config import Config
 from training.distributed import Processes
 from training.fitting.optimisation import LARGEST_SCALE, Optimisation, resolve_precision
 from training.objectives.objective import Objective
-from training.presets import FitConfig
 
 
-def make(config: FitConfig, steps: int = 50) -> Optimisation:
+def make(config: Config, steps: int = 50) -> Optimisation:
     torch.manual_seed(0)
     processes = Processes()
     objective = Objective(config, LinearEncoder(config), processes, 40, 10)
@@ -23,7 +22,7 @@ def make(config: FitConfig, steps: int = 50) -> Optimisation:
 
 
 def test_warm_up_then_cosine_to_zero(tiny):
-    optimisation = make(dataclasses.replace(tiny, lr=0.3, warmup_steps=10))
+    optimisation = make(tiny.with_values({"optimiser.lr": 0.3, "optimiser.warmup_steps": 10}))
     rates = []
     for optimisation.step in range(50):
         rates.append(optimisation.learning_rate())
@@ -36,10 +35,16 @@ def test_warm_up_then_cosine_to_zero(tiny):
 
 @pytest.mark.parametrize("released", [False, True])
 def test_groups_have_their_rates_and_decays(tiny, released):
-    config = dataclasses.replace(
-        tiny, mlm_weight=0.5, ker_heads=2, ker_lr_factor=10.0, trunk_lr_factor=0.5,
-        weight_decay=0.7, decay_embeddings=released,
-    )  # fmt: skip
+    config = tiny.with_values(
+        {
+            "ker.weight": 0.5,
+            "ker.heads": 2,
+            "ker.lr_factor": 10.0,
+            "optimiser.pretrained_lr_factor": 0.5,
+            "optimiser.weight_decay": 0.7,
+            "optimiser.decay_embeddings": released,
+        }
+    )
     optimisation = make(config)
     encoder = optimisation.objective.encoder
     encoder.token_embedding = encoder.token
@@ -61,7 +66,7 @@ def test_groups_have_their_rates_and_decays(tiny, released):
 
 
 def test_the_gradient_is_clipped_and_spent(tiny):
-    optimisation = make(dataclasses.replace(tiny, clip_norm=1.0, warmup_steps=0))
+    optimisation = make(tiny.with_values({"optimiser.clip_norm": 1.0, "optimiser.warmup_steps": 0}))
     seen = []
     step = optimisation.optimizer.step
     optimisation.optimizer.step = lambda *options: (
@@ -80,7 +85,9 @@ def test_the_gradient_is_clipped_and_spent(tiny):
 
 def test_scales_stay_below_a_hundred_and_fixed_ones_stay(tiny):
     for learnable in (True, False):
-        optimisation = make(dataclasses.replace(tiny, learnable_scale=learnable, lr=5.0))
+        optimisation = make(
+            tiny.with_values({"similarity.learnable_scale": learnable, "optimiser.lr": 5.0})
+        )
         encoder = optimisation.objective.encoder
         start = encoder.global_scale.item()
         for _ in range(4):

@@ -12,7 +12,7 @@ from rs_textsearch.engine import packages
 from rs_textsearch.engine.errors import MissingPackage
 from tests.engine.conftest import ROOT
 from training import runs
-from training.presets import FitConfig
+from training.config import Config
 
 
 @pytest.mark.parametrize("command", ["fit", "evaluate", "export"])
@@ -42,6 +42,6 @@ def test_a_package_is_named_as_it_is_installed(monkeypatch, module, name):
 
 def test_a_run_notes_the_packages_that_there_are(tmp_path, monkeypatch):
     monkeypatch.setattr(runs, "PACKAGES", ("torch", "a-package-that-is-nowhere"))
-    runs.RunFolder(tmp_path / "run").create(FitConfig(), "python -m training fit", [])
+    runs.RunFolder(tmp_path / "run").create(Config(), "python -m training fit", [])
     noted = json.loads((tmp_path / "run" / "environment.json").read_text())["packages"]
     assert noted["torch"] and noted["a-package-that-is-nowhere"] is None

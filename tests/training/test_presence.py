@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 
 import numpy as np
@@ -42,8 +41,14 @@ def test_shares_count_repeated_captions(tiny):
 @pytest.fixture
 def step(tiny) -> tuple[Objective, Batch]:
     """A whole step, without dropout and with fixed batch norms."""
-    config = dataclasses.replace(
-        tiny, batch_size=4, dropout=0.0, soft_targets=0.3, presence_weight=2.0, wfa="mean"
+    config = tiny.with_values(
+        {
+            "batches.batch_size": 4,
+            "encoder.dropout": 0.0,
+            "soft.share": 0.3,
+            "presence.weight": 2.0,
+            "wfa.kind": "mean",
+        }
     )
     torch.manual_seed(0)
     tokenizer = build_tokenizer(config, [text for item in RECORDS for text in item.captions])
@@ -106,7 +111,9 @@ def test_a_run_learns_keywords(tmp_path, tiny):
     train, val = (
         read_pairs([write_dataset(tmp_path, name, each=2, seed=1)]) for name in ("train", "val")
     )
-    config = dataclasses.replace(tiny, epochs=3, soft_targets=0.3, presence_weight=1.0, lr=5e-3)
+    config = tiny.with_values(
+        {"optimiser.epochs": 3, "soft.share": 0.3, "presence.weight": 1.0, "optimiser.lr": 5e-3}
+    )
     sources = [tmp_path / "train", tmp_path / "val"]
     fit(config, train, val, sources, tmp_path / "run", progress=False)
     lines = (tmp_path / "run/metrics.jsonl").read_text().splitlines()

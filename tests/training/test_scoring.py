@@ -11,6 +11,7 @@ import torch
 from torch.nn import functional
 
 from rs_textsearch.engine.encoding.card import Score
+from training.config import Config
 from training.data.captions import CaptionTable
 from training.data.pairs import ImageRecord
 from training.evaluation import scoring
@@ -22,7 +23,6 @@ from training.evaluation.scoring import (
     score_matrices,
 )
 from training.models.factory import build_encoder, build_tokenizer
-from training.presets import FitConfig
 
 
 def features(seed: int, rows: int, positions: int, dim: int = 6) -> Encoded:
@@ -64,7 +64,7 @@ def test_blocks_equal_loops(monkeypatch, kind):
 
 def test_rules_mix_and_say_so():
     text, image = features(1, 3, 5), features(2, 4, 4)
-    config = dataclasses.replace(FitConfig(), local_similarity="late", local_tokens="all")
+    config = Config().with_values({"similarity.kind": "late", "similarity.tokens": "all"})
     rule = ScoreRule.of_config(config)
     s_g, s_l = score_matrices(text, image, "late")
     np.testing.assert_allclose(rule.mix(text, image), 0.6 * s_g + 0.4 * s_l)
@@ -79,7 +79,7 @@ RECORDS = [ImageRecord("a.jpg", ("a red roof", "many roofs")), ImageRecord("b.jp
 
 @pytest.mark.parametrize("frozen_blocks", [2, 7, 8])
 def test_cached_features_score_as_images_do(tiny, frozen_blocks):
-    config = dataclasses.replace(tiny, frozen_blocks=frozen_blocks)
+    config = tiny.with_values({"encoder.frozen_blocks": frozen_blocks})
     tokenizer = build_tokenizer(config, ["a red roof", "many roofs", "green grass"] * 3)
     encoder = build_encoder(config, tokenizer).eval()
     captions = CaptionTable.build(RECORDS, tokenizer)
@@ -97,9 +97,9 @@ def test_cached_features_score_as_images_do(tiny, frozen_blocks):
 def test_all_positions_count_where_the_configuration_says_so(tiny):
     tokenizer = build_tokenizer(tiny, ["a red roof", "many roofs", "green grass"] * 3)
     encoder = build_encoder(tiny, tokenizer)
-    captions = CaptionTable.build(RECORDS, tokenizer, pad_to=tiny.context_length)
+    captions = CaptionTable.build(RECORDS, tokenizer, pad_to=tiny.encoder.context_length)
     images = np.zeros((2, 64, 64, 3), np.uint8)
     text, _ = model_features(encoder, images, captions, "all")
-    assert text.valid.all() and text.valid.shape == (3, tiny.context_length)
+    assert text.valid.all() and text.valid.shape == (3, tiny.encoder.context_length)
     text, _ = model_features(encoder, images, captions)
     np.testing.assert_array_equal(text.valid.sum(dim=1), captions.lengths - 1)

@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 import torch
 
-from training.checks import check_config
+from training.config import Config
 from training.data.captions import CaptionTable
 from training.errors import TrainingError
 from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
-from training.presets import FitConfig
 
 TEXTS = [
     "Many planes are parked near the terminal .",
@@ -85,12 +84,12 @@ def test_teachers_agree_by_their_mean_cosine():
 @pytest.mark.parametrize(
     "change",
     [
-        {"soft_targets": 1.2},
-        {"soft_temperature": 0.0},
-        {"presence_weight": -1.0},
-        {"teachers": "resources/models/mini"},
+        {"soft.share": 1.2},
+        {"soft.temperature": 0.0},
+        {"presence.weight": -1.0},
+        {"soft.teachers": ("resources/models/mini",)},
     ],
 )
 def test_values_that_cannot_work_are_named(change):
     with pytest.raises(TrainingError, match=f"^{next(iter(change))} is "):
-        check_config(FitConfig(**change))
+        Config().with_values(change).check()

@@ -5,16 +5,15 @@ Batch norms would see halves of the batch, so they are fixed; dropout is off.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import sys
 from pathlib import Path
 
 import torch
 
+from training.config import Config
 from training.data.pairs import read_pairs
 from training.fitting.trainer import Trainer, fit
-from training.presets import FitConfig
 
 
 def main(folder: Path, out: Path, overrides: list[str]) -> None:
@@ -30,7 +29,7 @@ def main(folder: Path, out: Path, overrides: list[str]) -> None:
 
     Trainer.run_epoch = without_batch_statistics
     document = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    config = dataclasses.replace(FitConfig(**document)).with_overrides(overrides)
+    config = Config.from_json(document).with_overrides(overrides)
     train, val = (read_pairs([folder / f"{name}.jsonl"]) for name in ("train", "val"))
     fit(config, train, val, [folder / "train", folder / "val"], out, progress=False)
 

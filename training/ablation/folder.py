@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from training.ablation.tables import Job
+from training.config import Config, preset
 from training.errors import TrainingError
-from training.presets import FitConfig, preset
 
 RATIOS = "ratios.json"
 """File in a run folder: metrics of its best weights at other ratios, under ``ratio_key``."""
@@ -48,7 +48,7 @@ class Ablation:
             raise TrainingError(f"{path}: no ablation there ({error})") from error
 
     @property
-    def base(self) -> FitConfig:
+    def base(self) -> Config:
         """The configuration that rows change."""
         return preset(self.preset).with_overrides(list(self.assignments))
 
@@ -110,7 +110,8 @@ class Ablation:
         if not run.summary.exists():
             return False
         same_data = json.loads(run.data.read_text(encoding="utf-8")) == data
-        if run.load_config() != job.config(self.base, seed) or not same_data:
+        expected = job.config(self.base, seed)
+        if run.load_config().as_json() != expected.as_json() or not same_data:
             raise TrainingError(
                 f"{run.path} holds a run with another configuration or other data; give another "
                 "--out"

@@ -13,8 +13,8 @@ from typing import Any
 from training.ablation.folder import RATIOS, Ablation, ratio_key
 from training.ablation.plots import Dots, dot_plot
 from training.ablation.tables import Plan, Row, Table
+from training.config import Config
 from training.errors import TrainingError
-from training.presets import FitConfig
 from training.runs import RunFolder
 
 BEGIN, END = "<!-- ablation tables -->", "<!-- end of ablation tables -->"
@@ -155,7 +155,7 @@ def _outcome(folder: Path, row: Row) -> Outcome | None:
         _of_metrics(summary["val"], summary["epoch"]),
         last=epochs[-1]["val"]["mr"],
         seconds=sum(epoch["seconds"] for epoch in epochs),
-        dropped=100 * (1 - epochs[-1]["kept"]) if row.overrides["eba"] != "off" else None,
+        dropped=100 * (1 - epochs[-1]["kept"]) if row.overrides["eba.kind"] != "off" else None,
     )
 
 
@@ -320,14 +320,14 @@ def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
 
 def _shared_settings(folders: Sequence[Path]) -> dict[str, Any]:
     """What all runs have alike and other than the default, files without their folders."""
-    found = [dataclasses.asdict(RunFolder(folder).load_config()) for folder in folders]
-    defaults = dataclasses.asdict(FitConfig())
+    found = [RunFolder(folder).load_config() for folder in folders]
+    defaults = Config()
     return {
-        key: Path(value).name if isinstance(value, str) else value
-        for key, value in found[0].items()
-        if key not in ("preset", "seed")
-        and value != defaults[key]
-        and all(item[key] == value for item in found)
+        key: Path(found[0][key]).name if key == "encoder.init_from" else found[0][key]
+        for key in Config.option_keys()
+        if key != "seed"
+        and found[0][key] != defaults[key]
+        and all(item[key] == found[0][key] for item in found)
     }
 
 

@@ -222,11 +222,10 @@ def _score_run(
         progress=False,
     )
     images = split.images if split.frozen is None else split.frozen[:, 0]
-    encoded = model_features(model, images, split.captions, config.local_tokens)
-    s_g, s_l = score_matrices(*encoded, config.local_similarity)
+    encoded = model_features(model, images, split.captions, config.similarity.tokens)
+    s_g, s_l = score_matrices(*encoded, config.similarity.kind)
     gallery = Gallery.of(split.captions, split.names)
     metrics = {
-        key: gallery.metrics(ratio[0] * s_g + ratio[1] * s_l)
-        for key, ratio in ratios.items()
+        key: gallery.metrics(ratio[0] * s_g + ratio[1] * s_l) for key, ratio in ratios.items()
     }
     write_json(folder / RATIOS, metrics)

@@ -8,12 +8,12 @@ what it means; everything else comes from the preset.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from training.checks import check_config
+from training.config import Config
 from training.errors import TrainingError
-from training.presets import FitConfig
 
 Overrides = dict[str, Any]
 
@@ -24,7 +24,7 @@ class Row:
 
     Attributes:
         name: what the row shows, unique in its table.
-        overrides: fields of :class:`FitConfig` that make it.
+        overrides: values of options, by key, that make it.
         paper: the paper's mR on RSICD, per cent; None where it has none.
         ratio: weights of global and local similarity to score the trained weights with; None
             keeps those of the configuration.
@@ -61,15 +61,23 @@ class Table:
 
 def components(local: bool = False, ker: bool = False, eba: bool = False) -> Overrides:
     """The overrides that switch EBAKER's three components on or off."""
-    weights: Overrides = {"local_loss_weight": 1.0, "global_weight": 0.6, "local_weight": 0.4}
+    weights: Overrides = {
+        "local.weight": 1.0,
+        "similarity.global_weight": 0.6,
+        "similarity.local_weight": 0.4,
+    }
     if not local:
-        weights = {"local_loss_weight": 0.0, "global_weight": 1.0, "local_weight": 0.0}
+        weights = {
+            "local.weight": 0.0,
+            "similarity.global_weight": 1.0,
+            "similarity.local_weight": 0.0,
+        }
     return {
         **weights,
-        "mlm_weight": 0.5 if ker else 0.0,
-        "eba": "joint" if eba else "off",
-        "keyword_head": "vocabulary",  # the one head that every strategy of masking can have
-        "wfa": "off",
+        "ker.weight": 0.5 if ker else 0.0,
+        "eba.kind": "joint" if eba else "off",
+        "ker.head": "vocabulary",  # the one head that every strategy of masking can have
+        "wfa.kind": "off",
     }
 
 
@@ -93,7 +101,7 @@ def _similarity_rows() -> tuple[Row, ...]:
     return tuple(
         Row(
             f"{kind}, {tokens} tokens",
-            {**local, "local_similarity": kind, "local_tokens": tokens},
+            {**local, "similarity.kind": kind, "similarity.tokens": tokens},
         )
         for tokens in ("valid", "all")
         for kind in ("rms", "frobenius", "late")
@@ -129,9 +137,9 @@ TABLES: tuple[Table, ...] = (
         "Table 4: words that are masked",
         "keywords",
         (
-            Row("random words (IRR)", {**_ALL, "mask_strategy": "random"}, 39.23),
-            Row("adjectives (MAM)", {**_ALL, "mask_strategy": "adjectives"}, 39.69),
-            Row("keywords", {**_ALL, "mask_strategy": "keywords"}, 40.70),
+            Row("random words (IRR)", {**_ALL, "ker.strategy": "random"}, 39.23),
+            Row("adjectives (MAM)", {**_ALL, "ker.strategy": "adjectives"}, 39.69),
+            Row("keywords", {**_ALL, "ker.strategy": "keywords"}, 40.70),
         ),
     ),
     Table(
@@ -139,7 +147,7 @@ TABLES: tuple[Table, ...] = (
         "Table 5: weight of masked-keyword prediction",
         "0.5",
         tuple(
-            Row(f"{weight:g}", {**_ALL, "mlm_weight": weight}, paper)
+            Row(f"{weight:g}", {**_ALL, "ker.weight": weight}, paper)
             for weight, paper in ((0.1, 39.65), (0.5, 40.70), (1.0, 38.79))
         ),
     ),
@@ -148,7 +156,7 @@ TABLES: tuple[Table, ...] = (
         "Table 6: keywords a data set",
         "512",
         tuple(
-            Row(str(count), {**_ALL, "keyword_count": count}, paper)
+            Row(str(count), {**_ALL, "keywords.count": count}, paper)
             for count, paper in (
                 (16, 38.88),
                 (32, 39.95),
@@ -168,7 +176,7 @@ TABLES: tuple[Table, ...] = (
             *(
                 Row(
                     f"1 % from epoch {epoch}",
-                    {**_ALL, "drop_epoch": epoch, "drop_ratio": 0.01},
+                    {**_ALL, "eba.epoch": epoch, "eba.ratio": 0.01},
                     40.70 if epoch == 4 else None,
                 )
                 for epoch in (1, 2, 4, 6, 8)
@@ -176,7 +184,7 @@ TABLES: tuple[Table, ...] = (
             *(
                 Row(
                     f"{share * 100:g} % from epoch 4",
-                    {**_ALL, "drop_epoch": 4, "drop_ratio": share},
+                    {**_ALL, "eba.epoch": 4, "eba.ratio": share},
                 )
                 for share in (0.005, 0.02, 0.05, 0.1)
             ),
@@ -192,7 +200,7 @@ TABLES: tuple[Table, ...] = (
             *(
                 Row(
                     f"{kind}, {bank}",
-                    {**_ALL, "eba": kind, "eba_bank": bank},
+                    {**_ALL, "eba.kind": kind, "eba.bank": bank},
                     40.70 if (kind, bank) == ("joint", "epoch") else None,
                 )
                 for bank in ("epoch", "fifo")
@@ -216,7 +224,7 @@ TABLES: tuple[Table, ...] = (
         tuple(
             Row(
                 f"{place}, {share}",
-                {**_ALL, "released_offset": offset, "mask_rate": rate},
+                {**_ALL, "ker.offset": offset, "ker.mask_rate": rate},
             )
             for place, offset in (("on the word", False), ("released offset", True))
             for share, rate in (("half", 0.5), ("every keyword", 1.0))
@@ -228,7 +236,7 @@ TABLES: tuple[Table, ...] = (
         "Equal captions of other images",
         "base, positives",
         tuple(
-            Row(f"{name}, {kind}", {**overrides, "multi_positive": kind == "positives"})
+            Row(f"{name}, {kind}", {**overrides, "batches.multi_positive": kind == "positives"})
             for name, overrides in (("base", _BASE), ("all", _ALL))
             for kind in ("positives", "negatives")
         ),
@@ -239,12 +247,23 @@ TABLES: tuple[Table, ...] = (
         "Captions of an image (WFA)",
         "one caption",
         (
-            Row("one caption", {**_BASE, "sampling": "images", "captions_per_image": 1}),
-            Row("every pair", {**_BASE, "sampling": "pairs", "captions_per_image": 1}),
+            Row(
+                "one caption",
+                {**_BASE, "batches.sampling": "images", "batches.captions_per_image": 1},
+            ),
+            Row(
+                "every pair",
+                {**_BASE, "batches.sampling": "pairs", "batches.captions_per_image": 1},
+            ),
             *(
                 Row(
                     kind,
-                    {**_BASE, "wfa": kind, "sampling": "images", "captions_per_image": 1},
+                    {
+                        **_BASE,
+                        "wfa.kind": kind,
+                        "batches.sampling": "images",
+                        "batches.captions_per_image": 1,
+                    },
                 )
                 for kind in ("random", "mean", "uniqueness", "attention")
             ),
@@ -292,7 +311,7 @@ class Job:
     name: str
     overrides: tuple[str, ...] = field(default=())
 
-    def config(self, base: FitConfig, seed: int) -> FitConfig:
+    def config(self, base: Config, seed: int) -> Config:
         """The configuration of this run.
 
         Raises:
@@ -300,7 +319,7 @@ class Job:
         """
         config = base.with_overrides([*self.overrides, f"seed={seed}"])
         try:
-            check_config(config)
+            config.check()
         except TrainingError as error:
             raise TrainingError(f"row {self.name}: {error}") from error
         return config
@@ -314,15 +333,15 @@ class Plan:
     tables are asked for, so tables that are added later find it.
     """
 
-    def __init__(self, base: FitConfig) -> None:
+    def __init__(self, base: Config) -> None:
         self._jobs: dict[tuple[str, str], Job] = {}
-        by_config: dict[FitConfig, Job] = {}
+        by_config: dict[str, Job] = {}
         for table in TABLES:
             for row in table.rows:
                 strings = tuple(f"{key}={value}" for key, value in sorted(row.overrides.items()))
                 job = Job(f"{table.key}-{_slug(row.name)}", strings)
-                config = base.with_overrides(list(strings))
-                self._jobs[table.key, row.name] = by_config.setdefault(config, job)
+                acting = json.dumps(base.with_overrides(strings).as_json())
+                self._jobs[table.key, row.name] = by_config.setdefault(acting, job)
 
     def job(self, table: Table, row: Row) -> Job:
         """The run behind a row."""

@@ -18,6 +18,7 @@ from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.views import averaged
 from rs_textsearch.engine.errors import EngineError
+from training.config import Config
 from training.data.augment import to_planes
 from training.data.captions import CaptionTable, encode, load_tokenizer
 from training.data.images import load_images
@@ -28,7 +29,6 @@ from training.evaluation.rerank import BETA, evaluate_scored
 from training.models.encoder import DualEncoder
 from training.models.half_gram import half_grams, squared_similarities
 from training.models.similarity import LATE_TEMPERATURE, global_similarity, late_interaction
-from training.presets import FitConfig
 from training.runs import RunFolder
 from training.trained import load_trained
 
@@ -163,10 +163,13 @@ class ScoreRule:
     kind: str
 
     @classmethod
-    def of_config(cls, config: FitConfig) -> ScoreRule:
+    def of_config(cls, config: Config) -> ScoreRule:
         """The rule that a run is validated by."""
         return cls(
-            config.global_weight, config.local_weight, config.local_tokens, config.local_similarity
+            config.similarity.global_weight,
+            config.similarity.local_weight,
+            config.similarity.tokens,
+            config.similarity.kind,
         )
 
     @classmethod
@@ -193,14 +196,14 @@ class ScoreRule:
 
 
 def mixed_scores(
-    model: DualEncoder, images: np.ndarray, captions: CaptionTable, config: FitConfig
+    model: DualEncoder, images: np.ndarray, captions: CaptionTable, config: Config
 ) -> np.ndarray:
     """A model's scores by the rule of its configuration, float32 ``[T, I]``.
 
     Args:
         images: as in :func:`image_features`.
     """
-    text, image = model_features(model, images, captions, config.local_tokens)
+    text, image = model_features(model, images, captions, config.similarity.tokens)
     return ScoreRule.of_config(config).mix(text, image)
 
 
@@ -221,15 +224,15 @@ def score_run(
     run = RunFolder(path)
     trained = load_trained(run)
     config, model, tokenizer = trained.config, trained.model, trained.tokenizer
-    pad_to = model.context_length if config.local_tokens == "all" else 0
+    pad_to = model.context_length if config.similarity.tokens == "all" else 0
     captions = CaptionTable.build(records, tokenizer, pad_to)
-    images = load_images(records, sources, config.input_size, run.cache)
-    text, image = model_features(model, images, captions, config.local_tokens)
+    images = load_images(records, sources, config.encoder.input_size, run.cache)
+    text, image = model_features(model, images, captions, config.similarity.tokens)
     rule = ScoreRule.of_config(config)
     extra = None
     if bank:
         ids = encode(tokenizer, bank, pad_to)
-        extra = rule.mix(text_features(model, ids, config.local_tokens), image)
+        extra = rule.mix(text_features(model, ids, config.similarity.tokens), image)
     return Scored(rule.mix(text, image), _gallery(records, captions), rule.protocol(), extra)
 
 

@@ -9,13 +9,13 @@ import numpy as np
 import torch
 
 from training.batch import Batch, Split
+from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
 from training.fitting.sampling import Rows, Sampler, padded
 from training.models.encoder import DualEncoder
 from training.objectives.keywords import Masker
 from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
-from training.presets import FitConfig
 
 
 class Batches:
@@ -32,7 +32,7 @@ class Batches:
 
     def __init__(
         self,
-        config: FitConfig,
+        config: Config,
         data: Split,
         encoder: DualEncoder,
         processes: Processes,
@@ -49,7 +49,7 @@ class Batches:
         equal = data.captions.equal
         self.said_of = padded([np.unique(equal[own]) for own in data.captions.of_image], -1)
         self.similarities: list[CaptionSimilarity | TeacherSimilarity] = []
-        if config.soft_targets > 0:
+        if config.soft.share > 0:
             self.similarities.append(CaptionSimilarity(data.captions))
             self.similarities += [] if data.taught is None else [data.taught]
 
@@ -103,7 +103,7 @@ class Batches:
 
     def _positives(self, rows: Rows) -> np.ndarray:
         """Which images a row's captions are said of, bool ``[T, B]``; of an aggregate, all."""
-        if not self.config.multi_positive:
+        if not self.config.batches.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
         equal = self.data.captions.equal
         members = padded([equal[group] for group in rows.members], -2)
@@ -122,13 +122,13 @@ class Batches:
         """The rows' own captions with words masked, and the targets, int64 ``[T, length]``."""
         if self.masker is None:
             return None, None
-        rows, rate = torch.from_numpy(own), self.config.mask_rate
+        rows, rate = torch.from_numpy(own), self.config.ker.mask_rate
         return self.masker.mask(self._ids(own, length), rows, rate, self.generator, self.mask_id)
 
     def _with_words_dropped(self, ids: torch.Tensor) -> torch.Tensor:
-        if self.config.word_dropout == 0:
+        if self.config.batches.word_dropout == 0:
             return ids
-        dropped = torch.rand(ids.shape, generator=self.generator) < self.config.word_dropout
+        dropped = torch.rand(ids.shape, generator=self.generator) < self.config.batches.word_dropout
         # A word with the padding's id would be kept: it changes nothing that is learnt.
         return ids.masked_fill(dropped & ~torch.isin(ids, self.special_ids), self.unknown_id)
 
@@ -145,10 +145,10 @@ class Batches:
             fixed[column] |= self.oriented[members].any()
         return draw_views(
             count,
-            config.crop_min,
-            config.colour_jitter,
+            config.augmentation.crop_min,
+            config.augmentation.colour_jitter,
             self.generator,
-            config.dihedral,
+            config.augmentation.flip == "dihedral",
             torch.from_numpy(fixed),
         )
 
@@ -166,7 +166,7 @@ class Batches:
         The table is as wide as the context where every position counts.
         """
         table = self.data.captions
-        if self.config.local_tokens == "all":
+        if self.config.similarity.tokens == "all":
             length = table.ids.shape[1]
         elif length is None:
             length = int(table.lengths[captions].max())

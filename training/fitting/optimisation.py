@@ -11,10 +11,10 @@ import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from training.batch import Batch
+from training.config import Config
 from training.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.objectives.objective import Losses, Objective
-from training.presets import FitConfig
 
 LARGEST_SCALE = math.log(100)
 """CLIP's bound of a logarithmic scale: above, the loss is unstable."""
@@ -28,25 +28,25 @@ class Optimisation:
     """
 
     def __init__(
-        self, objective: Objective, config: FitConfig, steps: int, processes: Processes
+        self, objective: Objective, config: Config, steps: int, processes: Processes
     ) -> None:
         self.objective, self.config, self.processes = objective, config, processes
         self.steps, self.step = steps, 0
         self.parameters = [value for value in objective.parameters() if value.requires_grad]
         self.optimizer = torch.optim.AdamW(
-            parameter_groups(objective, config), lr=config.lr, fused=True
+            parameter_groups(objective, config), lr=config.optimiser.lr, fused=True
         )
-        self.precision = resolve_precision(config.precision, processes.device)
+        self.precision = resolve_precision(config.optimiser.precision, processes.device)
         self.scaler = torch.amp.GradScaler(processes.device.type, enabled=self.precision == "fp16")
 
     def learning_rate(self) -> float:
         """Linear warm-up, then cosine to zero over the whole schedule."""
-        config = self.config
-        if self.step < config.warmup_steps:
-            return config.lr * (self.step + 1) / config.warmup_steps
-        total = max(self.steps, config.warmup_steps + 1)
-        share = (self.step - config.warmup_steps) / (total - config.warmup_steps)
-        return config.lr * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
+        options = self.config.optimiser
+        if self.step < options.warmup_steps:
+            return options.lr * (self.step + 1) / options.warmup_steps
+        total = max(self.steps, options.warmup_steps + 1)
+        share = (self.step - options.warmup_steps) / (total - options.warmup_steps)
+        return options.lr * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
 
     @contextmanager
     def autocast(self) -> Iterator[None]:
@@ -63,7 +63,7 @@ class Optimisation:
 
     def backward(self, batch: Batch) -> Losses:
         """Losses of a batch, their gradients added to the parameters."""
-        size = self.config.grad_cache
+        size = self.config.batches.grad_cache
         if 0 < size < len(batch.images):
             return backward_in_parts(self.objective, batch, size, self.autocast, self.scaler.scale)
         with self.autocast():
@@ -83,7 +83,9 @@ class Optimisation:
             group["lr"] = self.learning_rate() * group["lr_factor"]
         self.processes.average_gradients(self.parameters)
         self.scaler.unscale_(self.optimizer)
-        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.config.clip_norm).item()
+        norm = torch.nn.utils.clip_grad_norm_(
+            self.parameters, self.config.optimiser.clip_norm
+        ).item()
         if self.scaler.is_enabled() or math.isfinite(norm):
             self.scaler.step(self.optimizer)
             self.scaler.update()
@@ -126,7 +128,7 @@ def resolve_precision(wanted: str, device: torch.device) -> str:
     return "bf16" if native else "fp32"
 
 
-def parameter_groups(objective: Objective, config: FitConfig) -> list[dict[str, Any]]:
+def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any]]:
     """AdamW groups: pretrained weights and reasoning blocks have learning rates of their own.
 
     Biases, norms, scales and embeddings do not decay (METHOD A.2 #2), unless
@@ -138,19 +140,21 @@ def parameter_groups(objective: Objective, config: FitConfig) -> list[dict[str, 
     for name, value in objective.named_parameters():
         if value.requires_grad:
             factor = (
-                config.trunk_lr_factor
+                config.optimiser.pretrained_lr_factor
                 if id(value) in pretrained
-                else config.ker_lr_factor
+                else config.ker.lr_factor
                 if id(value) in fresh
                 else 1.0
             )
-            decays = value.ndim > 1 and (config.decay_embeddings or "embedding" not in name)
+            decays = value.ndim > 1 and (
+                config.optimiser.decay_embeddings or "embedding" not in name
+            )
             groups.setdefault((factor, decays), []).append(value)
     return [
         {
             "params": values,
             "lr_factor": factor,
-            "weight_decay": config.weight_decay if decays else 0.0,
+            "weight_decay": config.optimiser.weight_decay if decays else 0.0,
         }
         for (factor, decays), values in groups.items()
     ]

@@ -13,6 +13,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
 from training.batch import Split
+from training.config import Config
 from training.data.captions import CaptionTable, vocabulary
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
@@ -25,14 +26,13 @@ from training.models.factory import build_tokenizer
 from training.objectives.aggregation import uniqueness_weights
 from training.objectives.keywords import Masker
 from training.objectives.soft_targets import TeacherSimilarity
-from training.presets import FitConfig
 from training.runs import RunFolder, write_json
 
 
 def load_split(
     records: Sequence[ImageRecord],
     sources: Sequence[Source | Path],
-    config: FitConfig,
+    config: Config,
     encoder: DualEncoder,
     tokenizer: Tokenizer,
     cache: Path,
@@ -45,13 +45,13 @@ def load_split(
     Args:
         views: augmented views an image; 0: the images as they are.
     """
-    pad_to = encoder.context_length if config.local_tokens == "all" else 0
+    pad_to = encoder.context_length if config.similarity.tokens == "all" else 0
     captions = CaptionTable.build(records, tokenizer, pad_to)
     with processes.main_first():
         images = load_images(records, sources, encoder.input_size, cache)
         frozen = (
             frozen_views(images, encoder, config, cache, processes.device, views, progress)
-            if config.cached_views > 0
+            if config.augmentation.cached_views > 0
             else None
         )
     return Split(images, captions, [record.filename for record in records], frozen)
@@ -60,21 +60,21 @@ def load_split(
 def ask_teachers(
     records: Sequence[ImageRecord],
     sources: Sequence[Source | Path],
-    config: FitConfig,
+    config: Config,
     captions: CaptionTable,
     cache: Path,
     processes: Processes,
     progress: bool,
 ) -> TeacherSimilarity | None:
-    """What the bundles of ``config.teachers`` make of the training data; None without them.
+    """What the bundles of ``config.soft.teachers`` make of the training data; None without them.
 
     Raises:
         TrainingError: unreadable bundle or data.
     """
-    if not config.teachers:
+    if not config.soft.teachers:
         return None
     of_captions, of_images = [], []
-    for folder in config.teachers.split(","):
+    for folder in config.soft.teachers:
         try:
             bundle = Bundle.open(Path(folder))
             encoder = OnnxEncoder(bundle, "cpu")
@@ -97,22 +97,22 @@ def _globals(images: np.ndarray, encoder: OnnxEncoder, name: str, progress: bool
 
 
 def build_masker(
-    config: FitConfig, captions: CaptionTable, tokenizer: Tokenizer, keywords: list[str]
+    config: Config, captions: CaptionTable, tokenizer: Tokenizer, keywords: list[str]
 ) -> Masker | None:
     """What KER masks in the training captions; None without it."""
-    if config.mlm_weight == 0:
+    if config.ker.weight == 0:
         return None
     return Masker.build(
         captions.texts,
         tokenizer,
-        config.mask_strategy,
+        config.ker.strategy,
         keywords,
-        config.released_offset,
-        config.keyword_head,
+        config.ker.offset,
+        config.ker.head,
     )
 
 
-def write_tokenizer(run: RunFolder, config: FitConfig, train: Sequence[ImageRecord]) -> None:
+def write_tokenizer(run: RunFolder, config: Config, train: Sequence[ImageRecord]) -> None:
     """The run's tokenizer, made of the training captions until an epoch has used it."""
     if not run.last.exists():
         captions = [text for record in train for text in record.captions]
@@ -120,20 +120,20 @@ def write_tokenizer(run: RunFolder, config: FitConfig, train: Sequence[ImageReco
         write_json(run.vocabulary, vocabulary(train))
 
 
-def caption_weights(captions: CaptionTable, config: FitConfig) -> list[np.ndarray] | None:
+def caption_weights(captions: CaptionTable, config: Config) -> list[np.ndarray] | None:
     """For each image, the weights of its distinct captions, ascending, when they are aggregated.
 
     Learned attention replaces them; there, and for a random caption, all are alike.
     """
-    if config.wfa == "off":
+    if config.wfa.kind == "off":
         return None
     weights = []
     for own in captions.of_image:
         distinct, counts = np.unique(own, return_counts=True)
-        if config.wfa == "uniqueness":
+        if config.wfa.kind == "uniqueness":
             weights.append(uniqueness_weights([captions.texts[row] for row in distinct], counts))
         else:
             weights.append(
-                counts / counts.sum() if config.wfa == "mean" else np.ones(len(distinct))
+                counts / counts.sum() if config.wfa.kind == "mean" else np.ones(len(distinct))
             )
     return weights

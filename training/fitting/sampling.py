@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from training.presets import FitConfig
+from training.config import Config
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Sampler:
 
     def __init__(
         self,
-        config: FitConfig,
+        config: Config,
         of_image: list[np.ndarray],
         generator: torch.Generator,
         importance: list[np.ndarray] | None = None,
@@ -50,19 +50,19 @@ class Sampler:
         counts = [len(own) for own in of_image]
         self.pair_image = np.repeat(np.arange(len(counts)), counts)
         self.pair_caption = np.concatenate(of_image)
-        self.pairs = config.sampling == "pairs"
+        self.pairs = config.batches.sampling == "pairs"
         self.items = len(self.pair_image) if self.pairs else len(of_image)
-        self.steps = max(1, self.items // config.batch_size)
+        self.steps = max(1, self.items // config.batches.batch_size)
 
     @property
     def rows_per_epoch(self) -> int:
         """Most text rows of an epoch."""
-        each = 1 if self.pairs else self.config.captions_per_image
-        return self.steps * self.config.batch_size * each
+        each = 1 if self.pairs else self.config.batches.captions_per_image
+        return self.steps * self.config.batches.batch_size * each
 
     def epoch(self) -> Iterator[Rows]:
         """One pass over the images, or over the pairs; an incomplete last batch is left out."""
-        size = self.config.batch_size
+        size = self.config.batches.batch_size
         order = self._permutation(self.items)
         for start in range(0, self.steps * size, size):
             chosen = np.sort(order[start : start + size])
@@ -78,7 +78,7 @@ class Sampler:
         """Some captions of every image; of an aggregated one, all captions in one row."""
         aggregated = np.zeros(len(images), bool)
         if self.importance is not None:
-            count = round(self.config.wfa_share * len(images))
+            count = round(self.config.wfa.share * len(images))
             aggregated[self._permutation(len(images))[:count]] = True
         image_of_text, members, weights = [], [], []
         for column, image in enumerate(images):
@@ -86,11 +86,11 @@ class Sampler:
             own = self.of_image[image]
             order = np.array(list(dict.fromkeys(own[self._permutation(len(own))].tolist())))
             if aggregated[column]:
-                order = order[:1] if self.config.wfa == "random" else order
+                order = order[:1] if self.config.wfa.kind == "random" else order
                 place = np.searchsorted(np.unique(own), order)
                 rows, shares = [order], [self.importance[image][place]]
             else:
-                rows = list(order[: self.config.captions_per_image, None])
+                rows = list(order[: self.config.batches.captions_per_image, None])
                 shares = [np.ones(1)] * len(rows)
             image_of_text += [column] * len(rows)
             members += rows

@@ -15,7 +15,7 @@ from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
 from training.batch import Split
-from training.checks import check_config
+from training.config import Config
 from training.data.captions import load_tokenizer
 from training.data.pairs import ImageRecord, describe_data
 from training.data.sources import Source, assigned
@@ -38,7 +38,6 @@ from training.models.factory import build_encoder
 from training.models.presence import keyword_shares
 from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
 from training.objectives.objective import Losses, Objective
-from training.presets import FitConfig
 from training.runs import (
     RunFolder,
     load_checkpoint,
@@ -50,7 +49,7 @@ from training.runs import (
 
 
 def fit(
-    config: FitConfig,
+    config: Config,
     train: Sequence[ImageRecord],
     val: Sequence[ImageRecord] | Mapping[str, Sequence[ImageRecord]],
     sources: Sequence[Source | Path],
@@ -75,7 +74,7 @@ def fit(
     Raises:
         TrainingError: unreadable data, another run in ``out``, or a loss that is not a number.
     """
-    check_config(config)
+    config.check()
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
     if isinstance(val, Mapping):
@@ -83,10 +82,10 @@ def fit(
             raise TrainingError(f"--val takes one set as yet, not {', '.join(val)}")
         (val,) = val.values()
     processes = Processes()
-    if config.batch_size < processes.count:
+    if config.batches.batch_size < processes.count:
         raise TrainingError(
-            f"batch_size is {config.batch_size}; it must be at least the number of processes, "
-            f"{processes.count} (see --set)"
+            f"batches.batch_size is {config.batches.batch_size}; it must be at least the number of "
+            f"processes, {processes.count} (see --set)"
         )
     progress = progress and processes.main
     run = RunFolder(out)
@@ -107,12 +106,12 @@ def fit(
     encoder = build_encoder(config, tokenizer).to(processes.device)
     train_split, val_split = (
         load_split(records, sources, config, encoder, tokenizer, cache, processes, views, progress)
-        for records, views in ((train, config.cached_views), (val, 0))
+        for records, views in ((train, config.augmentation.cached_views), (val, 0))
     )
     keywords = []
-    if config.mlm_weight > 0 or config.presence_weight > 0:
-        keywords = keyword_list(captions_by_dataset(train), config.keyword_count)
-    if config.presence_weight > 0:
+    if config.ker.weight > 0 or config.presence.weight > 0:
+        keywords = keyword_list(captions_by_dataset(train), config.keywords.count)
+    if config.presence.weight > 0:
         presence = keyword_shares(train_split.captions, keywords)
         train_split = replace(train_split, presence=presence)
     taught = ask_teachers(train, sources, config, train_split.captions, cache, processes, progress)
@@ -121,7 +120,8 @@ def fit(
     trainer = Trainer(config, encoder, train_split, processes, masker, progress)
     if run.last.exists():
         trainer.restore(run.last)
-    last_epoch = config.epochs if stop_after is None else min(stop_after, config.epochs)
+    epochs = config.optimiser.epochs
+    last_epoch = epochs if stop_after is None else min(stop_after, epochs)
     if not processes.main:
         while trainer.epoch < last_epoch:
             trainer.run_epoch()
@@ -168,7 +168,7 @@ class Trainer:
 
     def __init__(
         self,
-        config: FitConfig,
+        config: Config,
         encoder: DualEncoder,
         data: Split,
         processes: Processes,
@@ -189,13 +189,15 @@ class Trainer:
             0 if data.presence is None else data.presence.shape[1],
         ).to(processes.device)
         self.optimisation = Optimisation(
-            self.objective, config, self.batches.steps * config.epochs, processes
+            self.objective, config, self.batches.steps * config.optimiser.epochs, processes
         )
         self.ema = (
             AveragedModel(
-                encoder, multi_avg_fn=get_ema_multi_avg_fn(config.ema_decay), use_buffers=True
+                encoder,
+                multi_avg_fn=get_ema_multi_avg_fn(config.optimiser.ema_decay),
+                use_buffers=True,
             )
-            if config.ema_decay > 0
+            if config.optimiser.ema_decay > 0
             else None
         )
         self.epoch, self.best_mr = 0, -1.0
@@ -248,7 +250,7 @@ class Trainer:
             **dict(zip(names, totals.tolist(), strict=True)),
             "lr": rate,
             "seconds": seconds,
-            "images_per_s": self.batches.steps * self.config.batch_size / seconds,
+            "images_per_s": self.batches.steps * self.config.batches.batch_size / seconds,
         }
 
     def save(self, path: Path) -> None:

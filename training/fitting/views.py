@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
 from tqdm import tqdm
 
+from training.config import Config
 from training.data.augment import augment, to_planes
 from training.data.cache import cached_array
 from training.fitting.optimisation import resolve_precision
 from training.models.encoder import DualEncoder
-from training.presets import FitConfig
 
 BATCH = 64
 """Images encoded at a time."""
@@ -31,7 +32,7 @@ SEED = 0
 def frozen_views(
     images: np.memmap,
     encoder: DualEncoder,
-    config: FitConfig,
+    config: Config,
     cache: Path,
     device: torch.device,
     views: int = 0,
@@ -50,9 +51,9 @@ def frozen_views(
         float16 ``[N, max(views, 1), h, w, C]``.
     """
     encoder.eval()
-    precision = resolve_precision(config.precision, device)
+    precision = resolve_precision(config.optimiser.precision, device)
     dtype = torch.float16 if precision == "fp16" else torch.bfloat16
-    augmentation = [views, config.crop_min, config.colour_jitter, config.dihedral] if views else []
+    augmentation = [views, asdict(config.augmentation)] if views else []
     with torch.autocast(device.type, dtype, enabled=precision != "fp32"):
         fingerprint = _fingerprint(encoder, device)
         identity = [Path(images.filename).name, fingerprint, precision, augmentation]
@@ -72,12 +73,12 @@ def _encode(
     features: np.ndarray,
     images: np.ndarray,
     encoder: DualEncoder,
-    config: FitConfig,
+    config: Config,
     views: int,
     device: torch.device,
     progress: bool,
 ) -> None:
-    generator = torch.Generator().manual_seed(SEED)
+    how, generator = config.augmentation, torch.Generator().manual_seed(SEED)
     bar = tqdm(
         total=features.shape[0] * features.shape[1],
         desc="frozen views",
@@ -89,7 +90,7 @@ def _encode(
         batch = torch.from_numpy(np.array(images[start : start + BATCH])).to(device)
         for view in range(features.shape[1]):
             pixels = (
-                augment(batch, config.crop_min, config.colour_jitter, generator, config.dihedral)
+                augment(batch, how.crop_min, how.colour_jitter, generator, how.flip == "dihedral")
                 if views
                 else to_planes(batch)
             )

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
+from training.config import Config
 from training.errors import TrainingError
-from training.presets import FitConfig
 
 NOTHING_FROZEN = (
-    "cached_views keeps the output of frozen stages, but this encoder has none; set "
-    "cached_views=0, or encoder=mini and frozen_blocks to 1 or more"
+    "augmentation.cached_views keeps the output of frozen stages, but this encoder has none; set "
+    "it to 0, or encoder.name=mini and encoder.frozen_blocks to 1 or more"
 )
 
 
@@ -52,11 +52,11 @@ class DualEncoder(nn.Module, ABC):
     unknown_id: int
     vocabulary_size: int
 
-    def __init__(self, config: FitConfig) -> None:
+    def __init__(self, config: Config) -> None:
         super().__init__()
-        start = torch.tensor(float(config.initial_scale)).log()
+        start = torch.tensor(float(config.similarity.scale)).log()
         for name in ("global_scale", "local_scale"):
-            scale = nn.Parameter(start.clone(), requires_grad=config.learnable_scale)
+            scale = nn.Parameter(start.clone(), requires_grad=config.similarity.learnable_scale)
             self.register_parameter(name, scale)
 
     @abstractmethod

@@ -10,31 +10,31 @@ from collections.abc import Iterable
 
 from tokenizers import Tokenizer
 
+from training.config import Config
+from training.config.encoder import MINI
 from training.models.encoder import DualEncoder
-from training.presets import FitConfig
-
-MINI = "mini"
-"""Name of our own encoder; every other name is one of open_clip's architectures."""
 
 
-def build_tokenizer(config: FitConfig, captions: Iterable[str]) -> Tokenizer:
-    """The tokenizer of ``config.encoder``: trained on ``captions``, or CLIP's.
+def build_tokenizer(config: Config, captions: Iterable[str]) -> Tokenizer:
+    """The tokenizer of ``config.encoder.name``: trained on ``captions``, or CLIP's.
 
     Raises:
         TrainingError: no such architecture.
     """
-    if config.encoder == MINI:
+    if config.encoder.name == MINI:
         from training.data.captions import train_tokenizer
 
-        return train_tokenizer(captions, config.vocabulary_size, config.context_length)
+        return train_tokenizer(
+            captions, config.encoder.vocabulary_size, config.encoder.context_length
+        )
     from training.data.clip_tokenizer import clip_tokenizer
     from training.models.openclip import architecture
 
-    return clip_tokenizer(architecture(config.encoder)["text_cfg"]["context_length"])
+    return clip_tokenizer(architecture(config.encoder.name)["text_cfg"]["context_length"])
 
 
-def build_encoder(config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> DualEncoder:
-    """The encoder that ``config`` describes, with the weights of ``config.init_checkpoint``.
+def build_encoder(config: Config, tokenizer: Tokenizer, initialise: bool = True) -> DualEncoder:
+    """The encoder that ``config`` describes, with the weights of ``config.encoder.init_from``.
 
     Args:
         initialise: False leaves the checkpoint alone, for weights that are loaded afterwards.
@@ -42,7 +42,7 @@ def build_encoder(config: FitConfig, tokenizer: Tokenizer, initialise: bool = Tr
     Raises:
         TrainingError: no such architecture, or no such weights.
     """
-    if config.encoder == MINI:
+    if config.encoder.name == MINI:
         from training.models.mini import MiniModel
 
         return MiniModel(config, tokenizer, initialise)

@@ -18,16 +18,15 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
 
+from training.config import Config
+from training.config.encoder import STRIDE, EncoderConfig
 from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
 from training.errors import TrainingError
 from training.models.convolutions import SharedDropout, use_fast_convolutions
 from training.models.encoder import DualEncoder, Features
 from training.models.folding import fold_batch_norms, fold_pair
-from training.presets import FitConfig
 
 TRUNK_CHANNELS = 1280
-STRIDE = 32
-"""Image pixels a patch: the trunk halves its input five times."""
 
 
 class ImageTower(nn.Module):
@@ -194,19 +193,19 @@ class TextTower(nn.Module):
     Padding is masked, so a caption's features do not depend on how far it was padded.
     """
 
-    def __init__(self, vocabulary_size: int, config: FitConfig) -> None:
+    def __init__(self, vocabulary_size: int, options: EncoderConfig) -> None:
         super().__init__()
-        width = config.text_width
+        width = options.text_width
         self.token_embedding = nn.Embedding(vocabulary_size, width)
-        self.position_embedding = nn.Embedding(config.context_length, width)
+        self.position_embedding = nn.Embedding(options.context_length, width)
         self.blocks = nn.ModuleList(
-            TransformerBlock(width, config.text_heads, config.dropout)
-            for _ in range(config.text_layers)
+            TransformerBlock(width, options.text_heads, options.dropout)
+            for _ in range(options.text_layers)
         )
         self.norm = nn.LayerNorm(width)
-        self.dropout = SharedDropout(config.dropout)
-        self.global_head = nn.Linear(width, config.dim)
-        self.local_head = nn.Linear(width, config.dim)
+        self.dropout = SharedDropout(options.dropout)
+        self.global_head = nn.Linear(width, options.dim)
+        self.local_head = nn.Linear(width, options.dim)
         nn.init.normal_(self.token_embedding.weight, std=0.02)
         nn.init.normal_(self.position_embedding.weight, std=0.01)
 
@@ -232,21 +231,22 @@ class MiniModel(DualEncoder):
 
     pad_id, sot_id, eot_id, mask_id, unknown_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID, UNK_ID
 
-    def __init__(self, config: FitConfig, tokenizer: Tokenizer, initialise: bool = True) -> None:
+    def __init__(self, config: Config, tokenizer: Tokenizer, initialise: bool = True) -> None:
         super().__init__(config)
-        checkpoint = Path(config.init_checkpoint) if config.init_checkpoint else None
-        self.dim, self.input_size = config.dim, config.input_size
-        self.patch_grid = (config.input_size // STRIDE, config.input_size // STRIDE)
-        self.context_length = config.context_length
+        options = config.encoder
+        checkpoint = Path(options.init_from) if options.init_from else None
+        self.dim, self.input_size = options.dim, options.input_size
+        self.patch_grid = (options.input_size // STRIDE, options.input_size // STRIDE)
+        self.context_length = options.context_length
         self.vocabulary_size = tokenizer.get_vocab_size()
         self.image = ImageTower(
-            config.dim,
-            config.frozen_blocks,
-            config.dropout,
+            options.dim,
+            options.frozen_blocks,
+            options.dropout,
             checkpoint if initialise else None,
-            config.trunk,
+            options.trunk,
         )
-        self.text = TextTower(self.vocabulary_size, config)
+        self.text = TextTower(self.vocabulary_size, options)
 
     def encode_image(self, pixels: torch.Tensor) -> Features:
         return self.image(pixels)

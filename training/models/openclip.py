@@ -14,14 +14,14 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from training.config import Config
 from training.data.clip_tokenizer import EOT_ID, MASK_ID, PAD_ID, SOT_ID, VOCABULARY_SIZE
 from training.errors import TrainingError
 from training.models.checkpoints import load_weights
 from training.models.encoder import DualEncoder, Features
-from training.presets import FitConfig
 
 RANDOM = "random"
-"""Value of ``init_checkpoint`` that asks for a model without pretrained weights."""
+"""Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
 _OTHER_VISION = {"timm_model_name", "attentional_pool", "final_ln_after_pool"}
 _OTHER_TEXT = {"hf_model_name", "hf_tokenizer_name", "no_causal_mask", "embed_cls", "proj_bias"}
 _OTHER_MODEL = {"custom_text", "multimodal_cfg"}
@@ -41,40 +41,35 @@ class OpenClipModel(DualEncoder):
     pad_id, sot_id, eot_id, mask_id, unknown_id = PAD_ID, SOT_ID, EOT_ID, MASK_ID, MASK_ID
     vocabulary_size = VOCABULARY_SIZE
 
-    def __init__(self, config: FitConfig, initialise: bool = True) -> None:
-        """Build the model, with the weights of ``config.init_checkpoint`` if ``initialise``.
+    def __init__(self, config: Config, initialise: bool = True) -> None:
+        """Build the model, with the weights of ``config.encoder.init_from`` if ``initialise``.
 
         Raises:
             TrainingError: an architecture that is unknown or has other towers, or no weights.
         """
         super().__init__(config)
-        architecture(config.encoder)
-        if config.frozen_blocks:
-            raise TrainingError(
-                f"frozen_blocks is {config.frozen_blocks}; {config.encoder} is trained as a whole: "
-                "set frozen_blocks=0"
-            )
+        architecture(config.encoder.name)
         with _without_warnings():  # of weights that are not loaded: they follow
             self.clip = open_clip.create_model(
-                config.encoder, pretrained=None, force_image_size=config.input_size
+                config.encoder.name, pretrained=None, force_image_size=config.encoder.input_size
             )
         # The library gives the patches beside the global vector when it is told to.
         self.clip.visual.output_tokens = True
         self.clip.logit_scale.requires_grad_(False)  # EBAKER scales its two terms by itself
-        self.input_size = config.input_size
+        self.input_size = config.encoder.input_size
         self.patch_grid = tuple(self.clip.visual.grid_size)
         self.context_length = self.clip.context_length
         self.dim = self.clip.visual.output_dim
         mean, std = open_clip.OPENAI_DATASET_MEAN, open_clip.OPENAI_DATASET_STD
         self.register_buffer("mean", 255 * torch.tensor(mean).view(3, 1, 1), persistent=False)
         self.register_buffer("std", 255 * torch.tensor(std).view(3, 1, 1), persistent=False)
-        if initialise and config.init_checkpoint != RANDOM:
-            if not config.init_checkpoint:
+        if initialise and config.encoder.init_from != RANDOM:
+            if not config.encoder.init_from:
                 raise TrainingError(
-                    f"{config.encoder} starts from pretrained weights: give their file with --set "
-                    f"init_checkpoint=FILE (init_checkpoint={RANDOM} starts from nothing)"
+                    f"{config.encoder.name} starts from pretrained weights: give their file with "
+                    f"--set encoder.init_from=FILE (encoder.init_from={RANDOM} starts from nothing)"
                 )
-            load_weights(self.clip, Path(config.init_checkpoint))
+            load_weights(self.clip, Path(config.encoder.init_from))
 
     def encode_image(self, pixels: torch.Tensor) -> Features:
         return _image_features(self.clip.visual, (pixels - self.mean) / self.std)
@@ -144,7 +139,7 @@ def architecture(name: str) -> dict[str, Any]:
     """
     if name not in open_clip.list_models():
         raise TrainingError(
-            f"encoder is {name}; it must be mini or a model of open_clip, such as "
+            f"encoder.name is {name}; it must be mini or a model of open_clip, such as "
             "ViT-B-32-quickgelu or ViT-L-14-quickgelu"
         )
     config = open_clip.get_model_config(name)
@@ -156,7 +151,7 @@ def architecture(name: str) -> dict[str, Any]:
     )
     if odd or not isinstance(vision["layers"], int) or text["vocab_size"] != VOCABULARY_SIZE:
         raise TrainingError(
-            f"encoder is {name}; of open_clip's models only those with OpenAI's vision "
+            f"encoder.name is {name}; of open_clip's models only those with OpenAI's vision "
             "transformer, causal text transformer and vocabulary give local features here, such as "
             "ViT-B-32-quickgelu or ViT-L-14-quickgelu"
         )

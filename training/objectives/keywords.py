@@ -80,8 +80,8 @@ def keyword_list(captions_by_dataset: Mapping[str, Iterable[str]], count: int) -
     if not merged:
         raise TrainingError(
             f"no keyword in the captions of {', '.join(captions_by_dataset) or 'no data set'}: "
-            "they hold nothing but stop words; give other pairs, or set mlm_weight and "
-            "presence_weight to 0"
+            "they hold nothing but stop words; give other pairs, or set ker.weight and "
+            "presence.weight to 0"
         )
     return list(dict.fromkeys(merged))
 
@@ -206,20 +206,20 @@ class Masker:
 
 def _check(strategy: str, head: str, released_offset: bool) -> None:
     for name, value, known in (
-        ("mask_strategy", strategy, STRATEGIES),
-        ("keyword_head", head, HEADS),
+        ("ker.strategy", strategy, STRATEGIES),
+        ("ker.head", head, HEADS),
     ):
         if value not in known:
             raise TrainingError(f"{name}={value}: choose one of {', '.join(known)}")
     if head == "keywords" and (strategy != "keywords" or released_offset):
         raise TrainingError(
-            "keyword_head=keywords has a class for each keyword, but other words get masked; "
-            "set keyword_head=vocabulary, or mask_strategy=keywords and released_offset=false"
+            "ker.head=keywords has a class for each keyword, but other words get masked; "
+            "set ker.head=vocabulary, or ker.strategy=keywords and ker.offset=false"
         )
     if released_offset and strategy != "keywords":
         raise TrainingError(
-            f"released_offset is a slip in masking keywords; mask_strategy={strategy} has none: "
-            "set released_offset=false or mask_strategy=keywords"
+            f"ker.offset is a slip in masking keywords; ker.strategy={strategy} has none: "
+            "set ker.offset=false or ker.strategy=keywords"
         )
 
 

@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from training.batch import Batch
+from training.config import Config
 from training.distributed import Processes
 from training.models.encoder import DualEncoder, Features
 from training.models.keyword_reasoning import KeywordReasoning
@@ -16,7 +17,6 @@ from training.models.similarity import global_similarity, local_similarity
 from training.objectives.aggregation import CaptionAttention, aggregate
 from training.objectives.elimination import EliminateBeforeAlign
 from training.objectives.losses import contrastive_loss, masked_language_loss, presence_loss
-from training.presets import FitConfig
 
 
 class Encoded(NamedTuple):
@@ -44,9 +44,9 @@ class Losses(NamedTuple):
 
 
 class Objective(nn.Module):
-    """``L_g + local_loss_weight * L_l + mlm_weight * L_mlm`` (EBAKER eq. 15) of a batch.
+    """``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) of a batch.
 
-    Ours are soft targets in the first two, and ``presence_weight * L_presence`` besides.
+    Ours are soft targets in the first two, and ``presence.weight * L_presence`` besides.
 
     It owns everything that learns or remembers: the encoder, keyword reasoning, elimination and
     the attention over captions; its state dict is what a checkpoint needs.
@@ -59,7 +59,7 @@ class Objective(nn.Module):
 
     def __init__(
         self,
-        config: FitConfig,
+        config: Config,
         encoder: DualEncoder,
         processes: Processes,
         classes: int,
@@ -72,24 +72,24 @@ class Objective(nn.Module):
         self.reasoning = (
             KeywordReasoning(
                 encoder.dim,
-                config.ker_heads,
-                config.ker_blocks,
+                config.ker.heads,
+                config.ker.blocks,
                 classes,
-                config.ker_patches_only,
-                config.ker_mask_pads,
+                config.ker.patches_only,
+                config.ker.mask_pads,
             )
-            if config.mlm_weight > 0
+            if config.ker.weight > 0
             else None
         )
         self.presence = KeywordPresence(encoder.trunk_width, keywords) if keywords else None
         self.elimination = (
             EliminateBeforeAlign(
-                config.eba, config.eba_bank, config.drop_ratio, config.drop_epoch, rows_per_epoch
+                config.eba.kind, config.eba.bank, config.eba.ratio, config.eba.epoch, rows_per_epoch
             )
-            if config.eba != "off"
+            if config.eba.kind != "off"
             else None
         )
-        self.attention = CaptionAttention(encoder.dim) if config.wfa == "attention" else None
+        self.attention = CaptionAttention(encoder.dim) if config.wfa.kind == "attention" else None
 
     def start_epoch(self, epoch: int) -> None:
         """Prepare for the 0-based ``epoch``."""
@@ -106,7 +106,7 @@ class Objective(nn.Module):
         encoder = self.encoder
         image, trunk = encoder.encode_with_trunk(batch.images)
         text = encoder.encode_text(batch.ids)
-        valid = encoder.local_positions(batch.ids, self.config.local_tokens)
+        valid = encoder.local_positions(batch.ids, self.config.similarity.tokens)
         if batch.members is not None:
             together, weights = text.pooled[batch.members], batch.weights
             if self.attention is not None:
@@ -127,19 +127,19 @@ class Objective(nn.Module):
         coarse = device == "cpu" and torch.is_autocast_enabled(device)
         images, rows = zip(*batch.shares, strict=True)
         text, valid, image, _ = encoded
-        soft = None if batch.similarity is None else batch.similarity / config.soft_temperature
+        soft = None if batch.similarity is None else batch.similarity / config.soft.temperature
         with torch.autocast(device, enabled=False):
             s_g = global_similarity(
                 self.processes.gather(text.pooled, rows),
                 self.processes.gather(image.pooled, images),
             )
-            local = config.local_loss_weight > 0
+            local = config.local.weight > 0
             s_l = (
                 local_similarity(
                     self.processes.gather(text.local, rows),
                     self.processes.gather(valid, rows),
                     self.processes.gather(image.local, images),
-                    config.local_similarity,
+                    config.similarity.kind,
                     dtype=torch.get_autocast_dtype(device) if coarse else torch.float32,
                 )
                 if local
@@ -147,10 +147,10 @@ class Objective(nn.Module):
             )
             out_g, out_l = self._eliminated(s_g, s_l, batch)
             logits, positives = s_g * encoder.global_scale.exp(), batch.positives
-            loss_g = contrastive_loss(logits, positives, out_g, soft, config.soft_targets)
+            loss_g = contrastive_loss(logits, positives, out_g, soft, config.soft.share)
             loss_l = (
                 contrastive_loss(
-                    s_l * encoder.local_scale.exp(), positives, out_l, soft, config.soft_targets
+                    s_l * encoder.local_scale.exp(), positives, out_l, soft, config.soft.share
                 )
                 if local
                 else s_l.sum()
@@ -158,13 +158,13 @@ class Objective(nn.Module):
         kept = torch.ones_like(loss_g)
         if out_g is not None:
             kept = 1 - out_g.gather(1, batch.own_image.unsqueeze(1)).to(loss_g.dtype).mean()
-        total = loss_g + config.local_loss_weight * loss_l
+        total = loss_g + config.local.weight * loss_l
         none = torch.zeros_like(loss_g)
         return Losses(total, loss_g, loss_l, none, none, kept)
 
     def with_words(self, aligned: Losses, mlm: torch.Tensor, presence: torch.Tensor) -> Losses:
         """All terms, from those of :meth:`align` and of :meth:`tell`."""
-        weighted = self.config.mlm_weight * mlm + self.config.presence_weight * presence
+        weighted = self.config.ker.weight * mlm + self.config.presence.weight * presence
         return aligned._replace(total=aligned.total + weighted, mlm=mlm, presence=presence)
 
     def tell(self, encoded: Encoded, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
@@ -188,7 +188,7 @@ class Objective(nn.Module):
             return None, None
         # The released bank holds the local term as it is scaled in training (METHOD A.1.8); the
         # scale matters next to its random start only.
-        factor = self.encoder.local_scale.exp() if self.config.eba_bank == "fifo" else 1.0
+        factor = self.encoder.local_scale.exp() if self.config.eba.bank == "fifo" else 1.0
         return self.elimination.eliminate(s_g, s_l * factor, batch.own_image)
 
     def reason(self, image: Features, batch: Batch) -> torch.Tensor:

@@ -1,0 +1,92 @@
+"""Options of a step's rows and of how its images are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from training.config.component import Component, option
+from training.config.encoder import MINI
+
+
+@dataclass(frozen=True)
+class BatchesConfig(Component):
+    """Which images and captions meet in a step."""
+
+    key = "batches"
+
+    batch_size: int = option(128, "images a step, or pairs", least=1)
+    grad_cache: int = option(
+        0,
+        "rows encoded at a time with cached gradients, for batches that memory cannot hold; 0: off",
+        least=0,
+    )
+    sampling: str = option(
+        "images",
+        "images: a row an image, with some of its captions; pairs: a row every published (image, "
+        "caption) pair",
+        choices=("images", "pairs"),
+    )
+    captions_per_image: int = option(
+        2, "captions of an image that enter one step of images, all its positives", least=1
+    )
+    multi_positive: bool = option(
+        True,
+        "whether equal captions of different images are positives of each other (METHOD G.11)",
+    )
+    word_dropout: float = option(
+        0.1, "share of caption tokens replaced by the unknown token", least=0, below=1
+    )
+
+    def inactive(self, config: Any) -> dict[str, str]:
+        if self.sampling == "pairs":
+            return {"captions_per_image": "batches.sampling is pairs: one caption a row"}
+        return {}
+
+
+@dataclass(frozen=True)
+class AugmentationConfig(Component):
+    """How training images are changed before they are encoded."""
+
+    key = "augmentation"
+
+    crop: str = option(
+        "square",
+        "square crops by one bilinear resampling, or as the released code crops: aspect 3/4 to "
+        "4/3, bicubic (METHOD A.1)",
+        choices=("square", "released"),
+    )
+    crop_min: float = option(
+        0.6, "smallest share of the image's area that a crop keeps", above=0, most=1
+    )
+    colour_jitter: float = option(
+        0.2,
+        "brightness, contrast and saturation change by up to this share",
+        least=0,
+        below=1,
+    )
+    flip: str = option(
+        "dihedral",
+        "none, horizontal, or dihedral: all mirrorings and quarter turns, since from above north "
+        "is arbitrary",
+        choices=("none", "horizontal", "dihedral"),
+    )
+    rotation: float = option(
+        0.0, "largest angle, in degrees, by which images are turned either way", least=0, most=180
+    )
+    cached_views: int = option(
+        0,
+        "augmented views an image whose frozen features are computed once; 0: fresh augmentation "
+        "at every step",
+        least=0,
+    )
+
+    def contradictions(self, config: Any) -> Iterator[str]:
+        encoder = config.encoder
+        if self.cached_views > 0 and (encoder.name != MINI or encoder.frozen_blocks == 0):
+            yield (
+                f"augmentation.cached_views is {self.cached_views}; only frozen layers have an "
+                "output that can be kept: set encoder.name=mini and encoder.frozen_blocks to 1 or "
+                "more"
+            )

@@ -1,0 +1,181 @@
+"""The configuration of a run: its components, changes to them, and their form in files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from training.config.batches import AugmentationConfig, BatchesConfig
+from training.config.component import Component
+from training.config.encoder import AdapterConfig, EncoderConfig
+from training.config.keywords import KerConfig, KeywordsConfig, PresenceConfig
+from training.config.optimiser import OptimiserConfig
+from training.config.pairs import EbaConfig, WfaConfig
+from training.config.similarity import LocalConfig, SimilarityConfig, SoftConfig
+from training.errors import TrainingError
+
+_BOOLEANS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+
+
+@dataclass(frozen=True)
+class Config:
+    """Every number that a run depends on. The defaults are a contrastive run of the mini encoder.
+
+    The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
+    ``presence.weight * L_presence``; the score is ``similarity.global_weight * S_g +
+    similarity.local_weight * S_l`` (eq. 6). Every row of METHOD's table A.2 on which paper and
+    released code differ is an option.
+    """
+
+    preset: str = "mini"
+    seed: int = 0
+    encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    adapter: AdapterConfig = field(default_factory=AdapterConfig)
+    similarity: SimilarityConfig = field(default_factory=SimilarityConfig)
+    local: LocalConfig = field(default_factory=LocalConfig)
+    soft: SoftConfig = field(default_factory=SoftConfig)
+    batches: BatchesConfig = field(default_factory=BatchesConfig)
+    augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
+    keywords: KeywordsConfig = field(default_factory=KeywordsConfig)
+    ker: KerConfig = field(default_factory=KerConfig)
+    presence: PresenceConfig = field(default_factory=PresenceConfig)
+    eba: EbaConfig = field(default_factory=EbaConfig)
+    wfa: WfaConfig = field(default_factory=WfaConfig)
+    optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)
+
+    @property
+    def components(self) -> tuple[Component, ...]:
+        """The components, in the order of their fields."""
+        values = (getattr(self, item.name) for item in fields(self))
+        return tuple(value for value in values if isinstance(value, Component))
+
+    @classmethod
+    def option_keys(cls) -> tuple[str, ...]:
+        """Every key that an option can be set by, such as ``ker.blocks``; ``seed`` is the first."""
+        parts = cls().components
+        return ("seed", *(f"{part.key}.{item.name}" for part in parts for item in fields(part)))
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of the option ``key``, such as ``config["ker.blocks"]``."""
+        component, _, name = key.rpartition(".")
+        return getattr(getattr(self, component) if component else self, name)
+
+    def with_values(self, values: Mapping[str, Any]) -> Config:
+        """A copy with other values, by key: ``config.with_values({"ker.blocks": 2})``.
+
+        Raises:
+            TrainingError: an unknown key, or a value of another type than the option's.
+        """
+        known, changes = self.option_keys(), {}
+        for key, value in values.items():
+            if key not in known:
+                raise TrainingError(f"{key}: no such option; fit --options lists all of them")
+            component, _, name = key.rpartition(".")
+            changes.setdefault(component, {})[name] = _of_type(key, self[key], value)
+        parts = {key: replace(getattr(self, key), **own) for key, own in changes.items() if key}
+        return replace(self, **parts, **changes.get("", {}))
+
+    def with_overrides(self, assignments: Iterable[str]) -> Config:
+        """A copy with ``key=value`` strings applied, as of ``--set``.
+
+        Raises:
+            TrainingError: an unknown key, or a value of the wrong type.
+        """
+        known, values = self.option_keys(), {}
+        for assignment in assignments:
+            key, separator, text = assignment.partition("=")
+            if not separator or key not in known:
+                raise TrainingError(
+                    f"--set {assignment}: expected KEY=VALUE with one of the keys that "
+                    "fit --options lists, such as ker.blocks=2"
+                )
+            values[key] = _parsed(key, self[key], text)
+        return self.with_values(values)
+
+    def check(self) -> None:
+        """Raise TrainingError where a value cannot work; the message names key and remedy."""
+        if self.seed < 0:
+            raise TrainingError(f"seed is {self.seed}; it must be 0 or more (see --set)")
+        for part in self.components:
+            for problem in part.problems(self):
+                raise TrainingError(f"{problem} (see --set)")
+
+    def inactive(self) -> dict[str, str]:
+        """Keys of options that cannot act, each with the reason."""
+        return {
+            f"{part.key}.{name}": reason
+            for part in self.components
+            for name, reason in part.inactive(self).items()
+        }
+
+    def check_acting(self, keys: Iterable[str]) -> None:
+        """Raise TrainingError where an option that a person has set cannot act."""
+        reasons = self.inactive()
+        for key in keys:
+            if key in reasons:
+                raise TrainingError(
+                    f"--set {key}: it would change nothing, because {reasons[key]}; leave it out"
+                )
+
+    def as_json(self) -> dict[str, Any]:
+        """What acts, by component; options that cannot act are left out, since they say nothing.
+
+        Two configurations with equal documents are the same run.
+        """
+        idle = self.inactive()
+        document: dict[str, Any] = {"preset": self.preset, "seed": self.seed}
+        for part in self.components:
+            document[part.key] = {
+                item.name: list(value) if isinstance(value, tuple) else value
+                for item in fields(part)
+                if f"{part.key}.{item.name}" not in idle
+                for value in (getattr(part, item.name),)
+            }
+        return document
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> Config:
+        """The configuration that :meth:`as_json` made a document of.
+
+        Raises:
+            TrainingError: it has other keys, as those of other versions have.
+        """
+        known, values = cls.option_keys(), {}
+        for key, value in document.items():
+            own = value.items() if isinstance(value, Mapping) else [(None, value)]
+            values |= {f"{key}.{name}" if name else key: item for name, item in own}
+        preset = values.pop("preset", "")
+        unknown = sorted(values.keys() - set(known))
+        if unknown or not isinstance(preset, str):
+            raise TrainingError(
+                f"another version of this package made it ({(unknown or ['preset'])[0]} is no "
+                "option here); start anew"
+            )
+        return replace(cls().with_values(values), preset=preset)
+
+
+def _of_type(key: str, default: Any, value: Any) -> Any:
+    """``value`` as the type of an option's default; numbers and lists are taken as they fit."""
+    kind = type(default)
+    if kind is float and type(value) is int:
+        return float(value)
+    if kind is tuple and isinstance(value, list):
+        value = tuple(value)
+    if type(value) is not kind:
+        raise TrainingError(f"{key} is {value!r}; it takes a value of type {kind.__name__}")
+    return value
+
+
+def _parsed(key: str, default: Any, text: str) -> Any:
+    """The value that ``text`` stands for, by the type of an option's default."""
+    kind = type(default)
+    try:
+        if kind is bool:
+            return _BOOLEANS[text.lower()]
+        if kind is tuple:
+            return tuple(part for part in text.split(",") if part)
+        return kind(text)
+    except (KeyError, ValueError) as error:
+        wanted = "true or false" if kind is bool else f"a value of type {kind.__name__}"
+        raise TrainingError(f"--set {key}={text}: {key} takes {wanted}") from error

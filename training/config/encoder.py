@@ -1,0 +1,111 @@
+"""Options of the two towers and of what is trained in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from training.config.component import Component, option
+
+MINI = "mini"
+"""Name of our own encoder; every other name is one of open_clip's architectures."""
+STRIDE = 32
+"""Image pixels a patch of the mini encoder: its trunk halves its input five times."""
+STAGES = 8
+"""Stages of its trunk that can be frozen, the convolution above them included."""
+TRUNKS = (
+    "mobilenetv2_100",
+    "tf_efficientnet_lite0",
+    "tf_efficientnet_lite1",
+    "tf_efficientnet_lite2",
+)
+"""Trunks of seven stages that end in 1280 channels, made for x / 127.5 - 1 as pixels."""
+_OF_MINI = (
+    *("trunk", "frozen_blocks", "dim", "vocabulary_size", "context_length"),
+    *("text_width", "text_layers", "text_heads", "dropout"),
+)
+
+
+@dataclass(frozen=True)
+class EncoderConfig(Component):
+    """An image and a text tower with one joint space."""
+
+    key = "encoder"
+
+    name: str = option(MINI, "mini, or the name of an open_clip architecture")
+    init_from: str = option(
+        "",
+        "initial weights: for mini a safetensors file with timm's state dict of the trunk, else a "
+        "checkpoint of the architecture; random: random weights; empty: random weights of mini",
+    )
+    input_size: int = option(160, "side of the square input in pixels", least=1)
+    trunk: str = option("mobilenetv2_100", "image trunk of mini, by timm's name", choices=TRUNKS)
+    frozen_blocks: int = option(
+        4,
+        "leading stages of mini's trunk that keep their weights, of 0-7 and the stem with them; 8: "
+        "the convolution above them too",
+        least=0,
+    )
+    freeze: str = option("", "tower that keeps its weights", choices=("", "image", "text"))
+    normalisation: str = option(
+        "clip", "mean and deviation of the pixels: OpenAI's or RS5M's", choices=("clip", "rs5m")
+    )
+    dim: int = option(256, "width of mini's joint space", least=1)
+    vocabulary_size: int = option(
+        2800, "tokens of mini's vocabulary, letters and signs included", least=32
+    )
+    context_length: int = option(64, "most tokens of a caption: start, words, end", least=3)
+    text_width: int = option(256, "width of mini's text tower", least=1)
+    text_layers: int = option(3, "blocks of mini's text tower", least=1)
+    text_heads: int = option(4, "attention heads of mini's text tower", least=1)
+    dropout: float = option(0.1, "dropout in mini's towers", least=0, below=1)
+
+    def contradictions(self, config: Any) -> Iterator[str]:
+        if self.name != MINI:
+            return
+        if self.input_size % STRIDE:
+            yield (
+                f"encoder.input_size is {self.input_size}; with encoder.name=mini it must be a "
+                f"multiple of {STRIDE}"
+            )
+        if self.frozen_blocks > STAGES:
+            yield f"encoder.frozen_blocks is {self.frozen_blocks}; it must be from 0 to {STAGES}"
+        if self.text_width % self.text_heads:
+            yield (
+                f"encoder.text_heads is {self.text_heads}; it must be a divisor of "
+                f"encoder.text_width ({self.text_width})"
+            )
+
+    def inactive(self, config: Any) -> dict[str, str]:
+        if self.name == MINI:
+            return {"normalisation": "encoder.name is mini, which has a normalisation of its own"}
+        return dict.fromkeys(_OF_MINI, f"encoder.name is {self.name}, whose architecture says it")
+
+
+@dataclass(frozen=True)
+class AdapterConfig(Component):
+    """Parameter-efficient fine-tuning of both towers (METHOD D): what is added, all else frozen."""
+
+    key = "adapter"
+
+    kind: str = option(
+        "none",
+        "what is trained instead of the towers' own weights",
+        choices=("none", "lora", "pfeiffer", "prefix", "unipelt"),
+    )
+    rank: int = option(8, "rank of LoRA's update of the queries' and values' weights", least=1)
+    alpha: float = option(8.0, "LoRA's update counts alpha / rank times", above=0)
+    reduction: int = option(16, "a Pfeiffer bottleneck is this many times narrower", least=1)
+    prefix_length: int = option(30, "learned keys and values a layer", least=1)
+    prefix_hidden: int = option(512, "width of the network that makes the prefixes", least=1)
+
+    def inactive(self, config: Any) -> dict[str, str]:
+        acting = {
+            "none": (),
+            "lora": ("rank", "alpha"),
+            "pfeiffer": ("reduction",),
+            "prefix": ("prefix_length", "prefix_hidden"),
+            "unipelt": ("rank", "alpha", "reduction", "prefix_length", "prefix_hidden"),
+        }[self.kind]
+        return self.all_but(("kind", *acting), f"adapter.kind is {self.kind}")

@@ -1,0 +1,49 @@
+"""Options of the optimisation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from training.config.component import Component, option
+from training.config.encoder import MINI, STAGES
+
+
+@dataclass(frozen=True)
+class OptimiserConfig(Component):
+    """AdamW with a linear warm-up and a cosine to zero (METHOD A.2 #2, #3)."""
+
+    key = "optimiser"
+
+    epochs: int = option(16, "passes over the data", least=1)
+    lr: float = option(1e-3, "largest learning rate", above=0)
+    pretrained_lr_factor: float = option(
+        0.25, "learning rate of pretrained weights, as a multiple of lr", least=0
+    )
+    weight_decay: float = option(0.1, "AdamW's, of weights but not of biases and norms", least=0)
+    decay_embeddings: bool = option(
+        False,
+        "whether token and position embeddings decay too, as released (METHOD A.2 #2)",
+    )
+    warmup_steps: int = option(100, "steps in which the learning rate rises", least=0)
+    clip_norm: float = option(5.0, "largest norm of the gradient", above=0)
+    ema_decay: float = option(
+        0.995,
+        "decay of the averaged weights that are evaluated and exported; 0: the weights themselves",
+        least=0,
+        below=1,
+    )
+    precision: str = option(
+        "auto",
+        "fp32, bf16, fp16 (CUDA; elsewhere as auto) or auto: bf16 only where the processor "
+        "computes it natively",
+        choices=("auto", "bf16", "fp16", "fp32"),
+    )
+
+    def inactive(self, config: Any) -> dict[str, str]:
+        reasons = {}
+        if config.encoder.name == MINI and config.encoder.frozen_blocks == STAGES:
+            reasons["pretrained_lr_factor"] = "encoder.frozen_blocks freezes all pretrained weights"
+        if self.weight_decay == 0:
+            reasons["decay_embeddings"] = "optimiser.weight_decay is 0"
+        return reasons
