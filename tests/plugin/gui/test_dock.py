@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import signal
 
@@ -318,6 +319,23 @@ def test_missing_interpreter_offers_the_options(dock, iface, layer, qtbot, tmp_p
     button = iface.bar.currentItem().findChild(object, "rs_textsearch_message_options")
     button.click()
     assert iface.options_opened == ["rs_textsearch_options"]
+
+
+def test_a_message_is_as_long_as_the_bar(dock, iface, layer, qtbot, tmp_path):
+    path = tmp_path / "an environment" / "<b>" / "python3"
+    settings.write("engine/python", str(path))
+    iface.bar.resize(700, 40)
+    with qtbot.waitSignal(dock.failed, timeout=5000):
+        dock.set_layer(layer)
+    item = iface.bar.currentItem()
+    browser = item.findChild(QTextBrowser)
+    qtbot.waitUntil(lambda: "…" in item.text() and item.text().endswith("python3."))
+    assert browser.document().size().width() <= browser.width()
+    assert not browser.verticalScrollBar().maximum()  # one line
+    assert html.escape(str(path)) in item.toolTip()
+    iface.bar.resize(2000, 40)
+    qtbot.waitUntil(lambda: html.escape(str(path)) in item.text())
+    assert item.toolTip() == ""
 
 
 def test_an_engine_that_was_put_right_ends_the_complaints(dock, iface, layer, qtbot, tmp_path):
