@@ -27,7 +27,7 @@ from ..parameters import parameter
 from ..translation import tr
 from . import declared, heatmaps
 from .base import EngineAlgorithm
-from .styling import name_when_loaded, style_when_loaded
+from .styling import ResultLayers
 
 DECLARED = tuple(
     parameter("search", name) for name in ("top", "calibration", "smoothing", "refine")
@@ -183,12 +183,11 @@ class SearchTextAlgorithm(EngineAlgorithm):
             self.NOTHING: bool(document.get("nothing_stands_out")),
             self.BEST_SCORE: float(results[0]["score"]) if results else None,
         }
+        shown = ResultLayers(context)
         if tiles:
             outputs[self.TILES] = tiles
-            name_when_loaded(context, tiles, f"{query}: {tr('Best tiles')}", above=True)
-            style_when_loaded(context, tiles, styles.style_footprints)
+            shown.add(tiles, f"{query}: {tr('Best tiles')}", styles.style_footprints)
         if heatmap:
             outputs[self.HEATMAP] = heatmap
-            name_when_loaded(context, heatmap, f"{query}: {tr('Heatmap')}")
-            style_when_loaded(context, heatmap, styles.style_heatmap)
+            shown.add(heatmap, f"{query}: {tr('Heatmap')}", styles.style_heatmap)
         return outputs

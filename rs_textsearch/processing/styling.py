@@ -1,4 +1,4 @@
-"""The look of result layers that Processing loads itself, once the algorithm is over."""
+"""The look and the order of result layers that Processing loads itself, once a run is over."""
 
 from __future__ import annotations
 
@@ -10,47 +10,83 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
 )
 from qgis.PyQt import sip
 
 Style = Callable[[Any], None]
 
 
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Gives one layer its look.
+class ResultLayers:
+    """The results of one run that Processing will load; one lies above those added after it."""
+
+    def __init__(self, context: QgsProcessingContext) -> None:
+        self._context = context
+        self._order = _Order()
+        self._count = 0
+
+    def add(self, path: str, name: str, style: Style) -> None:
+        """Let the layer of the output ``path``, where it is to be loaded, have a name and a look.
+
+        Args:
+            path: the file, as the algorithm returns it.
+            name: of the layer.
+            style: is called with the layer.
+        """
+        if not self._context.willLoadLayerOnCompletion(path):
+            return
+        details = self._context.layerToLoadOnCompletionDetails(path)
+        details.name = name
+        if hasattr(details, "layerSortKey"):  # since QGIS 3.32; the greater lies above
+            details.layerSortKey = -self._count
+        details.setPostProcessor(_Finisher(style, self._order, self._count))
+        self._count += 1
+
+
+class _Order:
+    """Which layers of a run are loaded, by their place from the top.
+
+    Before 3.32, QGIS loads results in the order of their paths.
+    """
+
+    def __init__(self) -> None:
+        self._ids: dict[int, str] = {}
+
+    def put(self, place: int, layer: QgsMapLayer, project: QgsProject) -> None:
+        """Take note of ``layer``, and move those that shall lie below it there."""
+        self._ids[place] = layer.id()
+        root = project.layerTreeRoot()
+        nodes = [root.findLayer(self._ids[place]) for place in sorted(self._ids)]
+        nodes = [node for node in nodes if node is not None]  # newer versions add them later
+        for upper, lower in zip(nodes, nodes[1:]):
+            group = upper.parent()
+            siblings = group.children()
+            if lower in siblings and siblings.index(lower) < siblings.index(upper):
+                group.insertChildNode(siblings.index(upper) + 1, lower.clone())
+                group.removeChildNode(lower)
+
+
+class _Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Gives one layer its look and its place.
 
     The context deletes the post-processor of each layer as it goes, so that two layers must not
     share one; and it holds no reference, so that one must be kept here until then: the algorithm
     has gone before the layers are loaded.
     """
 
-    _kept: list[_Styler] = []
+    _kept: list[_Finisher] = []
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, order: _Order, place: int) -> None:
         super().__init__()
         self._style = style
-        _Styler._kept = [kept for kept in _Styler._kept if not sip.isdeleted(kept)]
-        _Styler._kept.append(self)
+        self._order = order
+        self._place = place
+        _Finisher._kept = [kept for kept in _Finisher._kept if not sip.isdeleted(kept)]
+        _Finisher._kept.append(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Style the layer, which is in the project by now."""
+        """Finish the layer, which is in the project by now."""
         self._style(layer)
-
-
-def name_when_loaded(
-    context: QgsProcessingContext, path: str, name: str, *, above: bool = False
-) -> None:
-    """Let the layer of the output ``path`` be named ``name``; ``above``: over the other results."""
-    if context.willLoadLayerOnCompletion(path):
-        details = context.layerToLoadOnCompletionDetails(path)
-        details.name = name
-        if hasattr(details, "layerSortKey"):  # since QGIS 3.32; the greater lies above
-            details.layerSortKey = int(above)
-
-
-def style_when_loaded(context: QgsProcessingContext, path: str, style: Style) -> None:
-    """Let ``style`` be called with the layer of the output ``path`` where it will be loaded."""
-    if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Styler(style))
+        self._order.put(self._place, layer, context.project())

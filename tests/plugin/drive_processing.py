@@ -14,6 +14,7 @@ from pathlib import Path
 
 import processing
 import qgis.utils
+from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -52,6 +53,11 @@ def describe(layer):
     }
 
 
+def order():
+    """Return the names of the layers as they lie, from the top."""
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
 def in_dialog(name, algorithm, parameters):
     """Press Run in the dialog of the toolbox and tell what is in the project afterwards."""
     QgsProject.instance().clear()
@@ -76,6 +82,7 @@ def in_dialog(name, algorithm, parameters):
         "ok": finished[0][0],
         "results": {key: str(value) for key, value in finished[0][1].items()},
         "layers": layers,
+        "order": order(),
         "log": text,
     }
     write_report()
@@ -108,6 +115,7 @@ def run():
     temporary = "TEMPORARY_OUTPUT"
     for name, tiles, heatmap in (
         ("both", str(folder / "tiles.gpkg"), str(folder / "heat.tif")),
+        ("by name", str(folder / "a.gpkg"), str(folder / "b.tif")),
         ("temporary", temporary, temporary),
         ("tiles", temporary, None),
         ("heatmap", None, temporary),
@@ -115,6 +123,10 @@ def run():
     ):
         asked = {"QUERY": "green", "TOP": 5, "TILES": tiles, "HEATMAP": heatmap}
         in_dialog(name, SEARCH, {"INDEX": one, **asked})
+    ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, "Results")
+    asked = {"QUERY": "green", "TILES": str(folder / "z.gpkg"), "HEATMAP": str(folder / "y.tif")}
+    in_dialog("in a group", SEARCH, {"INDEX": one, **asked})
+    ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, "")
     over = {"INDEX": one, "QUERY": "red", "TILES": None, "HEATMAP": first}
     in_dialog("over a raster", SEARCH, over)
     in_dialog(

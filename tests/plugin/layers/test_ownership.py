@@ -135,10 +135,12 @@ def test_each_layer_of_processing_has_a_processor_that_lives_as_long_as_its_cont
     styled = []
     for _ in range(3):
         context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        results = styling.ResultLayers(context)
         for name in ("tiles", "heat"):
             details = QgsProcessingContext.LayerDetails(name, QgsProject.instance(), name)
             context.addLayerToLoadOnCompletion(name, details)
-            styling.style_when_loaded(context, name, lambda layer: styled.append(layer.name()))
+            results.add(name, name, lambda layer: styled.append(layer.name()))
         gc.collect()
         processors = [
             context.layerToLoadOnCompletionDetails(name).postProcessor()
@@ -147,8 +149,8 @@ def test_each_layer_of_processing_has_a_processor_that_lives_as_long_as_its_cont
         assert processors[0] is not processors[1]
         for processor in processors:
             processor.postProcessLayer(heatmap, context, QgsProcessingFeedback())
-        del context, details
+        del context, details, results
         gc.collect()
         assert all(map(sip.isdeleted, processors))
     assert styled == ["Heatmap"] * 6
-    assert len(styling._Styler._kept) == 2, "those of contexts that have gone are let go"
+    assert len(styling._Finisher._kept) == 2, "those of contexts that have gone are let go"

@@ -336,6 +336,8 @@ BOTH = [TILES_LAYER, HEATMAP_LAYER]
     ("case", "layers"),
     [
         ("both", BOTH),
+        ("by name", BOTH),
+        ("in a group", BOTH),
         ("temporary", BOTH),
         ("tiles", [TILES_LAYER]),
         ("heatmap", [HEATMAP_LAYER]),
@@ -355,6 +357,14 @@ def test_results_are_loaded_and_styled(toolbox, case, layers):
     query = "red" if case == "two rasters" else "blue" if case.startswith("script") else "green"
     assert sorted(shown) == sorted((name.format(query=query), *look) for name, *look in layers)
     assert all(x["opacity"] < 1 for x in found["layers"] if x["name"].endswith("Heatmap"))
+
+
+@in_qgis
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ["both", "by name", "in a group", "temporary"])
+def test_the_best_tiles_lie_above_the_heatmap(toolbox, case):
+    """QGIS before 3.32 loads them in the order of their paths."""
+    assert toolbox["cases"][case]["order"] == ["green: Best tiles", "green: Heatmap"]
 
 
 @in_qgis
