@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from rs_textsearch.engine import named, printing, signals
 from rs_textsearch.engine.arguments import Command
 from rs_textsearch.engine.checking import checked
-from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError
+from rs_textsearch.engine.errors import Cancelled, EngineError
 
 
 def run(command: Command) -> bool:
@@ -22,6 +22,7 @@ def run(command: Command) -> bool:
 
 
 def _index(command: Command) -> bool:
+    from rs_textsearch.engine.building.plans import nothing_valid
     from rs_textsearch.engine.building.run import run_index
     from rs_textsearch.engine.options import IndexOptions
 
@@ -33,11 +34,7 @@ def _index(command: Command) -> bool:
         document = run_index(options, bar, cancel)
     printing.index(document, command.json)
     if not document["tiles"]:
-        raise BadInput(
-            f"Nothing is indexed: no pixel of the rasters of {document['index']} is valid.",
-            "Check what they say about pixels without data and about transparency, or say it "
-            "yourself (--nodata none, --alpha none).",
-        )
+        raise nothing_valid(document)
     return not document.get("failed")
 
 

@@ -84,3 +84,16 @@ def cancelled() -> Cancelled:
         "The index run was cancelled.",
         "What was indexed is kept: run the same command again to continue.",
     )
+
+
+def nothing_valid(document: dict[str, Any], *, in_area: bool = False) -> BadInput:
+    """Return the error of a run, told by its ``document``, whose rasters gave no tile at all."""
+    rasters, failed = document["rasters"], document.get("failed") or []
+    those = rasters[0]["raster"] if len(rasters) == 1 else f"the {len(rasters)} rasters"
+    where = " in the area of interest" if in_area else ""
+    others = f" Of {len(failed)} more, the first: {failed[0]['message']}" if failed else ""
+    return BadInput(
+        f"Nothing is indexed: no pixel of {those} is valid{where}.{others}",
+        "Check what they say about pixels without data and about transparency, or say it yourself "
+        "(--nodata none, --alpha none).",
+    )

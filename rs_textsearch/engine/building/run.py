@@ -8,7 +8,7 @@ from typing import Any
 
 from rs_textsearch.engine import kinds
 from rs_textsearch.engine.building.indexing import build_index
-from rs_textsearch.engine.building.plans import Progress
+from rs_textsearch.engine.building.plans import Progress, nothing_valid
 from rs_textsearch.engine.building.rebuilding import rebuild
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.index import lock
@@ -30,7 +30,8 @@ def run_index(
     are indexed again. Tiles outside the area of interest stay. To be built anew, it is replaced
     when the new one is whole. Rasters that fail are listed as ``failed``; raises
     :class:`~rs_textsearch.engine.errors.EngineError` where all do or the run itself does. What is
-    committed is kept. ``encoder``, of single views, is used instead of the bundle's fastest.
+    committed is kept, but an index that this run began and that holds no tile in the end is
+    :class:`~rs_textsearch.engine.errors.BadInput`. ``encoder``, of single views, is used instead of the bundle's fastest.
     """
     cancel = cancel or threading.Event()
     if options.dask is not None:
@@ -45,14 +46,21 @@ def run_index(
             return index_coarse_to_fine(options, out, progress, cancel, encoder)
         return build_index(options, out, progress, cancel, encoder)
 
+    def begin(out: Path) -> dict[str, Any]:
+        document = build(out)
+        if not document["tiles"]:  # an index of nothing helps nobody
+            kinds.INDEX.remove(out)
+            raise nothing_valid(document, in_area=options.aoi is not None)
+        return document
+
     outputs = Outputs([*options.rasters, *([options.aoi] if options.aoi else [])])
     with lock.writing(options.out):
         if not holds_something(options.out):
             output = outputs.reserve(options.out, kinds.INDEX)
-            document = build(output.place)
+            document = begin(output.place)
         elif options.overwrite:
             output = outputs.reserve(options.out, kinds.INDEX)
-            document = rebuild(output, options, build)
+            document = rebuild(output, options, begin)
         else:
             document = build(resolved(options.out))
     return {**document, "index": str(options.out)}

@@ -129,5 +129,6 @@ def test_a_raster_without_valid_pixels(tmp_path, bundle, index_of):
     raster = write_raster(tmp_path / "a.tif", width=100, height=100, nodata="value",
                           data=np.zeros((3, 100, 100), np.uint8),
                           hole=(slice(None), slice(None)))
-    document = index_of(raster, tmp_path / "i.gpkg", bundle, coarse_to_fine="blue", **TILING)
-    assert document["tiles"] == 0 and document["tiles_skipped_nodata"] > 0
+    with pytest.raises(BadInput, match=r"Nothing is indexed: no pixel of .*a\.tif is valid"):
+        index_of(raster, tmp_path / "i.gpkg", bundle, coarse_to_fine="blue", **TILING)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]

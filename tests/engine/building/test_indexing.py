@@ -90,6 +90,30 @@ def test_a_second_run_finds_nothing_to_do(tmp_path, bundle, raster, index_of):
     assert out.read_bytes() == before
 
 
+def test_a_new_index_of_nothing_is_not_kept(tmp_path, bundle, raster, index_of):
+    everywhere = (slice(None), slice(None))
+    empty = [write_raster(tmp_path / f"{name}.tif", width=100, height=100, nodata="value",
+                          hole=everywhere) for name in "ab"]
+    broken = tmp_path / "c.tif"
+    broken.write_bytes(b"II*\0")
+    out = tmp_path / "i.gpkg"
+    before = sorted(tmp_path.iterdir())
+    for rasters, message in (
+        (empty[0], r"Nothing is indexed: no pixel of .*a\.tif is valid\. Check what they say"),
+        (empty, r"no pixel of the 2 rasters is valid\. Check"),
+        ([*empty, broken], r"of the 2 rasters is valid\. Of 1 more, the first: .*c\.tif cannot"),
+    ):
+        with pytest.raises(BadInput, match=message):
+            index_of(rasters, out, bundle)
+        assert sorted(tmp_path.iterdir()) == before
+    index_of(raster, out, bundle)
+    index = out.read_bytes()
+    with pytest.raises(BadInput, match=r"The index that is there stays as it is\.$"):
+        index_of(empty, out, bundle, overwrite=True)
+    assert out.read_bytes() == index and sorted(tmp_path.iterdir()) == sorted([*before, out])
+    assert index_of([raster, *empty], out, bundle)["tiles_new"] == 0  # beside others it is no error
+
+
 def test_cancel_and_continue(tmp_path, bundle, raster, index_of):
     reference, out = tmp_path / "a.gpkg", tmp_path / "b.gpkg"
     total = index_of(raster, reference, bundle, tile_size="16px")["tiles"]
