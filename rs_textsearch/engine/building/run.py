@@ -31,7 +31,8 @@ def run_index(
     when the new one is whole. Rasters that fail are listed as ``failed``; raises
     :class:`~rs_textsearch.engine.errors.EngineError` where all do or the run itself does. What is
     committed is kept, but an index that this run began and that holds no tile in the end is
-    :class:`~rs_textsearch.engine.errors.BadInput`. ``encoder``, of single views, is used instead of the bundle's fastest.
+    :class:`~rs_textsearch.engine.errors.BadInput`. ``encoder``, of single views, is used instead
+    of the bundle's fastest.
     """
     cancel = cancel or threading.Event()
     if options.dask is not None:

@@ -230,10 +230,13 @@ def _job(
         if same:
             change = change or _otherwise(raster, known, options)
             same = change is None
+        if recorded is None and area is not None:
+            recorded = _covered(area.around(raster.place), known)
+            if change is not None:  # an area is added to what there was, built again or not
+                area = None if recorded is None else AreaOfInterest.from_json(recorded, path)
+                change += ": those that the index had, and those in the area of interest"
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
-        if recorded is None and area is not None:
-            recorded = _covered(area.around(raster.place), known if same else None)
         return Job(
             path=path,
             mark=mark,

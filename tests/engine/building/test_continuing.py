@@ -225,6 +225,21 @@ def test_a_raster_that_changed_keeps_its_area(tmp_path, bundle, area):
     assert document["rasters"][0]["notes"][0]["text"].endswith("since the file's content changed.")
 
 
+@pytest.mark.parametrize("before", ["area", "whole"])
+def test_an_area_is_added_to_a_raster_that_changed(tmp_path, bundle, area, before):
+    raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    aoi = area(100) if before == "area" else "none"
+    had = run(raster, out, bundle=str(bundle), tile_size="32px", aoi=aoi)["tiles"]
+    write_raster(raster, seed=9)
+    document = run(raster, out, aoi=area(60))
+    assert document["tiles_new"] == document["tiles"] == had
+    entry = describe_index(out)["rasters"][0]
+    assert (entry["state"], entry["area"]) == ("fresh", before == "area")
+    text = document["rasters"][0]["notes"][0]["text"]
+    assert text.endswith("changed: those that the index had, and those in the area of interest.")
+    assert run(raster, out)["tiles_new"] == 0
+
+
 def test_a_damaged_area_of_an_index_is_said(tmp_path, bundle, area):
     raster, out = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
     run(raster, out, bundle=str(bundle), tile_size="32px", aoi=area(60))
