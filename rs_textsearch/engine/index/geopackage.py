@@ -88,6 +88,22 @@ def remove_sidecars(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def set_system(connection: sqlite3.Connection, layer: str, crs: str) -> int:
+    """Say that ``layer`` lies in ``crs``; returns its ``srs_id``, which all its rows must have."""
+    system = _reference_system(crs)
+    connection.execute(
+        "INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, "
+        "organization_coordsys_id, definition, description) VALUES (?, ?, ?, ?, ?, ?)",
+        system.as_record(),
+    )
+    for statement in (
+        "UPDATE gpkg_contents SET srs_id = ? WHERE table_name = ?",
+        "UPDATE gpkg_geometry_columns SET srs_id = ? WHERE table_name = ?",
+    ):
+        connection.execute(statement, (system.srs_id, layer))
+    return system.srs_id
+
+
 def set_extent(
     connection: sqlite3.Connection, layer: str, bounds: Sequence[float] | None
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from rs_textsearch.engine import fingerprint, notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.errors import BundleError, EngineError
 from rs_textsearch.engine.index.arrays import edits
 from rs_textsearch.engine.index.parts import files_of, open_index
 from rs_textsearch.engine.index.records import RasterRecord
@@ -30,6 +30,23 @@ def raster_state(record: RasterRecord) -> tuple[str, str]:
     return "fresh", ""
 
 
+def _elsewhere(record: RasterRecord) -> str:
+    """Return in words that a raster of an earlier version's index lies elsewhere, "" if not.
+
+    Those versions took one with control points only for a picture without a place.
+    """
+    if record.opening.decided or record.place.crs is not None:
+        return ""
+    from rs_textsearch.engine.reading.raster import Raster
+
+    try:
+        with Raster(record.path, record.opening) as raster:
+            same = raster.place.agrees(record.place)
+    except EngineError:
+        return ""  # an index run says what is wrong with it
+    return "" if same else "the raster lies elsewhere than it did"
+
+
 def describe_index(path: Path) -> dict[str, Any]:
     """Return the ``info`` document of an index.
 
@@ -47,6 +64,8 @@ def describe_index(path: Path) -> dict[str, Any]:
     entries = []
     for record in rasters:
         state, reason = raster_state(record)
+        if state in ("fresh", "partial") and (elsewhere := _elsewhere(record)):
+            state, reason = "stale", elsewhere
         place, window = record.place, record.window_px
         metres = place.metres_per_pixel
         box = np.array([[0, 0, place.width, place.height]])

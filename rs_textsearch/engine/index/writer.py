@@ -85,6 +85,10 @@ class IndexWriter(IndexStore):
         )
         with self.transaction():
             layer.remove(self.connection, raster)
+            if self.header.crs is None and record.place.crs and len(self.rasters()) == 1:
+                # It had no place when it was indexed: the layer of its tiles had none either.
+                srs_id = geopackage.set_system(self.connection, "tiles", record.place.crs)
+                self.write_header(replace(self.header, crs=record.place.crs, srs_id=srs_id))
             self._place_raster(record)
             self.connection.execute(
                 "UPDATE rs_textsearch_rasters SET total = ?, done = 0, validity = NULL "

@@ -10,7 +10,9 @@ from contextlib import closing
 import numpy as np
 import pytest
 import rasterio
+from rasterio.control import GroundControlPoint
 
+from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, StaleIndex
@@ -309,6 +311,57 @@ def test_an_index_of_version_0_1_is_continued(tmp_path, bundle):
     second = write_raster(tmp_path / "b.tif", seed=5)
     document = run(second, out)
     assert document["tiles_new"] == total and len(load(out).ids) == document["tiles"] == 2 * total
+
+
+def layer_of(out):
+    """Return the layer's reference system, as a reader of vector files sees it, and its bounds."""
+    with closing(sqlite3.connect(out)) as file:
+        ids = {row[0] for row in file.execute(
+            "SELECT srs_id FROM gpkg_contents UNION SELECT srs_id FROM gpkg_geometry_columns")}
+        known = file.execute("SELECT organization, organization_coordsys_id FROM "
+                             "gpkg_spatial_ref_sys WHERE srs_id = ?", tuple(ids)).fetchone()
+        blobs = file.execute("SELECT DISTINCT substr(geom, 5, 4) FROM tiles").fetchall()
+        bounds = file.execute("SELECT min_x, max_y FROM gpkg_contents").fetchone()
+    assert {int.from_bytes(blob, "little", signed=True) for (blob,) in blobs} == ids
+    return known, bounds
+
+
+def test_a_raster_that_got_a_place_gives_it_to_the_layer(tmp_path, bundle):
+    raster, out = write_raster(tmp_path / "a.tif", place="none"), tmp_path / "i.gpkg"
+    run(raster, out, bundle=str(bundle), tile_size="32px")
+    assert layer_of(out)[0] == ("NONE", -1)
+    run(raster, out, crs="EPSG:32633")
+    assert layer_of(out)[0] == ("EPSG", 32633)
+    write_raster(raster)
+    run(raster, out)
+    with IndexStore(out) as store:
+        assert store.header.crs == store.rasters()[0].place.crs == "EPSG:32633"
+    known, bounds = layer_of(out)
+    assert known == ("EPSG", 32633) and bounds == (500_000, 5_000_000)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_an_old_index_of_a_raster_with_control_points_is_told_out_of_date(tmp_path, bundle):
+    """Versions before 0.2.0 took it for a picture without a place."""
+    raster, out = tmp_path / "a.tif", tmp_path / "i.gpkg"
+    write_raster(raster, place="none")
+    run(raster, out, bundle=str(bundle), tile_size="32px")
+    points = [GroundControlPoint(0, 0, 10.0, 50.0), GroundControlPoint(0, 200, 10.01, 50.0),
+              GroundControlPoint(200, 0, 10.0, 49.99)]
+    with rasterio.open(raster, "r+") as file:
+        file.gcps = points, rasterio.CRS.from_epsg(4326)
+    with closing(sqlite3.connect(out)) as file, file:
+        (record,) = file.execute("SELECT record FROM rs_textsearch_rasters").fetchone()
+        record = json.loads(record)
+        record["fingerprint"] = fingerprint.take(raster)
+        del record["opening"], record["notes"], record["asked"]
+        file.execute("UPDATE rs_textsearch_rasters SET record = ?", (json.dumps(record),))
+    info = describe_index(out)
+    assert (info["state"], info["rasters"][0]["reason"]) == (
+        "stale", "the raster lies elsewhere than it did"
+    )
+    run(raster, out)
+    assert describe_index(out)["state"] == "fresh" and layer_of(out)[0] == ("EPSG", 4326)
 
 
 def test_a_size_with_many_digits_is_the_size_that_is_recorded(tmp_path, bundle):
