@@ -40,13 +40,16 @@ class Replacement:
         Raises:
             OSError: it cannot be moved; the old file is still there.
         """
+        hidden = _hide_side_files(self.target) if self.path.exists() else []
         try:
-            if self.path.exists():
-                _delete_side_files(self.target)  # SQLite would play an old log into the new file
             self.path.replace(self.target)
         except OSError:
+            for side_file, name in hidden:
+                name.replace(side_file)
             self.abandon()
             raise
+        for _, name in hidden:
+            name.unlink(missing_ok=True)
 
     def abandon(self) -> None:
         """Remove what was written so far."""
@@ -74,6 +77,24 @@ def delete(path: Path) -> None:
     except OSError:
         return
     _delete_side_files(path)
+
+
+def _hide_side_files(path: Path) -> list[tuple[Path, Path]]:
+    """Give other names to what belongs to a file that is about to be replaced; returns both.
+
+    SQLite would play an old log into the new file, and the old one lacks its last changes without
+    it, should the move fail. One that another program holds stays.
+    """
+    hidden = []
+    for suffix in SIDE_FILES:
+        side_file = path.with_name(path.name + suffix)
+        name = path.with_name(f".{path.stem[:40]}.{uuid.uuid4().hex[:8]}.old{suffix}")
+        try:
+            side_file.replace(name)
+        except OSError:
+            continue
+        hidden.append((side_file, name))
+    return hidden
 
 
 def _delete_side_files(path: Path) -> None:

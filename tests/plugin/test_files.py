@@ -63,6 +63,16 @@ def test_the_log_of_a_replaced_database_is_not_played_into_the_new_one(tmp_path)
     assert names == [("tiles",)]
 
 
+def test_the_log_of_a_file_that_is_not_replaced_stays(tmp_path):
+    target = tmp_path / "a.gpkg"
+    (target / "folder").mkdir(parents=True)  # a move onto it fails
+    log = tmp_path / "a.gpkg-wal"
+    log.write_bytes(b"log")
+    with pytest.raises(OSError), Replacement(target) as part:
+        part.write_bytes(b"new")
+    assert log.read_bytes() == b"log" and sorted(tmp_path.iterdir()) == [target, log]
+
+
 def test_a_name_is_claimed_once(tmp_path):
     path = tmp_path / "a.gpkg"
     assert files.claim(path) and not files.claim(path)

@@ -79,15 +79,6 @@ def save(connection: sqlite3.Connection, path: Path) -> None:
         connection.backup(file)
 
 
-def remove_sidecars(path: Path) -> None:
-    """Remove SQLite's journals of a database that is about to be replaced.
-
-    QGIS leaves a write-ahead log behind when it is killed; SQLite would play it into the new file.
-    """
-    for suffix in ("-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def set_system(connection: sqlite3.Connection, layer: str, crs: str) -> int:
     """Say that ``layer`` lies in ``crs``; returns its ``srs_id``, which all its rows must have."""
     system = _reference_system(crs)

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine import kinds
 from rs_textsearch.engine.errors import Busy
 from rs_textsearch.engine.index import coverage, extras, geopackage, layer
 from rs_textsearch.engine.index.blocks import BlockRows
@@ -21,6 +22,7 @@ from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.records import Header, RasterRecord, new_state
 from rs_textsearch.engine.index.schema import SCHEMA, TABLES, TILE_FIELDS
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.paths import relative_to_folder
 
 
@@ -37,27 +39,21 @@ class IndexWriter(IndexStore):
 
     @classmethod
     def create(cls, path: Path, header: Header) -> None:
-        """Create an empty index at ``path``, replacing a file that is there in one step."""
-        temporary = path.with_name(f".{path.stem}.new.gpkg")
-        try:
-            temporary.unlink(missing_ok=True)
-            with database_errors(path):
-                connection, srs_id = geopackage.new_layer(
-                    "tiles", header.crs, TILE_FIELDS, "Tiles of a text-search index"
-                )
-                connection.executescript(TABLES)
-                extras.add_missing(connection)
-                header = replace(header, srs_id=srs_id, state=new_state())
-                values = {**header.as_json(), "generation": 0}
-                connection.executemany(
-                    "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
-                    [(key, json.dumps(value)) for key, value in values.items()],
-                )
-                geopackage.save(connection, temporary)
-                geopackage.remove_sidecars(path)
-                temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        """Create an empty index at ``path``, replacing an empty file or index in one step."""
+        output = Outputs().reserve(path, kinds.INDEX)
+        with output.written() as temporary, database_errors(path):
+            connection, srs_id = geopackage.new_layer(
+                "tiles", header.crs, TILE_FIELDS, "Tiles of a text-search index"
+            )
+            connection.executescript(TABLES)
+            extras.add_missing(connection)
+            header = replace(header, srs_id=srs_id, state=new_state())
+            values = {**header.as_json(), "generation": 0}
+            connection.executemany(
+                "INSERT INTO rs_textsearch_header (key, value) VALUES (?, ?)",
+                [(key, json.dumps(value)) for key, value in values.items()],
+            )
+            geopackage.save(connection, temporary)
 
     def add_raster(self, record: RasterRecord) -> RasterRecord:
         """Add a raster of which nothing is indexed yet; returns it as the index has it."""

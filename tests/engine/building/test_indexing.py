@@ -21,7 +21,6 @@ from rs_textsearch.engine.errors import BadInput, Busy, Cancelled, NoSpace, Stal
 from rs_textsearch.engine.index import lock
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
-from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.conftest import command, environment
@@ -290,19 +289,10 @@ def test_another_schema(tmp_path, bundle, raster, index_of):
     assert index_of(raster, out, bundle, overwrite=True)["tiles_new"]
 
 
-def test_full_disk(tmp_path, bundle, raster, index_of, monkeypatch):
+def test_full_disk(tmp_path, bundle, raster, index_of, full_disk):
     out = tmp_path / "i.gpkg"
-    open_index = IndexWriter.__init__
-
-    def limited(self, path):
-        open_index(self, path)
-        pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
-        self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
-
-    monkeypatch.setattr(IndexWriter, "__init__", limited)
-    with pytest.raises(NoSpace, match="what was indexed so far is kept"):
+    with full_disk(), pytest.raises(NoSpace, match="what was indexed so far is kept"):
         index_of(raster, out, bundle, tile_size="12px")
-    monkeypatch.undo()
     reference = tmp_path / "r.gpkg"
     index_of(raster, reference, bundle, tile_size="12px")
     index_of(raster, out, bundle, tile_size="12px")

@@ -18,7 +18,6 @@ from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError, NoSpac
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
-from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.options import IndexOptions
 from tests.engine.bundles import write_bundle
 from tests.engine.comparing import same_tiles
@@ -157,21 +156,12 @@ def test_a_changed_raster_is_not_continued_with_its_old_tiles(indexed, bundle, i
     assert same_tiles(out, reference)
 
 
-def test_a_full_disk_keeps_the_old_index(indexed, bundle, monkeypatch):
+def test_a_full_disk_keeps_the_old_index(indexed, bundle, full_disk):
     before = content(indexed)
-    open_index = IndexWriter.__init__
-
-    def limited(self, path):
-        open_index(self, path)
-        pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
-        self.connection.execute(f"PRAGMA max_page_count = {pages + 60}")
-
-    monkeypatch.setattr(IndexWriter, "__init__", limited)
-    with pytest.raises(NoSpace, match="stays as it is"):
+    with full_disk(), pytest.raises(NoSpace, match="stays as it is"):
         run_index(options(indexed / "a.tif", indexed / "i.gpkg", bundle))
     left = content(indexed)
     assert {name: left[name] for name in before} == before
-    monkeypatch.undo()
     run_index(options(indexed / "a.tif", indexed / "i.gpkg", bundle))
     assert content(indexed).keys() == before.keys()
 
