@@ -31,3 +31,32 @@ def add_images(parser: argparse.ArgumentParser, required: bool = True) -> None:
         "rsicd=ANYTHING hold those of the data set rsicd, other names those of any; data sets "
         "that share file names need a source each",
     )
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """``--bundle``, ``--run`` or ``--checkpoint`` with ``--encoder``, and ``--device``."""
+    subject = parser.add_mutually_exclusive_group(required=True)
+    subject.add_argument("--bundle", type=Path, metavar="DIR", help="exported model bundle")
+    subject.add_argument(
+        "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"
+    )
+    subject.add_argument(
+        "--checkpoint",
+        type=Path,
+        metavar="FILE",
+        help="weights of a CLIP as OpenAI, RemoteCLIP or GeoRSCLIP distribute them",
+    )
+    parser.add_argument(
+        "--encoder", default="", metavar="NAME", help="open_clip's name of the checkpoint's model"
+    )
+    add_device(parser)
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """``--device``."""
+    parser.add_argument(
+        "--device",
+        default="auto",
+        choices=("auto", "cpu", "cuda"),
+        help="where to encode and to score (default: CUDA where there is one)",
+    )

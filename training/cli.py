@@ -30,7 +30,8 @@ COMMANDS = {
     "keywords": "the keywords of training captions, with counts",
 }
 MODULES = {
-    "compare": "training.evaluation.bootstrap",
+    "evaluate": "training.evaluation.evaluate_cli",
+    "compare": "training.evaluation.compare_cli",
     "ablate": "training.ablation.cli",
     "convert": "training.data.convert_cli",
     "dedup": "training.data.dedup_cli",
@@ -93,7 +94,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog="python -m training COMMAND --help explains a command.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    here = {"fit": _add_fit, "evaluate": _add_evaluate, "export": _add_export}
+    here = {"fit": _add_fit, "export": _add_export}
     called = next((word for word in arguments if not word.startswith("-")), None)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(
@@ -158,42 +159,6 @@ def _add_fit(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_fit)
 
 
-def _add_evaluate(parser: argparse.ArgumentParser) -> None:
-    subject = parser.add_mutually_exclusive_group(required=True)
-    subject.add_argument("--bundle", type=Path, metavar="DIR", help="exported model bundle")
-    subject.add_argument(
-        "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"
-    )
-    add_pairs(parser)
-    add_images(parser)
-    parser.add_argument(
-        "--rerank",
-        choices=("base", "multivariate"),
-        help="also re-rank by reverse retrieval (SAR); transductive: needs all queries at once",
-    )
-    parser.add_argument(
-        "--normalise",
-        type=Path,
-        nargs="+",
-        default=[],
-        metavar="PAIRS.jsonl",
-        help="also normalise by a fixed bank of these captions (QB-Norm); give training pairs",
-    )
-    parser.add_argument(
-        "--beta", type=float, default=20.0, help="sharpness of the bank (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--views",
-        type=int,
-        choices=(1, 4),
-        default=1,
-        help="4: embeddings averaged over the quarter turns of an image, as `index --views 4` "
-        "does (bundles only)",
-    )
-    parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
-    parser.set_defaults(run=_evaluate)
-
-
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "run_folder", type=Path, metavar="RUN", help="run folder; with --int8 a bundle will do too"
@@ -245,39 +210,6 @@ def _fit(args: argparse.Namespace) -> int:
     if best:  # of several processes, the main one reports
         print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
     return 0
-
-
-def _evaluate(args: argparse.Namespace) -> int:
-    from training.data.pairs import read_pairs
-    from training.evaluation.rerank import bank_captions, readable_extras
-    from training.evaluation.scoring import evaluate_bundle, evaluate_run
-
-    records = read_pairs(args.pairs)
-    bank = bank_captions(read_pairs(args.normalise)) if args.normalise else ()
-    how = (records, args.images, args.rerank, bank, args.beta)
-    if args.bundle is not None:
-        metrics = evaluate_bundle(args.bundle, *how, args.views)
-    elif args.views == 1:
-        metrics = evaluate_run(args.run_folder, *how)
-    else:
-        raise TrainingError("--views averages what a bundle makes: export the run, give --bundle")
-    if args.json:
-        print(json.dumps(metrics))
-    else:
-        print("\n".join(filter(None, (_readable(metrics), readable_extras(metrics)))))
-    return 0
-
-
-def _readable(metrics: dict) -> str:
-    rows = [f"{metrics['images']} images, {metrics['captions']} captions; recall in per cent"]
-    for way, title in (("i2t", "image to text"), ("t2i", "text to image")):
-        cells = "   ".join(f"R@{name[1:]} {value:6.2f}" for name, value in metrics[way].items())
-        rows.append(f"{title}   {cells}")
-    rows.append(
-        f"mR {metrics['mr']:.2f}; equal captions counted as equal: "
-        f"{metrics['equivalent']['mr']:.2f}"
-    )
-    return "\n".join(rows)
 
 
 def _export(args: argparse.Namespace) -> int:

@@ -21,7 +21,8 @@ from rs_textsearch.engine.errors import EngineError
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.scoring import evaluate_bundle
+from training.evaluation.encode import BundleModel
+from training.evaluation.evaluate import evaluate
 from training.export import check_replaceable, file_entry
 from training.quantisation import PERCENTILE, quantise
 from training.runs import write_json
@@ -92,7 +93,7 @@ def export_draft(
 
 
 def _figures(path: Path, records: Sequence[ImageRecord], sources: Sequence[Path]) -> dict[str, Any]:
-    metrics = evaluate_bundle(path, records, sources)
+    metrics = evaluate(BundleModel(Bundle.open(path), "cpu"), records, sources, pooled=True)
     return {name: metrics[name] for name in ("mr", "i2t", "t2i")}
 
 

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rs_textsearch.engine.errors import EngineError
+
 
 class TrainingError(Exception):
     """Something that the user can mend: says what happened, to which file, and what to do."""
+
+
+@contextmanager
+def engine_errors() -> Iterator[None]:
+    """Raise what the engine finds wrong, with a bundle for instance, as :class:`TrainingError`."""
+    try:
+        yield
+    except EngineError as error:
+        raise TrainingError(str(error)) from error

@@ -41,7 +41,7 @@ from training.config import Config, preset
 from training.data.augment import apply_views, draw_views
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
-from training.evaluation.scoring import Encoded, score_matrices
+from training.evaluation.scorer import Embeddings, similarities
 from training.fitting.optimisation import Optimisation, resolve_precision
 from training.fitting.preparation import load_split
 from training.fitting.trainer import Trainer
@@ -335,14 +335,18 @@ def unit(generator: torch.Generator, *shape: int) -> torch.Tensor:
     return functional.normalize(torch.randn(*shape, generator=generator), dim=-1)
 
 
-def gallery(images: int, lengths: np.ndarray, positions: int, dim: int) -> tuple[Encoded, Encoded]:
+def gallery(
+    images: int, lengths: np.ndarray, positions: int, dim: int
+) -> tuple[Embeddings, Embeddings]:
     """Random features of captions, ``[T, positions, dim]`` with so many valid ones, and images."""
     generator = torch.Generator().manual_seed(5)
     valid = torch.arange(positions) < torch.from_numpy(lengths)[:, None]
     count = len(lengths)
-    text = Encoded(unit(generator, count, dim), unit(generator, count, positions, dim), valid)
+    text = Embeddings(unit(generator, count, dim), unit(generator, count, positions, dim), valid)
     everything = torch.ones(images, PATCHES, dtype=torch.bool)
-    image = Encoded(unit(generator, images, dim), unit(generator, images, PATCHES, dim), everything)
+    image = Embeddings(
+        unit(generator, images, dim), unit(generator, images, PATCHES, dim), everything
+    )
     return text, image
 
 
@@ -360,7 +364,7 @@ def bench_evaluation(size: Size, encoder: DualEncoder, split: Split) -> dict[str
     text, image = gallery(few_images, lengths, encoder.context_length, encoder.dim)
     every = replace(text, valid=torch.ones_like(text.valid))
     short = text.local[:, : lengths.max()], text.valid[:, : lengths.max()]
-    cut = Encoded(text.pooled, *(part.contiguous() for part in short))
+    cut = Embeddings(text.pooled, *(part.contiguous() for part in short))
     compare_scores(every, image)
 
     many_images, many_captions = size.many
@@ -371,10 +375,10 @@ def bench_evaluation(size: Size, encoder: DualEncoder, split: Split) -> dict[str
     seconds = in_turns(
         {
             "published": lambda: local_scores(text.local, image.local),
-            "Gram, all positions": lambda: score_matrices(every, image, "frobenius"),
-            "Gram, valid tokens": lambda: score_matrices(cut, image),
+            "Gram, all positions": lambda: similarities(every, image, "frobenius"),
+            "Gram, valid tokens": lambda: similarities(cut, image),
             "half Gram, valid tokens": lambda: half_gram_scores(cut, image),
-            "large gallery": lambda: score_matrices(*large),
+            "large gallery": lambda: similarities(*large),
             "images": lambda: encoder.encode_image(images),
             "captions": lambda: encoder.encode_text(trimmed),
             "captions of 77 tokens": lambda: encoder.encode_text(whole),
@@ -404,20 +408,20 @@ def bench_evaluation(size: Size, encoder: DualEncoder, split: Split) -> dict[str
     }
 
 
-def half_gram_scores(text: Encoded, image: Encoded) -> torch.Tensor:
+def half_gram_scores(text: Embeddings, image: Embeddings) -> torch.Tensor:
     """The default local scores, float32 ``[T, I]``, by block rows of half Gram matrices."""
     images = half_grams(image.local, image.valid, doubled=True)
     return squared_similarities(half_grams(text.local, text.valid), images).sqrt_()
 
 
-def compare_scores(text: Encoded, image: Encoded) -> None:
+def compare_scores(text: Embeddings, image: Embeddings) -> None:
     """Raise RuntimeError where published and Gram form differ over all positions."""
     theirs = local_scores(text.local, image.local)
-    ours = torch.from_numpy(score_matrices(text, image, "frobenius")[1])
+    ours = torch.from_numpy(similarities(text, image, "frobenius").s_l)
     if not torch.allclose(theirs, ours, rtol=1e-4):
         raise RuntimeError(f"local scores differ by {float((theirs - ours).abs().max())}")
     half = half_gram_scores(text, image)
-    rms = torch.from_numpy(score_matrices(text, image)[1])
+    rms = torch.from_numpy(similarities(text, image).s_l)
     if not torch.allclose(half, rms, rtol=1e-3, atol=1e-4):
         raise RuntimeError(f"half Gram scores differ by {float((half - rms).abs().max())}")
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from training.data.sources import Source
 from training.errors import TrainingError
-from training.evaluation import bootstrap, scoring
+from training.evaluation import compare_cli, evaluate, load
 from training.evaluation.bootstrap import compare, paired_bootstrap
-from training.evaluation.metrics import Gallery, Ranks, Scored, retrieval_metrics
+from training.evaluation.protocol import Gallery, Ranks, Scored, retrieval_metrics
+from training.evaluation.sets import EvaluationSet
 
 
 def ranks_of(i2t: np.ndarray, t2i: np.ndarray, captions: int) -> Ranks:
@@ -28,7 +31,7 @@ def random_ranks(images: int, ease: float, random: np.random.Generator) -> Ranks
 
 def test_a_model_equals_itself():
     ranks = random_ranks(40, 0.2, np.random.default_rng(0))
-    found = paired_bootstrap(ranks, ranks)
+    found = paired_bootstrap([ranks], [ranks])
     assert (found.difference, found.low, found.high, found.p) == (0.0, 0.0, 0.0, 1.0)
 
 
@@ -36,7 +39,7 @@ def test_recalls_by_hand():
     # Two images with one caption each. First: image 0 hits at 1, image 1 at 5; captions miss.
     first = ranks_of([0, 4], np.array([10, 99]), 1)
     second = ranks_of([0, 4], np.array([0, 99]), 1)
-    found = paired_bootstrap(first, second)
+    found = paired_bootstrap([first], [second])
     # Image to text 50, 100, 100; text to image 0, 0, 0 against 50, 50, 50.
     assert found.first == pytest.approx(250 / 6)
     assert found.second == pytest.approx(400 / 6)
@@ -49,7 +52,7 @@ def test_mr_is_that_of_the_protocol():
     random = np.random.default_rng(1)
     of_image = [random.integers(0, 40, 1 + i % 5) for i in range(30)]
     scores = [random.uniform(0, 1, (40, 30)).round(2) for _ in range(2)]
-    found = compare(*(Scored(item, Gallery(of_image), {}) for item in scores))
+    found = compare(*([Scored(item, Gallery(of_image))] for item in scores))
     for name, index in (("first", 0), ("second", 1)):
         metrics = retrieval_metrics(scores[index], of_image)
         assert getattr(found["mr"], name) == pytest.approx(metrics["mr"], abs=0.01)
@@ -62,7 +65,7 @@ def test_interval_equals_a_naive_resampling():
     random = np.random.default_rng(2)
     images = 60
     first, second = (random_ranks(images, ease, random) for ease in (0.10, 0.14))
-    found = paired_bootstrap(first, second, resamples=4000)
+    found = paired_bootstrap([first], [second], resamples=4000)
     differences = []
     for _ in range(4000):
         drawn = random.integers(0, images, images)
@@ -84,7 +87,7 @@ def test_pairing_narrows_the_interval():
     first = random_ranks(200, 0.1, random)
     alike = Ranks(np.maximum(first.i2t - 1, 0), first.t2i, first.image)
     apart = random_ranks(200, 0.1, random)
-    narrow, wide = (paired_bootstrap(first, other) for other in (alike, apart))
+    narrow, wide = (paired_bootstrap([first], [other]) for other in (alike, apart))
     assert narrow.high - narrow.low < 0.5 * (wide.high - wide.low)
     assert narrow.low > 0
     assert narrow.p < 0.05
@@ -96,7 +99,7 @@ def test_intervals_cover_the_truth():
     covered = 0
     for trial in range(120):
         pair = [random_ranks(80, ease, random) for ease in (0.12, 0.15)]
-        found = paired_bootstrap(*pair, resamples=1000, seed=trial)
+        found = paired_bootstrap(*([ranks] for ranks in pair), resamples=1000, seed=trial)
         covered += found.low <= truth <= found.high
         # p and the interval tell the same story.
         assert found.p > 0.04 or not found.low <= 0 <= found.high
@@ -105,47 +108,69 @@ def test_intervals_cover_the_truth():
 
 def test_same_seed_same_answer():
     pair = [random_ranks(30, 0.2, np.random.default_rng(s)) for s in (5, 6)]
-    assert paired_bootstrap(*pair, seed=3) == paired_bootstrap(*pair, seed=3)
-    assert paired_bootstrap(*pair, seed=3) != paired_bootstrap(*pair, seed=4)
+    assert paired_bootstrap(*([ranks] for ranks in pair), seed=3) == paired_bootstrap(
+        *([ranks] for ranks in pair), seed=3
+    )
+    assert paired_bootstrap(*([ranks] for ranks in pair), seed=3) != paired_bootstrap(
+        *([ranks] for ranks in pair), seed=4
+    )
 
 
 def test_different_queries_are_refused():
     random = np.random.default_rng(7)
     with pytest.raises(TrainingError, match="ranked different queries"):
-        paired_bootstrap(random_ranks(10, 0.2, random), random_ranks(11, 0.2, random))
+        paired_bootstrap([random_ranks(10, 0.2, random)], [random_ranks(11, 0.2, random)])
 
 
 def test_few_resamples_are_refused():
     ranks = random_ranks(10, 0.2, np.random.default_rng(8))
     with pytest.raises(TrainingError, match="--resamples 100: give 1000 or more"):
-        paired_bootstrap(ranks, ranks, resamples=100)
+        paired_bootstrap([ranks], [ranks], resamples=100)
 
 
 def test_negative_seed_is_refused():
     ranks = random_ranks(10, 0.2, np.random.default_rng(8))
     with pytest.raises(TrainingError, match="--seed -1: give 0 or more"):
-        paired_bootstrap(ranks, ranks, seed=-1)
+        paired_bootstrap([ranks], [ranks], seed=-1)
+
+
+def test_several_sets_are_drawn_from_one_by_one():
+    random = np.random.default_rng(10)
+    sets = [[random_ranks(images, ease, random) for images in (30, 90)] for ease in (0.1, 0.3)]
+    found = paired_bootstrap(*sets)
+    each = [paired_bootstrap([first], [second]) for first, second in zip(*sets)]
+    assert found.first == pytest.approx(np.mean([item.first for item in each]))
+    assert found.difference == pytest.approx(np.mean([item.difference for item in each]))
+    # Of two independent sets the mean varies less than the smaller one does.
+    assert found.high - found.low < each[0].high - each[0].low
 
 
 @pytest.mark.parametrize("as_json", [True, False])
 def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
     random = np.random.default_rng(9)
-    of_image = [np.array([2 * i, 2 * i + 1]) for i in range(15)]
+    gallery = Gallery([np.array([2 * i, 2 * i + 1]) for i in range(15)])
     scores = {name: random.uniform(0, 1, (30, 15)) for name in ("a", "b")}
     scores["b"][np.arange(30), np.arange(30) // 2] += 0.8
 
-    def score_run(path, records, sources):
-        assert (len(records), sources) == (1, [Source(Path("pictures"))])
-        return Scored(scores[path.name], Gallery(of_image), {})
+    @contextmanager
+    def opened_sets(records, sources, size):
+        assert (len(records), sources, size) == (2, [Source(Path("pictures"))], 64)
+        yield [EvaluationSet(record.dataset, np.empty(0), gallery) for record in records]
 
-    monkeypatch.setattr(scoring, "score_run", score_run, raising=False)
-    monkeypatch.setattr(scoring, "score_bundle", None, raising=False)
-    pairs = tmp_path / "val.jsonl"
-    pairs.write_text(json.dumps({"filename": "1.jpg", "captions": ["a roof"]}), encoding="utf-8")
+    monkeypatch.setattr(evaluate, "opened_sets", opened_sets)
+    monkeypatch.setattr(
+        evaluate, "score", lambda model, data: Scored(scores[model.name], data.gallery)
+    )
+    monkeypatch.setattr(
+        load, "load", lambda path, device: SimpleNamespace(name=path.name, input_size=64)
+    )
+    pairs = [tmp_path / "rsicd_val.jsonl", tmp_path / "nwpu_val.jsonl"]
+    for path in pairs:
+        path.write_text(json.dumps({"filename": "1.jpg", "captions": ["a roof"]}))
     parser = argparse.ArgumentParser()
-    bootstrap.add_arguments(parser)
-    arguments = ["--runs", "a", "b", "--pairs", str(pairs), "--images", "pictures"]
-    assert bootstrap.run(parser.parse_args([*arguments, *(["--json"] if as_json else [])])) == 0
+    compare_cli.add_arguments(parser)
+    arguments = ["--pairs", *map(str, pairs), "--images", "pictures", "--runs", "a", "b"]
+    assert compare_cli.run(parser.parse_args([*arguments, *(["--json"] * as_json)])) == 0
     shown = capsys.readouterr().out
     if as_json:
         document = json.loads(shown)
@@ -155,6 +180,8 @@ def test_command(tmp_path: Path, capsys, monkeypatch, as_json):
         assert document["mr"]["difference"] == pytest.approx(
             document["mr"]["second"] - document["mr"]["first"]
         )
+        assert list(document["sets"]) == ["rsicd", "nwpu"]
     else:
-        assert "mR: A " in shown
+        assert "rsicd:\nmR: A " in shown
+        assert "mean of the data sets:\nmR: A " in shown
         assert "not the seeds of training" in shown

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from training.errors import TrainingError
-from training.evaluation.metrics import (
+from training.evaluation.protocol import (
     Gallery,
+    Scored,
     mean_recall,
     ranks_of_best,
     retrieval_metrics,
+    score_background,
 )
 from training.evaluation.rerank import rerank
 
@@ -61,7 +63,10 @@ def test_background_tells_true_pairs_from_others():
     random = np.random.default_rng(0)
     of_image = [np.array([index]) for index in range(50)]
     true = random.uniform(0.5, 0.9, 50)
-    background = Gallery(of_image).background(np.full((50, 50), 0.1) + np.diag(true - 0.1))
+    scores = np.full((50, 50), 0.1) + np.diag(true - 0.1)
+    # In two sets the same: only pairs of one set are pairs.
+    sets = [Scored(scores[i : i + 25, i : i + 25], Gallery(of_image[:25])) for i in (0, 25)]
+    background = score_background(sets)
     assert background["unmatched"] == pytest.approx({"mean": 0.1, "std": 0.0, "p99": 0.1})
     assert (true < background["matched"]["p10"]).mean() == pytest.approx(0.1, abs=0.02)
     assert background["matched"]["mean"] == pytest.approx(true.mean())
@@ -109,7 +114,7 @@ def test_equal_captions_by_brute_force():
     [
         Gallery.metrics,
         Gallery.ranks,
-        Gallery.background,
+        lambda gallery, scores: score_background([Scored(scores, gallery)]),
         lambda gallery, scores: rerank(scores, gallery, "base"),
     ],
 )

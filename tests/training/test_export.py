@@ -23,7 +23,10 @@ from training import export as exporting
 from training.data.augment import to_planes
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
-from training.evaluation.scoring import ScoreRule, score_bundle, score_run
+from training.evaluation.evaluate import score
+from training.evaluation.load import load
+from training.evaluation.scorer import ScoreRule
+from training.evaluation.sets import opened_sets
 from training.export import About, export
 from training.fitting.trainer import fit
 from training.models.factory import build_encoder, build_tokenizer
@@ -94,17 +97,15 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     np.testing.assert_allclose(local, image.local, atol=tolerance)
 
     # So are the scores of a split.
-    of_run, of_bundle = (
-        score(path, dataset["val"], dataset["sources"], ["a blue roof"])
-        for score, path in ((score_run, run), (score_bundle, out))
-    )
-    assert of_run.protocol == of_bundle.protocol
+    with opened_sets(dataset["val"], dataset["sources"], 64) as (data,):
+        models = load(run), load(out), load(out, views=4)
+        of_run, of_bundle, averaged = (score(model, data, ["a blue roof"]) for model in models)
+    assert models[0].protocol() == models[1].protocol()
     scale = 1 if kind == "rms" else 20
     np.testing.assert_allclose(of_run.scores, of_bundle.scores, atol=scale * tolerance)
     np.testing.assert_allclose(of_run.bank, of_bundle.bank, atol=scale * tolerance)
 
-    averaged = score_bundle(out, dataset["val"], dataset["sources"], views=4)
-    assert averaged.protocol["views"] == 4
+    assert models[2].protocol()["views"] == 4
     assert not np.allclose(averaged.scores, of_bundle.scores, atol=1e-4)
 
     # An index of a scene ranks its tiles by these scores.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -302,6 +303,24 @@ def test_export_and_evaluate_agree_with_training(exported, capsys):
         results.append(json.loads(capsys.readouterr().out))
     assert results[0]["mr"] == pytest.approx(results[1]["mr"], abs=6)
     assert results[1]["mr"] == exported.best["val"]["mr"]
+
+
+def test_metrics_are_written_on_the_card(exported, tmp_path, capsys):
+    bundle = shutil.copytree(exported.bundle, tmp_path / "bundle")
+    path = bundle / "card.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    card["metrics"]["val"] = {"mr": 1.0}
+    path.write_text(json.dumps(card), encoding="utf-8")
+    data = ["--pairs", str(exported.folder / "val.jsonl"), "--images", str(exported.folder / "val")]
+    assert main(["evaluate", "--bundle", str(bundle), *data, "--card", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    written = json.loads(path.read_text(encoding="utf-8"))
+    assert written["metrics"]["val"] == {name: found[name] for name in exported.best["val"]}
+    assert {**written, "metrics": 0} == {**card, "metrics": 0}
+
+    train = ["--pairs", str(exported.folder / "train.jsonl"), "--images", "nowhere"]
+    assert main(["evaluate", "--bundle", str(bundle), *train, "--card"]) == 2
+    assert "of the split train; a card holds what was" in capsys.readouterr().err
 
 
 def test_exported_text_tower_takes_any_length(exported):

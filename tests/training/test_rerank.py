@@ -9,13 +9,13 @@ import pytest
 
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.metrics import Gallery, Scored, retrieval_metrics
+from training.evaluation.evaluate import evaluate_scored
+from training.evaluation.evaluate_cli import readable
+from training.evaluation.protocol import Gallery, Scored, over_sets, retrieval_metrics
 from training.evaluation.rerank import (
     bank_captions,
-    evaluate_scored,
     multivariate_rerank,
     normalised_by_bank,
-    readable_extras,
     rerank,
     sort_after_reversed,
 )
@@ -147,7 +147,7 @@ def test_unknown_method():
 @pytest.mark.parametrize("beta", [0.0, -1.0, math.nan])
 def test_beta_must_be_positive(beta):
     ones = np.ones((1, 1), np.float32)
-    scored = Scored(ones, Gallery([np.array([0])]), {}, np.ones((2, 1), np.float32))
+    scored = Scored(ones, Gallery([np.array([0])]), np.ones((2, 1), np.float32))
     with pytest.raises(TrainingError, match=r"--beta .*: give a number above 0"):
         evaluate_scored(scored, beta=beta)
 
@@ -176,9 +176,7 @@ def test_bank_normalisation_leaves_image_to_text_alone():
     random = np.random.default_rng(6)
     of_image = [np.array([2 * i, 2 * i + 1]) for i in range(12)]
     scores = random.uniform(0, 1, (24, 12)).astype(np.float32)
-    scored = Scored(
-        scores, Gallery(of_image), {}, random.uniform(0, 1, (30, 12)).astype(np.float32)
-    )
+    scored = Scored(scores, Gallery(of_image), random.uniform(0, 1, (30, 12)).astype(np.float32))
     metrics = evaluate_scored(scored)
     assert metrics["normalised"]["i2t"] == metrics["i2t"]
     assert metrics["normalised"]["t2i"] != metrics["t2i"]
@@ -191,7 +189,7 @@ def test_bank_normalisation_holds_back_a_hub():
     true = random.uniform(0, 0.2, (20, 20)) + 0.3 * np.eye(20)
     bank = random.uniform(0, 0.2, (200, 20)) + hub
     of_image = [np.array([i]) for i in range(20)]
-    metrics = evaluate_scored(Scored(true + hub, Gallery(of_image), {}, bank))
+    metrics = evaluate_scored(Scored(true + hub, Gallery(of_image), bank))
     assert metrics["t2i"]["r1"] == 5.0
     assert metrics["normalised"]["t2i"]["r1"] == 100.0
     assert metrics["normalised"]["transductive"] is False
@@ -200,16 +198,15 @@ def test_bank_normalisation_holds_back_a_hub():
 def test_reranked_metrics_say_what_they_are():
     of_image = [np.array([i]) for i in range(20)]
     scores = random_scores(20, 20, seed=9)
-    metrics = evaluate_scored(Scored(scores, Gallery(of_image), {"score": "x"}), "multivariate")
+    metrics = evaluate_scored(Scored(scores, Gallery(of_image)), "multivariate")
     assert metrics["reranked"]["transductive"] is True
     plain = retrieval_metrics(scores, of_image)
     assert {name: metrics[name] for name in plain} == plain
-    assert metrics["protocol"] == {"score": "x"}
-    line = readable_extras(metrics)
+    line = readable(over_sets({"rsicd": metrics})).split("\n")[-1]
     assert line.startswith("reranked (sort after reversed retrieval, multivariate, the 30 best")
     assert "transductive: needs all queries at once" in line
     assert f"mR {metrics['reranked']['mr']:.2f}" in line
-    assert readable_extras(plain) == ""
+    assert "reranked" not in readable(over_sets({"rsicd": plain}))
 
 
 def test_bank_holds_each_caption_once():

@@ -201,31 +201,34 @@ def _score_run(
 ) -> None:
     from training.data.pairs import read_pairs
     from training.distributed import Processes
-    from training.evaluation.metrics import Gallery
-    from training.evaluation.scoring import model_features, score_matrices
-    from training.fitting.preparation import load_split
+    from training.evaluation.encode import TorchModel
+    from training.evaluation.protocol import over_sets
+    from training.evaluation.scorer import ScoreRule, similarities
+    from training.evaluation.sets import by_dataset
+    from training.fitting.preparation import load_validation
     from training.runs import RunFolder, write_json
     from training.trained import load_trained
 
     trained = load_trained(RunFolder(folder))
-    config, model = trained.config, trained.model
+    processes = Processes()
+    config, encoder = trained.config, trained.model.to(processes.device)
     # As fit validates, so that the ratio of the configuration gives the very same recalls.
-    split = load_split(
-        read_pairs([data.val]),
+    sets = load_validation(
+        by_dataset(read_pairs([data.val])),
         data.images,
         config,
-        model,
+        encoder,
         trained.tokenizer,
         cache,
-        Processes(),
-        views=0,
+        processes,
         progress=False,
     )
-    images = split.images if split.frozen is None else split.frozen[:, 0]
-    encoded = model_features(model, images, split.captions, config.similarity.tokens)
-    s_g, s_l = score_matrices(*encoded, config.similarity.kind)
-    gallery = Gallery.of(split.captions, split.names)
-    metrics = {
-        key: gallery.metrics(ratio[0] * s_g + ratio[1] * s_l) for key, ratio in ratios.items()
-    }
-    write_json(folder / RATIOS, metrics)
+    rule = ScoreRule.of_config(config.similarity)
+    model = TorchModel(encoder, trained.tokenizer, rule, str(folder))
+    metrics = {key: {} for key in ratios}
+    for item in sets:
+        text, image = model.encode_texts(item.gallery.captions), model.encode_images(item.images)
+        found = similarities(text, image, model.rule.kind, model.device)
+        for key, ratio in ratios.items():
+            metrics[key][item.name] = item.gallery.metrics(found.mixed(*ratio))
+    write_json(folder / RATIOS, {key: over_sets(value) for key, value in metrics.items()})

@@ -126,13 +126,49 @@ def _encode(
     return ids, lengths
 
 
+def distinct_captions(records: Sequence[ImageRecord]) -> tuple[list[str], list[np.ndarray]]:
+    """The different captions of ``records`` as they are published, byte for byte.
+
+    Tokenizers have their own ways with capitals and punctuation (METHOD G.13).
+
+    Returns:
+        ``T`` captions, and for each image its indices into them, int64, with repetition.
+
+    Raises:
+        TrainingError: a caption without a letter or a digit that the tokenizer keeps.
+    """
+    index: dict[str, int] = {}
+    of_image = []
+    for record in records:
+        for text in record.captions:
+            if text not in index and not normalise(text):
+                raise TrainingError(
+                    f"{record.filename}: no word of the caption {text!r} can be read; "
+                    "captions are written with the letters a to z"
+                )
+            index.setdefault(text, len(index))
+        of_image.append(np.array([index[text] for text in record.captions]))
+    return list(index), of_image
+
+
+def equal_captions(captions: Sequence[str]) -> np.ndarray:
+    """For each caption the first that has its normal form, int64 ``[T]``.
+
+    Captions with one number here are equal. Equal captions of different images are no negatives
+    of each other (METHOD G.11): 49 % of RSICD's training images carry five identical captions, and
+    a random batch of 100 holds about three equal captions of different images.
+    """
+    first: dict[str, int] = {}
+    rows = [first.setdefault(normalise(text), row) for row, text in enumerate(captions)]
+    return np.array(rows, np.int64)
+
+
 @dataclass(frozen=True)
 class CaptionTable:
     """Distinct captions of a set of images, and which image has which.
 
     Attributes:
-        texts: the captions as they are published, byte for byte: tokenizers have their own ways
-            with capitals and punctuation (METHOD G.13).
+        texts: of :func:`distinct_captions`.
         ids: their tokens, int64 ``[T, L]``.
         lengths: tokens of each, SOT and EOT included, int64 ``[T]``.
         of_image: for each image, the indices of its captions, with repetition (five for RSICD).
@@ -145,16 +181,8 @@ class CaptionTable:
 
     @cached_property
     def equal(self) -> np.ndarray:
-        """For each caption the first that has its normal form, int64 ``[T]``: captions with one
-        number here are equal.
-
-        Equal captions of different images are no negatives of each other (METHOD G.11): 49 % of
-        RSICD's training images carry five identical captions, and a random batch of 100 holds
-        about three equal captions of different images.
-        """
-        first: dict[str, int] = {}
-        rows = [first.setdefault(normalise(text), row) for row, text in enumerate(self.texts)]
-        return np.array(rows, np.int64)
+        """:func:`equal_captions` of the captions."""
+        return equal_captions(self.texts)
 
     @classmethod
     def build(
@@ -168,16 +196,5 @@ class CaptionTable:
         Raises:
             TrainingError: a caption without a letter or a digit that the tokenizer keeps.
         """
-        index: dict[str, int] = {}
-        of_image = []
-        for record in records:
-            for text in record.captions:
-                if text not in index and not normalise(text):
-                    raise TrainingError(
-                        f"{record.filename}: no word of the caption {text!r} can be read; "
-                        "captions are written with the letters a to z"
-                    )
-                index.setdefault(text, len(index))
-            of_image.append(np.array([index[text] for text in record.captions]))
-        texts = list(index)
+        texts, of_image = distinct_captions(records)
         return cls(texts, *_encode(tokenizer, texts, pad_to), of_image)

@@ -10,16 +10,13 @@ cover the seeds of training (METHOD F: some 1.1 mR), for which runs with several
 
 from __future__ import annotations
 
-import argparse
-import json
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
-from training.evaluation.metrics import CUTS, Ranks, Scored
+from training.evaluation.protocol import CUTS, Ranks, Scored
 
 RESAMPLES = 2000
 LEAST_RESAMPLES = 1000
@@ -48,12 +45,16 @@ class Difference:
 
 
 def paired_bootstrap(
-    first: Ranks,
-    second: Ranks,
+    first: Sequence[Ranks],
+    second: Sequence[Ranks],
     resamples: int = RESAMPLES,
     seed: int = 0,
 ) -> Difference:
-    """Difference in mR of two models that ranked the same queries.
+    """Difference in mR of two models that ranked the same queries; of several sets, of the mean.
+
+    Args:
+        first: ranks of each set; a resample draws from each set as many images as it has.
+        second: of the other model, in the same order.
 
     Raises:
         TrainingError: they ranked different queries, ``resamples`` is too small for the ends of
@@ -66,23 +67,10 @@ def paired_bootstrap(
         )
     if seed < 0:
         raise TrainingError(f"--seed {seed}: give 0 or more")
-    if not np.array_equal(first.image, second.image):
-        raise TrainingError(
-            f"the two models ranked different queries ({len(first.i2t)} images with "
-            f"{len(first.t2i)} captions, {len(second.i2t)} with {len(second.t2i)})"
-        )
-    hits = np.stack([_hits(first), _hits(second)])
-    captions = np.bincount(first.image, minlength=len(first.i2t)).astype(np.float64)
-    images = len(captions)
     random = np.random.default_rng(seed)
-    differences = np.empty(resamples)
-    for start in range(0, resamples, _BLOCK):
-        drawn = random.multinomial(
-            images, np.full(images, 1 / images), size=min(_BLOCK, resamples - start)
-        )
-        means = _mean_recalls(drawn.astype(np.float64), hits, captions)
-        differences[start : start + len(drawn)] = means[1] - means[0]
-    own = _mean_recalls(np.ones((1, images)), hits, captions)[:, 0]
+    drawn = [_resampled(*pair, resamples, random) for pair in zip(first, second, strict=True)]
+    own = np.mean([means for means, _ in drawn], axis=0)
+    differences = np.mean([values for _, values in drawn], axis=0)
     low, high = np.percentile(differences, [2.5, 97.5])
     # The sample itself counts as one resample, so that p is never 0.
     sides = [((differences <= 0).sum() + 1), ((differences >= 0).sum() + 1)]
@@ -94,6 +82,28 @@ def paired_bootstrap(
         high=float(high),
         p=float(min(1.0, 2 * min(sides) / (resamples + 1))),
     )
+
+
+def _resampled(
+    first: Ranks, second: Ranks, resamples: int, random: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """mR of both models on a set, float64 ``[2]``, and its difference in each resample ``[R]``."""
+    if not np.array_equal(first.image, second.image):
+        raise TrainingError(
+            f"the two models ranked different queries ({len(first.i2t)} images with "
+            f"{len(first.t2i)} captions, {len(second.i2t)} with {len(second.t2i)})"
+        )
+    hits = np.stack([_hits(first), _hits(second)])
+    captions = np.bincount(first.image, minlength=len(first.i2t)).astype(np.float64)
+    images = len(captions)
+    differences = np.empty(resamples)
+    for start in range(0, resamples, _BLOCK):
+        drawn = random.multinomial(
+            images, np.full(images, 1 / images), size=min(_BLOCK, resamples - start)
+        )
+        means = _mean_recalls(drawn.astype(np.float64), hits, captions)
+        differences[start : start + len(drawn)] = means[1] - means[0]
+    return _mean_recalls(np.ones((1, images)), hits, captions)[:, 0], differences
 
 
 def _hits(ranks: Ranks) -> np.ndarray:
@@ -118,64 +128,25 @@ def _mean_recalls(drawn: np.ndarray, hits: np.ndarray, captions: np.ndarray) -> 
 
 
 def compare(
-    first: Scored, second: Scored, resamples: int = RESAMPLES, seed: int = 0
+    first: Sequence[Scored], second: Sequence[Scored], resamples: int = RESAMPLES, seed: int = 0
 ) -> dict[str, Difference]:
     """Differences by protocol (``"mr"``) and with equal captions as equals (``"equivalent"``).
+
+    Args:
+        first: a model's scores on some sets; of several, mR is the mean.
+        second: another model's on the same.
 
     Raises:
         TrainingError: scores of different queries or that are not finite, or too few resamples.
     """
-    result = {}
-    for name in ("mr", "equivalent"):
-        ranks = [
-            scored.gallery.ranks(scored.scores, equivalent=name == "equivalent")
-            for scored in (first, second)
-        ]
-        result[name] = paired_bootstrap(*ranks, resamples, seed)
-    return result
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Arguments of ``python -m training compare``."""
-    pair = parser.add_mutually_exclusive_group(required=True)
-    pair.add_argument("--runs", type=Path, nargs=2, metavar="RUN", help="two run folders")
-    pair.add_argument("--bundles", type=Path, nargs=2, metavar="DIR", help="two bundles")
-    add_pairs(parser)
-    add_images(parser)
-    parser.add_argument(
-        "--resamples", type=int, default=RESAMPLES, help="default: %(default)s; at least 1000"
-    )
-    parser.add_argument("--seed", type=int, default=0, help="of the resamples (default: 0)")
-    parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
-
-
-def run(args: argparse.Namespace) -> int:
-    """Compare and print."""
-    from training.data.pairs import read_pairs
-    from training.evaluation.scoring import score_bundle, score_run
-
-    records = read_pairs(args.pairs)
-    paths, score = (args.runs, score_run) if args.runs else (args.bundles, score_bundle)
-    scored = [score(path, records, args.images) for path in paths]
-    result = compare(*scored, args.resamples, args.seed)
-    if args.json:
-        document = {name: asdict(value) for name, value in result.items()}
-        document |= {"resamples": args.resamples, "seed": args.seed}
-        print(json.dumps(document | {"models": [str(path) for path in paths]}))
-    else:
-        print(readable(result, paths))
-    return 0
-
-
-def readable(result: dict[str, Difference], paths: list[Path]) -> str:
-    """The differences in words."""
-    titles = {"mr": "mR", "equivalent": "mR, equal captions counted as equal"}
-    rows = [f"A {paths[0]}", f"B {paths[1]}"]
-    for name, value in result.items():
-        rows.append(
-            f"{titles[name]}: A {value.first:.2f}, B {value.second:.2f}, B - A "
-            f"{value.difference:+.2f}, 95 % interval {value.low:+.2f} to {value.high:+.2f}, "
-            f"p = {value.p:.3g}"
+    return {
+        name: paired_bootstrap(
+            *(
+                [item.gallery.ranks(item.scores, equivalent=name == "equivalent") for item in model]
+                for model in (first, second)
+            ),
+            resamples,
+            seed,
         )
-    rows.append("The interval covers the choice of queries, not the seeds of training.")
-    return "\n".join(rows)
+        for name in ("mr", "equivalent")
+    }

@@ -13,15 +13,14 @@ at index time (:mod:`rs_textsearch.engine.encoding.normaliser`).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.encoding.normaliser import BETA, log_mean_exp, normalised
-from training.data.captions import normalise
+from training.data.captions import distinct_captions, equal_captions
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.evaluation.metrics import Gallery, Scored
+from training.evaluation.protocol import Gallery
 
 TOP = 30
 """Candidates of a query that are re-ranked (GaLR)."""
@@ -138,64 +137,10 @@ def normalised_by_bank(scores: np.ndarray, bank: np.ndarray, beta: float = BETA)
     return normalised(scores, log_mean_exp(bank.T, beta))
 
 
-def evaluate_scored(
-    scored: Scored, method: str | None = None, beta: float = BETA
-) -> dict[str, Any]:
-    """Retrieval metrics and, where asked for, those after re-ranking and after normalisation.
-
-    Args:
-        scored: scores of a split; with ``bank`` where normalisation is wanted.
-        method: re-ranking, ``"base"``, ``"multivariate"`` or None.
-        beta: inverse temperature of the normalisation.
-
-    Returns:
-        :func:`~training.evaluation.metrics.retrieval_metrics` with ``"protocol"``, and under
-        ``"reranked"`` and ``"normalised"`` the same metrics again with how they were made.
-
-    Raises:
-        TrainingError: an unknown method, scores that it cannot take, or ``beta`` not above 0.
-    """
-    if not beta > 0:
-        raise TrainingError(f"--beta {beta:g}: give a number above 0, such as {BETA:g}")
-    gallery = scored.gallery
-    metrics = gallery.metrics(scored.scores) | {"protocol": scored.protocol}
-    if method is not None:
-        i2t, t2i = rerank(scored.scores, gallery, method)
-        metrics["reranked"] = gallery.metrics_both(i2t, t2i) | {
-            "method": f"sort after reversed retrieval, {method}, the {TOP} best",
-            "transductive": True,
-        }
-    if scored.bank is not None:
-        changed = normalised_by_bank(scored.scores, scored.bank, beta)
-        metrics["normalised"] = gallery.metrics(changed) | {
-            "method": f"fixed bank of {len(scored.bank)} captions, beta {beta:g}",
-            "transductive": False,
-        }
-    return metrics
-
-
 def bank_captions(records: Sequence[ImageRecord]) -> list[str]:
-    """The distinct captions of ``records``, each as it is first written, for a bank."""
-    written: dict[str, str] = {}
-    for record in records:
-        for text in record.captions:
-            written.setdefault(normalise(text), text)
-    return list(written.values())
-
-
-def readable_extras(metrics: dict[str, Any]) -> str:
-    """What :func:`evaluate_scored` adds to the plain metrics, a line each; may be empty."""
-    rows = []
-    for name in ("reranked", "normalised"):
-        if name in metrics:
-            extra = metrics[name]
-            kind = "transductive: needs all queries at once" if extra["transductive"] else ""
-            how = ", ".join(filter(None, (extra["method"], kind)))
-            rows.append(
-                f"{name} ({how}): mR {extra['mr']:.2f}; "
-                f"equal captions counted as equal: {extra['equivalent']['mr']:.2f}"
-            )
-    return "\n".join(rows)
+    """The different captions of ``records``, equal ones once, as each is first written."""
+    captions = distinct_captions(records)[0]
+    return [captions[row] for row in np.unique(equal_captions(captions))]
 
 
 def _reverse_positions(scores: np.ndarray, top: int) -> tuple[np.ndarray, np.ndarray]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,8 @@ from training.data.pairs import ImageRecord
 from training.data.sources import Source
 from training.distributed import Processes
 from training.errors import TrainingError
+from training.evaluation.protocol import Gallery
+from training.evaluation.sets import EvaluationSet
 from training.fitting.views import BATCH, frozen_views
 from training.models.encoder import DualEncoder
 from training.models.factory import build_tokenizer
@@ -55,6 +57,25 @@ def load_split(
             else None
         )
     return Split(images, captions, [record.filename for record in records], frozen)
+
+
+def load_validation(
+    named: Mapping[str, Sequence[ImageRecord]],
+    sources: Sequence[Source | Path],
+    config: Config,
+    encoder: DualEncoder,
+    tokenizer: Tokenizer,
+    cache: Path,
+    processes: Processes,
+    progress: bool,
+) -> list[EvaluationSet]:
+    """The sets to validate on, as the model takes their images."""
+    sets = []
+    for name, part in named.items():
+        split = load_split(part, sources, config, encoder, tokenizer, cache, processes, 0, progress)
+        images = split.images if split.frozen is None else split.frozen[:, 0]
+        sets.append(EvaluationSet(name, images, Gallery.of(part)))
+    return sets
 
 
 def ask_teachers(

@@ -21,8 +21,11 @@ from training.data.pairs import ImageRecord, describe_data
 from training.data.sources import Source, assigned
 from training.distributed import Processes
 from training.errors import TrainingError
-from training.evaluation.metrics import Gallery
-from training.evaluation.scoring import mixed_scores
+from training.evaluation.encode import TorchModel
+from training.evaluation.evaluate import measure, score
+from training.evaluation.protocol import score_background
+from training.evaluation.scorer import ScoreRule
+from training.evaluation.sets import by_dataset
 from training.fitting.batches import Batches, ahead
 from training.fitting.diagnosis import explain
 from training.fitting.optimisation import Optimisation
@@ -31,6 +34,7 @@ from training.fitting.preparation import (
     build_masker,
     caption_weights,
     load_split,
+    load_validation,
     write_tokenizer,
 )
 from training.models.encoder import DualEncoder
@@ -61,11 +65,13 @@ def fit(
 ) -> dict[str, Any]:
     """Train a model, or continue the run in ``out``; returns the summary.
 
-    The summary holds the best epoch's row, with its validation metrics, and the background of
-    its scores. Under ``torchrun`` all processes call this alike; the first writes the files.
+    The epoch with the best mR on validation is kept; of several sets, each with a gallery of its
+    own, with the best mean. The summary holds that epoch's row, with its validation metrics, and
+    the background of its scores. Under ``torchrun`` all processes call this alike; the first
+    writes the files.
 
     Args:
-        val: one validation set, or several by name.
+        val: validation sets by name, or records, of which every data set is one.
         stop_after: end after this many epochs of the schedule (the run can be resumed).
         cache: folder of decoded images and frozen features, which runs may share; the run's own
             if not given.
@@ -77,10 +83,8 @@ def fit(
     config.check()
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
-    if isinstance(val, Mapping):
-        if len(val) > 1:
-            raise TrainingError(f"--val takes one set as yet, not {', '.join(val)}")
-        (val,) = val.values()
+    named = val if isinstance(val, Mapping) else by_dataset(val)
+    val = [record for part in named.values() for record in part]
     processes = Processes()
     if config.batches.batch_size < processes.count:
         raise TrainingError(
@@ -104,10 +108,10 @@ def fit(
         )
     torch.manual_seed(config.seed)
     encoder = build_encoder(config, tokenizer).to(processes.device)
-    train_split, val_split = (
-        load_split(records, sources, config, encoder, tokenizer, cache, processes, views, progress)
-        for records, views in ((train, config.augmentation.cached_views), (val, 0))
-    )
+    how = (sources, config, encoder, tokenizer, cache, processes)
+    train_split = load_split(train, *how, config.augmentation.cached_views, progress)
+    val_sets = load_validation(named, *how, progress)
+    rule = ScoreRule.of_config(config.similarity)
     keywords = []
     if config.ker.weight > 0 or config.presence.weight > 0:
         keywords = keyword_list(captions_by_dataset(train), config.keywords.count)
@@ -127,13 +131,10 @@ def fit(
             trainer.run_epoch()
         return {}
     run.keep_metrics(trainer.epoch)
-    images = val_split.images if val_split.frozen is None else val_split.frozen[:, 0]
-    gallery = Gallery.of(val_split.captions, val_split.names)
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < last_epoch:
             row = trainer.run_epoch()
-            scores = mixed_scores(trainer.evaluated, images, val_split.captions, config)
-            row["val"] = gallery.metrics(scores)
+            row["val"] = measure(TorchModel(trainer.evaluated, tokenizer, rule), val_sets)
             _log(board, run, row, progress)
             if row["val"]["mr"] > trainer.best_mr:
                 trainer.best_mr = row["val"]["mr"]
@@ -141,8 +142,8 @@ def fit(
             trainer.save(run.last)
     weights, best = load_checkpoint(run.best)
     encoder.load_state_dict(weights)
-    scores = mixed_scores(encoder, images, val_split.captions, config)
-    best["background"] = gallery.background(scores)
+    model = TorchModel(encoder, tokenizer, rule)
+    best["background"] = score_background(score(model, data) for data in val_sets)
     write_json(run.summary, best)
     return best
 
@@ -153,6 +154,9 @@ def _log(board: SummaryWriter, run: RunFolder, row: dict[str, Any], progress: bo
         if name not in ("epoch", "val"):
             board.add_scalar(f"train/{name}", value, row["epoch"])
     board.add_scalar("val/mR", row["val"]["mr"], row["epoch"])
+    if len(row["val"]["sets"]) > 1:
+        for name, metrics in row["val"]["sets"].items():
+            board.add_scalar(f"val/{name}/mR", metrics["mr"], row["epoch"])
     for way in ("i2t", "t2i"):
         for cut, value in row["val"][way].items():
             board.add_scalar(f"val/{way}_{cut}", value, row["epoch"])

@@ -1,18 +1,20 @@
-"""Retrieval by the papers' protocol: recall at 1, 5, 10 both ways and their mean, mR."""
+"""The papers' protocol of retrieval: recall at 1, 5, 10 both ways and their mean, mR."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from training.data.captions import CaptionTable
+from training.data.captions import distinct_captions, equal_captions
+from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 
 CUTS = (1, 5, 10)
+_QUERIES = 256
 
 
 def ranks_of_best(scores: np.ndarray, relevant: Sequence[np.ndarray]) -> np.ndarray:
@@ -22,16 +24,23 @@ def ranks_of_best(scores: np.ndarray, relevant: Sequence[np.ndarray]) -> np.ndar
 
     Args:
         scores: finite ``[Q, C]``.
-        relevant: for each query, the indices of its relevant candidates.
+        relevant: for each query, the indices of its relevant candidates, one or more.
 
     Returns:
         int64 ``[Q]``.
     """
     ranks = np.empty(len(relevant), np.int64)
-    for query, targets in enumerate(relevant):
-        row = scores[query]
-        best = targets[np.lexsort((targets, -row[targets]))[0]]
-        ranks[query] = (row > row[best]).sum() + (row[:best] == row[best]).sum()
+    candidates = np.arange(scores.shape[1])
+    for start in range(0, len(relevant), _QUERIES):
+        rows, own = scores[start : start + _QUERIES], relevant[start : start + _QUERIES]
+        counts = [len(item) for item in own]
+        row, target = np.repeat(np.arange(len(own)), counts), np.concatenate(list(own))
+        starts = np.cumsum(counts) - counts
+        best = np.maximum.reduceat(rows[row, target], starts)[:, None]
+        tied = rows[row, target] == best[row, 0]
+        first = np.minimum.reduceat(np.where(tied, target, len(candidates)), starts)[:, None]
+        before = (rows > best) | ((rows == best) & (candidates < first))
+        ranks[start : start + _QUERIES] = before.sum(axis=1)
     return ranks
 
 
@@ -78,7 +87,7 @@ class Gallery:
     Attributes:
         of_image: for each image, indices into the distinct captions, with repetition.
         images: names of the images, for messages.
-        captions: the distinct captions, for messages.
+        captions: the distinct captions.
         equal: captions with one number here are equal, int64 ``[T]``; None: no two are.
     """
 
@@ -88,9 +97,15 @@ class Gallery:
     equal: np.ndarray | None = None
 
     @classmethod
-    def of(cls, captions: CaptionTable, images: Sequence[str]) -> Gallery:
-        """The gallery of a caption table and its images' names."""
-        return cls(captions.of_image, images, captions.texts, captions.equal)
+    def of(cls, records: Sequence[ImageRecord]) -> Gallery:
+        """The images of ``records`` and their captions; equal are those of one normal form.
+
+        Raises:
+            TrainingError: a caption in which no word can be read.
+        """
+        captions, of_image = distinct_captions(records)
+        names = [record.filename for record in records]
+        return cls(of_image, names, captions, equal_captions(captions))
 
     @cached_property
     def caption(self) -> np.ndarray:
@@ -162,34 +177,12 @@ class Gallery:
             "captions": len(self.caption),
         }
 
-    def background(self, scores: np.ndarray) -> dict[str, dict[str, float]]:
-        """How scores of matched and unmatched pairs are spread; the model card carries it.
-
-        Nine in ten true pairs score above ``matched.p10``, so a search whose best tile stays below
-        it may say that nothing stands out.
-
-        Args:
-            scores: ``[T, I]``, distinct caption x image.
-
-        Returns:
-            ``{"unmatched": {mean, std, p99}, "matched": {mean, std, p10}}``.
-
-        Raises:
-            TrainingError: scores that are not finite.
-        """
-        self.check_finite(scores)
-        matched = np.zeros(scores.shape, bool)
-        matched[self.caption, self.image] = True
-        return {
-            "unmatched": _spread(scores[~matched], "p99", 99),
-            "matched": _spread(scores[matched], "p10", 10),
-        }
-
-    def check_finite(self, scores: np.ndarray) -> None:
+    def check_finite(self, scores: np.ndarray, model: str = "") -> None:
         """Raise TrainingError where a score is NaN or infinite: no order of them means anything.
 
         Args:
             scores: ``[T, I]``, distinct caption x image.
+            model: its name, for the message.
         """
         wrong = ~np.isfinite(scores)
         if not wrong.any():
@@ -200,7 +193,8 @@ class Gallery:
             captions, images = wrong.any(axis=1), wrong.any(axis=0)
         where = (_named(images, self.images, "image"), _named(captions, self.captions, "caption"))
         raise TrainingError(
-            f"{wrong.sum()} of {wrong.size} scores are not finite numbers: those of "
+            f"{model}{': ' * bool(model)}{wrong.sum()} of {wrong.size} scores are not finite "
+            f"numbers: those of "
             f"{' and of '.join(filter(None, where))}; the model's weights or its output hold NaN "
             "or infinity there: train with a smaller lr or with precision=fp32, or export it anew"
         )
@@ -239,20 +233,64 @@ def retrieval_metrics(scores: np.ndarray, of_image: Sequence[np.ndarray]) -> dic
 
 @dataclass(frozen=True)
 class Scored:
-    """Scores of a run or of a bundle on a split.
+    """A model's scores on a set.
 
     Attributes:
-        scores: mixed scores, float32 ``[T, I]``, distinct caption x image.
+        scores: float32 ``[T, I]``, distinct caption x image.
         gallery: the images and captions.
-        protocol: how they were made, in words.
         bank: scores of a bank of other captions with the same images, float32 ``[B, I]``, or
             None.
     """
 
     scores: np.ndarray
     gallery: Gallery
-    protocol: dict[str, Any]
     bank: np.ndarray | None = None
+
+
+def score_background(scored: Iterable[Scored]) -> dict[str, dict[str, float]]:
+    """How scores of matched and unmatched pairs are spread; the model card carries it.
+
+    Nine in ten true pairs score above ``matched.p10``, so a search whose best tile stays below it
+    may say that nothing stands out.
+
+    Args:
+        scored: the sets whose pairs are counted.
+
+    Returns:
+        ``{"unmatched": {mean, std, p99}, "matched": {mean, std, p10}}``.
+
+    Raises:
+        TrainingError: scores that are not finite.
+    """
+    true, false = [], []
+    for item in scored:
+        item.gallery.check_finite(item.scores)
+        matched = np.zeros(item.scores.shape, bool)
+        matched[item.gallery.caption, item.gallery.image] = True
+        true.append(item.scores[matched])
+        false.append(item.scores[~matched])
+    return {
+        "unmatched": _spread(np.concatenate(false), "p99", 99),
+        "matched": _spread(np.concatenate(true), "p10", 10),
+    }
+
+
+def over_sets(metrics: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """Metrics of several sets as one: recalls and mR are means over the sets, numbers are sums.
+
+    Returns:
+        the same keys as those of one set, and under ``"sets"`` each set's by its name.
+    """
+    return _mean(list(metrics.values())) | {"sets": dict(metrics)}
+
+
+def _mean(values: Sequence[Any]) -> Any:
+    first = values[0]
+    if isinstance(first, Mapping):
+        return {key: _mean([value[key] for value in values]) for key in first}
+    if isinstance(first, float):
+        return round(float(np.mean(values)), 2)
+    return sum(values) if type(first) is int else first
 
 
 def _spread(values: np.ndarray, name: str, percentile: float) -> dict[str, float]:
