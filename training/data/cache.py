@@ -46,7 +46,7 @@ def cached_array(
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-    return np.load(target, mmap_mode="r")
+    return np.load(target, mmap_mode="c")  # torch takes writable arrays only; the file stays
 
 
 def _remove_abandoned(folder: Path) -> None:

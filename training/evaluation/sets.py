@@ -14,6 +14,7 @@ from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.data.sources import Source, assigned
 from training.evaluation.protocol import Gallery
+from training.models.encoder import FrozenFeatures
 
 POOLED = "pooled"
 """Name of a set that holds several data sets."""
@@ -29,7 +30,7 @@ class EvaluationSet:
     """
 
     name: str
-    images: np.ndarray
+    images: np.ndarray | FrozenFeatures
     gallery: Gallery
 
 
