@@ -26,6 +26,7 @@ from rs_textsearch.engine.errors import EngineError
 from training.config import Config
 from training.config.encoder import MINI
 from training.errors import TrainingError
+from training.evaluation.protocol import on_card
 from training.models.encoder import DualEncoder
 from training.onnx_storage import STORAGES, store_weights
 from training.runs import RunFolder, write_json
@@ -244,7 +245,7 @@ def _card(
             {"licence": "not stated", "synthetic": False} | item | about.data.get(item["name"], {})
             for item in json.loads(run.data.read_text(encoding="utf-8"))
         ],
-        "metrics": {"val": best["val"], "epoch": best["epoch"]},
+        "metrics": {"val": on_card(best["val"]), "epoch": best["epoch"]},
         "command": without_folders(run.command()),
         "config": config_on_card(config),
         "files": {path.name: file_entry(path) for path in _payload(folder)},

@@ -20,6 +20,7 @@ from training.config import Config, preset
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
+from training.evaluation.protocol import on_card
 from training.export import config_on_card, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
@@ -291,7 +292,8 @@ def test_export_and_evaluate_agree_with_training(exported, capsys):
     assert card["licence"] == "CC0-1.0"
     assert card["vocabulary"]["roof"] == 96
     assert card["patch_grid"] == [2, 2]
-    assert card["metrics"]["val"] == exported.best["val"]
+    assert card["metrics"]["val"] == on_card(exported.best["val"])
+    assert card["metrics"]["val"]["mr"] == exported.best["val"]["mr"]
     for name in ("image.onnx", "text.onnx"):
         assert b"training" not in (exported.bundle / name).read_bytes(), "no source path travels"
     capsys.readouterr()
@@ -316,7 +318,7 @@ def test_metrics_are_written_on_the_card(exported, tmp_path, capsys):
     assert main(["evaluate", "--bundle", str(bundle), *data, "--card", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     written = json.loads(path.read_text(encoding="utf-8"))
-    assert written["metrics"]["val"] == {name: found[name] for name in exported.best["val"]}
+    assert written["metrics"]["val"] == on_card(found)
     assert {**written, "metrics": 0} == {**card, "metrics": 0}
 
     train = ["--pairs", str(exported.folder / "train.jsonl"), "--images", "nowhere"]

@@ -101,11 +101,11 @@ def _check_card(args: argparse.Namespace, records: Sequence[ImageRecord]) -> Non
 def write_on_card(model: BundleModel, metrics: dict[str, Any]) -> None:
     """Put retrieval metrics on a bundle's card, in place of those of validation that it has."""
     from rs_textsearch.engine.encoding.card import CARD
+    from training.evaluation.protocol import on_card
     from training.runs import write_json
 
     card = model.bundle.card.raw
-    kept = ("i2t", "t2i", "mr", "equivalent", "images", "captions", "sets")
-    card["metrics"]["val"] = {name: metrics[name] for name in kept}
+    card["metrics"]["val"] = on_card(metrics)
     write_json(model.bundle.path / CARD, card)
 
 

@@ -284,6 +284,13 @@ def over_sets(metrics: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
     return _mean(list(metrics.values())) | {"sets": dict(metrics)}
 
 
+def on_card(metrics: Mapping[str, Any]) -> dict[str, Any]:
+    """What a model card holds of :func:`over_sets`: of one set no copy, and no re-ranking."""
+    names = ("i2t", "t2i", "mr", "equivalent", "images", "captions")
+    several = {"sets": metrics["sets"]} if len(metrics["sets"]) > 1 else {}
+    return {name: metrics[name] for name in names} | several
+
+
 def _mean(values: Sequence[Any]) -> Any:
     first = values[0]
     if isinstance(first, Mapping):
