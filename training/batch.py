@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from training.data.captions import CaptionTable
-from training.models.encoder import FrozenFeatures
+from training.data.images import Images
 from training.objectives.soft_targets import TeacherSimilarity
 
 
@@ -18,7 +18,7 @@ class Split:
     """Images and captions of one split.
 
     Attributes:
-        images: uint8 ``[N, S, S, 3]``.
+        images: uint8 ``[N, S, S, 3]``, an array or what reads like one.
         captions: who says what; ``captions.of_image`` has ``N`` entries.
         names: the images' file names.
         frozen: float16 ``[N, V, h, w, C]``: ``V`` views of each image behind the frozen layers,
@@ -28,7 +28,7 @@ class Split:
         taught: what teachers make of the captions and the images; None without teachers.
     """
 
-    images: np.ndarray
+    images: Images
     captions: CaptionTable
     names: list[str]
     frozen: np.ndarray | None = None
@@ -44,7 +44,8 @@ class Batch:
     ``t`` belongs to image ``image_of_text[t]``, and the rows come in the order of their images.
 
     Attributes:
-        images: pixels, float32 ``[B, 3, S, S]`` in 0..255, or frozen features.
+        images: pixels, float32 ``[B, 3, S, S]`` in 0..255, or frozen features, float16
+            ``[B, h, w, C]``.
         ids: captions, int64 ``[C, L]``.
         members: int64 ``[T, K]``: the captions (rows of ``ids``) that a row aggregates, its own
             one first; None where row ``t`` is caption ``t``.
@@ -64,7 +65,7 @@ class Batch:
         caption_rows: int64 ``[T]``, rows of the caption table.
     """
 
-    images: torch.Tensor | FrozenFeatures
+    images: torch.Tensor
     ids: torch.Tensor
     members: torch.Tensor | None
     weights: torch.Tensor | None
@@ -113,6 +114,6 @@ class Batch:
         moved = {
             name: value.to(device, non_blocking=True)
             for name, value in vars(self).items()
-            if isinstance(value, torch.Tensor | FrozenFeatures)
+            if isinstance(value, torch.Tensor)
         }
         return replace(self, **moved)

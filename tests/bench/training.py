@@ -169,7 +169,7 @@ def load(
         tokenizer,
         folder / f"cache-{config.similarity.tokens}",
         Processes(),
-        0,
+        False,
         False,
     )
 
@@ -308,14 +308,8 @@ def bench_input(size: Size, config: Config, images: np.ndarray, folder: Path) ->
 
     def augmented() -> None:
         for rows in batches:
-            views = draw_views(
-                len(rows),
-                config.augmentation.crop_min,
-                config.augmentation.colour_jitter,
-                generator,
-                config.augmentation.flip == "dihedral",
-            )
-            apply_views(torch.from_numpy(images[rows]), views)
+            views = draw_views(len(rows), config.augmentation, generator)
+            apply_views(torch.from_numpy(images[rows]), views, images.shape[1])
 
     ways = {"decode": decoded, "memory map": mapped, "memory map, augmented": augmented}
     seconds = in_turns(ways, size.rounds)

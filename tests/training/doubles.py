@@ -41,8 +41,5 @@ class LinearEncoder(DualEncoder):
     def pretrained_parameters(self) -> list[nn.Parameter]:
         return [self.patch.weight]
 
-    @classmethod
-    def build_tokenizer(cls, config, captions):
+    def byte_image_tower(self) -> nn.Module:
         raise NotImplementedError
-
-    load_file = towers_of_graphs = freeze = inference_towers = build_tokenizer

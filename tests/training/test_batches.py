@@ -16,7 +16,6 @@ from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
 from training.fitting.batches import Batches, ahead
-from training.models.encoder import FrozenFeatures
 from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
 
@@ -249,6 +248,42 @@ def test_parts_cover_a_batch(config):
     assert torch.equal(torch.cat([part.masked for part in parts]), whole.masked)
 
 
+def test_released_crops_are_cut_from_whole_images_of_each_process(config):
+    """The crops of a step are drawn for all processes, whose halves are those of one."""
+    config = config.with_values(
+        {
+            "augmentation.crop": "released",
+            "augmentation.colour_jitter": 0.0,
+            "batches.batch_size": 5,
+        }
+    )
+
+    class Whole:
+        """Stored in squares of 40 pixels; the image's number is the grey of its 30 x 36 pixels."""
+
+        def __len__(self) -> int:
+            return 6
+
+        def __getitem__(self, rows: np.ndarray) -> np.ndarray:
+            stored = np.full((len(rows), 40, 40, 3), 255, np.uint8)
+            stored[:, :30, :36] = (rows * 10)[:, None, None, None]
+            return stored
+
+        def extents(self, rows: np.ndarray) -> np.ndarray:
+            return np.tile([30, 36], (len(rows), 1))
+
+    def first(processes: Processes) -> Batch:
+        maker = batches(config, processes)
+        maker.data = dataclasses.replace(maker.data, images=Whole())
+        return next(iter(maker.epoch()))
+
+    whole, *halves = (first(item) for item in (Processes(), Half(0), Half(1)))
+    assert whole.images.shape == (5, 3, 32, 32)
+    for pixels, row in zip(whole.images, whole.image_rows, strict=True):
+        assert (pixels - 10 * row).abs().max() < 0.01
+    assert torch.equal(torch.cat([half.images for half in halves]), whole.images)
+
+
 def test_cached_views_stand_in_for_images(config):
     maker = batches(config)
     frozen = np.zeros((6, 3, 2, 2, 5), np.float16)
@@ -257,8 +292,8 @@ def test_cached_views_stand_in_for_images(config):
     views = set()
     for _ in range(5):
         for batch in maker.epoch():
-            assert isinstance(batch.images, FrozenFeatures)
-            values = batch.images.values[:, 0, 0, 0].int().numpy()
+            assert batch.images.dtype == torch.float16
+            values = batch.images[:, 0, 0, 0].int().numpy()
             assert np.array_equal(values // 10, batch.image_rows)
             views |= set((values % 10).tolist())
     assert views == {0, 1, 2}

@@ -6,10 +6,8 @@ from dataclasses import replace
 import numpy as np
 import open_clip
 import pytest
-import torch
 
 from tests.training.datasets import write_dataset
-from training.data.augment import augment, orientation_words, to_planes
 from training.data.captions import (
     CaptionTable,
     encode,
@@ -210,79 +208,3 @@ def test_captions_that_the_tokenizer_cannot_read_are_refused():
     tokenizer = train_tokenizer(["a river"] * 2, 40, 8)
     with pytest.raises(TrainingError, match=r"x\.jpg: no word of the caption '港口'"):
         CaptionTable.build([ImageRecord("x.jpg", ("港口",))], tokenizer)
-
-
-def test_augmentation_without_freedom_is_a_dihedral_view():
-    generator = torch.Generator().manual_seed(0)
-    images = torch.randint(0, 256, (40, 8, 8, 3), dtype=torch.uint8, generator=generator)
-    views = augment(images, 1.0, 0.0, generator)
-    seen = set()
-    for image, view in zip(to_planes(images), views, strict=True):
-        candidates = [torch.rot90(image, turns, (1, 2)) for turns in range(4)]
-        candidates += [candidate.flip(2) for candidate in candidates]
-        matches = [
-            index
-            for index, candidate in enumerate(candidates)
-            if torch.allclose(candidate, view, atol=0.05)
-        ]
-        assert matches, "a view that is no rotation or reflection of its image"
-        seen.add(matches[0])
-    assert len(seen) == 8
-
-
-def test_augmentation_repeats_with_the_generator_state():
-    images = torch.randint(0, 256, (4, 16, 16, 3), dtype=torch.uint8)
-    first = augment(images, 0.5, 0.3, torch.Generator().manual_seed(5))
-    again = augment(images, 0.5, 0.3, torch.Generator().manual_seed(5))
-    torch.testing.assert_close(first, again)
-    assert first.min() >= 0
-    assert first.max() <= 255
-
-
-def test_augmentation_leaves_fixed_images_upright():
-    images = torch.randint(0, 256, (40, 8, 8, 3), dtype=torch.uint8)
-    upright = to_planes(images)
-
-    def views(**options):
-        return augment(images, 1.0, 0.0, torch.Generator().manual_seed(3), **options)
-
-    torch.testing.assert_close(views(dihedral=False), upright, atol=0.05, rtol=0)
-    fixed = torch.arange(40) % 2 == 0
-    some, free = views(fixed=fixed), views()
-    torch.testing.assert_close(some[fixed], upright[fixed], atol=0.05, rtol=0)
-    torch.testing.assert_close(some[~fixed], free[~fixed])
-    assert (free[fixed] - upright[fixed]).abs().amax((1, 2, 3)).max() > 50
-
-
-def test_fixed_images_keep_the_crop_and_the_colours_of_their_row():
-    # A grey image looks alike from everywhere: only its colours can differ.
-    images = torch.full((6, 8, 8, 3), 90, dtype=torch.uint8)
-    free = augment(images, 0.5, 0.4, torch.Generator().manual_seed(1))
-    fixed = augment(images, 0.5, 0.4, torch.Generator().manual_seed(1), dihedral=False)
-    torch.testing.assert_close(free, fixed)
-    # A ramp from left to right stays one; the crop moves its mean.
-    ramp = (torch.arange(16) * 15).to(torch.uint8)[None, None, :, None].expand(6, 16, 16, 3)
-    crops = augment(ramp, 0.3, 0.0, torch.Generator().manual_seed(1), dihedral=False)
-    assert (crops.diff(dim=3)[..., 2:-2] >= 0).all()
-    assert crops.diff(dim=2).abs().max() < 1e-2
-    assert crops.mean((1, 2, 3)).std() > 1
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The park is on the right side of the river", True),
-        ("in the Northwest of the city .", True),
-        ("a northern road", True),
-        ("its white top is round", True),
-        ("At the bottom, a pond", True),
-        ("trees in vertical lines", True),
-        ("the upper part of a church", True),
-        ("a brightly coloured roof", False),
-        ("many leftover containers in the yeast factory", False),
-        ("a desktop of buildings stopped upstream", False),
-        ("", False),
-    ],
-)
-def test_captions_that_say_where_up_is(text, expected):
-    assert orientation_words(text) is expected

@@ -25,9 +25,8 @@ from training.export import config_on_card, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
-from training.models.encoder import FrozenFeatures
 from training.models.factory import build_encoder, build_tokenizer
-from training.models.mini_image import ImageTower
+from training.models.mini import ImageTower
 
 
 @pytest.fixture
@@ -139,7 +138,7 @@ def test_cached_views_are_shared_by_runs_of_other_seeds(tmp_path, tiny, dataset)
             "augmentation.crop_min": 0.9,
         }
     )
-    weights = ImageTower(8, 0.0).trunk.state_dict()
+    weights = ImageTower(8, 0, 0.0, None).trunk.state_dict()
     save_file(weights, tmp_path / "trunk.safetensors")
     config = config.with_values({"encoder.init_from": str(tmp_path / "trunk.safetensors")})
     cache = tmp_path / "cache"
@@ -169,7 +168,7 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     plain = frozen_views(images, encoder, config, tmp_path / "cache", cpu, progress=False)
     assert plain.shape[:2] == (12, 1)
     with torch.inference_mode():
-        ours = encoder.encode_image(FrozenFeatures(torch.from_numpy(plain[:, 0])))
+        ours = encoder.encode_image_from(torch.from_numpy(plain[:, 0].copy()))
         theirs = encoder.encode_image(
             torch.from_numpy(images[:].copy()).permute(0, 3, 1, 2).float()
         )
@@ -178,6 +177,11 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     views = frozen_views(images, encoder, config, tmp_path / "cache", cpu, 3, progress=False)
     assert views.shape == (12, 3, *plain.shape[2:])
     assert not np.array_equal(views[:, 0], views[:, 1]), "each view is another"
+    still = config.with_values({"augmentation.crop_min": 1.0, "augmentation.colour_jitter": 0.0})
+    upright = np.arange(12) % 3 == 0
+    turned = frozen_views(images, encoder, still, tmp_path / "cache", cpu, 3, upright, False)
+    off = np.abs(turned - plain).max((1, 2, 3, 4))
+    assert off[upright].max() < 0.05 < off[~upright].min(), "oriented captions keep north up"
     coarse = config.with_values({"optimiser.precision": "bf16"})
     rounded = frozen_views(images, encoder, coarse, tmp_path / "cache", cpu, progress=False)
     left, right = rounded.astype(np.float32), plain.astype(np.float32)
@@ -338,8 +342,8 @@ def test_exported_text_tower_takes_any_length(exported):
 
 def test_folding_frozen_stages_keeps_the_function():
     torch.manual_seed(0)
-    plain, frozen = ImageTower(8, 0.0), ImageTower(8, 0.0)
-    frozen.freeze(7)
+    plain = ImageTower(8, 0, 0.0, None)
+    frozen = ImageTower(8, 7, 0.0, None)
     for norm in (module for module in plain.modules() if isinstance(module, torch.nn.BatchNorm2d)):
         norm.running_mean.normal_(std=0.1)
         norm.running_var.uniform_(0.5, 1.5)

@@ -1,11 +1,12 @@
-"""Arrays on disk that runs share: written under another name, then memory-mapped."""
+"""Files that runs share: written under another name first; arrays are memory-mapped."""
 
 from __future__ import annotations
 
 import os
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,28 @@ ABANDONED = 24 * 3600
 """Seconds after which a file that nobody has written to is what a killed run has left."""
 
 
-def cached_array(
-    target: Path, shape: Sequence[int], dtype: Any, fill: Callable[[np.memmap], None]
-) -> np.ndarray:
-    """The array in ``target``, memory-mapped read-only; written first if it is not there.
+@contextmanager
+def written(target: Path) -> Iterator[Path]:
+    """A temporary file beside ``target`` to write to, which takes its place if all goes well.
 
     Any number of runs may do so at once: each writes a file of its own, named after its process
     and thread, and the last to end replaces the others' equal file.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _remove_abandoned(target.parent)
+    temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+    try:
+        yield temporary
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def cached_array(
+    target: Path, shape: Sequence[int], dtype: Any, fill: Callable[[np.memmap], None]
+) -> np.ndarray:
+    """The array in ``target``, memory-mapped read-only; :func:`written` first if it is not there.
 
     Args:
         target: a file ``NAME.npy`` whose name changes with everything that the content depends on.
@@ -31,22 +47,13 @@ def cached_array(
         OSError: the folder cannot be written to, or the disk is full.
     """
     if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _remove_abandoned(target.parent)
-        temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
-        try:
-            array = np.lib.format.open_memmap(
-                temporary, mode="w+", dtype=dtype, shape=tuple(shape)
-            )
-            _reserve(temporary)
+        with written(target) as file:
+            array = np.lib.format.open_memmap(file, mode="w+", dtype=dtype, shape=tuple(shape))
+            _reserve(file)
             fill(array)
             array.flush()
             del array
-            temporary.replace(target)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-    return np.load(target, mmap_mode="c")  # torch takes writable arrays only; the file stays
+    return np.load(target, mmap_mode="r")
 
 
 def _remove_abandoned(folder: Path) -> None:

@@ -26,7 +26,8 @@ from PIL import Image
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from training.data.images import fill_rows, open_image
+from training.data.decoding import open_image
+from training.data.images import fill_rows
 from training.data.pairs import HELD_OUT, ImageRecord
 from training.data.sources import Finder, Source
 from training.errors import TrainingError

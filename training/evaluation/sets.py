@@ -8,13 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from training.data.images import load_images
+from training.data.images import Images, load_images
 from training.data.pairs import ImageRecord
 from training.data.sources import Source, assigned
 from training.evaluation.protocol import Gallery
-from training.models.encoder import FrozenFeatures
 
 POOLED = "pooled"
 """Name of a set that holds several data sets."""
@@ -30,7 +27,7 @@ class EvaluationSet:
     """
 
     name: str
-    images: np.ndarray | FrozenFeatures
+    images: Images
     gallery: Gallery
 
 

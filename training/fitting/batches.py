@@ -13,7 +13,7 @@ from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
 from training.fitting.sampling import Rows, Sampler, padded
-from training.models.encoder import DualEncoder, FrozenFeatures
+from training.models.encoder import DualEncoder
 from training.objectives.keywords import Masker
 from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
 
@@ -43,6 +43,7 @@ class Batches:
         self.masker, self.aggregates = masker, importance is not None
         self.special_ids = torch.tensor([encoder.pad_id, encoder.sot_id, encoder.eot_id])
         self.unknown_id, self.mask_id = encoder.unknown_id, encoder.mask_id
+        self.input_size = encoder.input_size
         self.generator = torch.Generator().manual_seed(config.seed)
         self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
@@ -135,31 +136,29 @@ class Batches:
     def _draw_views(self, rows: Rows) -> Views | torch.Tensor:
         """How each image is augmented: a cached view's number, or the geometry of a new one.
 
-        An image whose caption says where up or north is stays as it is.
+        An image whose caption of this step says where up or north is stays upright. Cached views
+        are of all steps: there it is an image any of whose captions says so.
         """
         config, count = self.config, len(rows.images)
         if self.data.frozen is not None:
             return torch.randint(self.data.frozen.shape[1], (count,), generator=self.generator)
-        fixed = np.zeros(count, bool)
+        upright = np.zeros(count, bool)
         for column, members in zip(rows.image_of_text, rows.members, strict=True):
-            fixed[column] |= self.oriented[members].any()
+            upright[column] |= self.oriented[members].any()
+        extents = None
+        if config.augmentation.crop == "released":
+            extents = torch.from_numpy(self.data.images.extents(rows.images))
         return draw_views(
-            count,
-            config.augmentation.crop_min,
-            config.augmentation.colour_jitter,
-            self.generator,
-            config.augmentation.flip == "dihedral",
-            torch.from_numpy(fixed),
+            count, config.augmentation, self.generator, torch.from_numpy(upright), extents
         )
 
     def _images(
         self, image_rows: np.ndarray, views: Views | torch.Tensor, span: slice
-    ) -> torch.Tensor | FrozenFeatures:
+    ) -> torch.Tensor:
         if self.data.frozen is not None:
-            cached = self.data.frozen[image_rows, views[span].numpy()]
-            return FrozenFeatures(torch.from_numpy(cached))
+            return torch.from_numpy(self.data.frozen[image_rows, views[span].numpy()])
         pixels = torch.from_numpy(self.data.images[image_rows]).to(self.processes.device)
-        return apply_views(pixels, views.part(span))
+        return apply_views(pixels, views.part(span), self.input_size)
 
     def _ids(self, captions: np.ndarray, length: int | None = None) -> torch.Tensor:
         """Token ids, cut to the longest of these captions where padding does not count.

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-import torch
 from tokenizers import Tokenizer
 from tqdm import tqdm
 
@@ -15,8 +14,9 @@ from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import EngineError
 from training.batch import Split
 from training.config import Config
+from training.data.augment import oriented_images, stored_side
 from training.data.captions import CaptionTable, vocabulary
-from training.data.images import load_images
+from training.data.images import load_images, load_whole_images
 from training.data.pairs import ImageRecord
 from training.data.sources import Source
 from training.distributed import Processes
@@ -24,7 +24,7 @@ from training.errors import TrainingError
 from training.evaluation.protocol import Gallery
 from training.evaluation.sets import EvaluationSet
 from training.fitting.views import BATCH, frozen_views
-from training.models.encoder import DualEncoder, FrozenFeatures
+from training.models.encoder import DualEncoder
 from training.models.factory import build_tokenizer
 from training.objectives.aggregation import uniqueness_weights
 from training.objectives.keywords import Masker
@@ -40,23 +40,30 @@ def load_split(
     tokenizer: Tokenizer,
     cache: Path,
     processes: Processes,
-    views: int,
+    train: bool,
     progress: bool,
 ) -> Split:
     """Images and captions of ``records``, with frozen features where the run caches views.
 
     Args:
-        views: augmented views an image; 0: the images as they are.
+        train: images that are augmented: whole ones, where crops are cut from all of an image,
+            and views; else they are as the model takes them.
     """
+    how = config.augmentation
     pad_to = encoder.context_length if config.similarity.tokens == "all" else 0
     captions = CaptionTable.build(records, tokenizer, pad_to)
     with processes.main_first():
-        images = load_images(records, sources, encoder.input_size, cache)
-        frozen = (
-            frozen_views(images, encoder, config, cache, processes.device, views, progress)
-            if config.augmentation.cached_views > 0
-            else None
-        )
+        if train and how.crop == "released":
+            size = stored_side(encoder.input_size)
+            images = load_whole_images(records, sources, size, cache)
+        else:
+            images = load_images(records, sources, encoder.input_size, cache)
+        frozen = None
+        if how.cached_views > 0:
+            views = (how.cached_views, oriented_images(captions)) if train else (0, None)
+            frozen = frozen_views(
+                images, encoder, config, cache, processes.device, *views, progress
+            )
     return Split(images, captions, [record.filename for record in records], frozen)
 
 
@@ -71,12 +78,10 @@ def load_validation(
     progress: bool,
 ) -> list[EvaluationSet]:
     """The sets to validate on, as the model takes their images."""
-    sets = []
+    sets, how = [], (sources, config, encoder, tokenizer, cache, processes)
     for name, part in named.items():
-        split = load_split(part, sources, config, encoder, tokenizer, cache, processes, 0, progress)
-        images = split.images
-        if split.frozen is not None:
-            images = FrozenFeatures(torch.from_numpy(split.frozen[:, 0]))
+        split = load_split(part, *how, False, progress)
+        images = split.images if split.frozen is None else split.frozen[:, 0]
         sets.append(EvaluationSet(name, images, Gallery.of(part)))
     return sets
 

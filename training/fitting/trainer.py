@@ -109,7 +109,7 @@ def fit(
     torch.manual_seed(config.seed)
     encoder = build_encoder(config, tokenizer).to(processes.device)
     how = (sources, config, encoder, tokenizer, cache, processes)
-    train_split = load_split(train, *how, config.augmentation.cached_views, progress)
+    train_split = load_split(train, *how, True, progress)
     val_sets = load_validation(named, *how, progress)
     rule = ScoreRule.of_config(config.similarity)
     keywords = []

@@ -17,8 +17,9 @@ import torch
 from tqdm import tqdm
 
 from training.config import Config
-from training.data.augment import augment, to_planes
+from training.data.augment import apply_views, draw_views, to_planes
 from training.data.cache import cached_array
+from training.data.images import Images
 from training.fitting.optimisation import resolve_precision
 from training.models.encoder import DualEncoder
 
@@ -30,12 +31,13 @@ SEED = 0
 
 @torch.inference_mode()
 def frozen_views(
-    images: np.memmap,
+    images: Images,
     encoder: DualEncoder,
     config: Config,
     cache: Path,
     device: torch.device,
     views: int = 0,
+    upright: np.ndarray | None = None,
     progress: bool = True,
 ) -> np.ndarray:
     """Frozen features of augmented views, memory-mapped from ``cache``.
@@ -44,8 +46,9 @@ def frozen_views(
     and the augmentation are the same.
 
     Args:
-        images: uint8 ``[N, S, S, 3]`` from :func:`training.data.images.load_images`.
+        images: from :mod:`training.data.images`.
         views: augmented views an image; 0: the image itself, as at validation.
+        upright: bool ``[N]``, images that no view turns or mirrors.
 
     Returns:
         float16 ``[N, max(views, 1), h, w, C]``.
@@ -53,28 +56,34 @@ def frozen_views(
     encoder.eval()
     precision = resolve_precision(config.optimiser.precision, device)
     dtype = torch.float16 if precision == "fp16" else torch.bfloat16
-    augmentation = [views, asdict(config.augmentation)] if views else []
+    augmentation = []
+    if views:
+        fixed = [] if upright is None else np.flatnonzero(upright).tolist()
+        augmentation = [views, asdict(config.augmentation), fixed]
     with torch.autocast(device.type, dtype, enabled=precision != "fp32"):
         fingerprint = _fingerprint(encoder, device)
         identity = [Path(images.filename).name, fingerprint, precision, augmentation]
         key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
         target = cache / f"views-{key}.npy"
-        width = encoder.encode_frozen(_probe(encoder, device)).values.shape[1:]
+        width = encoder.encode_frozen(_probe(encoder, device)).shape[1:]
         shape = (len(images), max(views, 1), *width)
         return cached_array(
             target,
             shape,
             np.float16,
-            lambda features: _encode(features, images, encoder, config, views, device, progress),
+            lambda features: _encode(
+                features, images, encoder, config, views, upright, device, progress
+            ),
         )
 
 
 def _encode(
     features: np.ndarray,
-    images: np.ndarray,
+    images: Images,
     encoder: DualEncoder,
     config: Config,
     views: int,
+    upright: np.ndarray | None,
     device: torch.device,
     progress: bool,
 ) -> None:
@@ -87,22 +96,25 @@ def _encode(
         disable=None if progress else True,
     )
     for start in range(0, len(images), BATCH):
-        batch = torch.from_numpy(np.array(images[start : start + BATCH])).to(device)
+        rows = np.arange(start, min(start + BATCH, len(images)))
+        batch = torch.from_numpy(np.array(images[rows])).to(device)
+        fixed = None if upright is None else torch.from_numpy(upright[rows])
+        extents = None
+        if views and how.crop == "released":
+            extents = torch.from_numpy(images.extents(rows))
         for view in range(features.shape[1]):
-            pixels = (
-                augment(batch, how.crop_min, how.colour_jitter, generator, how.flip == "dihedral")
-                if views
-                else to_planes(batch)
-            )
-            frozen = encoder.encode_frozen(pixels).values
-            features[start : start + BATCH, view] = frozen.cpu().numpy()
+            pixels = to_planes(batch)
+            if views:
+                drawn = draw_views(len(batch), how, generator, fixed, extents)
+                pixels = apply_views(batch, drawn, encoder.input_size)
+            features[start : start + BATCH, view] = encoder.encode_frozen(pixels).cpu().numpy()
             bar.update(len(batch))
     bar.close()
 
 
 def _fingerprint(encoder: DualEncoder, device: torch.device) -> str:
     """Tells frozen weights apart by what they make of a fixed picture."""
-    features = encoder.encode_frozen(_probe(encoder, device)).values.float().cpu()
+    features = encoder.encode_frozen(_probe(encoder, device)).float().cpu()
     # Rounded: another number of threads adds up in another order.
     rounded = (features / features.abs().max().clamp_min(1e-6) * 100).round().to(torch.int16)
     return hashlib.sha256(rounded.contiguous().numpy().tobytes()).hexdigest()

@@ -1,0 +1,227 @@
+"""WebDataset shards: what is in them, what is damaged, and how samples are drawn."""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from training.data.decoding import decode_image
+from training.data.images import JoinedImages, load_images, load_whole_images
+from training.data.pairs import ImageRecord
+from training.data.shards import ShardImages, expand_shards, read_shards
+from training.data.sources import Source
+from training.errors import TrainingError
+
+
+def jpeg(level: int, size=(24, 20)) -> bytes:
+    """A ramp that differs for each level."""
+    data = io.BytesIO()
+    ramp = np.linspace(0, level, size[0] * size[1] * 3).reshape(size[1], size[0], 3)
+    Image.fromarray(ramp.astype(np.uint8)).save(data, "JPEG", quality=95)
+    return data.getvalue()
+
+
+def write_shard(path: Path, members: dict[str, bytes | str], mode: str = "w") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tarfile.open(path, mode) as archive:
+        for name, data in members.items():
+            data = data.encode() if isinstance(data, str) else data
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    return path
+
+
+def write_shards(folder: Path, count: int = 3, each: int = 4) -> list[Path]:
+    """``rs5m-000000.tar`` and so on; every sample has a level and a caption of its own."""
+    paths = []
+    for shard in range(count):
+        members: dict[str, bytes | str] = {}
+        for number in range(shard * each, (shard + 1) * each):
+            members[f"{number:06d}.jpg"] = jpeg(20 + 15 * number)
+            members[f"{number:06d}.txt"] = f"level {number}"
+        paths.append(write_shard(folder / f"rs5m-{shard:06d}.tar", members))
+    return paths
+
+
+def read(folder: Path, *patterns: str, cache: str = "cache"):
+    sources = [Source.parse(str(folder / pattern)) for pattern in patterns]
+    return read_shards(sources, folder / cache, progress=False)
+
+
+def test_patterns_of_shards(tmp_path):
+    for name in ("pub11-train-0000", "pub11-train-0001", "rs3-train-0000", "rs3-train-0001"):
+        write_shard(tmp_path / f"{name}.tar", {})
+    braces = Source(tmp_path / "{pub11,rs3}-train-{0000..0001}.tar")
+    names = [source.path.stem for source in expand_shards([braces])]
+    assert names == ["pub11-train-0000", "pub11-train-0001", "rs3-train-0000", "rs3-train-0001"]
+    everything = expand_shards([Source(tmp_path / "*.tar", "rs5m")])
+    assert [source.dataset for source in everything] == ["rs5m"] * 4
+    with pytest.raises(TrainingError, match=r"rs3-train-0002\.tar: no such shard"):
+        expand_shards([Source(tmp_path / "rs3-train-{0000..0002}.tar")])
+    with pytest.raises(TrainingError, match="braces"):
+        expand_shards([Source(tmp_path / "rs3-{0000..0002.tar")])
+
+
+def test_samples_as_they_are_published(tmp_path):
+    """RS5M's own member names, texts, and JSON with several candidates."""
+    write_shard(
+        tmp_path / "pub11-train-0000.tar",
+        {
+            "a/laion_1.img_content": jpeg(200),
+            "a/laion_1.img_name": "laion_1.jpg",
+            "a/laion_1.caption": "an aerial view of a port\n",
+            "b.caption": "ein Fluß",
+            "b.jpg": jpeg(100, (30, 60)),
+            "c.png": jpeg(90),
+            "c.json": json.dumps({"caption": "one", "captions": ["two", "one"], "score": 3}),
+            "d.jpeg": jpeg(80),
+            "d.json": json.dumps({"captions": {"rank_1": "x", "invariant": "y", "meta": "z"}}),
+            "._d.jpeg": b"of a Mac",
+        },
+    )
+    shards = read(tmp_path, "pub11-train-0000.tar")
+    assert shards.damaged == {}
+    assert [record.captions for record in shards.records] == [
+        ("an aerial view of a port",), ("ein Fluß",), ("one", "two"), ("x", "y", "z"),
+    ]  # fmt: skip
+    assert shards.records[0].key == ("pub11", "pub11-train-0000.tar/a/laion_1")
+    assert shards.records[1].extent == (30, 60)
+    images = ShardImages(shards.records, 16)
+    np.testing.assert_array_equal(images[1:2][0], decode_image(jpeg(100, (30, 60)), "b", 16))
+    named = read_shards([Source(tmp_path / "*.tar", "rs5m")], tmp_path / "cache", False)
+    assert {record.dataset for record in named.records} == {"rs5m"}
+
+
+def test_damaged_samples_are_counted_and_named(tmp_path):
+    """A sample that cannot be used is left out of the index and said, with shard and key."""
+    broken = jpeg(150, (64, 64))
+    write_shard(
+        tmp_path / "rs5m-0.tar",
+        {
+            "fine.jpg": jpeg(50),
+            "fine.txt": "fine",
+            "cut.jpg": broken[: len(broken) // 2],
+            "cut.txt": "cut",
+            "text.jpg": b"no picture",
+            "text.txt": "text",
+            "alone.jpg": jpeg(60),
+            "blank.jpg": jpeg(70),
+            "blank.txt": "  ",
+            "lost.txt": "no image",
+            "odd.jpg": jpeg(75),
+            "odd.json": '{"captions": [3]}',
+            "json.jpg": jpeg(76),
+            "json.json": "{",
+            "latin.jpg": jpeg(77),
+            "latin.txt": "Fluß".encode("latin-1"),
+            "twice.jpg": jpeg(78),
+            "twice.png": jpeg(79),
+            "twice.txt": "twice",
+        },
+    )
+    shards = read(tmp_path, "rs5m-0.tar")
+    assert [record.captions for record in shards.records] == [("fine",)]
+    shard = str(tmp_path / "rs5m-0.tar")
+    reasons = {name.removeprefix(f"{shard}: "): text for name, text in shards.damaged.items()}
+    assert reasons.keys() == {
+        "cut", "text", "alone", "blank", "lost", "odd", "json", "latin", "twice",
+    }  # fmt: skip
+    assert "runcated" in reasons["cut"] and "not a readable image" in reasons["text"]
+    assert (reasons["alone"], reasons["blank"]) == ("no caption", "no caption")
+    assert (reasons["lost"], reasons["twice"]) == ("no image", "two images")
+    assert "something else than texts" in reasons["odd"] and "unreadable .json" in reasons["json"]
+    assert "unreadable .txt" in reasons["latin"]
+    text = shards.readable()
+    assert text.startswith("1 samples in 1 shards; 9 damaged ones left out: ")
+    assert f"{shard}: cut (not a readable image" in text and text.endswith("and 4 more")
+    write_shard(tmp_path / "none.tar", {"a.jpg": jpeg(3)})
+    with pytest.raises(TrainingError, match=r"no image with a caption.*none\.tar: a \(no caption"):
+        read(tmp_path, "none.tar")
+
+
+def test_a_shard_that_is_cut_off_or_compressed_is_refused(tmp_path):
+    (path,) = write_shards(tmp_path, 1)
+    data, second = path.read_bytes(), read(tmp_path, path.name).records[1]
+    ends = [second.offset - 512, second.offset + 100, 0]  # between two members, inside one, empty
+    for end in ends:
+        path.write_bytes(data[:end])
+        with pytest.raises(TrainingError, match=r"rs5m-000000\.tar: not a whole uncompressed tar"):
+            read(tmp_path, path.name)
+    packed = write_shard(tmp_path / "rs5m-1.tar", {"a.jpg": jpeg(9), "a.txt": "a"}, "w:gz")
+    with pytest.raises(TrainingError, match=r"rs5m-1\.tar: not a whole uncompressed tar"):
+        read(tmp_path, packed.name)
+
+
+def test_an_image_damaged_after_it_was_indexed_is_named(tmp_path):
+    paths = write_shards(tmp_path, 2)
+    images = ShardImages(read(tmp_path, "*.tar").records, 8)
+    record = images.records[5]
+    with paths[1].open("r+b") as stream:
+        stream.seek(record.offset)
+        stream.write(b"\0" * record.length)
+    with pytest.raises(TrainingError, match=r"rs5m-000001\.tar: 000005: not a readable image"):
+        images[np.array([5, 4])]
+    paths[1].unlink()
+    with pytest.raises(TrainingError, match=r"rs5m-000001\.tar: 000004: cannot be read"):
+        images[np.array([4])]
+
+
+def test_shards_are_indexed_once_and_again_when_they_change(tmp_path):
+    paths = write_shards(tmp_path)
+    first = read(tmp_path, "*.tar")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()}
+    assert len(before) == 3 and len(first.records) == 12
+    assert read(tmp_path, "*.tar") == first
+    write_shard(paths[0], {"new.jpg": jpeg(3), "new.txt": "new"})
+    again = read(tmp_path, "*.tar")
+    assert [record.captions for record in again.records[:2]] == [("new",), ("level 4",)]
+    after = {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()}
+    assert len(after) == 4 and before.items() <= after.items()
+
+
+def test_rows_are_read_in_any_order_as_files_would_be(tmp_path):
+    write_shards(tmp_path)
+    records = read(tmp_path, "*.tar").records
+    files = []
+    for number, record in enumerate(records):
+        (tmp_path / "files").mkdir(exist_ok=True)
+        (tmp_path / "files" / f"{number}.jpg").write_bytes(jpeg(20 + 15 * number))
+        files.append(ImageRecord(f"{number}.jpg", record.captions))
+    rows = np.array([7, 0, 11, 7, 3])
+    for load in (load_images, load_whole_images):
+        ours = load(records, [], 16, tmp_path / "cache")
+        theirs = load(files, [tmp_path / "files"], 16, tmp_path / "cache")
+        assert len(ours) == len(theirs) == 12
+        np.testing.assert_array_equal(ours[rows], theirs[rows])
+        np.testing.assert_array_equal(ours[2:4], theirs[2:4])
+        mixed = [files[row] if row % 3 else records[row] for row in range(12)]
+        joined = load(mixed, [tmp_path / "files"], 16, tmp_path / "cache")
+        assert isinstance(joined, JoinedImages) and len(joined) == 12
+        np.testing.assert_array_equal(joined[rows], theirs[rows])
+        np.testing.assert_array_equal(joined[1:], theirs[1:])
+        if load is load_whole_images:
+            np.testing.assert_array_equal(ours.extents(rows), theirs.extents(rows))
+            np.testing.assert_array_equal(joined.extents(rows), theirs.extents(rows))
+            assert ours.extents(rows).tolist() == [[13, 16]] * 5
+
+
+def test_what_images_of_shards_depend_on_is_in_their_name(tmp_path):
+    paths = write_shards(tmp_path)
+    records = read(tmp_path, "*.tar").records
+    name = ShardImages(records, 16).filename
+    assert name == ShardImages(list(records), 16).filename
+    others = {
+        ShardImages(records, 8).filename,
+        ShardImages(records, 16, whole=True).filename,
+        ShardImages(records[1:], 16).filename,
+    }
+    paths[0].touch()
+    others.add(ShardImages(records, 16).filename)
+    assert len(others | {name}) == 5
