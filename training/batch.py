@@ -10,6 +10,7 @@ import torch
 
 from training.data.captions import CaptionTable
 from training.data.images import Images
+from training.models.encoder import FrozenFeatures
 from training.objectives.soft_targets import TeacherSimilarity
 
 
@@ -44,8 +45,7 @@ class Batch:
     ``t`` belongs to image ``image_of_text[t]``, and the rows come in the order of their images.
 
     Attributes:
-        images: pixels, float32 ``[B, 3, S, S]`` in 0..255, or frozen features, float16
-            ``[B, h, w, C]``.
+        images: pixels, float32 ``[B, 3, S, S]`` in 0..255, or frozen features.
         ids: captions, int64 ``[C, L]``.
         members: int64 ``[T, K]``: the captions (rows of ``ids``) that a row aggregates, its own
             one first; None where row ``t`` is caption ``t``.
@@ -65,7 +65,7 @@ class Batch:
         caption_rows: int64 ``[T]``, rows of the caption table.
     """
 
-    images: torch.Tensor
+    images: torch.Tensor | FrozenFeatures
     ids: torch.Tensor
     members: torch.Tensor | None
     weights: torch.Tensor | None
@@ -114,6 +114,6 @@ class Batch:
         moved = {
             name: value.to(device, non_blocking=True)
             for name, value in vars(self).items()
-            if isinstance(value, torch.Tensor)
+            if isinstance(value, torch.Tensor | FrozenFeatures)
         }
         return replace(self, **moved)

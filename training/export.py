@@ -38,17 +38,6 @@ MIN_COSINE = {"float16": 0.999, "int8": 0.98}
 """Exported features must agree with torch's at least this well, by how weights are stored."""
 
 
-class TextTower(nn.Module):
-    """The text tower alone, with a plain pair of outputs."""
-
-    def __init__(self, encoder: DualEncoder) -> None:
-        super().__init__()
-        self.encoder = encoder
-
-    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        return tuple(self.encoder.encode_text(ids))
-
-
 @dataclass(frozen=True)
 class About:
     """What a person has to say about a model, because the run cannot know it.
@@ -110,11 +99,11 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
         side = encoder.input_size
         image_sample = torch.zeros(2, side, side, 3, dtype=torch.uint8)
         axes = {0: torch.export.Dim("batch")}
-        tower = encoder.byte_image_tower()
-        _write_onnx(tower, image_sample, "images", axes, folder / "image.onnx", weights)
+        image_tower, text_tower = encoder.inference_towers()
+        _write_onnx(image_tower, image_sample, "images", axes, folder / "image.onnx", weights)
         text_sample = torch.from_numpy(_random_ids(encoder, 2, 5))
         axes |= {1: torch.export.Dim("length", min=2, max=encoder.context_length)}
-        _write_onnx(TextTower(encoder), text_sample, "ids", axes, folder / "text.onnx", weights)
+        _write_onnx(text_tower, text_sample, "ids", axes, folder / "text.onnx", weights)
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
         agreement = _check(encoder, folder, MIN_COSINE[weights])
         write_json(folder / "card.json", _card(run, config, encoder, best, about, folder))

@@ -197,6 +197,7 @@ class SearchDock(QgsDockWidget):
     def _connect_widgets(self) -> None:
         self.source.layers_chosen.connect(self.controller.set_layers)
         self.source.plan_wanted.connect(self._plan)
+        self.source.plan_outdated.connect(self.controller.drop_plans)
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)

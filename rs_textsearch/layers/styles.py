@@ -39,6 +39,7 @@ from .threshold import values
 PROPERTY_STYLE = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
 SHADOW, SELECTED = 0.5, 0.6  # millimetres that an outline gains
+AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
 RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
 
 
@@ -134,10 +135,7 @@ def style_footprints(layer: QgsVectorLayer) -> None:
     """Outline tiles by rank and label them with it; the inside stays visible."""
     ranges = []
     for first, last, color, width in RANK_CLASSES:
-        # lines, since QGIS fills what is selected, also where the fill is "none"
-        symbol = QgsFillSymbol()
-        symbol.changeSymbolLayer(0, _line(QColor(0, 0, 0, 150), width + SHADOW))
-        symbol.appendSymbolLayer(_line(QColor(color), width))
+        symbol = _outline(QColor(color), width)
         open_ended = last == RANK_CLASSES[-1][1]
         label = (
             tr("rank {first} and lower").format(first=first)
@@ -152,6 +150,17 @@ def style_footprints(layer: QgsVectorLayer) -> None:
     layer.setRenderer(renderer)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
     layer.setLabelsEnabled(True)
+
+
+def _outline(color: QColor, width: float) -> QgsFillSymbol:
+    """Return an outline with a shadow and nothing inside.
+
+    Of lines, since QGIS fills what is selected, also where the fill is "none".
+    """
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, _line(QColor(0, 0, 0, 150), width + SHADOW))
+    symbol.appendSymbolLayer(_line(color, width))
+    return symbol
 
 
 def _line(color: QColor, width: float) -> QgsSimpleLineSymbolLayer:
@@ -187,12 +196,5 @@ def _rank_labels() -> QgsPalLayerSettings:
 
 
 def style_polygons(layer: QgsVectorLayer) -> None:
-    """Outline what reached a threshold; a light fill leaves the raster visible."""
-    symbol = QgsFillSymbol.createSimple(
-        {"color": "255,210,31,40", "outline_color": "#ffd21f", "outline_width": "0.6"}
-    )
-    shadow = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "0,0,0,150", "outline_width": "1.1"}
-    )
-    symbol.insertSymbolLayer(0, shadow.symbolLayer(0).clone())
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    """Outline what reached a threshold; the inside stays visible."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_outline(QColor("#ffd21f"), AREA_WIDTH)))

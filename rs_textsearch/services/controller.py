@@ -96,7 +96,7 @@ class IndexController(QObject):
         """
         self.sources = []
         self.info = dict(MISSING)
-        self._drop_plans()
+        self.drop_plans()
         self._bundle = bundle
         errors: list[TextSearchError] = []
         for layer in layers:
@@ -152,7 +152,7 @@ class IndexController(QObject):
 
     def plan(self, options: IndexOptions, *, anew: bool = False) -> None:
         """Ask the engine what a run with ``options`` would cost."""
-        self._drop_plans()
+        self.drop_plans()
         for wanted in self.sources:
             params = self._run_params(wanted, options, anew)
             request = self.engine.request("plan", params)
@@ -160,8 +160,8 @@ class IndexController(QObject):
             request.succeeded.connect(partial(self._on_plan, request))
             request.failed.connect(partial(self._on_plan_failed, request))
 
-    def _drop_plans(self) -> None:
-        """Let go of estimates that are on their way: another one is wanted, or none."""
+    def drop_plans(self) -> None:
+        """Let go of estimates that are on their way: what they are about is another now."""
         dropped, self._plan_requests, self._plans = self._plan_requests, [], []
         for request in dropped:
             request.cancel()
@@ -230,6 +230,7 @@ class IndexController(QObject):
         self._building = [each[0] for each in self._of_indexes()] if anew else list(self.sources)
         self._built = []
         self._options, self._anew = options, anew
+        self.drop_plans()
         if self._build_next():
             self.index_started.emit(self._building)
 

@@ -125,8 +125,8 @@ PLUGIN = (
     {"__init__"},
 )
 ENGINE = (
-    {"__init__", "arguments", "cache", "checking", "errors", "failures", "fields", "fingerprint"}
-    | {"inside"}
+    {"__init__", "arguments", "cache", "checking", "cluster", "errors", "failures", "fields"}
+    | {"fingerprint", "inside"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "requests", "signals"},
     {"encoding", "reading"},

@@ -45,9 +45,15 @@ def dataset(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("tokens", "kind", "weights"), [("valid", "rms", "float16"), ("all", "frobenius", "int8")]
+    ("tokens", "kind", "weights", "changes"),
+    [
+        ("valid", "rms", "float16", {}),
+        ("all", "frobenius", "int8", {"adapter.kind": "lora", "encoder.normalisation": "rs5m"}),
+    ],
 )
-def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, tokens, kind, weights):
+def test_a_clip_checkpoint_becomes_an_index_that_answers(
+    tmp_path, dataset, tokens, kind, weights, changes
+):
     register_tiny(tmp_path)
     torch.save(random_weights(), tmp_path / "openai.pt")
     config = tiny_config(
@@ -60,6 +66,7 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
             "batches.batch_size": 16,
             "optimiser.lr": 1e-4,
         }
+        | changes
     )
     run, out = tmp_path / "run", tmp_path / "bundle"
     fit(config, **dataset, out=run, progress=False)
@@ -96,7 +103,23 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(tmp_path, dataset, toke
     np.testing.assert_allclose(pooled, image.pooled, atol=tolerance)
     np.testing.assert_allclose(local, image.local, atol=tolerance)
 
-    # So are the scores of a split.
+    # A next run can start from the bundle.
+    plain = {"adapter.kind": "none", "encoder.init_from": str(out)}
+    with torch.inference_mode():
+        again = build_encoder(config.with_values(plain), None).eval()
+        of_image, of_text = (
+            again.encode_image(to_planes(torch.from_numpy(tiles))),
+            again.encode_text(ids),
+        )
+    for one, other in zip((*of_image, *of_text), (*image, *text), strict=True):
+        torch.testing.assert_close(one, other, atol=tolerance, rtol=0)
+    other = {"clip": "rs5m", "rs5m": "clip"}[config.encoder.normalisation]
+    with pytest.raises(
+        TrainingError, match=rf"bundle: .*normalisation={config.encoder.normalisation}"
+    ):
+        build_encoder(config.with_values(plain | {"encoder.normalisation": other}), None)
+
+    # The scores of a split are the same too.
     with opened_sets(dataset["val"], dataset["sources"], 64) as (data,):
         models = load(run), load(out), load(out, views=4)
         of_run, of_bundle, averaged = (score(model, data, ["a blue roof"]) for model in models)

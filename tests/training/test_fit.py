@@ -25,8 +25,9 @@ from training.export import config_on_card, without_folders
 from training.fitting.optimisation import Optimisation
 from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
+from training.models.encoder import FrozenFeatures
 from training.models.factory import build_encoder, build_tokenizer
-from training.models.mini import ImageTower
+from training.models.mini_image import ImageTower
 
 
 @pytest.fixture
@@ -138,7 +139,7 @@ def test_cached_views_are_shared_by_runs_of_other_seeds(tmp_path, tiny, dataset)
             "augmentation.crop_min": 0.9,
         }
     )
-    weights = ImageTower(8, 0, 0.0, None).trunk.state_dict()
+    weights = ImageTower(8, 0.0).trunk.state_dict()
     save_file(weights, tmp_path / "trunk.safetensors")
     config = config.with_values({"encoder.init_from": str(tmp_path / "trunk.safetensors")})
     cache = tmp_path / "cache"
@@ -168,7 +169,7 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     plain = frozen_views(images, encoder, config, tmp_path / "cache", cpu, progress=False)
     assert plain.shape[:2] == (12, 1)
     with torch.inference_mode():
-        ours = encoder.encode_image_from(torch.from_numpy(plain[:, 0].copy()))
+        ours = encoder.encode_image(FrozenFeatures(torch.from_numpy(plain[:, 0])))
         theirs = encoder.encode_image(
             torch.from_numpy(images[:].copy()).permute(0, 3, 1, 2).float()
         )
@@ -342,8 +343,8 @@ def test_exported_text_tower_takes_any_length(exported):
 
 def test_folding_frozen_stages_keeps_the_function():
     torch.manual_seed(0)
-    plain = ImageTower(8, 0, 0.0, None)
-    frozen = ImageTower(8, 7, 0.0, None)
+    plain, frozen = ImageTower(8, 0.0), ImageTower(8, 0.0)
+    frozen.freeze(7)
     for norm in (module for module in plain.modules() if isinstance(module, torch.nn.BatchNorm2d)):
         norm.running_mean.normal_(std=0.1)
         norm.running_var.uniform_(0.5, 1.5)

@@ -85,10 +85,11 @@ def test_cached_features_give_the_same(tiny, tokenizer, frozen):
     encoder = encoder_of(tiny, tokenizer, frozen_blocks=frozen)
     pixels = torch.rand(2, 3, 64, 64) * 255
     cached = encoder.encode_frozen(pixels)
-    assert cached.dtype == torch.float16 and not cached.requires_grad
-    assert cached.shape[:1] + cached.shape[3:] == (2, {3: 32, 7: 320, 8: 1280}[frozen])
+    values = cached.values
+    assert values.dtype == torch.float16 and not values.requires_grad
+    assert values.shape[:1] + values.shape[3:] == (2, {3: 32, 7: 320, 8: 1280}[frozen])
     for ours, theirs in zip(
-        encoder.encode_image_from(cached), encoder.encode_image(pixels), strict=True
+        encoder.encode_image(cached), encoder.encode_image(pixels), strict=True
     ):
         torch.testing.assert_close(ours, theirs, atol=2e-3, rtol=0)
 
@@ -100,18 +101,17 @@ def test_trunks_freeze_cache_and_export_alike(tiny, tokenizer, trunk):
     pixels = images.permute(0, 3, 1, 2).float()
     expected = encoder.encode_image(pixels)
     assert expected.local.shape == (2, 4, 32)
-    cached = encoder.encode_image_from(encoder.encode_frozen(pixels))
+    cached = encoder.encode_image(encoder.encode_frozen(pixels))
     for ours, theirs in zip(cached, expected, strict=True):
         torch.testing.assert_close(ours, theirs, atol=5e-3, rtol=0)
-    for ours, theirs in zip(encoder.byte_image_tower()(images), expected, strict=True):
+    for ours, theirs in zip(encoder.inference_towers()[0](images), expected, strict=True):
         torch.testing.assert_close(ours, theirs, atol=1e-4, rtol=0)
 
 
 def test_nothing_frozen_is_nothing_to_cache(tiny, tokenizer):
     encoder = encoder_of(tiny, tokenizer)
-    for call in (encoder.encode_frozen, encoder.encode_image_from):
-        with pytest.raises(TrainingError, match="cached_views"):
-            call(torch.rand(1, 3, 64, 64))
+    with pytest.raises(TrainingError, match="cached_views"):
+        encoder.encode_frozen(torch.rand(1, 3, 64, 64))
 
 
 def test_scales_learn_or_stay(tiny, tokenizer):
@@ -129,7 +129,7 @@ def test_the_tower_for_bytes_is_the_image_tower(tiny, tokenizer):
         images = torch.randint(0, 256, (2, 64, 64, 3), dtype=torch.uint8)
         with torch.inference_mode():
             expected = encoder.encode_image(images.permute(0, 3, 1, 2).float())
-            for ours, theirs in zip(encoder.byte_image_tower()(images), expected, strict=True):
+            for ours, theirs in zip(encoder.inference_towers()[0](images), expected, strict=True):
                 torch.testing.assert_close(ours, theirs, atol=1e-5, rtol=1e-4)
 
 

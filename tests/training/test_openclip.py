@@ -241,7 +241,7 @@ def test_files_that_are_no_weights_end_in_one_line(weights, tmp_path, capsys):
 
 
 def test_a_clip_needs_weights_but_not_to_be_loaded_from_a_run():
-    with pytest.raises(TrainingError, match="init_from=FILE"):
+    with pytest.raises(TrainingError, match="init_from=PATH"):
         build_encoder(tiny_config({"encoder.init_from": ""}), None)
     build_encoder(tiny_config({"encoder.init_from": "gone.pt"}), None, initialise=False)
 

@@ -105,10 +105,10 @@ def test_cached_features_score_as_images_do(tiny, frozen_blocks):
     images = np.random.default_rng(0).integers(0, 256, (2, 64, 64, 3), dtype=np.uint8)
     planes = torch.from_numpy(images).permute(0, 3, 1, 2).float()
     cached = encoder.encode_frozen(planes)
-    assert cached.dtype == torch.float16 and not cached.requires_grad
+    assert cached.values.dtype == torch.float16 and not cached.values.requires_grad
     text = model.encode_texts(CAPTIONS)
     np.testing.assert_allclose(
-        model.scores(text, model.encode_images(cached.numpy())),
+        model.scores(text, model.encode_images(cached)),
         model.scores(text, model.encode_images(images)),
         atol=2e-3,
     )

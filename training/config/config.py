@@ -13,9 +13,8 @@ from training.config.keywords import KerConfig, KeywordsConfig, PresenceConfig
 from training.config.optimiser import OptimiserConfig
 from training.config.pairs import EbaConfig, WfaConfig
 from training.config.similarity import LocalConfig, SimilarityConfig, SoftConfig
+from training.config.values import of_type, parsed
 from training.errors import TrainingError
-
-_BOOLEANS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Config:
             if key not in known:
                 raise TrainingError(f"{key}: no such option; fit --options lists all of them")
             component, _, name = key.rpartition(".")
-            changes.setdefault(component, {})[name] = _of_type(key, self[key], value)
+            changes.setdefault(component, {})[name] = of_type(key, self[key], value)
         parts = {key: replace(getattr(self, key), **own) for key, own in changes.items() if key}
         return replace(self, **parts, **changes.get("", {}))
 
@@ -90,7 +89,7 @@ class Config:
                     f"--set {assignment}: expected KEY=VALUE with one of the keys that "
                     "fit --options lists, such as ker.blocks=2"
                 )
-            values[key] = _parsed(key, self[key], text)
+            values[key] = parsed(key, self[key], text)
         return self.with_values(values)
 
     def check(self) -> None:
@@ -153,29 +152,3 @@ class Config:
                 "option here); start anew"
             )
         return replace(cls().with_values(values), preset=preset)
-
-
-def _of_type(key: str, default: Any, value: Any) -> Any:
-    """``value`` as the type of an option's default; numbers and lists are taken as they fit."""
-    kind = type(default)
-    if kind is float and type(value) is int:
-        return float(value)
-    if kind is tuple and isinstance(value, list):
-        value = tuple(value)
-    if type(value) is not kind:
-        raise TrainingError(f"{key} is {value!r}; it takes a value of type {kind.__name__}")
-    return value
-
-
-def _parsed(key: str, default: Any, text: str) -> Any:
-    """The value that ``text`` stands for, by the type of an option's default."""
-    kind = type(default)
-    try:
-        if kind is bool:
-            return _BOOLEANS[text.lower()]
-        if kind is tuple:
-            return tuple(part for part in text.split(",") if part)
-        return kind(text)
-    except (KeyError, ValueError) as error:
-        wanted = "true or false" if kind is bool else f"a value of type {kind.__name__}"
-        raise TrainingError(f"--set {key}={text}: {key} takes {wanted}") from error

@@ -22,7 +22,7 @@ TRUNKS = (
 )
 """Trunks of seven stages that end in 1280 channels, made for x / 127.5 - 1 as pixels."""
 _OF_MINI = (
-    *("trunk", "frozen_blocks", "dim", "vocabulary_size", "context_length"),
+    *("trunk", "dim", "vocabulary_size", "context_length"),
     *("text_width", "text_layers", "text_heads", "dropout"),
 )
 
@@ -36,15 +36,16 @@ class EncoderConfig(Component):
     name: str = option(MINI, "mini, or the name of an open_clip architecture")
     init_from: str = option(
         "",
-        "initial weights: for mini a safetensors file with timm's state dict of the trunk, else a "
-        "checkpoint of the architecture; random: random weights; empty: random weights of mini",
+        "initial weights: the folder of a run or of a bundle, or a file, which for mini is timm's "
+        "state dict of the trunk, else a checkpoint of the architecture; random: random weights; "
+        "empty: random weights of mini",
     )
     input_size: int = option(160, "side of the square input in pixels", least=1)
     trunk: str = option("mobilenetv2_100", "image trunk of mini, by timm's name", choices=TRUNKS)
     frozen_blocks: int = option(
         4,
-        "leading stages of mini's trunk that keep their weights, of 0-7 and the stem with them; 8: "
-        "the convolution above them too",
+        "leading layers of the image tower, and the stem with them, that keep their weights: for "
+        "mini 0-7 stages of the trunk, 8: the convolution above them too",
         least=0,
     )
     freeze: str = option("", "tower that keeps its weights", choices=("", "image", "text"))
@@ -78,9 +79,15 @@ class EncoderConfig(Component):
             )
 
     def inactive(self, config: Any) -> dict[str, str]:
+        reasons = {}
+        if self.freeze == "image":
+            reasons["frozen_blocks"] = "encoder.freeze is image, which freezes all of it"
         if self.name == MINI:
-            return {"normalisation": "encoder.name is mini, which has a normalisation of its own"}
-        return dict.fromkeys(_OF_MINI, f"encoder.name is {self.name}, whose architecture says it")
+            reasons["normalisation"] = "encoder.name is mini, which has a normalisation of its own"
+        else:
+            reason = f"encoder.name is {self.name}, whose architecture says it"
+            reasons |= dict.fromkeys(_OF_MINI, reason)
+        return reasons
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,18 @@ class AdapterConfig(Component):
     reduction: int = option(16, "a Pfeiffer bottleneck is this many times narrower", least=1)
     prefix_length: int = option(30, "learned keys and values a layer", least=1)
     prefix_hidden: int = option(512, "width of the network that makes the prefixes", least=1)
+
+    def contradictions(self, config: Any) -> Iterator[str]:
+        if self.kind != "none" and config.encoder.name == MINI:
+            yield (
+                f"adapter.kind is {self.kind}; the mini encoder has no adapters: set it to none, "
+                "or encoder.name to one of open_clip's architectures"
+            )
+        if self.kind != "none" and config.encoder.frozen_blocks > 0:
+            yield (
+                f"adapter.kind is {self.kind} and encoder.frozen_blocks is "
+                f"{config.encoder.frozen_blocks}; beside adapters everything is frozen: set it to 0"
+            )
 
     def inactive(self, config: Any) -> dict[str, str]:
         acting = {

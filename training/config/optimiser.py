@@ -44,6 +44,8 @@ class OptimiserConfig(Component):
         reasons = {}
         if config.encoder.name == MINI and config.encoder.frozen_blocks == STAGES:
             reasons["pretrained_lr_factor"] = "encoder.frozen_blocks freezes all pretrained weights"
+        if config.adapter.kind != "none":
+            reasons["pretrained_lr_factor"] = "adapter.kind freezes all pretrained weights"
         if self.weight_decay == 0:
             reasons["decay_embeddings"] = "optimiser.weight_decay is 0"
         return reasons

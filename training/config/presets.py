@@ -19,6 +19,7 @@ _EBAKER = _named(
     {
         "encoder.name": "ViT-B-32-quickgelu",
         "encoder.input_size": 224,
+        "encoder.frozen_blocks": 0,
         "batches.sampling": "pairs",
         "batches.batch_size": 100,
         "batches.word_dropout": 0.0,

@@ -53,7 +53,7 @@ def cached_array(
             fill(array)
             array.flush()
             del array
-    return np.load(target, mmap_mode="r")
+    return np.load(target, mmap_mode="c")  # torch takes writable arrays only; the file stays
 
 
 def _remove_abandoned(folder: Path) -> None:

@@ -17,7 +17,7 @@ from training.data.augment import to_planes
 from training.data.captions import encode
 from training.errors import TrainingError, engine_errors
 from training.evaluation.scorer import Embeddings, ScoreRule, blocks
-from training.models.encoder import DualEncoder
+from training.models.encoder import DualEncoder, FrozenFeatures
 
 BATCH = 64
 """Images or captions a step on a processor: larger ones only move more memory."""
@@ -79,15 +79,18 @@ class TorchModel(RetrievalModel):
         self.device = encoder.global_scale.device
 
     @torch.inference_mode()
-    def encode_images(self, images: np.ndarray, local: bool = True) -> Embeddings:
+    def encode_images(
+        self, images: np.ndarray | FrozenFeatures, local: bool = True
+    ) -> Embeddings:
         """As above; ``images`` may be what :meth:`DualEncoder.encode_frozen` makes of them."""
         parts = []
         for rows in blocks(len(images), self._batch):
-            batch = torch.from_numpy(np.array(images[rows])).to(self.device)
-            if batch.dtype == torch.uint8:
-                features = self.encoder.encode_image(to_planes(batch))
+            batch = images[rows]
+            if isinstance(batch, FrozenFeatures):
+                batch = batch.to(self.device)
             else:
-                features = self.encoder.encode_image_from(batch)
+                batch = to_planes(torch.from_numpy(np.array(batch)).to(self.device))
+            features = self.encoder.encode_image(batch)
             kept = features.local if local else features.local[:, :0]
             parts.append((features.pooled.cpu(), kept.cpu()))
         return _all_valid(*(torch.cat(part) for part in zip(*parts, strict=True)))

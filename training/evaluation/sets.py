@@ -12,6 +12,7 @@ from training.data.images import Images, load_images
 from training.data.pairs import ImageRecord
 from training.data.sources import Source, assigned
 from training.evaluation.protocol import Gallery
+from training.models.encoder import FrozenFeatures
 
 POOLED = "pooled"
 """Name of a set that holds several data sets."""
@@ -27,7 +28,7 @@ class EvaluationSet:
     """
 
     name: str
-    images: Images
+    images: Images | FrozenFeatures
     gallery: Gallery
 
 

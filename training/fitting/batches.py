@@ -13,7 +13,7 @@ from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
 from training.fitting.sampling import Rows, Sampler, padded
-from training.models.encoder import DualEncoder
+from training.models.encoder import DualEncoder, FrozenFeatures
 from training.objectives.keywords import Masker
 from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
 
@@ -154,9 +154,10 @@ class Batches:
 
     def _images(
         self, image_rows: np.ndarray, views: Views | torch.Tensor, span: slice
-    ) -> torch.Tensor:
+    ) -> torch.Tensor | FrozenFeatures:
         if self.data.frozen is not None:
-            return torch.from_numpy(self.data.frozen[image_rows, views[span].numpy()])
+            cached = self.data.frozen[image_rows, views[span].numpy()]
+            return FrozenFeatures(torch.from_numpy(cached))
         pixels = torch.from_numpy(self.data.images[image_rows]).to(self.processes.device)
         return apply_views(pixels, views.part(span), self.input_size)
 

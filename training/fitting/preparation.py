@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+import torch
 from tokenizers import Tokenizer
 from tqdm import tqdm
 
@@ -24,7 +25,7 @@ from training.errors import TrainingError
 from training.evaluation.protocol import Gallery
 from training.evaluation.sets import EvaluationSet
 from training.fitting.views import BATCH, frozen_views
-from training.models.encoder import DualEncoder
+from training.models.encoder import DualEncoder, FrozenFeatures
 from training.models.factory import build_tokenizer
 from training.objectives.aggregation import uniqueness_weights
 from training.objectives.keywords import Masker
@@ -81,7 +82,9 @@ def load_validation(
     sets, how = [], (sources, config, encoder, tokenizer, cache, processes)
     for name, part in named.items():
         split = load_split(part, *how, False, progress)
-        images = split.images if split.frozen is None else split.frozen[:, 0]
+        images = split.images
+        if split.frozen is not None:
+            images = FrozenFeatures(torch.from_numpy(split.frozen[:, 0]))
         sets.append(EvaluationSet(name, images, Gallery.of(part)))
     return sets
 

@@ -65,7 +65,7 @@ def frozen_views(
         identity = [Path(images.filename).name, fingerprint, precision, augmentation]
         key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
         target = cache / f"views-{key}.npy"
-        width = encoder.encode_frozen(_probe(encoder, device)).shape[1:]
+        width = encoder.encode_frozen(_probe(encoder, device)).values.shape[1:]
         shape = (len(images), max(views, 1), *width)
         return cached_array(
             target,
@@ -107,14 +107,15 @@ def _encode(
             if views:
                 drawn = draw_views(len(batch), how, generator, fixed, extents)
                 pixels = apply_views(batch, drawn, encoder.input_size)
-            features[start : start + BATCH, view] = encoder.encode_frozen(pixels).cpu().numpy()
+            frozen = encoder.encode_frozen(pixels).values
+            features[start : start + BATCH, view] = frozen.cpu().numpy()
             bar.update(len(batch))
     bar.close()
 
 
 def _fingerprint(encoder: DualEncoder, device: torch.device) -> str:
     """Tells frozen weights apart by what they make of a fixed picture."""
-    features = encoder.encode_frozen(_probe(encoder, device)).float().cpu()
+    features = encoder.encode_frozen(_probe(encoder, device)).values.float().cpu()
     # Rounded: another number of threads adds up in another order.
     rounded = (features / features.abs().max().clamp_min(1e-6) * 100).round().to(torch.int16)
     return hashlib.sha256(rounded.contiguous().numpy().tobytes()).hexdigest()

@@ -8,6 +8,7 @@ under ``state_dict``, data-parallel training puts ``module.`` before every name.
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import zipfile
 from collections.abc import Mapping
@@ -28,28 +29,56 @@ _NO_WEIGHTS = ("input_resolution", "context_length", "vocab_size")
 _DIGEST = re.compile(r"/([0-9a-f]{64})/")
 
 
-def load_weights(model: nn.Module, path: Path) -> None:
-    """Load a checkpoint into an open_clip model, in place, as float32.
+def load_state(module: nn.Module, weights: Mapping[str, torch.Tensor], source: Path) -> None:
+    """Load a state dict after a check that it is of the same architecture, all or nothing.
+
+    Args:
+        source: where the weights come from, for messages.
+
+    Raises:
+        TrainingError: weights that are missing, unknown or of another shape; the first is named.
+    """
+    expected = module.state_dict()
+    missing = [name for name in expected if name not in weights]
+    foreign = [name for name in weights if name not in expected]
+    other = [
+        f"{name} {_shape(weights[name])} instead of {_shape(value)}"
+        for name, value in expected.items()
+        if name in weights and weights[name].shape != value.shape
+    ]
+    wrong = [
+        f"{verb} {names[0]}" + (f" and {len(names) - 1} more" if len(names) > 1 else "")
+        for verb, names in (("lacks", missing), ("has no place for", foreign), ("has", other))
+        if names
+    ]
+    if wrong:
+        raise TrainingError(
+            f"{source}: the weights are of another architecture than the encoder (it "
+            f"{', '.join(wrong)}); set the fields of encoder to those that they were trained with"
+        )
+    module.load_state_dict(weights)
+
+
+def _shape(value: torch.Tensor) -> str:
+    return " x ".join(map(str, value.shape)) or "a number"
+
+
+def load_clip(model: nn.Module, weights: dict[str, torch.Tensor], source: Path) -> None:
+    """Load weights into an open_clip model, in place.
 
     Position embeddings of another input size are interpolated, as open_clip does.
 
     Raises:
-        TrainingError: no such file, an unreadable one, or weights of another architecture.
+        TrainingError: weights of another architecture.
     """
-    state = read_weights(path)
     for name, reference in model.state_dict().items():
         # A scale is one number in some files and a vector of one in others.
-        if name in state and reference.numel() == state[name].numel() == 1:
-            state[name] = state[name].reshape(reference.shape)
-    _check_names(model, state, path)
-    open_clip.model.resize_pos_embed(state, model)
-    try:
-        model.load_state_dict(state)
-    except RuntimeError as error:
-        first = str(error).splitlines()[1].strip() if "\n" in str(error) else str(error)
-        raise TrainingError(
-            f"{path}: the weights are of another architecture than the encoder ({first})"
-        ) from error
+        if name in weights and reference.numel() == weights[name].numel() == 1:
+            weights[name] = weights[name].reshape(reference.shape)
+    positions = weights.get("visual.positional_embedding")
+    if positions is not None and math.isqrt(len(positions) - 1) ** 2 == len(positions) - 1:
+        open_clip.model.resize_pos_embed(weights, model)
+    load_state(model, weights, source)
 
 
 def read_weights(path: Path) -> dict[str, torch.Tensor]:
@@ -65,7 +94,7 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
     if beside.is_file():
         path = beside
     if not path.is_file():
-        raise TrainingError(f"{path}: no such checkpoint file; see init_checkpoint")
+        raise TrainingError(f"{path}: no such checkpoint file; see encoder.init_from")
     content = _read_safetensors(path) if path.suffix == SAFETENSORS else _read_torch(path)
     if isinstance(content.get("state_dict"), Mapping):
         content = content["state_dict"]
@@ -100,6 +129,11 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
     return content
 
 
+def is_openais(path: Path) -> bool:
+    """Whether a file that :func:`read_weights` reads is one of OpenAI's archives."""
+    return not path.with_suffix(SAFETENSORS).is_file() and _is_torchscript(path)
+
+
 def _is_torchscript(path: Path) -> bool:
     if not zipfile.is_zipfile(path):
         return False
@@ -130,13 +164,3 @@ def published_digests() -> frozenset[str]:
             found = _DIGEST.search(open_clip.get_pretrained_cfg(name, tag).get("url", ""))
             digests |= {found.group(1)} if found else set()
     return frozenset(digests)
-
-
-def _check_names(model: nn.Module, state: Mapping[str, torch.Tensor], path: Path) -> None:
-    expected, present = set(model.state_dict()), set(state)
-    missing, foreign = sorted(expected - present), sorted(present - expected)
-    if missing or foreign:
-        culprit = f"lacks {missing[0]}" if missing else f"has {foreign[0]}, which it must not"
-        raise TrainingError(
-            f"{path}: the weights are of another architecture than the encoder (the file {culprit})"
-        )

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import torch
+from tokenizers import Tokenizer
 from torch import nn
 
 from training.config import Config
+from training.config.encoder import AdapterConfig, EncoderConfig
 from training.errors import TrainingError
+from training.models.checkpoints import load_state
 
 NOTHING_FROZEN = (
-    "augmentation.cached_views keeps the output of frozen stages, but this encoder has none; set "
-    "it to 0, or encoder.name=mini and encoder.frozen_blocks to 1 or more"
+    "cached_views keeps the output of frozen stages, but this encoder has none; set "
+    "cached_views=0, or encoder=mini and frozen_blocks to 1 or more"
 )
+_SCALES = ("global_scale", "local_scale")
 
 
 class Features(NamedTuple):
@@ -27,10 +34,35 @@ class Features(NamedTuple):
     local: torch.Tensor
 
 
+@dataclass(frozen=True)
+class FrozenFeatures:
+    """What the frozen lower layers of an image tower make of ``B`` images, instead of their pixels.
+
+    Attributes:
+        values: float16 ``[B, h, w, C]``.
+    """
+
+    values: torch.Tensor
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def __getitem__(self, rows: slice) -> FrozenFeatures:
+        return FrozenFeatures(self.values[rows])
+
+    def to(self, device: torch.device, non_blocking: bool = False) -> FrozenFeatures:
+        """The same on ``device``."""
+        return FrozenFeatures(self.values.to(device, non_blocking=non_blocking))
+
+
 class DualEncoder(nn.Module, ABC):
     """An image and a text tower with one joint space, and the scales of the two loss terms.
 
+    A new one has random weights, all of which learn; :func:`~training.models.factory.build_encoder`
+    loads, freezes and adapts what a configuration asks for.
+
     Attributes:
+        random_start: whether training from random weights is what an empty ``init_from`` means.
         dim: width of the joint space.
         input_size: side of the square input, pixels.
         patch_grid: rows and columns of local image features.
@@ -41,6 +73,7 @@ class DualEncoder(nn.Module, ABC):
         global_scale, local_scale: logarithms of the factors of the similarities in the loss.
     """
 
+    random_start = True
     dim: int
     input_size: int
     patch_grid: tuple[int, int]
@@ -55,26 +88,30 @@ class DualEncoder(nn.Module, ABC):
     def __init__(self, config: Config) -> None:
         super().__init__()
         start = torch.tensor(float(config.similarity.scale)).log()
-        for name in ("global_scale", "local_scale"):
-            scale = nn.Parameter(start.clone(), requires_grad=config.similarity.learnable_scale)
+        for name in _SCALES:
+            scale = nn.Parameter(start.clone(), config.similarity.learnable_scale)
             self.register_parameter(name, scale)
 
-    @abstractmethod
-    def encode_image(self, pixels: torch.Tensor) -> Features:
-        """Features of float ``[B, 3, S, S]`` RGB in 0..255; normalisation happens inside."""
+    # -- features --------------------------------------------------------------------------
 
-    def encode_with_trunk(self, images: torch.Tensor) -> tuple[Features, torch.Tensor]:
+    @abstractmethod
+    def encode_image(self, images: torch.Tensor | FrozenFeatures) -> Features:
+        """Features of images.
+
+        Args:
+            images: float ``[B, 3, S, S]``, RGB in 0..255 (normalisation happens inside), or what
+                :meth:`encode_frozen` made of them.
+        """
+
+    def encode_with_trunk(
+        self, images: torch.Tensor | FrozenFeatures
+    ) -> tuple[Features, torch.Tensor]:
         """Features of images, and trunk ``[B, trunk_width]``: what ``pooled`` is made of.
 
         An encoder without another such vector pools to ``pooled`` itself, its entries scaled to a
         root mean square of 1.
-
-        Args:
-            images: pixels as for :meth:`encode_image`, or, if they are float16, the output of
-                :meth:`encode_frozen`.
         """
-        frozen = images.dtype == torch.float16
-        features = self.encode_image_from(images) if frozen else self.encode_image(images)
+        features = self.encode_image(images)
         return features, features.pooled * self.dim**0.5
 
     @property
@@ -86,17 +123,13 @@ class DualEncoder(nn.Module, ABC):
     def encode_text(self, ids: torch.Tensor) -> Features:
         """Features of int64 ``[T, L]`` token ids, ``L`` at most the context length."""
 
-    @abstractmethod
-    def pretrained_parameters(self) -> list[nn.Parameter]:
-        """Trainable weights that do not start at random: they move at a rate of their own."""
+    def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
+        """What the frozen lower layers make of the pixels: to cache.
 
-    @abstractmethod
-    def byte_image_tower(self) -> nn.Module:
-        """A copy of the image tower for inference elsewhere.
-
-        It takes uint8 ``[B, S, S, 3]``, with the normalisation in the weights of its first layer,
-        and returns what :meth:`encode_image` does.
+        Raises:
+            TrainingError: this encoder has no frozen layers.
         """
+        raise TrainingError(NOTHING_FROZEN)
 
     def local_positions(self, ids: torch.Tensor, tokens: str = "valid") -> torch.Tensor:
         """Bool ``[T, L]``: positions that enter the local term.
@@ -116,18 +149,79 @@ class DualEncoder(nn.Module, ABC):
         ends = ids == self.eot_id
         return (ends.cumsum(dim=1) - ends.long()) > 0
 
-    def encode_frozen(self, pixels: torch.Tensor) -> torch.Tensor:
-        """What the frozen lower layers make of the pixels, float16 ``[B, h, w, C]``: to cache.
+    # -- weights ---------------------------------------------------------------------------
+
+    @classmethod
+    @abstractmethod
+    def build_tokenizer(cls, config: Config, captions: Iterable[str]) -> Tokenizer:
+        """The tokenizer of this encoder, or one trained on ``captions``."""
+
+    @abstractmethod
+    def load_file(self, path: Path) -> None:
+        """Load a file of pretrained weights, in one of the forms that these are published in.
 
         Raises:
-            TrainingError: this encoder has no frozen layers.
+            TrainingError: no such file, an unreadable one, or weights of another architecture.
         """
-        raise TrainingError(NOTHING_FROZEN)
 
-    def encode_image_from(self, frozen: torch.Tensor) -> Features:
-        """The features that :meth:`encode_image` gives, from what :meth:`encode_frozen` gave.
+    def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
+        """Load what an encoder of this class had as its state dict; scales stay as they are.
+
+        Args:
+            source: where the weights come from, for messages.
 
         Raises:
-            TrainingError: this encoder has no frozen layers.
+            TrainingError: weights of another architecture.
         """
-        raise TrainingError(NOTHING_FROZEN)
+        scales = {name: getattr(self, name) for name in _SCALES}
+        load_state(self, {**weights, **scales}, source)
+
+    @abstractmethod
+    def towers_of_graphs(
+        self, image: Mapping[str, torch.Tensor], text: Mapping[str, torch.Tensor]
+    ) -> dict[str, torch.Tensor]:
+        """A state dict for :meth:`load_towers` from the weights of two exported graphs.
+
+        It undoes what :meth:`inference_towers` did.
+        """
+
+    @abstractmethod
+    def freeze(self, config: EncoderConfig) -> None:
+        """Let the weights that ``config`` freezes learn no more, and fold what can be."""
+
+    def adapt(self, config: AdapterConfig) -> None:
+        """Put adapters into the towers and freeze all that is pretrained.
+
+        Raises:
+            TrainingError: this encoder has none.
+        """
+        raise TrainingError(
+            f"adapter.kind is {config.kind}; only open_clip models have adapters: set "
+            "adapter.kind=none, or encoder.name to one of them"
+        )
+
+    @abstractmethod
+    def pretrained_parameters(self) -> list[nn.Parameter]:
+        """Trainable weights that do not start at random: they move at a rate of their own."""
+
+    # -- inference elsewhere ----------------------------------------------------------------
+
+    @abstractmethod
+    def inference_towers(self) -> tuple[nn.Module, nn.Module]:
+        """Copies of the image and the text tower for inference elsewhere, all folded that can be.
+
+        Both return what :class:`Features` holds as a plain pair. The first takes uint8
+        ``[B, S, S, 3]``, with the normalisation in the weights of its first layer, the second
+        int64 ``[T, L]``.
+        """
+
+
+class InferenceTextTower(nn.Module):
+    """The text tower of ``encoder``, with a plain pair of outputs."""
+
+    def __init__(self, encoder: DualEncoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return tuple(self.encoder.encode_text(ids))

@@ -6,46 +6,53 @@ one of them.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterable
 
 from tokenizers import Tokenizer
 
 from training.config import Config
-from training.config.encoder import MINI
 from training.models.encoder import DualEncoder
+from training.models.registry import registered
+from training.models.warm_start import warm_start
+
+_MODULES = {"mini": "training.models.mini"}
+"""Where the encoders of this package are, by the names that they are registered under."""
+_OPEN_CLIP = "training.models.openclip"
+"""Where every other name is taken for one of open_clip's architectures."""
+
+
+def encoder_class(name: str) -> type[DualEncoder]:
+    """The class of the encoder called ``name``; open_clip's for names that nobody registered."""
+    if registered(name) is None and name in _MODULES:
+        importlib.import_module(_MODULES[name])
+    found = registered(name)
+    return importlib.import_module(_OPEN_CLIP).OpenClipModel if found is None else found
 
 
 def build_tokenizer(config: Config, captions: Iterable[str]) -> Tokenizer:
-    """The tokenizer of ``config.encoder.name``: trained on ``captions``, or CLIP's.
+    """The tokenizer of the encoder: CLIP's, that of its initial weights, or one for ``captions``.
 
     Raises:
-        TrainingError: no such architecture.
+        TrainingError: no such architecture, or unreadable initial weights.
     """
-    if config.encoder.name == MINI:
-        from training.data.captions import train_tokenizer
-
-        return train_tokenizer(
-            captions, config.encoder.vocabulary_size, config.encoder.context_length
-        )
-    from training.data.clip_tokenizer import clip_tokenizer
-    from training.models.openclip import architecture
-
-    return clip_tokenizer(architecture(config.encoder.name)["text_cfg"]["context_length"])
+    return encoder_class(config.encoder.name).build_tokenizer(config, captions)
 
 
 def build_encoder(config: Config, tokenizer: Tokenizer, initialise: bool = True) -> DualEncoder:
-    """The encoder that ``config`` describes, with the weights of ``config.encoder.init_from``.
+    """The encoder that ``config`` describes: initial weights, what is frozen, and adapters.
 
     Args:
-        initialise: False leaves the checkpoint alone, for weights that are loaded afterwards.
+        initialise: False leaves the initial weights alone, for others that are loaded afterwards.
 
     Raises:
         TrainingError: no such architecture, or no such weights.
     """
-    if config.encoder.name == MINI:
-        from training.models.mini import MiniModel
-
-        return MiniModel(config, tokenizer, initialise)
-    from training.models.openclip import OpenClipModel
-
-    return OpenClipModel(config, initialise)
+    encoder = encoder_class(config.encoder.name)(config, tokenizer)
+    adapters = warm_start(encoder, config) if initialise else {}
+    encoder.freeze(config.encoder)
+    if config.adapter.kind != "none":
+        encoder.adapt(config.adapter)
+        if adapters:
+            encoder.load_state_dict(encoder.state_dict() | adapters)
+    return encoder

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rs_textsearch.engine import notes
+from rs_textsearch.engine import cluster, notes
 from rs_textsearch.engine.building.part_task import PartTask, write_part
 from rs_textsearch.engine.building.plans import RASTER_ERRORS, Failures, Progress, cancelled
 from rs_textsearch.engine.building.request import Request
@@ -26,26 +24,17 @@ from rs_textsearch.engine.building.shares import BLOCK
 from rs_textsearch.engine.building.surveying import check_area, survey
 from rs_textsearch.engine.building.written_parts import WrittenParts
 from rs_textsearch.engine.encoding.runtimes import REFERENCE
-from rs_textsearch.engine.errors import (
-    BadInput,
-    EngineError,
-    MissingPackage,
-    WorkerDied,
-    first_line,
-)
+from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.index import geoparquet
 from rs_textsearch.engine.index.agreement import check_same
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client
 
 _PART = 32 * BLOCK
 """Windows in a part: minutes of work, and a file of some megabytes."""
-_CONNECT_S = 10.0
-_POLL_S = 0.1
-_RETRIES = 3
 
 
 def index_on_cluster(
@@ -81,8 +70,8 @@ def index_on_cluster(
     }
     failures = Failures()
     with ExitStack() as stack:
-        client = stack.enter_context(_connected(options.dask))
-        _check_machines(client)
+        client = stack.enter_context(cluster.connected(options.dask))
+        cluster.check_machines(client, __name__)
         jobs = survey(request, known, failures, cancel)
         check_area(jobs, options)
         for job in jobs:
@@ -105,7 +94,8 @@ def index_on_cluster(
         windows = sum(job.plan.total for job in jobs)
         left = sum(len(task.share.windows) for task in tasks)
         new = 0
-        for task, tiles in _done(client, tasks, cancel):
+        named = {task.path.name: task for task in tasks}
+        for task, tiles in cluster.done(client, write_part, named, _raster_of, cancel):
             left -= len(task.share.windows)
             if isinstance(tiles, EngineError):
                 failures.add(Path(task.share.raster), tiles)
@@ -114,6 +104,8 @@ def index_on_cluster(
             if progress is not None:
                 seconds = time.perf_counter() - started
                 progress(windows - left, windows, seconds, Path(task.share.raster).name)
+        if cancel.is_set():
+            raise cancelled()
         for job in jobs:
             if job.record is not None and job.path not in failures.errors:
                 for file in written.outdated(job.record):
@@ -125,72 +117,8 @@ def index_on_cluster(
         return {**document, "failed": failures.as_json()}
 
 
-def _connected(address: str | None) -> Client:
-    try:
-        from distributed import Client
-    except ImportError as error:
-        raise MissingPackage(
-            "A run on a cluster needs the package distributed, which the engine's environment "
-            "lacks.",
-            "Install it there and on the cluster: pip install distributed pyarrow.",
-        ) from error
-    try:
-        return Client(address, timeout=_CONNECT_S, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise BadInput(
-            f"The dask scheduler {address} cannot be reached: {error}.",
-            "Check that it runs; its address looks like tcp://host:8786.",
-        ) from error
-
-
-def _check_machines(client: Client) -> None:
-    """Raise :class:`MissingPackage` where a machine cannot load what a task is made of.
-
-    Tasks that cannot be read where they are to be run would be sent there again and again.
-    """
-    for machine, answer in client.run(import_module, __name__, on_error="return").items():
-        if isinstance(answer, BaseException):
-            raise MissingPackage(
-                f"The machine {machine} of the cluster cannot load the engine: "
-                f"{first_line(answer)}.",
-                "Install the engine and its packages, in the same versions, on all machines.",
-            ) from answer
-
-
-def _done(
-    client: Client, tasks: list[PartTask], cancel: threading.Event
-) -> Iterator[tuple[PartTask, int | EngineError]]:
-    """Run ``tasks`` and yield each when it is done, with its new tiles or why it failed."""
-    from distributed import KilledWorker
-
-    waiting: dict[Future, PartTask] = {}
-    for task in tasks:
-        future = client.submit(write_part, task, key=task.path.name, retries=_RETRIES)
-        waiting[future] = task
-    try:
-        while waiting:
-            cancel.wait(_POLL_S)
-            for future in [future for future in waiting if future.done()]:
-                task = waiting.pop(future)
-                try:
-                    yield task, future.result()
-                except KilledWorker as error:
-                    raise WorkerDied(
-                        f"Workers of the cluster died again and again on {task.share.raster}.",
-                        "Most often memory is short: see their logs. The parts that are written "
-                        "are kept: run the same command again to continue.",
-                    ) from error
-                except ImportError as error:
-                    # What it takes to understand the task, before write_part can say so itself.
-                    raise MissingPackage(
-                        f"A machine of the cluster cannot load what the run needs: {error}.",
-                        "Install the engine and its packages, in the same versions, on all of its "
-                        "machines.",
-                    ) from error
-            if cancel.is_set():
-                raise cancelled()
-    finally:
-        client.cancel(list(waiting))
+def _raster_of(task: PartTask) -> str:
+    return task.share.raster
 
 
 def _remove_empty(folder: Path) -> None:

@@ -46,7 +46,8 @@ class SourcePanel(QWidget):
             indexes are meant (empty: the usual ones).
         plan_wanted(object, bool): ``IndexOptions`` to estimate, and whether an index that is there
             would be built anew.
-        build_wanted(object, bool): the same, to be done; the user has been asked.
+        plan_outdated(): what is wanted is another than what an estimate on its way is of.
+        build_wanted(object, bool): what ``plan_wanted`` says, to be done; the user was asked.
         cancel_wanted(): the index run should stop.
         drawing_wanted(object): the chosen ``QgsMapLayer`` should be drawn into a file.
         models_wanted(): the list of models should open.
@@ -54,6 +55,7 @@ class SourcePanel(QWidget):
 
     layers_chosen = pyqtSignal(list, str)
     plan_wanted = pyqtSignal(object, bool)
+    plan_outdated = pyqtSignal()
     build_wanted = pyqtSignal(object, bool)
     cancel_wanted = pyqtSignal()
     drawing_wanted = pyqtSignal(object)
@@ -193,6 +195,7 @@ class SourcePanel(QWidget):
         """Show the progress row in place of the state, which is being changed."""
         self.state.clear()
         self.notes.clear()
+        self._plan_timer.stop()
         self.run.begin(sources, anew=self._prospect.anew)
         for box in (self.tiling, self.content):
             box.setEnabled(False)
@@ -280,6 +283,7 @@ class SourcePanel(QWidget):
 
     def _on_options_changed(self) -> None:
         self._plan = None
+        self.plan_outdated.emit()
         self._look()
         self._plan_timer.start()
 

@@ -7,6 +7,7 @@ import signal
 
 import pytest
 
+from rs_textsearch.engine import cluster as machines
 from rs_textsearch.engine.building import cluster
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.building.shares import BLOCK
@@ -90,13 +91,13 @@ def test_a_file_of_several_rasters_is_not_replaced_for_one_that_changed(
 
 def test_a_repeated_task_finds_its_part(tmp_path, bundle, raster, local, monkeypatch):
     tasks = []
-    done = cluster._done
+    done = machines.done
 
-    def listed(client, some, cancel):
-        tasks.extend(some)
-        return done(client, some, cancel)
+    def listed(client, work, some, title, cancel):
+        tasks.extend(some.values())
+        return done(client, work, some, title, cancel)
 
-    monkeypatch.setattr(cluster, "_done", listed)
+    monkeypatch.setattr(machines, "done", listed)
     run([raster], tmp_path / "parts", bundle, local.scheduler_address)
     assert len(tasks) == 1
     written, content = tasks[0].path.stat(), tasks[0].path.read_bytes()
@@ -112,7 +113,7 @@ def test_a_repeated_task_finds_its_part(tmp_path, bundle, raster, local, monkeyp
     ({"dask": "tcp://127.0.0.1:9"}, "cannot be reached"),
 ])
 def test_what_cannot_be_run(tmp_path, bundle, raster, monkeypatch, change, message):
-    monkeypatch.setattr(cluster, "_CONNECT_S", 0.5)
+    monkeypatch.setattr(machines, "_CONNECT_S", 0.5)
     params = {"rasters": [str(raster)], "out": "parts", "bundle": str(bundle),
               "tile_size": "64px", "dask": "tcp://127.0.0.1:9", **change}
     params["out"] = str(tmp_path / params["out"])

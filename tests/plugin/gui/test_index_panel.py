@@ -164,6 +164,29 @@ def test_an_area_of_a_whole_index_is_covered(indexed, layer, qtbot):
     assert not indexed.source.build_button.isVisible()
 
 
+def test_an_estimate_of_what_was_wanted_before_is_not_shown(dock, layer, qtbot):
+    show(dock, layer, qtbot, "missing")
+    plans = []
+    dock.planChanged.connect(plans.append)
+    dock.source._plan_timer.setInterval(2000)  # the engine answers sooner
+    dock.controller.plan(IndexOptions(tile_size="40m"))
+    dock.source.tiling.tile_size.setValue(300)
+    qtbot.waitUntil(lambda: bool(plans), timeout=ENGINE_MS)
+    dock.controller.plan(IndexOptions(tile_size="300m"))
+    qtbot.waitUntil(lambda: len(plans) > 1, timeout=ENGINE_MS)
+    assert plans[0]["tiles"] == plans[1]["tiles"] > 0
+
+
+def test_an_estimate_from_before_a_run_is_not_shown_after_it(dock, layer, qtbot):
+    show(dock, layer, qtbot, "missing")
+    dock.controller.plan(IndexOptions(tile_size="40m"))
+    with qtbot.assertNotEmitted(dock.planChanged):
+        dock.source.tiling.tile_size.setValue(200)  # asks in a moment
+        run(dock, qtbot)
+        qtbot.waitUntil(lambda: dock.controller.info["state"] == "fresh", timeout=ENGINE_MS)
+        qtbot.wait(2 * panel.PLAN_DELAY_MS)
+
+
 def test_the_whole_raster_can_be_had_after_an_area(dock, layer, qtbot):
     dock.set_layer(layer)
     dock.source.tiling.tile_size.setValue(200)

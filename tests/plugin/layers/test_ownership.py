@@ -97,14 +97,15 @@ def test_a_footprints_look_is_qgiss(footprints):
     draw(footprints)
 
 
-def test_a_selected_tile_is_broader_and_stays_visible(footprints):
+@pytest.mark.parametrize("style", [styles.style_footprints, styles.style_polygons])
+def test_what_is_selected_is_broader_and_stays_visible(footprints, style):
     """QGIS covers the inside of a selected fill with its selection colour."""
     feature = QgsFeature(footprints.fields())
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 40, 30)))
     feature["rank"] = 1
     footprints.dataProvider().addFeature(feature)
     footprints.updateExtents()
-    styles.style_footprints(footprints)
+    style(footprints)
     footprints.setLabelsEnabled(False)
     plain = draw(footprints)
     footprints.selectAll()

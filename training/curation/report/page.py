@@ -1,0 +1,185 @@
+"""The page: how many samples came through, what each stage went by, and whom it sent away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.paths import written_in_place
+from training.curation.parts import Outcome, Parts
+from training.curation.report.figures import bars, funnel, histogram
+from training.curation.report.removals import Removed, examples, measured, thumbnail
+from training.curation.sample import Sample
+from training.curation.stages import STAGES
+
+TITLE = "Curation report"
+STYLE = """
+:root { color-scheme: light; --ink: #222; --soft: #666; --line: #ddd; --gone: #c05a00; }
+* { box-sizing: border-box; }
+body { font: 15px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: var(--ink);
+  background: #fff; max-width: 56rem; margin: 2rem auto; padding: 0 1.25rem; }
+h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .2rem; }
+h2 small { font-weight: normal; color: var(--soft); }
+h3 { font-size: .95rem; margin: 1.2rem 0 .5rem; }
+p { margin: .3rem 0; } .lead { color: var(--soft); }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0;
+  font-variant-numeric: tabular-nums; }
+th, td { text-align: right; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; } th:first-child, td:first-child, th:last-child, td:last-child
+  { text-align: left; } td.gone { color: var(--gone); }
+img.plot { width: 100%; height: auto; display: block; }
+.examples { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));
+  gap: .9rem 1rem; }
+figure { margin: 0; break-inside: avoid; }
+.pair { display: flex; gap: 6px; height: 112px; }
+.pair img, .pair .none { height: 112px; max-width: 50%; object-fit: contain;
+  object-position: left top; } .pair .none { width: 112px; border: 1px dashed var(--line);
+  color: var(--soft); font-size: .75rem; display: grid; place-items: center; }
+figcaption { font-size: .78rem; line-height: 1.35; color: var(--soft); margin-top: .3rem;
+  overflow-wrap: anywhere; } figcaption b { color: var(--ink); font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; font-size: .85rem;
+  margin: .4rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; font-size: 10.5pt; }
+  h2, h3 { break-after: avoid; } tr, img.plot { break-inside: avoid; } }
+"""
+
+
+def write_report(
+    path: Path, outcomes: Sequence[Outcome], stages: Sequence[tuple[str, Parts]]
+) -> None:
+    """Write the report of a run: of its outcomes, and of the parts of its stages."""
+    sections = [
+        _section(outcome, parts) for outcome, (_, parts) in zip(outcomes[1:], stages, strict=True)
+    ]
+    body = "\n".join([*_summary(outcomes), *sections])
+    with written_in_place(path) as temporary:
+        temporary.write_text(
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            f"<title>{TITLE}</title><style>{STYLE}</style></head>\n<body>\n{body}\n</body></html>\n",
+            encoding="utf-8",
+            newline="\n",
+        )
+
+
+def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    given, kept = outcomes[0].given, outcomes[-1].kept
+    tables = ", ".join(map(str, outcomes[0].parameters["tables"]))
+    yield f"<h1>{TITLE}</h1>"
+    yield f'<p class="lead">{given:,} samples of {escape(tables)}; {kept:,} are kept.</p>'
+    plot = funnel([(o.stage, o.kept, o.given - o.kept) for o in outcomes])
+    yield _plot(plot, "Samples that each stage kept and removed")
+    yield (
+        "<table><thead><tr><th>stage</th><th>in</th><th>out</th><th>removed</th><th>share</th>"
+        "<th>seconds</th><th>why</th></tr></thead><tbody>"
+    )
+    for outcome in outcomes:
+        gone = outcome.given - outcome.kept
+        share = f"{100 * gone / outcome.given:.1f} %" if gone else ""
+        why = ", ".join(f"{reason} {count:,}" for reason, count in outcome.removed.items())
+        yield (
+            f"<tr><td>{outcome.stage}</td><td>{outcome.given:,}</td><td>{outcome.kept:,}</td>"
+            f'<td class="gone">{f"{gone:,}" if gone else ""}</td><td>{share}</td>'
+            f"<td>{outcome.seconds:.1f}</td><td>{escape(why)}</td></tr>"
+        )
+    yield "</tbody></table>"
+
+
+def _section(outcome: Outcome, parts: Parts) -> str:
+    stage = STAGES[outcome.stage]
+    lines = [f"<h2>{stage.key} <small>{escape(stage.title)}</small></h2>"]
+    options = {
+        name: _shown(value)
+        for name, value in outcome.parameters.items()
+        if value not in ("", [], None)
+    }
+    if options:
+        items = [f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in options.items()]
+        lines.append(f"<dl>{''.join(items)}</dl>")
+    lines += _figures(outcome, parts)
+    for reason, count in outcome.removed.items():
+        shown = examples(parts, reason)
+        some = "" if len(shown) == count else f", {len(shown)} of them"
+        lines.append(f"<h3>{escape(reason)}: {count:,}{some}</h3>")
+        lines.append(f'<div class="examples">{"".join(map(_example, shown))}</div>')
+    return "\n".join(lines)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) if len(value) < 6 else f"{len(value)} texts"
+    return str(value)
+
+
+def _figures(outcome: Outcome, parts: Parts) -> Iterator[str]:
+    found = measured(parts, ("keywords", "similarity", "probability", "rotation_variance"))
+    if outcome.stage == "keywords" and found["keywords"]:
+        counts = Counter(name for names in found["keywords"] for name in names)
+        plot = bars(dict(counts.most_common(20)), "samples in whose captions it was found")
+        yield _plot(plot, "Samples by phrase")
+    if outcome.stage == "duplicates" and outcome.facts["clusters"]:
+        sizes = {f"{size} images": n for size, n in outcome.facts["clusters"].items()}
+        yield _plot(bars(dict(list(sizes.items())[:20]), "clusters"), "Clusters by size")
+    if outcome.stage == "relevance":
+        yield from _relevance(outcome.facts, found)
+    if outcome.stage == "rotation" and found["rotation_variance"]:
+        variances = [np.array(values) for values in found["rotation_variance"] if values]
+        others = np.concatenate([np.sort(values)[1:] for values in variances])
+        chosen = np.array([values.min() for values in variances])
+        plot = histogram(
+            np.log10(np.maximum(chosen, 1e-12)),
+            "log10 of the variance of the cosine over twelve turns: chosen captions (bars) and the "
+            "others (line)",
+            None,
+            np.log10(np.maximum(others, 1e-12)),
+        )
+        yield _plot(plot, "Variance over turns")
+
+
+def _relevance(facts: Mapping[str, Any], found: Mapping[str, list]) -> Iterator[str]:
+    classifier = facts.get("classifier")
+    if classifier:
+        trained, _, held_out = classifier["counts"]
+        yield (
+            f"<p>The classifier was trained on {trained:,} images and is right on "
+            f"{100 * classifier['accuracy']:.1f} % of {held_out:,} held-out ones.</p>"
+        )
+    for name, label, threshold in (
+        ("similarity", "cosine with the mean prompt", "least_similarity"),
+        ("probability", "probability of remote sensing", "least_probability"),
+    ):
+        if found[name]:
+            plot = histogram(np.array(found[name]), label, facts[threshold])
+            yield _plot(plot, label.capitalize())
+
+
+def _plot(url: str, meaning: str) -> str:
+    return f'<img class="plot" src="{url}" alt="{escape(meaning)}">'
+
+
+def _example(removed: Removed) -> str:
+    sample, kept = removed
+    pictures = [_picture(sample)] + ([_picture(kept)] if kept is not None else [])
+    told = [f"<b>{escape(sample.key)}</b>"]
+    if sample.repeats:
+        told.append(f"repeats {escape(sample.repeats)}")
+    if sample.note:
+        told.append(escape(sample.note))
+    if sample.captions:
+        told.append(f"“{escape(sample.captions[0][:120])}”")
+    return (
+        f'<figure><div class="pair">{"".join(pictures)}</div>'
+        f"<figcaption>{'<br>'.join(told)}</figcaption></figure>"
+    )
+
+
+def _picture(sample: Sample) -> str:
+    url = thumbnail(sample)
+    if not url:
+        return '<span class="none">no picture</span>'
+    return f'<img src="{url}" alt="{escape(sample.key)}">'

@@ -1,0 +1,68 @@
+"""Pictures of what a stage removed, beside what stays in their place."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PIL import Image, ImageOps
+
+from training.curation.images import read_image
+from training.curation.parts import Parts
+from training.curation.sample import Sample
+from training.data.images import open_image
+from training.errors import TrainingError
+
+SHOWN = 12
+SIDE = 112
+
+
+class Removed(NamedTuple):
+    """A removed sample and, where it repeats one, that one."""
+
+    sample: Sample
+    kept: Sample | None
+
+
+def examples(parts: Parts, reason: str) -> list[Removed]:
+    """At most `SHOWN` samples that a stage removed for ``reason``: a draw, but always the same."""
+    chosen: list[Sample] = []
+    for number in parts:
+        part = [sample for sample in parts.read(number) if sample.removed == reason]
+        chosen = sorted([*chosen, *part], key=_drawn)[:SHOWN]
+    wanted = {sample.repeats for sample in chosen} - {""}
+    kept = {}
+    for number in parts if wanted else ():
+        kept |= {sample.key: sample for sample in parts.kept(number) if sample.key in wanted}
+    return [Removed(sample, kept.get(sample.repeats)) for sample in chosen]
+
+
+def _drawn(sample: Sample) -> bytes:
+    return hashlib.blake2b(sample.key.encode(), digest_size=8).digest()
+
+
+def thumbnail(sample: Sample) -> str:
+    """The image, small, as a ``data:`` URL; "" where it cannot be shown."""
+    if sample.location is None:
+        return ""
+    try:
+        image = open_image(read_image(sample.location), sample.key)
+    except TrainingError:
+        return ""
+    stream = io.BytesIO()
+    ImageOps.contain(image, (SIDE, SIDE), Image.Resampling.LANCZOS).save(stream, "JPEG", quality=80)
+    return "data:image/jpeg;base64," + base64.b64encode(stream.getvalue()).decode()
+
+
+def measured(parts: Parts, names: Iterable[str]) -> dict[str, list]:
+    """What a stage measured on its samples, by the score's name; removed ones too."""
+    found: dict[str, list] = {name: [] for name in names}
+    for number in parts:
+        for sample in parts.read(number):
+            for name, values in found.items():
+                if name in sample.scores:
+                    values.append(sample.scores[name])
+    return found

@@ -1,0 +1,18 @@
+"""What the kinds of adapters have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from torch import nn
+
+
+class Adapter(nn.Module):
+    """A module of weights that were not in the pretrained model."""
+
+
+def adapter_parameters(model: nn.Module) -> Iterator[nn.Parameter]:
+    """The weights of all adapters below ``model``."""
+    for module in model.modules():
+        if isinstance(module, Adapter):
+            yield from module.parameters()

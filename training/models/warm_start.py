@@ -1,0 +1,86 @@
+"""Where weights come from: a file, a run's folder, a bundle, or chance (``encoder.init_from``)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+
+from training.config import Config
+from training.config.encoder import AdapterConfig
+from training.errors import TrainingError
+from training.models.adapters.lora import with_merged_updates
+from training.models.adapters.transformer import LORA, is_adapters
+from training.models.bundle_weights import read_graphs
+from training.models.encoder import DualEncoder
+from training.runs import RunFolder, load_checkpoint
+
+RANDOM = "random"
+"""Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
+CARD = "card.json"
+
+
+def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
+    """Load what ``config.encoder.init_from`` names into the towers of a new ``encoder``.
+
+    A file holds pretrained weights as they are published. Of a run these are the best ones, of a
+    bundle the stored ones, in half precision or eight bits. The scales of the loss start anew.
+
+    Returns:
+        weights of the run's adapters, for an encoder with the same ones; empty without.
+
+    Raises:
+        TrainingError: no weights where the encoder needs some, nothing readable there, or weights
+            of another architecture.
+    """
+    name = config.encoder.init_from
+    if name == "" and not encoder.random_start:
+        raise TrainingError(
+            f"{config.encoder.name} starts from pretrained weights: give a file, a run or a bundle "
+            f"with --set encoder.init_from=PATH (encoder.init_from={RANDOM} starts from nothing)"
+        )
+    if name in ("", RANDOM):
+        return {}
+    path = Path(name)
+    if not path.is_dir():
+        encoder.load_file(path)
+        return {}
+    run = RunFolder(path)
+    if run.best.is_file():
+        weights, adapters = _of_run(run, config.adapter)
+    elif (path / CARD).is_file():
+        weights, adapters = _of_bundle(encoder, path), {}
+    else:
+        raise TrainingError(
+            f"{path}: neither a run of which an epoch has ended nor a bundle; give one of them or "
+            "a file of weights (see encoder.init_from)"
+        )
+    encoder.load_towers(weights, path)
+    return adapters
+
+
+def _of_run(
+    run: RunFolder, wanted: AdapterConfig
+) -> tuple[Mapping[str, torch.Tensor], dict[str, torch.Tensor]]:
+    """Weights of the towers and of the adapters of a run, LoRA merged where others follow."""
+    weights, _ = load_checkpoint(run.best)
+    adapters = {name: value for name, value in weights.items() if is_adapters(name)}
+    towers = {name: value for name, value in weights.items() if name not in adapters}
+    trained = run.load_config().adapter
+    if not adapters or trained == wanted:
+        return towers, adapters
+    if trained.kind != LORA:
+        raise TrainingError(
+            f"{run.path}: what its {trained.kind} adapters add depends on the input and cannot be "
+            f"merged into the weights; continue with the same adapter options (kind "
+            f"{trained.kind}), or start from a run with LoRA or without adapters"
+        )
+    return with_merged_updates(weights, trained.alpha), {}
+
+
+def _of_bundle(encoder: DualEncoder, path: Path) -> dict[str, torch.Tensor]:
+    try:
+        return encoder.towers_of_graphs(*read_graphs(path))
+    except TrainingError as error:
+        raise TrainingError(f"{path}: {error}") from error
