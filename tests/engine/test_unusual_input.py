@@ -60,10 +60,10 @@ def test_numbers_that_no_tile_has(index, tile):
 def test_a_raster_without_valid_pixels_is_told_from_an_unfinished_index(
     tmp_path, bundle, index_of
 ):
-    empty = write_raster(
-        tmp_path / "e.tif", width=90, height=90, nodata="value", hole=(slice(None), slice(None))
-    )
-    index_of(empty, tmp_path / "e.gpkg", bundle)
+    raster = write_raster(tmp_path / "e.tif", width=90, height=90)
+    index_of(raster, tmp_path / "e.gpkg", bundle)
+    write_raster(raster, width=90, height=90, nodata="value", hole=(slice(None), slice(None)))
+    assert index_of(raster, tmp_path / "e.gpkg", bundle)["tiles"] == 0
     with pytest.raises(BadInput, match="no pixel of its rasters is valid"):
         search(tmp_path / "e.gpkg")
 
