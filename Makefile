@@ -125,6 +125,7 @@ bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training ag
 	@$(ENGINE) -m tests.bench.coarse_to_fine
 	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
+	@$(ENGINE) -m tests.bench.peft
 	@$(SCREEN) $(QGIS) -m tests.bench.dock
 	@$(SCREEN) $(QGIS) -m tests.bench.manager
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from tests.bench import encoding, published, training
+from tests.bench import encoding, peft, published, training
 from tests.engine.bundles import write_bundle
 
 
@@ -70,3 +70,16 @@ def test_operations_of_a_tower_are_counted(tmp_path):
     bundle = Bundle.open(write_bundle(tmp_path / "model", size=32, grid=4, dim=16))
     # Seven colours a pixel, then of each of 16 patches: colours to 16 axes, 8 x 8 pixels to 16.
     assert encoding.flops(bundle) == 2 * (32 * 32 * 3 * 7 + 16 * 7 * 16 + 16 * 3 * 8 * 8 * 16)
+
+
+def test_what_adapters_cost_is_measured_and_shown(tmp_path):
+    results = {kind: peft.measure_kind(kind, peft.QUICK, str(tmp_path)) for kind in peft.KINDS}
+    full, lora = results["none"], results["lora"]
+    assert lora["trainable"] == 2 * 2 * 2 * 8 * 64  # q and v of a layer in either tower
+    # AdamW keeps two numbers a weight.
+    assert lora["optimiser_mb"] == pytest.approx(2 * 4 * lora["trainable"] / 2**20)
+    assert lora["gflop"] == full["gflop"], "merged"
+    for kind in ("pfeiffer", "prefix", "unipelt"):
+        assert all(a > b for a, b in zip(results[kind]["gflop"], full["gflop"], strict=True))
+    shown = peft.report(peft.machine(), peft.QUICK, results)
+    assert "| full fine-tuning | 3.47 M | 26 MB |" in shown and "| lora | 0.00 M |" in shown
