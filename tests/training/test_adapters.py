@@ -10,14 +10,20 @@ import open_clip
 import pytest
 import torch
 from open_clip.transformer import Transformer
+from safetensors.torch import load_file
 
 from tests.training.clip_models import random_weights, register_tiny, tiny_config
+from tests.training.datasets import write_dataset
 from training.config.encoder import AdapterConfig
+from training.data.pairs import read_pairs
 from training.export import _write_onnx
+from training.fitting.trainer import fit
 from training.models.adapters.adapter import adapter_parameters
-from training.models.adapters.transformer import AdaptedTransformer
+from training.models.adapters.transformer import AdaptedTransformer, is_adapters
 from training.models.factory import build_encoder
 from training.models.openclip import OpenClipModel
+from training.runs import RunFolder
+from training.trained import load_trained
 
 KINDS = {
     "lora": {},
@@ -174,9 +180,10 @@ def by_hand(tokens, block, added, prefix, mask):
     return tokens + gates[..., 2:] * up(torch.relu(down(tokens)))
 
 
-def test_captions_neither_see_their_padding_nor_each_other(tiny_file):
-    for kind in KINDS:
-        encoder = adapted(tiny_file, kind)
+def test_rows_see_neither_their_padding_nor_each_other(tiny_file):
+    """Towers that open_clip builds batch-first read by hand would mix rows (METHOD G.5)."""
+    for kind in (None, *KINDS):
+        encoder = plain(tiny_file) if kind is None else adapted(tiny_file, kind)
         text, alone = encoder.encode_text(IDS), encoder.encode_text(IDS[1:, :3])
         check_equal([text.pooled[1:], text.local[1:, :3]], list(alone))
         images, one = encoder.encode_image(pixels()), encoder.encode_image(pixels()[1:2])
@@ -221,6 +228,46 @@ def test_exported_adapters_are_torchs(tiny_file, tmp_path, kind, tower):
     session = onnxruntime.InferenceSession(tmp_path / "tower.onnx")
     for ours, theirs in zip(session.run(None, {tower: feed}), expected, strict=True):
         np.testing.assert_allclose(ours, theirs.detach().numpy(), atol=3e-3)
+
+
+def test_a_run_with_adapters_is_continued_exactly(tiny_file, tmp_path):
+    """With averaged weights, which are a copy of the encoder with its adapters."""
+    options = {
+        "encoder.init_from": str(tiny_file),
+        "adapter.kind": "unipelt",
+        **KINDS["unipelt"],
+        "ker.weight": 0.0,
+        "eba.kind": "off",
+        "batches.batch_size": 8,
+        "optimiser.epochs": 2,
+        "optimiser.lr": 1e-3,
+        "optimiser.warmup_steps": 0,
+        "optimiser.ema_decay": 0.9,
+    }
+    config = tiny_config(options)
+    data = {
+        "train": read_pairs([write_dataset(tmp_path, "train", each=2, seed=1)]),
+        "val": read_pairs([write_dataset(tmp_path, "val", each=1, seed=2)]),
+        "sources": [tmp_path / "train", tmp_path / "val"],
+        "cache": tmp_path / "cache",
+        "progress": False,
+    }
+    straight, broken = tmp_path / "straight", tmp_path / "broken"
+    fit(config, **data, out=straight)
+    fit(config, **data, out=broken, stop_after=1)
+    fit(config, **data, out=broken)
+    left, right = (load_file(path / "last.safetensors") for path in (straight, broken))
+    assert left.keys() == right.keys()
+    for name, value in left.items():
+        assert torch.equal(value, right[name]), name
+    trained = load_trained(RunFolder(straight))
+    started = build_encoder(config, trained.tokenizer)
+    for name, value in trained.model.state_dict().items():
+        moved = not torch.equal(value, started.state_dict()[name])
+        if not is_adapters(name):
+            assert not moved or name.endswith("_scale"), name
+        elif name.endswith(("lora.query.up", "bottleneck.up.weight", "gating.map.weight")):
+            assert moved, name
 
 
 def test_a_frozen_tower_has_no_adapters(tiny_file):

@@ -173,7 +173,7 @@ def test_safetensors_come_first(weights, tmp_path):
         tmp_path / "weights.safetensors",
     )
     for name in ("weights.pt", "weights.safetensors"):
-        state = checkpoints.read_weights(tmp_path / name)
+        state = checkpoints.read_weights(tmp_path / name).weights
         assert torch.equal(state["visual.proj"], weights["visual.proj"].float())
 
 
@@ -200,7 +200,7 @@ def test_archives_with_code_are_opened_only_if_openai_published_them(
         checkpoints.read_weights(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     monkeypatch.setattr(checkpoints, "published_digests", lambda: frozenset([digest]))
-    state = checkpoints.read_weights(path)
+    state = checkpoints.read_weights(path).weights
     assert set(state) == {"visual.proj", "visual.class_embedding"}
     assert torch.equal(state["visual.proj"], weights["visual.proj"].float())
 

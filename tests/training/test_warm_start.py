@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import shutil
 
 import numpy as np
+import open_clip
 import pytest
 import torch
 from tokenizers import Tokenizer
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
-from tests.training.clip_models import TINY, random_weights, register_tiny, tiny_config
+from tests.training.clip_models import (
+    ARCHITECTURE,
+    TINY,
+    random_weights,
+    register_tiny,
+    tiny_config,
+)
 from tests.training.made_runs import made_run
 from training.config import Config
 from training.errors import TrainingError
@@ -199,17 +207,23 @@ def test_what_does_not_fit_is_named(tmp_path, tiny):
         started(tmp_path / "cut", shipped_config())
 
 
-def test_openais_weights_are_refused_where_gelu_is_computed(tmp_path, monkeypatch):
-    """Told by the digest of the archive: other files do not say what they were trained with."""
-    path = tmp_path / "openai.pt"
-    torch.save(random_weights(), path)
-    monkeypatch.setattr("training.models.openclip.is_openais", lambda _: True)
-    started(path, tiny_config())
-    monkeypatch.setattr(
-        "training.models.openclip.open_clip.list_models", lambda: [f"{TINY}-quickgelu", TINY]
+def test_openais_weights_are_refused_where_gelu_is_computed(tmp_path, weights_file):
+    """METHOD A.2 #1: the library only warns, and the model is a worse one."""
+    gelu = TINY.removesuffix("-quickgelu")
+    description = json.dumps(ARCHITECTURE | {"quick_gelu": False})
+    (tmp_path / f"{gelu}.json").write_text(description, encoding="utf-8")
+    open_clip.add_model_config(tmp_path / f"{gelu}.json")
+    started(weights_file, tiny_config())
+    other = tiny_config({"encoder.name": gelu})
+    with pytest.raises(TrainingError, match=rf"tiny\.pt: .*set encoder\.name={TINY}"):
+        started(weights_file, other)
+    # Weights of others, such as LAION's, do not say which they want.
+    weights = torch.load(weights_file, weights_only=True)
+    torch.save(
+        {name: value for name, value in weights.items() if value.ndim or "scale" in name},
+        weights_file,
     )
-    with pytest.raises(TrainingError, match=f"set encoder.name={TINY}-quickgelu"):
-        started(path, tiny_config())
+    started(weights_file, other)
 
 
 # -- freezing ----------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import open_clip
 import torch
@@ -24,7 +24,7 @@ from torch import nn
 from training.errors import TrainingError
 
 SAFETENSORS = ".safetensors"
-_NO_WEIGHTS = ("input_resolution", "context_length", "vocab_size")
+_NO_WEIGHTS = {"input_resolution", "context_length", "vocab_size"}
 """Numbers that OpenAI keeps among the weights."""
 _DIGEST = re.compile(r"/([0-9a-f]{64})/")
 
@@ -81,8 +81,21 @@ def load_clip(model: nn.Module, weights: dict[str, torch.Tensor], source: Path) 
     load_state(model, weights, source)
 
 
-def read_weights(path: Path) -> dict[str, torch.Tensor]:
-    """The state dict in a file, unwrapped, floating-point values as float32.
+class Checkpoint(NamedTuple):
+    """What a file of weights holds.
+
+    Attributes:
+        weights: the state dict, unwrapped, floating-point values as float32.
+        openais: whether OpenAI trained it: told by numbers that their archives, and files
+            converted from these, keep among the weights.
+    """
+
+    weights: dict[str, torch.Tensor]
+    openais: bool
+
+
+def read_weights(path: Path) -> Checkpoint:
+    """The weights in a file.
 
     A ``.safetensors`` file beside ``path`` with the same stem is read in its place: it holds
     nothing but tensors.
@@ -105,7 +118,8 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
             weights[name] = value.float() if value.is_floating_point() else value
     if not weights:
         raise TrainingError(f"{path}: no weights in this file")
-    return weights
+    openais = content.keys() >= _NO_WEIGHTS
+    return Checkpoint(weights, openais)
 
 
 def _read_safetensors(path: Path) -> Mapping[str, Any]:
@@ -127,11 +141,6 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise TrainingError(f"{path}: holds a {type(content).__name__}, not a state dict")
     return content
-
-
-def is_openais(path: Path) -> bool:
-    """Whether a file that :func:`read_weights` reads is one of OpenAI's archives."""
-    return not path.with_suffix(SAFETENSORS).is_file() and _is_torchscript(path)
 
 
 def _is_torchscript(path: Path) -> bool:

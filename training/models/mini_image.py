@@ -77,7 +77,7 @@ class ImageTower(nn.Module):
         """
         weights = {
             name: value
-            for name, value in read_weights(checkpoint).items()
+            for name, value in read_weights(checkpoint).weights.items()
             if not name.startswith("classifier")
         }
         load_state(self.trunk, weights, checkpoint)

@@ -28,7 +28,7 @@ from training.data.clip_tokenizer import (
 from training.errors import TrainingError
 from training.models.adapters.adapter import adapter_parameters
 from training.models.adapters.transformer import AdaptedTransformer
-from training.models.checkpoints import is_openais, load_clip, read_weights
+from training.models.checkpoints import load_clip, read_weights
 from training.models.encoder import (
     NOTHING_FROZEN,
     DualEncoder,
@@ -43,6 +43,8 @@ NORMALISATIONS = {
     "rs5m": ((0.406, 0.423, 0.390), (0.188, 0.175, 0.185)),
 }
 """Mean and deviation of RGB in 0..1: OpenAI's, and those in the code of RS5M (METHOD D)."""
+HIDDEN = -1e4
+"""What the causal mask adds to the score of a position that is not attended to."""
 _OTHER_VISION = {"timm_model_name", "attentional_pool", "final_ln_after_pool"}
 _OTHER_TEXT = {"hf_model_name", "hf_tokenizer_name", "no_causal_mask", "embed_cls", "proj_bias"}
 _OTHER_MODEL = {"custom_text", "multimodal_cfg"}
@@ -56,7 +58,7 @@ class OpenClipModel(DualEncoder):
     both taken through the projections that CLIP trains for the global vectors only (METHOD A.1,
     2-3). The text tower is causal: what stands after EOT changes nothing before it, so captions
     may be cut after the longest one. The weights of OpenAI, RemoteCLIP and GeoRSCLIP want the
-    architectures with ``-quickgelu`` in their names (METHOD G.5): only OpenAI's own files tell.
+    architectures with ``-quickgelu`` in their names (METHOD G.5); only OpenAI's own files tell.
     """
 
     random_start = False
@@ -80,6 +82,8 @@ class OpenClipModel(DualEncoder):
         # The library gives the patches beside the global vector when it is told to.
         self.clip.visual.output_tokens = True
         self.clip.logit_scale.requires_grad_(False)  # EBAKER scales its two terms by itself
+        # Averaged weights average the mask as well, and infinities have no mean.
+        self.clip.attn_mask = self.clip.attn_mask.clamp(min=HIDDEN)
         self.input_size = options.input_size
         self.patch_grid = tuple(self.clip.visual.grid_size)
         self.context_length = self.clip.context_length
@@ -110,9 +114,9 @@ class OpenClipModel(DualEncoder):
 
     def load_file(self, path: Path) -> None:
         """Load a checkpoint as OpenAI, RemoteCLIP, GeoRSCLIP or open_clip distribute it."""
-        weights = read_weights(path)
+        weights, openais = read_weights(path)
         quick = f"{self.architecture}-quickgelu"
-        if is_openais(path) and quick in open_clip.list_models():
+        if openais and quick in open_clip.list_models():
             raise TrainingError(
                 f"{path}: OpenAI trained these weights with QuickGELU, {self.architecture} "
                 f"computes GELU: set encoder.name={quick}"
