@@ -16,7 +16,7 @@ from PIL import Image
 
 from training.curation.images import read_image
 from training.curation.sample import Sample
-from training.data.images import open_image
+from training.data.decoding import open_image
 from training.errors import TrainingError
 
 TEMPLATES = "templates"

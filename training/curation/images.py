@@ -15,7 +15,7 @@ import numpy as np
 
 from rs_textsearch.engine.process import wanted_threads
 from training.curation.sample import Location, Sample
-from training.data.images import decode_image
+from training.data.decoding import decode_image
 from training.data.sources import IMAGE_SUFFIXES, Source
 from training.errors import TrainingError
 
@@ -133,7 +133,7 @@ def square(size: int, sample: Sample) -> np.ndarray:
     """
     if sample.location is None:
         raise TrainingError(f"{sample.key}: its image is in no --images; run the stage `readable`")
-    return decode_image(read_image(sample.location), size, sample.key)
+    return decode_image(read_image(sample.location), sample.key, size)
 
 
 def squares(samples: Sequence[Sample], size: int, at_once: int) -> Iterator[np.ndarray]:

@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 from training.curation.images import read_image
 from training.curation.parts import Parts
 from training.curation.sample import Sample
-from training.data.images import open_image
+from training.data.decoding import open_image
 from training.errors import TrainingError
 
 SHOWN = 12

@@ -12,7 +12,7 @@ from training.config.component import option
 from training.curation.images import read_image
 from training.curation.sample import Sample
 from training.curation.stage import Given, Stage, Worked
-from training.data.images import open_image
+from training.data.decoding import open_image
 from training.errors import TrainingError
 
 MISSING, EMPTY, BROKEN, SMALL = "missing", "empty file", "unreadable", "too small"
