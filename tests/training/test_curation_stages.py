@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from tests.engine.bundles import write_bundle
 from tests.training.curation_sets import GROUND, write_set
@@ -35,6 +36,7 @@ from training.curation.stages.ranking import Ranking
 from training.curation.stages.relevance import PROMPTS, Relevance
 from training.curation.stages.rotation import Rotation, variances
 from training.curation.stages.urls import Urls, normalised
+from training.data.dedup import view_hashes
 from training.data.sources import Source
 from training.errors import TrainingError
 
@@ -216,7 +218,26 @@ def test_one_of_a_chain_of_duplicates_stays(tmp_path):
     stage = Duplicates(threshold=float(np.cos(np.deg2rad(6))), prefer=("c",))
     plan = stage.plan(table)
     assert {key: of.repeats for key, of in plan.of_part(0).items()} == {"a": "c", "b": "c"}
-    assert plan.facts == {"pairs": 2, "clusters": {"3": 1}}
+    assert plan.facts == {"proposed": 2, "pairs": 2, "clusters": {"3": 1}}
+
+
+def test_hashes_must_agree_where_they_are_asked(tmp_path):
+    """Features that are all the same propose everything: hashes find the turned copy only."""
+    random = np.random.default_rng(4)
+    first, other = (
+        Image.fromarray(random.integers(0, 255, (8, 8, 3), dtype=np.uint8)).resize((64, 64))
+        for _ in range(2)
+    )
+    flat = Image.new("RGB", (64, 64), "grey")
+    pictures = [first, other, first.transpose(Image.Transpose.ROTATE_90), flat, flat]
+    samples = [
+        Sample(key, scores={"phash": view_hashes(picture).tobytes().hex()})
+        for key, picture in zip("abcde", pictures)
+    ]
+    table = table_of(tmp_path, samples, np.ones((5, 1, 1)))
+    plan = Duplicates(hash_below=7).plan(table)
+    assert {key: of.repeats for key, of in plan.of_part(0).items()} == {"c": "a"}
+    assert plan.facts["proposed"] == 10 and plan.facts["pairs"] == 1
 
 
 def test_dihedral_views():

@@ -183,6 +183,22 @@ def _bits_set(words: np.ndarray) -> np.ndarray:
     return _BITS_SET[octets].sum(axis=1, dtype=np.uint8)
 
 
+def least_distance(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Hamming distances of pairs of images in the nearest of their views, uint8 ``[P]``.
+
+    One image upright, the other in any view, either way round. Flat images are as far as can be.
+
+    Args:
+        first, second: keys of :func:`view_hashes`, uint64 ``[P, 8]``.
+    """
+    across = np.minimum(
+        _bits_set((first[:, :1] ^ second).ravel()).reshape(second.shape).min(axis=1),
+        _bits_set((second[:, :1] ^ first).ravel()).reshape(first.shape).min(axis=1),
+    )
+    flat = (first[:, 0] == UNHASHED) | (second[:, 0] == UNHASHED)
+    return np.where(flat, np.uint8(HASH_BITS), across)
+
+
 def to_drop(
     records: Sequence[ImageRecord], cluster: np.ndarray, one_each: bool = False
 ) -> np.ndarray:

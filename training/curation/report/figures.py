@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 
 KEPT, REMOVED, GUIDE, INK = "#1f5fa8", "#c05a00", "#b8b8b8", "#333333"
-WIDTH, ROW, MARGIN = 7.0, 0.3, 0.75
+WIDTH, ROW, MARGIN = 7.0, 0.3, 0.5
 """Inches: width of a plot, height of a row of bars, and of title and axis together."""
-BINS = 60
+BINS, LONGEST = 60, 32
+"""Bars of a histogram of many values, and letters of a name."""
 
 
 def funnel(counts: Sequence[tuple[str, int, int]]) -> str:
@@ -30,7 +31,7 @@ def funnel(counts: Sequence[tuple[str, int, int]]) -> str:
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
 
-    return _figure(draw, MARGIN / 2 + ROW * len(counts))
+    return _figure(draw, ROW * (len(counts) + 0.6))
 
 
 def bars(counts: Mapping[str, int], label: str) -> str:
@@ -40,8 +41,8 @@ def bars(counts: Mapping[str, int], label: str) -> str:
         axes.barh(range(len(counts)), list(counts.values()), color=KEPT, height=0.62)
         for place, count in enumerate(counts.values()):
             axes.annotate(f"{count:,}", (count, place), (5, 0), va="center", **_POINTS)
-        axes.set_yticks(range(len(counts)), list(counts))
-        axes.invert_yaxis()
+        axes.set_yticks(range(len(counts)), [_short(name) for name in counts])
+        axes.set_ylim(len(counts) - 0.4, -0.6)
         axes.set_xlim(0, 1.12 * max(counts.values()))
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
@@ -63,10 +64,11 @@ def histogram(
         low, high = float(values.min()), float(values.max())
         if above is not None and len(above):
             low, high = min(low, float(above.min())), max(high, float(above.max()))
-        edges = np.linspace(low, high if high > low else low + 1, BINS + 1)
+        bins = int(np.clip(2 * len(values) ** 0.5, 10, BINS))
+        edges = np.linspace(low, high if high > low else low + 1, bins + 1)
         heights, _ = np.histogram(values, edges)
         middle = (edges[:-1] + edges[1:]) / 2
-        gone = middle < threshold if threshold is not None else np.zeros(BINS, bool)
+        gone = middle < threshold if threshold is not None else np.zeros(bins, bool)
         colours = np.where(gone, REMOVED, KEPT)
         axes.bar(middle, heights, np.diff(edges) * 0.92, color=colours.tolist())
         if above is not None:
@@ -78,10 +80,16 @@ def histogram(
                 xycoords=axes.get_xaxis_transform(), **_POINTS,
             )  # fmt: skip
         axes.set_xlabel(label)
+        axes.yaxis.get_major_locator().set_params(integer=True)
         axes.set_ylabel("images" if above is None else "captions")
         axes.spines["left"].set_visible(True)
 
     return _figure(draw, 2.3)
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for its bar."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
 
 
 _POINTS = {"textcoords": "offset points", "fontsize": 8.5, "color": INK}

@@ -123,6 +123,8 @@ def _figures(outcome: Outcome, parts: Parts) -> Iterator[str]:
         plot = bars(dict(counts.most_common(20)), "samples in whose captions it was found")
         yield _plot(plot, "Samples by phrase")
     if outcome.stage == "duplicates" and outcome.facts["clusters"]:
+        proposed, pairs = outcome.facts["proposed"], outcome.facts["pairs"]
+        yield f"<p>{pairs:,} of {proposed:,} pairs of near features are duplicates.</p>"
         sizes = {f"{size} images": n for size, n in outcome.facts["clusters"].items()}
         yield _plot(bars(dict(list(sizes.items())[:20]), "clusters"), "Clusters by size")
     if outcome.stage == "relevance":

@@ -13,6 +13,7 @@ from training.config.component import option
 from training.curation.sample import Sample
 from training.curation.stage import Plan, Removal, Stage, Table
 from training.curation.stages.choosing import Preference, clusters, kept_of
+from training.data.dedup import MAX_BELOW, least_distance
 from training.errors import TrainingError
 
 DUPLICATE = "near duplicate"
@@ -29,6 +30,9 @@ class Duplicates(Stage):
     """Link images whose features are near, and keep one of each connected component.
 
     RS5M (METHOD D) does so by fastdup: cosine, five nearest neighbours, connected components.
+    What a small encoder, or one that was trained to match captions, takes for near may be two
+    beaches. With ``hash_below`` features only propose, and perceptual hashes must agree: features
+    find what was cropped or turned without comparing every hash with every other.
     """
 
     key: ClassVar[str] = "duplicates"
@@ -37,12 +41,23 @@ class Duplicates(Stage):
 
     threshold: float = option(0.98, "least cosine of duplicates", least=0, most=1)
     neighbours: int = option(5, "nearest images of each image that are looked at", least=1)
+    hash_below: int = option(
+        0,
+        "distance below which the perceptual hashes of duplicates lie as well, in some dihedral "
+        "view, of 64 bits; 0: features alone decide",
+        least=0,
+        most=MAX_BELOW,
+    )
     prefer: tuple[str, ...] = option((), "data sets to keep an image from, the best first")
     avoid: tuple[str, ...] = option((), "data sets whose images go first, the worst first")
 
     def plan(self, table: Table) -> Plan:
         samples, views, places = _gathered(table)
         pairs, cosines = near_pairs(views, self.neighbours, self.threshold)
+        proposed = len(pairs)
+        if self.hash_below:
+            agree = _hash_distance(samples, pairs) < self.hash_below
+            pairs, cosines = pairs[agree], cosines[agree]
         cluster = clusters(len(samples), pairs)
         preference = Preference(self.prefer, self.avoid)
         kept = kept_of(cluster, [preference.rank(sample) for sample in samples])
@@ -51,7 +66,7 @@ class Duplicates(Stage):
             np.maximum.at(nearest, side, cosines)
         sizes = Counter(np.bincount(cluster).tolist())
         clustered = {str(size): sizes[size] for size in sorted(sizes) if size > 1}
-        plan = Plan({"pairs": len(pairs), "clusters": clustered})
+        plan = Plan({"proposed": proposed, "pairs": len(pairs), "clusters": clustered})
         for row, stays in enumerate(kept[cluster].tolist()):
             if row != stays:
                 note = f"cosine {nearest[row]:.3f} with its nearest"
@@ -71,6 +86,13 @@ def _gathered(table: Table) -> tuple[list[Sample], np.ndarray, list[int]]:
         arrays += [features[sample.key] for sample in part]
         places += [number] * len(part)
     return samples, np.stack(arrays) if arrays else np.zeros((0, 1, 1), np.float16), places
+
+
+def _hash_distance(samples: list[Sample], pairs: np.ndarray) -> np.ndarray:
+    """Of each pair ``[P, 2]``, in the nearest of their views; uint8 ``[P]``."""
+    hashes = b"".join(bytes.fromhex(sample.scores["phash"]) for sample in samples)
+    keys = np.frombuffer(hashes, np.uint64).reshape(len(samples), -1)
+    return least_distance(keys[pairs[:, 0]], keys[pairs[:, 1]])
 
 
 def near_pairs(

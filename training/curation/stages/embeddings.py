@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import numpy as np
+from PIL import Image
 
 from training.config.component import option
 from training.curation.encoders import AT_ONCE, identity, open_encoder
 from training.curation.images import squares
 from training.curation.sample import Sample
 from training.curation.stage import Given, Stage, Worked
+from training.data.dedup import view_hashes
 from training.errors import TrainingError
 
 VIEWS = {"one": 1, "dihedral": 8}
@@ -20,7 +22,10 @@ VIEWS = {"one": 1, "dihedral": 8}
 
 @dataclass(frozen=True)
 class Embeddings(Stage):
-    """Encode every image by ``encoder``: pooled vectors of unit length, float16."""
+    """Encode every image by ``encoder``: pooled vectors of unit length, float16.
+
+    The perceptual hashes of its eight dihedral views are taken from the same pixels.
+    """
 
     key: ClassVar[str] = "embeddings"
     title: ClassVar[str] = "features of the images"
@@ -43,12 +48,17 @@ class Embeddings(Stage):
 
     def work(self, samples: Sequence[Sample], given: Given) -> Worked:
         encoder = open_encoder(self.encoder)
-        blocks = []
+        blocks, hashes = [], []
         for images in squares(samples, encoder.size, AT_ONCE):
+            hashes += [view_hashes(Image.fromarray(image)).tobytes().hex() for image in images]
             views = [encoder.images(view) for view in turned(images, VIEWS[self.views])]
             blocks.append(np.stack(views, axis=1).astype(np.float16))
         empty = np.zeros((0, VIEWS[self.views], 1), np.float16)
-        return Worked(list(samples), np.concatenate(blocks) if blocks else empty)
+        hashed = [
+            replace(sample, scores={**sample.scores, "phash": text})
+            for sample, text in zip(samples, hashes, strict=True)
+        ]
+        return Worked(hashed, np.concatenate(blocks) if blocks else empty)
 
 
 def turned(images: np.ndarray, count: int) -> list[np.ndarray]:
