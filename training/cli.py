@@ -21,6 +21,7 @@ COMMANDS = {
     "evaluate": "retrieval metrics of a bundle or a run",
     "export": "write a run's best weights as a bundle",
     "compare": "paired bootstrap of the mR difference of two runs or bundles",
+    "selo": "semantic localization: how well a model finds on large images what texts describe",
     "ablate": "train and tabulate the rows of EBAKER's ablations",
     "convert": "published caption files as pair files",
     "dedup": "find near-duplicate images across data sets and splits",
@@ -33,6 +34,7 @@ COMMANDS = {
 MODULES = {
     "evaluate": "training.evaluation.evaluate_cli",
     "compare": "training.evaluation.compare_cli",
+    "selo": "training.selo.cli",
     "ablate": "training.ablation.cli",
     "convert": "training.data.convert_cli",
     "dedup": "training.data.dedup_cli",

@@ -17,7 +17,9 @@ from rs_textsearch.engine.errors import EngineError, MissingPackage, first_line
 
 _OTHERS = {"onnxruntime": ("onnxruntime-gpu", "onnxruntime-openvino", "onnxruntime-directml")}
 """Distributions that bring the same package."""
-_DISTRIBUTIONS = {"PIL": "pillow", "open_clip": "open_clip_torch"}
+_DISTRIBUTIONS = {
+    "PIL": "pillow", "open_clip": "open_clip_torch", "cv2": "opencv-python-headless",
+}  # fmt: skip
 """What brings a package that is called otherwise."""
 _OURS = "rs_textsearch"
 _RUNNING = (_OURS, "training", "__main__", "__mp_main__")

@@ -21,7 +21,7 @@ HEAVY = {
     "fiona",
 }
 HEAVY |= {"pyogrio", "geopandas", "tokenizers", "shapely", "pyproj", "PIL", "tqdm", "fudgeo"}
-HEAVY |= {"pyarrow", "dask", "distributed"}
+HEAVY |= {"pyarrow", "dask", "distributed", "cv2"}
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6"}
 
 
@@ -132,7 +132,7 @@ ENGINE = (
     {"encoding", "reading"},
     {"index", "options", "diagnostics"},
     {"searching"},
-    {"building"},
+    {"building", "selo"},
     {"server"},
     {"commands"},
     {"cli"},

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ _SYSTEM = """
         s.definition
     FROM gpkg_geometry_columns c LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
 """
+_Labelled = tuple[Any, shapely.Geometry]
+"""A polygon, after what its feature says in the field that was asked for."""
 _DAMAGE = (
     OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError,
     sqlite3.Error, shapely.errors.ShapelyError,
@@ -34,46 +37,79 @@ def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]
     Of a GeoPackage with several layers the first one with polygons counts. The system is
     ``None`` where the file has none. Raises :class:`BadInput`.
     """
+    file, shapes, crs = _read(path, "The area of interest", None)
+    with _said_of("The area of interest", file):
+        return file, shapely.union_all([shapely.make_valid(shape) for _, shape in shapes]), crs
+
+
+def read_labelled(
+    path: str | Path, field: str
+) -> tuple[list[tuple[str, shapely.Geometry]], str | None]:
+    """Return the polygons of a file, each with what its ``field`` says, and their system.
+
+    Those that say nothing are left out. Raises :class:`BadInput`, and where no polygon is labelled.
+    """
+    file, shapes, crs = _read(path, "The file of labelled polygons", field)
+    labelled = [(str(label), shape) for label, shape in shapes if label not in (None, "")]
+    if not labelled:
+        raise BadInput(
+            f"No polygon of {file} says anything in a field {field}.",
+            "Name the field of the labels.",
+        )
+    return labelled, crs
+
+
+def _read(
+    path: str | Path, title: str, field: str | None
+) -> tuple[Path, list[_Labelled], str | None]:
+    """Return the file, its polygons with what their ``field`` says, and their system."""
     file = absolute(path)
     if file.is_dir():
-        raise BadInput(f"The area of interest {file} is a folder.", "Name a file in it.")
+        raise BadInput(f"{title} {file} is a folder.", "Name a file in it.")
     if not file.is_file():
-        raise BadInput(f"The area of interest {file} does not exist.", "Check its path.")
+        raise BadInput(f"{title} {file} does not exist.", "Check its path.")
     readers = {".gpkg": _from_geopackage, ".geojson": _from_geojson, ".json": _from_geojson}
     reader = readers.get(file.suffix.lower())
     if reader is None:
         raise BadInput(
-            f"The area of interest {file} is of a kind that is not read here.",
+            f"{title} {file} is of a kind that is not read here.",
             "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
         )
+    with _said_of(title, file):
+        shapes, crs = reader(file, field)
+    if not shapes:
+        raise BadInput(f"{title} {file} holds no polygon.", "Draw at least one polygon.")
+    return file, shapes, crs
+
+
+@contextmanager
+def _said_of(title: str, file: Path) -> Iterator[None]:
+    """Turn what a damaged file raises into :class:`BadInput`."""
     try:
-        shapes, crs = reader(file)
-        if not shapes:
-            raise BadInput(
-                f"The area of interest {file} holds no polygon.", "Draw at least one polygon."
-            )
-        return file, shapely.union_all([shapely.make_valid(shape) for shape in shapes]), crs
+        yield
     except _DAMAGE as error:
         raise BadInput(
-            f"The area of interest {file} cannot be read: {error}.",
+            f"{title} {file} cannot be read: {error}.",
             "Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson).",
         ) from error
 
 
-def _from_geojson(file: Path) -> tuple[list[shapely.Geometry], str | None]:
+def _from_geojson(file: Path, field: str | None) -> tuple[list[_Labelled], str | None]:
     # Some programs begin the file with a byte order mark.
     document = json.loads(file.read_text(encoding="utf-8-sig"))
     if document.get("type") == "FeatureCollection":
-        geometries = [feature.get("geometry") for feature in document["features"]]
+        features = document["features"]
     elif document.get("type") == "Feature":
-        geometries = [document.get("geometry")]
+        features = [document]
     else:
-        geometries = [document]
+        features = [{"geometry": document}]
     shapes = [
-        part
-        for geometry in geometries
-        if geometry
-        for part in polygons(shapely.to_wkb(shapely.from_geojson(json.dumps(geometry))))
+        ((feature.get("properties") or {}).get(field), part)
+        for feature in features
+        if feature.get("geometry")
+        for part in polygons(
+            shapely.to_wkb(shapely.from_geojson(json.dumps(feature["geometry"])))
+        )
     ]
     return shapes, _named(document.get("crs"))
 
@@ -88,7 +124,7 @@ def _named(crs: Any) -> str:
     return str(((crs or {}).get("properties") or {}).get("name") or _WGS84)
 
 
-def _from_geopackage(file: Path) -> tuple[list[shapely.Geometry], str | None]:
+def _from_geopackage(file: Path, field: str | None) -> tuple[list[_Labelled], str | None]:
     with closing(sqlite3.connect(f"{file_uri(file)}?mode=ro", uri=True)) as database:
         if not database.execute(
             "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_geometry_columns'"
@@ -96,9 +132,14 @@ def _from_geopackage(file: Path) -> tuple[list[shapely.Geometry], str | None]:
             raise ValueError("it is no GeoPackage with a layer of polygons")
         layers = database.execute(_SYSTEM).fetchall()
         for table, column, *system in layers:
-            statement = " ".join(("SELECT", _quoted(column), "FROM", _quoted(table)))
+            # SQLite takes a name alone that it does not know for a text.
+            label = "NULL" if field is None else f"{_quoted(table)}.{_quoted(field)}"
+            statement = " ".join(("SELECT", label, ",", _quoted(column), "FROM", _quoted(table)))
             shapes = [
-                part for (blob,) in database.execute(statement) if blob for part in _decoded(blob)
+                (value, part)
+                for value, blob in database.execute(statement)
+                if blob
+                for part in _decoded(blob)
             ]
             if shapes:
                 return shapes, _system(*system)

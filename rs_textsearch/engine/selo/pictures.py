@@ -1,0 +1,41 @@
+"""Images as the published procedures see them: three bands of 8 bits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.reading.datasets import open_quietly, reason
+
+
+def open_picture(path: Path) -> rasterio.DatasetReader:
+    """Open an image or a raster; raises :class:`UnreadableRaster`."""
+    try:
+        return open_quietly(str(path))
+    except rasterio.errors.RasterioError as error:
+        raise UnreadableRaster(
+            f"The image {path} cannot be read: {reason(error)}.", "Check the file."
+        ) from error
+
+
+def read_picture(path: Path) -> np.ndarray:
+    """The first three bands of an image, or its only one three times: uint8 [rows, columns, 3].
+
+    Raises :class:`UnreadableRaster` for other than 8-bit values and for what cannot be read.
+    """
+    with open_picture(path) as dataset:
+        if set(dataset.dtypes) != {"uint8"} or dataset.count == 2:
+            raise UnreadableRaster(
+                f"The image {path} has {dataset.count} bands of {dataset.dtypes[0]}.",
+                "Convert it to three bands of 8 bits: red, green and blue.",
+            )
+        try:
+            bands = dataset.read([1, 2, 3] if dataset.count > 2 else [1, 1, 1])
+        except rasterio.errors.RasterioError as error:
+            raise UnreadableRaster(
+                f"The image {path} is damaged: {reason(error)}.", "Get the file again."
+            ) from error
+    return np.ascontiguousarray(bands.transpose(1, 2, 0))

@@ -1,0 +1,137 @@
+"""What of a map and of the annotated regions enters the metrics: as published, and mended.
+
+:class:`Strict` is the evaluation of the published code, to the last bit, and names its quirks;
+:class:`Clean` mends them. Values by the one are not to be compared with values by the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import shapely
+
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.selo import filters, windows
+
+EXPANSION = 1.5
+"""A region reaches this many times as far from its centre as its vertices do."""
+SMOOTHINGS = 5
+"""Times that a map is smoothed before its peaks are sought."""
+LEAST = 0.5
+"""What a peak has at least, of the map as it was."""
+
+
+@dataclass(frozen=True)
+class Circle:
+    """Where a region's attention is expected: centre and radius in pixels."""
+
+    x: float
+    y: float
+    radius: float
+
+
+class Rules(Protocol):
+    """What :func:`rs_textsearch.engine.selo.metrics.measure` asks of a mode."""
+
+    name: str
+
+    def circle(self, polygon: np.ndarray) -> Circle:
+        """The circle around a region's outline float [k, 2]."""
+
+    def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
+        """The pixels bool [rows, columns] of all regions."""
+
+    def peaks(self, grey: np.ndarray) -> np.ndarray:
+        """The peaks [n, 2] (x, y) of a map uint8 [rows, columns]."""
+
+
+class Strict:
+    """The published evaluation. Its quirks:
+
+    - *absolute pixels*: the box of 50 pixels and the neighbourhood of 1000 are the same for every
+      image and resolution, so images must not be scaled;
+    - *merging*: two targets less than half of that neighbourhood apart have one peak;
+    - *repeated vertices*: a region's centre and radius are means over its vertices as they are
+      listed, and outlines are closed by repeating the first vertex once to three times, which
+      draws them there; both are cut to whole pixels;
+    - *even-odd*: what two regions of a query share counts as outside;
+    - *centroid*: a peak must have half of the range at its centroid, which a bent plateau may not
+      contain;
+    - *no peak*: only the first region enters the attention shift then (it is 1 all the same).
+    """
+
+    name = "strict"
+    box = 50
+    neighbourhood = 1000
+
+    def circle(self, polygon: np.ndarray) -> Circle:
+        """Centre and radius, whole pixels, of the vertices as they are listed."""
+        x, y = (int(value) for value in polygon.sum(axis=0) / len(polygon))
+        radius = int(np.linalg.norm(polygon - (x, y), axis=1).mean() * EXPANSION)
+        if radius == 0:
+            raise BadInput("A region has no extent.", "Correct its outline.")
+        return Circle(x, y, radius)
+
+    def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
+        """Pixels in an odd number of outlines."""
+        return filters.filled(polygons, shape)
+
+    def peaks(self, grey: np.ndarray) -> np.ndarray:
+        """Centroids, in whole pixels, of the highest places that have half of the range there."""
+        centroids = _plateaus(grey, self.box, self.neighbourhood)[1].astype(np.int64)
+        values = grey[centroids[:, 1], centroids[:, 0]] / 255.0
+        return centroids[values >= LEAST]
+
+
+@dataclass(frozen=True)
+class Clean:
+    """The same ideas without the quirks.
+
+    The box and the neighbourhood follow ``window``, the smallest window that the map was made of
+    (a fifth of it, and the whole); a region's centre is that of its area, its radius the mean over
+    vertices without repetitions; regions are united; a peak must have half of the range anywhere
+    on its plateau. Differences to the strict mode: targets that are farther apart than a window
+    have peaks of their own, so the discrete attention Rda asks more where a map is restless.
+    """
+
+    window: int = min(windows.STEPS)
+    name = "clean"
+
+    def circle(self, polygon: np.ndarray) -> Circle:
+        """Centre of the area, mean distance of the vertices without those repeated in closing."""
+        outline = _without_repetitions(polygon)
+        shape = shapely.make_valid(shapely.Polygon(outline)) if len(outline) > 2 else None
+        if shape is None or shape.area == 0:
+            raise BadInput("A region has no area.", "Correct its outline.")
+        x, y = shape.centroid.x, shape.centroid.y
+        return Circle(x, y, float(np.linalg.norm(outline - (x, y), axis=1).mean() * EXPANSION))
+
+    def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
+        """Pixels in any of the outlines."""
+        return np.any([filters.filled([np.rint(one)], shape) for one in polygons], axis=0)
+
+    def peaks(self, grey: np.ndarray) -> np.ndarray:
+        """Centroids of the highest places that have half of the range somewhere."""
+        labels, centroids = _plateaus(grey, self.window // 5 | 1, self.window | 1)
+        tops = np.zeros(len(centroids) + 1, np.uint8)
+        np.maximum.at(tops, labels[labels > 0], grey[labels > 0])
+        return centroids[tops[1:] / 255.0 >= LEAST]
+
+
+def _plateaus(grey: np.ndarray, box: int, neighbourhood: int) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers of the connected places that are highest in their neighbourhood, and centroids."""
+    smooth = grey
+    for _ in range(SMOOTHINGS):
+        smooth = filters.box(smooth, box)
+    highest = filters.largest(smooth, neighbourhood)
+    return filters.components((smooth == highest) & (smooth > 0))
+
+
+def _without_repetitions(polygon: np.ndarray) -> np.ndarray:
+    """The vertices that are not within a hundredth of the outline's length of the one before."""
+    steps = np.linalg.norm(polygon - np.roll(polygon, 1, axis=0), axis=1)
+    kept = steps > steps.sum() / 100
+    return polygon[kept] if kept.any() else polygon[:1]
