@@ -126,6 +126,7 @@ bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training ag
 	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
 	@$(ENGINE) -m tests.bench.peft
+	@$(ENGINE) -m tests.bench.selo
 	@$(SCREEN) $(QGIS) -m tests.bench.dock
 	@$(SCREEN) $(QGIS) -m tests.bench.manager
 

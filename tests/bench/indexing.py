@@ -36,7 +36,7 @@ from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
 from tests.bench.measuring import machine, median_ratio, timed
 from tests.bench.peer import per_tile
-from tests.bench.published_selo import accumulate
+from tests.bench.selo import accumulate
 
 ROOT = Path(__file__).resolve().parents[2]
 QUERIES = (

@@ -32,8 +32,9 @@ from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.heatmap import Coverage, cell_values
 from rs_textsearch.engine.searching.lattice import Lattices
 from rs_textsearch.engine.searching.search import Searcher
-from tests.bench import published_selo
 from tests.bench.measuring import in_turns, machine, timed
+from tests.bench.peer import per_tile
+from tests.bench.selo import accumulate, divide_in_loops
 
 QUERIES = (
     "a harbour with many boats",
@@ -142,13 +143,11 @@ def bench_heatmap(index: Path, raster: Path, rounds: int) -> tuple[list[tuple[st
         inside = (x0 <= x) & (x < x1) & (y0 <= y) & (y < y1)
         worst = max(worst, abs(float(scores[inside].mean()) - float(values[row, column])))
     boxes = loaded.boxes[random.integers(0, len(loaded.ids), CROPS)]
-    text = OnnxEncoder(bundle, "cpu").encode_text(QUERIES[0]).globe
-    crops, _ = timed(published_selo.similarities, raster, bundle.path / "image.onnx", boxes,
-                     bundle.input_size, text)
+    crops, _ = timed(per_tile, raster, bundle.path / "image.onnx", boxes, bundle.input_size)
     part = loaded.boxes[(loaded.boxes[:, 2:] <= LOOP_SIDE).all(axis=1)]
     shape = (LOOP_SIDE, LOOP_SIDE)
-    slices, sums = timed(published_selo.accumulate, part, np.ones(len(part)), shape)
-    loop, _ = timed(published_selo.divide_in_loops, *sums)
+    slices, sums = timed(accumulate, part, np.ones(len(part)), shape)
+    loop, _ = timed(divide_in_loops, *sums)
     pixels = size[0] * size[1]
     whole = {
         "encode every crop": crops / CROPS * len(loaded.ids),
