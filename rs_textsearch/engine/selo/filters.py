@@ -26,6 +26,12 @@ def crop(image: np.ndarray, box: np.ndarray) -> bytes:
     return cv2.imencode(".jpg", square[:, :, ::-1])[1].tobytes()
 
 
+def decoded(data: bytes) -> np.ndarray | None:
+    """A coded image as uint8 [rows, columns, 3], RGB; ``None`` for what is none."""
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
+    return None if pixels is None else np.ascontiguousarray(pixels[:, :, ::-1])
+
+
 def median(grey: np.ndarray) -> np.ndarray:
     """The map uint8 [rows, columns] after v1's filter."""
     return cv2.medianBlur(grey, MEDIAN)

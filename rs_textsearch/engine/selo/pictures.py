@@ -9,6 +9,11 @@ import rasterio
 
 from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.reading.datasets import open_quietly, reason
+from rs_textsearch.engine.selo import filters
+
+JPEG = {".jpg", ".jpeg"}
+"""Endings of files that OpenCV reads, as the published code does: GDAL interpolates colours of a
+JPEG otherwise, by up to 45 levels at edges."""
 
 
 def open_picture(path: Path) -> rasterio.DatasetReader:
@@ -26,6 +31,11 @@ def read_picture(path: Path) -> np.ndarray:
 
     Raises :class:`UnreadableRaster` for other than 8-bit values and for what cannot be read.
     """
+    if path.suffix.lower() in JPEG and path.is_file():
+        pixels = filters.decoded(path.read_bytes())
+        if pixels is None:
+            raise UnreadableRaster(f"The image {path} is no JPEG.", "Get the file again.")
+        return pixels
     with open_picture(path) as dataset:
         if set(dataset.dtypes) != {"uint8"} or dataset.count == 2:
             raise UnreadableRaster(

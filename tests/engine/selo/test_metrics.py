@@ -193,11 +193,11 @@ def test_regions_are_like_those_of_the_benchmark(queries) -> None:
     assert np.mean(shares) == pytest.approx(0.068, abs=0.001)
 
 
-# Measured on AIR-SLT's own regions, whose images are not at hand: Rmi is .947 for the truth as a map,
-# .951 for one Gaussian a region, .387 for a uniform map and .49 for smooth noise. What does not
-# depend on where regions lie is exact here. The rest is that of eight queries with other regions, as
-# many and as large as there: over seeds 0 to 3 it is .986 to .991, .945 to .955, .27 to .47 and
-# .32 to .49, so it is held to the reference points within that.
+# On AIR-SLT's own regions, whose images are not at hand, Rmi is .947 for the truth as a map, .951
+# for one Gaussian a region, .387 for a uniform map and .49 for smooth noise. What does not depend
+# on where regions lie is exact here. The rest is that of eight queries with other regions, as many
+# and as large as there: over seeds 0 to 3 it is .986 to .991, .945 to .955, .27 to .47 and .32 to
+# .49, so it is held to the reference points within that.
 
 
 def test_the_truth_as_a_map_is_nearly_perfect(queries) -> None:
