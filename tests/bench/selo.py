@@ -17,6 +17,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import onnxruntime
+import torch
 from PIL import Image
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE
@@ -26,8 +27,9 @@ from rs_textsearch.engine.selo import filters, windows
 from rs_textsearch.engine.selo.heat import Windows
 from rs_textsearch.engine.selo.pictures import read_picture
 from tests.bench.measuring import machine, timed
+from training.evaluation.encode import BundleModel
+from training.evaluation.scorer import Embeddings
 from training.selo.tiles import Tiles
-from training.selo.towers import BundleTowers
 
 QUERY = "a harbour with many boats"
 LARGE = 10_000
@@ -104,11 +106,12 @@ def _filtered_ours(grey: np.ndarray) -> np.ndarray:
     return filters.stored(filters.median(grey))
 
 
-class Cutting(BundleTowers):
+class Cutting(BundleModel):
     """Encodes nothing: what cutting alone takes."""
 
-    def images(self, tiles: np.ndarray) -> np.ndarray:
-        return np.zeros((len(tiles), 1), np.float32)
+    def encode_images(self, images: np.ndarray, local: bool = True) -> Embeddings:
+        nothing = torch.zeros(len(images), 1)
+        return Embeddings(nothing, nothing[:, None], nothing.bool())
 
 
 def bench_scene(image: Path, folder: Path, rounds: int) -> list[tuple[str, float, float, float]]:
@@ -126,10 +129,9 @@ def bench_scene(image: Path, folder: Path, rounds: int) -> list[tuple[str, float
     filtering, published = timed(filtered, heat)
 
     places = windows.sliding(shape)
-    cutting_ours, _ = timed(Tiles(image, Cutting(bundle.path, "cpu")).vectors, places)
-    towers = BundleTowers(bundle.path, "cpu")
-    towers.images(np.zeros((1, bundle.input_size, bundle.input_size, 3), np.uint8))
-    both, vectors = timed(Tiles(image, towers).vectors, places)
+    cutting_ours, _ = timed(Tiles(image, Cutting(bundle, "cpu")).vectors, places)
+    model = BundleModel(bundle, "cpu")
+    both, vectors = timed(Tiles(image, model).vectors, places)
     preparing, ready = timed(Windows, places, shape)
     parts: dict[str, list[float]] = {"map": [], "filter": []}
     for _ in range(rounds):

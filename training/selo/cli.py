@@ -11,12 +11,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from training.arguments import add_model
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
     from rs_textsearch.engine.selo.annotations import Query
     from training.selo.procedures import Procedure
-    from training.selo.towers import BundleTowers, RunTowers
 
 MAPS = {
     "v1": "windows of 256, 512 and 768 pixels, median filter",
@@ -35,6 +35,9 @@ examples:
   polygons over a raster, each class a query, with pictures of the maps:
     python -m training selo --bundle resources/models/mini --raster resources/sample/scene.tif \\
       --truth resources/sample/scene_truth.gpkg --field class --protocol all --out maps
+  mosaics of labelled images where no annotated ones are at hand:
+    python -m training mosaics --pairs val.jsonl --images val.tar --out mosaics
+    python -m training selo --bundle BUNDLE --annotations mosaics/anno.json --images mosaics/imgs
 All metrics but the pointing game grow with contrast alone. So the last column has, for every map,
 Rmi of the same map raised to the third power: compare models by columns, never across them.
 """
@@ -47,11 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "pointing game)."
     )
     parser.epilog = EPILOG
-    model = parser.add_mutually_exclusive_group(required=True)
-    model.add_argument("--bundle", type=Path, metavar="DIR", help="exported model bundle")
-    model.add_argument(
-        "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"
-    )
+    add_model(parser)
     parser.add_argument(
         "--annotations", type=Path, metavar="anno.json", help="AIR-SLT's annotations, or such"
     )
@@ -91,7 +90,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="sides of v1's and the engine's windows (default: %(default)s, the published ones)",
     )
     parser.add_argument("--seed", type=int, default=0, help="of v2's word orders (default: 0)")
-    parser.add_argument("--device", default="auto", help="of a bundle: auto, cpu or cuda")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="write the maps over their images, and selo.json"
     )
@@ -106,14 +104,15 @@ def run(args: argparse.Namespace) -> int:
         EngineError: a model, an image or annotations that cannot be used.
     """
     from rs_textsearch.engine.selo import filters, metrics, rules
+    from training.evaluation.load import model_of
     from training.selo.pictures import write_overlay
     from training.selo.report import Report
     from training.selo.tiles import Tiles
 
     queries, steps, names = _queries(args), _steps(args.steps), _names(args)
-    towers = _towers(args)
+    model = model_of(args)
     mode = rules.Clean(min(steps)) if args.clean else rules.Strict()
-    report = Report(towers.name, mode.name, queries, {name: [] for name in names})
+    report = Report(model.name, mode.name, queries, {name: [] for name in names})
     if args.out is not None:
         args.out.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
@@ -121,7 +120,7 @@ def run(args: argparse.Namespace) -> int:
         procedures = _procedures(args, names, steps, folder)
         number = 0
         for image, group in groupby(queries, lambda query: query.image):
-            tiles, mine = Tiles(image, towers), list(group)
+            tiles, mine = Tiles(image, model), list(group)
             for name, procedure in procedures.items():
                 for i, grey in enumerate(procedure(tiles, mine)):
                     # What is published is a JPEG; the comparison with it is a strict one.
@@ -173,17 +172,9 @@ def _names(args: argparse.Namespace) -> Sequence[str]:
     if args.bundle is None and set(asked) & set(ENGINE):
         raise TrainingError(
             f"--protocol {' '.join(asked)}: heatmaps are the engine's, which runs bundles: export "
-            "the run and give --bundle"
+            "the model and give --bundle"
         )
     return asked
-
-
-def _towers(args: argparse.Namespace) -> BundleTowers | RunTowers:
-    from training.selo.towers import BundleTowers, RunTowers
-
-    if args.bundle is not None:
-        return BundleTowers(args.bundle, args.device)
-    return RunTowers(args.run_folder)
 
 
 def _procedures(

@@ -26,7 +26,7 @@ def sliding(steps: tuple[int, ...]) -> Procedure:
     def maps(tiles: Tiles, queries: Sequence[Query]) -> Iterator[np.ndarray]:
         boxes = windows.sliding(tiles.shape, steps)
         vectors, heat = tiles.vectors(boxes), Windows(boxes, tiles.shape)
-        for text in tiles.towers.texts([query.text for query in queries]):
+        for text in tiles.texts([query.text for query in queries]):
             yield filters.median(heat.means(vectors @ text).grey())
 
     return maps
@@ -58,7 +58,7 @@ def _averaged(tiles: Tiles, text: str, random: np.random.Generator) -> np.ndarra
     """The vector of a text, averaged over orders of its words."""
     words = text.split()
     orders = [text, *(" ".join(random.permutation(words)) for _ in range(SHUFFLES))]
-    mean = tiles.towers.texts(orders).mean(axis=0)
+    mean = tiles.texts(orders).mean(axis=0)
     return mean / np.linalg.norm(mean)
 
 

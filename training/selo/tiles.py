@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from tqdm import tqdm
 from rs_textsearch.engine.selo import filters
 from rs_textsearch.engine.selo.pictures import read_picture
 from training.data.images import decode_image
-from training.selo.towers import Towers
+from training.evaluation.encode import RetrievalModel
 
 BATCH = 64
 """Windows that are encoded at a time."""
@@ -23,9 +24,9 @@ class Tiles:
     A window becomes a JPEG of 256 x 256 pixels, which is scaled to the model's input.
     """
 
-    def __init__(self, path: Path, towers: Towers) -> None:
+    def __init__(self, path: Path, model: RetrievalModel) -> None:
         """Raises EngineError for an image that cannot be read."""
-        self.path, self.towers = path, towers
+        self.path, self.model = path, model
         self._pixels = read_picture(path)
         self._rows: dict[tuple[int, ...], int] = {}
         self._vectors: list[np.ndarray] = []
@@ -44,13 +45,17 @@ class Tiles:
                 part = missing[begin : begin + BATCH]
                 tiles = np.stack(list(pool.map(self._tile, part)))
                 self._rows |= {key: len(self._vectors) + i for i, key in enumerate(part)}
-                self._vectors.extend(self.towers.images(tiles))
+                self._vectors.extend(self.model.encode_images(tiles, local=False).pooled.numpy())
                 bar.update(len(part))
         return np.stack([self._vectors[self._rows[key]] for key in keys])
 
+    def texts(self, texts: Sequence[str]) -> np.ndarray:
+        """The vectors float32 ``[T, d]`` of texts."""
+        return self.model.encode_texts(texts, local=False).pooled.numpy()
+
     def _tile(self, window: tuple[int, ...]) -> np.ndarray:
         data = filters.crop(self._pixels, np.array(window))
-        return decode_image(data, self.towers.input_size, self.path.name)
+        return decode_image(data, self.model.input_size, self.path.name)
 
     def _bar(self, count: int) -> tqdm:
         return tqdm(total=count, desc=self.path.name, unit="tile", leave=False, disable=None)
