@@ -112,7 +112,7 @@ def run(args: argparse.Namespace) -> int:
     queries, steps, names = _queries(args), _steps(args.steps), _names(args)
     model = model_of(args)
     mode = rules.Clean(min(steps)) if args.clean else rules.Strict()
-    report = Report(model.name, mode.name, queries, {name: [] for name in names})
+    report = Report(Path(model.name).name, mode.name, queries, {name: [] for name in names})
     if args.out is not None:
         args.out.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
