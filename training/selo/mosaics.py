@@ -85,7 +85,7 @@ def write_mosaics(
             images = load_images(chosen, sources, layout.cell, Path(cache))
             side = layout.grid * layout.cell
             picture = (
-                np.asarray(images)
+                images[:]
                 .reshape(layout.grid, layout.grid, layout.cell, layout.cell, 3)
                 .transpose(0, 2, 1, 3, 4)
                 .reshape(side, side, 3)

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from rs_textsearch.engine.selo import filters
 from rs_textsearch.engine.selo.pictures import read_picture
-from training.data.images import decode_image
+from training.data.decoding import decode_image
 from training.evaluation.encode import RetrievalModel
 
 BATCH = 64
@@ -55,7 +55,7 @@ class Tiles:
 
     def _tile(self, window: tuple[int, ...]) -> np.ndarray:
         data = filters.crop(self._pixels, np.array(window))
-        return decode_image(data, self.model.input_size, self.path.name)
+        return decode_image(data, self.path.name, self.model.input_size)
 
     def _bar(self, count: int) -> tqdm:
         return tqdm(total=count, desc=self.path.name, unit="tile", leave=False, disable=None)
