@@ -59,7 +59,7 @@ def test_the_command_of_the_help(folder, capsys):
     assert [(item["name"], item["split"], item["images"]) for item in data] == [
         ("rsicd", "train", 12), ("nwpu", "train", 12), ("rsicd", "val", 6), ("nwpu", "val", 6),
     ]  # fmt: skip
-    (row,) = map(json.loads, Path("runs/ebaker/metrics.jsonl").open(encoding="utf-8"))
+    row = json.loads(Path("runs/ebaker/metrics.jsonl").read_text(encoding="utf-8"))
     sets = row["val"]["sets"]
     assert sets.keys() == {"rsicd", "nwpu"}
     assert all(metrics["images"] == 6 for metrics in sets.values())

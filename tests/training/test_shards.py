@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.training.datasets import write_dataset
+from training.cli import main
 from training.data.decoding import decode_image
 from training.data.images import JoinedImages, load_images, load_whole_images
-from training.data.pairs import ImageRecord
+from training.data.pairs import ImageRecord, not_held_out, read_pairs
 from training.data.shards import ShardImages, expand_shards, read_shards
 from training.data.sources import Source
 from training.errors import TrainingError
@@ -95,8 +97,28 @@ def test_samples_as_they_are_published(tmp_path):
     assert shards.records[1].extent == (30, 60)
     images = ShardImages(shards.records, 16)
     np.testing.assert_array_equal(images[1:2][0], decode_image(jpeg(100, (30, 60)), "b", 16))
+    assert {(record.label, record.split) for record in shards.records} == {("", "")}
     named = read_shards([Source(tmp_path / "*.tar", "rs5m")], tmp_path / "cache", False)
     assert {record.dataset for record in named.records} == {"rs5m"}
+
+
+def test_shards_of_curation_are_read_as_its_pairs_say(tmp_path):
+    """What `training curate --shards` writes beside ``pairs.jsonl``."""
+    pairs = write_dataset(tmp_path / "roofs", "train", each=2, seed=1)
+    lines = [json.loads(line) | {"split": "val"} for line in pairs.open(encoding="utf-8")]
+    lines[0]["split"] = "train"
+    pairs.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    out = tmp_path / "out"
+    images = str(tmp_path / "roofs" / "train")
+    arguments = ["--pairs", str(pairs), "--images", images, "--out", str(out), "--shards", "5"]
+    assert main(["curate", *arguments, "--stages", "readable"]) == 0
+    shards = read_shards([Source(out / "shards" / "*.tar")], tmp_path / "cache", False)
+    assert shards.damaged == {} and len(shards.records) == 12
+    expected = read_pairs([out / "pairs.jsonl"])
+    for record, pair in zip(shards.records, expected, strict=True):
+        for name in ("captions", "label", "split", "dataset"):
+            assert getattr(record, name) == getattr(pair, name), name
+    assert len(not_held_out(shards.records)) == 1
 
 
 def test_damaged_samples_are_counted_and_named(tmp_path):

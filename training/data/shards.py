@@ -12,8 +12,10 @@ A sample is every file of one name up to its first dot (WebDataset): an image, `
 like or RS5M's ``.img_content``, and captions, ``.txt``, RS5M's ``.caption``, or ``.json`` with a
 "caption" or "captions": a text, a list, or texts by name, such as the best-ranked, the
 rotation-invariant and the meta caption of RS3 (METHOD D). All are candidates; a step draws among
-them. Each image is decoded once for the index, coarsely where its format allows: what is damaged
-is counted and named before training, not in the middle of an epoch.
+them. "label", "split" and "dataset" of a ``.json`` count as those of a pair file do.
+
+Each image is decoded once for the index, coarsely where its format allows: what is damaged is
+counted and named before training, not in the middle of an epoch.
 """
 
 from __future__ import annotations
@@ -53,6 +55,7 @@ NAMED = 5
 """Damaged samples that a message names."""
 TAR_END = bytes(2 * tarfile.BLOCKSIZE)
 """A tar file that is cut off between two members reads well, but lacks its end."""
+ABOUT = ("label", "split", "dataset")
 VERSION = 1
 """Of the index files."""
 
@@ -136,11 +139,21 @@ def read_shards(sources: Sequence[Source], cache: Path, progress: bool = True) -
     with ThreadPoolExecutor() as pool:
         for source in bar:
             index = _index(source.path, cache, pool)
-            dataset = source.dataset or dataset_of(source.path)
-            for key, offset, length, extent, captions in index["samples"]:
-                name = f"{source.path.name}/{key}"
-                place = (source.path, offset, length, tuple(extent))
-                records.append(ShardRecord(name, tuple(captions), "", "", dataset, *place))
+            told = dataset_of(source.path)
+            for key, offset, length, extent, captions, (label, split, dataset) in index["samples"]:
+                records.append(
+                    ShardRecord(
+                        filename=f"{source.path.name}/{key}",
+                        captions=tuple(captions),
+                        label=label,
+                        split=split,
+                        dataset=source.dataset or dataset or told,
+                        shard=source.path,
+                        offset=offset,
+                        length=length,
+                        extent=tuple(extent),
+                    )
+                )
             for key, reason in index["damaged"].items():
                 damaged[f"{source.path}: {key}"] = reason
     shards = Shards(records, damaged)
@@ -150,7 +163,7 @@ def read_shards(sources: Sequence[Source], cache: Path, progress: bool = True) -
 
 
 def _index(path: Path, cache: Path, pool: ThreadPoolExecutor) -> dict[str, Any]:
-    """``{"samples": [[key, offset, length, [width, height], captions]], "damaged": {}}``."""
+    """``{"samples": [[key, offset, length, [width, height], captions, ABOUT]], "damaged": {}}``."""
     state = path.stat()
     identity = [VERSION, str(path.resolve()), state.st_size, state.st_mtime_ns]
     key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
@@ -172,6 +185,7 @@ class _Sample:
     length: int = 0
     extent: tuple[int, int] | None = None
     captions: list[str] = field(default_factory=list)
+    about: list[str] = field(default_factory=lambda: [""] * len(ABOUT))
     reason: str = ""
 
 
@@ -202,7 +216,11 @@ def _scan(path: Path, pool: ThreadPoolExecutor) -> dict[str, Any]:
                 take()
         elif kind in TEXTS or kind == "json":
             try:
-                sample.captions += _captions(data, kind)
+                if kind == "json":
+                    captions, sample.about = _described(data)
+                    sample.captions += captions
+                else:
+                    sample.captions.append(data.decode("utf-8-sig").strip())
             except ValueError as error:
                 sample.reason = f"unreadable .{kind} ({error})"
     while waiting:
@@ -216,7 +234,8 @@ def _scan(path: Path, pool: ThreadPoolExecutor) -> dict[str, Any]:
         if reason:
             damaged[key] = reason
         else:
-            found.append([key, sample.offset, sample.length, sample.extent, captions])
+            place = (sample.offset, sample.length, sample.extent)
+            found.append([key, *place, captions, sample.about])
     return {"samples": found, "damaged": damaged}
 
 
@@ -250,23 +269,23 @@ def _extent(data: bytes) -> tuple[int, int]:
     return extent
 
 
-def _captions(data: bytes, kind: str) -> list[str]:
-    """The caption candidates of a text or JSON member; ValueError if it is neither."""
-    text = data.decode("utf-8-sig")
-    if kind in TEXTS:
-        return [text.strip()]
-    document = json.loads(text)
+def _described(data: bytes) -> tuple[list[str], list[str]]:
+    """The caption candidates of a JSON member, and its `ABOUT`; ValueError if it is none."""
+    document = json.loads(data.decode("utf-8-sig"))
     if not isinstance(document, dict):
         raise ValueError("no JSON object")
-    found: list[str] = []
+    captions: list[str] = []
     for name in ("caption", "captions"):
         value = document.get(name) or []
         value = list(value.values()) if isinstance(value, dict) else value
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise ValueError(f'"{name}" holds something else than texts')
-        found += [item.strip() for item in value]
-    return found
+        captions += [item.strip() for item in value]
+    about = [document.get(name) or "" for name in ABOUT]
+    if not all(isinstance(item, str) for item in about):
+        raise ValueError(f"one of {', '.join(ABOUT)} is no text")
+    return captions, about
 
 
 class ShardImages:
