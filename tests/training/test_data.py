@@ -8,6 +8,7 @@ import open_clip
 import pytest
 
 from tests.training.datasets import write_dataset
+from training.data import captions
 from training.data.captions import (
     CaptionTable,
     encode,
@@ -202,6 +203,17 @@ def test_captions_are_kept_as_published_and_known_to_be_equal():
     np.testing.assert_array_equal(table.ids, expected)
     np.testing.assert_array_equal(table.lengths, (expected != 0).sum(axis=1))
     assert CaptionTable.build(records, clip_tokenizer()).ids.shape == (4, 5)
+
+
+def test_captions_are_encoded_in_blocks_as_they_are_at_once(monkeypatch):
+    texts = [" ".join(["river"] * number) for number in range(1, 8)]
+    tokenizer = train_tokenizer(texts, 40, 12)
+    table = CaptionTable.build([ImageRecord("a.jpg", tuple(texts))], tokenizer)
+    monkeypatch.setattr(captions, "ENCODED", 3)
+    blocks = CaptionTable.build([ImageRecord("a.jpg", tuple(texts))], tokenizer)
+    np.testing.assert_array_equal(blocks.ids, table.ids)
+    np.testing.assert_array_equal(blocks.lengths, table.lengths)
+    assert len(table.texts) == 7 and table.ids.dtype == np.int64
 
 
 def test_captions_that_the_tokenizer_cannot_read_are_refused():

@@ -30,6 +30,11 @@ PAD_ID, SOT_ID, EOT_ID, UNK_ID, MASK_ID = range(len(SPECIAL_TOKENS))
 """The trainer numbers the special tokens first, in their order."""
 
 
+ENCODED = 10_000
+"""Captions encoded at a time: the library's own form of one takes kilobytes, and RS5M has millions.
+"""
+
+
 def normalise(caption: str) -> str:
     """Lower-case words separated by single blanks: RSICD ends with " .", RSITMD capitalises.
 
@@ -118,11 +123,19 @@ def _encode(
     tokenizer: Tokenizer, captions: Sequence[str], pad_to: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """Padded ids, and the number of tokens of every caption, int64 ``[N]``."""
-    encodings = tokenizer.encode_batch(list(captions))
-    lengths = np.array([len(item.ids) for item in encodings], np.int64)
-    ids = np.zeros((len(encodings), max(pad_to, lengths.max())), np.int64)
-    for row, item in enumerate(encodings):
-        ids[row, : len(item.ids)] = item.ids
+    blocks, lengths = [], np.zeros(len(captions), np.int64)
+    for start in range(0, len(captions), ENCODED):
+        encodings = tokenizer.encode_batch(list(captions[start : start + ENCODED]))
+        counts = [len(item.ids) for item in encodings]
+        lengths[start : start + ENCODED] = counts
+        block = np.zeros((len(counts), max(counts)), np.int32)
+        for row, item in enumerate(encodings):
+            block[row, : counts[row]] = item.ids
+        blocks.append(block)
+    ids = np.zeros((len(captions), max(pad_to, lengths.max())), np.int64)
+    for number, block in enumerate(blocks):
+        start = number * ENCODED
+        ids[start : start + len(block), : block.shape[1]] = block
     return ids, lengths
 
 
