@@ -48,7 +48,7 @@ from training.fitting.trainer import Trainer
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
-from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
+from training.objectives.keywords import Masker, keywords_of
 
 CAPTIONS = (
     "Many planes are parked next to a long building in an airport .",
@@ -186,10 +186,8 @@ def bench_step(
     config = step_config(size, tokens)
     processes = Processes()
     split = load(config, encoder, tokenizer, records, folder)
-    keywords = keyword_list(captions_by_dataset(records), config.keywords.count)
-    masker = Masker.build(
-        split.captions.texts, tokenizer, config.ker.strategy, keywords, False, config.ker.head
-    )
+    keywords = keywords_of(config.keywords, records)
+    masker = Masker.build(split.captions.texts, tokenizer, keywords, config.ker)
     trainer = Trainer(config, encoder, split, processes, masker, progress=False)
     objective = trainer.objective.train()
     batch = next(trainer.batches.epoch())

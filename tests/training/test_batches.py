@@ -50,7 +50,7 @@ def batches(
     split = Split(images, table, [record.filename for record in records])
     masker = None
     if config.ker.weight > 0:
-        masker = Masker.build(table.texts, tokenizer, "keywords", ["red", "roof", "river"])
+        masker = Masker.build(table.texts, tokenizer, ["red", "roof", "river"], config.ker)
     return Batches(config, split, encoder, processes or Processes(), masker, **options)
 
 

@@ -9,6 +9,8 @@ import pytest
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
+from training.config import Config
+from training.config.keywords import KerConfig, KeywordsConfig
 from training.data.captions import normalise, train_tokenizer
 from training.data.clip_tokenizer import clip_tokenizer
 from training.data.pairs import ImageRecord
@@ -19,6 +21,7 @@ from training.objectives.keywords import (
     Masker,
     captions_by_dataset,
     keyword_list,
+    keywords_of,
     word_counts,
 )
 
@@ -40,6 +43,7 @@ WORDS = """airport planes playgrounds grassland buildings building green trees r
 boats port water harbour storage tanks desert stadium white parking residential airplanes"""
 KEYWORDS = WORDS.split()
 MASK_ID = 999
+RELEASED = KerConfig(matching="exact", offset=True, pieces="first")
 
 
 def mini_tokenizer(size: int = 120) -> Tokenizer:
@@ -118,7 +122,7 @@ def test_repeated_captions_count_as_often_as_they_are_published():
 def test_every_piece_of_every_keyword_and_nothing_else_is_masked(kind):
     tokenizer = TOKENIZERS[kind]()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     masked, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     pieces = 0
     for row, text in enumerate(CAPTIONS):
@@ -143,7 +147,7 @@ def test_every_piece_of_every_keyword_and_nothing_else_is_masked(kind):
 def test_masked_words_by_hand(kind):
     tokenizer = TOKENIZERS[kind]()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     _, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     found = [normalise(spelled(tokenizer, row[row != IGNORED].tolist())) for row in targets]
     assert found == [
@@ -165,7 +169,7 @@ def test_masked_words_by_hand(kind):
 def test_start_end_and_padding_are_never_masked():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS, extra=7)
-    masker = Masker.build(CAPTIONS, tokenizer, "random", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(strategy="random"))
     masked, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     assert masked.shape == targets.shape == ids.shape
     assert (masked[:, 0] == ids[:, 0]).all() and (targets[ids == 0] == IGNORED).all()
@@ -176,7 +180,7 @@ def test_start_end_and_padding_are_never_masked():
 def test_trimmed_tokens_and_any_order_of_rows():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     full, _ = apply(masker, ids, list(range(len(CAPTIONS))))
     rows = [7, 1, 7]
     length = int((ids[rows] != 0).sum(dim=1).max())
@@ -188,7 +192,7 @@ def test_trimmed_tokens_and_any_order_of_rows():
 
 def test_rate_is_the_share_of_words_and_words_are_masked_whole():
     tokenizer = mini_tokenizer()
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     ids = token_ids(tokenizer, CAPTIONS)
     generator = torch.Generator().manual_seed(3)
     rows = torch.tensor([9] * 4000)  # five keywords
@@ -210,7 +214,7 @@ def test_rate_is_the_share_of_words_and_words_are_masked_whole():
 def test_the_generator_decides():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     rows = list(range(len(CAPTIONS)))
     first, again, other = (apply(masker, ids, rows, 0.5, seed)[0] for seed in (1, 1, 2))
     assert torch.equal(first, again) and not torch.equal(first, other)
@@ -219,7 +223,7 @@ def test_the_generator_decides():
 def test_nothing_to_mask_in_a_batch():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     masked, targets = apply(masker, ids, [10, 10])
     assert torch.equal(masked, ids[[10, 10]]) and (targets == IGNORED).all()
 
@@ -230,7 +234,7 @@ def test_nothing_to_mask_in_a_batch():
 def test_the_keyword_head_labels_every_piece_with_its_keyword():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS, head="keywords")
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(head="keywords"))
     masked, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     assert masker.outputs == len(KEYWORDS)
     assert torch.equal(targets != IGNORED, masked == MASK_ID)
@@ -252,24 +256,23 @@ def test_the_keyword_head_labels_every_piece_with_its_keyword():
 
 def test_the_vocabulary_head_has_an_output_a_token():
     tokenizer = mini_tokenizer()
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
     assert masker.outputs == tokenizer.get_vocab_size()
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"strategy": "nouns"}, "ker.strategy=nouns"),
-        ({"head": "words"}, "ker.head=words"),
-        ({"strategy": "random", "head": "keywords"}, "ker.head=vocabulary"),
-        ({"released_offset": True, "head": "keywords"}, "ker.head=vocabulary"),
-        ({"released_offset": True, "strategy": "adjectives"}, "ker.offset=false"),
+        ({"ker.strategy": "nouns"}, "ker.strategy is nouns"),
+        ({"ker.head": "words"}, "ker.head is words"),
+        ({"ker.strategy": "random", "ker.head": "keywords"}, "ker.head=vocabulary"),
+        ({"ker.offset": True, "ker.head": "keywords"}, "ker.head=vocabulary"),
+        ({"ker.offset": True, "ker.strategy": "adjectives"}, "ker.offset=false"),
     ],
 )
 def test_options_that_do_not_go_together(options, message):
-    arguments = {"strategy": "keywords", "keywords": KEYWORDS} | options
     with pytest.raises(TrainingError, match=message):
-        Masker.build(CAPTIONS, mini_tokenizer(), **arguments)
+        Config().with_values({"ker.weight": 0.5, **options}).check()
 
 
 # The other strategies
@@ -278,7 +281,7 @@ def test_options_that_do_not_go_together(options, message):
 def test_random_masks_as_many_words_as_there_are_keywords():
     tokenizer = mini_tokenizer()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "random", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(strategy="random"))
     hits = set()
     for seed in range(30):
         _, targets = apply(masker, ids, list(range(len(CAPTIONS))), seed=seed)
@@ -295,7 +298,7 @@ def test_random_masks_as_many_words_as_there_are_keywords():
 @pytest.mark.parametrize("kind", TOKENIZERS)
 def test_adjectives(kind):
     tokenizer = TOKENIZERS[kind]()
-    masker = Masker.build(CAPTIONS, tokenizer, "adjectives", KEYWORDS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(strategy="adjectives"))
     ids = token_ids(tokenizer, CAPTIONS)
     _, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     found = [normalise(spelled(tokenizer, row[row != IGNORED].tolist())) for row in targets]
@@ -317,7 +320,7 @@ def naive_released(text: str, tokens: list[int]) -> list[int]:
 def test_the_released_offset_never_hits_the_keyword(kind):
     tokenizer = TOKENIZERS[kind]()
     ids = token_ids(tokenizer, CAPTIONS)
-    masker = Masker.build(CAPTIONS, tokenizer, "keywords", KEYWORDS, released_offset=True)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, RELEASED)
     _, targets = apply(masker, ids, list(range(len(CAPTIONS))))
     masks = 0
     for row, text in enumerate(CAPTIONS):
@@ -343,7 +346,7 @@ def test_the_released_offset_hits_the_word_before():
         single="[S] $A [E]", special_tokens=[("[S]", 0), ("[E]", 1)]
     )
     text = ["airport with some planes near a river ."]
-    masker = Masker.build(text, tokenizer, "keywords", KEYWORDS, released_offset=True)
+    masker = Masker.build(text, tokenizer, KEYWORDS, RELEASED)
     # Tokens: [S] airport with some planes near a river . [E]; masked: [S], some, a
     assert np.flatnonzero(masker.word[0] >= 0).tolist() == [0, 3, 6]
 
@@ -351,8 +354,93 @@ def test_the_released_offset_hits_the_word_before():
 def test_the_released_match_is_exact():
     tokenizer = mini_tokenizer()
     texts = ["the Airport near a port.", "the airport near a port"]
-    masker = Masker.build(texts, tokenizer, "keywords", KEYWORDS, released_offset=True)
+    masker = Masker.build(texts, tokenizer, KEYWORDS, RELEASED)
     assert masker.quota.tolist() == [0, 2]  # capital and full stop lose both
+
+
+# Rows 13 to 15 one at a time (METHOD A.2)
+
+
+@pytest.mark.parametrize("kind", TOKENIZERS)
+def test_exact_matching_masks_the_words_that_are_written_as_listed(kind):
+    tokenizer = TOKENIZERS[kind]()
+    ids = token_ids(tokenizer, CAPTIONS)
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(matching="exact"))
+    _, targets = apply(masker, ids, list(range(len(CAPTIONS))))
+    for row, text in enumerate(CAPTIONS):
+        wanted = [word for word in text.split() if word in KEYWORDS]
+        found = normalise(spelled(tokenizer, targets[row][targets[row] != IGNORED].tolist()))
+        assert found == " ".join(wanted), text
+
+
+def test_a_list_may_hold_what_no_normal_form_is():
+    tokenizer = clip_tokenizer()
+    texts = ["runway 19r and 15 planes"]
+    exact = Masker.build(texts, tokenizer, ["19r", "15"], KerConfig(matching="exact"))
+    # [SOT] runway 1 9 r and 1 5 planes [EOT]
+    assert exact.word[0].tolist() == [-1, -1, 0, 0, 0, -1, 1, 1, -1, -1]
+    assert exact.quota.tolist() == [2]
+
+
+@pytest.mark.parametrize("kind", TOKENIZERS)
+def test_the_first_piece_alone_is_masked_where_it_is_asked_for(kind):
+    tokenizer = TOKENIZERS[kind]()
+    whole, first = (
+        Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(pieces=pieces)).word.numpy()
+        for pieces in ("all", "first")
+    )
+    fewer = 0
+    for everything, start in zip(whole, first, strict=True):
+        for number in range(everything.max() + 1):
+            positions = np.flatnonzero(everything == number)
+            assert np.flatnonzero(start == number).tolist() == [positions[0]]
+            fewer += len(positions) > 1
+    assert fewer and not ((first >= 0) & (whole < 0)).any()
+
+
+@pytest.mark.parametrize("kind", TOKENIZERS)
+def test_the_offset_alone_keeps_the_words_and_the_number_of_masks(kind):
+    tokenizer = TOKENIZERS[kind]()
+    masker = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig(offset=True))
+    straight = Masker.build(CAPTIONS, tokenizer, KEYWORDS, KerConfig())
+    assert torch.equal(masker.quota, straight.quota)
+    for row, text in enumerate(CAPTIONS):
+        written = text.split()
+        expected = set()
+        for number in range(int(straight.quota[row])):
+            pieces = int((straight.word[row] == number).sum())
+            index = [at for at, word in enumerate(written) if normalise(word) in KEYWORDS][number]
+            expected |= set(range(index, index + pieces))
+        found = set(torch.nonzero(masker.word[row] >= 0).flatten().tolist())
+        assert found == {at for at in expected if at < len(tokenizer.encode(text).ids)}, text
+
+
+# Lists of keywords
+
+
+def test_lists_are_merged_in_order(tmp_path):
+    (tmp_path / "one.txt").write_text("airport\n2\n\nploygon\n", encoding="utf-8")
+    (tmp_path / "two.txt").write_text("19r\nairport\n", encoding="utf-8")
+    files = tuple(str(tmp_path / name) for name in ("one.txt", "two.txt"))
+    records = [ImageRecord("a.jpg", ("green trees",), dataset="one")]
+    assert keywords_of(KeywordsConfig(files=files), records) == ["airport", "2", "ploygon", "19r"]
+    assert keywords_of(KeywordsConfig(count=1), records) == ["green"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("airport\ntwo words\n", "line 2: 'two words' is more"),
+        ("\n", "no keyword"),
+        (None, "not a"),
+    ],
+)
+def test_a_list_that_is_none_is_named(tmp_path, text, message):
+    file = tmp_path / "list.txt"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    with pytest.raises(TrainingError, match=f"list.txt.*{message}"):
+        keywords_of(KeywordsConfig(files=(str(file),)), [])
 
 
 # The command

@@ -100,6 +100,11 @@ class KerConfig(Component):
             yield (
                 "ker.head is keywords, but other words are masked as well: set ker.head=vocabulary"
             )
+        if self.offset and self.strategy != "keywords":
+            yield (
+                f"ker.offset is a slip in masking keywords, ker.strategy={self.strategy} has none: "
+                "set ker.offset=false or ker.strategy=keywords"
+            )
 
     def inactive(self, config: Any) -> dict[str, str]:
         if self.weight > 0:

@@ -134,14 +134,7 @@ def build_masker(
     """What KER masks in the training captions; None without it."""
     if config.ker.weight == 0:
         return None
-    return Masker.build(
-        captions.texts,
-        tokenizer,
-        config.ker.strategy,
-        keywords,
-        config.ker.offset,
-        config.ker.head,
-    )
+    return Masker.build(captions.texts, tokenizer, keywords, config.ker)
 
 
 def write_tokenizer(run: RunFolder, config: Config, train: Sequence[ImageRecord]) -> None:

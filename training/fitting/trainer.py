@@ -40,7 +40,7 @@ from training.fitting.preparation import (
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder
 from training.models.presence import keyword_shares
-from training.objectives.keywords import Masker, captions_by_dataset, keyword_list
+from training.objectives.keywords import Masker, keywords_of
 from training.objectives.objective import Losses, Objective
 from training.runs import (
     RunFolder,
@@ -114,7 +114,7 @@ def fit(
     rule = ScoreRule.of_config(config.similarity)
     keywords = []
     if config.ker.weight > 0 or config.presence.weight > 0:
-        keywords = keyword_list(captions_by_dataset(train), config.keywords.count)
+        keywords = keywords_of(config.keywords, train)
     if config.presence.weight > 0:
         presence = keyword_shares(train_split.captions, keywords)
         train_split = replace(train_split, presence=presence)

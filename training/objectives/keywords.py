@@ -7,8 +7,9 @@ strategies of its Table 4 are here too: as many random words (IRR) and adjective
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import torch
 from tokenizers import Encoding, Tokenizer
 
 from training.arguments import add_pairs
+from training.config.keywords import KerConfig, KeywordsConfig
 from training.data.captions import normalise, words
 from training.data.pairs import ImageRecord, not_held_out, read_pairs
 from training.errors import TrainingError
@@ -39,8 +41,6 @@ left out: a caption's words are split there.
 """
 IGNORED = -100
 """The target of a position that is not masked: what PyTorch's cross-entropy skips."""
-STRATEGIES = ("keywords", "random", "adjectives")
-HEADS = ("vocabulary", "keywords")
 MERGE_COUNTS = (16, 32, 64, 128, 256, 512)
 """The keyword counts of EBAKER's Table 6."""
 
@@ -86,6 +86,45 @@ def keyword_list(captions_by_dataset: Mapping[str, Iterable[str]], count: int) -
     return list(dict.fromkeys(merged))
 
 
+def listed_keywords(files: Iterable[str | Path]) -> list[str]:
+    """The words of keyword lists, a word a line, merged in order (METHOD A.2 #12).
+
+    Such a list may hold what counting never gives: the released ones have numbers and slips of
+    the pen.
+
+    Raises:
+        TrainingError: a file that cannot be read, a line of several words, or no word at all.
+    """
+    found: dict[str, None] = {}
+    for file in files:
+        try:
+            lines = Path(file).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise TrainingError(f"{file}: not a readable keyword list ({error})") from error
+        for number, line in enumerate(lines, 1):
+            words_there = line.split()
+            if len(words_there) > 1:
+                raise TrainingError(
+                    f"{file}, line {number}: {line.strip()!r} is more than one word; write a word "
+                    "a line"
+                )
+            found |= dict.fromkeys(words_there)
+    if not found:
+        raise TrainingError(f"{', '.join(map(str, files))}: no keyword there; write a word a line")
+    return list(found)
+
+
+def keywords_of(options: KeywordsConfig, records: Iterable[ImageRecord]) -> list[str]:
+    """The keywords that a configuration names: of its files, or counted in training captions.
+
+    Raises:
+        TrainingError: see :func:`listed_keywords` and :func:`keyword_list`.
+    """
+    if options.files:
+        return listed_keywords(options.files)
+    return keyword_list(captions_by_dataset(records), options.count)
+
+
 @dataclass(frozen=True)
 class Masker:
     """Which token positions of which caption may be masked, computed once for all captions.
@@ -109,33 +148,23 @@ class Masker:
         cls,
         texts: Sequence[str],
         tokenizer: Tokenizer,
-        strategy: str,
         keywords: Sequence[str],
-        released_offset: bool = False,
-        head: str = "vocabulary",
+        options: KerConfig,
     ) -> Masker:
         """Find the candidate words of every text and their token positions.
 
         Args:
-            texts: captions as they are tokenized, one a row; words are compared in normal form
-                (lower case, no accents, no punctuation), METHOD A.2 #13.
+            texts: captions as they are tokenized, one a row.
             tokenizer: any that splits into words first and tells them apart (``word_ids``), and
                 that puts the start token at position 0.
-            strategy: ``keywords``, ``random`` (any words, as many as the caption has keywords:
-                IRR) or ``adjectives`` (MAM, by the Pattern tagger that TextBlob ships).
-            keywords: :func:`keyword_list` of the training captions.
-            released_offset: mask where the released code does (METHOD A.2 #13-15): keywords are
-                matched exactly, case and punctuation included, among ``text.split()``, and the
-                word's index is taken for a token position. Position 0 is the start token, so
-                the mask hits the word before, or what else is there, never the keyword. Of texts
-                in normal form nothing is lost by the exact match; the offset stays.
-            head: ``vocabulary``: each masked piece is labelled with its token id;
-                ``keywords``: every piece of a keyword with the keyword's index in ``keywords``.
-
-        Raises:
-            TrainingError: an unknown option, or ones that do not go together.
+            keywords: :func:`keywords_of` the training captions.
+            options: which words (``strategy``: IRR masks any words, as many as the caption has
+                keywords; MAM adjectives, by the Pattern tagger that TextBlob ships), how they are
+                recognised (``matching``, METHOD A.2 #13), where the masks land (``offset``, #14)
+                and on how many of a word's tokens (``pieces``, #15). With the ``head``
+                ``vocabulary`` each masked token is labelled with its id, with ``keywords`` every
+                token of a keyword with the keyword's index in ``keywords``.
         """
-        _check(strategy, head, released_offset)
         index = {word: number for number, word in enumerate(keywords)}
         encodings = tokenizer.encode_batch(list(texts))
         shape = (len(encodings), max((len(item.ids) for item in encodings), default=0))
@@ -143,20 +172,22 @@ class Masker:
         label = np.full(shape, IGNORED, np.int32)
         quota = np.zeros(len(encodings), np.int64)
         for row, (text, encoding) in enumerate(zip(texts, encodings, strict=True)):
-            words = _released_words(text, encoding) if released_offset else _words(text, encoding)
-            wanted = _candidates(strategy, [name for name, _ in words], index)
+            words = _words(text, encoding, options)
+            wanted = _candidates(options.strategy, [name for name, _ in words], index)
             candidates = [item for item, chosen in zip(words, wanted, strict=True) if chosen]
             for number, (name, positions) in enumerate(candidates):
                 word[row, positions] = number
                 label[row, positions] = index.get(name, IGNORED)
             quota[row] = (
-                sum(name in index for name, _ in words) if strategy == "random" else len(candidates)
+                sum(name in index for name, _ in words)
+                if options.strategy == "random"
+                else len(candidates)
             )
         return cls(
             torch.from_numpy(word),
             torch.from_numpy(quota),
-            torch.from_numpy(label) if head == "keywords" else None,
-            len(keywords) if head == "keywords" else tokenizer.get_vocab_size(),
+            torch.from_numpy(label) if options.head == "keywords" else None,
+            len(keywords) if options.head == "keywords" else tokenizer.get_vocab_size(),
         )
 
     def mask(
@@ -204,43 +235,51 @@ class Masker:
         return ids.masked_fill(hidden, mask_id), targets.masked_fill(~hidden, IGNORED)
 
 
-def _check(strategy: str, head: str, released_offset: bool) -> None:
-    for name, value, known in (
-        ("ker.strategy", strategy, STRATEGIES),
-        ("ker.head", head, HEADS),
-    ):
-        if value not in known:
-            raise TrainingError(f"{name}={value}: choose one of {', '.join(known)}")
-    if head == "keywords" and (strategy != "keywords" or released_offset):
-        raise TrainingError(
-            "ker.head=keywords has a class for each keyword, but other words get masked; "
-            "set ker.head=vocabulary, or ker.strategy=keywords and ker.offset=false"
-        )
-    if released_offset and strategy != "keywords":
-        raise TrainingError(
-            f"ker.offset is a slip in masking keywords; ker.strategy={strategy} has none: "
-            "set ker.offset=false or ker.strategy=keywords"
-        )
+def _words(text: str, encoding: Encoding, options: KerConfig) -> list[tuple[str, list[int]]]:
+    """Each word of a caption and the token positions that its mask would hide.
+
+    With ``offset`` the index of the word among those between blanks is taken for a token
+    position, as in the released code (METHOD A.2 #14): position 0 is the start token, so the mask
+    hits the word before, or what else is there.
+    """
+    found = (_written if options.matching == "exact" else _normalised)(text, encoding)
+    words = []
+    for name, start, positions in found:
+        if options.offset:
+            index = len(text[: start + 1].split()) - 1
+            end = min(index + max(len(positions), 1), len(encoding.ids))
+            positions = list(range(index, end))
+        words.append((name, positions[:1] if options.pieces == "first" else positions))
+    return [(name, positions) for name, positions in words if positions]
 
 
-def _words(text: str, encoding: Encoding) -> list[tuple[str, list[int]]]:
-    """Each word in normal form with the positions of its pieces; punctuation is no word."""
+def _normalised(text: str, encoding: Encoding) -> Iterator[tuple[str, int, list[int]]]:
+    """Words in normal form, where they start, and their tokens; punctuation is no word."""
+    for start, end, pieces in _tokenized(text, encoding):
+        name = normalise(text[start:end])
+        if name:
+            yield name, start, pieces
+
+
+def _written(text: str, encoding: Encoding) -> Iterator[tuple[str, int, list[int]]]:
+    """What stands between blanks, where it starts, and its tokens: as the released code reads."""
+    words = list(_tokenized(text, encoding))
+    for match in re.finditer(r"\S+", text):
+        inside = (pieces for start, _, pieces in words if match.start() <= start < match.end())
+        yield match.group(), match.start(), [piece for pieces in inside for piece in pieces]
+
+
+def _tokenized(text: str, encoding: Encoding) -> Iterator[tuple[int, int, list[int]]]:
+    """The tokenizer's words: where they start and end in ``text``, and their token positions."""
     positions: dict[int, list[int]] = {}
     for position, number in enumerate(encoding.word_ids):
         if number is not None:  # the special tokens belong to no word
             positions.setdefault(number, []).append(position)
-    words = []
     for pieces in positions.values():
-        spans = [encoding.offsets[piece] for piece in pieces]
-        name = normalise(text[min(start for start, _ in spans) : max(end for _, end in spans)])
-        if name:
-            words.append((name, pieces))
-    return words
-
-
-def _released_words(text: str, encoding: Encoding) -> list[tuple[str, list[int]]]:
-    """Each blank-separated word as it is written, with its index taken for a position."""
-    return [(name, [at]) for at, name in enumerate(text.split()) if at < len(encoding.ids)]
+        start = min(encoding.offsets[piece][0] for piece in pieces)
+        end = max(encoding.offsets[piece][1] for piece in pieces)
+        # The mini tokenizer counts the blank before a word as its first letter.
+        yield end - len(text[start:end].lstrip()), end, pieces
 
 
 def _candidates(strategy: str, words: Sequence[str], keywords: Mapping[str, int]) -> list[bool]:
