@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
-import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -33,6 +31,7 @@ COMMANDS = {
     "keywords": "the keywords of training captions, with counts",
 }
 MODULES = {
+    "fit": "training.fitting.cli",
     "evaluate": "training.evaluation.evaluate_cli",
     "compare": "training.evaluation.compare_cli",
     "selo": "training.selo.cli",
@@ -47,26 +46,6 @@ MODULES = {
     "keywords": "training.objectives.keywords",
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
-
-FIT_EXAMPLES = """
-examples:
-  the shipped model's recipe, from ImageNet weights:
-    python -m training fit --pairs train.jsonl --val val.jsonl --images train.tar val.tar \\
-      --out runs/mini --set encoder.init_from=mobilenetv2_100.safetensors
-  EBAKER on several data sets, on every GPU of the machine:
-    torchrun --nproc-per-node gpu -m training fit --preset ebaker \\
-      --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl \\
-      --val rsicd/val.jsonl rsitmd/val.jsonl nwpu/val.jsonl \\
-      --images rsicd=RSICD_images rsitmd nwpu=NWPU-RESISC45 --out runs/ebaker \\
-      --set encoder.init_from=ViT-B-32.safetensors
-  as the authors' code has it, slips included, and with another seed:
-    ... --preset ebaker-released --set seed=1
-  a batch that memory cannot hold, 100 images at a time:
-    ... --set batches.batch_size=1000 --set batches.grad_cache=100
-The same command continues a run that was stopped. RUN/config.json holds every field that --set
-takes; training/presets.py says what each of them means.
-"""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
@@ -100,7 +79,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog="python -m training COMMAND --help explains a command.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    here = {"fit": _add_fit, "export": _add_export}
+    here = {"export": _add_export}
     called = next((word for word in arguments if not word.startswith("-")), None)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(
@@ -118,51 +97,6 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
             module.add_arguments(command)
             command.set_defaults(run=module.run)
     return parser
-
-
-def _add_fit(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Train a model and keep the epoch that is best on validation. The run folder holds "
-        "configuration, environment, metrics, TensorBoard files and checkpoints."
-    )
-    parser.epilog = FIT_EXAMPLES
-    parser.add_argument(
-        "--preset",
-        default="mini",
-        help="named configuration: mini, ablation, ebaker or ebaker-released (default: mini)",
-    )
-    add_pairs(parser)
-    add_images(parser)
-    parser.add_argument(
-        "--val",
-        type=Path,
-        nargs="+",
-        required=True,
-        metavar="PAIRS.jsonl",
-        help="validation pairs, a set each file: the epoch with the best mean mR is kept",
-    )
-    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="run folder")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="override a field of the preset; repeatable",
-    )
-    parser.add_argument(
-        "--stop-after",
-        type=int,
-        metavar="EPOCHS",
-        help="stop early; the same command without it continues",
-    )
-    parser.add_argument(
-        "--cache",
-        type=Path,
-        metavar="DIR",
-        help="decoded images and frozen features, which runs may share (default: RUN/cache)",
-    )
-    parser.add_argument("--quiet", action="store_true", help="no progress bars")
-    parser.set_defaults(run=_fit)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -192,30 +126,6 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     add_pairs(parser, "with --int8: validation pairs to calibrate and to measure on", False)
     add_images(parser, required=False)
     parser.set_defaults(run=_export)
-
-
-def _fit(args: argparse.Namespace) -> int:
-    from training.config import preset
-    from training.data.pairs import not_held_out, read_named_pairs, read_pairs
-    from training.fitting.trainer import fit
-
-    config = preset(args.preset).with_overrides(args.set)
-    train = not_held_out(read_pairs(args.pairs))
-    command = shlex.join(["python", "-m", "training", *sys.argv[1:]])
-    best = fit(
-        config,
-        train,
-        read_named_pairs(args.val),
-        args.images,
-        args.out,
-        command,
-        args.stop_after,
-        args.cache,
-        progress=not args.quiet,
-    )
-    if best:  # of several processes, the main one reports
-        print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
-    return 0
 
 
 def _export(args: argparse.Namespace) -> int:

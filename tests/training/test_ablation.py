@@ -16,10 +16,11 @@ import pytest
 from tests.training.datasets import write_dataset
 from training.ablation.cli import stopped_by_sigterm
 from training.ablation.folder import RATIOS, Ablation, ratio_key
+from training.ablation.plan import Job, Plan
 from training.ablation.plots import Dots, dot_plot
 from training.ablation.report import BEGIN, END, Delta, collect, markdown, write_report
 from training.ablation.runner import Data, Runner, score_ratios
-from training.ablation.tables import GROUPS, TABLES, Job, Plan, Row, Table, select_tables
+from training.ablation.tables import GROUPS, TABLES, Row, Table, select_tables
 from training.cli import main
 from training.config import Config, preset
 from training.errors import TrainingError
@@ -40,6 +41,8 @@ def test_every_row_is_a_configuration_that_works(table):
         config = plan.job(table, row).config(ABLATION, seed=3)
         assert config.seed == 3
         assert all(config[key] == value for key, value in row.overrides.items())
+        idle = config.inactive().keys() & row.overrides.keys()
+        assert not idle, f"{row.name} changes what cannot act: {idle}"
 
 
 def test_table_2_has_every_combination_of_components_and_the_papers_values():
@@ -80,12 +83,19 @@ def test_the_same_configuration_is_one_run():
         ("5", "0.5"),
         ("6", "512"),
         ("drop", "1 % from epoch 4"),
-        ("eba", "joint, epoch"),
-        ("mask", "on the word, half"),
-        ("positives", "all, positives"),
+        ("released", "paper"),
+        ("masks", "on the word"),
     ]
     jobs = {plan.job(BY_KEY[key], BY_KEY[key].row(name)) for key, name in all_rows}
     assert {job.name for job in jobs} == {"2-all"}
+    local_rows = [
+        ("similarity", "frobenius, all tokens"), ("eba", "off"), ("positives", "local, negatives"),
+    ]  # fmt: skip
+    jobs = {plan.job(BY_KEY[key], BY_KEY[key].row(name)) for key, name in local_rows}
+    assert {job.name for job in jobs} == {"2-local"}
+    offset = plan.job(BY_KEY["masks"], BY_KEY["masks"].row("released offset"))
+    assert offset == plan.job(BY_KEY["released"], BY_KEY["released"].row("offset"))
+    assert plan.job(BY_KEY["eba"], BY_KEY["eba"].row("joint, epoch")).name == "2-local-eba"
     everything = plan.jobs(list(TABLES))
     configs = {job.config(ABLATION, 0) for job in everything}
     assert len(configs) == len(everything)
@@ -295,7 +305,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     broken = Row("broken", base.overrides | {"optimiser.lr": 1e30, "optimiser.clip_norm": 1e30})
     ratio = Row("0.5 : 0.5", everything.overrides, None, (0.5, 0.5))
     tables = _small((base, everything, broken, ratio))
-    monkeypatch.setattr("training.ablation.tables.TABLES", tables)
+    monkeypatch.setattr("training.ablation.plan.TABLES", tables)
     out, report = tmp_path / "runs", tmp_path / "report.md"
     command = [
         "ablate", *data.arguments(), "--out", str(out), "--tables", "2", "--jobs", "2",
@@ -312,7 +322,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     assert (out / "2-all-s0/config.json").exists() and not (out / "2-all-s0/cache").exists()
 
     # Again without that row: the two that ended stay as they are.
-    monkeypatch.setattr("training.ablation.tables.TABLES", _small((base, everything, ratio)))
+    monkeypatch.setattr("training.ablation.plan.TABLES", _small((base, everything, ratio)))
     ended = {path: path.stat().st_mtime_ns for path in out.glob("*/summary.json")}
     assert len(ended) == 2
     assert main(command) == 0
@@ -330,7 +340,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     ablation = Ablation.read(out)
     (out / "2-all-s0" / RATIOS).unlink()
     tables = _small((base, everything, all_again))
-    monkeypatch.setattr("training.ablation.tables.TABLES", tables)
+    monkeypatch.setattr("training.ablation.plan.TABLES", tables)
     score_ratios(ablation, Plan(ablation.base), list(tables), data)
     scored = json.loads((out / "2-all-s0" / RATIOS).read_text())
     assert scored[ratio_key((0.6, 0.4))] == summary["val"]

@@ -393,33 +393,6 @@ def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
         fit(gone, **dataset, out=tmp_path / "never", progress=False)
 
 
-@pytest.mark.parametrize(
-    ("assignment", "message"),
-    [
-        ("nothing=1", "expected KEY=VALUE"),
-        ("optimiser.epochs", "expected KEY=VALUE"),
-        ("optimiser.epochs=x", "type int"),
-        ("ker.offset=maybe", "true or false"),
-    ],
-)
-def test_overrides_are_checked(assignment, message):
-    with pytest.raises(TrainingError, match=message):
-        Config().with_overrides([assignment])
-
-
-def test_overrides_are_typed():
-    config = Config().with_overrides(
-        ["ker.offset=Yes", "optimiser.epochs=3", "optimiser.lr=2e-4", "soft.teachers=a,b"]
-    )
-    assert (config.ker.offset, config.optimiser.epochs, config.optimiser.lr) == (True, 3, 2e-4)
-    assert config.soft.teachers == ("a", "b")
-
-
-def test_unknown_preset_lists_the_presets():
-    with pytest.raises(TrainingError, match="mini"):
-        preset("maxi")
-
-
 def test_bad_input_is_one_line_and_status_2(tmp_path, capsys):
     status = main(["export", str(tmp_path / "none"), "--out", str(tmp_path / "bundle")])
     assert status == 2

@@ -11,7 +11,7 @@ import torch
 
 from tests.training.doubles import LinearEncoder
 from training.batch import Batch
-from training.config import Config, preset
+from training.config import Config
 from training.distributed import Processes
 from training.fitting.gradient_cache import backward_in_parts
 from training.objectives.objective import Objective
@@ -305,25 +305,3 @@ def test_dropout_falls_alike_in_both_passes_of_parts(config):
         gradients.append([value.grad for value in objective.encoder.parameters()])
     for ours, theirs in zip(gradients[1], gradients[0], strict=True):
         torch.testing.assert_close(ours, theirs, rtol=1e-5, atol=1e-7)
-
-
-def test_presets_say_what_paper_and_code_say():
-    """METHOD A.2, the rows on which they differ."""
-    paper, code = preset("ebaker"), preset("ebaker-released")
-    assert (paper.similarity.tokens, code.similarity.tokens) == ("valid", "all")
-    assert (paper.similarity.kind, code.similarity.kind) == ("rms", "frobenius")
-    assert (paper.ker.offset, code.ker.offset) == (False, True)
-    assert (paper.ker.blocks, code.ker.blocks) == (4, 2)
-    assert (paper.ker.patches_only, code.ker.patches_only) == (False, True)
-    assert (paper.ker.mask_pads, code.ker.mask_pads) == (True, False)
-    assert (paper.eba.bank, code.eba.bank) == ("epoch", "fifo")
-    assert (paper.batches.multi_positive, code.batches.multi_positive) == (True, False)
-    assert not code.similarity.learnable_scale and code.similarity.scale == 20.0
-    for config in (paper, code):
-        assert config.optimiser.epochs == 7 and config.batches.batch_size == 100
-        assert config.optimiser.lr == 1.5e-5 and config.optimiser.weight_decay == 0.7
-        assert config.optimiser.warmup_steps == 200 and config.optimiser.clip_norm == 50.0
-        assert (config.similarity.global_weight, config.similarity.local_weight) == (0.6, 0.4)
-        assert (config.ker.weight, config.eba.ratio, config.eba.epoch) == (0.5, 0.01, 4)
-        assert config.batches.sampling == "pairs"
-        assert (config.augmentation.crop_min, config.augmentation.flip) == (0.9, "none")

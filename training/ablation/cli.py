@@ -11,9 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from training.ablation.folder import Ablation
+from training.ablation.plan import Plan
 from training.ablation.runner import Data, Runner, score_ratios
-from training.ablation.tables import GROUPS, TABLES, Plan, Table, select_tables
+from training.ablation.tables import GROUPS, TABLES, Table, select_tables
 from training.arguments import add_images, add_pairs
+from training.config import Config
 from training.errors import TrainingError
 
 
@@ -43,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="KEY=VALUE",
-        help="override a field of the preset in every row that does not set it; repeatable",
+        help="change an option of the preset in every row that does not set it; repeatable",
     )
     parser.add_argument(
         "--jobs", type=int, default=1, metavar="N", help="runs at a time (default: %(default)s)"
@@ -75,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     seeds = _seeds(args.seeds)
     ablation = Ablation(args.out, args.preset, tuple(args.set))
     plan = Plan(ablation.base)
+    _check_acting(args.set, [job.config(ablation.base, 0) for job in plan.jobs(tables)])
     ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
     data = Data(args.pairs, args.val, args.images)
     runner = Runner(ablation, data, args.jobs)
@@ -88,6 +91,17 @@ def run(args: argparse.Namespace) -> int:
             "tries them again"
         )
     return 0
+
+
+def _check_acting(assignments: list[str], configs: list[Config]) -> None:
+    """Raise TrainingError where an option is set that acts in none of the runs."""
+    for assignment in assignments:
+        key = assignment.partition("=")[0]
+        reasons = [config.inactive().get(key) for config in configs]
+        if reasons and all(reasons):
+            raise TrainingError(
+                f"--set {key}: it would change none of these rows ({reasons[0]}); leave it out"
+            )
 
 
 def _seeds(text: str) -> list[int]:

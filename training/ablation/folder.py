@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.ablation.tables import Job
+from training.ablation.plan import Job
 from training.config import Config, preset
 from training.errors import TrainingError
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from training.ablation.folder import RATIOS, Ablation, ratio_key
+from training.ablation.plan import Plan
 from training.ablation.plots import Dots, dot_plot
-from training.ablation.tables import Plan, Row, Table
+from training.ablation.tables import Row, Table
 from training.config import Config
 from training.errors import TrainingError
 from training.runs import RunFolder

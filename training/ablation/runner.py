@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from training.ablation.folder import RATIOS, Ablation, ratio_key
-from training.ablation.tables import Job, Plan, Table
+from training.ablation.plan import Job, Plan
+from training.ablation.tables import Table
 
 POLL_SECONDS = 0.2
 

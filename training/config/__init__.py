@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from training.config.config import Config
-from training.config.presets import PRESETS, preset
+from training.config.presets import PRESETS, configured, preset
 
-__all__ = ["PRESETS", "Config", "preset"]
+__all__ = ["PRESETS", "Config", "configured", "preset"]

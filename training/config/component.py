@@ -18,6 +18,11 @@ class Limits:
     most: float | None = None
     below: float | None = None
 
+    @property
+    def bounded(self) -> bool:
+        """Whether numbers have bounds."""
+        return any(value is not None for value in (self.least, self.above, self.most, self.below))
+
     def hold(self, value: Any) -> bool:
         """Whether ``value`` is one of them."""
         if isinstance(value, float) and not math.isfinite(value):

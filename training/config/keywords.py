@@ -18,7 +18,7 @@ class KeywordsConfig(Component):
 
     count: int = option(512, "most frequent words a data set that are keywords", least=1)
     files: tuple[str, ...] = option(
-        (), "lists of keywords, a word a line, merged, instead of counting; separated by commas"
+        (), "lists of keywords, a word a line, merged, instead of counting"
     )
 
     def inactive(self, config: Any) -> dict[str, str]:

@@ -80,7 +80,7 @@ class SoftConfig(Component):
         above=0,
     )
     teachers: tuple[str, ...] = option(
-        (), "bundles, separated by commas, whose similarities add to the captions'"
+        (), "bundles whose similarities add to the captions'"
     )
 
     def contradictions(self, config: Any) -> Iterator[str]:

@@ -1,0 +1,126 @@
+"""``training fit``: train a model, or continue a run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+import sys
+from pathlib import Path
+from typing import Any
+
+from training.arguments import add_images, add_pairs
+from training.config import PRESETS, configured, preset
+from training.config.listing import listing
+
+EXAMPLES = """
+examples:
+  the shipped model's recipe, from ImageNet weights:
+    python -m training fit --pairs train.jsonl --val val.jsonl --images train.tar val.tar \\
+      --out runs/mini --set encoder.init_from=mobilenetv2_100.safetensors
+  EBAKER on several data sets, on every GPU of the machine:
+    torchrun --nproc-per-node gpu -m training fit --preset ebaker \\
+      --pairs rsicd/train.jsonl rsitmd/train.jsonl nwpu/train.jsonl \\
+      --val rsicd/val.jsonl rsitmd/val.jsonl nwpu/val.jsonl \\
+      --images rsicd=RSICD_images rsitmd nwpu=NWPU-RESISC45 --out runs/ebaker \\
+      --set encoder.init_from=ViT-B-32.safetensors
+  as the authors' code has it, slips included, and with another seed:
+    ... --preset ebaker-released --set seed=1
+  a batch that memory cannot hold, 100 images at a time:
+    ... --set batches.batch_size=1000 --set batches.grad_cache=100
+  what --set takes, and what the preset ebaker is made of:
+    python -m training fit --options ebaker
+The same command continues a run that was stopped. RUN/config.json holds every option that acts.
+"""
+
+
+class _PrintOptions(argparse.Action):
+    """``--options``: like ``--help``, it asks for none of the other arguments."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *given: Any
+    ) -> None:
+        print(listing(preset(given[0] or namespace.preset)))
+        parser.exit()
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of ``training fit``."""
+    parser.description = (
+        "Train a model and keep the epoch that is best on validation. The run folder holds "
+        "configuration, environment, metrics, TensorBoard files and checkpoints."
+    )
+    parser.epilog = EXAMPLES
+    parser.add_argument(
+        "--preset",
+        default="mini",
+        metavar="PRESET",
+        help=f"named configuration: {', '.join(PRESETS)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--options",
+        nargs="?",
+        action=_PrintOptions,
+        metavar="PRESET",
+        help="print every option with its meaning and its value in PRESET, or in the --preset "
+        "before it, and exit",
+    )
+    add_pairs(parser)
+    add_images(parser)
+    parser.add_argument(
+        "--val",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="PAIRS.jsonl",
+        help="validation pairs, a set each file: the epoch with the best mean mR is kept",
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="run folder")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="change an option of the preset; repeatable",
+    )
+    parser.add_argument(
+        "--stop-after",
+        type=int,
+        metavar="EPOCHS",
+        help="stop early; the same command without it continues",
+    )
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="decoded images and frozen features, which runs may share (default: RUN/cache)",
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress bars")
+
+
+def run(args: argparse.Namespace) -> int:
+    """``training fit``.
+
+    Raises:
+        TrainingError: unusable options or data, or a loss that is not a number.
+    """
+    from training.data.pairs import not_held_out, read_named_pairs, read_pairs
+    from training.fitting.trainer import fit
+
+    config = configured(args.preset, args.set)
+    train = not_held_out(read_pairs(args.pairs))
+    command = shlex.join(["python", "-m", "training", *sys.argv[1:]])
+    best = fit(
+        config,
+        train,
+        read_named_pairs(args.val),
+        args.images,
+        args.out,
+        command,
+        args.stop_after,
+        args.cache,
+        progress=not args.quiet,
+    )
+    if best:  # of several processes, the main one reports
+        print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
+    return 0
