@@ -294,6 +294,11 @@ TINY = (
 )  # fmt: skip
 
 
+def _use(monkeypatch, tables: tuple[Table, ...]) -> None:
+    for module in ("tables", "plan"):
+        monkeypatch.setattr(f"training.ablation.{module}.TABLES", tables)
+
+
 def _small(rows: tuple[Row, ...]) -> tuple[Table, ...]:
     return (Table("2", "Table 2: components", rows[0].name, rows),)
 
@@ -305,7 +310,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     broken = Row("broken", base.overrides | {"optimiser.lr": 1e30, "optimiser.clip_norm": 1e30})
     ratio = Row("0.5 : 0.5", everything.overrides, None, (0.5, 0.5))
     tables = _small((base, everything, broken, ratio))
-    monkeypatch.setattr("training.ablation.plan.TABLES", tables)
+    _use(monkeypatch, tables)
     out, report = tmp_path / "runs", tmp_path / "report.md"
     command = [
         "ablate", *data.arguments(), "--out", str(out), "--tables", "2", "--jobs", "2",
@@ -322,7 +327,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     assert (out / "2-all-s0/config.json").exists() and not (out / "2-all-s0/cache").exists()
 
     # Again without that row: the two that ended stay as they are.
-    monkeypatch.setattr("training.ablation.plan.TABLES", _small((base, everything, ratio)))
+    _use(monkeypatch, _small((base, everything, ratio)))
     ended = {path: path.stat().st_mtime_ns for path in out.glob("*/summary.json")}
     assert len(ended) == 2
     assert main(command) == 0
@@ -340,7 +345,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     ablation = Ablation.read(out)
     (out / "2-all-s0" / RATIOS).unlink()
     tables = _small((base, everything, all_again))
-    monkeypatch.setattr("training.ablation.plan.TABLES", tables)
+    _use(monkeypatch, tables)
     score_ratios(ablation, Plan(ablation.base), list(tables), data)
     scored = json.loads((out / "2-all-s0" / RATIOS).read_text())
     assert scored[ratio_key((0.6, 0.4))] == summary["val"]

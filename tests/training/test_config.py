@@ -304,6 +304,7 @@ def test_the_ablation_has_the_papers_loss_and_no_component_but_the_local_term():
 
 CLIP = {
     "encoder.name": "ViT-B-32-quickgelu",
+    "encoder.frozen_blocks": 0,
     "encoder.input_size": 224,
     "batches.word_dropout": 0.0,
     "augmentation.crop": "released",

@@ -126,7 +126,10 @@ class Runner:
     def _start(self, job: Job, seed: int) -> Running:
         folder = self.ablation.folder(job, seed)
         folder.mkdir(parents=True, exist_ok=True)
+        # What all rows share may mean nothing in this one: fit would refuse it.
+        idle = job.config(self.ablation.base, seed).inactive()
         assignments = [*self.ablation.assignments, *job.overrides, f"seed={seed}"]
+        assignments = [item for item in assignments if item.partition("=")[0] not in idle]
         arguments = [
             *("fit", "--preset", self.ablation.preset, *self.data.arguments()),
             *("--out", str(folder), "--cache", str(self.ablation.cache)),
