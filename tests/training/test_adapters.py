@@ -50,6 +50,7 @@ def adapted(path, kind: str, moved: bool = True, **changes) -> OpenClipModel:
     """The tiny model with adapters; ``moved`` away from where they start."""
     torch.manual_seed(1)
     options = {"encoder.init_from": str(path), "adapter.kind": kind, **KINDS[kind], **changes}
+    options["similarity.learnable_scale"] = True
     encoder = build_encoder(tiny_config(options), None).eval()
     if moved:
         for value in adapter_parameters(encoder):

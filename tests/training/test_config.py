@@ -184,7 +184,11 @@ def test_every_option_has_a_help_text():
 
 
 METHOD_A2 = {
-    "1: weights": {"encoder.name": ("ViT-B-32-quickgelu",) * 3},
+    "1: weights": {
+        "encoder.name": ("ViT-B-32-quickgelu",) * 3,
+        "encoder.frozen_blocks": (0,) * 3,
+        "encoder.freeze": ("",) * 3,
+    },
     "2: optimiser": {
         "optimiser.lr": (1.5e-5,) * 3,
         "optimiser.weight_decay": (0.7,) * 3,
@@ -256,7 +260,7 @@ def test_ebaker_is_the_paper_the_code_and_the_recommendation(row):
 
 def test_every_option_of_ebaker_that_acts_is_pinned():
     pinned = {key for row in METHOD_A2.values() for key in row}
-    pinned |= {"encoder.init_from", "encoder.freeze", "adapter.kind"}  # which weights, and all
+    pinned |= {"encoder.init_from", "adapter.kind"}  # files, and no adapters
     pinned |= {"batches.grad_cache", "augmentation.cached_views"}  # how, not what
     idle = preset("ebaker").inactive().keys()
     assert set(Config.option_keys()) - idle - pinned == set()
