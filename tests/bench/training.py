@@ -146,6 +146,7 @@ def step_config(size: Size, tokens: str) -> Config:
             "encoder.input_size": size.input_size,
             "encoder.init_from": "random",
             "batches.batch_size": size.batch,
+            "augmentation.crop": "square",
             "optimiser.precision": "fp32",
             "eba.kind": "off",
             "similarity.learnable_scale": False,
