@@ -41,7 +41,8 @@ def write_set(folder: Path, each: int = 4) -> tuple[Path, Path]:
     """A table and a tar file: ``each`` sound images of every label and, at the end, faults.
 
     The faults: ``copy.jpg`` is the first image encoded anew, ``cut.jpg`` ends early, ``empty.jpg``
-    has no bytes, ``gone.jpg`` is in no tar, ``again.jpg`` has the URL of the second image.
+    has no bytes, ``page.jpg`` is no image, ``gone.jpg`` is in no tar, ``again.jpg`` has the URL of
+    the second image.
     """
     folder.mkdir(parents=True, exist_ok=True)
     rows: list[dict] = []
@@ -63,6 +64,7 @@ def write_set(folder: Path, each: int = 4) -> tuple[Path, Path]:
     files["copy.jpg"] = encoded(made_image(0, first["label"]), 80)
     files["cut.jpg"] = files[second["filename"]][:600]
     files["empty.jpg"] = b""
+    files["page.jpg"] = b"<html>404</html>"
     files["again.jpg"] = encoded(made_image(99, "snow"))
     rows += [
         {"filename": name, "captions": [f"satellite imagery {name}"], "url": url}
@@ -70,6 +72,7 @@ def write_set(folder: Path, each: int = 4) -> tuple[Path, Path]:
             ("copy.jpg", ""),
             ("cut.jpg", ""),
             ("empty.jpg", ""),
+            ("page.jpg", ""),
             ("gone.jpg", ""),
             ("again.jpg", "http://www.example.org/1.jpg?utm_source=x#top"),
         )
@@ -88,6 +91,7 @@ FAULTS = {
     "made/copy.jpg": ("duplicates", "near duplicate"),
     "made/cut.jpg": ("readable", "unreadable"),
     "made/empty.jpg": ("readable", "empty file"),
+    "made/page.jpg": ("readable", "unreadable"),
     "made/gone.jpg": ("readable", "missing"),
     "made/again.jpg": ("urls", "repeated URL"),
 }

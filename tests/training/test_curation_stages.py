@@ -215,7 +215,7 @@ def test_one_of_a_chain_of_duplicates_stays(tmp_path):
     features = np.stack([np.cos(angles), np.sin(angles)], axis=1)[:, None]
     samples = [Sample(key, dataset=key) for key in "abcd"]
     table = table_of(tmp_path, samples, features)
-    stage = Duplicates(threshold=float(np.cos(np.deg2rad(6))), prefer=("c",))
+    stage = Duplicates(float(np.cos(np.deg2rad(6))), hash_below=0, prefer=("c",))
     plan = stage.plan(table)
     assert {key: of.repeats for key, of in plan.of_part(0).items()} == {"a": "c", "b": "c"}
     assert plan.facts == {"proposed": 2, "pairs": 2, "clusters": {"3": 1}}

@@ -12,9 +12,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from rs_textsearch import definitions
 from training.curation.images import ImageFiles
@@ -29,8 +30,12 @@ from training.errors import TrainingError
 
 TABLE = "table"
 MANIFEST = "manifest.json"
-Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, the samples that are done and all of them."""
+
+
+class Progress(Protocol):
+    """Hears of a stage's name, the samples that are done, and all of them."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,8 @@ def curate(run: Run, workers: Workers, progress: Progress) -> list[Outcome]:
         target = run.parts(stage.key)
         outcome = target.outcome(fingerprint)
         if outcome is None:
-            outcome = _run_stage(stage, table, target, fingerprint, workers, progress)
+            counted = partial(progress, stage.key, total=outcomes[-1].kept)
+            outcome = _run_stage(stage, table, target, fingerprint, workers, counted)
         else:
             progress(stage.key, outcome.given, outcome.given)
         outcomes.append(outcome)
@@ -146,7 +152,7 @@ def _run_stage(
     target: Parts,
     fingerprint: str,
     workers: Workers,
-    progress: Progress,
+    progress: Callable[[int], None],
 ) -> Outcome:
     started = time.monotonic()
     target.begin(fingerprint)
@@ -164,12 +170,11 @@ def _run_stage(
         )
         for number in table.parts
     ]
-    total = sum(len(samples) for _, samples in table)
     done: list[PartDone] = []
-    progress(stage.key, 0, total)
+    progress(0)
     for part in workers.done(tasks, fingerprint[:12]):
         done.append(part)
-        progress(stage.key, sum(part.given for part in done), total)
+        progress(sum(part.given for part in done))
     return _ended(target, stage.key, parameters(stage), fingerprint, done, plan.facts, started)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from training.errors import TrainingError
 
@@ -59,5 +59,7 @@ def open_image(data: bytes, name: str) -> Image.Image:
     """
     try:
         return Image.open(io.BytesIO(data)).convert("RGB")
+    except UnidentifiedImageError as error:  # its text holds an address in memory
+        raise TrainingError(f"{name}: not a readable image (of no format that is known)") from error
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise TrainingError(f"{name}: not a readable image ({error})") from error

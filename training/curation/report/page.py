@@ -14,7 +14,6 @@ from rs_textsearch.engine.paths import written_in_place
 from training.curation.parts import Outcome, Parts
 from training.curation.report.figures import bars, funnel, histogram
 from training.curation.report.removals import Removed, examples, measured, thumbnail
-from training.curation.sample import Sample
 from training.curation.stages import STAGES
 
 TITLE = "Curation report"
@@ -40,6 +39,8 @@ figure { margin: 0; break-inside: avoid; }
 .pair img, .pair .none { height: 112px; max-width: 50%; object-fit: contain;
   object-position: left top; } .pair .none { width: 112px; border: 1px dashed var(--line);
   color: var(--soft); font-size: .75rem; display: grid; place-items: center; }
+ul.plain { margin: 0; padding: 0; list-style: none; font-size: .78rem; line-height: 1.6;
+  color: var(--soft); } ul.plain b { color: var(--ink); font-weight: 600; }
 figcaption { font-size: .78rem; line-height: 1.35; color: var(--soft); margin-top: .3rem;
   overflow-wrap: anywhere; } figcaption b { color: var(--ink); font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; font-size: .85rem;
@@ -106,7 +107,7 @@ def _section(outcome: Outcome, parts: Parts) -> str:
         shown = examples(parts, reason)
         some = "" if len(shown) == count else f", {len(shown)} of them"
         lines.append(f"<h3>{escape(reason)}: {count:,}{some}</h3>")
-        lines.append(f'<div class="examples">{"".join(map(_example, shown))}</div>')
+        lines.append(_examples(shown))
     return "\n".join(lines)
 
 
@@ -164,24 +165,33 @@ def _plot(url: str, meaning: str) -> str:
     return f'<img class="plot" src="{url}" alt="{escape(meaning)}">'
 
 
-def _example(removed: Removed) -> str:
-    sample, kept = removed
-    pictures = [_picture(sample)] + ([_picture(kept)] if kept is not None else [])
-    told = [f"<b>{escape(sample.key)}</b>"]
-    if sample.repeats:
-        told.append(f"repeats {escape(sample.repeats)}")
-    if sample.note:
-        told.append(escape(sample.note))
-    if sample.captions:
-        told.append(f"“{escape(sample.captions[0][:120])}”")
-    return (
-        f'<figure><div class="pair">{"".join(pictures)}</div>'
-        f"<figcaption>{'<br>'.join(told)}</figcaption></figure>"
+def _examples(shown: Sequence[Removed]) -> str:
+    """Pictures with what is known of them; a list where none can be shown."""
+    pictures = [[thumbnail(s) for s in removed if s is not None] for removed in shown]
+    if not any(url for urls in pictures for url in urls):
+        items = "".join(f"<li>{' · '.join(_said(removed))}</li>" for removed in shown)
+        return f'<ul class="plain">{items}</ul>'
+    figures = (
+        f'<figure><div class="pair">{"".join(map(_picture, urls))}</div>'
+        f"<figcaption>{'<br>'.join(_said(removed))}</figcaption></figure>"
+        for removed, urls in zip(shown, pictures, strict=True)
     )
+    return f'<div class="examples">{"".join(figures)}</div>'
 
 
-def _picture(sample: Sample) -> str:
-    url = thumbnail(sample)
+def _said(removed: Removed) -> list[str]:
+    sample = removed.sample
+    said = [f"<b>{escape(sample.key)}</b>"]
+    if sample.repeats:
+        said.append(f"repeats {escape(sample.repeats)}")
+    if sample.note:
+        said.append(escape(sample.note))
+    if sample.captions:
+        said.append(f"“{escape(sample.captions[0][:120])}”")
+    return said
+
+
+def _picture(url: str) -> str:
     if not url:
         return '<span class="none">no picture</span>'
-    return f'<img src="{url}" alt="{escape(sample.key)}">'
+    return f'<img src="{url}" alt="">'

@@ -27,22 +27,22 @@ PROBED = 32
 
 @dataclass(frozen=True)
 class Duplicates(Stage):
-    """Link images whose features are near, and keep one of each connected component.
+    """Link images that are near by features and by hashes, and keep one of each component.
 
-    RS5M (METHOD D) does so by fastdup: cosine, five nearest neighbours, connected components.
-    What a small encoder, or one that was trained to match captions, takes for near may be two
-    beaches. With ``hash_below`` features only propose, and perceptual hashes must agree: features
-    find what was cropped or turned without comparing every hash with every other.
+    RS5M (METHOD D) links by features alone (fastdup: cosine, five nearest neighbours, connected
+    components): ``threshold=0.98 neighbours=5 hash_below=0``. But what an encoder that was trained
+    to match captions takes for near may be two beaches. So features only propose, which finds what
+    was cropped or turned without comparing every hash with every other, and hashes confirm.
     """
 
     key: ClassVar[str] = "duplicates"
     title: ClassVar[str] = "one of each cluster of near duplicates"
     embedded: ClassVar[bool] = True
 
-    threshold: float = option(0.98, "least cosine of duplicates", least=0, most=1)
-    neighbours: int = option(5, "nearest images of each image that are looked at", least=1)
+    threshold: float = option(0.9, "least cosine of duplicates", least=0, most=1)
+    neighbours: int = option(20, "nearest images of each image that are looked at", least=1)
     hash_below: int = option(
-        0,
+        7,
         "distance below which the perceptual hashes of duplicates lie as well, in some dihedral "
         "view, of 64 bits; 0: features alone decide",
         least=0,

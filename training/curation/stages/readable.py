@@ -47,9 +47,9 @@ def _judged(least_side: int, sample: Sample) -> Sample:
     if not data:
         return replace(sample, removed=EMPTY)
     try:
-        width, height = open_image(data, sample.filename).size  # decodes all of it
+        width, height = open_image(data, sample.key).size  # decodes all of it
     except TrainingError as error:
-        return replace(sample, removed=BROKEN, note=str(error))
+        return replace(sample, removed=BROKEN, note=str(error).removeprefix(f"{sample.key}: "))
     if min(width, height) < least_side:
         return replace(sample, removed=SMALL, note=f"{width} x {height} pixels")
     return sample
