@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +16,18 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.selo import filters, windows
 from rs_textsearch.engine.selo.annotations import Query, read_annotations
 from rs_textsearch.engine.selo.heat import Windows
+from rs_textsearch.engine.selo.metrics import measure
+from rs_textsearch.engine.selo.rules import Strict
 from tests.bench import selo as bench
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.training.datasets import write_dataset
+from tests.training.made_runs import made_run
 from training.cli import main
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.encode import BundleModel
+from training.evaluation.load import load
+from training.models.factory import build_tokenizer
 from training.selo import procedures
 from training.selo.mosaics import Layout, write_mosaics
 from training.selo.tiles import Tiles
@@ -234,6 +240,23 @@ def test_heatmaps_need_a_bundle(folder, capsys, tmp_path):
          str(folder), "--protocol", "v1", "refined"]
     ) == 2  # fmt: skip
     assert "export the model and give --bundle" in capsys.readouterr().err
+
+
+def test_a_run_is_measured_without_heatmaps(folder, capsys, tmp_path, tiny):
+    tokenizer = build_tokenizer(tiny, ["a red field", "a blue field"] * 4)
+    made_run(tmp_path / "run", tiny, tokenizer)
+    arguments = ["--annotations", str(folder / "anno.json"), "--images", str(folder),
+                 "--steps", "256", "--device", "cpu", "--json"]  # fmt: skip
+    assert main(["selo", "--run", str(tmp_path / "run"), *arguments, "--protocol", "all"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert list(report["means"]) == ["v1", "v2", "uniform", "truth"] and report["model"] == "run"
+    model = load(tmp_path / "run", "cpu")
+    queries = read_annotations(folder / "anno.json", folder)
+    boxes, tiles = windows.sliding((520, 780), (256,)), Tiles(folder / "0.jpg", model)
+    text = model.encode_texts(["a red field"]).pooled.numpy()[0]
+    grey = filters.median(Windows(boxes, (520, 780)).means(tiles.vectors(boxes) @ text).grey())
+    expected = measure(filters.stored(grey), queries[0].polygons, Strict())
+    assert report["queries"][0]["maps"]["v1"]["untouched"] == pytest.approx(asdict(expected))
 
 
 # -- mosaics -----------------------------------------------------------------------------------

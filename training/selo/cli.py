@@ -130,7 +130,7 @@ def run(args: argparse.Namespace) -> int:
                     )
                     if args.out is not None:
                         file = args.out / f"{number + i:03}_{name}.png"
-                        write_overlay(file, mine[i], shown, mode)
+                        write_overlay(file, tiles.pixels, mine[i], shown, mode)
             number += len(mine)
     document = json.dumps(report.as_json(), indent=1)
     if args.out is not None:

@@ -8,7 +8,6 @@ import cv2
 import numpy as np
 
 from rs_textsearch.engine.selo.annotations import Query
-from rs_textsearch.engine.selo.pictures import read_picture
 from rs_textsearch.engine.selo.rules import Rules
 from training.errors import TrainingError
 
@@ -17,18 +16,23 @@ MOST = 1200
 _REGION, _CIRCLE, _PEAK = (255, 255, 255), (190, 190, 190), (255, 0, 255)
 
 
-def write_overlay(path: Path, query: Query, grey: np.ndarray, rules: Rules) -> None:
+def write_overlay(
+    path: Path, pixels: np.ndarray, query: Query, grey: np.ndarray, rules: Rules
+) -> None:
     """Write the map uint8 [rows, columns] of a query over its image as a PNG.
 
     Regions are outlined in white, the circles in which peaks are expected in grey; peaks are
     magenta.
+
+    Args:
+        pixels: the image's, uint8 [rows, columns, 3], RGB.
 
     Raises:
         TrainingError: the file cannot be written.
     """
     scale = min(1.0, MOST / max(grey.shape))
     size = tuple(round(side * scale) for side in grey.shape[::-1])
-    image = cv2.resize(read_picture(query.image), size, interpolation=cv2.INTER_AREA)[:, :, ::-1]
+    image = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)[:, :, ::-1]
     heat = cv2.applyColorMap(cv2.resize(grey, size), cv2.COLORMAP_TURBO)
     picture = cv2.addWeighted(image, 0.55, heat, 0.45, 0)
     outlines = [np.rint(polygon * scale).astype(np.int32) for polygon in query.polygons]

@@ -21,20 +21,21 @@ BATCH = 64
 class Tiles:
     """An image and the vectors of its windows, encoded as published.
 
-    A window becomes a JPEG of 256 x 256 pixels, which is scaled to the model's input.
+    A window becomes a JPEG of 256 x 256 pixels, which is scaled to the model's input. ``pixels``
+    uint8 [rows, columns, 3] are the image's.
     """
 
     def __init__(self, path: Path, model: RetrievalModel) -> None:
         """Raises EngineError for an image that cannot be read."""
         self.path, self.model = path, model
-        self._pixels = read_picture(path)
+        self.pixels = read_picture(path)
         self._rows: dict[tuple[int, ...], int] = {}
         self._vectors: list[np.ndarray] = []
 
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
-        return self._pixels.shape[:2]
+        return self.pixels.shape[:2]
 
     def vectors(self, windows: np.ndarray) -> np.ndarray:
         """The vectors float32 ``[N, d]`` of windows int64 ``[N, 4]``."""
@@ -54,7 +55,7 @@ class Tiles:
         return self.model.encode_texts(texts, local=False).pooled.numpy()
 
     def _tile(self, window: tuple[int, ...]) -> np.ndarray:
-        data = filters.crop(self._pixels, np.array(window))
+        data = filters.crop(self.pixels, np.array(window))
         return decode_image(data, self.path.name, self.model.input_size)
 
     def _bar(self, count: int) -> tqdm:
