@@ -209,25 +209,17 @@ def test_merged_adapters_compute_the_same(tiny_file):
             assert torch.equal(value, before[name]), name
 
 
-@pytest.mark.parametrize(
-    ("kind", "tower"), [("prefix", "images"), ("prefix", "ids"), ("unipelt", "ids")]
-)
-def test_exported_adapters_are_torchs(tiny_file, tmp_path, kind, tower):
-    """With other counts than they were exported with; LoRA leaves nothing to export."""
+@pytest.mark.parametrize("kind", ["prefix", "unipelt"])
+def test_exported_adapters_are_torchs(tiny_file, tmp_path, kind):
+    """The text tower, whose mask grows with the caption; LoRA leaves nothing to export."""
     encoder = adapted(tiny_file, kind)
-    axes = {0: torch.export.Dim("batch")}
-    if tower == "images":
-        feed = np.random.default_rng(0).integers(0, 256, (3, 64, 64, 3), np.uint8)
-        expected = encoder.encode_image(torch.from_numpy(feed).permute(0, 3, 1, 2).float())
-        sample = torch.from_numpy(feed[:2])
-    else:
-        sample, feed = IDS, IDS[[0, 1, 0], :4].numpy()
-        expected = encoder.encode_text(torch.from_numpy(feed))
-        axes |= {1: torch.export.Dim("length", min=2, max=24)}
-    module = encoder.inference_towers()[tower == "ids"]
-    _write_onnx(module, sample, tower, axes, tmp_path / "tower.onnx", "float16")
-    session = onnxruntime.InferenceSession(tmp_path / "tower.onnx")
-    for ours, theirs in zip(session.run(None, {tower: feed}), expected, strict=True):
+    tower = encoder.inference_towers()[1]
+    axes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("length", min=2, max=24)}
+    _write_onnx(tower, IDS, "ids", axes, tmp_path / "text.onnx", "float16")
+    session = onnxruntime.InferenceSession(tmp_path / "text.onnx")
+    ids = IDS[[0, 1, 0], :4]  # other counts than in the sample
+    expected = encoder.encode_text(ids)
+    for ours, theirs in zip(session.run(None, {"ids": ids.numpy()}), expected, strict=True):
         np.testing.assert_allclose(ours, theirs.detach().numpy(), atol=3e-3)
 
 
