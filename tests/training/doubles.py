@@ -32,11 +32,11 @@ class LinearEncoder(DualEncoder):
             functional.normalize(patches.mean(dim=1), dim=-1), functional.normalize(patches, dim=-1)
         )
 
-    def encode_text(self, ids: torch.Tensor) -> Features:
+    def project_text(self, ids: torch.Tensor) -> Features:
         tokens = self.dropout(self.token(ids))
         weight = self.local_positions(ids).unsqueeze(-1)
         trunk = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
-        return Features(functional.normalize(trunk, dim=-1), functional.normalize(tokens, dim=-1))
+        return Features(trunk, tokens)
 
     def pretrained_parameters(self) -> list[nn.Parameter]:
         return [self.patch.weight]

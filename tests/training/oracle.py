@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from tests.training.datasets import COLOURS
+from training.data.captions import normalise
 from training.evaluation.encode import RetrievalModel
 from training.evaluation.scorer import Embeddings, ScoreRule
 
@@ -38,7 +39,7 @@ class Oracle(RetrievalModel):
         return self._project(texts)
 
     def _project(self, texts: Sequence[str]) -> torch.Tensor:
-        said = [[colour in text.lower().split() for colour in COLOURS] for text in texts]
+        said = [[colour in normalise(text).split() for colour in COLOURS] for text in texts]
         lengths = torch.tensor([[float(len(text))] for text in texts])
         return torch.tensor(said).float() * lengths
 

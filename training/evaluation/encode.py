@@ -33,12 +33,14 @@ class RetrievalModel(ABC):
         input_size: side of the images that it takes, pixels.
         device: where it encodes, and where its scores are computed.
         rule: how it scores.
+        projects: whether :meth:`project_texts` gives vectors that are not normalised.
     """
 
     name: str
     input_size: int
     device: torch.device
     rule: ScoreRule
+    projects = True
 
     @abstractmethod
     def encode_images(self, images: np.ndarray, local: bool = True) -> Embeddings:
@@ -79,9 +81,7 @@ class TorchModel(RetrievalModel):
         self.device = encoder.global_scale.device
 
     @torch.inference_mode()
-    def encode_images(
-        self, images: np.ndarray | FrozenFeatures, local: bool = True
-    ) -> Embeddings:
+    def encode_images(self, images: np.ndarray | FrozenFeatures, local: bool = True) -> Embeddings:
         """As above; ``images`` may be what :meth:`DualEncoder.encode_frozen` makes of them."""
         parts = []
         for rows in blocks(len(images), self._batch):
@@ -97,17 +97,29 @@ class TorchModel(RetrievalModel):
 
     @torch.inference_mode()
     def encode_texts(self, texts: Sequence[str], local: bool = True) -> Embeddings:
-        tokens = self.rule.tokens
-        # Padding counts where all tokens do.
-        ids = encode(self.tokenizer, texts, self.encoder.context_length if tokens == "all" else 0)
+        ids = self._ids(texts)
         parts = []
         for rows in blocks(len(ids), self._batch):
-            features = self.encoder.encode_text(torch.from_numpy(ids[rows]).to(self.device))
+            features = self.encoder.encode_text(ids[rows].to(self.device))
             kept = features.local if local else features.local[:, :0]
             parts.append((features.pooled.cpu(), kept.cpu()))
         pooled, kept = (torch.cat(part) for part in zip(*parts, strict=True))
-        valid = self.encoder.local_positions(torch.from_numpy(ids), tokens)
+        valid = self.encoder.local_positions(ids, self.rule.tokens)
         return Embeddings(pooled, kept, valid[:, : kept.shape[1]])
+
+    @torch.inference_mode()
+    def project_texts(self, texts: Sequence[str]) -> torch.Tensor:
+        ids = self._ids(texts)
+        parts = [
+            self.encoder.project_text(ids[rows].to(self.device)).pooled.float().cpu()
+            for rows in blocks(len(ids), self._batch)
+        ]
+        return torch.cat(parts)
+
+    def _ids(self, texts: Sequence[str]) -> torch.Tensor:
+        """Token ids ``[T, L]``, of the full context length where padding counts."""
+        pad_to = self.encoder.context_length if self.rule.tokens == "all" else 0
+        return torch.from_numpy(encode(self.tokenizer, texts, pad_to))
 
 
 class BundleModel(RetrievalModel):
@@ -119,6 +131,8 @@ class BundleModel(RetrievalModel):
     Raises:
         TrainingError: an unreadable bundle, or CUDA is asked for and the engine cannot have it.
     """
+
+    projects = False
 
     def __init__(self, bundle: Bundle, device: str = "auto", views: int = 1) -> None:
         with engine_errors():

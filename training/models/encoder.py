@@ -11,6 +11,7 @@ from typing import NamedTuple
 import torch
 from tokenizers import Tokenizer
 from torch import nn
+from torch.nn import functional
 
 from training.config import Config
 from training.config.encoder import AdapterConfig, EncoderConfig
@@ -32,6 +33,11 @@ class Features(NamedTuple):
 
     pooled: torch.Tensor
     local: torch.Tensor
+
+    def normalised(self) -> Features:
+        """The same L2-normalised along the last axis, in single precision at least."""
+        wide = (part.to(torch.promote_types(part.dtype, torch.float32)) for part in self)
+        return Features(*(functional.normalize(part, dim=-1) for part in wide))
 
 
 @dataclass(frozen=True)
@@ -119,9 +125,16 @@ class DualEncoder(nn.Module, ABC):
         """Width of the trunk vector of :meth:`encode_with_trunk`."""
         return self.dim
 
-    @abstractmethod
     def encode_text(self, ids: torch.Tensor) -> Features:
         """Features of int64 ``[T, L]`` token ids, ``L`` at most the context length."""
+        return self.project_text(ids).normalised()
+
+    @abstractmethod
+    def project_text(self, ids: torch.Tensor) -> Features:
+        """As :meth:`encode_text`, before the features are normalised.
+
+        Vectors of classes are made of these (METHOD D).
+        """
 
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         """What the frozen lower layers make of the pixels: to cache.

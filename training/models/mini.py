@@ -72,7 +72,7 @@ class MiniModel(DualEncoder):
     def trunk_width(self) -> int:
         return TRUNK_CHANNELS
 
-    def encode_text(self, ids: torch.Tensor) -> Features:
+    def project_text(self, ids: torch.Tensor) -> Features:
         return self.text(ids)
 
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:

@@ -38,7 +38,7 @@ class TransformerBlock(nn.Module):
 
 
 class TextTower(nn.Module):
-    """Token ids, int64 ``[T, L]`` padded with 0, to L2-normalised ``[T, d]`` and ``[T, L, d]``.
+    """Token ids, int64 ``[T, L]`` padded with 0, to ``[T, d]`` and ``[T, L, d]``, not normalised.
 
     Padding is masked, so a caption's features do not depend on how far it was padded.
     """
@@ -70,7 +70,4 @@ class TextTower(nn.Module):
         tokens = self.norm(tokens)
         weight = valid.unsqueeze(-1).to(tokens.dtype)
         trunk = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
-        return Features(
-            functional.normalize(self.global_head(trunk).float(), dim=-1),
-            functional.normalize(self.local_head(tokens).float(), dim=-1),
-        )
+        return Features(self.global_head(trunk), self.local_head(tokens))

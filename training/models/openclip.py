@@ -98,14 +98,14 @@ class OpenClipModel(DualEncoder):
             raise TrainingError(NOTHING_FROZEN)
         return _image_features(self.clip.visual, (images - self.mean) / self.std)
 
-    def encode_text(self, ids: torch.Tensor) -> Features:
+    def project_text(self, ids: torch.Tensor) -> Features:
         clip, length = self.clip, ids.shape[1]
         # The library's own encode_text takes full-length captions and returns EOT's position only.
         tokens = clip.token_embedding(ids) + clip.positional_embedding[:length]
         tokens = clip.transformer(tokens, attn_mask=clip.attn_mask[:length, :length])
         local = clip.ln_final(tokens) @ clip.text_projection
         rows = torch.arange(ids.shape[0], device=ids.device)
-        return _features(local[rows, ids.argmax(dim=1)], local)
+        return Features(local[rows, ids.argmax(dim=1)], local)
 
     @classmethod
     def build_tokenizer(cls, config: Config, captions: Iterable[str]) -> Tokenizer:
