@@ -49,6 +49,7 @@ MODULES = {
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
 
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
     try:
