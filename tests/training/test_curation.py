@@ -16,7 +16,7 @@ from tests.engine.bundles import write_bundle
 from tests.training.curation_sets import FAULTS, write_set
 from training.cli import main
 from training.curation import pipeline
-from training.curation.images import ImageFiles
+from training.curation.images import ImageFiles, read_image
 from training.curation.parts import Parts
 from training.curation.pipeline import Run, curate
 from training.curation.sample import Sample
@@ -24,6 +24,7 @@ from training.curation.settings import read_assignments, read_file, stages_of
 from training.curation.stages import PRESETS, STAGES
 from training.curation.workers import Workers
 from training.data.pairs import read_pairs
+from training.data.shards import read_shards
 from training.data.sources import Source
 from training.errors import TrainingError
 
@@ -290,6 +291,30 @@ def test_parquet_and_published_column_names(tmp_path, made):
     assert (first.key, first.dataset) == ("laion2b/https://e.org/1.jpg", "laion2b")
     assert first.metadata == {"width": 10} and first.scores == {"keywords": ["aerial view"]}
     assert second.removed == "no keyword"
+
+
+def test_shards_go_in_and_out(tmp_path, made, bundle, capsys):
+    """What a run writes as shards, `fit` reads, and so does the next run."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    assert command(made, bundle, first, *NEAR, "--shards", "10") == 0
+    shards = sorted((first / "shards").glob("*.tar"))
+    known = read_shards([Source(path) for path in shards], tmp_path / "cache", progress=False)
+    assert [record.captions for record in known.records] == [
+        record.captions for record in read_pairs([first / "pairs.jsonl"])
+    ]
+    words = ["curate", "--pairs", *map(str, shards), "--out", str(second), "--workers", "1"]
+    assert main([*words, "--stages", "readable", "--shards", "10"]) == 0
+    assert "16 more have" in capsys.readouterr().out
+    again = sorted((second / "shards").glob("*.tar"))
+    before, after = (
+        [read_image(sample.location) for path in paths for sample in ImageFiles([path]).samples()]
+        for paths in (map(Source, shards), map(Source, again))
+    )
+    assert before == after and len(before) == 16
+    (second / "shards" / "00000.tar").write_bytes(b"cut short")
+    words[2:-4] = [str(again[0])]
+    assert main([*words, "--stages", "readable"]) == 2
+    assert "00000.tar" in capsys.readouterr().err
 
 
 def test_a_sample_is_read_as_it_was_written():

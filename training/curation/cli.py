@@ -37,7 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
     parser.add_argument(
         "--pairs", type=Path, nargs="+", metavar="TABLE",
-        help="JSON lines or Parquet, a row an image: filename or url, captions, label, dataset",
+        help="JSON lines or Parquet, a row an image: filename or url, captions, label, dataset; or "
+        "WebDataset shards (.tar)",
     )  # fmt: skip
     parser.add_argument(
         "--images", type=Source.parse, nargs="*", default=[], metavar="[DATASET=]DIR|TAR",
@@ -108,7 +109,8 @@ def run(args: argparse.Namespace) -> int:
     print(_readable(outcomes))
     print(f"{args.out / output.PAIRS}: {pairs} images with captions")
     if bare:
-        print(f"{bare} more have no caption or no file and are not in there")
+        why = "no caption, or no file of their own (as in shards: give --shards N)"
+        print(f"{bare} more have {why} and are not in there")
     if args.shards:
         count = output.write_shards(last, args.out / output.SHARDS, args.shards)
         print(f"{args.out / output.SHARDS}: {count} shards")

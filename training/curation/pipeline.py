@@ -43,7 +43,7 @@ class Run:
     """What is to be done.
 
     Attributes:
-        tables: pair files and Parquet tables.
+        tables: pair files, Parquet tables and WebDataset shards.
         images: folders and tar files of them.
         out: folder of the run.
         stages: in the order in which they run.
@@ -125,7 +125,7 @@ def _read(run: Run) -> Outcome:
     outcome = parts.outcome(fingerprint)
     if outcome is not None:
         return outcome
-    samples = read_table(run.tables, images)
+    samples = read_table(run.tables, images, run.out / "cache")
     first = list(islice(samples, run.part_size))  # what cannot be read is found before it is cut
     if not first:
         raise TrainingError(f"{', '.join(map(str, run.tables))}: no samples in there")

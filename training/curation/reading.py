@@ -1,4 +1,4 @@
-"""Input tables: pair files, and Parquet tables with the same columns."""
+"""Input tables: pair files, Parquet tables with the same columns, and WebDataset shards."""
 
 from __future__ import annotations
 
@@ -10,38 +10,64 @@ from typing import Any
 
 from rs_textsearch.engine import packages
 from training.curation.images import ImageFiles
-from training.curation.sample import Sample
+from training.curation.sample import Location, Sample
 from training.data.pairs import dataset_of
+from training.data.shards import read_shards
+from training.data.sources import Source
 from training.errors import TrainingError
 
-PARQUET = {".parquet", ".pq"}
+PARQUET, SHARD = {".parquet", ".pq"}, ".tar"
+DAMAGED = "damaged in its shard"
 COLUMNS = {"key", "filename", "dataset", "url", "captions", "label", "split", "metadata"}
 ALIASES = {"caption": "captions", "text": "captions", "source": "dataset", "class": "label"}
 """Columns as published sets call them (LAION, COYO: url and text or caption)."""
 
 
-def read_table(paths: Sequence[Path], images: ImageFiles) -> Iterator[Sample]:
+def read_table(paths: Sequence[Path], images: ImageFiles, cache: Path) -> Iterator[Sample]:
     """The samples of several tables, in order, with the places of their images.
 
     A table is a JSON-lines file or a Parquet file with a row an image: ``filename`` or ``url``,
     ``captions`` (a list or one text), ``label``, ``dataset`` (or ``source``), ``split``,
-    ``metadata``. Columns of other names are metadata.
+    ``metadata``. Columns of other names are metadata. A ``.tar`` is a WebDataset shard, whose
+    samples bring their images with them and are no files of their own.
+
+    Args:
+        images: where the images of the tables lie.
+        cache: folder for the indexes of shards.
 
     Raises:
         TrainingError: a file cannot be read, a row names no image, or two name the same.
     """
     seen: set[str] = set()
     for path in map(Path, paths):
-        dataset = dataset_of(path)
-        for where, row in _rows(path):
-            sample = _sample(row, where, dataset)
+        shard = path.suffix.lower() == SHARD
+        for where, sample in _of_shard(path, cache) if shard else _of_table(path, images):
             if sample.key in seen:
                 raise TrainingError(
                     f"{where}: {sample.key} is there more than once; give each row a key of its "
                     "own, or the sets different names"
                 )
             seen.add(sample.key)
-            yield replace(sample, location=images.find(sample.dataset, sample.filename))
+            yield sample
+
+
+def _of_table(path: Path, images: ImageFiles) -> Iterator[tuple[str, Sample]]:
+    dataset = dataset_of(path)
+    for where, row in _rows(path):
+        sample = _sample(row, where, dataset)
+        yield where, replace(sample, location=images.find(sample.dataset, sample.filename))
+
+
+def _of_shard(path: Path, cache: Path) -> Iterator[tuple[str, Sample]]:
+    shards = read_shards([Source(path)], cache, progress=False)
+    for record in shards.records:
+        place = Location(str(record.shard.absolute()), record.offset, record.length)
+        yield str(path), Sample(
+            f"{record.dataset}/{record.filename}", "", record.dataset, "", record.captions,
+            record.label, record.split, location=place,
+        )  # fmt: skip
+    for name, reason in shards.damaged.items():
+        yield str(path), Sample(name, removed=DAMAGED, note=reason)
 
 
 def _rows(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:

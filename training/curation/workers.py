@@ -39,6 +39,7 @@ class Workers(AbstractContextManager["Workers"]):
         self._stack = ExitStack()
         self._client: Any = None
         self._pool: ProcessPoolExecutor | None = None
+        self._others: set[Any] = set()
 
     def __enter__(self) -> Workers:
         if self._dask:
@@ -46,8 +47,13 @@ class Workers(AbstractContextManager["Workers"]):
             cluster.check_machines(self._client, work_part.__module__)
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
         self._stack.close()
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            if error is not None:  # what they are at is not wanted any more
+                for process in set(multiprocessing.active_children()) - self._others:
+                    process.terminate()
 
     def done(self, tasks: Sequence[PartTask], run: str) -> Iterator[PartDone]:
         """Do ``tasks`` and yield what came of each, in the order in which they end.
@@ -74,7 +80,7 @@ class Workers(AbstractContextManager["Workers"]):
             self._pool = ProcessPoolExecutor(
                 self._count, multiprocessing.get_context("spawn"), partial(_begin, share)
             )
-            self._stack.callback(self._pool.shutdown, wait=False, cancel_futures=True)
+            self._others = set(multiprocessing.active_children())
         try:
             for future in as_completed([self._pool.submit(attempt, task) for task in tasks]):
                 yield _or_raise(future.result())
