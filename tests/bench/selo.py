@@ -158,8 +158,10 @@ def bench_large(rounds: int) -> list[tuple[str, float, float, float]]:
     scores = np.random.default_rng(0).random(len(boxes), np.float32)
     slices, sums = timed(accumulate, boxes, scores, shape)
     loop, _ = timed(divide_in_loops, *(part[:PART, :PART] for part in sums))
-    filtering, _ = timed(filtered, sums[0] / sums[1])
+    heat = np.divide(*sums, out=sums[0])
     del sums
+    filtering, _ = timed(filtered, heat)
+    del heat
     preparing, ready = timed(Windows, boxes, shape)
     mapping = statistics.median(
         timed(lambda: ready.means(scores).grey())[0] for _ in range(rounds)

@@ -17,7 +17,7 @@ from rs_textsearch.engine.selo import filters, windows
 from rs_textsearch.engine.selo.annotations import Query, read_annotations
 from rs_textsearch.engine.selo.heat import Windows
 from rs_textsearch.engine.selo.metrics import measure
-from rs_textsearch.engine.selo.rules import Strict
+from rs_textsearch.engine.selo.rules import Clean, Strict
 from tests.bench import selo as bench
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.training.datasets import write_dataset
@@ -255,8 +255,12 @@ def test_a_run_is_measured_without_heatmaps(folder, capsys, tmp_path, tiny):
     boxes, tiles = windows.sliding((520, 780), (256,)), Tiles(folder / "0.jpg", model)
     text = model.encode_texts(["a red field"]).pooled.numpy()[0]
     grey = filters.median(Windows(boxes, (520, 780)).means(tiles.vectors(boxes) @ text).grey())
-    expected = measure(filters.stored(grey), queries[0].polygons, Strict())
-    assert report["queries"][0]["maps"]["v1"]["untouched"] == pytest.approx(asdict(expected))
+    assert main(["selo", "--run", str(tmp_path / "run"), *arguments, "--clean"]) == 0
+    clean = json.loads(capsys.readouterr().out)
+    assert clean["mode"] == "clean"  # which stores no map as a JPEG
+    for found, stored, rules in ((report, filters.stored(grey), Strict()), (clean, grey, Clean())):
+        expected = asdict(measure(stored, queries[0].polygons, rules))
+        assert found["queries"][0]["maps"]["v1"]["untouched"] == pytest.approx(expected)
 
 
 # -- mosaics -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.searching.heatmap import Coverage
 
 _UNIT = 2.0**36
@@ -55,7 +56,16 @@ class Windows:
         self._coverage = Coverage(boxes, x[:-1], y[:-1])
 
     def means(self, scores: np.ndarray) -> Cells:
-        """The mean of the ``scores`` [N] of the windows over each place, 0 where there is none."""
+        """The mean of the ``scores`` [N] of the windows over each place, 0 where there is none.
+
+        Raises :class:`BadInput` for scores that are not finite.
+        """
+        wrong = np.count_nonzero(~np.isfinite(scores))
+        if wrong:
+            raise BadInput(
+                f"{wrong} of {len(scores)} windows have scores that are not finite.",
+                "The model is damaged or its training diverged: take another epoch or model.",
+            )
         means = self._coverage.means(exact(scores))
         return Cells(np.nan_to_num(means, nan=0.0), self._high, self._wide)
 

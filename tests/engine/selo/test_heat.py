@@ -7,6 +7,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.selo import windows
 from rs_textsearch.engine.selo.heat import Cells, Windows, exact
 
@@ -83,6 +84,13 @@ def test_places_without_a_window_have_the_value_0() -> None:
     values = over_pixels(Windows(boxes, (30, 40)).means(np.array([-0.25])))
     assert values[5:15, 10:20].tolist() == [[-0.25] * 10] * 10
     assert np.count_nonzero(values) == 100
+
+
+def test_scores_that_are_not_finite_are_refused() -> None:
+    boxes = np.array([(0, 0, 20, 20), (10, 10, 30, 30), (5, 0, 25, 20)])
+    for wrong in (np.nan, np.inf):
+        with pytest.raises(BadInput, match="1 of 3 windows have scores that are not finite"):
+            Windows(boxes, (30, 40)).means(np.array([0.1, wrong, 0.2]))
 
 
 def test_levels_are_rounded_down_and_a_flat_map_is_0() -> None:
