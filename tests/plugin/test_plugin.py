@@ -68,7 +68,9 @@ def test_ok_in_the_options_reaches_the_dock(started, monkeypatch, qtbot, layer):
     plugin = started()
     page = plugin._options.createWidget(None)
     qtbot.addWidget(page)
+    page.device.setCurrentIndex(page.device.findData("cpu"))
     page.apply()  # without a dock there is nobody to tell
     dock = plugin.show_dock()
+    page.device.setCurrentIndex(page.device.findData("auto"))
     with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
         page.apply()
