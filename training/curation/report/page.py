@@ -17,6 +17,8 @@ from training.curation.report.removals import Removed, examples, measured, thumb
 from training.curation.stages import STAGES
 
 TITLE = "Curation report"
+CAPTIONS, LONGEST = 3, 200
+"""Captions of a kept sample that are shown, and letters of a caption."""
 STYLE = """
 :root { color-scheme: light; --ink: #222; --soft: #666; --line: #ddd; --gone: #c05a00; }
 * { box-sizing: border-box; }
@@ -57,7 +59,7 @@ def write_report(
     sections = [
         _section(outcome, parts) for outcome, (_, parts) in zip(outcomes[1:], stages, strict=True)
     ]
-    body = "\n".join([*_summary(outcomes), *sections])
+    body = "\n".join([*_summary(outcomes), *sections, *_kept(outcomes, stages)])
     with written_in_place(path) as temporary:
         temporary.write_text(
             '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -89,6 +91,16 @@ def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:
             f"<td>{outcome.seconds:.1f}</td><td>{escape(why)}</td></tr>"
         )
     yield "</tbody></table>"
+
+
+def _kept(
+    outcomes: Sequence[Outcome], stages: Sequence[tuple[str, Parts]]
+) -> Iterator[str]:
+    """Some of what is left, with its captions."""
+    if stages and outcomes[-1].kept:
+        shown = examples(stages[-1][1], "")
+        yield f"<h2>kept <small>{len(shown)} of {outcomes[-1].kept:,} samples</small></h2>"
+        yield _examples(shown)
 
 
 def _section(outcome: Outcome, parts: Parts) -> str:
@@ -186,8 +198,8 @@ def _said(removed: Removed) -> list[str]:
         said.append(f"repeats {escape(sample.repeats)}")
     if sample.note:
         said.append(escape(sample.note))
-    if sample.captions:
-        said.append(f"“{escape(sample.captions[0][:120])}”")
+    some = sample.captions[: 1 if sample.removed else CAPTIONS]
+    said += [f"“{escape(caption[:LONGEST])}”" for caption in some]
     return said
 
 

@@ -1,4 +1,4 @@
-"""Pictures of what a stage removed, beside what stays in their place."""
+"""Pictures of what a stage removed, beside what stays in their place, and of what is kept."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Removed(NamedTuple):
 
 
 def examples(parts: Parts, reason: str) -> list[Removed]:
-    """At most `SHOWN` samples that a stage removed for ``reason``: a draw, but always the same."""
+    """At most `SHOWN` samples that a stage removed for ``reason``, kept for "": always the same."""
     chosen: list[Sample] = []
     for number in parts:
         part = [sample for sample in parts.read(number) if sample.removed == reason]
