@@ -36,6 +36,7 @@ from training.curation.stages.ranking import Ranking
 from training.curation.stages.relevance import PROMPTS, Relevance
 from training.curation.stages.rotation import Rotation, variances
 from training.curation.stages.urls import Urls, normalised
+from training.curation.wording import noun_phrase
 from training.data.dedup import view_hashes
 from training.data.sources import Source
 from training.errors import TrainingError
@@ -331,11 +332,20 @@ def test_labels_become_captions(images):
     stage = Captioning(count=3)
     bare = replace(images[0], label="storage_tanks")
     told, mine = stage.work([bare, replace(images[1], captions=("a cat",))], NOTHING).samples
-    assert told.captions[0] == "a satellite image of a storage tanks"
+    assert told.captions[0] == "a satellite image of storage tanks"
     assert len(told.captions) == 3 and mine.captions == ("a cat",)
     (gone,) = stage.work([Sample("x")], NOTHING).samples
     assert gone.removed == "no caption"
     assert len(set(WORDINGS)) == len(WORDINGS)
+
+
+@pytest.mark.parametrize(
+    ("label", "phrase"),
+    [("Airport", "an airport"), ("storage_tanks", "storage tanks"), ("golf/course", "a golf course"),
+     ("grass", "a grass"), ("  ", "")],
+)  # fmt: skip
+def test_labels_as_people_say_them(label, phrase):
+    assert noun_phrase(label) == phrase
 
 
 def test_a_function_captions(images):

@@ -16,21 +16,22 @@ from PIL import Image
 
 from training.curation.images import read_image
 from training.curation.sample import Sample
+from training.curation.wording import noun_phrase
 from training.data.decoding import open_image
 from training.errors import TrainingError
 
 TEMPLATES = "templates"
 WORDINGS = (
-    "a satellite image of a {}",
-    "an aerial image of a {}",
-    "a remote sensing image of a {}",
-    "a {} seen from above",
-    "an aerial photo that shows a {}",
-    "a {} in a satellite image",
-    "an overhead view of a {}",
-    "there is a {} in the picture",
-    "a bird's eye view of a {}",
-    "a high resolution aerial image of a {}",
+    "a satellite image of {}",
+    "an aerial image of {}",
+    "a remote sensing image of {}",
+    "{} seen from above",
+    "an aerial photo that shows {}",
+    "{} in a satellite image",
+    "an overhead view of {}",
+    "the picture shows {}",
+    "a bird's eye view of {}",
+    "a high resolution aerial image of {}",
 )
 Captioner = Callable[[Sequence[Sample], int], list[list[str]]]
 """Samples, and how many captions each is to get: captions of each sample."""
@@ -60,15 +61,9 @@ def captioner(how: str) -> Captioner:
 def by_templates(samples: Sequence[Sample], count: int) -> list[list[str]]:
     """Sentences about each sample's label; none without a label."""
     return [
-        [_sentence(wording, sample.label) for wording in WORDINGS[:count]] if sample.label else []
-        for sample in samples
+        [wording.format(noun) for wording in WORDINGS[:count]] if noun else []
+        for noun in (noun_phrase(sample.label) for sample in samples)
     ]
-
-
-def _sentence(wording: str, label: str) -> str:
-    label = " ".join(label.replace("_", " ").replace("/", " ").lower().split())
-    article = "an" if label[:1] in "aeiou" else "a"
-    return wording.replace("a {}", f"{article} {{}}").format(label)
 
 
 def _function(module: str, name: str) -> Callable[..., Sequence[Sequence[str]]]:

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from training.config.component import option
 from training.curation.sample import Sample
 from training.curation.stage import Given, Stage, Worked
+from training.curation.wording import noun_phrase
 
 SEASONS = ("winter", "spring", "summer", "autumn")
 _MONTHS = (
@@ -79,10 +80,9 @@ def meta_caption(label: str, metadata: Mapping[str, Any]) -> str:
     position = _position(known)
     if not facts and not position:
         return ""
-    name = " ".join(label.replace("_", " ").replace("/", " ").split()).lower()
-    article = "an" if name[:1] in tuple("aeiou") else "a"
-    subject = f" of {article} {name}" if name else ""
-    middle = f" {position}" if position and name else ""
+    noun = noun_phrase(label)
+    subject = f" of {noun}" if noun else ""
+    middle = f" {position}" if position and noun else ""
     head = f"a satellite image{subject}{middle}"
     return (", " if subject else " ").join(filter(None, (head, ", ".join(facts))))
 
