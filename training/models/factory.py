@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable
+from typing import Any
 
 from tokenizers import Tokenizer
 
@@ -56,3 +57,26 @@ def build_encoder(config: Config, tokenizer: Tokenizer, initialise: bool = True)
         if adapters:
             encoder.load_state_dict(encoder.state_dict() | adapters)
     return encoder
+
+
+def create_encoder(
+    name: str,
+    init_from: str = "",
+    captions: Iterable[str] = (),
+    **options: Any,
+) -> tuple[DualEncoder, Tokenizer]:
+    """A new encoder, all of which learns, and its tokenizer, without a run.
+
+    Args:
+        name: ``mini``, one that was registered, or an architecture of open_clip.
+        init_from: initial weights, a file, a run or a bundle; ``random`` for none.
+        captions: what the tokenizer is trained on, where the encoder brings none.
+        options: other options of the encoder, such as ``input_size=224`` or ``frozen_blocks=4``.
+
+    Raises:
+        TrainingError: no such encoder, option or weights.
+    """
+    options = {"name": name, "init_from": str(init_from), "frozen_blocks": 0} | options
+    config = Config().with_values({f"encoder.{key}": value for key, value in options.items()})
+    tokenizer = build_tokenizer(config, captions)
+    return build_encoder(config, tokenizer), tokenizer
