@@ -1,20 +1,23 @@
 """Processes that train one model together, launched by ``torchrun``, through Accelerate.
 
-All processes draw the same batches, encode a stretch of each, and compute the loss over the
-gathered features of all; their gradients are averaged before the step. So the losses are those
-of one process, and every process holds the same weights, thresholds and random state.
+All processes draw the same batches and encode a stretch of each. A process computes its share of
+the loss: its own rows and columns against the gathered features of all. Features have gradients
+across processes, batch norms see all images, and Accelerate averages the gradients of weights. So
+every process holds the same weights, thresholds and random state as one process alone would.
 """
 
 from __future__ import annotations
 
 import atexit
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from torch import nn
 
 if TYPE_CHECKING:
     from accelerate import Accelerator
@@ -34,9 +37,13 @@ class Processes:
         self.count, self.index = 1, 0
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         if int(os.environ.get("WORLD_SIZE", "1")) > 1:
-            from accelerate import Accelerator
+            from accelerate import Accelerator, DistributedDataParallelKwargs
 
-            self._accelerator = Accelerator()
+            # Buffers are equal anyway; weights may be unused, such as a scale without its term.
+            options = DistributedDataParallelKwargs(
+                find_unused_parameters=True, broadcast_buffers=False
+            )
+            self._accelerator = Accelerator(kwargs_handlers=[options])
             atexit.register(_leave)
             self.count = self._accelerator.num_processes
             self.index = self._accelerator.process_index
@@ -61,43 +68,42 @@ class Processes:
         if self.main:
             self.wait()
 
-    def mean(self, values: np.ndarray) -> np.ndarray:
-        """Mean of each number over the processes, float64."""
-        if self._accelerator is None:
-            return values
-        tensor = torch.from_numpy(values).float().to(self.device)
-        return self._accelerator.reduce(tensor, reduction="mean").double().cpu().numpy()
-
     def cuts(self, items: int) -> np.ndarray:
         """Bounds of each process's stretch of ``items``: int64 ``[count + 1]``."""
         return np.arange(self.count + 1) * items // self.count
 
-    def gather(self, tensor: torch.Tensor, rows: Sequence[int]) -> torch.Tensor:
-        """All processes' rows in order, with a gradient to this process's own.
+    def sum(self, values: torch.Tensor) -> torch.Tensor:
+        """Sum of a tensor over the processes, without a gradient."""
+        if self._accelerator is None:
+            return values.detach()
+        return self._accelerator.reduce(values.detach(), reduction="sum")
+
+    def gather(self, tensor: torch.Tensor, spans: Sequence[slice]) -> torch.Tensor:
+        """All processes' rows in order; gradients find their way back to the process of a row.
 
         Args:
-            tensor: ``[rows[index], ...]``.
-            rows: how many rows each process has.
+            tensor: this process's rows.
+            spans: which rows of the result each process has.
         """
         if self._accelerator is None:
             return tensor
-        return _Gather.apply(tensor, list(rows), self.index, self._accelerator)
+        return _Gathered.apply(tensor, list(spans), self.index)
 
-    def average_gradients(self, parameters: Iterable[torch.nn.Parameter]) -> None:
-        """Replace gradients by their mean over all processes, in one message.
+    def summed(self, tensor: torch.Tensor) -> torch.Tensor:
+        """Sum of a tensor over the processes; each gets the gradients of all of them."""
+        return tensor if self._accelerator is None else _Summed.apply(tensor)
 
-        A parameter that no process has used keeps no gradient, as in a single process.
-        """
+    def prepare(self, module: nn.Module) -> nn.Module:
+        """``module`` with gradients that are averaged over the processes after a backward pass."""
         if self._accelerator is None:
-            return
-        values = [value for value in parameters if value.requires_grad]
-        used = torch.tensor([float(value.grad is not None) for value in values])
-        parts = [torch.zeros_like(value) if value.grad is None else value.grad for value in values]
-        flat = torch.cat([*(part.flatten().float() for part in parts), used.to(self.device)])
-        flat = self._accelerator.reduce(flat, reduction="mean")
-        *means, used = flat.split([*(value.numel() for value in values), len(values)])
-        for value, mean, share in zip(values, means, used.tolist(), strict=True):
-            value.grad = mean.view_as(value).to(value.dtype) if share > 0 else None
+            return module
+        with warnings.catch_warnings():  # PyTorch is about to rename an option
+            warnings.filterwarnings("ignore", ".*broadcast_buffers", FutureWarning)
+            return self._accelerator.prepare_model(module)
+
+    def not_averaging(self, module: nn.Module) -> AbstractContextManager:
+        """Where backward passes of a prepared module add to gradients that wait to be averaged."""
+        return nullcontext() if self._accelerator is None else self._accelerator.no_sync(module)
 
 
 def _leave() -> None:
@@ -106,24 +112,33 @@ def _leave() -> None:
         torch.distributed.destroy_process_group()
 
 
-class _Gather(torch.autograd.Function):
-    """Concatenation over processes whose losses are one and the same number.
-
-    Each of them finds the same gradient of the gathered tensor, so that of its own rows is at
-    hand without another message. It counts ``count`` times, since gradients of parameters are
-    averaged over the processes afterwards, while only this process has the rows' share.
-    """
+class _Summed(torch.autograd.Function):
+    """Sum over the processes, whose losses are shares of one: gradients are summed likewise."""
 
     @staticmethod
-    def forward(ctx, tensor, rows, index, accelerator):
-        ctx.own = slice(sum(rows[:index]), sum(rows[: index + 1]))
-        ctx.count = len(rows)
-        longest = max(rows)
-        padded = tensor.new_zeros((longest, *tensor.shape[1:]))
-        padded[: len(tensor)] = tensor
-        everything = accelerator.gather(padded).split(longest)
-        return torch.cat([part[:n] for part, n in zip(everything, rows, strict=True)])
+    def forward(ctx, tensor):
+        total = tensor.clone(memory_format=torch.contiguous_format)
+        torch.distributed.all_reduce(total)
+        return total
 
     @staticmethod
     def backward(ctx, gradient):
-        return gradient[ctx.own] * ctx.count, None, None, None
+        return _Summed.apply(gradient)
+
+
+class _Gathered(torch.autograd.Function):
+    """Rows of all processes, whose losses are shares of one: gradients of a row are summed."""
+
+    @staticmethod
+    def forward(ctx, tensor, spans, index):
+        ctx.own = spans[index]
+        counts = [span.stop - span.start for span in spans]
+        padded = tensor.new_zeros(max(counts), *tensor.shape[1:])
+        padded[: len(tensor)] = tensor
+        parts = [torch.empty_like(padded) for _ in spans]
+        torch.distributed.all_gather(parts, padded)
+        return torch.cat([part[:count] for part, count in zip(parts, counts, strict=True)])
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return _Summed.apply(gradient)[ctx.own], None, None

@@ -67,7 +67,7 @@ class PublishedStep:
     def losses(
         self, pixels: torch.Tensor, ids: torch.Tensor, masked: torch.Tensor, targets: torch.Tensor
     ) -> dict[str, torch.Tensor]:
-        """``{"total", "pooled", "local", "mlm"}`` of ``B`` pairs.
+        """The losses of ``B`` pairs, named as the objective names them.
 
         Args:
             pixels: float ``[B, 3, S, S]``, normalised.
@@ -95,7 +95,7 @@ class PublishedStep:
         )
         mlm = functional.cross_entropy(logits, targets.flatten(), ignore_index=IGNORED)
         total = loss_g + loss_l + self.mlm_weight * mlm
-        return {"total": total, "pooled": loss_g, "local": loss_l, "mlm": mlm}
+        return {"loss": total, "loss_global": loss_g, "loss_local": loss_l, "loss_mlm": mlm}
 
     def valid(self, ids: torch.Tensor) -> torch.Tensor:
         """Bool ``[T, 77]``: positions that count."""

@@ -43,12 +43,12 @@ from training.data.pairs import ImageRecord
 from training.distributed import Processes
 from training.evaluation.scorer import Embeddings, similarities
 from training.fitting.optimisation import Optimisation, resolve_precision
-from training.fitting.preparation import load_split
+from training.fitting.preparation import Loader
 from training.fitting.trainer import Trainer
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
-from training.objectives.keywords import Masker, keywords_of
+from training.objectives.material import Material
 
 CAPTIONS = (
     "Many planes are parked next to a long building in an airport .",
@@ -162,17 +162,11 @@ def load(
     config: Config, encoder: DualEncoder, tokenizer: Tokenizer, records, folder: Path
 ) -> Split:
     """Images decoded to a memory map, captions as tokens."""
-    return load_split(
-        records,
-        [folder / "images"],
-        config,
-        encoder,
-        tokenizer,
-        folder / f"cache-{config.similarity.tokens}",
-        Processes(),
-        False,
-        False,
+    cache = folder / f"cache-{config.similarity.tokens}"
+    loader = Loader(
+        config, encoder, tokenizer, [folder / "images"], cache, Processes(), progress=False
     )
+    return loader.train(records)
 
 
 def padded(ids: torch.Tensor, length: int, fill: int) -> torch.Tensor:
@@ -187,9 +181,7 @@ def bench_step(
     config = step_config(size, tokens)
     processes = Processes()
     split = load(config, encoder, tokenizer, records, folder)
-    keywords = keywords_of(config.keywords, records)
-    masker = Masker.build(split.captions.texts, tokenizer, keywords, config.ker)
-    trainer = Trainer(config, encoder, split, processes, masker, progress=False)
+    trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
     objective = trainer.objective.train()
     batch = next(trainer.batches.epoch())
     ours = trainer.optimisation
@@ -199,7 +191,7 @@ def bench_step(
 
     published = PublishedStep(
         encoder.clip,
-        objective.reasoning,
+        objective.terms.mlm.reasoning,
         tokens,
         config.similarity.scale,
         config.ker.weight,
@@ -213,7 +205,7 @@ def bench_step(
     )
 
     def published_step() -> None:
-        published.losses(*inputs)["total"].backward()
+        published.losses(*inputs)["loss"].backward()
         torch.nn.utils.clip_grad_norm_(values, config.optimiser.clip_norm)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -247,8 +239,8 @@ def published_inputs(encoder: DualEncoder, batch: Batch) -> tuple[torch.Tensor, 
     return (
         (batch.images - encoder.mean) / encoder.std,
         padded(batch.ids, length, pad),
-        padded(batch.masked, length, pad),
-        padded(batch.targets, length, -100),
+        padded(batch["masked"], length, pad),
+        padded(batch["targets"], length, -100),
     )
 
 
@@ -262,10 +254,10 @@ def compare_losses(
         RuntimeError: they differ, so there is nothing to compare in speed.
     """
     theirs, ours = published.losses(*inputs), objective(batch)
-    pairs = {name: [float(theirs[name]), float(getattr(ours, name))] for name in theirs}
+    pairs = {name: [float(theirs[name]), float(ours[name])] for name in theirs}
     for name, (one, other) in pairs.items():
         if not abs(one - other) <= 1e-4 * max(1.0, abs(one)):
-            raise RuntimeError(f"loss {name}: {one} as published, {other} as ours")
+            raise RuntimeError(f"{name}: {one} as published, {other} as ours")
     return pairs
 
 
@@ -432,7 +424,7 @@ def report(facts: dict, size: Size, results: dict[str, Any]) -> str:
     titles = {"all": "all 77 positions", "valid": "valid tokens"}
     for tokens, title in titles.items():
         step = results["step"][tokens]
-        theirs, ours = step["losses"]["total"]
+        theirs, ours = step["losses"]["loss"]
         for name, seconds in step["seconds"].items():
             ratio = f"{step['ratio'][name]:.2f} x" if name in step["ratio"] else ""
             losses = f"{theirs:.5f} | {ours:.5f}" if name == "ours fp32" else " |"

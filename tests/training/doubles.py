@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 
+from training.batch import Batch, Extra
 from training.config import Config
 from training.data.captions import EOT_ID, MASK_ID, PAD_ID, SOT_ID, UNK_ID
 from training.models.encoder import DualEncoder, Features
@@ -46,3 +50,26 @@ class LinearEncoder(DualEncoder):
         raise NotImplementedError
 
     load_file = towers_of_graphs = freeze = inference_towers = build_tokenizer
+
+
+def bare_batch(own_image: torch.Tensor, images: int, extras: Mapping[str, Extra]) -> Batch:
+    """A batch without any pixels or words, of rows with these images."""
+    rows = len(own_image)
+    nothing = torch.zeros(0)
+    return Batch(
+        images=nothing,
+        ids=nothing,
+        members=None,
+        weights=None,
+        image_of_text=own_image,
+        positives=own_image.unsqueeze(1) == torch.arange(images),
+        own_image=own_image,
+        extras=extras,
+        image_spans=(slice(0, images),),
+        row_spans=(slice(0, rows),),
+        process=0,
+        row_cuts=np.zeros(0, int),
+        caption_cuts=np.zeros(0, int),
+        image_rows=np.arange(images),
+        caption_rows=np.arange(rows),
+    )

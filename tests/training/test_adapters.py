@@ -17,7 +17,7 @@ from tests.training.datasets import write_dataset
 from training.config.encoder import AdapterConfig
 from training.data.pairs import read_pairs
 from training.export import _write_onnx
-from training.fitting.trainer import fit
+from training.fitting.fit import fit
 from training.models.adapters.adapter import adapter_parameters
 from training.models.adapters.transformer import AdaptedTransformer, is_adapters
 from training.models.factory import build_encoder

@@ -19,6 +19,7 @@ from training.fitting.batches import Batches, ahead
 from training.models.encoder import FrozenFeatures
 from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
+from training.objectives.masked_language import MaskedLanguage
 
 CAPTIONS = [
     ("a red roof .", "the red roof", "a red roof ."),
@@ -47,11 +48,13 @@ def batches(
     pad_to = encoder.context_length if config.similarity.tokens == "all" else 0
     table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
-    split = Split(images, table, [record.filename for record in records])
-    masker = None
+    names = [record.filename for record in records]
+    split = Split(images, table, names, ["roofs"] * len(names))
     if config.ker.weight > 0:
         masker = Masker.build(table.texts, tokenizer, ["red", "roof", "river"], config.ker)
-    return Batches(config, split, encoder, processes or Processes(), masker, **options)
+        term = MaskedLanguage(1.0, 1.0, None, masker, config.ker.mask_rate, encoder.mask_id)
+        options["draw"] = term.draw
+    return Batches(config, split, encoder, processes or Processes(), **options)
 
 
 @pytest.fixture
@@ -150,10 +153,10 @@ def test_word_dropout_spares_ends_and_masks_come_from_whole_captions(config):
         changed = batch.ids != clean
         assert (batch.ids[changed] == UNK_ID).all() and (clean[changed] > UNK_ID).all()
         unknown += int(changed.sum())
-        hidden = batch.targets >= 0
-        assert torch.equal(batch.masked[~hidden], clean[~hidden])
-        assert torch.equal(batch.targets[hidden], clean[hidden])
-        assert batch.masked_in_step == int(hidden.sum())
+        hidden = batch["targets"] >= 0
+        assert torch.equal(batch["masked"][~hidden], clean[~hidden])
+        assert torch.equal(batch["targets"][hidden], clean[hidden])
+        assert batch["masked_in_step"] == int(hidden.sum())
     assert unknown > 0
 
 
@@ -207,7 +210,10 @@ def same(left: Batch, right: Batch, but: set[str] = frozenset()) -> None:
         if name in but:
             continue
         other = getattr(right, name)
-        if isinstance(value, (torch.Tensor, np.ndarray)):
+        if name == "extras":
+            assert value.keys() == other.keys()
+            assert all(torch.equal(value[key].value, other[key].value) for key in value)
+        elif isinstance(value, (torch.Tensor, np.ndarray)):
             assert np.array_equal(np.asarray(value), np.asarray(other)), name
         else:
             assert value == other, name
@@ -219,16 +225,19 @@ def test_two_processes_see_the_halves_of_one_batch(config):
     )
     whole = next(iter(batches(config).epoch()))
     halves = [next(iter(batches(config, Half(index)).epoch())) for index in (0, 1)]
-    for name in ("images", "ids", "masked", "targets", "image_rows", "caption_rows"):
+    for name in ("images", "ids", "image_rows", "caption_rows"):
         joined = np.concatenate([np.asarray(getattr(half, name)) for half in halves])
         assert np.array_equal(joined, np.asarray(getattr(whole, name))), name
-    cut = halves[0].shares[0][0]
-    joined = torch.cat([halves[0].image_of_text, halves[1].image_of_text + cut])
-    assert torch.equal(joined, whole.image_of_text)
-    for half in halves:
+    for name in ("masked", "targets"):
+        assert torch.equal(torch.cat([half[name] for half in halves]), whole[name])
+    for half, images, rows in zip(halves, halves[0].image_spans, halves[1].row_spans, strict=True):
+        assert torch.equal(half.image_of_text + images.start, whole.image_of_text[rows])
+        cuts = whole.row_cuts[images.start : images.stop + 1]
+        assert np.array_equal(half.row_cuts + rows.start, cuts)
         assert torch.equal(half.positives, whole.positives)
-        assert half.shares == halves[0].shares and half.masked_in_step == whole.masked_in_step
-    assert [len(half.images) for half in halves] == [images for images, _ in halves[0].shares]
+        assert half["masked_in_step"] == whole["masked_in_step"]
+        assert len(half.images) == images.stop - images.start
+        assert (half.images_in_step, half.rows_in_step) == (5, len(whole.image_of_text))
 
 
 def test_parts_cover_a_batch(config):
@@ -246,7 +255,13 @@ def test_parts_cover_a_batch(config):
             assert torch.equal(mine, theirs)
         first += len(part.image_of_text)
     assert first == len(whole.image_of_text)
-    assert torch.equal(torch.cat([part.masked for part in parts]), whole.masked)
+    assert torch.equal(torch.cat([part["masked"] for part in parts]), whole["masked"])
+    for part in parts:
+        assert part["masked_in_step"] == whole["masked_in_step"]
+        assert part.row_cuts[0] == part.caption_cuts[0] == 0
+        assert part.caption_cuts[-1] == len(part.ids)
+        again = list(part.parts(1))
+        assert torch.equal(torch.cat([piece.ids for piece in again]), part.ids)
 
 
 def test_released_crops_are_cut_from_whole_images_of_each_process(config):

@@ -17,7 +17,7 @@ from training.errors import TrainingError
 from training.evaluation.evaluate import evaluate, measure
 from training.evaluation.load import load
 from training.evaluation.sets import by_dataset, opened_sets
-from training.fitting.trainer import fit
+from training.fitting.fit import fit
 
 
 @pytest.fixture

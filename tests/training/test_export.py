@@ -28,7 +28,7 @@ from training.evaluation.load import load
 from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import opened_sets
 from training.export import About, export
-from training.fitting.trainer import fit
+from training.fitting.fit import fit
 from training.models.factory import build_encoder, build_tokenizer
 from training.runs import RunFolder
 from training.trained import load_trained

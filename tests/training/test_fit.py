@@ -22,8 +22,8 @@ from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.protocol import on_card
 from training.export import config_on_card, without_folders
+from training.fitting.fit import fit
 from training.fitting.optimisation import Optimisation
-from training.fitting.trainer import fit
 from training.fitting.views import frozen_views
 from training.models.encoder import FrozenFeatures
 from training.models.factory import build_encoder, build_tokenizer

@@ -422,9 +422,9 @@ def test_lists_are_merged_in_order(tmp_path):
     (tmp_path / "one.txt").write_text("airport\n2\n\nploygon\n", encoding="utf-8")
     (tmp_path / "two.txt").write_text("19r\nairport\n", encoding="utf-8")
     files = tuple(str(tmp_path / name) for name in ("one.txt", "two.txt"))
-    records = [ImageRecord("a.jpg", ("green trees",), dataset="one")]
-    assert keywords_of(KeywordsConfig(files=files), records) == ["airport", "2", "ploygon", "19r"]
-    assert keywords_of(KeywordsConfig(count=1), records) == ["green"]
+    captions = {"one": ["green trees"]}
+    assert keywords_of(KeywordsConfig(files=files), captions) == ["airport", "2", "ploygon", "19r"]
+    assert keywords_of(KeywordsConfig(count=1), captions) == ["green"]
 
 
 @pytest.mark.parametrize(
@@ -440,7 +440,7 @@ def test_a_list_that_is_none_is_named(tmp_path, text, message):
     if text is not None:
         file.write_text(text, encoding="utf-8")
     with pytest.raises(TrainingError, match=f"list.txt.*{message}"):
-        keywords_of(KeywordsConfig(files=(str(file),)), [])
+        keywords_of(KeywordsConfig(files=(str(file),)), {})
 
 
 # The command

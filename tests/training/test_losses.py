@@ -5,7 +5,19 @@ import pytest
 import torch
 from torch.nn import functional
 
-from training.objectives.losses import contrastive_loss, masked_language_loss, presence_loss
+from training.distributed import Processes
+from training.objectives.contrast import contrastive_loss as contrastive_share
+from training.objectives.losses import masked_language_loss, presence_loss
+from training.objectives.step import Scores
+
+
+def contrastive_loss(logits, positives, eliminated=None, affinity=None, soft_share=0.0):
+    """The loss of one process alone."""
+    logits, positives, eliminated, affinity = (
+        None if item is None else Scores(item, item)
+        for item in (logits, positives, eliminated, affinity)
+    )
+    return contrastive_share(logits, positives, Processes(), eliminated, affinity, soft_share)
 
 
 def naive(
@@ -104,7 +116,7 @@ def test_with_nothing_left_the_loss_is_zero_and_has_a_gradient():
 
 
 @pytest.mark.parametrize("count", [0, 1, 7])
-def test_masked_words_are_a_mean_and_never_nan(count):
+def test_masked_words_are_a_sum_and_never_nan(count):
     random = np.random.default_rng(7)
     logits, targets = random.normal(size=(count, 11)) * 4, random.integers(0, 11, count)
     tensor = torch.from_numpy(logits).requires_grad_()
@@ -112,7 +124,7 @@ def test_masked_words_are_a_mean_and_never_nan(count):
     losses = [
         np.log(np.exp(row).sum()) - row[label] for row, label in zip(logits, targets, strict=True)
     ]
-    np.testing.assert_allclose(loss.item(), np.mean(losses) if losses else 0.0, rtol=1e-5)
+    np.testing.assert_allclose(loss.item(), np.sum(losses), rtol=1e-5)
     loss.backward()
     assert tensor.grad is not None and torch.isfinite(tensor.grad).all()
 
@@ -139,4 +151,4 @@ def test_presence_is_a_sum_over_keywords():
             said = share[image, keyword]
             total -= said * np.log(chance) + (1 - said) * np.log(1 - chance)
     ours = presence_loss(torch.from_numpy(logits), torch.from_numpy(share).float())
-    np.testing.assert_allclose(ours.item(), total / 3 / 20, rtol=1e-5)
+    np.testing.assert_allclose(ours.item(), total / 20, rtol=1e-5)

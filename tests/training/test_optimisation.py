@@ -7,17 +7,16 @@ import math
 import pytest
 import torch
 
-from tests.training.doubles import LinearEncoder
+from tests.training.test_objective import make_objective
 from training.config import Config
 from training.distributed import Processes
 from training.fitting.optimisation import LARGEST_SCALE, Optimisation, resolve_precision
-from training.objectives.objective import Objective
 
 
 def make(config: Config, steps: int = 50) -> Optimisation:
     torch.manual_seed(0)
     processes = Processes()
-    objective = Objective(config, LinearEncoder(config), processes, 40, 10)
+    objective = make_objective(config).float()
     return Optimisation(objective, config, steps, processes)
 
 
@@ -61,7 +60,7 @@ def test_groups_have_their_rates_and_decays(tiny, released):
     assert found[id(encoder.token_embedding.weight)] == (1.0, 0.7 if released else 0.0)
     assert found[id(encoder.global_scale)] == (1.0, 0.0)
     for name, value in names.items():
-        if name.startswith("reasoning"):
+        if name.startswith("terms.mlm"):
             assert found[id(value)] == (10.0, 0.7 if value.ndim > 1 else 0.0), name
 
 
@@ -112,5 +111,5 @@ def test_a_gradient_that_is_not_finite_moves_nothing(tiny):
     for value in optimisation.parameters:
         value.grad = torch.ones_like(value)
     optimisation.parameters[0].grad.fill_(torch.nan)
-    assert math.isnan(optimisation.update())
+    assert optimisation.update().isnan()
     assert all(torch.equal(*pair) for pair in zip(optimisation.parameters, before, strict=True))

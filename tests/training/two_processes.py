@@ -1,38 +1,104 @@
-"""What the test of several processes launches: a tiny run without anything that differs by rank.
-
-Batch norms would see halves of the batch, so they are fixed; dropout is off.
-"""
+"""A few steps of several presets, in one process or as one of those that torchrun launches."""
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
 import torch
+from safetensors.torch import save_file
 
-from training.config import Config
+from tests.training.clip_models import TINY, register_tiny
+from training.config import Config, preset
 from training.data.pairs import read_pairs
-from training.fitting.trainer import Trainer, fit
+from training.distributed import Processes
+from training.fitting.preparation import Loader
+from training.fitting.trainer import Trainer
+from training.models.factory import build_encoder, build_tokenizer
+from training.objectives.material import Material
+
+STEPPING = {
+    "optimiser.epochs": 2,
+    "optimiser.lr": 0.01,
+    "optimiser.warmup_steps": 1,
+    "optimiser.precision": "fp32",
+}
+SMALL = {
+    "encoder.input_size": 64,
+    "encoder.dim": 32,
+    "encoder.vocabulary_size": 60,
+    "encoder.context_length": 16,
+    "encoder.text_width": 32,
+    "encoder.text_layers": 1,
+    "encoder.text_heads": 2,
+    "batches.batch_size": 9,  # which two processes cannot halve
+    **STEPPING,
+    "keywords.count": 4,
+}
+CLIP = {
+    "encoder.name": TINY,
+    "encoder.init_from": "random",
+    "encoder.input_size": 64,
+    "ker.heads": 2,
+    "ker.blocks": 1,
+    "batches.batch_size": 11,
+    **STEPPING,
+    "eba.epoch": 1,
+    "eba.ratio": 0.8,
+}
+CASES: dict[str, Config] = {
+    "mini": preset("mini").with_values(SMALL),
+    "mini, cached": preset("mini").with_values(SMALL | {"batches.grad_cache": 2}),
+    "ebaker": preset("ebaker").with_values(CLIP),
+    "ebaker, released, cached": preset("ebaker-released").with_values(
+        CLIP | {"batches.grad_cache": 3}
+    ),
+    "iebaker": preset("ebaker").with_values(CLIP | {"eba.kind": "split", "eba.per_dataset": True}),
+    "wfa": preset("mini").with_values(
+        SMALL | {"wfa.kind": "attention", "encoder.frozen_blocks": 8}
+    ),
+}
+STEPS = 2
+"""Of an epoch; more would test nothing else."""
 
 
-def main(folder: Path, out: Path, overrides: list[str]) -> None:
+def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list[dict]]:
+    """Weights before and after two short epochs on the data sets in ``folder``, and their log."""
+    processes = Processes()
+    records = read_pairs([folder / "first.jsonl", folder / "second.jsonl"])
+    tokenizer = build_tokenizer(config, [text for record in records for text in record.captions])
+    torch.manual_seed(config.seed)
+    encoder = build_encoder(config, tokenizer).to(processes.device)
+    sources = [folder / "first", folder / "second"]
+    loader = Loader(
+        config, encoder, tokenizer, sources, folder / "cache", processes, progress=False
+    )
+    material = Material(config, encoder, tokenizer, loader.train(records))
+    trainer = Trainer(material, processes, progress=False)
+    trainer.batches.sampler.steps = STEPS
+    for group in trainer.optimisation.optimizer.param_groups:
+        # Nearly plain momentum: AdamW makes as much of rounding errors as of a gradient.
+        group["eps"] = 1.0
+    start = {
+        f"start.{name}": value.clone() for name, value in trainer.objective.state_dict().items()
+    }
+    rows = [trainer.run_epoch() for _ in range(config.optimiser.epochs)]
+    state = trainer.objective.state_dict()
+    averaged = {} if trainer.ema is None else trainer.ema.state_dict(prefix="ema.")
+    return {**start, **state, **averaged}, rows
+
+
+def main(folder: Path, out: Path) -> None:
     torch.set_num_threads(1)
-    run_epoch = Trainer.run_epoch
-
-    def without_batch_statistics(self: Trainer) -> dict:
-        for module in self.objective.modules():
-            if isinstance(module, torch.nn.BatchNorm2d):
-                module.train = lambda mode=True, module=module: module
-                module.training = False
-        return run_epoch(self)
-
-    Trainer.run_epoch = without_batch_statistics
-    document = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    config = Config.from_json(document).with_overrides(overrides)
-    train, val = (read_pairs([folder / f"{name}.jsonl"]) for name in ("train", "val"))
-    fit(config, train, val, [folder / "train", folder / "val"], out, progress=False)
+    models = out / str(Processes().index)
+    models.mkdir(parents=True)
+    register_tiny(models)
+    for name, config in CASES.items():
+        weights, rows = trained(config, folder)
+        losses = {f"log.{key}": torch.tensor([row[key] for row in rows]) for key in rows[0]}
+        contiguous = {key: value.contiguous().clone() for key, value in weights.items()}
+        save_file(contiguous | losses, models / f"{name}.safetensors")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -209,7 +209,7 @@ def _score_run(
     from training.evaluation.protocol import over_sets
     from training.evaluation.scorer import ScoreRule, similarities
     from training.evaluation.sets import by_dataset
-    from training.fitting.preparation import load_validation
+    from training.fitting.preparation import Loader
     from training.runs import RunFolder, write_json
     from training.trained import load_trained
 
@@ -217,16 +217,10 @@ def _score_run(
     processes = Processes()
     config, encoder = trained.config, trained.model.to(processes.device)
     # As fit validates, so that the ratio of the configuration gives the very same recalls.
-    sets = load_validation(
-        by_dataset(read_pairs([data.val])),
-        data.images,
-        config,
-        encoder,
-        trained.tokenizer,
-        cache,
-        processes,
-        progress=False,
+    loader = Loader(
+        config, encoder, trained.tokenizer, data.images, cache, processes, progress=False
     )
+    sets = loader.validation(by_dataset(read_pairs([data.val])))
     rule = ScoreRule.of_config(config.similarity)
     model = TorchModel(encoder, trained.tokenizer, rule, str(folder))
     metrics = {key: {} for key in ratios}

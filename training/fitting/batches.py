@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 import numpy as np
 import torch
 
-from training.batch import Batch, Split
+from training.batch import Batch, Draw, Rows, Split
 from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
-from training.fitting.sampling import Rows, Sampler, padded
+from training.fitting.sampling import Sampler, padded
 from training.models.encoder import DualEncoder, FrozenFeatures
-from training.objectives.keywords import Masker
-from training.objectives.soft_targets import CaptionSimilarity, TeacherSimilarity
 
 
 class Batches:
@@ -25,7 +24,7 @@ class Batches:
     its own stretch of the images only.
 
     Args:
-        masker: what KER masks; None without it.
+        draw: what the terms of the objective need of a step.
         importance: for each image, the weights of its distinct captions when they are aggregated
             (WFA), ascending; None without aggregation.
     """
@@ -36,23 +35,18 @@ class Batches:
         data: Split,
         encoder: DualEncoder,
         processes: Processes,
-        masker: Masker | None = None,
+        draw: Draw = lambda rows, ids, generator: {},
         importance: list[np.ndarray] | None = None,
     ) -> None:
         self.config, self.data, self.processes = config, data, processes
-        self.masker, self.aggregates = masker, importance is not None
+        self.draw, self.aggregates = draw, importance is not None
         self.special_ids = torch.tensor([encoder.pad_id, encoder.sot_id, encoder.eot_id])
-        self.unknown_id, self.mask_id = encoder.unknown_id, encoder.mask_id
-        self.input_size = encoder.input_size
+        self.unknown_id, self.input_size = encoder.unknown_id, encoder.input_size
         self.generator = torch.Generator().manual_seed(config.seed)
         self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
         equal = data.captions.equal
-        self.said_of = padded([np.unique(equal[own]) for own in data.captions.of_image], -1)
-        self.similarities: list[CaptionSimilarity | TeacherSimilarity] = []
-        if config.soft.share > 0:
-            self.similarities.append(CaptionSimilarity(data.captions))
-            self.similarities += [] if data.taught is None else [data.taught]
+        self.distinct = padded([np.unique(equal[own]) for own in data.captions.of_image], -1)
 
     @property
     def steps(self) -> int:
@@ -66,65 +60,44 @@ class Batches:
     def _batch(self, rows: Rows) -> Batch:
         """Draw for the whole step, load this process's share of it."""
         views = self._draw_views(rows)
-        own = np.array([members[0] for members in rows.members])
         ids = self._ids(np.concatenate(rows.members))
-        masked, targets = self._masked(own, ids.shape[1])
+        extras = self.draw(rows, self._ids(rows.captions, ids.shape[1]), self.generator)
         ids = self._with_words_dropped(ids)
         members, weights = _aggregated(rows) if self.aggregates else (None, None)
 
         image_cuts = self.processes.cuts(len(rows.images))
-        text_cuts = np.searchsorted(rows.image_of_text, image_cuts)
-        caption_cuts = np.cumsum([0, *(len(group) for group in rows.members)])[text_cuts]
-        mine = self.processes.index
-        images, texts, captions = (
-            slice(int(cuts[mine]), int(cuts[mine + 1]))
-            for cuts in (image_cuts, text_cuts, caption_cuts)
-        )
-        image_of_text = torch.from_numpy(rows.image_of_text)
-        presence = self.data.presence
+        row_cuts = np.searchsorted(rows.image_of_text, np.arange(len(rows.images) + 1))
+        caption_cuts = np.cumsum([0, *(len(group) for group in rows.members)])
+        image_spans, row_spans = _spans(image_cuts), _spans(row_cuts[image_cuts])
+        images, texts = (item[self.processes.index] for item in (image_spans, row_spans))
+        captions = slice(int(caption_cuts[texts.start]), int(caption_cuts[texts.stop]))
+        own_image = torch.from_numpy(rows.image_of_text)
         return Batch(
             images=self._images(rows.images[images], views, images),
             ids=ids[captions],
             members=None if members is None else (members[texts] - captions.start).clamp_min(0),
             weights=None if weights is None else weights[texts],
-            image_of_text=image_of_text[texts] - images.start,
-            masked=None if masked is None else masked[texts],
-            targets=None if targets is None else targets[texts],
-            masked_in_step=0 if targets is None else int((targets >= 0).sum()),
+            image_of_text=own_image[texts] - images.start,
             positives=torch.from_numpy(self._positives(rows)),
-            own_image=image_of_text,
-            similarity=self._similarity(own, rows.images),
-            presence=None if presence is None else torch.from_numpy(presence[rows.images[images]]),
-            shares=tuple(
-                zip(np.diff(image_cuts).tolist(), np.diff(text_cuts).tolist(), strict=True)
-            ),
+            own_image=own_image,
+            extras={name: item.part(images, texts) for name, item in extras.items()},
+            image_spans=image_spans,
+            row_spans=row_spans,
+            process=self.processes.index,
+            row_cuts=row_cuts[images.start : images.stop + 1] - texts.start,
+            caption_cuts=caption_cuts[texts.start : texts.stop + 1] - captions.start,
             image_rows=rows.images[images],
-            caption_rows=own[texts],
+            caption_rows=rows.captions[texts],
         ).to(self.processes.device)
 
     def _positives(self, rows: Rows) -> np.ndarray:
-        """Which images a row's captions are said of, bool ``[T, B]``; of an aggregate, all."""
+        """Which images a row's captions are said of, bool ``[T*, B*]``; of an aggregate, all."""
         if not self.config.batches.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
         equal = self.data.captions.equal
         members = padded([equal[group] for group in rows.members], -2)
-        said_of = self.said_of[rows.images]
-        return (members[:, None, :, None] == said_of[None, :, None, :]).any(axis=(2, 3))
-
-    def _similarity(self, own: np.ndarray, images: np.ndarray) -> torch.Tensor | None:
-        """What soft targets follow; None without them."""
-        if not self.similarities:
-            return None
-        return sum(similarity.between(own, images) for similarity in self.similarities)
-
-    def _masked(
-        self, own: np.ndarray, length: int
-    ) -> tuple[torch.Tensor, torch.Tensor] | tuple[None, None]:
-        """The rows' own captions with words masked, and the targets, int64 ``[T, length]``."""
-        if self.masker is None:
-            return None, None
-        rows, rate = torch.from_numpy(own), self.config.ker.mask_rate
-        return self.masker.mask(self._ids(own, length), rows, rate, self.generator, self.mask_id)
+        of_images = self.distinct[rows.images]
+        return (members[:, None, :, None] == of_images[None, :, None, :]).any(axis=(2, 3))
 
     def _with_words_dropped(self, ids: torch.Tensor) -> torch.Tensor:
         if self.config.batches.word_dropout == 0:
@@ -172,6 +145,10 @@ class Batches:
         elif length is None:
             length = int(table.lengths[captions].max())
         return torch.from_numpy(table.ids[captions, :length])
+
+
+def _spans(cuts: np.ndarray) -> tuple[slice, ...]:
+    return tuple(slice(int(start), int(stop)) for start, stop in pairwise(cuts))
 
 
 def _aggregated(rows: Rows) -> tuple[torch.Tensor, torch.Tensor]:

@@ -105,7 +105,7 @@ def run(args: argparse.Namespace) -> int:
         TrainingError: unusable options or data, or a loss that is not a number.
     """
     from training.data.pairs import not_held_out, read_named_pairs, read_pairs
-    from training.fitting.trainer import fit
+    from training.fitting.fit import fit
 
     config = configured(args.preset, args.set)
     train = not_held_out(read_pairs(args.pairs))

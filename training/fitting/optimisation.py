@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
@@ -13,7 +13,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from training.batch import Batch
 from training.config import Config
 from training.distributed import Processes
-from training.fitting.gradient_cache import backward_in_parts
+from training.fitting.gradient_cache import SecondPass, backward_in_parts, learnt
 from training.objectives.objective import Losses, Objective
 
 LARGEST_SCALE = math.log(100)
@@ -22,6 +22,8 @@ LARGEST_SCALE = math.log(100)
 
 class Optimisation:
     """AdamW with warm-up, cosine, clipping and, in half precision, a scaled loss.
+
+    Nothing of it waits for the device. Of several processes, each has its share of the loss.
 
     Args:
         steps: of the whole schedule.
@@ -32,21 +34,23 @@ class Optimisation:
     ) -> None:
         self.objective, self.config, self.processes = objective, config, processes
         self.steps, self.step = steps, 0
-        self.parameters = [value for value in objective.parameters() if value.requires_grad]
+        self.parameters = learnt(objective)
         self.optimizer = torch.optim.AdamW(
             parameter_groups(objective, config), lr=config.optimiser.lr, fused=True
         )
         self.precision = resolve_precision(config.optimiser.precision, processes.device)
         self.scaler = torch.amp.GradScaler(processes.device.type, enabled=self.precision == "fp16")
+        self.cached = 0 < config.batches.grad_cache < config.batches.batch_size // processes.count
+        self.module = processes.prepare(SecondPass(objective) if self.cached else objective)
 
     def learning_rate(self) -> float:
         """Linear warm-up, then cosine to zero over the whole schedule."""
-        options = self.config.optimiser
-        if self.step < options.warmup_steps:
-            return options.lr * (self.step + 1) / options.warmup_steps
-        total = max(self.steps, options.warmup_steps + 1)
-        share = (self.step - options.warmup_steps) / (total - options.warmup_steps)
-        return options.lr * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
+        config = self.config.optimiser
+        if self.step < config.warmup_steps:
+            return config.lr * (self.step + 1) / config.warmup_steps
+        total = max(self.steps, config.warmup_steps + 1)
+        share = (self.step - config.warmup_steps) / (total - config.warmup_steps)
+        return config.lr * 0.5 * (1 + math.cos(math.pi * min(share, 1.0)))
 
     @contextmanager
     def autocast(self) -> Iterator[None]:
@@ -62,16 +66,27 @@ class Optimisation:
             yield
 
     def backward(self, batch: Batch) -> Losses:
-        """Losses of a batch, their gradients added to the parameters."""
-        size = self.config.batches.grad_cache
-        if 0 < size < len(batch.images):
-            return backward_in_parts(self.objective, batch, size, self.autocast, self.scaler.scale)
+        """This process's share of the losses of a batch; gradients are added to the parameters."""
+        if self.cached:
+            return backward_in_parts(
+                self.module,
+                self.objective,
+                batch,
+                self.config.batches.grad_cache,
+                self.processes,
+                self.autocast,
+                self._scaled,
+            )
         with self.autocast():
-            losses = self.objective(batch)
-        self.scaler.scale(losses.total).backward()
-        return losses
+            losses = self.module(batch)
+        self._scaled(losses["loss"]).backward()
+        return {name: value.detach() for name, value in losses.items()}
 
-    def update(self) -> float:
+    def _scaled(self, loss: torch.Tensor) -> torch.Tensor:
+        """A share of the loss as it is differentiated: gradients are averaged over the shares."""
+        return self.scaler.scale(loss * self.processes.count)
+
+    def update(self) -> torch.Tensor:
         """One step along the gradients, which are spent.
 
         Returns:
@@ -81,14 +96,15 @@ class Optimisation:
         """
         for group in self.optimizer.param_groups:
             group["lr"] = self.learning_rate() * group["lr_factor"]
-        self.processes.average_gradients(self.parameters)
         self.scaler.unscale_(self.optimizer)
-        norm = torch.nn.utils.clip_grad_norm_(
-            self.parameters, self.config.optimiser.clip_norm
-        ).item()
-        if self.scaler.is_enabled() or math.isfinite(norm):
+        norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.config.optimiser.clip_norm)
+        if self.scaler.is_enabled():
             self.scaler.step(self.optimizer)
             self.scaler.update()
+        else:
+            # As the scaler tells a fused optimiser, on the device, that a step is to be skipped.
+            self.optimizer.found_inf = (~norm.isfinite()).float()
+            self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         encoder = self.objective.encoder
         with torch.no_grad():
@@ -129,36 +145,26 @@ def resolve_precision(wanted: str, device: torch.device) -> str:
 
 
 def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any]]:
-    """AdamW groups: pretrained weights and reasoning blocks have learning rates of their own.
+    """AdamW groups: pretrained weights and those of terms have learning rates of their own.
 
     Biases, norms, scales and embeddings do not decay (METHOD A.2 #2), unless
     ``decay_embeddings`` has the released code's rule, which spares 1-D weights only.
     """
-    pretrained = _identities(objective.encoder.pretrained_parameters())
-    fresh = _identities(() if objective.reasoning is None else objective.reasoning.parameters())
+    options = config.optimiser
+    factors = {id(value): options.pretrained_lr_factor
+               for value in objective.encoder.pretrained_parameters()}  # fmt: skip
+    for term in objective.terms.values():
+        factors |= {id(value): term.lr_factor for value in term.parameters()}
     groups: dict[tuple[float, bool], list[torch.nn.Parameter]] = {}
     for name, value in objective.named_parameters():
         if value.requires_grad:
-            factor = (
-                config.optimiser.pretrained_lr_factor
-                if id(value) in pretrained
-                else config.ker.lr_factor
-                if id(value) in fresh
-                else 1.0
-            )
-            decays = value.ndim > 1 and (
-                config.optimiser.decay_embeddings or "embedding" not in name
-            )
-            groups.setdefault((factor, decays), []).append(value)
+            decays = value.ndim > 1 and (options.decay_embeddings or "embedding" not in name)
+            groups.setdefault((factors.get(id(value), 1.0), decays), []).append(value)
     return [
         {
             "params": values,
             "lr_factor": factor,
-            "weight_decay": config.optimiser.weight_decay if decays else 0.0,
+            "weight_decay": options.weight_decay if decays else 0.0,
         }
         for (factor, decays), values in groups.items()
     ]
-
-
-def _identities(parameters: Iterable[torch.nn.Parameter]) -> set[int]:
-    return {id(value) for value in parameters}

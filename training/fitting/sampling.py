@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 
+from training.batch import Rows
 from training.config import Config
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Which images and captions form a step, before anything is loaded.
-
-    Attributes:
-        images: rows of the split, int64 ``[B]``, ascending.
-        image_of_text: int64 ``[T]``, ascending: the place in ``images`` of each text row's image.
-        members: for each text row the captions that it aggregates, its own one first.
-        weights: and their weights.
-    """
-
-    images: np.ndarray
-    image_of_text: np.ndarray
-    members: list[np.ndarray]
-    weights: list[np.ndarray]
 
 
 class Sampler:
@@ -53,12 +36,6 @@ class Sampler:
         self.pairs = config.batches.sampling == "pairs"
         self.items = len(self.pair_image) if self.pairs else len(of_image)
         self.steps = max(1, self.items // config.batches.batch_size)
-
-    @property
-    def rows_per_epoch(self) -> int:
-        """Most text rows of an epoch."""
-        each = 1 if self.pairs else self.config.batches.captions_per_image
-        return self.steps * self.config.batches.batch_size * each
 
     def epoch(self) -> Iterator[Rows]:
         """One pass over the images, or over the pairs; an incomplete last batch is left out."""
@@ -99,6 +76,15 @@ class Sampler:
 
     def _permutation(self, count: int) -> np.ndarray:
         return torch.randperm(count, generator=self.generator).numpy()
+
+
+def rows_per_epoch(config: Config, of_image: list[np.ndarray]) -> int:
+    """Most text rows of an epoch of a :class:`Sampler`."""
+    config = config.batches
+    pairs = config.sampling == "pairs"
+    items = sum(map(len, of_image)) if pairs else len(of_image)
+    rows = max(items, config.batch_size)
+    return rows if pairs else rows * config.captions_per_image
 
 
 def padded(groups: list[np.ndarray], fill: float) -> np.ndarray:

@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from training.data.captions import normalise
+from training.data.captions import CaptionTable, normalise
 from training.data.pairs import ImageRecord
 
 
@@ -61,6 +61,26 @@ def uniqueness_weights(
         ]
     )
     return shares / shares.sum()
+
+
+def caption_weights(captions: CaptionTable, kind: str) -> list[np.ndarray] | None:
+    """For each image, the weights of its distinct captions, ascending, when they are aggregated.
+
+    Learned attention replaces them; there, and for a random caption, all are alike.
+
+    Args:
+        kind: of the aggregation; ``off``: none, and no weights.
+    """
+    if kind == "off":
+        return None
+    weights = []
+    for own in captions.of_image:
+        distinct, counts = np.unique(own, return_counts=True)
+        if kind == "uniqueness":
+            weights.append(uniqueness_weights([captions.texts[row] for row in distinct], counts))
+        else:
+            weights.append(counts / counts.sum() if kind == "mean" else np.ones(len(distinct)))
+    return weights
 
 
 def _bleu(words: Sequence[str], others: Sequence[Sequence[str]]) -> float:

@@ -114,7 +114,9 @@ def listed_keywords(files: Iterable[str | Path]) -> list[str]:
     return list(found)
 
 
-def keywords_of(options: KeywordsConfig, records: Iterable[ImageRecord]) -> list[str]:
+def keywords_of(
+    options: KeywordsConfig, captions_by_dataset: Mapping[str, Iterable[str]]
+) -> list[str]:
     """The keywords that a configuration names: of its files, or counted in training captions.
 
     Raises:
@@ -122,7 +124,7 @@ def keywords_of(options: KeywordsConfig, records: Iterable[ImageRecord]) -> list
     """
     if options.files:
         return listed_keywords(options.files)
-    return keyword_list(captions_by_dataset(records), options.count)
+    return keyword_list(captions_by_dataset, options.count)
 
 
 @dataclass(frozen=True)

@@ -1,112 +1,110 @@
-"""The objective of a step: contrast, elimination, keyword reasoning and aggregation together."""
+"""The objective of a step: its terms together, and what all of them share."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 import torch
 from torch import nn
 
-from training.batch import Batch
-from training.config import Config
+from training.batch import Batch, Extra, Rows
 from training.distributed import Processes
 from training.models.encoder import DualEncoder, Features
-from training.models.keyword_reasoning import KeywordReasoning
-from training.models.presence import KeywordPresence
-from training.models.similarity import global_similarity, local_similarity
 from training.objectives.aggregation import CaptionAttention, aggregate
 from training.objectives.elimination import EliminateBeforeAlign
-from training.objectives.losses import contrastive_loss, masked_language_loss, presence_loss
+from training.objectives.material import Material
+from training.objectives.step import Step
+from training.objectives.term import Encoded, Part, Term
+from training.objectives.terms import build_terms
 
-
-class Encoded(NamedTuple):
-    """What a process's images and text rows look like: ``T`` rows, ``B`` images.
-
-    ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term;
-    ``trunk`` is ``[B, w]``, what the images' global features are made of.
-    """
-
-    text: Features
-    valid: torch.Tensor
-    image: Features
-    trunk: torch.Tensor
-
-
-class Losses(NamedTuple):
-    """Scalars of one step; ``kept`` is the share of own pairs left in the global term."""
-
-    total: torch.Tensor
-    pooled: torch.Tensor
-    local: torch.Tensor
-    mlm: torch.Tensor
-    presence: torch.Tensor
-    kept: torch.Tensor
+Losses = dict[str, torch.Tensor]
+"""Scalars by name: ``loss`` is the weighted total, ``loss_NAME`` each term, ``kept`` the share of
+own pairs that elimination leaves in the global term. They are this process's, or part's, shares:
+summed they are those of the step."""
 
 
 class Objective(nn.Module):
-    """``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) of a batch.
+    """``L_g + local.weight L_l + ker.weight L_mlm + presence.weight L_presence`` of a batch.
 
-    Ours are soft targets in the first two, and ``presence.weight * L_presence`` besides.
+    The first three are EBAKER's (eq. 15); which there are is decided by the list of terms.
 
-    It owns everything that learns or remembers: the encoder, keyword reasoning, elimination and
-    the attention over captions; its state dict is what a checkpoint needs.
+    It owns everything that learns or remembers: the encoder, the terms, elimination and the
+    attention over captions; its state dict is what a checkpoint needs.
 
     Args:
-        classes: outputs of the keyword head; 0 where nothing is masked.
-        keywords: whose presence in an image is told; 0 where it is not.
-        rows_per_epoch: the most text rows of an epoch, what the similarity bank has to hold.
+        terms: in the order in which they are logged.
+        elimination: of pairs from the contrastive terms; None: none.
+        attention: that weighs the captions of an image; None: by weights of the batch.
+        tokens: positions of the local term, as
+            :meth:`~training.models.encoder.DualEncoder.local_positions` has them.
+        similarity: the kind of the local similarity.
     """
 
     def __init__(
         self,
-        config: Config,
         encoder: DualEncoder,
         processes: Processes,
-        classes: int,
-        rows_per_epoch: int,
-        keywords: int = 0,
+        terms: Iterable[Term],
+        elimination: EliminateBeforeAlign | None = None,
+        attention: CaptionAttention | None = None,
+        tokens: str = "valid",
+        similarity: str = "rms",
     ) -> None:
         super().__init__()
-        self.config, self.processes = config, processes
-        self.encoder = encoder
-        self.reasoning = (
-            KeywordReasoning(
-                encoder.dim,
-                config.ker.heads,
-                config.ker.blocks,
-                classes,
-                config.ker.patches_only,
-                config.ker.mask_pads,
-            )
-            if config.ker.weight > 0
-            else None
+        self.encoder, self.processes = encoder, processes
+        self.terms = nn.ModuleDict({term.name: term for term in terms})
+        self.elimination, self.attention = elimination, attention
+        self.tokens, self.similarity = tokens, similarity
+
+    @classmethod
+    def build(cls, material: Material, processes: Processes, rows_per_epoch: int) -> Objective:
+        """The objective that a run's configuration asks for.
+
+        Args:
+            rows_per_epoch: the most text rows of an epoch, what the similarity bank has to hold.
+        """
+        config, encoder = material.config, material.encoder
+        elimination, attention = None, None
+        if config.eba.kind != "off":
+            datasets = material.train.datasets
+            elimination = EliminateBeforeAlign(config.eba, rows_per_epoch, datasets)
+        if config.wfa.kind == "attention":
+            attention = CaptionAttention(encoder.dim)
+        return cls(
+            encoder,
+            processes,
+            build_terms(material),
+            elimination,
+            attention,
+            config.similarity.tokens,
+            config.similarity.kind,
         )
-        self.presence = KeywordPresence(encoder.trunk_width, keywords) if keywords else None
-        self.elimination = (
-            EliminateBeforeAlign(
-                config.eba.kind, config.eba.bank, config.eba.ratio, config.eba.epoch, rows_per_epoch
-            )
-            if config.eba.kind != "off"
-            else None
-        )
-        self.attention = CaptionAttention(encoder.dim) if config.wfa.kind == "attention" else None
 
     def start_epoch(self, epoch: int) -> None:
         """Prepare for the 0-based ``epoch``."""
         if self.elimination is not None:
             self.elimination.start_epoch(epoch)
 
+    def draw(
+        self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
+    ) -> Mapping[str, Extra]:
+        """What the terms need of a step; see :meth:`training.objectives.term.Term.draw`."""
+        extras: dict[str, Extra] = {}
+        for part in (*self.terms.values(), self.elimination):
+            extras |= {} if part is None else part.draw(rows, ids, generator)
+        return extras
+
     def forward(self, batch: Batch) -> Losses:
         """All terms of a batch."""
         encoded = self.encode(batch)
-        return self.with_words(self.align(encoded, batch), *self.tell(encoded, batch))
+        return summed(self.step_losses(encoded, batch), self.part_losses(encoded, batch))
 
     def encode(self, batch: Batch) -> Encoded:
         """Features of this process's images and text rows, aggregated where the batch says so."""
         encoder = self.encoder
         image, trunk = encoder.encode_with_trunk(batch.images)
         text = encoder.encode_text(batch.ids)
-        valid = encoder.local_positions(batch.ids, self.config.similarity.tokens)
+        valid = encoder.local_positions(batch.ids, self.tokens)
         if batch.members is not None:
             together, weights = text.pooled[batch.members], batch.weights
             if self.attention is not None:
@@ -116,103 +114,46 @@ class Objective(nn.Module):
             valid = valid[own]
         return Encoded(text, valid, image, trunk)
 
-    def align(self, encoded: Encoded, batch: Batch) -> Losses:
-        """Global and local term over the rows and images of all processes, in float32.
+    def step_losses(self, encoded: Encoded, batch: Batch) -> Losses:
+        """The terms that need all rows of the step, in float32, whatever autocast says.
 
-        Only Gram matrices follow autocast on a processor, where in float32 they take a quarter
-        of a step; their products are summed in float32 all the same.
+        Only Gram matrices follow it on a processor, where in float32 they take a quarter of a
+        step; their products are summed in float32 all the same.
         """
-        config, encoder = self.config, self.encoder
         device = batch.positives.device.type
         coarse = device == "cpu" and torch.is_autocast_enabled(device)
-        images, rows = zip(*batch.shares, strict=True)
-        text, valid, image, _ = encoded
-        soft = None if batch.similarity is None else batch.similarity / config.soft.temperature
-        with torch.autocast(device, enabled=False):
-            s_g = global_similarity(
-                self.processes.gather(text.pooled, rows),
-                self.processes.gather(image.pooled, images),
-            )
-            local = config.local.weight > 0
-            s_l = (
-                local_similarity(
-                    self.processes.gather(text.local, rows),
-                    self.processes.gather(valid, rows),
-                    self.processes.gather(image.local, images),
-                    config.similarity.kind,
-                    dtype=torch.get_autocast_dtype(device) if coarse else torch.float32,
-                )
-                if local
-                else torch.zeros_like(s_g)
-            )
-            out_g, out_l = self._eliminated(s_g, s_l, batch)
-            logits, positives = s_g * encoder.global_scale.exp(), batch.positives
-            loss_g = contrastive_loss(logits, positives, out_g, soft, config.soft.share)
-            loss_l = (
-                contrastive_loss(
-                    s_l * encoder.local_scale.exp(), positives, out_l, soft, config.soft.share
-                )
-                if local
-                else s_l.sum()
-            )
-        kept = torch.ones_like(loss_g)
-        if out_g is not None:
-            kept = 1 - out_g.gather(1, batch.own_image.unsqueeze(1)).to(loss_g.dtype).mean()
-        total = loss_g + config.local.weight * loss_l
-        none = torch.zeros_like(loss_g)
-        return Losses(total, loss_g, loss_l, none, none, kept)
-
-    def with_words(self, aligned: Losses, mlm: torch.Tensor, presence: torch.Tensor) -> Losses:
-        """All terms, from those of :meth:`align` and of :meth:`tell`."""
-        weighted = self.config.ker.weight * mlm + self.config.presence.weight * presence
-        return aligned._replace(total=aligned.total + weighted, mlm=mlm, presence=presence)
-
-    def tell(self, encoded: Encoded, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
-        """Masked words and present keywords, unweighted: what needs this process's images only.
-
-        Shares of the step's means, as :meth:`reason` has it.
-        """
-        none = torch.zeros((), device=encoded.trunk.device)
-        mlm = none if self.reasoning is None else self.reason(encoded.image, batch)
-        if self.presence is None:
-            return mlm, none
-        in_step = sum(images for images, _ in batch.shares)
-        share = len(batch.images) / in_step * self.processes.count
-        return mlm, presence_loss(self.presence(encoded.trunk), batch.presence) * share
-
-    def _eliminated(
-        self, s_g: torch.Tensor, s_l: torch.Tensor, batch: Batch
-    ) -> tuple[torch.Tensor, torch.Tensor] | tuple[None, None]:
-        """Pairs that leave the global and the local term, bool ``[T*, B*]`` each."""
-        if self.elimination is None:
-            return None, None
-        # The released bank holds the local term as it is scaled in training (METHOD A.1.8); the
-        # scale matters next to its random start only.
-        factor = self.encoder.local_scale.exp() if self.config.eba.bank == "fifo" else 1.0
-        return self.elimination.eliminate(s_g, s_l * factor, batch.own_image)
-
-    def reason(self, image: Features, batch: Batch) -> torch.Tensor:
-        """KER: the masked words of each row's own caption, told from the row's image.
-
-        Weighted by this batch's share of the step's masked positions, so that the parts of a
-        step add up, and processes average, to the mean over all of its masked positions.
-
-        Args:
-            image: features of this process's images.
-        """
-        where = batch.targets >= 0
-        rows = where.any(dim=1).nonzero().squeeze(1)
-        if len(rows) == 0:
-            return image.pooled.sum() * 0.0
-        ids, where, targets = batch.masked[rows], where[rows], batch.targets[rows]
-        text = self.encoder.encode_text(ids)
-        own = batch.image_of_text[rows]
-        logits = self.reasoning(
-            text.local,
-            ~self.encoder.padding(ids),
-            image.pooled[own],
-            image.local[own],
-            where,
+        gram_dtype = torch.get_autocast_dtype(device) if coarse else torch.float32
+        step = Step(
+            self.encoder,
+            batch,
+            encoded,
+            self.processes,
+            self.similarity,
+            gram_dtype,
+            self.elimination,
         )
-        share = len(logits) / batch.masked_in_step * self.processes.count
-        return masked_language_loss(logits, targets[where]) * share
+        with torch.autocast(device, enabled=False):
+            losses = self._losses("step", step)
+            eliminated = step.eliminated.get("global")
+        if eliminated is not None:
+            kept = ~step.own_pairs(eliminated)
+            losses["kept"] = kept.float().sum() / batch.rows_in_step
+        return losses
+
+    def part_losses(self, encoded: Encoded, batch: Batch) -> Losses:
+        """The terms that need no other rows than these."""
+        return self._losses("part", Part(self.encoder, batch, encoded))
+
+    def _losses(self, scope: str, seen: Part) -> Losses:
+        losses = {"loss": torch.zeros((), device=seen.encoded.trunk.device)}
+        for term in self.terms.values():
+            if term.scope == scope:
+                loss = losses[f"loss_{term.name}"] = term(seen)
+                losses["loss"] = losses["loss"] + term.weight * loss
+        return losses
+
+
+def summed(*losses: Losses) -> Losses:
+    """Losses of several parts or scopes together."""
+    names = dict.fromkeys(name for part in losses for name in part)
+    return {name: sum(part[name] for part in losses if name in part) for name in names}

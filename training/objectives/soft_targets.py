@@ -8,12 +8,15 @@ what they see.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from scipy.sparse import csr_matrix, diags
 
+from training.batch import Batch, Extra, Rows
+from training.config.similarity import SoftConfig
 from training.data.captions import CaptionTable, normalise
 
 
@@ -67,6 +70,32 @@ class TeacherSimilarity:
         """Float32 ``[T, B]`` in -1..1 for rows of the caption table and of the images."""
         product = self.captions[captions] @ self.images[images].T
         return torch.from_numpy(product / self.teachers)
+
+
+class SoftTargets:
+    """What the targets of both contrastive terms follow beside who says a caption.
+
+    Args:
+        captions: of the training split.
+        teachers: what models trained before make of it; None without teachers.
+    """
+
+    def __init__(
+        self, config: SoftConfig, captions: CaptionTable, teachers: TeacherSimilarity | None = None
+    ) -> None:
+        self.share, self.temperature = config.share, config.temperature
+        self.similarities = [CaptionSimilarity(captions)]
+        self.similarities += [] if teachers is None else [teachers]
+
+    def draw(self, rows: Rows) -> Mapping[str, Extra]:
+        """Cosines of each row's own caption with the images of the step, float32 ``[T*, B*]``."""
+        captions = rows.captions
+        total = sum(item.between(captions, rows.images) for item in self.similarities)
+        return {"similarity": Extra(total, "step")}
+
+    def affinity(self, batch: Batch) -> torch.Tensor:
+        """What the softmax is taken of, float32 ``[T*, B*]``."""
+        return batch["similarity"] / self.temperature
 
 
 def _unit_rows(matrix: csr_matrix) -> csr_matrix:

@@ -1,0 +1,184 @@
+"""A run from data to the weights that are best on validation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer
+from torch.utils.tensorboard import SummaryWriter
+from tqdm import tqdm
+
+from training.config import Config
+from training.data.captions import load_tokenizer, vocabulary
+from training.data.pairs import ImageRecord, describe_data
+from training.data.sources import Source, assigned
+from training.distributed import Processes
+from training.errors import TrainingError
+from training.evaluation.encode import TorchModel
+from training.evaluation.evaluate import measure, score
+from training.evaluation.protocol import score_background
+from training.evaluation.scorer import ScoreRule
+from training.evaluation.sets import EvaluationSet, by_dataset
+from training.fitting.preparation import Loader
+from training.fitting.trainer import Trainer
+from training.models.factory import build_encoder, build_tokenizer
+from training.objectives.material import Material
+from training.runs import RunFolder, load_checkpoint, save_checkpoint, write_json
+
+
+def fit(
+    config: Config,
+    train: Sequence[ImageRecord],
+    val: Sequence[ImageRecord] | Mapping[str, Sequence[ImageRecord]],
+    sources: Sequence[Source | Path],
+    out: Path,
+    command: str = "",
+    stop_after: int | None = None,
+    cache: Path | None = None,
+    progress: bool = True,
+) -> dict[str, Any]:
+    """Train a model, or continue the run in ``out``; returns the summary.
+
+    The epoch with the best mR on validation is kept; of several sets, each with a gallery of its
+    own, with the best mean. The summary holds that epoch's row, with its validation metrics, and
+    the background of its scores. Under ``torchrun`` all processes call this alike; the first
+    writes the files.
+
+    Args:
+        val: validation sets by name, or records, of which every data set is one.
+        stop_after: end after this many epochs of the schedule (the run can be resumed).
+        cache: folder of decoded images and frozen features, which runs may share; the run's own
+            if not given.
+        progress: show bars and a line an epoch.
+
+    Raises:
+        TrainingError: unreadable data, another run in ``out``, or a loss that is not a number.
+    """
+    processes = Processes()
+    _check(config, stop_after, processes)
+    progress = progress and processes.main
+    named = val if isinstance(val, Mapping) else by_dataset(val)
+    val = [record for part in named.values() for record in part]
+    run = RunFolder(out)
+    tokenizer = _start(run, config, command, train, val, processes)
+    if progress:
+        _warn_of_leaks(train, val)
+
+    torch.manual_seed(config.seed)
+    encoder = build_encoder(config, tokenizer).to(processes.device)
+    loader = Loader(
+        config,
+        encoder,
+        tokenizer,
+        assigned(sources, [*train, *val]),
+        run.cache if cache is None else Path(cache),
+        processes,
+        progress,
+    )
+    split, val_sets = loader.train(train), loader.validation(named)
+    teachers = loader.teachers(train, split.captions)
+    material = Material(config, encoder, tokenizer, split, teachers)
+    trainer = Trainer(material, processes, progress)
+    if run.last.exists():
+        trainer.restore(run.last)
+    epochs = config.optimiser.epochs if stop_after is None else stop_after
+    epochs = min(epochs, config.optimiser.epochs)
+    if not processes.main:
+        while trainer.epoch < epochs:
+            trainer.run_epoch()
+        return {}
+    _train(trainer, epochs, val_sets, run)
+    return _summarise(trainer, val_sets, run)
+
+
+def _check(config: Config, stop_after: int | None, processes: Processes) -> None:
+    """Refuse what cannot be trained."""
+    config.check()
+    if stop_after is not None and stop_after < 1:
+        raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
+    if config.batches.batch_size < processes.count:
+        raise TrainingError(
+            f"batches.batch_size is {config.batches.batch_size}; it must be at least the number of "
+            f"processes, {processes.count} (see --set)"
+        )
+
+
+def _start(
+    run: RunFolder,
+    config: Config,
+    command: str,
+    train: Sequence[ImageRecord],
+    val: Sequence[ImageRecord],
+    processes: Processes,
+) -> Tokenizer:
+    """Make the folder, and the tokenizer of the training captions until an epoch has used it."""
+    with processes.main_first():
+        if processes.main:
+            run.create(config, command, describe_data(train, "train") + describe_data(val, "val"))
+            if not run.last.exists():
+                captions = [text for record in train for text in record.captions]
+                build_tokenizer(config, captions).save(str(run.tokenizer))
+                write_json(run.vocabulary, vocabulary(train))
+        return load_tokenizer(run.tokenizer)
+
+
+def _warn_of_leaks(train: Sequence[ImageRecord], val: Sequence[ImageRecord]) -> None:
+    both = {record.key for record in train} & {record.key for record in val}
+    if both:
+        tqdm.write(
+            f"{len(both)} of {len(val)} validation images are training images too: the metrics "
+            "do not tell how well the model does on new ones"
+        )
+
+
+def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: RunFolder) -> None:
+    """Train, validate and save epoch by epoch; the best on validation is kept beside the last."""
+    run.keep_metrics(trainer.epoch)
+    with SummaryWriter(run.tensorboard) as board:
+        while trainer.epoch < epochs:
+            row = trainer.run_epoch()
+            row["val"] = measure(_evaluated(trainer), val_sets)
+            _log(board, run, row, trainer.progress)
+            if row["val"]["mr"] > trainer.best_mr:
+                trainer.best_mr = row["val"]["mr"]
+                save_checkpoint(run.best, trainer.evaluated.state_dict(), row)
+            trainer.save(run.last)
+
+
+def _summarise(trainer: Trainer, val_sets: list[EvaluationSet], run: RunFolder) -> dict[str, Any]:
+    """The best epoch's row, and what its scores are like where nothing matches; into the folder."""
+    weights, best = load_checkpoint(run.best)
+    trainer.evaluated.load_state_dict(weights)
+    model = _evaluated(trainer)
+    best["background"] = score_background(score(model, data) for data in val_sets)
+    write_json(run.summary, best)
+    return best
+
+
+def _evaluated(trainer: Trainer) -> TorchModel:
+    """The encoder that is evaluated and exported, as a model."""
+    material = trainer.material
+    rule = ScoreRule.of_config(material.config.similarity)
+    return TorchModel(trainer.evaluated, material.tokenizer, rule)
+
+
+def _log(board: SummaryWriter, run: RunFolder, row: dict[str, Any], progress: bool) -> None:
+    run.append_metrics(row)
+    for name, value in row.items():
+        if name not in ("epoch", "val"):
+            board.add_scalar(f"train/{name}", value, row["epoch"])
+    board.add_scalar("val/mR", row["val"]["mr"], row["epoch"])
+    if len(row["val"]["sets"]) > 1:
+        for name, metrics in row["val"]["sets"].items():
+            board.add_scalar(f"val/{name}/mR", metrics["mr"], row["epoch"])
+    for way in ("i2t", "t2i"):
+        for cut, value in row["val"][way].items():
+            board.add_scalar(f"val/{way}_{cut}", value, row["epoch"])
+    if progress:
+        tqdm.write(
+            f"epoch {row['epoch']:3d}  loss {row['loss']:.3f}  val mR {row['val']['mr']:.2f}  "
+            f"(equivalent captions {row['val']['equivalent']['mr']:.2f})  {row['seconds']:.0f} s"
+        )

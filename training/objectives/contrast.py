@@ -1,0 +1,115 @@
+"""The contrastive terms: captions and their images closer than all others, and back."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+
+import torch
+
+from training.batch import Extra, Rows
+from training.distributed import Processes
+from training.objectives.losses import contrastive_rows
+from training.objectives.material import Material
+from training.objectives.soft_targets import SoftTargets
+from training.objectives.step import Scores, Step
+from training.objectives.term import Term
+
+
+class Contrast(Term):
+    """InfoNCE in both directions, summed and not halved as in EBAKER (METHOD A.1.7).
+
+    An eliminated pair is no positive in either direction: a caption, or an image, whose pairs are
+    all eliminated leaves the mean of its direction, but stays a negative of all others (EBAKER
+    eq. 13-14 as its code has them, METHOD A.2 #7). A direction in which nothing is left is 0.
+    """
+
+    scope = "step"
+
+    def __init__(self, weight: float, soft: SoftTargets | None = None) -> None:
+        super().__init__(weight)
+        self.soft = soft
+
+    def draw(
+        self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
+    ) -> Mapping[str, Extra]:
+        return {} if self.soft is None else self.soft.draw(rows)
+
+    @abstractmethod
+    def logits(self, seen: Step) -> Scores:
+        """Similarities times the scale that their loss has."""
+
+    def forward(self, seen: Step) -> torch.Tensor:
+        affinity = None if self.soft is None else seen.pairs(self.soft.affinity(seen.batch))
+        return contrastive_loss(
+            self.logits(seen),
+            seen.pairs(seen.batch.positives),
+            seen.processes,
+            seen.eliminated.get(self.name),
+            affinity,
+            0.0 if self.soft is None else self.soft.share,
+        )
+
+
+class GlobalContrast(Contrast):
+    """``L_g``: of the cosines of global features (EBAKER eq. 13)."""
+
+    name = "global"
+
+    @classmethod
+    def build(cls, material: Material) -> GlobalContrast:
+        return cls(1.0, material.soft_targets)
+
+    def logits(self, seen: Step) -> Scores:
+        scale = seen.encoder.global_scale.exp()
+        return seen.global_scores.map(lambda scores: scores * scale)
+
+
+class LocalContrast(Contrast):
+    """``L_l``: of the local similarities (EBAKER eq. 14)."""
+
+    name = "local"
+
+    @classmethod
+    def build(cls, material: Material) -> LocalContrast | None:
+        weight = material.config.local.weight
+        return cls(weight, material.soft_targets) if weight > 0 else None
+
+    def logits(self, seen: Step) -> Scores:
+        scale = seen.encoder.local_scale.exp()
+        return seen.local_scores.map(lambda scores: scores * scale)
+
+
+def contrastive_loss(
+    logits: Scores,
+    positives: Scores,
+    processes: Processes,
+    eliminated: Scores | None = None,
+    affinity: Scores | None = None,
+    soft_share: float = 0.0,
+) -> torch.Tensor:
+    """A process's share of InfoNCE in both directions, summed.
+
+    Args:
+        logits: scaled similarities.
+        positives: bool, at least one True in every row and column.
+        eliminated: bool, pairs that must not attract each other.
+        affinity: as :func:`~training.objectives.losses.contrastive_rows` has it.
+    """
+    if eliminated is not None:
+        positives = _without(positives, eliminated, False)
+        if affinity is not None:
+            # Finite, not -inf: the softmax of a row of nothing else must be a number.
+            affinity = _without(affinity, eliminated, torch.finfo(torch.float32).min)
+    total = 0.0
+    for way in (lambda scores: scores.rows, lambda scores: scores.columns.T):
+        fit = None if affinity is None else way(affinity)
+        loss, kept = contrastive_rows(way(logits), way(positives), fit, soft_share)
+        total = total + loss / processes.sum(kept).clamp_min(1)
+    return total
+
+
+def _without(scores: Scores, eliminated: Scores, value: float) -> Scores:
+    return Scores(
+        *(item.masked_fill(out, value) for item, out in zip(scores, eliminated, strict=True))
+    )

@@ -1,0 +1,23 @@
+"""The table of terms, which a loss is added to."""
+
+from __future__ import annotations
+
+from training.objectives.contrast import GlobalContrast, LocalContrast
+from training.objectives.masked_language import MaskedLanguage
+from training.objectives.material import Material
+from training.objectives.presence import KeywordPresence
+from training.objectives.term import Term
+
+TERMS: tuple[type[Term], ...] = (
+    GlobalContrast,
+    LocalContrast,
+    MaskedLanguage,
+    KeywordPresence,
+)
+"""Subclasses of :class:`~training.objectives.term.Term`."""
+
+
+def build_terms(material: Material) -> list[Term]:
+    """The terms that a run's configuration asks for, in the order of the table."""
+    built = (kind.build(material) for kind in TERMS)
+    return [term for term in built if term is not None]
