@@ -324,6 +324,27 @@ def test_the_generators_state_is_all_there_is(config):
         same(left, right)
 
 
+def test_an_epoch_goes_on_after_the_steps_that_were_done(config):
+    """Those are drawn again, not loaded: views, dropped words and masks of the rest are equal."""
+    config = config.with_values({"batches.word_dropout": 0.3, "batches.batch_size": 2})
+    straight, resumed = batches(config), batches(config)
+    list(straight.epoch())
+    resumed.generator.set_state(straight.generator.get_state())
+    everything = list(straight.epoch())
+    loaded = []
+
+    class Counted:
+        def __getitem__(self, rows: np.ndarray) -> np.ndarray:
+            loaded.extend(rows)
+            return straight.data.images[rows]
+
+    resumed.data = dataclasses.replace(resumed.data, images=Counted())
+    rest = list(resumed.epoch(done=2))
+    assert len(everything) == 3 and len(rest) == 1 and len(loaded) == 2
+    same(everything[2], rest[0])
+    assert torch.equal(straight.generator.get_state(), resumed.generator.get_state())
+
+
 def test_batches_made_ahead_are_the_same(config):
     maker, other = batches(config), batches(config)
     for left, right in zip(ahead(maker.epoch()), other.epoch(), strict=True):

@@ -22,12 +22,14 @@ from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.protocol import on_card
 from training.export import config_on_card, without_folders
+from training.fitting import trainer
 from training.fitting.fit import fit
 from training.fitting.optimisation import Optimisation
 from training.fitting.views import frozen_views
 from training.models.encoder import FrozenFeatures
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.mini_image import ImageTower
+from training.runs import load_checkpoint
 
 
 @pytest.fixture
@@ -128,6 +130,48 @@ def test_resume_is_bit_exact(tmp_path, tiny, dataset, changes):
     assert left.keys() == right.keys()
     for name, value in left.items():
         assert torch.equal(value, right[name]), name
+
+
+def test_a_run_stopped_within_an_epoch_goes_on_at_the_very_next_step(
+    tmp_path, tiny, dataset, monkeypatch
+):
+    config = tiny.with_values(
+        {
+            "batches.sampling": "pairs",
+            "batches.word_dropout": 0.3,
+            "ker.weight": 0.5,
+            "ker.heads": 2,
+            "ker.blocks": 1,
+            "eba.kind": "joint",
+            "eba.epoch": 1,
+            "eba.ratio": 0.3,
+        }
+    )
+    straight, broken = tmp_path / "straight", tmp_path / "broken"
+    fit(config, **dataset, out=straight, progress=False)
+    steps = load_checkpoint(straight / "last.safetensors")[1]["step"]
+    update, done, stop = Optimisation.update, [], steps * 3 // 4
+
+    def stopped(self):
+        if len(done) == stop:
+            raise KeyboardInterrupt
+        done.append(self.step)
+        return update(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "SAVE_SECONDS", 0.0)
+        patch.setattr(Optimisation, "update", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            fit(config, **dataset, out=broken, progress=False)
+    header = load_checkpoint(broken / "last.safetensors")[1]
+    assert (header["epoch"], header["done"]) == (1, stop - steps // 2)
+    fit(config, **dataset, out=broken, progress=False)
+    left, right = (load_file(path / "last.safetensors") for path in (straight, broken))
+    assert left.keys() == right.keys()
+    for name, value in left.items():
+        assert torch.equal(value, right[name]), name
+    rows = (broken / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(row)["epoch"] for row in rows] == [1, 2]
 
 
 def test_cached_views_are_shared_by_runs_of_other_seeds(tmp_path, tiny, dataset):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import numpy as np
 import torch
 
-from training.batch import Batch, Draw, Rows, Split
+from training.batch import Batch, Draw, Extra, Rows, Split
 from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
@@ -43,6 +43,7 @@ class Batches:
         self.special_ids = torch.tensor([encoder.pad_id, encoder.sot_id, encoder.eot_id])
         self.unknown_id, self.input_size = encoder.unknown_id, encoder.input_size
         self.generator = torch.Generator().manual_seed(config.seed)
+        self.before_epoch = self.generator.get_state()
         self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
         equal = data.captions.equal
@@ -53,16 +54,36 @@ class Batches:
         """Steps of an epoch."""
         return self.sampler.steps
 
-    def epoch(self) -> Iterator[Batch]:
-        """One pass over the images, or over the pairs; an incomplete last batch is left out."""
-        return map(self._batch, self.sampler.epoch())
+    def epoch(self, done: int = 0) -> Iterator[Batch]:
+        """One pass over the images, or over the pairs; an incomplete last batch is left out.
 
-    def _batch(self, rows: Rows) -> Batch:
-        """Draw for the whole step, load this process's share of it."""
+        Args:
+            done: steps that were trained on before the run was stopped within this epoch. They
+                are drawn again, so that the others are what they would have been, not loaded.
+        """
+        self.before_epoch = self.generator.get_state()
+        for step, rows in enumerate(self.sampler.epoch()):
+            drawn = self._drawn(rows)
+            if step >= done:
+                yield self._loaded(rows, *drawn)
+
+    def _drawn(
+        self, rows: Rows
+    ) -> tuple[Views | torch.Tensor, torch.Tensor, Mapping[str, Extra]]:
+        """What is random for the whole step: views, token ids and what the terms need."""
         views = self._draw_views(rows)
         ids = self._ids(np.concatenate(rows.members))
         extras = self.draw(rows, self._ids(rows.captions, ids.shape[1]), self.generator)
-        ids = self._with_words_dropped(ids)
+        return views, self._with_words_dropped(ids), extras
+
+    def _loaded(
+        self,
+        rows: Rows,
+        views: Views | torch.Tensor,
+        ids: torch.Tensor,
+        extras: Mapping[str, Extra],
+    ) -> Batch:
+        """This process's share of a step."""
         members, weights = _aggregated(rows) if self.aggregates else (None, None)
 
         image_cuts = self.processes.cuts(len(rows.images))

@@ -139,7 +139,7 @@ def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: Ru
     run.keep_metrics(trainer.epoch)
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < epochs:
-            row = trainer.run_epoch()
+            row = trainer.run_epoch(run.last)
             row["val"] = measure(_evaluated(trainer), val_sets)
             _log(board, run, row, trainer.progress)
             if row["val"]["mr"] > trainer.best_mr:

@@ -25,6 +25,9 @@ from training.objectives.material import Material
 from training.objectives.objective import Objective
 from training.runs import load_checkpoint, save_checkpoint, with_prefix, without_prefix
 
+SAVE_SECONDS = 600.0
+"""Between two checkpoints within an epoch: one of RS5M takes hours."""
+
 
 class Trainer:
     """Objective, optimiser, averaged weights and random state of one run.
@@ -47,7 +50,7 @@ class Trainer:
         if config.optimiser.ema_decay > 0:
             average = get_ema_multi_avg_fn(config.optimiser.ema_decay)
             self.ema = AveragedModel(self.objective.encoder, multi_avg_fn=average, use_buffers=True)
-        self.epoch, self.best_mr = 0, -1.0
+        self.epoch, self.done, self.best_mr = 0, 0, -1.0
         if not processes.main:  # each process drops other features of its images
             torch.manual_seed(config.seed + processes.index)
 
@@ -56,8 +59,13 @@ class Trainer:
         """The encoder that is evaluated and exported: with averaged weights, if there are any."""
         return self.objective.encoder if self.ema is None else self.ema.module
 
-    def run_epoch(self) -> dict[str, Any]:
-        """One pass over the training data; returns the row for the log.
+    def run_epoch(self, last: Path | None = None) -> dict[str, Any]:
+        """One pass over the training data, or the rest of one; returns the row for the log.
+
+        Losses in the row are means over the steps that were made here.
+
+        Args:
+            last: file to :meth:`save` to within the epoch, now and then; None: never.
 
         Raises:
             TrainingError: a loss or a gradient is not a number.
@@ -65,15 +73,17 @@ class Trainer:
         self.objective.train()
         if self.optimisation.cached:
             fix_statistics(self.objective)
-        self.objective.start_epoch(self.epoch)
-        started = time.perf_counter()
-        rate, watch = 0.0, Watch()
-        batches = self.batches.epoch()
+        if self.done == 0:
+            self.objective.start_epoch(self.epoch)
+        started = saved = time.perf_counter()
+        rate, watch, first = 0.0, Watch(), self.done
+        batches = self.batches.epoch(first)
         if self.processes.device.type == "cuda":  # elsewhere it is the same processor's time
             batches = ahead(batches)
         bar = tqdm(
             batches,
             total=self.batches.steps,
+            initial=first,
             desc=f"epoch {self.epoch + 1}",
             leave=False,
             disable=None if self.progress else True,
@@ -86,16 +96,23 @@ class Trainer:
                 self.ema.update_parameters(self.objective.encoder)
             if before is not None:
                 bar.set_postfix(loss=f"{self._checked(before):.3f}")
+            self.done += 1
+            due = last is not None and time.perf_counter() - saved >= SAVE_SECONDS
+            if due and self.done < self.batches.steps:
+                self._checked(watch.last())
+                self.save(last)
+                saved = time.perf_counter()
         self._checked(watch.last())
         means = watch.means(self.processes)
         seconds = time.perf_counter() - started
-        self.epoch += 1
+        images = (self.batches.steps - first) * self.material.config.batches.batch_size
+        self.epoch, self.done = self.epoch + 1, 0
         return {
             "epoch": self.epoch,
             **means,
             "lr": rate,
             "seconds": seconds,
-            "images_per_s": self.batches.steps * self.material.config.batches.batch_size / seconds,
+            "images_per_s": images / seconds,
         }
 
     def _checked(self, reading: Reading) -> float:
@@ -120,18 +137,20 @@ class Trainer:
         return losses["loss"] * self.processes.count  # about: each has a share of it
 
     def save(self, path: Path) -> None:
-        """Write everything that the next epoch depends on."""
+        """Write everything that the next step depends on."""
+        data = self.batches.before_epoch if self.done else self.batches.generator.get_state()
         tensors = {
             **with_prefix("objective", self.objective.state_dict()),
             **with_prefix("ema", {} if self.ema is None else self.ema.state_dict()),
             **with_prefix("optimizer", self.optimisation.tensors()),
             "random.torch": torch.get_rng_state(),
-            "random.data": self.batches.generator.get_state(),
+            "random.data": data,
         }
         if self.processes.device.type == "cuda":
             tensors["random.cuda"] = torch.cuda.get_rng_state(self.processes.device)
         header = {
             "epoch": self.epoch,
+            "done": self.done,
             "step": self.optimisation.step,
             "best_mr": self.best_mr,
             "scaler": self.optimisation.scaler.state_dict(),
@@ -158,7 +177,8 @@ class Trainer:
         self.optimisation.load(without_prefix("optimizer", tensors))
         self.optimisation.scaler.load_state_dict(header["scaler"])
         self.batches.generator.set_state(tensors["random.data"])
-        self.epoch, self.optimisation.step = header["epoch"], header["step"]
+        self.epoch, self.done = header["epoch"], header["done"]
+        self.optimisation.step = header["step"]
         self.best_mr = header["best_mr"]
         if self.processes.main:  # the others drop other features, and did not save which
             torch.set_rng_state(tensors["random.torch"])
