@@ -9,16 +9,29 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
+from safetensors.torch import load_file
 
 from tests.training.datasets import write_dataset
+from tests.training.doubles import LinearEncoder
+from training.batch import Split
 from training.cli import main
+from training.config import Config
+from training.data.captions import CaptionTable
 from training.data.decoding import decode_image
 from training.data.images import JoinedImages, load_images, load_whole_images
 from training.data.pairs import ImageRecord, not_held_out, read_pairs
 from training.data.shards import ShardImages, expand_shards, read_shards
 from training.data.sources import Source
+from training.distributed import Processes
 from training.errors import TrainingError
+from training.fitting import trainer
+from training.fitting.batches import Batches
+from training.fitting.fit import fit
+from training.fitting.optimisation import Optimisation
+from training.models.factory import build_tokenizer
+from training.runs import load_checkpoint
 
 
 def jpeg(level: int, size=(24, 20)) -> bytes:
@@ -247,3 +260,113 @@ def test_what_images_of_shards_depend_on_is_in_their_name(tmp_path):
     paths[0].touch()
     others.add(ShardImages(records, 16).filename)
     assert len(others | {name}) == 5
+
+
+# -- training ----------------------------------------------------------------------------------
+
+
+def roofs(folder: Path, shards: int = 3) -> Path:
+    """24 pictures of roofs in shards, two caption candidates each; returns the pattern."""
+    pairs = write_dataset(folder / "roofs", "train", each=4, seed=1)
+    lines = [json.loads(line) for line in pairs.open(encoding="utf-8")]
+    for shard in range(shards):
+        members: dict[str, bytes | str] = {}
+        for number in range(shard, len(lines), shards):
+            image = folder / "roofs" / "train" / lines[number]["filename"]
+            members[f"{number:06d}.jpg"] = image.read_bytes()
+            members[f"{number:06d}.json"] = json.dumps({"captions": lines[number]["captions"]})
+        write_shard(folder / f"rs5m-{shard:06d}.tar", members)
+    return folder / f"rs5m-{{000000..{shards - 1:06d}}}.tar"
+
+
+class Half(Processes):
+    """One of two processes, without any other."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__()
+        self.count, self.index = 2, index
+
+
+def drawn(config: Config, records, processes: Processes, epochs: int = 2) -> list[np.ndarray]:
+    """The images that a process loads in each epoch, in order."""
+    tokenizer = build_tokenizer(config, [text for record in records for text in record.captions])
+    encoder = LinearEncoder(config, tokenizer.get_vocab_size())
+    loaded: list[int] = []
+
+    class Logged(ShardImages):
+        def __getitem__(self, rows: np.ndarray) -> np.ndarray:
+            loaded.extend(rows.tolist())
+            return super().__getitem__(rows)
+
+    names = [record.filename for record in records]
+    datasets = [record.dataset for record in records]
+    table = CaptionTable.build(records, tokenizer)
+    maker = Batches(config, Split(Logged(records, 32), table, names, datasets), encoder, processes)
+    found = []
+    for _ in range(epochs):
+        loaded.clear()
+        for batch in maker.epoch():
+            assert batch.images.shape[1:] == (3, 32, 32)
+        found.append(np.array(loaded))
+    return found
+
+
+def test_every_epoch_and_seed_shuffles_all_samples_and_processes_share_them(tmp_path, tiny):
+    config = tiny.with_values({"batches.batch_size": 6, "encoder.input_size": 32})
+    records = read_shards([Source(roofs(tmp_path))], tmp_path / "cache", False).records
+    assert len(records) == 24
+    first, second = drawn(config, records, Processes())
+    again, _ = drawn(config, records, Processes())
+    (other, _) = drawn(config.with_values({"seed": 1}), records, Processes())
+    for order in (first, second, other):
+        assert sorted(order) == list(range(24))
+        assert len(np.unique(order[:6] // 8)) > 1, "a step takes samples of several shards"
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, second) and not np.array_equal(first, other)
+    halves = [drawn(config, records, Half(index))[0] for index in (0, 1)]
+    assert not set(halves[0]) & set(halves[1]) and len(halves[0]) == len(halves[1]) == 12
+    joined = np.concatenate([half.reshape(4, 3) for half in halves], axis=1).ravel()
+    assert np.array_equal(joined, first), "together they load what one process does"
+
+
+def test_a_run_on_shards_goes_on_at_the_very_next_sample(tmp_path, tiny, monkeypatch):
+    """A run of shards and pair files together, stopped within its only epoch."""
+    config = tiny.with_values({"optimiser.epochs": 1, "batches.captions_per_image": 1})
+    pattern = roofs(tmp_path)
+    pairs = read_pairs([write_dataset(tmp_path / "more", "train", each=2, seed=5)])
+    val = read_pairs([write_dataset(tmp_path / "more", "val", each=1, seed=6)])
+    data = {
+        "train": pairs,
+        "val": val,
+        "sources": [tmp_path / "more" / "train", tmp_path / "more" / "val"],
+        "shards": [Source(pattern)],
+        "cache": tmp_path / "cache",
+        "progress": False,
+    }
+    straight, broken = tmp_path / "straight", tmp_path / "broken"
+    fit(config, **data, out=straight)
+    update, done = Optimisation.update, []
+
+    def stopped(self):
+        if len(done) == 3:
+            raise KeyboardInterrupt
+        done.append(self.step)
+        return update(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "SAVE_SECONDS", 0.0)
+        patch.setattr(Optimisation, "update", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            fit(config, **data, out=broken)
+    assert load_checkpoint(broken / "last.safetensors")[1]["done"] == 3
+    fit(config, **data, out=broken)
+    left, right = (load_file(path / "last.safetensors") for path in (straight, broken))
+    for name, value in left.items():
+        assert torch.equal(value, right[name]), name
+    described = json.loads((broken / "data.json").read_text(encoding="utf-8"))
+    assert [(item["name"], item["split"], item["images"]) for item in described] == [
+        ("more", "train", 12), ("rs5m", "train", 24), ("more", "val", 6),
+    ]  # fmt: skip
+    write_shard(tmp_path / "rs5m-000000.tar", {"a.jpg": jpeg(9), "a.txt": "a roof"})
+    with pytest.raises(TrainingError, match=r"other data: rs5m \(train\) has 17 images, not 24"):
+        fit(config, **data, out=broken)

@@ -13,7 +13,8 @@ from tqdm import tqdm
 
 from training.config import Config
 from training.data.captions import load_tokenizer, vocabulary
-from training.data.pairs import ImageRecord, describe_data
+from training.data.pairs import ImageRecord, describe_data, not_held_out
+from training.data.shards import read_shards
 from training.data.sources import Source, assigned
 from training.distributed import Processes
 from training.errors import TrainingError
@@ -39,6 +40,7 @@ def fit(
     stop_after: int | None = None,
     cache: Path | None = None,
     progress: bool = True,
+    shards: Sequence[Source] = (),
 ) -> dict[str, Any]:
     """Train a model, or continue the run in ``out``; returns the summary.
 
@@ -53,6 +55,7 @@ def fit(
         cache: folder of decoded images and frozen features, which runs may share; the run's own
             if not given.
         progress: show bars and a line an epoch.
+        shards: WebDataset shards to train on as well, see :func:`read_shards`.
 
     Raises:
         TrainingError: unreadable data, another run in ``out``, or a loss that is not a number.
@@ -63,6 +66,10 @@ def fit(
     named = val if isinstance(val, Mapping) else by_dataset(val)
     val = [record for part in named.values() for record in part]
     run = RunFolder(out)
+    cache = run.cache if cache is None else Path(cache)
+    if shards:
+        train = [*train, *_shard_records(shards, cache, processes, progress)]
+    sources = assigned(sources, [*train, *val])
     tokenizer = _start(run, config, command, train, val, processes)
     if progress:
         _warn_of_leaks(train, val)
@@ -73,8 +80,8 @@ def fit(
         config,
         encoder,
         tokenizer,
-        assigned(sources, [*train, *val]),
-        run.cache if cache is None else Path(cache),
+        sources,
+        cache,
         processes,
         progress,
     )
@@ -123,6 +130,17 @@ def _start(
                 build_tokenizer(config, captions).save(str(run.tokenizer))
                 write_json(run.vocabulary, vocabulary(train))
         return load_tokenizer(run.tokenizer)
+
+
+def _shard_records(
+    shards: Sequence[Source], cache: Path, processes: Processes, progress: bool
+) -> list[ImageRecord]:
+    """The samples of shards that are trained on; the first process indexes for the others."""
+    with processes.main_first():
+        found = read_shards(shards, cache, progress)
+    if progress:
+        tqdm.write(found.readable())
+    return not_held_out(found.records)
 
 
 def _warn_of_leaks(train: Sequence[ImageRecord], val: Sequence[ImageRecord]) -> None:
