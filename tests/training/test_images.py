@@ -141,6 +141,11 @@ def test_whose_image_it_is_must_be_told(tmp_path, two_sets):
         load_images(two_sets[1:], assigned(folders, two_sets), 8, tmp_path / "cache")
 
 
+def test_a_source_of_a_data_set_that_is_not_there_is_refused(two_sets):
+    with pytest.raises(TrainingError, match=r"--images rscid=x: .* no images of rscid, but of nw"):
+        assigned([Source(Path("x"), "rscid"), Source(Path("rsicd"))], two_sets)
+
+
 def test_images_that_their_own_folder_lacks_lie_in_those_of_no_data_set(tmp_path):
     grey(tmp_path / "rsicd" / "1.png", 10)
     grey(tmp_path / "more" / "1.png", 20)

@@ -56,8 +56,22 @@ def assigned(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -
         records: every image that will be looked for, of all splits.
 
     Raises:
-        TrainingError: two data sets share a file name, and no source is either's own.
+        TrainingError: a source is given to a data set that no image is of, or two data sets share
+            a file name and neither has a source of its own.
     """
+    found = _told(sources, records)
+    known = {record.dataset for record in records}
+    for source in found:
+        if source.dataset and source.dataset not in known:
+            raise TrainingError(
+                f"--images {source}: the pair files hold no images of {source.dataset}, but of "
+                f"{', '.join(sorted(known))}"
+            )
+    return found
+
+
+def _told(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -> list[Source]:
+    """As :func:`assigned`, for some of the images only."""
     names = {telling_words(record.dataset): record.dataset for record in records}
     found = []
     for source in sources:
@@ -127,7 +141,7 @@ class Finder:
             self._rows.setdefault(record.dataset, {})[parts] = row
         self.sources = [
             source
-            for source in assigned(sources, records)
+            for source in _told(sources, records)
             if not source.dataset or source.dataset in self._rows
         ]
 
