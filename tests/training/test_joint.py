@@ -63,7 +63,8 @@ def test_the_command_of_the_help(folder, capsys):
     sets = row["val"]["sets"]
     assert sets.keys() == {"rsicd", "nwpu"}
     assert all(metrics["images"] == 6 for metrics in sets.values())
-    assert row["val"]["mr"] == pytest.approx(np.mean([item["mr"] for item in sets.values()]))
+    mean = np.mean([item["mr"] for item in sets.values()])
+    assert row["val"]["mr"] == pytest.approx(mean, abs=0.01)
     assert "best epoch 1" in capsys.readouterr().out
     # What is nobody's name tells nothing, as the folder's own name does.
     assert main([*command("RSICD_pictures", "nwpu"), "--set=seed=0"]) == 0

@@ -329,6 +329,31 @@ def test_every_epoch_and_seed_shuffles_all_samples_and_processes_share_them(tmp_
     assert np.array_equal(joined, first), "together they load what one process does"
 
 
+def test_fit_takes_shards_alone(tmp_path, tiny, capsys):
+    val = write_dataset(tmp_path / "more", "val", each=1, seed=6)
+    command = ["fit", "--val", str(val), "--images", str(tmp_path / "more" / "val")]
+    command += ["--out", str(tmp_path / "run"), "--quiet"]
+    settings = {
+        "encoder.input_size": 64,
+        "encoder.dim": 32,
+        "encoder.vocabulary_size": 60,
+        "encoder.context_length": 16,
+        "encoder.text_width": 32,
+        "encoder.text_layers": 1,
+        "encoder.text_heads": 2,
+        "optimiser.epochs": 1,
+        "batches.batch_size": 8,
+    }
+    command += [f"--set={name}={value}" for name, value in settings.items()]
+    assert main(command) == 2
+    assert "nothing to train on: give --pairs, --shards or both" in capsys.readouterr().err
+    assert main([*command, "--shards", f"roofs={roofs(tmp_path)}"]) == 0
+    train, held = json.loads((tmp_path / "run" / "data.json").read_text(encoding="utf-8"))
+    assert (train["name"], train["images"], train["captions"]) == ("roofs", 24, 48)
+    assert (held["name"], held["split"]) == ("more", "val")
+    assert (tmp_path / "run" / "summary.json").exists()
+
+
 def test_a_run_on_shards_goes_on_at_the_very_next_sample(tmp_path, tiny, monkeypatch):
     """A run of shards and pair files together, stopped within its only epoch."""
     config = tiny.with_values({"optimiser.epochs": 1, "batches.captions_per_image": 1})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -130,8 +130,8 @@ def describe_data(records: Sequence[ImageRecord], split: str) -> list[dict[str, 
                 "images": len(part),
                 "captions": sum(len(record.captions) for record in part),
                 "sha256": {
-                    "images": _digest([(record.filename, record.split) for record in part]),
-                    "captions": _digest([record.captions for record in part]),
+                    "images": _digest((record.filename, record.split) for record in part),
+                    "captions": _digest(record.captions for record in part),
                 },
             }
         )
@@ -159,8 +159,11 @@ def data_differences(
     return found
 
 
-def _digest(items: Sequence[Any]) -> str:
-    return hashlib.sha256(json.dumps(items, ensure_ascii=False).encode()).hexdigest()
+def _digest(items: Iterable[tuple[str, ...]]) -> str:
+    digest = hashlib.sha256()
+    for item in items:  # a line each: shards have millions
+        digest.update(json.dumps(item).encode() + b"\n")
+    return digest.hexdigest()
 
 
 def dataset_of(path: Path) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 from training.arguments import add_images, add_pairs
 from training.config import PRESETS, configured, preset
 from training.config.listing import listing
+from training.data.sources import Source
+from training.errors import TrainingError
 
 EXAMPLES = """
 examples:
@@ -24,6 +26,11 @@ examples:
       --val rsicd/val.jsonl rsitmd/val.jsonl nwpu/val.jsonl \\
       --images rsicd=RSICD_images rsitmd nwpu=NWPU-RESISC45 --out runs/ebaker \\
       --set encoder.init_from=ViT-B-32.safetensors
+  GeoRSCLIP's fine-tuning on RS5M's shards, validated on two data sets:
+    python -m training fit --preset georsclip-full \\
+      --shards 'RS5M/train/{pub11,rs3}-train-{0000..0031}.tar' \\
+      --val rsicd/val.jsonl rsitmd/val.jsonl --images rsicd=RSICD_images rsitmd \\
+      --out runs/georsclip --set encoder.init_from=ViT-B-32.safetensors
   as the authors' code has it, slips included, and with another seed:
     ... --preset ebaker-released --set seed=1
   a batch that memory cannot hold, 100 images at a time:
@@ -65,7 +72,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="print every option with its meaning and its value in PRESET, or in the --preset "
         "before it, and exit",
     )
-    add_pairs(parser)
+    add_pairs(parser, "training pairs, one image a line: filename and captions", required=False)
+    parser.add_argument(
+        "--shards",
+        type=Source.parse,
+        nargs="+",
+        default=[],
+        metavar="[DATASET=]TAR",
+        help="WebDataset shards to train on, alone or beside --pairs, and patterns of them, such "
+        "as 'rs5m-{000000..000031}.tar': indexed once, then read where the samples lie",
+    )
     add_images(parser)
     parser.add_argument(
         "--val",
@@ -108,7 +124,9 @@ def run(args: argparse.Namespace) -> int:
     from training.fitting.fit import fit
 
     config = configured(args.preset, args.set)
-    train = not_held_out(read_pairs(args.pairs))
+    if not (args.pairs or args.shards):
+        raise TrainingError("nothing to train on: give --pairs, --shards or both")
+    train = not_held_out(read_pairs(args.pairs)) if args.pairs else []
     command = shlex.join(["python", "-m", "training", *sys.argv[1:]])
     best = fit(
         config,
@@ -120,6 +138,7 @@ def run(args: argparse.Namespace) -> int:
         args.stop_after,
         args.cache,
         progress=not args.quiet,
+        shards=args.shards,
     )
     if best:  # of several processes, the main one reports
         print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")

@@ -67,9 +67,9 @@ def fit(
     val = [record for part in named.values() for record in part]
     run = RunFolder(out)
     cache = run.cache if cache is None else Path(cache)
+    sources = assigned(sources, [*train, *val])
     if shards:
         train = [*train, *_shard_records(shards, cache, processes, progress)]
-    sources = assigned(sources, [*train, *val])
     tokenizer = _start(run, config, command, train, val, processes)
     if progress:
         _warn_of_leaks(train, val)
@@ -144,7 +144,7 @@ def _shard_records(
 
 
 def _warn_of_leaks(train: Sequence[ImageRecord], val: Sequence[ImageRecord]) -> None:
-    both = {record.key for record in train} & {record.key for record in val}
+    both = {record.key for record in val}.intersection(record.key for record in train)
     if both:
         tqdm.write(
             f"{len(both)} of {len(val)} validation images are training images too: the metrics "
