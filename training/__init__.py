@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from training.evaluation.scorer import Embeddings, ScoreRule, similarities
     from training.evaluation.sets import opened_sets
     from training.export import About
-    from training.fitting.trainer import fit
+    from training.fitting.fit import fit
     from training.models.encoder import DualEncoder, Features
     from training.models.factory import create_encoder
     from training.models.registry import register
@@ -67,7 +67,7 @@ _WHERE = {
     "training.evaluation.scorer": ("Embeddings", "ScoreRule", "similarities"),
     "training.evaluation.sets": ("opened_sets",),
     "training.export": ("About",),
-    "training.fitting.trainer": ("fit",),
+    "training.fitting.fit": ("fit",),
     "training.models.encoder": ("DualEncoder", "Features"),
     "training.models.factory": ("create_encoder",),
     "training.models.registry": ("register",),
