@@ -34,7 +34,6 @@ from training.models.factory import build_encoder, build_tokenizer
 
 KINDS = ("none", "lora", "pfeiffer", "prefix", "unipelt")
 TITLES = {"none": "full fine-tuning"}
-PREFIX_OF_UNIPELT = 10
 
 
 @dataclass(frozen=True)
@@ -52,17 +51,15 @@ QUICK = Size(TINY_SIZE.encoder, TINY_SIZE.input_size, 2, 1)
 
 
 def config_of(kind: str, size: Size) -> Config:
-    """The model with adapters of one kind, as METHOD D describes them."""
-    values = {
-        "encoder.name": size.encoder,
-        "encoder.input_size": size.input_size,
-        "encoder.init_from": "random",
-        "similarity.learnable_scale": False,
-        "adapter.kind": kind,
-    }
-    if kind == "unipelt":
-        values["adapter.prefix_length"] = PREFIX_OF_UNIPELT
-    return preset("ebaker").with_values(values)
+    """GeoRSCLIP as it is trained with adapters of one kind, from random weights."""
+    return preset("georsclip-full" if kind == "none" else f"georsclip-{kind}").with_values(
+        {
+            "encoder.name": size.encoder,
+            "encoder.input_size": size.input_size,
+            "encoder.init_from": "random",
+            "similarity.learnable_scale": False,
+        }
+    )
 
 
 def resident() -> float:

@@ -203,8 +203,17 @@ def test_what_does_not_fit_is_named(tmp_path, tiny):
         started(tmp_path / "empty", tiny)
     shutil.copytree(Bundle.open().path, tmp_path / "cut")
     (tmp_path / "cut" / "text.onnx").write_bytes(b"cut")
-    with pytest.raises(TrainingError, match=r"text\.onnx: not readable"):
+    with pytest.raises(TrainingError, match=r"text\.onnx"):
         started(tmp_path / "cut", shipped_config())
+
+    # Only the card tells: what a folded prefix adds are constants without names.
+    shutil.copytree(Bundle.open().path, tmp_path / "prefix")
+    card = tmp_path / "prefix" / "card.json"
+    document = json.loads(card.read_text(encoding="utf-8"))
+    document["config"]["adapter"] = {"kind": "prefix"}
+    card.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(TrainingError, match=r"prefix adapters.*start from the run"):
+        started(tmp_path / "prefix", shipped_config())
 
 
 def test_openais_weights_are_refused_where_gelu_is_computed(tmp_path, weights_file):

@@ -13,6 +13,7 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from training.config import Config
+from training.models.adapters.transformer import NONE
 from training.models.encoder import DualEncoder
 from training.models.registry import registered
 from training.models.warm_start import warm_start
@@ -52,7 +53,7 @@ def build_encoder(config: Config, tokenizer: Tokenizer, initialise: bool = True)
     encoder = encoder_class(config.encoder.name)(config, tokenizer)
     adapters = warm_start(encoder, config) if initialise else {}
     encoder.freeze(config.encoder)
-    if config.adapter.kind != "none":
+    if config.adapter.kind != NONE:
         encoder.adapt(config.adapter)
         if adapters:
             encoder.load_state_dict(encoder.state_dict() | adapters)

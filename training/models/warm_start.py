@@ -7,11 +7,12 @@ from pathlib import Path
 
 import torch
 
+from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
 from training.config.encoder import AdapterConfig
-from training.errors import TrainingError
+from training.errors import TrainingError, engine_errors
 from training.models.adapters.lora import with_merged_updates
-from training.models.adapters.transformer import LORA, is_adapters
+from training.models.adapters.transformer import LORA, NONE, is_adapters
 from training.models.bundle_weights import read_graphs
 from training.models.encoder import DualEncoder
 from training.runs import RunFolder, load_checkpoint
@@ -80,6 +81,14 @@ def _of_run(
 
 
 def _of_bundle(encoder: DualEncoder, path: Path) -> dict[str, torch.Tensor]:
+    with engine_errors():
+        card = Bundle.open(path).card.raw
+    kind = card.get("config", {}).get("adapter", {}).get("kind", NONE)
+    if kind not in (NONE, LORA):
+        raise TrainingError(
+            f"{path}: its {kind} adapters are part of the graphs and no weights of the towers; "
+            "start from the run that it was exported from"
+        )
     try:
         return encoder.towers_of_graphs(*read_graphs(path))
     except TrainingError as error:

@@ -13,7 +13,7 @@ from training.models.adapters.pfeiffer import Bottleneck
 from training.models.adapters.prefix import FoldedPrefix, Prefix
 from training.models.adapters.unipelt import Gates, Gating
 
-LORA, PFEIFFER, PREFIX, UNIPELT = "lora", "pfeiffer", "prefix", "unipelt"
+NONE, LORA, PFEIFFER, PREFIX, UNIPELT = "none", "lora", "pfeiffer", "prefix", "unipelt"
 _NAMES = {"lora", "bottleneck", "prefix", "gating"}
 """What adapters are called where they are: no module of open_clip has such a name."""
 
