@@ -15,14 +15,12 @@ import pytest
 from tests.engine.bundles import write_bundle
 from tests.training.curation_sets import FAULTS, write_set
 from training.cli import main
-from training.curation import pipeline
+from training.curation import Run, Workers, curate, pipeline, stages_of
 from training.curation.images import ImageFiles, read_image
 from training.curation.parts import Parts
-from training.curation.pipeline import Run, curate
 from training.curation.sample import Sample
-from training.curation.settings import read_assignments, read_file, stages_of
+from training.curation.settings import read_assignments, read_file
 from training.curation.stages import PRESETS, STAGES
-from training.curation.workers import Workers
 from training.data.pairs import read_pairs
 from training.data.shards import read_shards
 from training.data.sources import Source
@@ -57,10 +55,6 @@ def a_run(made, bundle, out, *names, **values):
         options["duplicates"] = {"threshold": 0.9995}
     stages = stages_of(names, {**options, **values})
     return Run((table,), (Source(archive),), out, stages, part_size=3)
-
-
-def quiet(stage, done, total):
-    """No progress."""
 
 
 def files_of(out):
@@ -135,7 +129,7 @@ class Stop(Exception):
 def test_a_stage_that_is_cut_short_goes_on(tmp_path, made, bundle, monkeypatch, stage):
     names = ("readable", "embeddings", "duplicates", "rotation")
     with Workers() as workers:
-        curate(a_run(made, bundle, tmp_path / "whole", *names), workers, quiet)
+        curate(a_run(made, bundle, tmp_path / "whole", *names), workers)
         done = []
 
         def stop(name, count, total):
@@ -150,7 +144,7 @@ def test_a_stage_that_is_cut_short_goes_on(tmp_path, made, bundle, monkeypatch, 
         monkeypatch.setattr(
             STAGES[stage], "work", lambda self, *given: done.append(1) or work(self, *given)
         )
-        curate(a_run(made, bundle, tmp_path / "out", *names), workers, quiet)
+        curate(a_run(made, bundle, tmp_path / "out", *names), workers)
     assert parts_of(tmp_path / "out") == parts_of(tmp_path / "whole")
     whole = files_of(tmp_path / "out")
     assert all(whole[name] == half[name] for name in half if "part-" in name)
@@ -161,7 +155,7 @@ def test_a_worker_of_a_cluster_dies_half_way(tmp_path, made, bundle):
     distributed = pytest.importorskip("distributed")
     names = ("readable", "embeddings")
     with Workers() as workers:
-        curate(a_run(made, bundle, tmp_path / "one", *names), workers, quiet)
+        curate(a_run(made, bundle, tmp_path / "one", *names), workers)
     killed = []
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
@@ -185,11 +179,11 @@ def test_a_worker_process_dies_and_the_next_run_goes_on(tmp_path, made, bundle, 
     stages = ("readable", "captioning")
     run = a_run(made, bundle, tmp_path / "out", *stages, **options)
     with Workers(2) as workers, pytest.raises(TrainingError, match="a worker process died"):
-        curate(run, workers, quiet)
+        curate(run, workers)
     assert (tmp_path / "died").exists()
     with Workers() as workers:
-        curate(run, workers, quiet)
-        curate(a_run(made, bundle, tmp_path / "whole", *stages, **options), workers, quiet)
+        curate(run, workers)
+        curate(a_run(made, bundle, tmp_path / "whole", *stages, **options), workers)
     assert parts_of(tmp_path / "out") == parts_of(tmp_path / "whole")
 
 
@@ -366,9 +360,9 @@ def test_the_manifest_is_honest_about_features(tmp_path, made, bundle, monkeypat
     out = tmp_path / "out"
     names = ("embeddings", "duplicates")
     with Workers() as workers:
-        first = curate(a_run(made, bundle, out, *_sound(names)), workers, quiet)
+        first = curate(a_run(made, bundle, out, *_sound(names)), workers)
         monkeypatch.setattr("training.curation.stages.embeddings.identity", lambda path: "other")
-        second = curate(a_run(made, bundle, out, *_sound(names)), workers, quiet)
+        second = curate(a_run(made, bundle, out, *_sound(names)), workers)
     assert first[1].digest == second[1].digest  # readable
     assert first[2].fingerprint != second[2].fingerprint
     assert np.isfinite([outcome.seconds for outcome in second]).all()

@@ -7,18 +7,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from tests.engine.bundles import write_bundle
+from tests.training.clip_models import TINY, random_weights, register_tiny
 from tests.training.curation_sets import GROUND, write_set
+from tests.training.made_runs import made_run
 from training.curation.captioners import WORDINGS, captioner
-from training.curation.encoders import open_encoder
+from training.curation.encoders import identity, open_encoder
 from training.curation.images import ImageFiles
 from training.curation.parts import Parts
 from training.curation.sample import Sample
 from training.curation.stage import Given, Table
+from training.curation.stages import duplicates
 from training.curation.stages.captioning import Captioning
 from training.curation.stages.choosing import Preference, clusters, kept_of
 from training.curation.stages.classifier import Classifier, train
@@ -37,6 +41,7 @@ from training.curation.stages.relevance import PROMPTS, Relevance
 from training.curation.stages.rotation import Rotation, variances
 from training.curation.stages.urls import Urls, normalised
 from training.curation.wording import noun_phrase
+from training.data.captions import train_tokenizer
 from training.data.dedup import view_hashes
 from training.data.sources import Source
 from training.errors import TrainingError
@@ -211,6 +216,18 @@ def test_near_pairs_are_those_of_all_pairs():
         near_pairs(views, 5, 0.95)
 
 
+def test_many_images_are_looked_for_in_cells(monkeypatch):
+    monkeypatch.setattr(duplicates, "EXACT_UP_TO", 100)
+    random = np.random.default_rng(2)
+    views = random.normal(size=(2500, 1, 16))
+    views[1250:] = views[:1250] + 0.02 * random.normal(size=(1250, 1, 16))
+    views /= np.linalg.norm(views, axis=-1, keepdims=True)
+    pairs, cosines = near_pairs(views, 3, 0.98)
+    found = {tuple(pair) for pair in pairs.tolist()}
+    assert len(found & {(row, row + 1250) for row in range(1250)}) > 1200
+    assert (cosines > 0.98).all()
+
+
 def test_one_of_a_chain_of_duplicates_stays(tmp_path):
     angles = np.deg2rad([0, 5, 10, 90])
     features = np.stack([np.cos(angles), np.sin(angles)], axis=1)[:, None]
@@ -341,9 +358,14 @@ def test_labels_become_captions(images):
 
 @pytest.mark.parametrize(
     ("label", "phrase"),
-    [("Airport", "an airport"), ("storage_tanks", "storage tanks"), ("golf/course", "a golf course"),
-     ("grass", "a grass"), ("  ", "")],
-)  # fmt: skip
+    [
+        ("Airport", "an airport"),
+        ("storage_tanks", "storage tanks"),
+        ("golf/course", "a golf course"),
+        ("grass", "a grass"),
+        ("  ", ""),
+    ],
+)
 def test_labels_as_people_say_them(label, phrase):
     assert noun_phrase(label) == phrase
 
@@ -419,6 +441,26 @@ def test_the_caption_that_varies_least_is_chosen(bundle, images):
         place = int(np.argmin(known))
         assert sample.captions == tuple(dict.fromkeys((texts[0], texts[place])))
     assert np.isnan(encoder.texts([" "])).all()
+
+
+def test_runs_and_checkpoints_encode_too(tmp_path, tiny, images):
+    """A run by its folder, a CLIP by its architecture and file; features are of unit length."""
+    register_tiny(tmp_path)
+    run = tmp_path / "run"
+    made_run(run, tiny, train_tokenizer(["a lake", "a meadow"], 60, 16), initialise=True)
+    torch.save(random_weights(), tmp_path / "clip.pt")
+    names = [str(run), f"{TINY}={tmp_path / 'clip.pt'}"]
+    for name in names:
+        encoder = open_encoder(name)
+        assert encoder.size == 64 and identity(name) == encoder.identity
+        pictures, texts = encoder.encode_samples(images[:3]), encoder.texts(["a lake", "a meadow"])
+        for vectors in (pictures, texts):
+            assert np.linalg.norm(vectors, axis=1) == pytest.approx(1, abs=1e-5)
+        assert pictures.shape[1] == texts.shape[1]
+    assert len({identity(name) for name in names}) == 2
+    for name in (str(tmp_path / "nothing"), f"{TINY}={tmp_path / 'nothing.pt'}"):
+        with pytest.raises(TrainingError, match="neither a model bundle, nor a run"):
+            identity(name)
 
 
 def test_variances_by_hand():

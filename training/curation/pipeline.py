@@ -38,6 +38,10 @@ class Progress(Protocol):
     def __call__(self, stage: str, done: int, total: int) -> None: ...
 
 
+def _unseen(stage: str, done: int, total: int) -> None:
+    """Nobody hears of it."""
+
+
 @dataclass(frozen=True)
 class Run:
     """What is to be done.
@@ -61,7 +65,7 @@ class Run:
         return Parts(self.out / "stages" / stage)
 
 
-def curate(run: Run, workers: Workers, progress: Progress) -> list[Outcome]:
+def curate(run: Run, workers: Workers, progress: Progress = _unseen) -> list[Outcome]:
     """Run all stages; returns what the table and each of them came to.
 
     Raises:
