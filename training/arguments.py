@@ -33,9 +33,9 @@ def add_images(parser: argparse.ArgumentParser, required: bool = True) -> None:
     )
 
 
-def add_model(parser: argparse.ArgumentParser) -> None:
+def add_model(parser: argparse.ArgumentParser, required: bool = True) -> None:
     """``--bundle``, ``--run`` or ``--checkpoint`` with ``--encoder``, and ``--device``."""
-    subject = parser.add_mutually_exclusive_group(required=True)
+    subject = parser.add_mutually_exclusive_group(required=required)
     subject.add_argument("--bundle", type=Path, metavar="DIR", help="exported model bundle")
     subject.add_argument(
         "--run", type=Path, metavar="RUN", help="run folder, best weights", dest="run_folder"

@@ -40,7 +40,7 @@ MODULES = {
     "zeroshot": "training.zeroshot.cli",
     "ablate": "training.ablation.cli",
     "convert": "training.data.convert_cli",
-    "dedup": "training.data.dedup_cli",
+    "dedup": "training.dedup",
     "curate": "training.curation.cli",
     "split": "training.data.split_cli",
     "bank": "training.bank",

@@ -1,27 +1,34 @@
 from __future__ import annotations
 
+import csv
 import io
 import json
 
 import imagehash
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from resources.scene import chips
+from training import dedup
 from training.cli import main
-from training.data import dedup_cli
 from training.data.dedup import (
     UNHASHED,
     VIEWS,
     find_duplicates,
     hash_images,
-    report,
+    least_distance,
     to_drop,
     view_hashes,
+    with_neighbours,
 )
+from training.data.dedup_report import report
+from training.data.neighbours import near_neighbours
 from training.data.pairs import ImageRecord, read_pairs, with_file_split
 from training.errors import TrainingError
+from training.evaluation.encode import RetrievalModel
+from training.evaluation.scorer import Embeddings, ScoreRule
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +198,7 @@ def test_dedup_over_data_sets_whose_file_names_coincide(tmp_path, pictures, caps
 
 def test_a_pair_file_is_given_once(tmp_path):
     with pytest.raises(TrainingError, match="give each file once"):
-        dedup_cli.out_names([tmp_path / "a.jsonl"] * 2)
+        dedup.out_names([tmp_path / "a.jsonl"] * 2)
 
 
 def test_missing_images_are_named(tmp_path):
@@ -207,3 +214,89 @@ def test_a_split_that_no_line_names_is_the_files(tmp_path):
     ):  # fmt: skip
         told = with_file_split(records, tmp_path / f"{name}.jsonl")
         assert [record.split for record in told] == [split, "test"]
+
+
+def unit(rows: np.ndarray) -> np.ndarray:
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+def test_near_neighbours_are_all_pairs_above(monkeypatch):
+    monkeypatch.setattr("training.data.neighbours.ROWS", 7)
+    vectors = unit(np.random.default_rng(0).normal(size=(40, 3)))
+    pairs, cosines = near_neighbours(vectors, 0.9)
+    expected = [
+        (one, other)
+        for one in range(40)
+        for other in range(one + 1, 40)
+        if float(vectors[one] @ vectors[other]) > 0.9
+    ]
+    assert pairs.tolist() == [list(pair) for pair in expected]
+    np.testing.assert_allclose(cosines, [vectors[a] @ vectors[b] for a, b in expected], atol=1e-6)
+
+
+def test_a_model_that_makes_all_alike_is_refused(monkeypatch):
+    monkeypatch.setattr("training.data.neighbours.MOST_PAIRS", 1)
+    with pytest.raises(TrainingError, match=r"10 pairs .* does not tell them apart; give a larger"):
+        near_neighbours(unit(np.ones((5, 2))), 0.97)
+    with pytest.raises(TrainingError, match="not finite"):
+        near_neighbours(np.full((2, 2), np.nan, np.float32), 0.97)
+
+
+def test_neighbours_join_the_clusters_of_hashes():
+    keys = np.arange(1, 49, dtype=np.uint64).reshape(6, 8) << np.uint64(20)
+    keys[:, 0] = [0xF, 0xF, 0xFF0, 0xFFFF0000, 0xFFFF0000, 0xF0F0F0F0]
+    keys[5, 3] = 0xFF0  # turned, it is the third
+    found = find_duplicates(keys, 1)
+    assert found.pairs.tolist() == [[0, 1], [2, 5], [3, 4]]
+    pairs = np.array([[0, 1], [1, 2], [4, 5]])
+    both = with_neighbours(found, keys, pairs, np.array([0.99, 0.98, 0.975], np.float32))
+    assert both.pairs.tolist() == [[0, 1], [1, 2], [2, 5], [3, 4], [4, 5]]
+    assert len(set(both.cluster.tolist())) == 1
+    np.testing.assert_array_equal(np.isnan(both.cosine), [False, False, True, True, False])
+    expected = [0, least_distance(keys[[1]], keys[[2]])[0], 0, 0, both.distance[4]]
+    assert both.distance.tolist() == expected
+    assert both.turned[2] and not both.turned[0]
+    records = [ImageRecord(f"{n}", ("x",), split="val" if n == 5 else "train") for n in range(6)]
+    told = report(records, both, to_drop(records, both.cluster), 1)
+    assert (told["pairs"], told["pairs_by_embedding"], told["repeat_held_out"]) == (5, 2, 5)
+    (cluster,) = told["clusters"]
+    assert (cluster["distance"], cluster["turned"]) == (0, True)
+    assert cluster["cosine"] == pytest.approx(0.975)
+
+
+class Blurred(RetrievalModel):
+    """Embeds a picture by its colours in four by four cells: a crop hardly changes them."""
+
+    name, input_size, device, rule = "blurred", 32, torch.device("cpu"), ScoreRule()
+
+    def encode_images(self, images, local=True):
+        cells = np.array(images).reshape(-1, 4, 8, 4, 8, 3).mean(axis=(2, 4)).reshape(-1, 48)
+        vectors = torch.from_numpy(unit(cells - cells.mean(axis=1, keepdims=True)))
+        return Embeddings(vectors, torch.empty(len(vectors), 0, 48), torch.empty(len(vectors), 0))
+
+    def encode_texts(self, texts, local=True):
+        raise NotImplementedError
+
+
+def test_embeddings_find_what_hashes_do_not(tmp_path, pictures, capsys, monkeypatch):
+    monkeypatch.setattr("training.evaluation.load.model_of", lambda args: Blurred())
+    cropped = pictures[0].crop((3, 2, 93, 94)).resize((96, 96))
+    pairs = write_set(
+        tmp_path / "ucm", [*pictures[:3], cropped], ["train", "train", "train", "val"]
+    )
+    out = tmp_path / "out"
+    arguments = ["dedup", "--pairs", *map(str, pairs), "--images", str(tmp_path / "ucm")]
+    assert main([*arguments, "--out", str(out)]) == 0
+    assert len(read_pairs([out / "train.jsonl"])) == 3, "hashes alone do not see a crop"
+    model = ["--bundle", "x", "--cosine", "0.97", "--borderline", "0.1"]
+    assert main([*arguments, "--out", str(out), *model]) == 0
+    kept = [record.filename for record in read_pairs([out / "train.jsonl"])]
+    assert kept == ["1.png", "2.png"]
+    assert "and 1 by their embeddings alone" in capsys.readouterr().out
+    rows = list(csv.DictReader((out / "borderline.csv").open(encoding="utf-8")))
+    assert (rows[0]["filename_1"], rows[0]["filename_2"]) == ("0.png", "3.png")
+    assert [row["linked"] for row in rows] == ["yes", *["no"] * (len(rows) - 1)]
+    cosines = [float(row["cosine"]) for row in rows]
+    assert cosines == sorted(cosines, reverse=True) and cosines[0] > 0.97
+    assert main([*arguments, "--out", str(out), *model[:-1], "0.99"]) == 2
+    assert "the first no larger than the second" in capsys.readouterr().err

@@ -10,15 +10,15 @@ A p-hash is cut at its median, so that two of them differ in an even number of b
 means equal hashes. Of 200 AID images at 150 px, turned or mirrored, it finds 92 %; of those
 encoded again at JPEG quality 70 74 %, of those cropped by 2 pixels all round 9 %. Below 7 the
 shares are 100, 100 and 93 %, and of the pairs among 8,973 images few are wrong; from 8 on most
-are. Images that overlap by half are not found at all.
+are. Images that overlap by half are not found at all. Embeddings find some of what hashes do not
+(:mod:`training.data.neighbours`).
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import imagehash
 import numpy as np
@@ -57,12 +57,14 @@ class Duplicates(NamedTuple):
         distance: Hamming distance of each pair, uint8 ``[P]``; of the upright view if that is
             near enough, else the least over the other views.
         turned: bool ``[P]``, near in a turned or mirrored view only.
+        cosine: float32 ``[P]``, of the embeddings of a pair that they link; else NaN.
         cluster: int32 ``[N]``; images of one cluster are linked by pairs.
     """
 
     pairs: np.ndarray
     distance: np.ndarray
     turned: np.ndarray
+    cosine: np.ndarray
     cluster: np.ndarray
 
 
@@ -127,9 +129,39 @@ def find_duplicates(keys: np.ndarray, below: int = BELOW) -> Duplicates:
     new = np.ones(len(first), bool)
     new[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
     pairs = np.stack([first, second], axis=1)[new]
-    graph = coo_matrix((np.ones(len(pairs), bool), pairs.T), shape=(len(keys), len(keys)))
-    _, cluster = connected_components(graph, directed=False)
-    return Duplicates(pairs, distance[new], turned[new], cluster)
+    cosine = np.full(len(pairs), np.nan, np.float32)
+    return Duplicates(pairs, distance[new], turned[new], cosine, _clusters(len(keys), pairs))
+
+
+def with_neighbours(
+    found: Duplicates, keys: np.ndarray, pairs: np.ndarray, cosine: np.ndarray
+) -> Duplicates:
+    """``found`` with pairs that embeddings link, and the clusters that all of them form.
+
+    Args:
+        keys: uint64 ``[N, 8]`` of `hash_images`; tells how far apart the pairs' hashes are.
+        pairs: int64 ``[P, 2]``, first < second.
+        cosine: float32 ``[P]``.
+    """
+    distance = least_distance(keys[pairs[:, 0]], keys[pairs[:, 1]])
+    upright = _bits_set(keys[pairs[:, 0], 0] ^ keys[pairs[:, 1], 0])
+    together = np.concatenate([found.pairs, pairs])
+    unique, first, place = np.unique(together, axis=0, return_index=True, return_inverse=True)
+    cosines = np.full(len(unique), np.nan, np.float32)
+    cosines[place.ravel()[len(found.pairs) :]] = cosine
+    return Duplicates(
+        unique,
+        np.concatenate([found.distance, distance])[first],
+        np.concatenate([found.turned, distance < upright])[first],
+        cosines,
+        _clusters(len(keys), unique),
+    )
+
+
+def _clusters(count: int, pairs: np.ndarray) -> np.ndarray:
+    """Connected components of ``count`` images, int32 ``[count]``: union-find over pairs."""
+    graph = coo_matrix((np.ones(len(pairs), bool), pairs.T), shape=(count, count))
+    return connected_components(graph, directed=False)[1]
 
 
 def _segments(count: int) -> list[tuple[int, int]]:
@@ -216,85 +248,3 @@ def to_drop(
         _, first = np.unique(cluster[left], return_index=True)
         drop[np.delete(left, first)] = True
     return drop
-
-
-def report(
-    records: Sequence[ImageRecord], duplicates: Duplicates, drop: np.ndarray, below: int
-) -> dict[str, Any]:
-    """What was found and dropped, for JSON.
-
-    Returns:
-        ``{"below", "images", "pairs", "pairs_turned", "repeat_held_out", "counts", "clusters"}``;
-        ``counts`` has a row for each data set and split, ``clusters`` the members of each
-        cluster of two or more.
-    """
-    cluster = duplicates.cluster
-    sizes = np.bincount(cluster)
-    members: dict[int, list[int]] = {}
-    for row in np.flatnonzero(sizes[cluster] > 1).tolist():
-        members.setdefault(cluster[row], []).append(row)
-    links: dict[int, list[int]] = {}
-    for pair, row in enumerate(duplicates.pairs[:, 0].tolist()):
-        links.setdefault(cluster[row], []).append(pair)
-    places = [(record.dataset, record.split) for record in records]
-    images, doubled, dropped = (
-        Counter(place for place, chosen in zip(places, mask) if chosen)
-        for mask in (np.ones(len(places)), sizes[cluster] > 1, drop)
-    )
-    return {
-        "below": below,
-        "images": len(records),
-        "pairs": len(duplicates.pairs),
-        "pairs_turned": int(duplicates.turned.sum()),
-        "repeat_held_out": int(to_drop(records, cluster).sum()),
-        "counts": [
-            {
-                "dataset": dataset,
-                "split": split,
-                "images": count,
-                "in_clusters": doubled[dataset, split],
-                "dropped": dropped[dataset, split],
-            }
-            for (dataset, split), count in images.items()
-        ],
-        "clusters": [
-            {
-                "distance": int(duplicates.distance[links[name]].max()),
-                "turned": bool(duplicates.turned[links[name]].any()),
-                "members": [
-                    {
-                        "dataset": records[row].dataset,
-                        "split": records[row].split,
-                        "filename": records[row].filename,
-                        "dropped": bool(drop[row]),
-                    }
-                    for row in rows
-                ],
-            }
-            for name, rows in members.items()
-        ],
-    }
-
-
-def readable(found: Mapping[str, Any]) -> str:
-    """A `report` as a table of data sets and splits, and a line for each cluster."""
-    width = max(len("data set"), *(len(row["dataset"]) for row in found["counts"]))
-    lines = [
-        f"{found['images']} images, {found['pairs']} pairs at a Hamming distance below "
-        f"{found['below']}, {found['pairs_turned']} of them only when turned or mirrored",
-        "",
-        f"{'data set':<{width}}  split  {'images':>8}  {'in clusters':>11}  {'left out':>8}",
-    ]
-    lines += [
-        f"{row['dataset']:<{width}}  {row['split']:<5}  {row['images']:>8}  "
-        f"{row['in_clusters']:>11}  {row['dropped']:>8}"
-        for row in found["counts"]
-    ]
-    lines += ["", "clusters (- left out, distance, * found turned or mirrored)"]
-    for cluster in found["clusters"]:
-        names = "  ".join(
-            f"{'-' if item['dropped'] else ' '}{item['dataset']}/{item['split']}/{item['filename']}"
-            for item in cluster["members"]
-        )
-        lines.append(f"{cluster['distance']:>2}{'*' if cluster['turned'] else ' '} {names}")
-    return "\n".join(lines)
