@@ -51,8 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=0.97,
         help="with a model: images are duplicates above this cosine (default: 0.97, for a CLIP; "
-        "the shipped model, which learnt from few scenes, takes scenes of one kind for copies "
-        "there: give 0.99)",
+        f"the shipped model takes two forests for copies even at 0.99: see {BORDERLINE} first)",
     )
     parser.add_argument(
         "--borderline",
