@@ -226,6 +226,7 @@ def test_stages_and_options_from_a_file(tmp_path, made, bundle):
         (["--set", "urls.no=1"], "no such option"),
         (["--set", "duplicates.threshold=2"], "duplicates.threshold is 2.0; it must be"),
         (["--set", "duplicates.threshold=near"], "takes a value of type float"),
+        (["--stages", "pub11", "--set", "relevance.keep_likely=0.5"], "there is no classifier"),
         (["--set", "nonsense"], "stage.option=value"),
         (["--stages", "urls", *NEAR], "duplicates has options, but does not run"),
         (["--part-size", "0"], "--part-size 0"),

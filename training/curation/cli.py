@@ -61,10 +61,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what encodes images and texts, for every stage that names no other",
     )  # fmt: skip
     parser.add_argument(
-        "--part-size", type=int, default=1000, help="samples a part (default: %(default)s)"
-    )
+        "--part-size", type=int, default=1000, metavar="N",
+        help="samples a part (default: %(default)s)",
+    )  # fmt: skip
     parser.add_argument(
-        "--workers", type=int, default=0, help="processes (default: one a core)"
+        "--workers", type=int, default=0, metavar="N", help="processes (default: one a core)"
     )
     parser.add_argument(
         "--dask", default="", metavar="ADDRESS",

@@ -25,8 +25,8 @@ def stages_of(names: Sequence[str], values: Mapping[str, Mapping[str, Any]]) -> 
     Those that compare features bring ``embeddings`` with them.
 
     Raises:
-        TrainingError: an unknown stage or option, an option of a stage that does not run, or a
-            value that it cannot take.
+        TrainingError: an unknown stage or option, an option of a stage that does not run or that
+            cannot act, or a value that it cannot take.
     """
     wanted = {stage for name in names for stage in PRESETS.get(name, (name,))}
     for name in wanted | set(values):
@@ -110,6 +110,9 @@ def _with_options(stage: Stage, options: Mapping[str, Any]) -> Stage:
         stage = replace(stage, **{name: of_type(key, getattr(stage, name), value)})
     for problem in stage.problems(None):
         raise TrainingError(problem)
+    for name, reason in stage.inactive(None).items():
+        if name in options:
+            raise TrainingError(f"{stage.key}.{name} cannot act: {reason}")
     return stage
 
 

@@ -71,6 +71,12 @@ class Relevance(Stage):
     )
     seed: int = option(0, "of the classifier's split", least=0)
 
+    def inactive(self, config: Any) -> dict[str, str]:
+        if self.positives or self.negatives:
+            return {}
+        reason = "there is no classifier; give relevance.positives and relevance.negatives"
+        return dict.fromkeys(("keep_likely", "least_probability", "seed"), reason)
+
     def check(self) -> None:
         if bool(self.positives) != bool(self.negatives):
             raise TrainingError(

@@ -32,10 +32,10 @@ class Urls(Stage):
         kept: dict[bytes, tuple[int, str]] = {}
         for _, samples in table:
             for sample in filter(_has_url, samples):
-                own = preference.rank(sample), sample.key
-                best = kept.setdefault(_name(sample), own)
-                if own[0] < best[0]:
-                    kept[_name(sample)] = own
+                this = preference.rank(sample), sample.key
+                best = kept.setdefault(_name(sample), this)
+                if this[0] < best[0]:
+                    kept[_name(sample)] = this
         plan = Plan()
         for number, samples in table:
             for sample in filter(_has_url, samples):
