@@ -107,6 +107,8 @@ def test_heads_are_judged_by_the_encoder_they_belong_to():
         ("ebaker", ["ker.weight=0", "keywords.count=16"], "keywords have no use"),
         ("georsclip-lora", ["adapter.reduction=8"], "adapter.kind is lora"),
         ("ablation", ["optimiser.pretrained_lr_factor=0.1"], "freezes all pretrained"),
+        ("mini", ["encoder.freeze=image", "optimiser.pretrained_lr_factor=0.1"], "all pretrained"),
+        ("mini", ["batches.grad_cache=128"], "a step has 128 rows"),
     ],
 )
 def test_an_option_that_would_change_nothing_is_refused(name, assignments, reason):
@@ -117,6 +119,14 @@ def test_an_option_that_would_change_nothing_is_refused(name, assignments, reaso
 def test_options_that_act_together_are_taken():
     config = configured("mini", ["ker.weight=0.5", "ker.blocks=2", "keywords.count=64"])
     assert (config.ker.blocks, config.keywords.count) == (2, 64)
+    # A run brings a text tower that is pretrained too.
+    config = configured(
+        "ablation", ["encoder.init_from=runs/first", "optimiser.pretrained_lr_factor=0.1"]
+    )
+    assert config.optimiser.pretrained_lr_factor == 0.1
+    # A frozen tower has frozen layers, whatever their number would be without.
+    views = {"augmentation.cached_views": 4, "encoder.frozen_blocks": 0}
+    Config().with_values(views | {"encoder.freeze": "image"}).check()
 
 
 # Files
@@ -152,9 +162,7 @@ def test_a_run_of_an_older_version_is_refused(tmp_path):
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_option_is_listed_with_its_value(name, capsys):
-    with pytest.raises(SystemExit) as stop:
-        main(["fit", "--options", name])
-    assert stop.value.code == 0
+    assert main(["fit", "--options", name]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert max(map(len, lines)) <= 100
     config = preset(name)
@@ -167,11 +175,20 @@ def test_every_option_is_listed_with_its_value(name, capsys):
     assert all(name in ABOUT for name in PRESETS)
 
 
-def test_options_follow_the_preset_before_them(capsys):
-    with pytest.raises(SystemExit):
-        main(["fit", "--preset", "wfa", "--options"])
+@pytest.mark.parametrize(
+    "arguments", [["--preset", "wfa", "--options"], ["--options", "--preset", "wfa"]]
+)
+def test_options_are_those_of_the_preset_wherever_it_stands(arguments, capsys):
+    assert main(["fit", *arguments, "--set", "seed=5"]) == 0
     text = capsys.readouterr().out
     assert "wfa.kind = uniqueness (default: off)" in text and "not in use: ker.weight is 0" in text
+    assert "seed = 5" in text
+
+
+def test_only_a_list_of_options_goes_without_data(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["fit", "--preset", "wfa"])
+    assert stop.value.code == 2 and "--images, --val, --out" in capsys.readouterr().err
 
 
 def test_every_option_has_a_help_text():

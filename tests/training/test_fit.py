@@ -288,7 +288,7 @@ def test_a_gradient_that_is_not_a_number_stops_the_run(tmp_path, tiny, dataset, 
 
     monkeypatch.setattr(Optimisation, "backward", spoilt)
     with pytest.raises(TrainingError, match=rf"norm of the gradient is (inf|nan) at step {last}; .*"
-                       r"train_\w+.jpg.* and 5 more images.*lower lr"):  # fmt: skip
+                       r"train_\w+.jpg.* and 5 more images.*lower optimiser.lr"):  # fmt: skip
         fit(tiny, **dataset, out=tmp_path / "run")
     rows = (tmp_path / "run/metrics.jsonl").read_text().splitlines()
     assert len(rows) == 1 and not (tmp_path / "run/summary.json").exists()

@@ -40,9 +40,12 @@ class BatchesConfig(Component):
     )
 
     def inactive(self, config: Any) -> dict[str, str]:
+        reasons = {}
         if self.sampling == "pairs":
-            return {"captions_per_image": "batches.sampling is pairs: one caption a row"}
-        return {}
+            reasons["captions_per_image"] = "batches.sampling is pairs: one caption a row"
+        if self.grad_cache >= self.batch_size:
+            reasons["grad_cache"] = f"a step has {self.batch_size} rows: all fit in one part"
+        return reasons
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,8 @@ class AugmentationConfig(Component):
 
     def contradictions(self, config: Any) -> Iterator[str]:
         encoder = config.encoder
-        if self.cached_views > 0 and (encoder.name != MINI or encoder.frozen_blocks == 0):
+        frozen = encoder.frozen_blocks > 0 or encoder.freeze == "image"
+        if self.cached_views > 0 and (encoder.name != MINI or not frozen):
             yield (
                 f"augmentation.cached_views is {self.cached_views}; only frozen layers have an "
                 "output that can be kept: set encoder.name=mini and encoder.frozen_blocks to 1 or "

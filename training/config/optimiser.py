@@ -42,8 +42,11 @@ class OptimiserConfig(Component):
 
     def inactive(self, config: Any) -> dict[str, str]:
         reasons = {}
-        if config.encoder.name == MINI and config.encoder.frozen_blocks == STAGES:
-            reasons["pretrained_lr_factor"] = "encoder.frozen_blocks freezes all pretrained weights"
+        encoder = config.encoder
+        frozen = encoder.frozen_blocks == STAGES or encoder.freeze == "image"
+        # A run or a bundle brings a text tower too; by its name it may be a file, which does not.
+        if encoder.name == MINI and frozen and encoder.init_from in ("", "random"):
+            reasons["pretrained_lr_factor"] = "all pretrained weights are frozen"
         if config.adapter.kind != "none":
             reasons["pretrained_lr_factor"] = "adapter.kind freezes all pretrained weights"
         if self.weight_decay == 0:

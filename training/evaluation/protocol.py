@@ -196,7 +196,8 @@ class Gallery:
             f"{model}{': ' * bool(model)}{wrong.sum()} of {wrong.size} scores are not finite "
             f"numbers: those of "
             f"{' and of '.join(filter(None, where))}; the model's weights or its output hold NaN "
-            "or infinity there: train with a smaller lr or with precision=fp32, or export it anew"
+            "or infinity there: train with a smaller optimiser.lr or with "
+            "optimiser.precision=fp32, or export it anew"
         )
 
 

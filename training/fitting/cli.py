@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from training.arguments import add_images, add_pairs
-from training.config import PRESETS, configured, preset
+from training.config import PRESETS, configured
 from training.config.listing import listing
 from training.data.sources import Source
 from training.errors import TrainingError
@@ -41,14 +41,15 @@ The same command continues a run that was stopped. RUN/config.json holds every o
 """
 
 
-class _PrintOptions(argparse.Action):
+class _ListOptions(argparse.Action):
     """``--options``: like ``--help``, it asks for none of the other arguments."""
 
     def __call__(
         self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *given: Any
     ) -> None:
-        print(listing(preset(given[0] or namespace.preset)))
-        parser.exit()
+        namespace.options = given[0] or ""
+        for action in parser._actions:  # what is missing is told after the last argument
+            action.required = False
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,10 +68,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--options",
         nargs="?",
-        action=_PrintOptions,
+        action=_ListOptions,
         metavar="PRESET",
-        help="print every option with its meaning and its value in PRESET, or in the --preset "
-        "before it, and exit",
+        help="print every option with its meaning and its value in PRESET, or in that of "
+        "--preset with what --set changes, and exit",
     )
     add_pairs(parser, "training pairs, one image a line: filename and captions", required=False)
     parser.add_argument(
@@ -120,10 +121,13 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         TrainingError: unusable options or data, or a loss that is not a number.
     """
+    config = configured(args.options or args.preset, args.set)
+    if args.options is not None:
+        print(listing(config))
+        return 0
     from training.data.pairs import not_held_out, read_named_pairs, read_pairs
     from training.fitting.fit import fit
 
-    config = configured(args.preset, args.set)
     if not (args.pairs or args.shards):
         raise TrainingError("nothing to train on: give --pairs, --shards or both")
     train = not_held_out(read_pairs(args.pairs)) if args.pairs else []

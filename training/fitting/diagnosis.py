@@ -43,7 +43,8 @@ def explain(
     return (
         f"the {what} is {value} at step {step}; {scope}: {', '.join(names)}"
         + (f" and {more} more images" if more else "")
-        + f" (the first says {caption!r}); look at the data, or lower lr or clip_norm with --set"
+        + f" (the first says {caption!r}); look at the data, or lower "
+        "optimiser.lr or optimiser.clip_norm with --set"
     )
 
 

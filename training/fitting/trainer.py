@@ -129,7 +129,6 @@ class Trainer:
             ("norm of the gradient", [] if scaled else [norm]),
         ):
             if not np.isfinite(values).all():
-                data = self.material.train
                 data, batch = self.material.train, reading.batch
                 raise TrainingError(
                     explain(self.objective, batch, data, what, values, reading.step)

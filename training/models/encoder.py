@@ -19,8 +19,8 @@ from training.errors import TrainingError
 from training.models.checkpoints import load_state
 
 NOTHING_FROZEN = (
-    "cached_views keeps the output of frozen stages, but this encoder has none; set "
-    "cached_views=0, or encoder=mini and frozen_blocks to 1 or more"
+    "augmentation.cached_views keeps the output of frozen stages, but this encoder has none; set "
+    "it to 0, or encoder.name=mini and encoder.frozen_blocks to 1 or more"
 )
 _SCALES = ("global_scale", "local_scale")
 

@@ -263,7 +263,7 @@ def architecture(name: str) -> dict[str, Any]:
     """
     if name not in open_clip.list_models():
         raise TrainingError(
-            f"encoder is {name}; it must be mini or a model of open_clip, such as "
+            f"encoder.name is {name}; it must be mini or a model of open_clip, such as "
             "ViT-B-32-quickgelu or ViT-L-14-quickgelu"
         )
     config = open_clip.get_model_config(name)
@@ -275,7 +275,7 @@ def architecture(name: str) -> dict[str, Any]:
     )
     if odd or not isinstance(vision["layers"], int) or text["vocab_size"] != VOCABULARY_SIZE:
         raise TrainingError(
-            f"encoder is {name}; of open_clip's models only those with OpenAI's vision "
+            f"encoder.name is {name}; of open_clip's models only those with OpenAI's vision "
             "transformer, causal text transformer and vocabulary give local features here, such as "
             "ViT-B-32-quickgelu or ViT-L-14-quickgelu"
         )

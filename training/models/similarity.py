@@ -80,7 +80,7 @@ def from_grams(
         TrainingError: a kind that Gram matrices do not hold.
     """
     if kind not in ("rms", "frobenius"):
-        raise TrainingError(f"local_similarity is {kind}; it must be rms, frobenius or late")
+        raise TrainingError(f"similarity.kind is {kind}; it must be rms, frobenius or late")
     # The square root's slope is infinite at 0; the floor keeps the gradient finite.
     rms = (text @ image.T).float().clamp_min(1e-8).sqrt()
     return rms if kind == "rms" else rms * (tokens * patches).float().sqrt().unsqueeze(1)
