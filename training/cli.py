@@ -45,7 +45,7 @@ MODULES = {
     "split": "training.data.split_cli",
     "bank": "training.bank",
     "captions": "training.data.captions_cli",
-    "keywords": "training.objectives.keywords",
+    "keywords": "training.objectives.keywords_cli",
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
 

@@ -138,14 +138,40 @@ ENGINE = (
     {"cli"},
     {"__main__"},
 )
+TRAINING = (
+    {"config", "distributed", "errors", "onnx_storage", "quantisation"},
+    {"data"},
+    {"arguments", "runs"},
+    {"models"},
+    {"batch", "trained"},
+    {"objectives"},
+    {"evaluation"},
+    {"curation", "export", "fitting", "selo", "zeroshot"},
+    {"bank", "draft"},
+    {"cli"},
+    {"ablation"},
+    {"commands"},
+    {"__init__"},
+    {"__main__"},
+)
 """Packages and single modules of a part from the ground up. An import goes down, or stays in its
 package; packages on one floor do not know each other."""
-FLOORS = {"qgis": ("rs_textsearch", PLUGIN), "engine": ("rs_textsearch.engine", ENGINE)}
+FLOORS = {
+    "qgis": ("rs_textsearch", PLUGIN),
+    "engine": ("rs_textsearch.engine", ENGINE),
+    "training": ("training", TRAINING),
+}
 
 
 def top_of(module: str, above: str) -> str:
-    """Return the package or single module of a part that a module belongs to."""
-    return [*module.removeprefix(above).strip(".").split("."), ""][0] or "__init__"
+    """Return the package or single module of a part that a module belongs to.
+
+    The commands of training's packages are a floor of their own, wherever their files are.
+    """
+    inner = module.removeprefix(above).strip(".").split(".")
+    if above == "training" and len(inner) > 1 and inner[-1].endswith("cli"):
+        return "commands"
+    return inner[0] or "__init__"
 
 
 def floor_of(module: str, part: str) -> tuple[int, str]:

@@ -9,11 +9,10 @@ import torch
 from torch.nn import functional
 
 from training.data.pairs import ImageRecord
+from training.data.repeats import EpochCost, epoch_costs
 from training.objectives.aggregation import (
     CaptionAttention,
-    EpochCost,
     aggregate,
-    epoch_costs,
     uniqueness_weights,
 )
 

@@ -106,7 +106,7 @@ def test_heads_are_judged_by_the_encoder_they_belong_to():
         ("ebaker", ["encoder.trunk=tf_efficientnet_lite0"], "architecture says it"),
         ("ebaker", ["ker.weight=0", "keywords.count=16"], "keywords have no use"),
         ("georsclip-lora", ["adapter.reduction=8"], "adapter.kind is lora"),
-        ("ablation", ["optimiser.pretrained_lr_factor=0.1"], "freezes all pretrained"),
+        ("ablation", ["optimiser.pretrained_lr_factor=0.1"], "all pretrained"),
         ("mini", ["encoder.freeze=image", "optimiser.pretrained_lr_factor=0.1"], "all pretrained"),
         ("mini", ["batches.grad_cache=128"], "a step has 128 rows"),
     ],

@@ -15,7 +15,7 @@ from training.data.captions import normalise, train_tokenizer
 from training.data.clip_tokenizer import clip_tokenizer
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
-from training.objectives import keywords as module
+from training.objectives import keywords_cli
 from training.objectives.keywords import (
     IGNORED,
     Masker,
@@ -454,11 +454,11 @@ def test_the_command_prints_and_writes_the_list(tmp_path, capsys):
         lines = map(json.dumps, pairs)
         (tmp_path / name / "train.jsonl").write_text("\n".join(lines), encoding="utf-8")
     parser = argparse.ArgumentParser()
-    module.add_arguments(parser)
+    keywords_cli.add_arguments(parser)
     pairs = [str(tmp_path / name / "train.jsonl") for name in ("one", "two")]
     out = tmp_path / "keywords.txt"
     arguments = ["--pairs", *pairs, "--count", "20", "--out", str(out)]
-    assert module.run(parser.parse_args(arguments)) == 0
+    assert keywords_cli.run(parser.parse_args(arguments)) == 0
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("one: 6 captions, ")
     written = out.read_text(encoding="utf-8").split()
@@ -466,4 +466,4 @@ def test_the_command_prints_and_writes_the_list(tmp_path, capsys):
     assert [line.split("\t")[0] for line in printed[4:]] == written
     assert "airport\t3" in printed and "green\t4" in printed
     with pytest.raises(TrainingError, match="--count 0"):
-        module.run(parser.parse_args(["--pairs", *pairs, "--count", "0"]))
+        keywords_cli.run(parser.parse_args(["--pairs", *pairs, "--count", "0"]))

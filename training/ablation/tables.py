@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from training.config.presets import RELEASED, RELEASED_MASKS
 from training.errors import TrainingError
 
 Overrides = dict[str, Any]
@@ -99,21 +100,6 @@ def _similarity_rows() -> tuple[Row, ...]:
         for kind in ("frobenius", "rms", "late")
     )
 
-
-_RELEASED_MASKS: Overrides = {
-    "ker.matching": "exact",
-    "ker.offset": True,
-    "ker.pieces": "first",
-}
-_RELEASED: Overrides = {
-    **_RELEASED_MASKS,
-    "ker.blocks": 2,
-    "ker.patches_only": True,
-    "ker.mask_pads": False,
-    "eba.bank": "fifo",
-    "optimiser.decay_embeddings": True,
-}
-"""Where the released code differs from the paper (METHOD A.2 #2, #9, #13-15, #18-20)."""
 
 
 TABLES: tuple[Table, ...] = (
@@ -208,8 +194,8 @@ TABLES: tuple[Table, ...] = (
             Row("exact match", {**_ALL, "ker.matching": "exact"}),
             Row("offset", {**_ALL, "ker.offset": True}),
             Row("first piece", {**_ALL, "ker.pieces": "first"}),
-            Row("match, offset and piece", {**_ALL, **_RELEASED_MASKS}),
-            Row("released", {**_ALL, **_RELEASED}),
+            Row("match, offset and piece", {**_ALL, **RELEASED_MASKS}),
+            Row("released", {**_ALL, **RELEASED}),
         ),
         "The code looks for keywords as they are written between blanks, takes the index of a "
         "word for one of a token, and masks one token a word; `released` has its other slips too.",

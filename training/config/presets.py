@@ -144,21 +144,27 @@ _EBAKER = _preset(
     },
 )
 
+RELEASED_MASKS: dict[str, Any] = {
+    "ker.matching": "exact",  # #13
+    "ker.offset": True,  # #14
+    "ker.pieces": "first",  # #15
+}
+RELEASED: dict[str, Any] = {
+    **RELEASED_MASKS,
+    "ker.patches_only": True,  # #18
+    "ker.mask_pads": False,  # #19
+    "ker.blocks": 2,  # #20
+    "eba.bank": "fifo",  # #9
+    "optimiser.decay_embeddings": True,  # #2
+}
+"""Where EBAKER's released code differs from its paper."""
+
 _preset(
     "ebaker-released",
     "EBAKER as its authors' code does it, slips included; give its keyword lists with "
     "keywords.files.",
     _EBAKER,
-    {
-        "ker.matching": "exact",
-        "ker.offset": True,
-        "ker.pieces": "first",
-        "ker.patches_only": True,
-        "ker.mask_pads": False,
-        "ker.blocks": 2,
-        "eba.bank": "fifo",
-        "optimiser.decay_embeddings": True,
-    },
+    RELEASED,
 )
 
 _preset(

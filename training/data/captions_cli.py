@@ -19,8 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print both for each data set and split."""
     from training.data.pairs import ImageRecord, read_pairs
-    from training.data.repeats import caption_repeats, readable
-    from training.objectives.aggregation import epoch_costs
+    from training.data.repeats import caption_repeats, epoch_costs, readable
 
     groups: dict[str, list[ImageRecord]] = {}
     for record in read_pairs(args.pairs):

@@ -1,4 +1,4 @@
-"""How often captions repeat, which decides how many false negatives a plain batch holds.
+"""How often captions repeat: how many false negatives a plain batch holds, what an epoch costs.
 
 Equal captions, whatever their source, are one text: `CaptionTable` is built over all records of a
 run, so a caption that RSICD and RSITMD share is a positive of the images of both. Data sets need
@@ -9,7 +9,7 @@ no treatment of their own there; keyword statistics and elimination may still te
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -84,3 +84,31 @@ def readable(repeats: Repeats) -> str:
 
 def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f} %"
+
+
+class EpochCost(NamedTuple):
+    """What one epoch computes: rows of the loss, image encodings and caption encodings."""
+
+    rows: int
+    images: int
+    texts: int
+
+
+def epoch_costs(records: Iterable[ImageRecord]) -> dict[str, EpochCost]:
+    """The cost of an epoch for each way to pair images with their captions.
+
+    ``all pairs``: every published pair is a row, as in EBAKER; ``distinct pairs``: repeats of a
+    caption within an image left out; ``aggregated``: one row an image, all its distinct captions
+    encoded; ``single caption``: one row an image with one of its captions.
+    """
+    images = published = distinct = 0
+    for record in records:
+        images += 1
+        published += len(record.captions)
+        distinct += len({normalise(caption) for caption in record.captions})
+    return {
+        "all pairs": EpochCost(published, published, published),
+        "distinct pairs": EpochCost(distinct, distinct, distinct),
+        "aggregated": EpochCost(images, images, distinct),
+        "single caption": EpochCost(images, images, images),
+    }

@@ -8,8 +8,7 @@ abstract was at hand: every formula here is a reconstruction (METHOD C), not the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -17,7 +16,6 @@ from torch import nn
 from torch.nn import functional
 
 from training.data.captions import CaptionTable, normalise
-from training.data.pairs import ImageRecord
 
 
 def uniqueness_weights(
@@ -126,31 +124,3 @@ class CaptionAttention(nn.Module):
 def aggregate(embeddings: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
     """``n(sum_k w_k e_k)``, one text vector an image: ``[N, K, d]``, ``[N, K]`` to ``[N, d]``."""
     return functional.normalize((embeddings * weights.unsqueeze(-1)).sum(dim=1), dim=-1)
-
-
-class EpochCost(NamedTuple):
-    """What one epoch computes: rows of the loss, image encodings and caption encodings."""
-
-    rows: int
-    images: int
-    texts: int
-
-
-def epoch_costs(records: Iterable[ImageRecord]) -> dict[str, EpochCost]:
-    """The cost of an epoch for each way to pair images with their captions.
-
-    ``all pairs``: every published pair is a row, as in EBAKER; ``distinct pairs``: repeats of a
-    caption within an image left out; ``aggregated``: one row an image, all its distinct captions
-    encoded; ``single caption``: one row an image with one of its captions.
-    """
-    images = published = distinct = 0
-    for record in records:
-        images += 1
-        published += len(record.captions)
-        distinct += len({normalise(caption) for caption in record.captions})
-    return {
-        "all pairs": EpochCost(published, published, published),
-        "distinct pairs": EpochCost(distinct, distinct, distinct),
-        "aggregated": EpochCost(images, images, distinct),
-        "single caption": EpochCost(images, images, images),
-    }

@@ -6,7 +6,6 @@ strategies of its Table 4 are here too: as many random words (IRR) and adjective
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,10 +16,9 @@ import numpy as np
 import torch
 from tokenizers import Encoding, Tokenizer
 
-from training.arguments import add_pairs
 from training.config.keywords import KerConfig, KeywordsConfig
 from training.data.captions import normalise, words
-from training.data.pairs import ImageRecord, not_held_out, read_pairs
+from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 
 _STOP_WORDS = """
@@ -41,8 +39,6 @@ left out: a caption's words are split there.
 """
 IGNORED = -100
 """The target of a position that is not masked: what PyTorch's cross-entropy skips."""
-MERGE_COUNTS = (16, 32, 64, 128, 256, 512)
-"""The keyword counts of EBAKER's Table 6."""
 
 
 def captions_by_dataset(records: Iterable[ImageRecord]) -> dict[str, list[str]]:
@@ -304,44 +300,3 @@ def _adjectives(words: Sequence[str]) -> list[bool]:
     if not words:
         return []
     return [kind.startswith("JJ") for _, kind in tag(" ".join(words), tokenize=False)]
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Arguments of ``python -m training keywords``."""
-    add_pairs(
-        parser,
-        "training pairs of one or more data sets; lines of another split are left out",
-    )
-    parser.add_argument(
-        "--count",
-        type=int,
-        default=512,
-        help="most frequent words taken from each data set (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="write the words there, one a line"
-    )
-
-
-def run(args: argparse.Namespace) -> int:
-    """Print the keywords with their counts, and how many a smaller count would leave.
-
-    Raises:
-        TrainingError: unusable pairs or a count below 1.
-    """
-    if args.count < 1:
-        raise TrainingError(f"--count {args.count}: at least 1 word a data set")
-    records = not_held_out(read_pairs(args.pairs))
-    captions = captions_by_dataset(records)
-    ranked = {name: dict(word_counts(texts)) for name, texts in captions.items()}
-    keywords = keyword_list(captions, args.count)
-    for name, texts in captions.items():
-        print(f"{name}: {len(texts)} captions, {len(ranked[name])} different words")
-    for count in (*(item for item in MERGE_COUNTS if item < args.count), args.count):
-        merged = {word for words in ranked.values() for word in list(words)[:count]}
-        print(f"{count} a data set: {len(merged)} merged")
-    for word in keywords:
-        print(f"{word}\t{sum(words.get(word, 0) for words in ranked.values())}")
-    if args.out is not None:
-        args.out.write_text("".join(f"{word}\n" for word in keywords), encoding="utf-8")
-    return 0
