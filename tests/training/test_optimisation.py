@@ -64,6 +64,30 @@ def test_groups_have_their_rates_and_decays(tiny, released):
             assert found[id(value)] == (10.0, 0.7 if value.ndim > 1 else 0.0), name
 
 
+def test_weights_move_at_the_rates_of_their_groups(tiny):
+    """AdamW's first step moves a weight by the learning rate, whatever its gradient's size."""
+    changes = {
+        "ker.weight": 0.5,
+        "ker.heads": 2,
+        "ker.lr_factor": 10.0,
+        "optimiser.lr": 1e-3,
+        "optimiser.pretrained_lr_factor": 0.5,
+        "optimiser.weight_decay": 0.0,
+        "optimiser.warmup_steps": 0,
+    }
+    optimisation = make(tiny.with_values(changes))
+    objective = optimisation.objective
+    before = {name: value.clone() for name, value in objective.named_parameters()}
+    for value in optimisation.parameters:
+        value.grad = torch.ones_like(value)
+    optimisation.update()
+    for name, value in objective.named_parameters():
+        factor = 10.0 if name.startswith("terms.mlm") else 1.0
+        factor = 0.5 if value is objective.encoder.patch.weight else factor
+        torch.testing.assert_close(before[name] - value, torch.full_like(value, 1e-3 * factor),
+                                   rtol=1e-2, atol=1e-6)  # fmt: skip
+
+
 def test_the_gradient_is_clipped_and_spent(tiny):
     optimisation = make(tiny.with_values({"optimiser.clip_norm": 1.0, "optimiser.warmup_steps": 0}))
     seen = []
