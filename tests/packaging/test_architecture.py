@@ -147,7 +147,7 @@ TRAINING = (
     {"objectives"},
     {"evaluation"},
     {"curation", "export", "fitting", "selo", "zeroshot"},
-    {"bank", "draft"},
+    {"bank", "dedup", "draft"},
     {"cli"},
     {"ablation"},
     {"commands"},
