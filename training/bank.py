@@ -74,8 +74,8 @@ def write_bank(folder: Path, texts: Sequence[str]) -> None:
     from rs_textsearch.engine.encoding.bundle import Bundle
     from rs_textsearch.engine.encoding.card import BANK, CARD
     from rs_textsearch.engine.errors import EngineError
+    from training.card import file_entry
     from training.errors import TrainingError
-    from training.export import file_entry
     from training.runs import write_json
 
     try:

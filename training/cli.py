@@ -151,7 +151,8 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _export_run(args: argparse.Namespace, out: Path) -> None:
-    from training.export import About, export
+    from training.card import About
+    from training.export import export
 
     about = (
         About.read(args.about)

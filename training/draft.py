@@ -18,12 +18,13 @@ import numpy as np
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import EngineError
+from training.card import file_entry
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
 from training.evaluation.encode import BundleModel
 from training.evaluation.evaluate import evaluate
-from training.export import check_replaceable, file_entry
+from training.export import check_replaceable
 from training.quantisation import PERCENTILE, quantise
 from training.runs import write_json
 

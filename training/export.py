@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
-import json
-import shlex
 import shutil
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
@@ -23,10 +15,9 @@ from torch import nn
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK, LOCAL
 from rs_textsearch.engine.errors import EngineError
+from training.card import About, card_of
 from training.config import Config
-from training.config.encoder import MINI
 from training.errors import TrainingError
-from training.evaluation.protocol import on_card
 from training.models.encoder import DualEncoder
 from training.onnx_storage import STORAGES, store_weights
 from training.runs import RunFolder, write_json
@@ -36,40 +27,6 @@ BUNDLE_FILES = ("card.json", "image.onnx", "text.onnx", "tokenizer.json")
 OPSET = 18
 MIN_COSINE = {"float16": 0.999, "int8": 0.98}
 """Exported features must agree with torch's at least this well, by how weights are stored."""
-
-
-@dataclass(frozen=True)
-class About:
-    """What a person has to say about a model, because the run cannot know it.
-
-    Attributes:
-        data: for the name of each data set, what the card adds to its counts: ``title``,
-            ``licence``, ``synthetic``.
-        ground_extent_m: side of a training image on the ground in metres: smallest, typical (the
-            engine's default tile size) and largest.
-    """
-
-    name: str
-    title: str
-    version: str = "0.1.0"
-    licence: str = "not stated"
-    licence_notes: str = "not stated"
-    data: dict[str, dict[str, Any]] = dataclasses.field(default_factory=dict)
-    ground_extent_m: dict[str, float] = dataclasses.field(
-        default_factory=lambda: {"min": 100.0, "typical": 400.0, "max": 5000.0}
-    )
-
-    @classmethod
-    def read(cls, path: Path) -> About:
-        """Read a JSON file with these fields.
-
-        Raises:
-            TrainingError: the file is missing or has other fields.
-        """
-        try:
-            return cls(**json.loads(path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError) as error:
-            raise TrainingError(f"{path}: not a description of a model ({error})") from error
 
 
 def export(run_path: Path, out: Path, about: About, weights: str = "float16") -> dict[str, float]:
@@ -106,7 +63,7 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
         _write_onnx(text_tower, text_sample, "ids", axes, folder / "text.onnx", weights)
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
         agreement = _check(encoder, folder, MIN_COSINE[weights])
-        write_json(folder / "card.json", _card(run, config, encoder, best, about, folder))
+        write_json(folder / "card.json", card_of(run, config, encoder, best, about, folder))
         _open_with_engine(folder)
         if out.exists():
             shutil.rmtree(out)
@@ -221,87 +178,3 @@ def _check(encoder: DualEncoder, folder: Path, least: float) -> dict[str, float]
                     f"{cosine:.5f}; the bundle was not written"
                 )
     return agreement
-
-
-def _card(
-    run: RunFolder,
-    config: Config,
-    encoder: DualEncoder,
-    best: dict[str, Any],
-    about: About,
-    folder: Path,
-) -> dict[str, Any]:
-    kind = config.similarity.kind if config.similarity.kind in LOCAL["norm"] else LOCAL["norm"][0]
-    return {
-        "schema": 1,
-        "name": about.name,
-        "title": about.title,
-        "version": about.version,
-        "method": "EBAKER-style global and local similarity (ACM MM 2024), " + _towers(config),
-        "created": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "licence": about.licence,
-        "licence_notes": about.licence_notes,
-        "data": [
-            {"licence": "not stated", "synthetic": False} | item | about.data.get(item["name"], {})
-            for item in json.loads(run.data.read_text(encoding="utf-8"))
-        ],
-        "metrics": {"val": on_card(best["val"]), "epoch": best["epoch"]},
-        "command": without_folders(run.command()),
-        "config": config_on_card(config),
-        "files": {path.name: file_entry(path) for path in _payload(folder)},
-        "input_size": encoder.input_size,
-        "patch_grid": list(encoder.patch_grid),
-        "dim": encoder.dim,
-        "text": {
-            "context_length": encoder.context_length,
-            "pad_id": encoder.pad_id,
-            "sot_id": encoder.sot_id,
-            "eot_id": encoder.eot_id,
-        },
-        "score": {
-            "global_weight": config.similarity.global_weight,
-            "local_weight": config.similarity.local_weight,
-            "local": {"tokens": config.similarity.tokens, "norm": kind},
-        },
-        "ground_extent_m": about.ground_extent_m,
-        "bands": "RGB",
-        "background": best["background"],
-        "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
-    }
-
-
-def config_on_card(config: Config) -> dict[str, Any]:
-    """The configuration of a run, files and folders by their last part only."""
-    values = {
-        "encoder.init_from": Path(config.encoder.init_from).name,
-        "soft.teachers": tuple(Path(folder).name for folder in config.soft.teachers),
-        "keywords.files": tuple(Path(file).name for file in config.keywords.files),
-    }
-    return config.with_values(values).as_json()
-
-
-def _towers(config: Config) -> str:
-    if config.encoder.name == MINI:
-        trunk = "EfficientNet-Lite" if "efficientnet" in config.encoder.trunk else "MobileNetV2"
-        return f"mini encoder: {trunk} and a small transformer"
-    return f"CLIP {config.encoder.name}"
-
-
-def without_folders(command: str) -> str:
-    """A command line with every path cut to its last part: a card travels, folders do not."""
-    words = []
-    for word in shlex.split(command):
-        key, separator, value = word.rpartition("=")
-        names = ",".join(Path(part).name for part in value.split(","))
-        words.append(f"{key}{separator}{names}" if "/" in value else word)
-    return shlex.join(words)
-
-
-def _payload(folder: Path) -> Sequence[Path]:
-    return [folder / name for name in ("image.onnx", "text.onnx", "tokenizer.json")]
-
-
-def file_entry(path: Path) -> dict[str, Any]:
-    """What a card says about a file of the bundle."""
-    data = path.read_bytes()
-    return {"sha256": "sha256:" + hashlib.sha256(data).hexdigest(), "bytes": len(data)}

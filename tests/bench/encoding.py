@@ -37,8 +37,9 @@ from rs_textsearch.engine.encoding.views import AveragedViews
 from tests.bench.measuring import in_turns, machine
 from tests.training.clip_models import register_tiny, tiny_config
 from tests.training.made_runs import made_run
+from training.card import About
 from training.config import preset
-from training.export import About, export
+from training.export import export
 from training.models.factory import build_tokenizer
 
 SIDE = 2048

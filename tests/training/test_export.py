@@ -20,6 +20,7 @@ from tests.training.clip_models import random_weights, register_tiny, tiny_confi
 from tests.training.datasets import write_dataset
 from tests.training.made_runs import made_run
 from training import export as exporting
+from training.card import About
 from training.data.augment import to_planes
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
@@ -27,7 +28,7 @@ from training.evaluation.evaluate import score
 from training.evaluation.load import load
 from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import opened_sets
-from training.export import About, export
+from training.export import export
 from training.fitting.fit import fit
 from training.models.factory import build_encoder, build_tokenizer
 from training.runs import RunFolder

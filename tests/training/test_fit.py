@@ -15,13 +15,13 @@ from safetensors.torch import load_file, save_file
 
 from tests.training.clip_models import TINY, register_tiny
 from tests.training.datasets import write_dataset
+from training.card import config_on_card
 from training.cli import COMMANDS, main
-from training.config import Config, preset
+from training.config import preset
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.protocol import on_card
-from training.export import config_on_card, without_folders
 from training.fitting import trainer
 from training.fitting.fit import fit
 from training.fitting.optimisation import Optimisation
@@ -402,23 +402,6 @@ def test_folding_frozen_stages_keeps_the_function():
         for ours, theirs in zip(plain(pixels), expected, strict=True):
             torch.testing.assert_close(ours, theirs, atol=1e-5, rtol=1e-4)
     assert not any(value.requires_grad for value in frozen.trunk.blocks.parameters())
-
-
-def test_cards_name_no_folders():
-    config = Config().with_values(
-        {"encoder.init_from": "/x/y.st", "soft.share": 0.3, "soft.teachers": ("/x/one", "/x/two")}
-    )
-    found = config_on_card(config)
-    assert found["encoder"]["init_from"] == "y.st" and found["soft"]["teachers"] == ["one", "two"]
-    assert found["optimiser"]["epochs"] == config.optimiser.epochs
-    command = (
-        "python -m training fit --pairs /home/me/a.jsonl --set encoder.init_from=/x/y.st "
-        "--set soft.teachers=/x/one,/x/two --out r"
-    )
-    assert without_folders(command) == (
-        "python -m training fit --pairs a.jsonl --set encoder.init_from=y.st "
-        "--set soft.teachers=one,two --out r"
-    )
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):

@@ -288,7 +288,7 @@ def _dots(result: TableResult) -> list[Dots]:
 
 def _how(ablation: Ablation, results: Sequence[TableResult]) -> str:
     """Selection rule, commands, configuration and environment."""
-    from training.export import without_folders
+    from training.card import without_folders
 
     runs = sorted(path.parent for path in ablation.path.glob("*/summary.json"))
     environments = {_environment(folder) for folder in runs}
