@@ -45,14 +45,17 @@ def batches(
 ) -> Batches:
     tokenizer = build_tokenizer(config, [text for texts in CAPTIONS for text in texts])
     encoder = LinearEncoder(config, tokenizer.get_vocab_size())
-    pad_to = encoder.context_length if config.similarity.tokens == "all" else 0
+    pad_to = encoder.context_length if config.padding_counts else 0
     table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
     names = [record.filename for record in records]
     split = Split(images, table, names, ["roofs"] * len(names))
     if config.ker.weight > 0:
         masker = Masker.build(table.texts, tokenizer, ["red", "roof", "river"], config.ker)
-        term = MaskedLanguage(1.0, 1.0, None, masker, config.ker.mask_rate, encoder.mask_id)
+        term = MaskedLanguage(
+            1.0, 1.0, None, masker, config.ker.mask_rate, encoder.mask_id,
+            table.lengths if config.ker.mask_pads else None,
+        )  # fmt: skip
         options["draw"] = term.draw
     return Batches(config, split, encoder, processes or Processes(), **options)
 
@@ -139,6 +142,22 @@ def test_text_is_as_long_as_the_longest_of_the_batch_or_as_the_context(config):
     assert long <= 12
     for batch in batches(config.with_values({"similarity.tokens": "all"})).epoch():
         assert batch.ids.shape[1] == 12
+    globally = {"similarity.tokens": "all", "local.weight": 0.0}
+    assert min(batch.ids.shape[1] for batch in batches(config.with_values(globally)).epoch()) < 12
+
+
+def test_masked_captions_are_as_long_as_reasoning_sees_them(config):
+    config = config.with_values({"similarity.tokens": "all", "ker.weight": 0.5, "ker.mask_rate": 1})
+    cut = list(batches(config).epoch())
+    full = list(batches(config.with_values({"ker.mask_pads": False})).epoch())
+    assert min(batch["masked"].shape[1] for batch in cut) < 12
+    for ours, theirs in zip(cut, full, strict=True):
+        width = ours["masked"].shape[1]
+        assert theirs["masked"].shape[1] == 12
+        assert torch.equal(ours["masked"], theirs["masked"][:, :width])
+        assert torch.equal(ours["targets"], theirs["targets"][:, :width])
+        assert (ours["masked"] != 0).any(dim=0).all(), "no column of padding only"
+        assert (theirs["masked"][:, width:] == 0).all()
 
 
 def test_word_dropout_spares_ends_and_masks_come_from_whole_captions(config):

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,6 +15,9 @@ from training.config import PRESETS, Config, configured, preset
 from training.config.component import help_of
 from training.config.presets import ABOUT
 from training.errors import TrainingError
+from training.fitting.fit import fit
+from training.objectives.masked_language import MaskedLanguage
+from training.objectives.material import Material
 from training.runs import RunFolder
 
 ROOT = Path(__file__).parents[2]
@@ -84,6 +88,20 @@ def test_what_cannot_work_is_named_with_its_remedy(values, remedy):
 def test_heads_are_judged_by_the_encoder_they_belong_to():
     wide = {"encoder.name": "ViT-L-14-quickgelu", "ker.heads": 12, "ker.weight": 0.5}
     Config().with_values(wide).check()  # 768: the mini encoder's 256 has nothing to say here
+
+
+def test_heads_are_judged_by_the_width_that_an_encoder_has():
+    config = Config().with_values({"ker.heads": 5, "ker.weight": 0.5})
+    material = Material(config, SimpleNamespace(dim=768), None, None)
+    with pytest.raises(TrainingError, match=r"^ker\.heads is 5; .* \(768\)"):
+        MaskedLanguage.build(material)
+
+
+def test_a_keyword_list_is_read_before_a_run_is_made(tmp_path):
+    values = {"presence.weight": 1.0, "keywords.files": (str(tmp_path / "gone.txt"),)}
+    with pytest.raises(TrainingError, match=r"gone\.txt: not a readable keyword list"):
+        fit(Config().with_values(values), [], [], [], tmp_path / "run")
+    assert not (tmp_path / "run").exists()
 
 
 # Options that cannot act (audit, section 1.4)

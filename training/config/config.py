@@ -49,6 +49,11 @@ class Config:
         values = (getattr(self, item.name) for item in fields(self))
         return tuple(value for value in values if isinstance(value, Component))
 
+    @property
+    def padding_counts(self) -> bool:
+        """Whether captions are padded to the full context: local similarity looks at all of it."""
+        return self.similarity.tokens == "all" and self.local.weight > 0
+
     @classmethod
     def option_keys(cls) -> tuple[str, ...]:
         """Every key that an option can be set by, such as ``ker.blocks``; ``seed`` is the first."""

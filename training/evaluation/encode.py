@@ -97,7 +97,7 @@ class TorchModel(RetrievalModel):
 
     @torch.inference_mode()
     def encode_texts(self, texts: Sequence[str], local: bool = True) -> Embeddings:
-        ids = self._ids(texts)
+        ids = self._ids(texts, local)
         parts = []
         for rows in blocks(len(ids), self._batch):
             features = self.encoder.encode_text(ids[rows].to(self.device))
@@ -109,16 +109,16 @@ class TorchModel(RetrievalModel):
 
     @torch.inference_mode()
     def project_texts(self, texts: Sequence[str]) -> torch.Tensor:
-        ids = self._ids(texts)
+        ids = self._ids(texts, local=False)
         parts = [
             self.encoder.project_text(ids[rows].to(self.device)).pooled.float().cpu()
             for rows in blocks(len(ids), self._batch)
         ]
         return torch.cat(parts)
 
-    def _ids(self, texts: Sequence[str]) -> torch.Tensor:
+    def _ids(self, texts: Sequence[str], local: bool) -> torch.Tensor:
         """Token ids ``[T, L]``, of the full context length where padding counts."""
-        pad_to = self.encoder.context_length if self.rule.tokens == "all" else 0
+        pad_to = self.encoder.context_length if local and self.rule.tokens == "all" else 0
         return torch.from_numpy(encode(self.tokenizer, texts, pad_to))
 
 

@@ -161,7 +161,7 @@ class Batches:
         The table is as wide as the context where every position counts.
         """
         table = self.data.captions
-        if self.config.similarity.tokens == "all":
+        if self.config.padding_counts:
             length = table.ids.shape[1]
         elif length is None:
             length = int(table.lengths[captions].max())

@@ -26,6 +26,7 @@ from training.evaluation.sets import EvaluationSet, by_dataset
 from training.fitting.preparation import Loader
 from training.fitting.trainer import Trainer
 from training.models.factory import build_encoder, build_tokenizer
+from training.objectives.keywords import listed_keywords
 from training.objectives.material import Material
 from training.runs import RunFolder, load_checkpoint, save_checkpoint, write_json
 
@@ -104,6 +105,8 @@ def fit(
 def _check(config: Config, stop_after: int | None, processes: Processes) -> None:
     """Refuse what cannot be trained."""
     config.check()
+    if config.keywords.files:
+        listed_keywords(config.keywords.files)
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
     if config.batches.batch_size < processes.count:

@@ -52,7 +52,7 @@ class Loader:
         as many cached views as the run wants.
         """
         encoder, how = self.encoder, self.config.augmentation
-        pad_to = encoder.context_length if self.config.similarity.tokens == "all" else 0
+        pad_to = encoder.context_length if self.config.padding_counts else 0
         captions = CaptionTable.build(records, self.tokenizer, pad_to)
         with self.processes.main_first():
             if how.crop == "released":

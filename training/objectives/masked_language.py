@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 import torch
 
 from training.batch import Extra, Rows
+from training.errors import TrainingError
 from training.models.keyword_reasoning import KeywordReasoning
 from training.objectives.keywords import Masker
 from training.objectives.losses import masked_language_loss
@@ -18,6 +20,10 @@ class MaskedLanguage(Term):
     """``L_mlm``: the masked words of each row's own caption, told from the row's image.
 
     A mean over the masked positions of the step (EBAKER eq. 10-12); 0 in a step without any.
+
+    Args:
+        lengths: tokens of each caption, which are all that is encoded; None where padding is
+            seen, as in the released code (METHOD A.2 #19).
     """
 
     name = "mlm"
@@ -31,18 +37,24 @@ class MaskedLanguage(Term):
         masker: Masker,
         rate: float,
         mask_id: int,
+        lengths: np.ndarray | None = None,
     ) -> None:
         super().__init__(weight, lr_factor)
         self.reasoning = reasoning
-        self.masker, self.rate, self.mask_id = masker, rate, mask_id
+        self.masker, self.rate, self.mask_id, self.lengths = masker, rate, mask_id, lengths
 
     @classmethod
     def build(cls, material: Material) -> MaskedLanguage | None:
         config, encoder = material.config.ker, material.encoder
         if config.weight == 0:
             return None
-        texts = material.train.captions.texts
-        masker = Masker.build(texts, material.tokenizer, material.keywords, config)
+        if encoder.dim % config.heads:
+            raise TrainingError(
+                f"ker.heads is {config.heads}; it must be a divisor of the width of the encoder's "
+                f"joint space ({encoder.dim}) (see --set)"
+            )
+        captions = material.train.captions
+        masker = Masker.build(captions.texts, material.tokenizer, material.keywords, config)
         reasoning = KeywordReasoning(
             encoder.dim,
             config.heads,
@@ -52,13 +64,21 @@ class MaskedLanguage(Term):
             config.mask_pads,
         )
         return cls(
-            config.weight, config.lr_factor, reasoning, masker, config.mask_rate, encoder.mask_id
+            config.weight,
+            config.lr_factor,
+            reasoning,
+            masker,
+            config.mask_rate,
+            encoder.mask_id,
+            captions.lengths if config.mask_pads else None,
         )
 
     def draw(
         self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
     ) -> Mapping[str, Extra]:
         """Own captions with words masked, the words, and how many are masked in the whole step."""
+        if self.lengths is not None:
+            ids = ids[:, : int(self.lengths[rows.captions].max())]
         masked, targets = self.masker.mask(
             ids, torch.from_numpy(rows.captions), self.rate, generator, self.mask_id
         )
