@@ -23,7 +23,9 @@ from training.ablation.runner import Data, Runner, score_ratios
 from training.ablation.tables import GROUPS, TABLES, Row, Table, select_tables
 from training.cli import main
 from training.config import Config, preset
+from training.data.pairs import read_named_pairs, read_pairs
 from training.errors import TrainingError
+from training.fitting.fit import fit
 
 BY_KEY = {table.key: table for table in TABLES}
 ABLATION = preset("ablation")
@@ -282,7 +284,7 @@ def data(tmp_path) -> Data:
         write_dataset(tmp_path, name, each=each, seed=seed)
         for name, each, seed in (("train", 2, 1), ("val", 1, 2))
     )
-    return Data([pairs], val, [tmp_path / "train", tmp_path / "val"])
+    return Data([pairs], [val], [tmp_path / "train", tmp_path / "val"])
 
 
 TINY = (
@@ -349,6 +351,27 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     score_ratios(ablation, Plan(ablation.base), list(tables), data)
     scored = json.loads((out / "2-all-s0" / RATIOS).read_text())
     assert scored[ratio_key((0.6, 0.4))] == summary["val"]
+
+
+def test_a_ratio_is_scored_on_the_sets_that_fit_validates_on(tmp_path, data, tiny):
+    """A file is a set, even of two data sets; two files are two."""
+    other = write_dataset(tmp_path, "other", each=1, seed=3)
+    lines = [json.loads(line) for line in data.val[0].read_text().splitlines()]
+    for number, line in enumerate(lines):
+        line["dataset"] = f"part{number % 2}"
+    data.val[0].write_text("\n".join(map(json.dumps, lines)))
+    data = Data(data.pairs, [*data.val, other], [*data.images, tmp_path / "other"])
+    ablation = Ablation(tmp_path / "runs", "mini")
+    folder = tmp_path / "runs" / "2-all-s0"
+    sets = read_named_pairs(data.val)
+    config = tiny.with_values({"optimiser.epochs": 1})
+    best = fit(config, read_pairs(data.pairs), sets, data.images, folder, cache=ablation.cache,
+               progress=False)  # fmt: skip
+    table = Table("2", "", "all", (Row("all", {}, None, (0.6, 0.4)),))
+    plan = Plan(ABLATION)
+    score_ratios(ablation, plan, [table], data)
+    (scored,) = json.loads((folder / RATIOS).read_text()).values()
+    assert scored == best["val"] and scored["sets"].keys() == {"val", "other"}
 
 
 def fake_fit(arguments: list[str], log: Path, threads: int) -> None:

@@ -36,7 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--preset", default="ablation", help="what the rows change (default: %(default)s)"
     )
     add_pairs(parser, "training pairs", required=False)
-    parser.add_argument("--val", type=Path, metavar="PAIRS.jsonl", help="validation pairs")
+    parser.add_argument(
+        "--val",
+        type=Path,
+        nargs="+",
+        metavar="PAIRS.jsonl",
+        help="validation pairs, a set each file, as of fit",
+    )
     add_images(parser, required=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the runs")
     parser.add_argument("--seeds", default="0", help="such as 0,1,2 (default: %(default)s)")

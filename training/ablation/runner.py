@@ -23,6 +23,7 @@ from typing import Any
 from training.ablation.folder import RATIOS, Ablation, ratio_key
 from training.ablation.plan import Job, Plan
 from training.ablation.tables import Table
+from training.data.sources import Source
 
 POLL_SECONDS = 0.2
 
@@ -32,13 +33,13 @@ class Data:
     """Files that every run trains and is validated on."""
 
     pairs: Sequence[Path]
-    val: Path
-    images: Sequence[Path]
+    val: Sequence[Path]
+    images: Sequence[Source | Path]
 
     def arguments(self) -> list[str]:
         """For the command line of ``fit``."""
-        pairs, images = ([str(path) for path in paths] for paths in (self.pairs, self.images))
-        return ["--pairs", *pairs, "--val", str(self.val), "--images", *images]
+        pairs, val, images = (map(str, paths) for paths in (self.pairs, self.val, self.images))
+        return ["--pairs", *pairs, "--val", *val, "--images", *images]
 
     def description(self) -> list[dict[str, Any]]:
         """What a run folder remembers of its data.
@@ -46,11 +47,11 @@ class Data:
         Raises:
             TrainingError: unreadable pair files.
         """
-        from training.data.pairs import describe_data, not_held_out, read_pairs
+        from training.data.pairs import describe_data, not_held_out, read_named_pairs, read_pairs
 
-        return describe_data(not_held_out(read_pairs(self.pairs)), "train") + describe_data(
-            read_pairs([self.val]), "val"
-        )
+        train = not_held_out(read_pairs(self.pairs))
+        val = [record for records in read_named_pairs(self.val).values() for record in records]
+        return describe_data(train, "train") + describe_data(val, "val")
 
 
 @dataclass
@@ -203,12 +204,11 @@ def score_ratios(ablation: Ablation, plan: Plan, tables: list[Table], data: Data
 def _score_run(
     folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
 ) -> None:
-    from training.data.pairs import read_pairs
+    from training.data.pairs import read_named_pairs
     from training.distributed import Processes
     from training.evaluation.encode import TorchModel
     from training.evaluation.protocol import over_sets
     from training.evaluation.scorer import ScoreRule, similarities
-    from training.evaluation.sets import by_dataset
     from training.fitting.preparation import Loader
     from training.runs import RunFolder, write_json
     from training.trained import load_trained
@@ -220,7 +220,7 @@ def _score_run(
     loader = Loader(
         config, encoder, trained.tokenizer, data.images, cache, processes, progress=False
     )
-    sets = loader.validation(by_dataset(read_pairs([data.val])))
+    sets = loader.validation(read_named_pairs(data.val))
     rule = ScoreRule.of_config(config.similarity)
     model = TorchModel(encoder, trained.tokenizer, rule, str(folder))
     metrics = {key: {} for key in ratios}
