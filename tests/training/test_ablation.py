@@ -353,14 +353,15 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     assert scored[ratio_key((0.6, 0.4))] == summary["val"]
 
 
-def test_a_ratio_is_scored_on_the_sets_that_fit_validates_on(tmp_path, data, tiny):
+def test_a_ratio_is_scored_on_the_sets_that_fit_validates_on(tmp_path, tiny):
     """A file is a set, even of two data sets; two files are two."""
-    other = write_dataset(tmp_path, "other", each=1, seed=3)
-    lines = [json.loads(line) for line in data.val[0].read_text().splitlines()]
+    names = "towns", "mixed", "other"
+    pairs, *val = (write_dataset(tmp_path, name, 2, seed) for seed, name in enumerate(names))
+    lines = [json.loads(line) for line in val[0].read_text().splitlines()]
     for number, line in enumerate(lines):
         line["dataset"] = f"part{number % 2}"
-    data.val[0].write_text("\n".join(map(json.dumps, lines)))
-    data = Data(data.pairs, [*data.val, other], [*data.images, tmp_path / "other"])
+    val[0].write_text("\n".join(map(json.dumps, lines)))
+    data = Data([pairs], val, [tmp_path / name for name in names])
     ablation = Ablation(tmp_path / "runs", "mini")
     folder = tmp_path / "runs" / "2-all-s0"
     sets = read_named_pairs(data.val)
@@ -371,7 +372,7 @@ def test_a_ratio_is_scored_on_the_sets_that_fit_validates_on(tmp_path, data, tin
     plan = Plan(ABLATION)
     score_ratios(ablation, plan, [table], data)
     (scored,) = json.loads((folder / RATIOS).read_text()).values()
-    assert scored == best["val"] and scored["sets"].keys() == {"val", "other"}
+    assert scored == best["val"] and scored["sets"].keys() == {"mixed", "other"}
 
 
 def fake_fit(arguments: list[str], log: Path, threads: int) -> None:
