@@ -49,6 +49,12 @@ def add_model(parser: argparse.ArgumentParser, required: bool = True) -> None:
     parser.add_argument(
         "--encoder", default="", metavar="NAME", help="open_clip's name of the checkpoint's model"
     )
+    parser.add_argument(
+        "--normalisation",
+        choices=("clip", "rs5m"),
+        default="clip",
+        help="of the checkpoint's pixels: OpenAI's, or RS5M's as GeoRSCLIP has it",
+    )
     add_device(parser)
 
 

@@ -73,15 +73,12 @@ def write_bank(folder: Path, texts: Sequence[str]) -> None:
     """
     from rs_textsearch.engine.encoding.bundle import Bundle
     from rs_textsearch.engine.encoding.card import BANK, CARD
-    from rs_textsearch.engine.errors import EngineError
     from training.card import file_entry
-    from training.errors import TrainingError
+    from training.errors import engine_errors
     from training.runs import write_json
 
-    try:
+    with engine_errors():
         card = Bundle.open(folder).card.raw
-    except EngineError as error:
-        raise TrainingError(str(error)) from error
     bank = folder / BANK
     text = json.dumps(list(texts), ensure_ascii=False, indent=0) + "\n"
     bank.write_text(text, encoding="utf-8", newline="\n")

@@ -17,11 +17,10 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.errors import EngineError
 from training.card import file_entry
 from training.data.images import load_images
 from training.data.pairs import ImageRecord
-from training.errors import TrainingError
+from training.errors import TrainingError, engine_errors
 from training.evaluation.encode import BundleModel
 from training.evaluation.evaluate import evaluate
 from training.export import check_replaceable
@@ -48,10 +47,8 @@ def export_draft(
     check_replaceable(out)
     if source.resolve() == out.resolve():
         raise TrainingError(f"{out}: a draft does not replace its model; name another folder")
-    try:
+    with engine_errors():
         bundle = Bundle.open(source)
-    except EngineError as error:
-        raise TrainingError(str(error)) from error
     if bundle.card.draft is not None:
         raise TrainingError(f"{source}: this model computes in eight bits already")
     if len(records) < _FEWEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 
+import numpy as np
 import pytest
 import torch
 
@@ -86,6 +87,12 @@ def test_a_checkpoint_of_clip_is_evaluated(tmp_path, capsys):
     assert main([*checkpoint, "--encoder", TINY]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["protocol"]["score"].startswith("1.0 global + 0.0 local")
+    images = np.full((1, 64, 64, 3), 90, np.uint8)
+    clip, rs5m = (
+        load(tmp_path / "clip.pt", "cpu", encoder=TINY, normalisation=name).encode_images(images)
+        for name in ("clip", "rs5m")
+    )
+    assert not torch.allclose(clip.pooled, rs5m.pooled, atol=1e-3)
     assert main(checkpoint) == 2
     assert "such as --encoder ViT-B-32-quickgelu" in capsys.readouterr().err
 

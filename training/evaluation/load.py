@@ -22,6 +22,7 @@ def load(
     device: str = "auto",
     views: int = 1,
     encoder: str = "",
+    normalisation: str = "clip",
 ) -> RetrievalModel:
     """The model of a run folder, of a bundle, or of a file of weights of a CLIP.
 
@@ -33,6 +34,7 @@ def load(
         device: ``auto``, ``cpu`` or ``cuda``.
         views: 4 to average a bundle's embeddings of every image over its quarter turns.
         encoder: open_clip's name of a checkpoint's architecture.
+        normalisation: of a checkpoint's pixels, ``clip`` or ``rs5m``.
 
     Raises:
         TrainingError: there is no such model, or the options are another kind's.
@@ -52,14 +54,15 @@ def load(
         with engine_errors():
             return BundleModel(Bundle.open(path), device, views)
     if encoder:
-        return _checkpoint(path, encoder, device)
+        return _checkpoint(path, encoder, normalisation, device)
     trained = load_trained(RunFolder(path))
     rule = ScoreRule.of_config(trained.config.similarity)
     return TorchModel(trained.model.to(torch_device(device)), trained.tokenizer, rule, str(path))
 
 
-def _checkpoint(path: Path, encoder: str, device: str) -> TorchModel:
+def _checkpoint(path: Path, encoder: str, normalisation: str, device: str) -> TorchModel:
     values = {"encoder.name": encoder, "encoder.init_from": str(path)}
+    values["encoder.normalisation"] = normalisation
     config = preset("ebaker").with_values(values)
     tokenizer = build_tokenizer(config, ())  # raises for names that open_clip does not know
     side = open_clip.get_model_config(encoder)["vision_cfg"]["image_size"]
@@ -75,4 +78,4 @@ def model_of(args: argparse.Namespace, views: int = 1) -> RetrievalModel:
         TrainingError: there is none.
     """
     path = args.bundle or args.run_folder or args.checkpoint
-    return load(path, args.device, views, args.encoder)
+    return load(path, args.device, views, args.encoder, args.normalisation)
