@@ -95,6 +95,26 @@ def test_upright_images_keep_the_crop_and_the_colours_of_their_row():
     assert crops.mean((1, 2, 3)).std() > 1
 
 
+def test_contrast_brightness_and_saturation_vary_on_their_own():
+    """Of a red ramp, its mean tells brightness, its spread contrast, its hue saturation."""
+    ramp = np.linspace(100, 140, 16)[:, None, None] * np.array([1.2, 0.8, 0.7])
+    images = torch.from_numpy(np.tile(ramp, (1, 16, 1)).astype(np.uint8)).expand(80, 16, 16, 3)
+    plain = to_planes(images[:1])
+    views = augmented(images, of(flip="none", colour_jitter=0.3))
+    grey = views.mean(1)
+    brightness = grey.mean((1, 2)) / plain.mean()
+    contrast = grey.std((1, 2)) / plain.mean(1).std()
+    saturation = (views[:, 0] - views[:, 1]).mean((1, 2)) / (plain[:, 0] - plain[:, 1]).mean()
+    # Red against green is brighter and more contrasted along with the image.
+    for factor in (brightness, contrast):
+        assert 0.69 < factor.min() < 0.76 and 1.24 < factor.max() < 1.31
+    assert saturation.min() < 0.6 and saturation.max() > 1.4
+    pairs = torch.corrcoef(torch.stack([brightness, contrast, saturation]))
+    assert pairs[0, 1].abs() < 0.3, "brightness and contrast are drawn apart"
+    still = augmented(images, of(flip="none"))
+    torch.testing.assert_close(still, plain.expand_as(still), atol=0.01, rtol=0)
+
+
 def test_a_rotation_turns_about_the_centre_and_mirrors_what_lies_beyond():
     """A bar from the centre shows the angle, and no corner is black."""
     side = 65

@@ -283,6 +283,31 @@ def test_parts_cover_a_batch(config):
         assert torch.equal(torch.cat([piece.ids for piece in again]), part.ids)
 
 
+def test_images_stay_upright_in_steps_whose_caption_says_where_up_is(config):
+    still = {"augmentation.crop_min": 1.0, "augmentation.colour_jitter": 0.0}
+    config = config.with_values(
+        {**still, "batches.batch_size": 6, "batches.captions_per_image": 1}
+    )
+    records = [dataclasses.replace(record, captions=("planes",)) for record in RECORDS]
+    records[0] = dataclasses.replace(records[0], captions=("a road north of a river",))
+    records[1] = dataclasses.replace(records[1], captions=("the left bank", "a river"))
+    maker = batches(config, records=records)
+    noise = np.random.default_rng(0).integers(0, 256, (6, 32, 32, 3), np.uint8)
+    maker.data = dataclasses.replace(maker.data, images=noise)
+    turned = {row: set() for row in range(6)}
+    for _ in range(12):
+        (batch,) = maker.epoch()
+        for row, caption, view in zip(
+            batch.image_rows, batch.caption_rows, batch.images, strict=True
+        ):
+            plain = torch.from_numpy(noise[row]).permute(2, 0, 1)
+            text = "left" if "left" in text_of(maker, caption) else "none"
+            turned[row].add((text, bool((view - plain).abs().max() > 1)))
+    assert turned[0] == {("none", False)}, "its only caption says so"
+    assert turned[1] - {("none", False)} == {("left", False), ("none", True)}
+    assert all(("none", True) in turned[row] for row in range(2, 6))
+
+
 def test_released_crops_are_cut_from_whole_images_of_each_process(config):
     """The crops of a step are drawn for all processes, whose halves are those of one."""
     config = config.with_values(
