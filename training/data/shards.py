@@ -1,8 +1,8 @@
 """WebDataset shards, which is how RS5M is published: tar files of images and captions.
 
 A shard is indexed once: where each sample's image lies in it, how large it is, and its captions.
-Images are then read from their place and decoded when a step needs them, so memory does not grow
-with the images and nothing is unpacked. Streaming, which WebDataset is made for, would shuffle
+Images are then read from their place and decoded when a step needs them, so nothing is unpacked and
+memory grows with the captions only: half a kilobyte a sample and process, and its tokens. Streaming, which WebDataset is made for, would shuffle
 within a buffer only, give each process shards of its own, and could continue a run at a shard's
 start at best. Read at random, samples are rows like all others: every epoch shuffles all of them,
 every process loads its stretch of a step, and a run goes on at the very next sample. That needs
