@@ -1,12 +1,14 @@
 """WebDataset shards, which is how RS5M is published: tar files of images and captions.
 
 A shard is indexed once: where each sample's image lies in it, how large it is, and its captions.
-Images are then read from their place and decoded when a step needs them, so nothing is unpacked and
-memory grows with the captions only: half a kilobyte a sample and process, and its tokens. Streaming, which WebDataset is made for, would shuffle
-within a buffer only, give each process shards of its own, and could continue a run at a shard's
-start at best. Read at random, samples are rows like all others: every epoch shuffles all of them,
-every process loads its stretch of a step, and a run goes on at the very next sample. That needs
-disks which can seek; shards behind a slow network are copied first.
+Images are then read from their place and decoded when a step needs them: nothing is unpacked, and
+memory grows with the captions only, by half a kilobyte a sample and process beside its tokens.
+
+Streaming, which WebDataset is made for, would shuffle within a buffer only, give each process
+shards of its own, and could continue a run at a shard's start at best. Read at random, samples are
+rows like all others: every epoch shuffles all of them, every process loads its stretch of a step,
+and a run goes on at the very next sample. That needs disks which can seek; shards behind a slow
+network are copied first.
 
 A sample is every file of one name up to its first dot (WebDataset): an image, ``.jpg`` and the
 like or RS5M's ``.img_content``, and captions, ``.txt``, RS5M's ``.caption``, or ``.json`` with a
