@@ -473,6 +473,13 @@ def test_impossible_configurations_are_named_and_touch_nothing(tmp_path, tiny, d
     assert not (tmp_path / "run").exists()
 
 
+def test_a_teacher_is_looked_for_before_anything_is_made(tmp_path, tiny, dataset):
+    config = tiny.with_values({"soft.share": 0.3, "soft.teachers": (str(tmp_path / "nowhere"),)})
+    with pytest.raises(TrainingError, match="nowhere does not exist"):
+        fit(config, **dataset, out=tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_run_is_not_continued_with_other_data(tmp_path, tiny, dataset):
     """Other captions of equal number would go on with the tokenizer of the first ones."""
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)

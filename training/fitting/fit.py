@@ -11,13 +11,14 @@ from tokenizers import Tokenizer
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
+from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
 from training.data.captions import load_tokenizer, vocabulary
 from training.data.pairs import ImageRecord, describe_data, not_held_out
 from training.data.shards import read_shards
 from training.data.sources import Source, assigned
 from training.distributed import Processes
-from training.errors import TrainingError
+from training.errors import TrainingError, engine_errors
 from training.evaluation.encode import TorchModel
 from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
@@ -107,6 +108,9 @@ def _check(config: Config, stop_after: int | None, processes: Processes) -> None
     config.check()
     if config.keywords.files:
         listed_keywords(config.keywords.files)
+    with engine_errors():
+        for folder in config.soft.teachers:
+            Bundle.open(Path(folder))
     if stop_after is not None and stop_after < 1:
         raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
     if config.batches.batch_size < processes.count:

@@ -32,10 +32,10 @@ class Material:
     def keywords(self) -> list[str]:
         """The keywords of the training captions."""
         captions = self.train.captions
-        said: dict[str, list[str]] = {}
+        by_dataset: dict[str, list[str]] = {}
         for dataset, own in zip(self.train.datasets, captions.of_image, strict=True):
-            said.setdefault(dataset, []).extend(captions.texts[row] for row in own)
-        return keywords_of(self.config.keywords, said)
+            by_dataset.setdefault(dataset, []).extend(captions.texts[row] for row in own)
+        return keywords_of(self.config.keywords, by_dataset)
 
     @cached_property
     def soft_targets(self) -> SoftTargets | None:

@@ -37,10 +37,10 @@ class CaptionSimilarity:
         rows = np.repeat(np.arange(len(of_image)), [len(own) for own in of_image])
         columns = np.concatenate(of_image)
         # A caption that an image repeats counts as often; lengths are one, so sums do for means.
-        said = csr_matrix(
+        membership = csr_matrix(
             (np.ones(len(rows), np.float32), (rows, columns)), (len(of_image), len(words))
         )
-        self._images = _unit_rows(said @ self._captions)
+        self._images = _unit_rows(membership @ self._captions)
 
     def between(self, captions: np.ndarray, images: np.ndarray) -> torch.Tensor:
         """Float32 ``[T, B]`` in 0..1 for ``T`` rows of the caption table and ``B`` images.
