@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MAPS = {
     "v1": "windows of 256, 512 and 768 pixels, median filter",
-    "v2": "512 pixels, the best 15 % looked into, Gaussian filter",
+    "v2": "512 pixels, the best 15 in 100 looked into, Gaussian filter",
     "dense": "the engine's heatmap (bundles only)",
     "refined": "the same, refined by patches (bundles only)",
     "uniform": "the same value everywhere, for comparison",
