@@ -73,6 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         choices=(*MAPS, "all"),
         default=["v1"],
+        metavar="MAP",
         help="; ".join(f"{name}: {meaning}" for name, meaning in MAPS.items())
         + "; all (default: v1)",
     )
