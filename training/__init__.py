@@ -38,7 +38,8 @@ from typing import TYPE_CHECKING, Any
 from rs_textsearch.engine.process import prepare
 
 if TYPE_CHECKING:
-    from training.config import Config, preset
+    from training.card import About
+    from training.config import Config, configured, preset
     from training.data.pairs import ImageRecord, read_pairs
     from training.errors import TrainingError
     from training.evaluation.encode import BundleModel, RetrievalModel, TorchModel
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from training.evaluation.protocol import Gallery, retrieval_metrics
     from training.evaluation.scorer import Embeddings, ScoreRule, similarities
     from training.evaluation.sets import opened_sets
-    from training.export import About
     from training.fitting.fit import fit
     from training.models.encoder import DualEncoder, Features
     from training.models.factory import create_encoder
@@ -57,7 +57,8 @@ if TYPE_CHECKING:
 prepare()
 
 _WHERE = {
-    "training.config": ("Config", "preset"),
+    "training.card": ("About",),
+    "training.config": ("Config", "configured", "preset"),
     "training.data.pairs": ("ImageRecord", "read_pairs"),
     "training.errors": ("TrainingError",),
     "training.evaluation.encode": ("BundleModel", "RetrievalModel", "TorchModel"),
@@ -66,7 +67,6 @@ _WHERE = {
     "training.evaluation.protocol": ("Gallery", "retrieval_metrics"),
     "training.evaluation.scorer": ("Embeddings", "ScoreRule", "similarities"),
     "training.evaluation.sets": ("opened_sets",),
-    "training.export": ("About",),
     "training.fitting.fit": ("fit",),
     "training.models.encoder": ("DualEncoder", "Features"),
     "training.models.factory": ("create_encoder",),
@@ -90,6 +90,7 @@ __all__ = [
     "TrainingError",
     "class_vectors",
     "compare_models",
+    "configured",
     "create_encoder",
     "evaluate",
     "fit",
