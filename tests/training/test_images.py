@@ -153,6 +153,10 @@ def test_images_that_their_own_folder_lacks_lie_in_those_of_no_data_set(tmp_path
     records = [ImageRecord(f"{number}.png", ("a",), dataset="rsicd") for number in (1, 2)]
     sources = [tmp_path / "more", tmp_path / "rsicd"]
     assert levels(records, sources, tmp_path / "cache") == [10, 30]
+    other = [ImageRecord("1.png", ("a",), dataset="nwpu")]
+    own = assigned(sources[1:], [*records, *other])
+    with pytest.raises(TrainingError, match=r"in no source, as all are of other .* of nwpu: add"):
+        load_images(other, own, 8, tmp_path / "cache")
 
 
 def test_sources_are_parsed(tmp_path, monkeypatch):

@@ -226,9 +226,10 @@ def fill_rows(
                 )
     if missing:
         first = records[min(missing)]
-        where = ", ".join(map(str, finder.sources)) or "no source"
+        where = f"none of {', '.join(map(str, finder.sources))}"
+        where = where if finder.sources else "no source, as all are of other data sets"
         raise TrainingError(
-            f"{len(missing)} of {len(records)} images are in none of {where}; the first is "
+            f"{len(missing)} of {len(records)} images are in {where}; the first is "
             f"{first.filename} of {first.dataset or 'no data set'}: add the folder or tar file "
             f"that holds it, --images {first.dataset or 'DATASET'}=DIR"
         )
