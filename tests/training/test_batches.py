@@ -102,6 +102,21 @@ def test_a_row_each_image_with_distinct_captions(config):
                 assert {text_of(maker, caption) for caption in mine} <= set(CAPTIONS[row])
 
 
+def test_every_caption_of_an_image_has_its_turn(config):
+    """With one a step, as often as it is published."""
+    maker = batches(config.with_values({"batches.captions_per_image": 1}))
+    seen = Counter()
+    for _ in range(150):
+        for rows in maker.sampler.epoch():
+            seen.update(zip(rows.images, rows.captions, strict=True))
+    for image, texts in enumerate(CAPTIONS):
+        table = maker.data.captions
+        for row in set(table.of_image[image]):
+            share = texts.count(table.texts[row]) / len(texts)
+            # Three standard deviations of the rarest, which has a third of 150, are 17.
+            assert seen[image, row] == pytest.approx(150 * share, abs=25)
+
+
 @pytest.mark.parametrize("multi", [True, False])
 def test_equal_captions_are_positives_of_each_other_if_wanted(config, multi):
     maker = batches(
@@ -342,6 +357,42 @@ def test_released_crops_are_cut_from_whole_images_of_each_process(config):
     for pixels, row in zip(whole.images, whole.image_rows, strict=True):
         assert (pixels - 10 * row).abs().max() < 0.01
     assert torch.equal(torch.cat([half.images for half in halves]), whole.images)
+
+
+STILL = {"augmentation.crop_min": 1.0, "augmentation.colour_jitter": 0.0}
+
+
+def changes_of(config: Config, **options) -> dict[str, float]:
+    """How far each image of a few epochs is from the one in memory, most and least, by name."""
+    maker = batches(config, **options)
+    noise = np.random.default_rng(0).integers(0, 256, (6, 32, 32, 3), dtype=np.uint8)
+    maker.data = dataclasses.replace(maker.data, images=noise)
+    most = dict.fromkeys(maker.data.names, 0.0)
+    for _ in range(6):
+        for batch in maker.epoch():
+            plain = torch.from_numpy(noise[batch.image_rows]).permute(0, 3, 1, 2)
+            off = (batch.images - plain).abs().amax((1, 2, 3))
+            for row, value in zip(batch.image_rows, off.tolist(), strict=True):
+                most[maker.data.names[row]] = max(most[maker.data.names[row]], value)
+    return most
+
+
+def test_an_image_whose_caption_says_where_north_is_stays_upright(config):
+    records = [
+        dataclasses.replace(record, captions=("a road to the north", "the river on the left"))
+        if row % 2
+        else record
+        for row, record in enumerate(RECORDS)
+    ]
+    off = changes_of(config.with_values(STILL), records=records)
+    assert all((off[f"{row}.png"] < 0.1) == bool(row % 2) for row in range(6)), off
+
+
+def test_colours_and_crops_change_as_they_are_asked_to(config):
+    upright = {**STILL, "augmentation.flip": "none"}
+    assert max(changes_of(config.with_values(upright)).values()) < 0.1
+    for change in ({"augmentation.colour_jitter": 0.3}, {"augmentation.crop_min": 0.5}):
+        assert min(changes_of(config.with_values(upright | change)).values()) > 10
 
 
 def test_cached_views_stand_in_for_images(config):

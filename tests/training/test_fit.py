@@ -234,6 +234,32 @@ def test_cached_features_are_what_the_encoder_computes(tmp_path, tiny, dataset, 
     assert 0 < off < 0.05, "computed in the run's precision, and kept apart"
 
 
+def test_the_averaged_weights_of_the_best_epoch_are_kept(tmp_path, tiny, dataset, monkeypatch):
+    recalls, evaluated = [1.0, 3.0, 2.0], []
+
+    def measured(model, sets):
+        weights = {name: value.clone() for name, value in model.encoder.state_dict().items()}
+        evaluated.append(weights)
+        way = {"r1": 0.0}
+        found = {"mr": recalls[len(evaluated) - 1], "i2t": way, "t2i": way}
+        return found | {"equivalent": {"mr": 0.0}, "sets": {"roofs": {}}}
+
+    monkeypatch.setattr("training.fitting.fit.measure", measured)
+    config = tiny.with_values(
+        {"encoder.frozen_blocks": 8, "augmentation.cached_views": 1, "optimiser.epochs": 3}
+    )
+    best = fit(config, **dataset, out=tmp_path / "run", progress=False)
+    assert (best["epoch"], best["val"]["mr"]) == (2, 3.0)
+    kept, last = (load_file(tmp_path / f"run/{name}.safetensors") for name in ("best", "last"))
+    assert kept.keys() == evaluated[1].keys()
+    moved = 0
+    for name, value in kept.items():
+        assert torch.equal(value, evaluated[1][name]), name
+        assert torch.equal(last[f"ema.module.{name}"], evaluated[2][name]), name
+        moved += not torch.equal(last[f"ema.module.{name}"], last[f"objective.encoder.{name}"])
+    assert moved > 10, "averages are other weights than those that are trained"
+
+
 def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
     with pytest.raises(TrainingError, match="another configuration"):

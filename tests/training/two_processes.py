@@ -44,7 +44,7 @@ CLIP = {
     "batches.batch_size": 11,
     **STEPPING,
     "eba.epoch": 1,
-    "eba.ratio": 0.8,
+    "eba.ratio": 0.3,
 }
 CASES: dict[str, Config] = {
     "mini": preset("mini").with_values(SMALL),
@@ -88,8 +88,8 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
     return {**start, **state, **averaged}, rows
 
 
-def main(folder: Path, out: Path) -> None:
-    torch.set_num_threads(1)
+def train_all(folder: Path, out: Path) -> None:
+    """Every case in this process; its weights and its log are files in ``out/NUMBER``."""
     models = out / str(Processes().index)
     models.mkdir(parents=True)
     register_tiny(models)
@@ -101,4 +101,5 @@ def main(folder: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    torch.set_num_threads(1)
+    train_all(Path(sys.argv[1]), Path(sys.argv[2]))
