@@ -89,10 +89,6 @@ class Processes:
             return tensor
         return _Gathered.apply(tensor, list(spans), self.index)
 
-    def summed(self, tensor: torch.Tensor) -> torch.Tensor:
-        """Sum of a tensor over the processes; each gets the gradients of all of them."""
-        return tensor if self._accelerator is None else _Summed.apply(tensor)
-
     def prepare(self, module: nn.Module) -> nn.Module:
         """``module`` with gradients that are averaged over the processes after a backward pass."""
         if self._accelerator is None:
@@ -104,6 +100,11 @@ class Processes:
     def not_averaging(self, module: nn.Module) -> AbstractContextManager:
         """Where backward passes of a prepared module add to gradients that wait to be averaged."""
         return nullcontext() if self._accelerator is None else self._accelerator.no_sync(module)
+
+
+def summed(tensor: torch.Tensor) -> torch.Tensor:
+    """Sum of a tensor over processes that train together; gradients are summed alike."""
+    return _Summed.apply(tensor)
 
 
 def _leave() -> None:

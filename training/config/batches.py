@@ -19,7 +19,8 @@ class BatchesConfig(Component):
     batch_size: int = option(128, "images a step, or pairs", least=1)
     grad_cache: int = option(
         0,
-        "rows encoded at a time with cached gradients, for batches that memory cannot hold; 0: off",
+        "rows encoded at a time with cached gradients, for batches that memory cannot hold; batch "
+        "norms then keep the statistics that they start with; 0: off",
         least=0,
     )
     sampling: str = option(

@@ -11,7 +11,7 @@ from timm.layers import convert_sync_batchnorm
 from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from training.distributed import Processes
+from training.distributed import Processes, summed
 
 
 def synchronise(module: nn.Module, processes: Processes) -> nn.Module:
@@ -22,7 +22,7 @@ def synchronise(module: nn.Module, processes: Processes) -> nn.Module:
         return convert_sync_batchnorm(module)
     for name, child in module.named_children():
         if isinstance(child, _BatchNorm):
-            setattr(module, name, SynchronisedBatchNorm(child, processes))
+            setattr(module, name, SynchronisedBatchNorm(child))
         else:
             synchronise(child, processes)
     return module
@@ -45,9 +45,8 @@ class SynchronisedBatchNorm(nn.BatchNorm2d):
         norm: whose weights and statistics it takes over; one of timm's has an activation, too.
     """
 
-    def __init__(self, norm: _BatchNorm, processes: Processes) -> None:
+    def __init__(self, norm: _BatchNorm) -> None:
         super().__init__(norm.num_features, norm.eps, norm.momentum, norm.affine)
-        self._summed = processes.summed
         self.weight, self.bias = norm.weight, norm.bias
         self.running_mean, self.running_var = norm.running_mean, norm.running_var
         self.num_batches_tracked = norm.num_batches_tracked
@@ -65,11 +64,11 @@ class SynchronisedBatchNorm(nn.BatchNorm2d):
     def _normalised(self, features: torch.Tensor) -> torch.Tensor:
         others, shape = (0, 2, 3), (1, -1, 1, 1)
         size = features.new_tensor([features.numel() / features.shape[1]])
-        sums = self._summed(torch.cat([features.sum(others), size]))
+        sums = summed(torch.cat([features.sum(others), size]))
         count = sums[-1].detach()
         mean = sums[:-1] / count
         centred = features - mean.view(shape)
-        variance = self._summed(centred.square().sum(others)) / count
+        variance = summed(centred.square().sum(others)) / count
         with torch.no_grad():
             self.num_batches_tracked += 1
             self.running_mean.lerp_(mean, self.momentum)

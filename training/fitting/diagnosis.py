@@ -26,6 +26,7 @@ def explain(
         what: is not finite.
         values: of which the first that is not is told.
     """
+    objective.eval()  # one process may be alone here: in training its batch norms wait for all
     encoded = objective.encode(batch)
     bad_images = _unusable(encoded.image.pooled) | _unusable(encoded.image.local.flatten(1))
     bad_texts = _unusable(encoded.text.pooled) | _unusable(encoded.text.local.flatten(1))
