@@ -176,7 +176,7 @@ def test_a_model_that_knows_finds_the_places(folder, capsys, tmp_path):
     assert selo(folder, "--protocol", "all", "--out", tmp_path / "maps", "--json") == 0
     report = json.loads(capsys.readouterr().out)
     assert report["mode"] == "strict" and list(report["means"]) == [
-        "v1", "v2", "dense", "refined", "uniform", "truth"
+        "v1", "v2", "dense", "refined", "uniform", "noise", "truth"
     ]  # fmt: skip
     for name in ("v1", "v2", "dense", "refined", "truth"):
         assert report["means"][name]["untouched"]["pointing"] > 0.5, name
@@ -189,7 +189,7 @@ def test_a_model_that_knows_finds_the_places(folder, capsys, tmp_path):
         assert value["untouched"]["rsu"] == pytest.approx(mean)
         assert set(value) == {"untouched", "sharpened"}
     pictures = sorted(path.name for path in (tmp_path / "maps").glob("*.png"))
-    assert len(pictures) == 12 and pictures[0] == "000_dense.png"
+    assert len(pictures) == 14 and pictures[0] == "000_dense.png"
     with Image.open(tmp_path / "maps" / pictures[0]) as picture:
         assert picture.size == (780, 520)
     assert json.loads((tmp_path / "maps" / "selo.json").read_text()) == report
@@ -249,7 +249,8 @@ def test_a_run_is_measured_without_heatmaps(folder, capsys, tmp_path, tiny):
                  "--steps", "256", "--device", "cpu", "--json"]  # fmt: skip
     assert main(["selo", "--run", str(tmp_path / "run"), *arguments, "--protocol", "all"]) == 0
     report = json.loads(capsys.readouterr().out)
-    assert list(report["means"]) == ["v1", "v2", "uniform", "truth"] and report["model"] == "run"
+    assert list(report["means"]) == ["v1", "v2", "uniform", "noise", "truth"]
+    assert report["model"] == "run"
     model = load(tmp_path / "run", "cpu")
     queries = read_annotations(folder / "anno.json", folder)
     boxes, tiles = windows.sliding((520, 780), (256,)), Tiles(folder / "0.jpg", model)

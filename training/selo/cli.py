@@ -24,6 +24,7 @@ MAPS = {
     "dense": "the engine's heatmap (bundles only)",
     "refined": "the same, refined by patches (bundles only)",
     "uniform": "the same value everywhere, for comparison",
+    "noise": "smooth noise, for comparison: the floor",
     "truth": "the regions themselves, for comparison",
 }
 ENGINE = ("dense", "refined")
@@ -187,6 +188,7 @@ def _procedures(
         "v1": procedures.sliding(steps),
         "v2": procedures.focused(args.seed),
         "uniform": procedures.uniform,
+        "noise": procedures.noise(args.seed),
         "truth": procedures.truth,
     }
     if set(names) & set(ENGINE):

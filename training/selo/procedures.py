@@ -1,4 +1,4 @@
-"""Ways to a map: the two published ones, the engine's own, and two to compare with.
+"""Ways to a map: the two published ones, the engine's own, and three to compare with.
 
 A procedure makes of one image and its queries a map uint8 [rows, columns] a query, before it is
 stored as a JPEG.
@@ -16,6 +16,8 @@ from rs_textsearch.engine.selo.heat import Windows
 from training.selo.tiles import Tiles
 
 Procedure = Callable[[Tiles, Sequence[Query]], Iterator[np.ndarray]]
+NOISE = 256
+"""Pixels between the values of noise: as the smallest windows of v1."""
 SHUFFLES = 4
 """Orders of its words that v2 averages a text over, besides its own."""
 
@@ -66,6 +68,21 @@ def uniform(tiles: Tiles, queries: Sequence[Query]) -> Iterator[np.ndarray]:
     """The same value everywhere: what a map is worth that says nothing."""
     for _ in queries:
         yield np.full(tiles.shape, 255, np.uint8)
+
+
+def noise(seed: int) -> Procedure:
+    """Smooth noise over the whole range: what a map is worth whose peaks are anywhere.
+
+    No metric but the pointing game minds peaks outside of the regions, so this is the floor.
+    """
+
+    def maps(tiles: Tiles, queries: Sequence[Query]) -> Iterator[np.ndarray]:
+        random = np.random.default_rng(seed)
+        cells = tuple(side // NOISE + 1 for side in tiles.shape)
+        for _ in queries:
+            yield filters.enlarged(random.random(cells, np.float32), tiles.shape)
+
+    return maps
 
 
 def truth(tiles: Tiles, queries: Sequence[Query]) -> Iterator[np.ndarray]:

@@ -47,6 +47,12 @@ def stored(grey: np.ndarray) -> np.ndarray:
     return cv2.imdecode(cv2.imencode(".jpg", grey)[1], cv2.IMREAD_GRAYSCALE)
 
 
+def enlarged(values: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Values float32 [m, n] interpolated over ``shape`` pixels, as uint8 from 0 to 255."""
+    large = cv2.resize(values, shape[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.uint8(255 * (large - large.min()) / np.ptp(large))
+
+
 def box(grey: np.ndarray, side: int) -> np.ndarray:
     """The mean of ``side`` x ``side`` pixels; of an even number, one more before than behind."""
     return cv2.boxFilter(grey, ddepth=-1, ksize=(side, side))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 import shapely
 
@@ -76,5 +75,4 @@ def bell_map(outlines: list[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
 def noise_map(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
     """Smooth noise over the whole range: random values every 256 pixels, interpolated."""
     cells = random.random((shape[0] // 256 + 1, shape[1] // 256 + 1), np.float32)
-    values = cv2.resize(cells, shape[::-1], interpolation=cv2.INTER_CUBIC)
-    return np.uint8(255 * (values - values.min()) / np.ptp(values))
+    return filters.enlarged(cells, shape)
