@@ -23,7 +23,7 @@ SCRIPT = Path(__file__).with_name("two_processes.py")
 
 ROUNDING = {"mini": 2e-2, "mini, cached": 5e-3}
 """A trunk of 50 random layers with ReLUs makes much of rounding errors, most so under batch norms
-of nine images with 2 x 2 patches. Without what the test is about, changes are off by half."""
+of nine images with 2 x 2 patches."""
 
 
 def launch(processes: int, folder: Path, out: Path) -> None:
