@@ -192,12 +192,19 @@ def test_what_does_not_fit_is_named(tmp_path, tiny):
     ):
         with pytest.raises(TrainingError, match=reason):
             started(tmp_path / "run", tiny.with_values(changes))
-    with pytest.raises(TrainingError, match="another architecture"):
-        started(tmp_path / "run", tiny_config())
-    with pytest.raises(TrainingError, match="another architecture"):
-        started(Bundle.open().path, tiny_config())
+    for source in (tmp_path / "run", Bundle.open().path):
+        with pytest.raises(TrainingError, match=rf"encoder\.name=mini, not {TINY}"):
+            started(source, tiny_config())
+    # Of the same shapes, and still another function.
+    with pytest.raises(TrainingError, match=r"encoder\.text_heads=2, not 4"):
+        started(tmp_path / "run", tiny.with_values({"encoder.text_heads": 4}))
+    saved_run(tmp_path / "clip", tiny_config())
+    with pytest.raises(TrainingError, match=r"encoder\.normalisation=clip, not rs5m"):
+        started(tmp_path / "clip", tiny_config({"encoder.normalisation": "rs5m"}))
     assert (tmp_path / "run" / "best.safetensors").read_bytes() == before
 
+    with pytest.raises(TrainingError, match=r"set encoder\.init_from=.*run$"):
+        started(tmp_path / "run" / "best.safetensors", tiny)
     (tmp_path / "empty").mkdir()
     with pytest.raises(TrainingError, match="empty: neither a run"):
         started(tmp_path / "empty", tiny)

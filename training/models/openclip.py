@@ -88,7 +88,6 @@ class OpenClipModel(DualEncoder):
         self.patch_grid = tuple(self.clip.visual.grid_size)
         self.context_length = self.clip.context_length
         self.dim = self.clip.visual.output_dim
-        self.normalisation = options.normalisation
         mean, std = normalisation(options.normalisation)
         self.register_buffer("mean", mean, persistent=False)
         self.register_buffer("std", std, persistent=False)
@@ -145,19 +144,9 @@ class OpenClipModel(DualEncoder):
             if value.shape == (1, 1, width):
                 inside["visual.class_embedding"] = value.flatten()
         bias = inside.pop("visual.conv1.bias", None)
-        if bias is not None:
+        if bias is not None:  # which is all of the normalisation: the layer itself has none
             folded = inside["visual.conv1.weight"], bias
-            unfolded = {
-                name: unfold_normalisation(*folded, *normalisation(name)) for name in NORMALISATIONS
-            }
-            # The layer itself has no bias, so only the right normalisation leaves none.
-            name = min(unfolded, key=lambda name: float(unfolded[name][1].norm()))
-            if name != self.normalisation:
-                raise TrainingError(
-                    f"the weights are of a model with encoder.normalisation={name}, not "
-                    f"{self.normalisation}; set it so"
-                )
-            inside["visual.conv1.weight"] = unfolded[name][0]
+            inside["visual.conv1.weight"], _ = unfold_normalisation(*folded, self.mean, self.std)
         return {f"clip.{name}": value for name, value in inside.items()}
 
     def freeze(self, config: EncoderConfig) -> None:

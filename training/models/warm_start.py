@@ -9,7 +9,6 @@ import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
-from training.config.encoder import AdapterConfig
 from training.errors import TrainingError, engine_errors
 from training.models.adapters.lora import with_merged_updates
 from training.models.adapters.transformer import LORA, NONE, is_adapters
@@ -20,6 +19,8 @@ from training.runs import RunFolder, load_checkpoint
 RANDOM = "random"
 """Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
 CARD = "card.json"
+_UNTOLD = ("name", "trunk", "text_heads", "normalisation")
+"""Options with which the same weights are another function: GELU for QuickGELU, for instance."""
 
 
 def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
@@ -45,13 +46,19 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
         return {}
     path = Path(name)
     if not path.is_dir():
+        beside = RunFolder(path.parent)
+        if path in (beside.best, beside.last) and beside.config.is_file():
+            raise TrainingError(
+                f"{path}: weights of a run, whose folder says what they are of; set "
+                f"encoder.init_from={path.parent}"
+            )
         encoder.load_file(path)
         return {}
     run = RunFolder(path)
     if run.best.is_file():
-        weights, adapters = _of_run(run, config.adapter)
+        weights, adapters = _of_run(run, config)
     elif (path / CARD).is_file():
-        weights, adapters = _of_bundle(encoder, path), {}
+        weights, adapters = _of_bundle(encoder, path, config), {}
     else:
         raise TrainingError(
             f"{path}: neither a run of which an epoch has ended nor a bundle; give one of them or "
@@ -62,34 +69,49 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
 
 
 def _of_run(
-    run: RunFolder, wanted: AdapterConfig
+    run: RunFolder, config: Config
 ) -> tuple[Mapping[str, torch.Tensor], dict[str, torch.Tensor]]:
     """Weights of the towers and of the adapters of a run, LoRA merged where others follow."""
     weights, _ = load_checkpoint(run.best)
     adapters = {name: value for name, value in weights.items() if is_adapters(name)}
     towers = {name: value for name, value in weights.items() if name not in adapters}
-    trained = run.load_config().adapter
-    if not adapters or trained == wanted:
+    trained = run.load_config()
+    _check_alike(trained, config, run.path)
+    if not adapters or trained.adapter == config.adapter:
         return towers, adapters
-    if trained.kind != LORA:
+    kind = trained.adapter.kind
+    if kind != LORA:
         raise TrainingError(
-            f"{run.path}: what its {trained.kind} adapters add depends on the input and cannot be "
+            f"{run.path}: what its {kind} adapters add depends on the input and cannot be "
             f"merged into the weights; continue with the same adapter options (kind "
-            f"{trained.kind}), or start from a run with LoRA or without adapters"
+            f"{kind}), or start from a run with LoRA or without adapters"
         )
-    return with_merged_updates(weights, trained.alpha), {}
+    return with_merged_updates(weights, trained.adapter.alpha), {}
 
 
-def _of_bundle(encoder: DualEncoder, path: Path) -> dict[str, torch.Tensor]:
+def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, torch.Tensor]:
     with engine_errors():
         card = Bundle.open(path).card.raw
-    kind = card.get("config", {}).get("adapter", {}).get("kind", NONE)
+    try:
+        trained = Config.from_json(card.get("config", {}))
+    except TrainingError as error:
+        raise TrainingError(f"{path / CARD}: {error}") from error
+    _check_alike(trained, config, path)
+    kind = trained.adapter.kind
     if kind not in (NONE, LORA):
         raise TrainingError(
             f"{path}: its {kind} adapters are part of the graphs and no weights of the towers; "
             "start from the run that it was exported from"
         )
-    try:
-        return encoder.towers_of_graphs(*read_graphs(path))
-    except TrainingError as error:
-        raise TrainingError(f"{path}: {error}") from error
+    return encoder.towers_of_graphs(*read_graphs(path))
+
+
+def _check_alike(trained: Config, wanted: Config, path: Path) -> None:
+    """Raise TrainingError where the towers differ in what shapes of weights do not tell."""
+    idle = wanted.encoder.inactive(wanted)
+    for name in _UNTOLD:
+        before, now = getattr(trained.encoder, name), getattr(wanted.encoder, name)
+        if name not in idle and before != now:
+            raise TrainingError(
+                f"{path}: it was trained with encoder.{name}={before}, not {now}; set it so"
+            )
