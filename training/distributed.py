@@ -43,7 +43,9 @@ class Processes:
             options = DistributedDataParallelKwargs(
                 find_unused_parameters=True, broadcast_buffers=False
             )
-            self._accelerator = Accelerator(kwargs_handlers=[options])
+            # Told to, it lets processes without a GPU train together; else each would train alone.
+            on_cpu = not torch.cuda.is_available()
+            self._accelerator = Accelerator(cpu=on_cpu, kwargs_handlers=[options])
             atexit.register(_leave)
             self.count = self._accelerator.num_processes
             self.index = self._accelerator.process_index
