@@ -77,10 +77,10 @@ def noise(seed: int) -> Procedure:
     """
 
     def maps(tiles: Tiles, queries: Sequence[Query]) -> Iterator[np.ndarray]:
-        random = np.random.default_rng(seed)
+        generator = np.random.default_rng(seed)
         cells = tuple(side // NOISE + 1 for side in tiles.shape)
         for _ in queries:
-            yield filters.enlarged(random.random(cells, np.float32), tiles.shape)
+            yield filters.enlarged(generator.random(cells, np.float32), tiles.shape)
 
     return maps
 
