@@ -281,7 +281,8 @@ def test_scores_that_are_not_finite_are_no_best_epoch(tmp_path, tiny, dataset):
         }
     )
     config = config.with_values({"optimiser.lr": 1e30, "batches.word_dropout": 0.0})
-    with pytest.raises(TrainingError, match=r"scores are not finite numbers: those of all .* optimiser\.lr"):
+    named = r"scores are not finite numbers: those of all .* optimiser\.lr"
+    with pytest.raises(TrainingError, match=named):
         fit(config, **dataset, out=tmp_path / "run")
     assert not (tmp_path / "run/best.safetensors").exists()
 
