@@ -23,7 +23,8 @@ SCRIPT = Path(__file__).with_name("two_processes.py")
 
 ROUNDING = {"mini": 2e-2, "mini, cached": 5e-3}
 """A trunk of 50 random layers with ReLUs makes much of rounding errors, most so under batch norms
-of nine images with 2 x 2 patches."""
+of nine images with 2 x 2 patches. These are off by 0.5 % and 0.1 % of what training changes; by
+29 % and 49 % if batch norms see what is encoded together."""
 
 
 def launch(processes: int, folder: Path, out: Path) -> None:
