@@ -41,7 +41,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
     values = scores[positions].astype(np.float64)
     bounds = np.zeros((len(positions), 4))
     rasters = archive.raster[positions]
-    for number in np.unique(rasters):
+    for number in set(rasters.tolist()):  # np.unique loads masked arrays
         mine = rasters == number
         bounds[mine] = archive.places[number].bounds(archive.boxes[positions[mine]])
     indexes, tiles = archive.where(positions)
