@@ -18,8 +18,8 @@ from training.config import preset
 from training.data.pairs import read_pairs
 from training.export import _write_onnx
 from training.fitting.fit import fit
-from training.models.adapters.adapter import adapter_parameters
-from training.models.adapters.transformer import AdaptedTransformer, is_adapters
+from training.models.adapters.adapter import adapter_parameters, is_adapters
+from training.models.adapters.transformer import AdaptedTransformer
 from training.models.factory import build_encoder
 from training.models.openclip import OpenClipModel
 from training.runs import RunFolder

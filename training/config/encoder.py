@@ -21,6 +21,8 @@ TRUNKS = (
     "tf_efficientnet_lite2",
 )
 """Trunks of seven stages that end in 1280 channels, made for x / 127.5 - 1 as pixels."""
+NONE, LORA, PFEIFFER, PREFIX, UNIPELT = "none", "lora", "pfeiffer", "prefix", "unipelt"
+"""Kinds of adapters."""
 _OF_MINI = (
     *("trunk", "dim", "vocabulary_size", "context_length"),
     *("text_width", "text_layers", "text_heads", "dropout"),
@@ -97,9 +99,9 @@ class AdapterConfig(Component):
     key = "adapter"
 
     kind: str = option(
-        "none",
+        NONE,
         "what is trained instead of the towers' own weights",
-        choices=("none", "lora", "pfeiffer", "prefix", "unipelt"),
+        choices=(NONE, LORA, PFEIFFER, PREFIX, UNIPELT),
     )
     rank: int = option(8, "rank of LoRA's update of the queries' and values' weights", least=1)
     alpha: float = option(8.0, "LoRA's update counts alpha / rank times", above=0)
@@ -108,12 +110,12 @@ class AdapterConfig(Component):
     prefix_hidden: int = option(512, "width of the network that makes the prefixes", least=1)
 
     def contradictions(self, config: Any) -> Iterator[str]:
-        if self.kind != "none" and config.encoder.name == MINI:
+        if self.kind != NONE and config.encoder.name == MINI:
             yield (
                 f"adapter.kind is {self.kind}; the mini encoder has no adapters: set it to none, "
                 "or encoder.name to one of open_clip's architectures"
             )
-        if self.kind != "none" and config.encoder.frozen_blocks > 0:
+        if self.kind != NONE and config.encoder.frozen_blocks > 0:
             yield (
                 f"adapter.kind is {self.kind} and encoder.frozen_blocks is "
                 f"{config.encoder.frozen_blocks}; beside adapters everything is frozen: set it to 0"
@@ -121,10 +123,10 @@ class AdapterConfig(Component):
 
     def inactive(self, config: Any) -> dict[str, str]:
         acting = {
-            "none": (),
-            "lora": ("rank", "alpha"),
-            "pfeiffer": ("reduction",),
-            "prefix": ("prefix_length", "prefix_hidden"),
-            "unipelt": ("rank", "alpha", "reduction", "prefix_length", "prefix_hidden"),
+            NONE: (),
+            LORA: ("rank", "alpha"),
+            PFEIFFER: ("reduction",),
+            PREFIX: ("prefix_length", "prefix_hidden"),
+            UNIPELT: ("rank", "alpha", "reduction", "prefix_length", "prefix_hidden"),
         }[self.kind]
         return self.all_but(("kind", *acting), f"adapter.kind is {self.kind}")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-import open_clip
-
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import preset
 from training.errors import TrainingError, engine_errors
@@ -61,6 +59,8 @@ def load(
 
 
 def _checkpoint(path: Path, encoder: str, normalisation: str, device: str) -> TorchModel:
+    import open_clip
+
     values = {"encoder.name": encoder, "encoder.init_from": str(path)}
     values["encoder.normalisation"] = normalisation
     config = preset("ebaker").with_values(values)

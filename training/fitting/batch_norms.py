@@ -7,7 +7,6 @@ see a stretch of the step, and a gradient cache small parts of it.
 from __future__ import annotations
 
 import torch
-from timm.layers import convert_sync_batchnorm
 from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
@@ -19,6 +18,8 @@ def synchronise(module: nn.Module, processes: Processes) -> nn.Module:
     if processes.count == 1:
         return module
     if processes.device.type == "cuda":
+        from timm.layers import convert_sync_batchnorm
+
         return convert_sync_batchnorm(module)
     for name, child in module.named_children():
         if isinstance(child, _BatchNorm):

@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import open_clip
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -77,7 +76,9 @@ def load_clip(model: nn.Module, weights: dict[str, torch.Tensor], source: Path) 
             weights[name] = weights[name].reshape(reference.shape)
     positions = weights.get("visual.positional_embedding")
     if positions is not None and math.isqrt(len(positions) - 1) ** 2 == len(positions) - 1:
-        open_clip.model.resize_pos_embed(weights, model)
+        from open_clip.model import resize_pos_embed
+
+        resize_pos_embed(weights, model)
     load_state(model, weights, source)
 
 
@@ -167,6 +168,8 @@ def _read_torchscript(path: Path) -> Mapping[str, torch.Tensor]:
 
 def published_digests() -> frozenset[str]:
     """SHA-256 of OpenAI's archives: part of the addresses that open_clip lists."""
+    import open_clip
+
     digests = set()
     for name, tag in open_clip.list_pretrained():
         if tag == "openai":

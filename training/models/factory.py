@@ -13,7 +13,7 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from training.config import Config
-from training.models.adapters.transformer import NONE
+from training.config.encoder import NONE
 from training.models.encoder import DualEncoder
 from training.models.registry import registered
 from training.models.warm_start import warm_start

@@ -9,9 +9,10 @@ import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
+from training.config.encoder import LORA, NONE
 from training.errors import TrainingError, engine_errors
+from training.models.adapters.adapter import is_adapters
 from training.models.adapters.lora import with_merged_updates
-from training.models.adapters.transformer import LORA, NONE, is_adapters
 from training.models.bundle_weights import read_graphs
 from training.models.encoder import DualEncoder
 from training.runs import RunFolder, load_checkpoint

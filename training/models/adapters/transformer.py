@@ -7,20 +7,11 @@ from open_clip.transformer import ResidualAttentionBlock, Transformer
 from torch import nn
 from torch.nn import functional
 
-from training.config.encoder import AdapterConfig
+from training.config.encoder import LORA, PFEIFFER, PREFIX, UNIPELT, AdapterConfig
 from training.models.adapters.lora import LoRA
 from training.models.adapters.pfeiffer import Bottleneck
 from training.models.adapters.prefix import FoldedPrefix, Prefix
 from training.models.adapters.unipelt import Gates, Gating
-
-NONE, LORA, PFEIFFER, PREFIX, UNIPELT = "none", "lora", "pfeiffer", "prefix", "unipelt"
-_NAMES = {"lora", "bottleneck", "prefix", "gating"}
-"""What adapters are called where they are: no module of open_clip has such a name."""
-
-
-def is_adapters(name: str) -> bool:
-    """Whether a weight of that name is an adapter's."""
-    return not _NAMES.isdisjoint(name.split("."))
 
 
 class AdaptedTransformer(nn.Module):
