@@ -6,6 +6,7 @@ import os
 
 import pytest
 
+from tests.training.small import SMALL_TOWERS
 from training.config import Config
 
 
@@ -24,14 +25,8 @@ def tiny() -> Config:
     """A configuration that trains in seconds on two cores."""
     return Config().with_values(
         {
-            "encoder.input_size": 64,
+            **SMALL_TOWERS,
             "encoder.frozen_blocks": 0,
-            "encoder.dim": 32,
-            "encoder.vocabulary_size": 60,
-            "encoder.context_length": 16,
-            "encoder.text_width": 32,
-            "encoder.text_layers": 1,
-            "encoder.text_heads": 2,
             "optimiser.epochs": 2,
             "batches.batch_size": 8,
             "optimiser.warmup_steps": 4,

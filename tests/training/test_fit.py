@@ -15,6 +15,7 @@ from safetensors.torch import load_file, save_file
 
 from tests.training.clip_models import TINY, register_tiny
 from tests.training.datasets import write_dataset
+from tests.training.stopping import stopped_after
 from training.card import config_on_card
 from training.cli import COMMANDS, main
 from training.config import preset
@@ -22,7 +23,6 @@ from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.protocol import on_card
-from training.fitting import trainer
 from training.fitting.fit import fit
 from training.fitting.optimisation import Optimisation
 from training.fitting.views import frozen_views
@@ -150,19 +150,9 @@ def test_a_run_stopped_within_an_epoch_goes_on_at_the_very_next_step(
     straight, broken = tmp_path / "straight", tmp_path / "broken"
     fit(config, **dataset, out=straight, progress=False)
     steps = load_checkpoint(straight / "last.safetensors")[1]["step"]
-    update, done, stop = Optimisation.update, [], steps * 3 // 4
-
-    def stopped(self):
-        if len(done) == stop:
-            raise KeyboardInterrupt
-        done.append(self.step)
-        return update(self)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(trainer, "SAVE_SECONDS", 0.0)
-        patch.setattr(Optimisation, "update", stopped)
-        with pytest.raises(KeyboardInterrupt):
-            fit(config, **dataset, out=broken, progress=False)
+    stop = steps * 3 // 4
+    with stopped_after(stop, monkeypatch):
+        fit(config, **dataset, out=broken, progress=False)
     header = load_checkpoint(broken / "last.safetensors")[1]
     assert (header["epoch"], header["done"]) == (1, stop - steps // 2)
     fit(config, **dataset, out=broken, progress=False)

@@ -15,6 +15,8 @@ from safetensors.torch import load_file
 
 from tests.training.datasets import write_dataset
 from tests.training.doubles import LinearEncoder
+from tests.training.small import SMALL_TOWERS
+from tests.training.stopping import stopped_after
 from training.batch import Split
 from training.cli import main
 from training.config import Config
@@ -26,10 +28,8 @@ from training.data.shards import ShardImages, expand_shards, read_shards
 from training.data.sources import Source
 from training.distributed import Processes
 from training.errors import TrainingError
-from training.fitting import trainer
 from training.fitting.batches import Batches
 from training.fitting.fit import fit
-from training.fitting.optimisation import Optimisation
 from training.models.factory import build_tokenizer
 from training.runs import load_checkpoint
 
@@ -334,13 +334,7 @@ def test_fit_takes_shards_alone(tmp_path, tiny, capsys):
     command = ["fit", "--val", str(val), "--images", str(tmp_path / "more" / "val")]
     command += ["--out", str(tmp_path / "run"), "--quiet"]
     settings = {
-        "encoder.input_size": 64,
-        "encoder.dim": 32,
-        "encoder.vocabulary_size": 60,
-        "encoder.context_length": 16,
-        "encoder.text_width": 32,
-        "encoder.text_layers": 1,
-        "encoder.text_heads": 2,
+        **SMALL_TOWERS,
         "optimiser.epochs": 1,
         "batches.batch_size": 8,
     }
@@ -370,19 +364,8 @@ def test_a_run_on_shards_goes_on_at_the_very_next_sample(tmp_path, tiny, monkeyp
     }
     straight, broken = tmp_path / "straight", tmp_path / "broken"
     fit(config, **data, out=straight)
-    update, done = Optimisation.update, []
-
-    def stopped(self):
-        if len(done) == 3:
-            raise KeyboardInterrupt
-        done.append(self.step)
-        return update(self)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(trainer, "SAVE_SECONDS", 0.0)
-        patch.setattr(Optimisation, "update", stopped)
-        with pytest.raises(KeyboardInterrupt):
-            fit(config, **data, out=broken)
+    with stopped_after(3, monkeypatch):
+        fit(config, **data, out=broken)
     assert load_checkpoint(broken / "last.safetensors")[1]["done"] == 3
     fit(config, **data, out=broken)
     left, right = (load_file(path / "last.safetensors") for path in (straight, broken))

@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from tests.training.clip_models import TINY, register_tiny
+from tests.training.small import SMALL_TOWERS
 from training.config import Config, preset
 from training.data.pairs import read_pairs
 from training.distributed import Processes
@@ -24,13 +25,7 @@ STEPPING = {
     "optimiser.precision": "fp32",
 }
 SMALL = {
-    "encoder.input_size": 64,
-    "encoder.dim": 32,
-    "encoder.vocabulary_size": 60,
-    "encoder.context_length": 16,
-    "encoder.text_width": 32,
-    "encoder.text_layers": 1,
-    "encoder.text_heads": 2,
+    **SMALL_TOWERS,
     "batches.batch_size": 9,  # which two processes cannot halve
     **STEPPING,
     "keywords.count": 4,
