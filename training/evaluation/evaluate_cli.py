@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from training.arguments import add_images, add_model, add_pairs
 from training.errors import TrainingError
+from training.evaluation.queries import OWN_WORDS, read_queries
 from training.evaluation.rerank import BETA, METHODS, bank_captions
 
 if TYPE_CHECKING:
@@ -47,6 +48,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--beta", type=float, default=BETA, help="sharpness of the bank (default: %(default)s)"
     )
     parser.add_argument(
+        "--own-words",
+        type=Path,
+        nargs="?",
+        const=OWN_WORDS,
+        metavar="QUERIES.json",
+        help="also the share of the ten best images that are of a right class, for queries in "
+        "words that captions lack; without a file those of this package, for RSICD and UCM (pairs "
+        "need labels)",
+    )
+    parser.add_argument(
         "--views",
         type=int,
         choices=(1, 4),
@@ -70,7 +81,9 @@ def run(args: argparse.Namespace) -> int:
     from training.data.pairs import read_pairs, with_file_split
     from training.evaluation.evaluate import evaluate
     from training.evaluation.load import model_of
+    from training.evaluation.own_words import own_words
 
+    queries = read_queries(args.own_words) if args.own_words else ()
     records = [
         record for path in args.pairs for record in with_file_split(read_pairs([path]), path)
     ]
@@ -81,6 +94,8 @@ def run(args: argparse.Namespace) -> int:
     metrics = evaluate(model, records, args.images, args.rerank, bank, args.beta, args.pooled)
     if args.card:
         write_on_card(model, metrics)
+    if queries:
+        metrics["own_words"] = own_words(model, records, args.images, queries)
     print(json.dumps(metrics) if args.json else readable(metrics))
     return 0
 
@@ -115,7 +130,22 @@ def readable(metrics: dict[str, Any]) -> str:
     rows = [text for name, item in sets.items() for text in _set_rows(name, item)]
     if len(sets) > 1:
         rows += _set_rows(f"mean of {len(sets)} data sets", metrics)
+    if "own_words" in metrics:
+        rows += _own_words_rows(metrics["own_words"])
     return "\n".join(rows)
+
+
+def _own_words_rows(found: dict[str, Any]) -> list[str]:
+    rows = ["own words: share of the ten best images that are of a right class; per cent"]
+    for name, item in found["sets"].items():
+        rows.append(f"{name}: {100 * item['share']:.2f} of {item['queries']} queries; by class:")
+        rows += [
+            f"  {100 * own['share']:6.2f}  {label} ({own['queries']})"
+            for label, own in item["per_class"].items()
+        ]
+    if len(found["sets"]) > 1:
+        rows.append(f"mean of {len(found['sets'])} data sets: {100 * found['share']:.2f}")
+    return rows
 
 
 def _set_rows(name: str, metrics: dict[str, Any]) -> list[str]:
