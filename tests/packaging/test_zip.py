@@ -74,6 +74,9 @@ def test_zip_holds_no_forbidden_file(names: list[str]) -> None:
         "resources/models/mini/tokenizer.json",
         "resources/sample/scene.tif",
         "resources/sample/scene_truth.gpkg",
+        "resources/sample/naip/README.md",
+        "resources/sample/naip/chico_083.tif",
+        "resources/sample/naip/truth.json",
     ],
 )
 def test_zip_holds(unpacked: Path, name: str) -> None:
