@@ -23,6 +23,7 @@ class Split:
         captions: who says what; ``captions.of_image`` has ``N`` entries.
         names: the images' file names.
         datasets: the data set of each.
+        labels: the class of each; empty where the data name none.
         frozen: float16 ``[N, V, h, w, C]``: ``V`` views of each image behind the frozen layers,
             instead of the images; None without cached views.
     """
@@ -31,6 +32,7 @@ class Split:
     captions: CaptionTable
     names: list[str]
     datasets: list[str]
+    labels: list[str]
     frozen: np.ndarray | None = None
 
 

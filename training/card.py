@@ -128,6 +128,8 @@ def method(config: Config) -> str:
         terms.append(f"soft targets from caption similarity{teachers}")
     if config.presence.weight > 0:
         terms.append("keywords told from the image")
+    if config.classes.weight > 0:
+        terms.append("classes told from the image")
     if config.wfa.kind != "off":
         terms.append(f"captions aggregated ({config.wfa.kind})")
     loss = ", ".join(terms)

@@ -95,6 +95,21 @@ def test_upright_images_keep_the_crop_and_the_colours_of_their_row():
     assert crops.mean((1, 2, 3)).std() > 1
 
 
+def test_views_of_more_ground_show_the_image_smaller_and_mirrored_around():
+    """A white square that fills half of the side; at most four times the area is seen."""
+    images = torch.zeros((40, 32, 32, 3), dtype=torch.uint8)
+    images[:, 8:24, 8:24] = 255
+    inside = augmented(images, of(flip="none"), 2).mean((1, 2, 3)) / 255
+    torch.testing.assert_close(inside, torch.full((40,), 0.25), atol=0.01, rtol=0)
+    options = of(crop_min=4.0 - 1e-6, crop_max=4.0, flip="none")
+    views = augmented(images, options, 2)
+    # Mirrored all around, the same share is white, in smaller squares; somewhere the whole image.
+    torch.testing.assert_close(views.mean((1, 2, 3)) / 255, inside, atol=0.02, rtol=0)
+    edges = (views.diff(dim=3).abs() > 64).any(dim=1).sum((1, 2))
+    plain = (to_planes(images).diff(dim=3).abs() > 64).any(dim=1).sum((1, 2))
+    assert (edges > 1.4 * plain).all()
+
+
 def test_contrast_brightness_and_saturation_vary_on_their_own():
     """Of a red ramp, its mean tells brightness, its spread contrast, its hue saturation."""
     ramp = np.linspace(100, 140, 16)[:, None, None] * np.array([1.2, 0.8, 0.7])

@@ -49,7 +49,7 @@ def batches(
     table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
     names = [record.filename for record in records]
-    split = Split(images, table, names, ["roofs"] * len(names))
+    split = Split(images, table, names, ["roofs"] * len(names), [""] * len(names))
     if config.ker.weight > 0:
         masker = Masker.build(table.texts, tokenizer, ["red", "roof", "river"], config.ker)
         term = MaskedLanguage(

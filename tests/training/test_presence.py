@@ -60,7 +60,7 @@ def step(tiny) -> tuple[Objective, Batch]:
     table = CaptionTable.build(RECORDS, tokenizer)
     pixels = np.random.default_rng(0).integers(0, 256, (4, 64, 64, 3), dtype=np.uint8)
     names = [item.filename for item in RECORDS]
-    split = Split(pixels, table, names, ["roofs"] * 4)
+    split = Split(pixels, table, names, ["roofs"] * 4, [""] * 4)
     encoder, processes = build_encoder(config, tokenizer), Processes()
     material = Material(config, encoder, tokenizer, split)
     objective = Objective.build(material, processes, 99).eval()

@@ -301,7 +301,8 @@ def drawn(config: Config, records, processes: Processes, epochs: int = 2) -> lis
     names = [record.filename for record in records]
     datasets = [record.dataset for record in records]
     table = CaptionTable.build(records, tokenizer)
-    maker = Batches(config, Split(Logged(records, 32), table, names, datasets), encoder, processes)
+    split = Split(Logged(records, 32), table, names, datasets, [""] * len(names))
+    maker = Batches(config, split, encoder, processes)
     found = []
     for _ in range(epochs):
         loaded.clear()

@@ -64,6 +64,12 @@ class AugmentationConfig(Component):
     crop_min: float = option(
         0.6, "smallest share of the image's area that a crop keeps", above=0, most=1
     )
+    crop_max: float = option(
+        1.0,
+        "largest share of a square crop; beyond 1 the view reaches over the image's borders, where "
+        "it is mirrored: things become smaller, as on images of more ground",
+        least=1,
+    )
     colour_jitter: float = option(
         0.2,
         "brightness, contrast and saturation change by up to this share",
@@ -85,6 +91,11 @@ class AugmentationConfig(Component):
         "at every step",
         least=0,
     )
+
+    def inactive(self, config: Any) -> dict[str, str]:
+        if self.crop == "square":
+            return {}
+        return {"crop_max": f"augmentation.crop is {self.crop}, whose crops lie within the image"}
 
     def contradictions(self, config: Any) -> Iterator[str]:
         encoder = config.encoder

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from training.config.batches import AugmentationConfig, BatchesConfig
+from training.config.classes import ClassesConfig
 from training.config.component import Component
 from training.config.encoder import AdapterConfig, EncoderConfig
 from training.config.keywords import KerConfig, KeywordsConfig, PresenceConfig
@@ -22,9 +23,9 @@ class Config:
     """Every number that a run depends on. The defaults are a contrastive run of the mini encoder.
 
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
-    ``presence.weight * L_presence``; the score is ``similarity.global_weight * S_g +
-    similarity.local_weight * S_l`` (eq. 6). Every row of METHOD's table A.2 on which paper and
-    released code differ is an option.
+    ``presence.weight * L_presence + classes.weight * L_classes``; the score is
+    ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). Every row of
+    METHOD's table A.2 on which paper and released code differ is an option.
     """
 
     preset: str = "mini"
@@ -39,6 +40,7 @@ class Config:
     keywords: KeywordsConfig = field(default_factory=KeywordsConfig)
     ker: KerConfig = field(default_factory=KerConfig)
     presence: PresenceConfig = field(default_factory=PresenceConfig)
+    classes: ClassesConfig = field(default_factory=ClassesConfig)
     eba: EbaConfig = field(default_factory=EbaConfig)
     wfa: WfaConfig = field(default_factory=WfaConfig)
     optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)

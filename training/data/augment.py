@@ -109,7 +109,7 @@ def draw_views(
     if options.crop == "released":
         box = _draw_boxes(extents, options.crop_min, generator)
     else:
-        side = uniform(options.crop_min, 1.0).sqrt()
+        side = uniform(options.crop_min, options.crop_max).sqrt()
         shift = (1 - side) * torch.stack([uniform(-1, 1), uniform(-1, 1)])
     angle, mirror = torch.zeros(batch), torch.ones(batch)
     if options.flip == "dihedral":

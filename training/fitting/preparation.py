@@ -63,7 +63,8 @@ class Loader:
             frozen = self._frozen(images, how.cached_views, oriented_images(captions))
         names = [record.filename for record in records]
         datasets = [record.dataset for record in records]
-        return Split(images, captions, names, datasets, frozen)
+        labels = [record.label for record in records]
+        return Split(images, captions, names, datasets, labels, frozen)
 
     def validation(self, named: Mapping[str, Sequence[ImageRecord]]) -> list[EvaluationSet]:
         """The sets to validate on, as the model takes their images."""

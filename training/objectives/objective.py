@@ -24,7 +24,7 @@ summed they are those of the step."""
 
 
 class Objective(nn.Module):
-    """``L_g + local.weight L_l + ker.weight L_mlm + presence.weight L_presence`` of a batch.
+    """``L_g + local.weight L_l + ker.weight L_mlm``, and terms of our own, of a batch.
 
     The first three are EBAKER's (eq. 15); which there are is decided by the list of terms.
 

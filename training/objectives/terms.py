@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.objectives.classes import SceneClasses
 from training.objectives.contrast import GlobalContrast, LocalContrast
 from training.objectives.masked_language import MaskedLanguage
 from training.objectives.material import Material
@@ -13,6 +14,7 @@ TERMS: tuple[type[Term], ...] = (
     LocalContrast,
     MaskedLanguage,
     KeywordPresence,
+    SceneClasses,
 )
 """Subclasses of :class:`~training.objectives.term.Term`."""
 
