@@ -348,9 +348,9 @@ def one_for_all(pictures, samples, count):
 def test_labels_become_captions(images):
     stage = Captioning(count=3)
     bare = replace(images[0], label="storage_tanks")
-    told, mine = stage.work([bare, replace(images[1], captions=("a cat",))], NOTHING).samples
-    assert told.captions[0] == "a satellite image of storage tanks"
-    assert len(told.captions) == 3 and mine.captions == ("a cat",)
+    labelled, mine = stage.work([bare, replace(images[1], captions=("a cat",))], NOTHING).samples
+    assert labelled.captions[0] == "a satellite image of storage tanks"
+    assert len(labelled.captions) == 3 and mine.captions == ("a cat",)
     (gone,) = stage.work([Sample("x")], NOTHING).samples
     assert gone.removed == "no caption"
     assert len(set(WORDINGS)) == len(WORDINGS)

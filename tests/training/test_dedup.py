@@ -131,18 +131,18 @@ def test_training_members_of_held_out_clusters_go_through_chains():
     assert to_drop(records, found.cluster).tolist() == [True, True, *[False] * 7]
     drop = to_drop(records, found.cluster, one_each=True)
     assert np.flatnonzero(drop).tolist() == [0, 1, 6, 8]
-    told = report(records, found, drop, 2)
-    assert told["repeat_held_out"] == 2
-    assert told["pairs_turned"] == 0
-    assert [[m["filename"] for m in c["members"]] for c in told["clusters"]] == [
+    made = report(records, found, drop, 2)
+    assert made["repeat_held_out"] == 2
+    assert made["pairs_turned"] == 0
+    assert [[m["filename"] for m in c["members"]] for c in made["clusters"]] == [
         ["0.jpg", "1.jpg", "2.jpg"],
         ["3.jpg", "4.jpg"],
         ["5.jpg", "6.jpg", "8.jpg"],
     ]
-    assert [c["distance"] for c in told["clusters"]] == [1, 0, 0]
-    assert sum(row["images"] for row in told["counts"]) == 9
-    assert sum(row["dropped"] for row in told["counts"]) == 4
-    assert {(row["dataset"], row["split"]): row["in_clusters"] for row in told["counts"]} == {
+    assert [c["distance"] for c in made["clusters"]] == [1, 0, 0]
+    assert sum(row["images"] for row in made["counts"]) == 9
+    assert sum(row["dropped"] for row in made["counts"]) == 4
+    assert {(row["dataset"], row["split"]): row["in_clusters"] for row in made["counts"]} == {
         ("a", "train"): 2, ("b", "train"): 2, ("a", "test"): 1, ("b", "val"): 1,
         ("a", "val"): 1, ("a", "other"): 1,
     }  # fmt: skip
@@ -212,8 +212,8 @@ def test_a_split_that_no_line_names_is_the_files(tmp_path):
     for name, split in (
         ("val", "val"), ("rsicd_test", "test"), ("training", "train"), ("interval", "train"),
     ):  # fmt: skip
-        told = with_file_split(records, tmp_path / f"{name}.jsonl")
-        assert [record.split for record in told] == [split, "test"]
+        made = with_file_split(records, tmp_path / f"{name}.jsonl")
+        assert [record.split for record in made] == [split, "test"]
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -257,9 +257,9 @@ def test_neighbours_join_the_clusters_of_hashes():
     assert both.distance.tolist() == expected
     assert both.turned[2] and not both.turned[0]
     records = [ImageRecord(f"{n}", ("x",), split="val" if n == 5 else "train") for n in range(6)]
-    told = report(records, both, to_drop(records, both.cluster), 1)
-    assert (told["pairs"], told["pairs_by_embedding"], told["repeat_held_out"]) == (5, 2, 5)
-    (cluster,) = told["clusters"]
+    made = report(records, both, to_drop(records, both.cluster), 1)
+    assert (made["pairs"], made["pairs_by_embedding"], made["repeat_held_out"]) == (5, 2, 5)
+    (cluster,) = made["clusters"]
     assert (cluster["distance"], cluster["turned"]) == (0, True)
     assert cluster["cosine"] == pytest.approx(0.975)
 

@@ -422,17 +422,17 @@ def test_folding_frozen_stages_keeps_the_function():
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
-    taught = tiny.with_values(
+    distilled = tiny.with_values(
         {"optimiser.epochs": 1, "soft.share": 0.5, "soft.teachers": (str(exported.bundle),)}
     )
-    alone = taught.with_values({"soft.teachers": ()})
+    alone = distilled.with_values({"soft.teachers": ()})
     losses = []
-    for name, own in (("taught", taught), ("alone", alone)):
+    for name, own in (("distilled", distilled), ("alone", alone)):
         fit(own, **dataset, out=tmp_path / name, progress=False)
         losses.append(json.loads((tmp_path / name / "metrics.jsonl").read_text("utf-8"))["loss"])
     assert losses[0] != losses[1]
-    assert config_on_card(taught)["soft"]["teachers"] == ["bündle"]
-    gone = taught.with_values({"soft.teachers": (str(tmp_path / "gone"),)})
+    assert config_on_card(distilled)["soft"]["teachers"] == ["bündle"]
+    gone = distilled.with_values({"soft.teachers": (str(tmp_path / "gone"),)})
     with pytest.raises(TrainingError, match="gone"):
         fit(gone, **dataset, out=tmp_path / "never", progress=False)
 

@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from training.distributed import Processes
 from training.objectives.contrast import contrastive_loss as contrastive_share
-from training.objectives.losses import masked_language_loss, presence_loss
+from training.objectives.losses import masked_language_loss, multilabel_loss
 from training.objectives.step import Scores
 
 
@@ -150,5 +150,5 @@ def test_presence_is_a_sum_over_keywords():
             chance = 1 / (1 + np.exp(-logits[image, keyword]))
             said = share[image, keyword]
             total -= said * np.log(chance) + (1 - said) * np.log(1 - chance)
-    ours = presence_loss(torch.from_numpy(logits), torch.from_numpy(share).float())
+    ours = multilabel_loss(torch.from_numpy(logits), torch.from_numpy(share).float())
     np.testing.assert_allclose(ours.item(), total / 20, rtol=1e-5)

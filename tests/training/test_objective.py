@@ -377,7 +377,7 @@ def test_the_attention_over_captions_learns_in_parts_too(config):
 
 
 class Brightness(Term):
-    """A toy: how bright an image is, told from its trunk vector."""
+    """A toy: how bright an image is, predicted from its trunk vector."""
 
     name, scope = "brightness", "part"
 
@@ -392,9 +392,9 @@ class Brightness(Term):
     def draw(self, rows, ids, generator):
         return {"brightness": Extra(torch.from_numpy(rows.images) / 10.0, "images")}
 
-    def forward(self, seen: Part) -> torch.Tensor:
-        told = self.head(seen.encoded.trunk).squeeze(1)
-        return (told - seen.batch["brightness"]).square().sum() / seen.batch.images_in_step
+    def forward(self, part: Part) -> torch.Tensor:
+        predicted = self.head(part.features.trunk).squeeze(1)
+        return (predicted - part.batch["brightness"]).square().sum() / part.batch.images_in_step
 
 
 class Spread(Term):
@@ -406,8 +406,8 @@ class Spread(Term):
     def build(cls, material: Material) -> Spread:
         return cls(0.2)
 
-    def forward(self, seen: Step) -> torch.Tensor:
-        image = seen.encoded.image.pooled
+    def forward(self, step: Step) -> torch.Tensor:
+        image = step.features.image.pooled
         return (image @ image.T).square().mean()
 
 

@@ -97,25 +97,25 @@ def test_both_forms_equal_naive_loops(queries, candidates, top):
         assert set(order_of(several)[query, : len(values)].tolist()) == set(values)
 
 
-def test_both_directions_use_every_caption_slot():
+def test_both_directions_use_every_entry():
     # Two captions an image; image 1 says caption 0 too.
     of_image = [np.array([0, 1]), np.array([0, 2]), np.array([3, 3])]
     scores = random_scores(4, 3, seed=1)
     i2t, t2i = rerank(scores, Gallery(of_image), "base")
-    slots = scores[[0, 1, 0, 2, 3, 3]]
+    entries = scores[[0, 1, 0, 2, 3, 3]]
     assert i2t.shape == (3, 6)
     assert t2i.shape == (6, 3)
-    np.testing.assert_array_equal(i2t, sort_after_reversed(slots.T.copy()))
-    np.testing.assert_array_equal(t2i, sort_after_reversed(slots))
-    # Slots with the same words are answered alike.
+    np.testing.assert_array_equal(i2t, sort_after_reversed(entries.T.copy()))
+    np.testing.assert_array_equal(t2i, sort_after_reversed(entries))
+    # Entries with the same words are answered alike.
     np.testing.assert_array_equal(t2i[0], t2i[2])
 
 
-def test_slot_scores_may_be_given_as_they_are():
-    slots = random_scores(10, 2, seed=3)
+def test_scores_of_entries_may_be_given_as_they_are():
+    entries = random_scores(10, 2, seed=3)
     of_image = [np.arange(5), np.arange(5, 10)]
     np.testing.assert_array_equal(
-        rerank(slots, Gallery(of_image), "base")[1], sort_after_reversed(slots)
+        rerank(entries, Gallery(of_image), "base")[1], sort_after_reversed(entries)
     )
 
 

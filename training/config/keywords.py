@@ -31,7 +31,7 @@ class KeywordsConfig(Component):
 
 @dataclass(frozen=True)
 class PresenceConfig(Component):
-    """Telling the keywords of an image's captions from the image alone (ours)."""
+    """Multi-label classification of an image by the keywords of its captions (ours)."""
 
     key = "presence"
 

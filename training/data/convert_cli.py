@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=(AUTO, *FORMATS),
         default=AUTO,
-        help="what FILE is (default: told from its shape and name)",
+        help="what FILE is (default: by its shape and name)",
     )
     parser.add_argument("--out", type=Path, required=True, metavar="PAIRS.jsonl")
     parser.add_argument(

@@ -15,7 +15,7 @@ from training.errors import TrainingError
 TRAIN, VAL, TEST = "train", "val", "test"
 HELD_OUT = (VAL, TEST)
 """Splits that no training image may repeat."""
-UNTELLING = {TRAIN, *HELD_OUT, "pairs", "captions", "images", "imgs", "all", "dataset", "data"}
+NO_DATASET = {TRAIN, *HELD_OUT, "pairs", "captions", "images", "imgs", "all", "dataset", "data"}
 """Words of a file's or a folder's name that are no data set's."""
 
 
@@ -31,7 +31,7 @@ class ImageRecord:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Data set and file name, which tell an image: sets share file names."""
+        """Data set and file name, which identify an image: sets share file names."""
         return self.dataset, self.filename
 
 
@@ -171,19 +171,17 @@ def dataset_of(path: Path) -> str:
     named = [
         word
         for word in re.split(r"[-_. ]+", path.stem)
-        if word.lower() not in UNTELLING and not word.isdecimal()
+        if word.lower() not in NO_DATASET and not word.isdecimal()
     ]
     return "-".join(named) or path.resolve().parent.name
 
 
-def telling_words(name: str) -> tuple[str, ...]:
+def dataset_words(name: str) -> tuple[str, ...]:
     """Words and numbers of a data set's, file's or folder's name, lower-cased, without those that
-    tell no data set; nothing if only numbers are left.
+    name no data set; nothing if only numbers are left.
     """
     words = tuple(
-        word
-        for word in re.split(r"[-_. ]+", name.casefold())
-        if word and word not in UNTELLING
+        word for word in re.split(r"[-_. ]+", name.casefold()) if word and word not in NO_DATASET
     )
     return words if any(not word.isdecimal() for word in words) else ()
 

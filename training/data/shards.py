@@ -127,7 +127,7 @@ def read_shards(sources: Sequence[Source], cache: Path, progress: bool = True) -
     """The samples of shards; each shard is indexed once and anew when it changes.
 
     Args:
-        sources: tar files or patterns of them, with the data set if their names do not tell it:
+        sources: tar files or patterns of them, with the data set if their names do not have it:
             ``pub11-train-0000.tar`` is of "pub11".
         cache: folder of the index files, which runs may share.
 
@@ -141,7 +141,7 @@ def read_shards(sources: Sequence[Source], cache: Path, progress: bool = True) -
     with ThreadPoolExecutor() as pool:
         for source in bar:
             index = _index(source.path, cache, pool)
-            told = dataset_of(source.path)
+            by_name = dataset_of(source.path)
             for key, offset, length, extent, captions, (label, split, dataset) in index["samples"]:
                 records.append(
                     ShardRecord(
@@ -149,7 +149,7 @@ def read_shards(sources: Sequence[Source], cache: Path, progress: bool = True) -
                         captions=tuple(captions),
                         label=label,
                         split=split,
-                        dataset=source.dataset or dataset or told,
+                        dataset=source.dataset or dataset or by_name,
                         shard=source.path,
                         offset=offset,
                         length=length,
@@ -230,8 +230,10 @@ def _scan(path: Path, pool: ThreadPoolExecutor) -> dict[str, Any]:
     found, damaged = [], {}
     for key, sample in samples.items():
         captions = list(dict.fromkeys(text for text in sample.captions if text))
-        reason = sample.reason or ("" if sample.length else "no image") or (
-            "" if captions else "no caption"
+        reason = (
+            sample.reason
+            or ("" if sample.length else "no image")
+            or ("" if captions else "no caption")
         )
         if reason:
             damaged[key] = reason

@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from training.data.pairs import ImageRecord, telling_words
+from training.data.pairs import ImageRecord, dataset_words
 from training.errors import TrainingError
 
 IMAGE_SUFFIXES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"}
 Parts = tuple[str, ...]
-"""Folders and file name of an image, or as many of them as tell it apart."""
+"""Folders and file name of an image, or as many of them as identify it."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,10 @@ class Source:
 
 
 def assigned(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -> list[Source]:
-    """``sources`` with the data sets that their names tell, those of a data set first.
+    """``sources`` with the data sets that are in their names, those of a data set first.
 
-    ``rsicd``, ``RSICD_images``, ``rsicd-train-0.tar`` and ``rsicd/train.tar`` tell the data set
-    "rsicd"; ``train.tar`` in a folder of another name tells none.
+    ``rsicd``, ``RSICD_images``, ``rsicd-train-0.tar`` and ``rsicd/train.tar`` name the data set
+    "rsicd"; ``train.tar`` in a folder of another name names none.
 
     Args:
         records: every image that will be looked for, of all splits.
@@ -59,7 +59,7 @@ def assigned(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -
         TrainingError: a source is given to a data set that no image is of, or two data sets share
             a file name and neither has a source of its own.
     """
-    found = _told(sources, records)
+    found = _named(sources, records)
     known = {record.dataset for record in records}
     for source in found:
         if source.dataset and source.dataset not in known:
@@ -70,16 +70,16 @@ def assigned(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -
     return found
 
 
-def _told(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -> list[Source]:
+def _named(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -> list[Source]:
     """As :func:`assigned`, for some of the images only."""
-    names = {telling_words(record.dataset): record.dataset for record in records}
+    names = {dataset_words(record.dataset): record.dataset for record in records}
     found = []
     for source in sources:
         source = source if isinstance(source, Source) else Source(source)
         if source.dataset:
-            dataset = names.get(telling_words(source.dataset), source.dataset)
+            dataset = names.get(dataset_words(source.dataset), source.dataset)
         else:
-            dataset = _told_by(source.path, names)
+            dataset = _dataset_in(source.path, names)
         found.append(replace(source, dataset=dataset))
     own = {source.dataset for source in found}
     homeless: dict[str, str] = {}
@@ -91,11 +91,11 @@ def _told(sources: Iterable[Source | Path], records: Sequence[ImageRecord]) -> l
     return sorted(found, key=lambda source: not source.dataset)
 
 
-def _told_by(path: Path, names: dict[Parts, str]) -> str:
-    """The data set that the last telling part of a path names, its numbers counted or not."""
+def _dataset_in(path: Path, names: dict[Parts, str]) -> str:
+    """The data set that the last part of a path with a name names, its numbers counted or not."""
     whole = path.resolve()
     for part in (whole, *whole.parents):
-        words = telling_words(part.name.partition(".")[0])
+        words = dataset_words(part.name.partition(".")[0])
         if words:
             plain = tuple(word for word in words if not word.isdecimal())
             return names.get(words) or names.get(plain) or ""
@@ -128,9 +128,7 @@ class Finder:
         TrainingError: an image is given twice.
     """
 
-    def __init__(
-        self, records: Sequence[ImageRecord], sources: Iterable[Source | Path]
-    ) -> None:
+    def __init__(self, records: Sequence[ImageRecord], sources: Iterable[Source | Path]) -> None:
         if len({record.key for record in records}) != len(records):
             (dataset, filename), _ = Counter(record.key for record in records).most_common(1)[0]
             raise TrainingError(f"{filename} appears more than once in the pairs of {dataset}")
@@ -141,7 +139,7 @@ class Finder:
             self._rows.setdefault(record.dataset, {})[parts] = row
         self.sources = [
             source
-            for source in _told(sources, records)
+            for source in _named(sources, records)
             if not source.dataset or source.dataset in self._rows
         ]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.data.pairs import telling_words
+from training.data.pairs import dataset_words
 from training.errors import TrainingError
 
 OWN_WORDS = Path(__file__).with_name("own_words.json")
@@ -65,7 +65,7 @@ def of_dataset(queries: Sequence[Query], dataset: str) -> list[tuple[str, tuple[
 
     Classes of ``rsicd`` are those of ``rsicd-aid150`` as well: a word of the name tells.
     """
-    words = telling_words(dataset)
+    words = dataset_words(dataset)
     found = []
     for query in queries:
         named = [own for name, own in query.classes.items() if name.casefold() in words]

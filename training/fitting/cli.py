@@ -48,7 +48,7 @@ class _ListOptions(argparse.Action):
         self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *given: Any
     ) -> None:
         namespace.options = given[0] or ""
-        for action in parser._actions:  # what is missing is told after the last argument
+        for action in parser._actions:  # what is missing is checked after the last argument
             action.required = False
 
 

@@ -24,12 +24,12 @@ def explain(
 
     Args:
         what: is not finite.
-        values: of which the first that is not is told.
+        values: of which the message has the first that is not.
     """
     objective.eval()  # one process may be alone here: in training its batch norms wait for all
-    encoded = objective.encode(batch)
-    bad_images = _unusable(encoded.image.pooled) | _unusable(encoded.image.local.flatten(1))
-    bad_texts = _unusable(encoded.text.pooled) | _unusable(encoded.text.local.flatten(1))
+    features = objective.encode(batch)
+    bad_images = _unusable(features.image.pooled) | _unusable(features.image.local.flatten(1))
+    bad_texts = _unusable(features.text.pooled) | _unusable(features.text.local.flatten(1))
     bad_images[batch.image_of_text[bad_texts]] = True
     if bad_images.all():
         suspects, scope = batch.image_rows, "the whole batch is affected, the weights are spoilt"

@@ -18,7 +18,7 @@ from training.batch import Batch
 from training.distributed import Processes
 from training.models.encoder import Features
 from training.objectives.objective import Losses, Objective, summed
-from training.objectives.term import Encoded
+from training.objectives.term import BatchFeatures
 
 
 class RandomState:
@@ -69,10 +69,10 @@ class SecondPass(nn.Module):
         """
         with autocast():
             with state.replayed():
-                encoded = self.objective.encode(part)
-            losses = self.objective.part_losses(encoded, part)
+                found = self.objective.encode(part)
+            losses = self.objective.part_losses(found, part)
         surrogate = torch.zeros_like(losses["loss"])
-        values, gradients = [*_leaves(encoded), *learnt(self.objective)], [*features, *weights]
+        values, gradients = [*_leaves(found), *learnt(self.objective)], [*features, *weights]
         for value, gradient in zip(values, gradients, strict=True):
             if gradient is not None:
                 surrogate = surrogate + (value * gradient).sum()
@@ -101,21 +101,21 @@ def backward_in_parts(
     """
     parts = list(batch.parts(size))
     devices = [batch.positives.device] if batch.positives.is_cuda else []
-    states, encoded = [], []
+    states, of_parts = [], []
     for part in parts:
         states.append(RandomState(devices))
         with torch.no_grad(), autocast():
-            encoded.append(objective.encode(part))
-    whole = _joined(encoded)
+            of_parts.append(objective.encode(part))
+    whole = _joined(of_parts)
     leaves, weights = _leaves(whole), learnt(objective)
     for leaf in leaves:
         leaf.requires_grad_()
     with autocast():
         losses = objective.step_losses(whole, batch)
     gradients = torch.autograd.grad(scale(losses["loss"]), [*leaves, *weights], allow_unused=True)
-    of_parts, of_weights = _split(gradients[: len(leaves)], encoded), gradients[len(leaves) :]
+    of_leaves, of_weights = _split(gradients[: len(leaves)], of_parts), gradients[len(leaves) :]
     losses = {name: value.detach() for name, value in losses.items()}
-    for part, state, of_part in zip(parts, states, of_parts, strict=True):
+    for part, state, of_part in zip(parts, states, of_leaves, strict=True):
         last = part is parts[-1]
         with nullcontext() if last else processes.not_averaging(second_pass):
             surrogate, more = second_pass(
@@ -131,14 +131,14 @@ def learnt(objective: Objective) -> list[nn.Parameter]:
     return [value for value in objective.parameters() if value.requires_grad]
 
 
-def _leaves(encoded: Encoded) -> list[torch.Tensor]:
+def _leaves(features: BatchFeatures) -> list[torch.Tensor]:
     """What terms of the whole step may use; trunk vectors serve those of a part."""
-    return [*encoded.text, *encoded.image]
+    return [*features.text, *features.image]
 
 
-def _joined(parts: list[Encoded]) -> Encoded:
+def _joined(parts: list[BatchFeatures]) -> BatchFeatures:
     text, valid, image, trunk = zip(*parts, strict=True)
-    return Encoded(
+    return BatchFeatures(
         Features(*(torch.cat(values) for values in zip(*text, strict=True))),
         torch.cat(valid),
         Features(*(torch.cat(values) for values in zip(*image, strict=True))),
@@ -147,7 +147,7 @@ def _joined(parts: list[Encoded]) -> Encoded:
 
 
 def _split(
-    gradients: Sequence[torch.Tensor | None], parts: list[Encoded]
+    gradients: Sequence[torch.Tensor | None], parts: list[BatchFeatures]
 ) -> list[tuple[torch.Tensor | None, ...]]:
     """The gradients of each part's features, from those of the features of all parts together."""
     lengths = zip(*([len(leaf) for leaf in _leaves(part)] for part in parts), strict=True)

@@ -1,4 +1,4 @@
-"""Keyword explicit reasoning (KER): masked words of a caption, told from its image.
+"""Keyword explicit reasoning (KER): masked words of a caption, predicted from its image.
 
 EBAKER, ACM MM 2024, section 3.4 and equations 10-12; the layers and their initialisation are
 those of IRRA's cross-modal module (CVPR 2023), which the paper takes over (METHOD A.2 #18-21).

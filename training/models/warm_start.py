@@ -20,7 +20,7 @@ from training.runs import RunFolder, load_checkpoint
 RANDOM = "random"
 """Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
 CARD = "card.json"
-_UNTOLD = ("name", "trunk", "text_heads", "normalisation")
+_NOT_IN_SHAPES = ("name", "trunk", "text_heads", "normalisation")
 """Options with which the same weights are another function: GELU for QuickGELU, for instance."""
 
 
@@ -108,9 +108,9 @@ def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, to
 
 
 def _check_alike(trained: Config, wanted: Config, path: Path) -> None:
-    """Raise TrainingError where the towers differ in what shapes of weights do not tell."""
+    """Raise TrainingError where the towers differ in what the shapes of weights do not show."""
     idle = wanted.encoder.inactive(wanted)
-    for name in _UNTOLD:
+    for name in _NOT_IN_SHAPES:
         before, now = getattr(trained.encoder, name), getattr(wanted.encoder, name)
         if name not in idle and before != now:
             raise TrainingError(

@@ -19,13 +19,13 @@ class SceneClasses(Term):
     """A logit for each class from the image's trunk vector, and their cross-entropy.
 
     A mean over the images of the step, of which those without a class add nothing. Every data set
-    has classes of its own, and an image is told among those of its set only: "harbor" of one is no
+    has classes of its own, and an image is classified among those of its set only: "harbor" of one is no
     wrong answer to "port" of another. A trained model does without the head.
 
     Args:
         width: of the trunk vector.
         classes: of each image of the split, int64 ``[N]``; -1: none.
-        rivals: bool ``[K, K]``, for each class those that an image of it is told among.
+        rivals: bool ``[K, K]``, for each class those that an image of it is classified among.
     """
 
     name = "classes"
@@ -53,11 +53,11 @@ class SceneClasses(Term):
         """The class of each image, int64 ``[B*]``."""
         return {"classes": Extra(self.classes[torch.from_numpy(rows.images)], "images")}
 
-    def forward(self, seen: Part) -> torch.Tensor:
-        logits, wanted = self.head(seen.encoded.trunk).float(), seen.batch["classes"]
+    def forward(self, part: Part) -> torch.Tensor:
+        logits, wanted = self.head(part.features.trunk).float(), part.batch["classes"]
         logits = logits.masked_fill(~self.rivals[wanted.clamp_min(0)], torch.finfo().min)
         total = functional.cross_entropy(logits, wanted, ignore_index=-1, reduction="sum")
-        return total / seen.batch.images_in_step
+        return total / part.batch.images_in_step
 
 
 def numbered(datasets: Sequence[str], labels: Sequence[str]) -> tuple[np.ndarray, torch.Tensor]:

@@ -36,16 +36,16 @@ class Contrast(Term):
         return {} if self.soft is None else self.soft.draw(rows)
 
     @abstractmethod
-    def logits(self, seen: Step) -> Scores:
+    def logits(self, step: Step) -> Scores:
         """Similarities times the scale that their loss has."""
 
-    def forward(self, seen: Step) -> torch.Tensor:
-        affinity = None if self.soft is None else seen.pairs(self.soft.affinity(seen.batch))
+    def forward(self, step: Step) -> torch.Tensor:
+        affinity = None if self.soft is None else step.pairs(self.soft.affinity(step.batch))
         return contrastive_loss(
-            self.logits(seen),
-            seen.pairs(seen.batch.positives),
-            seen.processes,
-            seen.eliminated.get(self.name),
+            self.logits(step),
+            step.pairs(step.batch.positives),
+            step.processes,
+            step.eliminated.get(self.name),
             affinity,
             0.0 if self.soft is None else self.soft.share,
         )
@@ -60,9 +60,9 @@ class GlobalContrast(Contrast):
     def build(cls, material: Material) -> GlobalContrast:
         return cls(1.0, material.soft_targets)
 
-    def logits(self, seen: Step) -> Scores:
-        scale = seen.encoder.global_scale.exp()
-        return seen.global_scores.map(lambda scores: scores * scale)
+    def logits(self, step: Step) -> Scores:
+        scale = step.encoder.global_scale.exp()
+        return step.global_scores.map(lambda scores: scores * scale)
 
 
 class LocalContrast(Contrast):
@@ -75,9 +75,9 @@ class LocalContrast(Contrast):
         weight = material.config.local.weight
         return cls(weight, material.soft_targets) if weight > 0 else None
 
-    def logits(self, seen: Step) -> Scores:
-        scale = seen.encoder.local_scale.exp()
-        return seen.local_scores.map(lambda scores: scores * scale)
+    def logits(self, step: Step) -> Scores:
+        scale = step.encoder.local_scale.exp()
+        return step.local_scores.map(lambda scores: scores * scale)
 
 
 def contrastive_loss(

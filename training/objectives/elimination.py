@@ -60,7 +60,7 @@ class EliminateBeforeAlign(nn.Module):
         # Of each similarity; what no pair has given, as noise, belongs to every data set.
         nobodys = torch.full((similarities.shape[1],), -1, dtype=torch.int16)
         self.register_buffer("dataset", nobodys)
-        # Similarities seen: of this epoch (epoch), or in all (fifo, which writes in a ring).
+        # Similarities so far: of this epoch (epoch), or in all (fifo, which writes in a ring).
         self.register_buffer("filled", torch.tensor(0))
         self.register_buffer("thresholds", torch.full((banks, sets), -torch.inf))
 

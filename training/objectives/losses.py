@@ -55,7 +55,7 @@ def masked_language_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.T
     return functional.cross_entropy(logits.float(), targets, reduction="sum")
 
 
-def presence_loss(logits: torch.Tensor, share: torch.Tensor) -> torch.Tensor:
+def multilabel_loss(logits: torch.Tensor, share: torch.Tensor) -> torch.Tensor:
     """Binary cross-entropy of which keywords images' captions hold, summed over the images.
 
     Summed over the keywords too and divided by :data:`KEYWORDS_PER_IMAGE`, so that it does not

@@ -17,13 +17,13 @@ from training.objectives.term import Part, Term
 
 
 class MaskedLanguage(Term):
-    """``L_mlm``: the masked words of each row's own caption, told from the row's image.
+    """``L_mlm``: the masked words of each row's own caption, predicted from the row's image.
 
     A mean over the masked positions of the step (EBAKER eq. 10-12); 0 in a step without any.
 
     Args:
         lengths: tokens of each caption, which are all that is encoded; None where padding is
-            seen, as in the released code (METHOD A.2 #19).
+            encoded too, as in the released code (METHOD A.2 #19).
     """
 
     name = "mlm"
@@ -88,8 +88,8 @@ class MaskedLanguage(Term):
             "masked_in_step": Extra((targets >= 0).sum(), "step", host=True),
         }
 
-    def forward(self, seen: Part) -> torch.Tensor:
-        batch, image = seen.batch, seen.encoded.image
+    def forward(self, part: Part) -> torch.Tensor:
+        batch, image = part.batch, part.features.image
         # On the host, where finding what is masked does not wait for the device.
         targets = batch["targets"]
         rows = (targets >= 0).any(dim=1).nonzero().squeeze(1)
@@ -99,8 +99,8 @@ class MaskedLanguage(Term):
         where = targets >= 0
         ids, own = batch["masked"][rows], batch.image_of_text[rows]
         logits = self.reasoning(
-            seen.encoder.encode_text(ids).local,
-            ~seen.encoder.padding(ids),
+            part.encoder.encode_text(ids).local,
+            ~part.encoder.padding(ids),
             image.pooled[own],
             image.local[own],
             where,

@@ -14,7 +14,7 @@ from training.objectives.aggregation import CaptionAttention, aggregate
 from training.objectives.elimination import EliminateBeforeAlign
 from training.objectives.material import Material
 from training.objectives.step import Step
-from training.objectives.term import Encoded, Part, Term
+from training.objectives.term import BatchFeatures, Part, Term
 from training.objectives.terms import build_terms
 
 Losses = dict[str, torch.Tensor]
@@ -96,10 +96,10 @@ class Objective(nn.Module):
 
     def forward(self, batch: Batch) -> Losses:
         """All terms of a batch."""
-        encoded = self.encode(batch)
-        return summed(self.step_losses(encoded, batch), self.part_losses(encoded, batch))
+        features = self.encode(batch)
+        return summed(self.step_losses(features, batch), self.part_losses(features, batch))
 
-    def encode(self, batch: Batch) -> Encoded:
+    def encode(self, batch: Batch) -> BatchFeatures:
         """Features of this process's images and text rows, aggregated where the batch says so."""
         encoder = self.encoder
         image, trunk = encoder.encode_with_trunk(batch.images)
@@ -112,9 +112,9 @@ class Objective(nn.Module):
             own = batch.members[:, 0]
             text = Features(aggregate(together, weights), text.local[own])
             valid = valid[own]
-        return Encoded(text, valid, image, trunk)
+        return BatchFeatures(text, valid, image, trunk)
 
-    def step_losses(self, encoded: Encoded, batch: Batch) -> Losses:
+    def step_losses(self, features: BatchFeatures, batch: Batch) -> Losses:
         """The terms that need all rows of the step, in float32, whatever autocast says.
 
         Only Gram matrices follow it on a processor, where in float32 they take a quarter of a
@@ -126,7 +126,7 @@ class Objective(nn.Module):
         step = Step(
             self.encoder,
             batch,
-            encoded,
+            features,
             self.processes,
             self.similarity,
             gram_dtype,
@@ -140,15 +140,15 @@ class Objective(nn.Module):
             losses["kept"] = kept.float().sum() / batch.rows_in_step
         return losses
 
-    def part_losses(self, encoded: Encoded, batch: Batch) -> Losses:
+    def part_losses(self, features: BatchFeatures, batch: Batch) -> Losses:
         """The terms that need no other rows than these."""
-        return self._losses("part", Part(self.encoder, batch, encoded))
+        return self._losses("part", Part(self.encoder, batch, features))
 
-    def _losses(self, scope: str, seen: Part) -> Losses:
-        losses = {"loss": torch.zeros((), device=seen.encoded.trunk.device)}
+    def _losses(self, scope: str, part: Part) -> Losses:
+        losses = {"loss": torch.zeros((), device=part.features.trunk.device)}
         for term in self.terms.values():
             if term.scope == scope:
-                loss = losses[f"loss_{term.name}"] = term(seen)
+                loss = losses[f"loss_{term.name}"] = term(part)
                 losses["loss"] = losses["loss"] + term.weight * loss
         return losses
 

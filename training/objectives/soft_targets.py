@@ -1,9 +1,9 @@
 """How well a caption fits another image: what soft targets are made of.
 
 A contrastive target knows one image as right and all others as equally wrong, although many of
-them show the same kind of scene. Here words tell which: captions as TF-IDF vectors of binary
-term counts, images as the mean of their captions. Models trained before, teachers, tell it by
-what they see.
+them show the same kind of scene. Captions say which, as TF-IDF vectors of binary term
+counts, and images as the mean of their captions; so do the similarities of models that were
+trained before, teachers.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class CaptionSimilarity:
     def between(self, captions: np.ndarray, images: np.ndarray) -> torch.Tensor:
         """Float32 ``[T, B]`` in 0..1 for ``T`` rows of the caption table and ``B`` images.
 
-        A caption without a telling word is at 0 from everything.
+        A caption of words that all captions have is at 0 from everything.
         """
         product = self._captions[captions] @ self._images[images].T
         return torch.from_numpy(product.toarray())

@@ -52,7 +52,7 @@ class Step(Part):
     @cached_property
     def global_scores(self) -> Scores:
         """``S_g``."""
-        text, image = self.encoded.text.pooled, self.encoded.image.pooled
+        text, image = self.features.text.pooled, self.features.image.pooled
         rows = global_similarity(text, self._of_all_images(image))
         if self.processes.count == 1:
             return Scores(rows, rows)
@@ -65,7 +65,7 @@ class Step(Part):
         Of several processes, each holds the Gram matrices of its own stretch and, for a while, of
         one other's.
         """
-        text, valid, image, _ = self.encoded
+        text, valid, image, _ = self.features
         score = partial(local_similarity, kind=self.kind, dtype=self.gram_dtype)
         if self.processes.count == 1:
             rows = score(text.local, valid, image.local)

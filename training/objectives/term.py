@@ -55,17 +55,17 @@ class Term(nn.Module, ABC):
         return {}
 
     @abstractmethod
-    def forward(self, seen: Part) -> torch.Tensor:
+    def forward(self, part: Part) -> torch.Tensor:
         """This process's, or part's, share of the term, a scalar; shares add up to the term.
 
         A term that is a mean over the images of a step thus divides the sum over the images that
-        it is shown by ``seen.batch.images_in_step``. It uses the same weights in every step, even
+        it is shown by ``part.batch.images_in_step``. It uses the same weights in every step, even
         where nothing is left to learn: processes wait for each other's gradients.
         """
 
 
-class Encoded(NamedTuple):
-    """What a process's images and text rows look like: ``T`` rows, ``B`` images.
+class BatchFeatures(NamedTuple):
+    """Features of a process's images and text rows: ``T`` rows, ``B`` images.
 
     ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term;
     ``trunk`` is ``[B, w]``, what the images' global features are made of.
@@ -79,12 +79,12 @@ class Encoded(NamedTuple):
 
 @dataclass(frozen=True)
 class Part:
-    """Some images of a step and their text rows, encoded.
+    """Some images of a step and their text rows, with their features.
 
     Attributes:
-        encoder: that has encoded them; its scales are for the logits.
+        encoder: whose features they are; its scales are for the logits.
     """
 
     encoder: DualEncoder
     batch: Batch
-    encoded: Encoded
+    features: BatchFeatures

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from training.objectives.classes import SceneClasses
 from training.objectives.contrast import GlobalContrast, LocalContrast
+from training.objectives.keyword_classification import KeywordClassification
 from training.objectives.masked_language import MaskedLanguage
 from training.objectives.material import Material
-from training.objectives.presence import KeywordPresence
 from training.objectives.term import Term
 
 TERMS: tuple[type[Term], ...] = (
     GlobalContrast,
     LocalContrast,
     MaskedLanguage,
-    KeywordPresence,
+    KeywordClassification,
     SceneClasses,
 )
 """Subclasses of :class:`~training.objectives.term.Term`."""

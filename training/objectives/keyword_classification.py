@@ -1,4 +1,4 @@
-"""The term of keyword presence: which keywords its captions hold, told from an image alone."""
+"""Multi-label classification of an image by the keywords of its captions (``presence.weight``)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from torch import nn
 
 from training.batch import Extra, Rows
 from training.data.captions import CaptionTable, normalise
-from training.objectives.losses import presence_loss
+from training.objectives.losses import multilabel_loss
 from training.objectives.material import Material
 from training.objectives.term import Part, Term
 
 
-class KeywordPresence(Term):
+class KeywordClassification(Term):
     """A logit for each keyword from the image's trunk vector, and their binary cross-entropy.
 
     A mean over the images of the step. It teaches the image tower words while it trains; a trained
@@ -27,7 +27,7 @@ class KeywordPresence(Term):
             keyword.
     """
 
-    name = "presence"
+    name = "presence"  # as configurations, logs and checkpoints have it
     scope = "part"
 
     def __init__(self, weight: float, width: int, shares: np.ndarray) -> None:
@@ -36,7 +36,7 @@ class KeywordPresence(Term):
         self.shares = shares
 
     @classmethod
-    def build(cls, material: Material) -> KeywordPresence | None:
+    def build(cls, material: Material) -> KeywordClassification | None:
         weight = material.config.presence.weight
         if weight == 0:
             return None
@@ -49,9 +49,9 @@ class KeywordPresence(Term):
         """Keyword shares of each image, float32 ``[B*, K]``."""
         return {"presence": Extra(torch.from_numpy(self.shares[rows.images]), "images")}
 
-    def forward(self, seen: Part) -> torch.Tensor:
-        loss = presence_loss(self.head(seen.encoded.trunk), seen.batch["presence"])
-        return loss / seen.batch.images_in_step
+    def forward(self, part: Part) -> torch.Tensor:
+        loss = multilabel_loss(self.head(part.features.trunk), part.batch["presence"])
+        return loss / part.batch.images_in_step
 
 
 def keyword_shares(captions: CaptionTable, keywords: Sequence[str]) -> np.ndarray:

@@ -20,10 +20,10 @@ from training.fitting.gradient_cache import SecondPass, backward_in_parts
 from training.models.factory import build_encoder, build_tokenizer
 from training.objectives.aggregation import caption_weights
 from training.objectives.contrast import contrastive_loss
-from training.objectives.losses import presence_loss
+from training.objectives.keyword_classification import keyword_shares
+from training.objectives.losses import multilabel_loss
 from training.objectives.material import Material
 from training.objectives.objective import Objective
-from training.objectives.presence import keyword_shares
 from training.objectives.step import Scores
 
 RECORDS = [
@@ -81,8 +81,10 @@ def test_terms_of_a_step(step):
     torch.testing.assert_close(losses["loss_global"], expected)
     assert (expected - contrastive_loss(scores, positives, Processes())).abs() > 1e-3
     head = objective.terms.presence.head
-    told = encoded.trunk @ head.weight.T + head.bias
-    torch.testing.assert_close(losses["loss_presence"], presence_loss(told, batch["presence"]) / 4)
+    words = encoded.trunk @ head.weight.T + head.bias
+    torch.testing.assert_close(
+        losses["loss_presence"], multilabel_loss(words, batch["presence"]) / 4
+    )
     total = losses["loss_global"] + losses["loss_local"] + 2 * losses["loss_presence"]
     torch.testing.assert_close(losses["loss"], total)
 
