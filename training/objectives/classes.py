@@ -19,8 +19,8 @@ class SceneClasses(Term):
     """A logit for each class from the image's trunk vector, and their cross-entropy.
 
     A mean over the images of the step, of which those without a class add nothing. Every data set
-    has classes of its own, and an image is classified among those of its set only: "harbor" of one is no
-    wrong answer to "port" of another. A trained model does without the head.
+    has classes of its own, and an image is classified among those of its set only: "harbor" of
+    one is no wrong answer to "port" of another. A trained model does without the head.
 
     Args:
         width: of the trunk vector.
