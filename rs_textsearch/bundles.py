@@ -99,8 +99,7 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
         with _open(origin) as (names, open_file):
             with open_file(CARD) as file:
                 card = _read_card(file, str(origin))
-            name = re.sub(r"[^\w.-]+", "-", f"{card['name']}-{card['version']}").strip(".-")
-            final = folder() / f"{name}-{Bundle(origin, card).id[:8]}"
+            final = _place(Bundle(origin, card))
             if final.is_dir() and _is_whole(final):
                 return read(final)
             target = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}.part")
@@ -126,6 +125,43 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
     finally:
         if target is not None:
             shutil.rmtree(target, ignore_errors=True)
+
+
+def take(place: Path, about: dict[str, Any]) -> Bundle:
+    """Move a bundle that was made on this disk to the profile and return it.
+
+    Args:
+        place: its folder, which is gone then.
+        about: entries for the card that who made the bundle could not know.
+
+    Raises:
+        BundleError: it is no bundle, or cannot be moved.
+    """
+    bundle = read(place)
+    final = _place(bundle)
+    if final.is_dir() and _is_whole(final):
+        shutil.rmtree(place, ignore_errors=True)  # the same was made before
+        return read(final)
+    try:
+        text = json.dumps({**bundle.card, **about}, ensure_ascii=False, indent=1)
+        (place / CARD).write_text(text + "\n", encoding="utf-8")
+        shutil.rmtree(final, ignore_errors=True)
+        final.parent.mkdir(parents=True, exist_ok=True)
+        place.rename(final)
+    except OSError as error:
+        raise BundleError(
+            tr("{model} cannot be moved to {path}: {reason}.").format(
+                model=bundle.label(), path=final, reason=error.strerror
+            ),
+            tr("Check that you may write there."),
+        ) from error
+    return read(final)
+
+
+def _place(bundle: Bundle) -> Path:
+    """Return where an added bundle lies."""
+    name = re.sub(r"[^\w.-]+", "-", f"{bundle.card['name']}-{bundle.card['version']}").strip(".-")
+    return folder() / f"{name}-{bundle.id[:8]}"
 
 
 def _is_whole(place: Path) -> bool:

@@ -46,6 +46,9 @@ RESOURCES = _INSIDE if _INSIDE.is_dir() else PACKAGE.parent / "resources"
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""
 
+OFFERED_MODELS = RESOURCES / "models" / "stronger.json"
+"""The list of models that can be fetched."""
+
 ICON = RESOURCES / "icons" / "rs_textsearch.svg"
 """The plugin's icon."""
 

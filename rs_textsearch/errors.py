@@ -65,6 +65,18 @@ class BundleError(TextSearchError):
     code = "bundle"
 
 
+class ModelListError(TextSearchError):
+    """A list of models that cannot be read, or says something that makes no sense."""
+
+    code = "model_list"
+
+
+class DownloadError(TextSearchError):
+    """A file that cannot be fetched, or is not the one that was wanted."""
+
+    code = "download"
+
+
 class EngineMissingError(TextSearchError):
     """No usable interpreter for the engine."""
 

@@ -84,6 +84,16 @@ def heatmap_opacity() -> float:
     return max(5, min(100, _read("heatmap/opacity", OPACITY, int))) / 100.0
 
 
+def model_list() -> str:
+    """Return the file or address of a site's list of models; empty for the one that ships."""
+    return _read("models/list", "", str).strip()
+
+
+def keeps_checkpoints() -> bool:
+    """Return whether what a model was converted from is kept after that."""
+    return _read("models/keep_checkpoints", False, bool)
+
+
 def index_rate() -> float:
     """Return the tiles per second that the last index run measured here, 0 when unknown."""
     return max(0.0, _read("index/tiles_per_s", 0.0, float))

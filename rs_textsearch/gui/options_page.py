@@ -89,6 +89,19 @@ class OptionsPage(QgsOptionsPageWidget):
         self.bundle.setToolTip(
             tr("A folder with card.json, image.onnx, text.onnx and tokenizer.json")
         )
+        self.model_list = QgsFileWidget(self)
+        self.model_list.setObjectName("modelListWidget")
+        self.model_list.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.model_list.setDialogTitle(tr("List of models"))
+        self.model_list.setFilter("JSON (*.json)")
+        self.model_list.setFilePath(settings.model_list())
+        self.model_list.lineEdit().setPlaceholderText(tr("The list that ships with the plugin"))
+        self.model_list.setToolTip(
+            tr(
+                "What “Get a stronger model” offers: a file or an https address of your "
+                "organisation, written like resources/models/stronger.json."
+            )
+        )
         self.result_count = QSpinBox(self)
         self.result_count.setObjectName("resultCountSpin")
         self.result_count.setRange(1, 5000)
@@ -117,6 +130,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow("", setup)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Model"), self.bundle)
+        form.addRow(tr("List of models"), self.model_list)
         engine_column = QVBoxLayout(engine)
         engine_column.addLayout(form)
         engine_column.addWidget(self.verdict)
@@ -231,6 +245,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.write("engine/python", self.interpreter.filePath().strip() or None)
         settings.write("engine/device", self.device.currentData())
         settings.write("engine/bundle", self.bundle.filePath().strip() or None)
+        settings.write("models/list", self.model_list.filePath().strip() or None)
         settings.write("search/result_count", self.result_count.value())
         settings.write("heatmap/ramp", self.ramp.style_name())
         settings.write("heatmap/opacity", round(self.opacity.opacity() * 100))

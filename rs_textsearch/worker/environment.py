@@ -113,9 +113,9 @@ def find_interpreter() -> Path:
     raise not_installed()
 
 
-def arguments() -> list[str]:
-    """Return the interpreter's arguments that start the engine as a server."""
-    return ["-I", "-X", "utf8", str(PACKAGE / "engine" / "__main__.py"), "serve"]
+def arguments(*words: str) -> list[str]:
+    """Return the interpreter's arguments that run a command of the engine, ``serve`` by default."""
+    return ["-I", "-X", "utf8", str(PACKAGE / "engine" / "__main__.py"), *(words or ("serve",))]
 
 
 def clean_environment() -> QProcessEnvironment:

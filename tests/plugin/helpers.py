@@ -78,3 +78,22 @@ class WindowInterface:
 
     def showOptionsDialog(self, parent, page):
         self.options_opened.append(page)
+
+
+def offered_entry(**changed: object) -> dict[str, object]:
+    """Return an entry of a list of models, with ``changed`` keys."""
+    return {
+        "id": "one",
+        "title": "The first",
+        "architecture": "ViT-B-32",
+        "url": "https://models.example/one.pt",
+        "bytes": 1000,
+        "sha256": None,
+        "licence": "MIT",
+        "licence_url": "https://models.example/licence",
+        "source": "https://models.example/",
+        "published": {"A paper": {"mean recall on RSICD, %": 38.5}},
+        "ground_extent_m": None,
+        "note": "For tests.",
+        **changed,
+    }

@@ -54,10 +54,12 @@ class ModelManager(QDialog):
     Signals:
         changed(): a model came, went, or became the default.
         comparison_wanted(): two models should be compared.
+        stronger_wanted(): a stronger model should be fetched.
     """
 
     changed = pyqtSignal()
     comparison_wanted = pyqtSignal()
+    stronger_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class ModelManager(QDialog):
         self.list.setObjectName("modelList")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stronger_button = self._button("strongerModelButton", tr("Get a stronger model…"))
         self.card = QTextBrowser(self)
         self.card.setObjectName("modelCard")
         self.card.setOpenLinks(False)
@@ -84,6 +87,7 @@ class ModelManager(QDialog):
         self.remove_button.clicked.connect(self._ask_to_remove)
         self.default_button.clicked.connect(self.use_by_default)
         self.compare_button.clicked.connect(self.comparison_wanted)
+        self.stronger_button.clicked.connect(self.stronger_wanted)
         self.fill()
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -93,12 +97,18 @@ class ModelManager(QDialog):
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.list)
+        models = QWidget(self)
+        left = QVBoxLayout(models)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.stronger_button)
+        splitter.addWidget(models)
         splitter.addWidget(self.card)
         splitter.setSizes([210, 470])
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
+        self.stronger_button.setAutoDefault(False)
         for button in (
             self.add_folder_button, self.add_zip_button, self.remove_button, self.default_button,
             self.compare_button,

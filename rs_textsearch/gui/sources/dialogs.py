@@ -9,12 +9,14 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
+from ...bundles import Bundle
 from ...layers.rendered import Report
 from ...services.controller import IndexController
 from ...services.sources import no_source
 from ...values.source import Source
 from ..models.comparison import ModelComparison
 from ..models.manager import ModelManager
+from ..models.stronger import StrongerDialog
 from ..results.map_link import MapLink
 from ..results.thumbnails import Thumbnails
 from .draw_dialog import DrawDialog
@@ -60,6 +62,18 @@ class SourceDialogs(QObject):
         dialog = ModelManager(self.parent())
         dialog.changed.connect(self._on_models_changed)
         dialog.comparison_wanted.connect(self.compare)
+        dialog.stronger_wanted.connect(self.get_stronger)
+        return self._open(dialog)
+
+    def get_stronger(self) -> StrongerDialog:
+        """Open the dialog that gets a stronger model, the one that is open where there is one."""
+        for dialog in self.parent().findChildren(StrongerDialog):
+            dialog.raise_()
+            dialog.activateWindow()
+            return dialog
+        dialog = StrongerDialog(self.parent())
+        dialog.added.connect(self._on_model_added)
+        dialog.default_changed.connect(self._on_model_added)
         return self._open(dialog)
 
     def compare(self) -> ModelComparison | None:
@@ -79,6 +93,8 @@ class SourceDialogs(QObject):
         self._on_project_left()
         for dialog in self.parent().findChildren(ModelManager):
             dialog.close()
+        for dialog in self.parent().findChildren(StrongerDialog):
+            dialog.give_up()
 
     def _on_project_left(self) -> None:
         """Close what is about a raster of the project that was left."""
@@ -101,6 +117,12 @@ class SourceDialogs(QObject):
 
     def _on_models_changed(self) -> None:
         self._panel.content.show_models(self._panel.content.bundle())
+
+    def _on_model_added(self, bundle: Bundle | None = None) -> None:
+        """Show a new model, or a new default, in the list of models where that is open."""
+        for dialog in self.parent().findChildren(ModelManager):
+            dialog.fill(bundle or dialog.current())
+        self._on_models_changed()
 
     def _build_with(self, source: Source, folder: str) -> None:
         """Choose the raster that was compared and the model for its index, and build that."""

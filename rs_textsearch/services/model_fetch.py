@@ -1,0 +1,292 @@
+"""From a published checkpoint, or one that is there already, to a model that can be used.
+
+Fetched, compared with its checksum, converted by the engine, moved to the models of the profile.
+What fails or is cancelled on the way leaves nothing but the part of a download.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .. import bundles, settings, wording
+from ..errors import CancelledError, DownloadError, TextSearchError
+from ..translation import tr
+from ..values.offered import ARCHITECTURES, OfferedModel
+from ..worker import environment
+from ..worker.conversion import Conversion
+from .download import Download
+from .part_file import check_space
+
+BLOCK = 4 << 20
+
+
+def folder() -> Path:
+    """Return the folder of this profile for checkpoints; it may not exist."""
+    return settings.profile_folder() / "checkpoints"
+
+
+class DigestTask(QgsTask):
+    """Computes the SHA-256 of a file in a thread of QGIS."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(tr("Check {name}").format(name=path.name), QgsTask.Flag.CanCancel)
+        self._path = path
+        self.digest = ""
+        self.reason = ""
+
+    def run(self) -> bool:
+        """Read the file; QGIS calls this in another thread."""
+        digest = hashlib.sha256()
+        try:
+            size = max(1, self._path.stat().st_size)
+            done = 0
+            with self._path.open("rb") as file:
+                while block := file.read(BLOCK):
+                    if self.isCanceled():
+                        return False
+                    digest.update(block)
+                    done += len(block)
+                    self.setProgress(100 * done / size)
+        except OSError as error:
+            self.reason = str(error.strerror)
+            return False
+        self.digest = digest.hexdigest()
+        return True
+
+
+class ModelFetch(QObject):
+    """One model at a time; exactly one of ``finished`` and ``failed`` follows ``start``.
+
+    Signals:
+        stage_changed(str): what is being done now.
+        progressed(float, float): what is done, and of how much; 0, 0 where nobody knows.
+        noted(str): something about the new model that the user had better know.
+        finished(object): the new ``Bundle``.
+        failed(object): a ``TextSearchError``.
+    """
+
+    stage_changed = pyqtSignal(str)
+    progressed = pyqtSignal(float, float)
+    noted = pyqtSignal(str)
+    finished = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model: OfferedModel | None = None
+        self._architecture = ""
+        self._keep = False
+        self._fetched: Path | None = None  # the checkpoint, where it was downloaded
+        self._work: Path | None = None
+        self._running = self._cancelled = False
+        self._download: Download | None = None
+        self._task: DigestTask | None = None
+        self._conversion: Conversion | None = None
+
+    def is_running(self) -> bool:
+        """Tell whether something goes on."""
+        return self._running
+
+    def download(self, model: OfferedModel, *, keep: bool) -> None:
+        """Fetch and convert ``model``; ``keep`` its checkpoint after that.
+
+        A checkpoint that was kept before, or the part of one, is used.
+        """
+        if not self._begin(model, model.architecture, keep):
+            return
+        self._fetched = folder() / model.file_name
+        if self._fetched.is_file():
+            self._check(self._fetched)
+            return
+        self.stage_changed.emit(tr("Downloading from {host}…").format(host=model.host))
+        reserve = model.cost.weight_bytes()
+        self._download = Download(model, folder(), reserve, self)
+        self._download.progressed.connect(self.progressed)
+        self._download.finished.connect(lambda: self._check(self._download.part.path))
+        self._download.failed.connect(self._fail)
+        self._download.start()
+
+    def convert(self, path: Path, model: OfferedModel | None, architecture: str = "") -> None:
+        """Convert a checkpoint that is there already, which stays as it is.
+
+        Args:
+            path: the file.
+            model: what it should be; compared with its size and checksum.
+            architecture: of a file that is none of the list; empty: the engine tells it.
+        """
+        if not self._begin(model, model.architecture if model else architecture, keep=True):
+            return
+        self._fetched = None
+        self._check(path)
+
+    def cancel(self) -> None:
+        """Give up; ``failed`` follows with ``cancelled``."""
+        self._cancelled = True
+        for work in (self._download, self._task, self._conversion):
+            if work is not None:
+                work.cancel()
+
+    # -- one after the other -------------------------------------------------------------
+
+    def _begin(self, model: OfferedModel | None, architecture: str, keep: bool) -> bool:
+        """Prepare, and find the engine before anything large is fetched; tell whether to go on."""
+        if self._running:
+            return False
+        self._running, self._cancelled = True, False
+        self._model, self._architecture, self._keep = model, architecture, keep
+        self._fetched = self._work = None
+        try:
+            environment.find_interpreter()
+        except TextSearchError as error:
+            self._later(self._fail, error)
+            return False
+        return True
+
+    def _check(self, path: Path) -> None:
+        """Compare size and checksum with what is published."""
+        self.progressed.emit(0, 0)
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            self._later(self._fail, _unreadable(path, str(error.strerror)))
+            return
+        model = self._model
+        if model is not None and not model.fits(size):
+            text = tr("it has {n} bytes, and {listed} are listed")
+            listed = wording.number(model.size)
+            reason = text.format(n=wording.number(size), listed=listed)
+            self._later(self._refuse, path, reason)
+        elif model is None or not model.sha256:
+            self._later(self._convert, path)
+        else:
+            self.stage_changed.emit(tr("Comparing the file with its checksum…"))
+            self._task = DigestTask(path)
+            self._task.progressChanged.connect(lambda percent: self.progressed.emit(percent, 100))
+            self._task.taskCompleted.connect(lambda: self._on_digest(path))
+            self._task.taskTerminated.connect(lambda: self._on_no_digest(path))
+            QgsApplication.taskManager().addTask(self._task)
+
+    def _on_digest(self, path: Path) -> None:
+        task, self._task = self._task, None
+        if task.digest == self._model.sha256:
+            self._convert(path)
+        else:
+            self._refuse(path, tr("its SHA-256 is not the published one"))
+
+    def _on_no_digest(self, path: Path) -> None:
+        task, self._task = self._task, None
+        if task.reason:
+            self._fail(_unreadable(path, task.reason))
+        else:
+            self._fail(CancelledError(tr("Getting the model was cancelled.")))
+
+    def _refuse(self, path: Path, reason: str) -> None:
+        """Tell that a file is another one; what was downloaded is deleted."""
+        remedy = tr("Get it again from its source.")
+        if self._fetched is not None:
+            if self._download is not None:
+                self._download.part.drop()
+            self._fetched.unlink(missing_ok=True)
+            remedy = tr("It was deleted; try again, or fetch it in a browser from its source.")
+        text = tr("{path} is not {name}: {reason}.")
+        name = self._model.title
+        self._fail(DownloadError(text.format(path=path, name=name, reason=reason), remedy))
+
+    def _convert(self, path: Path) -> None:
+        """Let the engine make a bundle in a folder of its own."""
+        if self._cancelled:
+            self._fail(CancelledError(tr("Getting the model was cancelled.")))
+            return
+        try:
+            if self._download is not None:
+                path, self._download = self._download.part.keep(), None
+            self._work = folder() / f".{uuid.uuid4().hex[:8]}.part"
+            self._work.mkdir(parents=True)
+            cost = ARCHITECTURES.get(self._architecture)
+            check_space(self._work, cost.weight_bytes() if cost else path.stat().st_size)
+            self._conversion = Conversion(path, self._work / "bundle", self._architecture, self)
+            self._conversion.progressed.connect(self._on_converting)
+            self._conversion.noted.connect(self.noted)
+            self._conversion.finished.connect(self._register)
+            self._conversion.failed.connect(self._fail)
+            self._conversion.start()
+        except OSError as error:
+            self._fail(_unreadable(path, str(error.strerror)))
+            return
+        except TextSearchError as error:
+            self._fail(error)
+            return
+        self.stage_changed.emit(tr("Converting: the engine makes a model bundle of it…"))
+        self.progressed.emit(0, 0)
+
+    def _on_converting(self, done: float, total: float, text: str) -> None:
+        if text:
+            self.stage_changed.emit(text)
+        self.progressed.emit(done, total)
+
+    def _register(self) -> None:
+        self._conversion = None
+        try:
+            bundle = bundles.take(self._work / "bundle", self._about())
+        except TextSearchError as error:
+            self._fail(error)
+            return
+        if self._fetched is not None and not self._keep:
+            self._fetched.unlink(missing_ok=True)
+        self._clean_up()
+        self.finished.emit(bundle)
+
+    def _about(self) -> dict[str, Any]:
+        """Return what the list knows of the model and its file does not say."""
+        model = self._model
+        if model is None:
+            return {}
+        about: dict[str, Any] = {
+            "title": model.title,
+            "licence": model.licence,
+            "licence_notes": f"{model.licence_url} – {model.note}",
+            "origin": {"url": model.url, "sha256": model.sha256 or None},
+        }
+        if model.ground_extent_m is not None:
+            names = ("min", "typical", "max")
+            about["ground_extent_m"] = dict(zip(names, model.ground_extent_m))
+        return about
+
+    # -- the end -------------------------------------------------------------------------
+
+    def _fail(self, error: TextSearchError) -> None:
+        if self._fetched is not None and self._fetched.is_file():
+            text = tr("The downloaded file is kept for the next try: {path}.")
+            error.remedy = f"{error.remedy} {text.format(path=self._fetched)}".strip()
+        self._clean_up()
+        self.failed.emit(error)
+
+    def _clean_up(self) -> None:
+        """Remove what was made on the way."""
+        self._running = False
+        if self._work is not None:
+            shutil.rmtree(self._work, ignore_errors=True)
+        for work in (self._download, self._conversion):
+            if work is not None:
+                work.deleteLater()
+        self._download = self._conversion = self._work = None
+
+    @staticmethod
+    def _later(step: Callable[..., None], *values: object) -> None:
+        """Do ``step`` after control is back in the event loop, as all outcomes arrive."""
+        QTimer.singleShot(0, lambda: step(*values))
+
+
+def _unreadable(path: Path, reason: str) -> DownloadError:
+    return DownloadError(
+        tr("{path} cannot be read: {reason}.").format(path=path, reason=reason),
+        tr("Check that the file is there and that you may read it."),
+    )

@@ -1,0 +1,118 @@
+"""Where the list of models comes from: the plugin, or the file or address that a site has set."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtNetwork import QNetworkReply
+
+from .. import settings
+from ..definitions import OFFERED_MODELS
+from ..errors import ModelListError, TextSearchError
+from ..translation import tr
+from ..values import offered
+from . import network
+
+LIMIT_MS = 20_000
+
+
+class ModelList(QObject):
+    """Reads the list; exactly one of ``loaded`` and ``failed`` follows ``load``, later.
+
+    Signals:
+        loaded(list): the ``OfferedModel`` values.
+        failed(object): a ``TextSearchError`` that says what is wrong with a site's list. The list
+            that ships does not take its place: a site has its reasons.
+    """
+
+    loaded = pyqtSignal(list)
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reply: QNetworkReply | None = None
+        self._data = b""
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(LIMIT_MS)
+        self._limit.timeout.connect(self._on_limit)
+
+    def load(self) -> str:
+        """Begin; returns where the list is, empty for the one that ships."""
+        where = settings.model_list()
+        if where.startswith(("https://", "http://")):
+            manager = QgsNetworkAccessManager.instance()
+            self._reply = manager.get(network.request(where, {}))
+            self._reply.readyRead.connect(self._on_bytes)
+            self._reply.finished.connect(self._on_ended)
+            self._limit.start()
+        else:
+            path = Path(where) if where else OFFERED_MODELS
+            QTimer.singleShot(0, partial(self._read, path))
+        return where
+
+    def stop(self) -> None:
+        """Let go of an answer that is on its way."""
+        self._limit.stop()
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.readyRead.disconnect(self._on_bytes)
+            reply.finished.disconnect(self._on_ended)
+            reply.abort()
+            reply.deleteLater()
+
+    def _read(self, path: Path) -> None:
+        try:
+            with path.open("rb") as file:
+                data = file.read(offered.MOST_BYTES + 1)
+        except (OSError, ValueError) as error:
+            self.failed.emit(_unreadable(str(path), getattr(error, "strerror", "") or str(error)))
+            return
+        self._tell(data, str(path))
+
+    def _tell(self, data: bytes, where: str) -> None:
+        try:
+            models = offered.parse(data, where)
+        except TextSearchError as error:
+            self.failed.emit(error)
+            return
+        self.loaded.emit(models)
+
+    def _on_bytes(self) -> None:
+        if self._reply is not None:
+            self._data += bytes(self._reply.readAll())
+        if len(self._data) > offered.MOST_BYTES:
+            self.stop()
+            self._tell(self._data, settings.model_list())  # which says what it is instead
+
+    def _on_ended(self) -> None:
+        self._on_bytes()
+        reply = self._reply
+        if reply is None:
+            return
+        code, reason = network.status(reply), reply.errorString()
+        failed = reply.error() != QNetworkReply.NetworkError.NoError
+        self.stop()
+        if not failed:
+            self._tell(self._data, settings.model_list())
+            return
+        if code >= 400:
+            reason, _ = network.refusal(code)
+        self.failed.emit(_unreadable(settings.model_list(), reason))
+
+    def _on_limit(self) -> None:
+        self.stop()
+        seconds = LIMIT_MS // 1000
+        reason = tr("it did not come within {n} seconds").format(n=seconds)
+        self.failed.emit(_unreadable(settings.model_list(), reason))
+
+
+def _unreadable(where: str, reason: str) -> ModelListError:
+    text = tr("The list of models {path} cannot be read: {reason}.")
+    return ModelListError(
+        text.format(path=where, reason=reason.rstrip(".")),
+        tr("Check “List of models” in Settings ▸ Options ▸ Text Search, or clear it."),
+    )

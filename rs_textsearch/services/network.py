@@ -1,0 +1,58 @@
+"""Requests through QGIS's network stack: its proxy, certificates, passwords and log apply."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ..translation import tr
+
+_Attribute = QNetworkRequest.Attribute
+
+
+def request(url: str, headers: dict[str, str]) -> QNetworkRequest:
+    """Return a request that nothing but the server answers, and that follows redirects.
+
+    A redirect from https to http is an error. The bytes come as the file has them, and QGIS's
+    cache, which is small, is left alone.
+    """
+    asked = QNetworkRequest(QUrl(url))
+    asked.setAttribute(
+        _Attribute.RedirectPolicyAttribute,
+        QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+    )
+    asked.setAttribute(
+        _Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+    )
+    asked.setAttribute(_Attribute.CacheSaveControlAttribute, False)
+    for name, value in {"Accept-Encoding": "identity", **headers}.items():
+        asked.setRawHeader(name.encode("ascii"), value.encode("latin-1"))
+    return asked
+
+
+def status(reply: QNetworkReply) -> int:
+    """Return the HTTP status, 0 where the server has not answered."""
+    return int(reply.attribute(_Attribute.HttpStatusCodeAttribute) or 0)
+
+
+def header(reply: QNetworkReply, name: str) -> str:
+    """Return a header of the answer, empty without it."""
+    return bytes(reply.rawHeader(name.encode("ascii"))).decode("latin-1").strip()
+
+
+def refusal(code: int) -> tuple[str, str]:
+    """Return why a server that answered with an error status gave nothing, and what to do."""
+    by_hand = tr("Fetch the file in a browser and choose “I have the file already”.")
+    if code in (401, 403):
+        reason = tr("the server refuses it (status {n})")
+        remedy = tr("It may want a login, or a filter of your network forbids it.")
+        return reason.format(n=code), f"{remedy} {by_hand}"
+    if code == 407:
+        remedy = tr("Give its name and password in Settings ▸ Options ▸ Network.")
+        return tr("the proxy wants a login"), remedy
+    if code in (404, 410):
+        reason = tr("it is not there any more (status {n})")
+        remedy = tr("Its publisher may have moved it: look at the page of the source.")
+        return reason.format(n=code), f"{remedy} {by_hand}"
+    reason = tr("the server reports an error (status {n})").format(n=code)
+    return reason, tr("Try again later.")

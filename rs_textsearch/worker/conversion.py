@@ -1,0 +1,127 @@
+"""One run of the engine's command ``bundle``: a checkpoint becomes a model bundle.
+
+A process of its own, since it takes as much memory as the model and gives it back by ending.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
+
+from ..errors import CancelledError, EngineReplyError, TextSearchError
+from . import diagnosis, environment
+from .process import STDERR_TAIL
+from .protocol import LineReader
+
+GRACE_MS = 5000
+_ERROR, _NOTE = "error: ", "note: "
+
+
+class Conversion(QObject):
+    """Exactly one of ``finished`` and ``failed`` follows ``start``.
+
+    Signals:
+        progressed(float, float, str): what is done, of how much, and what is being done.
+        noted(str): something that the user had better know.
+        finished(): the bundle is there.
+        failed(object): a ``TextSearchError``; the bundle's folder is not there.
+    """
+
+    progressed = pyqtSignal(float, float, str)
+    noted = pyqtSignal(str)
+    finished = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self, checkpoint: Path, out: Path, architecture: str, parent: QObject | None = None
+    ) -> None:
+        """Prepare to convert ``checkpoint`` to the folder ``out``, which must not exist.
+
+        Args:
+            checkpoint: safetensors, PyTorch's zip or a TorchScript archive.
+            out: the folder of the bundle.
+            architecture: its name in open_clip; empty: the engine tells it from the file.
+            parent: owns this object.
+        """
+        super().__init__(parent)
+        words = ["bundle", "--checkpoint", str(checkpoint), "--out", str(out), "--json"]
+        self._arguments = environment.arguments(
+            *words, *(("--model", architecture) if architecture else ())
+        )
+        self._interpreter = ""
+        self._cancelled = False
+        self._over = False
+        self._reader = LineReader()
+        self._stderr = b""
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(environment.clean_environment())
+        self._process.setStandardInputFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._on_output)
+        self._process.readyReadStandardError.connect(self._on_errors)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.finished.connect(self._on_finished)
+
+    def start(self) -> None:
+        """Start the engine; raises EngineMissingError where there is none."""
+        self._interpreter = str(environment.find_interpreter())
+        self._process.start(self._interpreter, self._arguments)
+
+    def cancel(self) -> None:
+        """Ask the engine to end, and end it where it does not; ``failed`` follows."""
+        self._cancelled = True
+        self._process.terminate()
+        QTimer.singleShot(GRACE_MS, self._process.kill)
+
+    def _on_output(self) -> None:
+        try:
+            messages = self._reader.feed(bytes(self._process.readAllStandardOutput()))
+        except ValueError as error:
+            self._fail(diagnosis.not_the_engine(self._interpreter, str(error)))
+            self._process.kill()
+            return
+        for message in messages:
+            self._on_message(message)
+
+    def _on_message(self, message: dict[str, Any]) -> None:
+        total = message.get("total")
+        if message.get("type") == "progress" and isinstance(total, (int, float)) and total > 0:
+            done, text = message.get("done"), message.get("text")
+            self.progressed.emit(float(done or 0), float(total), str(text or ""))
+
+    def _on_errors(self) -> None:
+        data = bytes(self._process.readAllStandardError())
+        self._stderr = (self._stderr + data)[-STDERR_TAIL:]
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._fail(diagnosis.not_started(self._interpreter, self._process.errorString()))
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._on_output()
+        self._on_errors()
+        if self._over:
+            return
+        lines = self._stderr.decode("utf-8", "replace").splitlines()
+        for line in lines:
+            if line.startswith(_NOTE):
+                self.noted.emit(line[len(_NOTE) :])
+        crashed = status == QProcess.ExitStatus.CrashExit
+        if self._cancelled:
+            self._fail(CancelledError(diagnosis.cancelled()))
+        elif code == 0 and not crashed:
+            self._over = True
+            self.finished.emit()
+        else:
+            said = [line[len(_ERROR) :] for line in lines if line.startswith(_ERROR)]
+            if said:
+                self._fail(EngineReplyError("conversion", said[-1]))
+            else:
+                stderr = "\n".join(lines)
+                self._fail(diagnosis.ended(self._interpreter, code, crashed, stderr, False))
+
+    def _fail(self, error: TextSearchError) -> None:
+        if not self._over:
+            self._over = True
+            self.failed.emit(error)

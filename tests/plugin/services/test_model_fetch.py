@@ -1,0 +1,229 @@
+"""From a checkpoint to a model of the profile, or to nothing at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import namedtuple
+from dataclasses import replace
+
+import pytest
+
+from rs_textsearch import bundles
+from rs_textsearch.services import model_fetch, part_file
+from rs_textsearch.services.model_fetch import ModelFetch
+from rs_textsearch.values import offered
+from rs_textsearch.worker import environment
+from tests.plugin.helpers import ENGINE_MS, offered_entry
+from tests.plugin.model_server import ModelServer
+
+DATA = b"weights" * 9000
+COPY = 'while [ "$1" != --out ]; do shift; done; cp -r "{bundle}" "$2"'
+
+
+@pytest.fixture
+def server():
+    made = ModelServer(DATA)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def model(server):
+    """Return the model that the server has."""
+    digest = hashlib.sha256(DATA).hexdigest()
+    entry = offered_entry(url=server.url(), bytes=len(DATA), sha256=f"sha256:{digest}")
+    extent = {"min": 60, "typical": 200, "max": 900}
+    document = {"schema": 1, "models": [{**entry, "ground_extent_m": extent}]}
+    return offered.parse(json.dumps(document).encode(), "list")[0]
+
+
+@pytest.fixture
+def converter(tmp_path, monkeypatch, bundle):
+    """Put a script in the engine's place that makes of any checkpoint the bundle of colours."""
+
+    def put(body: str = COPY.format(bundle=bundle)):
+        path = tmp_path / "python"
+        path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+        path.chmod(0o755)
+        monkeypatch.setenv(environment.ENV_VARIABLE, str(path))
+
+    put()
+    return put
+
+
+class Outcome:
+    """What getting a model ends with."""
+
+    def __init__(self, qtbot) -> None:
+        self.job = ModelFetch()
+        self.stages: list[str] = []
+        self.ended: list[object] = []
+        self._qtbot = qtbot
+        self.job.stage_changed.connect(self.stages.append)
+        self.job.finished.connect(self.ended.append)
+        self.job.failed.connect(self.ended.append)
+
+    def wait(self):
+        """Return the bundle or the error."""
+        assert self.ended == [] and self.job.is_running()
+        self._qtbot.waitUntil(lambda: bool(self.ended), timeout=ENGINE_MS)
+        self._qtbot.wait(20)
+        assert len(self.ended) == 1 and not self.job.is_running()
+        return self.ended[0]
+
+
+def left() -> list[str]:
+    """Return what lies in the folder of checkpoints, but for locks."""
+    place = model_fetch.folder()
+    return sorted(p.name for p in place.glob("*") if p.suffix != ".lock") if place.is_dir() else []
+
+
+def models() -> list[bundles.Bundle]:
+    return [bundle for bundle in bundles.installed() if not bundle.ships]
+
+
+def test_a_model_is_fetched_converted_and_listed(qtbot, model, converter, bundle):
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=False)
+    made = outcome.wait()
+    assert models() == [made] and made.id == bundles.read(bundle).id
+    assert made.card["title"] == "The first" and made.card["licence"] == "MIT"
+    assert made.card["origin"]["url"] == model.url
+    assert made.card["ground_extent_m"] == {"min": 60, "typical": 200, "max": 900}
+    assert left() == []
+    assert outcome.stages[0].startswith("Downloading from 127.0.0.1")
+
+
+def test_a_checkpoint_that_is_kept_is_not_fetched_again(qtbot, model, converter, server):
+    first = Outcome(qtbot)
+    first.job.download(model, keep=True)
+    bundles.remove(first.wait())
+    assert left() == ["one-model.pt"]
+    second = Outcome(qtbot)
+    second.job.download(model, keep=True)
+    second.wait()
+    assert len(models()) == 1 and len(server.asked) == 1 and left() == ["one-model.pt"]
+
+
+def test_a_wrong_checksum_is_refused_and_nothing_stays(qtbot, model, converter):
+    outcome = Outcome(qtbot)
+    outcome.job.download(replace(model, sha256="0" * 64), keep=True)
+    error = outcome.wait()
+    assert "SHA-256" in error.message and "The first" in error.message
+    assert left() == [] and models() == []
+
+
+def test_without_a_checksum_the_size_decides(qtbot, model, converter):
+    outcome = Outcome(qtbot)
+    outcome.job.download(replace(model, sha256=""), keep=False)
+    assert outcome.wait() in models()
+
+
+def test_a_file_that_is_there_is_converted_without_network(
+    qtbot, model, converter, server, tmp_path
+):
+    path = tmp_path / "brought älong.pt"
+    path.write_bytes(DATA)
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, model)
+    assert outcome.wait() in models()
+    assert path.read_bytes() == DATA and server.asked == [] and left() == []
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(DATA[:-1], "62,999"), (DATA[::-1], "SHA-256"), (None, "cannot be read")],
+)
+def test_another_file_is_refused_and_stays(qtbot, model, converter, tmp_path, data, said):
+    path = tmp_path / "other.pt"
+    if data is not None:
+        path.write_bytes(data)
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, model)
+    assert said in outcome.wait().message and models() == []
+    assert path.is_file() == (data is not None)
+
+
+def test_a_file_of_ones_own_has_no_list(qtbot, converter, tmp_path, bundle):
+    path = tmp_path / "mine.safetensors"
+    path.write_bytes(b"x")
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, None, "")
+    made = outcome.wait()
+    assert made.card == bundles.read(bundle).card
+
+
+def test_without_an_engine_nothing_is_fetched(qtbot, model, server, tmp_path, monkeypatch):
+    monkeypatch.setenv(environment.ENV_VARIABLE, str(tmp_path / "gone"))
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=False)
+    assert outcome.wait().code == "engine_missing" and server.asked == []
+
+
+def test_a_conversion_that_fails_leaves_the_checkpoint_for_the_next_try(
+    qtbot, model, converter, server
+):
+    converter('echo "error: There is not enough memory." >&2; exit 2')
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=False)
+    error = outcome.wait()
+    assert "not enough memory" in error.message and "one-model.pt" in error.remedy
+    assert left() == ["one-model.pt"] and models() == []
+    converter()
+    again = Outcome(qtbot)
+    again.job.download(model, keep=False)
+    assert again.wait() in models() and len(server.asked) == 1 and left() == []
+
+
+def test_cancelling_a_download_leaves_its_part(qtbot, model, converter, server):
+    server.stalls = [30_000]
+    outcome = Outcome(qtbot)
+    seen = []
+    outcome.job.progressed.connect(lambda done, total: seen.append(done))
+    outcome.job.download(model, keep=False)
+    qtbot.waitUntil(lambda: bool(seen), timeout=ENGINE_MS)
+    outcome.job.cancel()
+    qtbot.waitUntil(lambda: bool(outcome.ended), timeout=ENGINE_MS)
+    assert outcome.ended[0].code == "cancelled" and models() == []
+    assert left() == ["one-model.pt.part", "one-model.pt.part.json"]
+
+
+def test_cancelling_a_conversion_leaves_no_bundle(qtbot, model, converter, tmp_path):
+    converter(
+        'while [ "$1" != --out ]; do shift; done; mkdir -p "$2.part"; '
+        f"touch {tmp_path}/begun; exec sleep 60"
+    )
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=False)
+    qtbot.waitUntil((tmp_path / "begun").is_file, timeout=ENGINE_MS)
+    outcome.job.cancel()
+    error = outcome.wait()
+    assert error.code == "cancelled" and "one-model.pt" in error.remedy
+    assert models() == [] and left() == ["one-model.pt"]
+
+
+def test_cancelling_before_it_begins_is_heard(qtbot, converter, tmp_path):
+    path = tmp_path / "mine.pt"
+    path.write_bytes(b"x")
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, None)
+    outcome.job.cancel()
+    assert outcome.wait().code == "cancelled" and models() == []
+
+
+def test_a_full_disk_is_said_before_the_conversion(qtbot, converter, tmp_path, monkeypatch):
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(part_file.shutil, "disk_usage", lambda folder: usage(10, 0, 10))
+    path = tmp_path / "mine.pt"
+    path.write_bytes(b"x")
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, None, "ViT-B-32")
+    assert "too full" in outcome.wait().message and left() == []
+
+
+def test_what_the_engine_made_must_be_a_bundle(qtbot, model, converter):
+    converter('while [ "$1" != --out ]; do shift; done; mkdir -p "$2"')
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=False)
+    assert outcome.wait().code == "bundle" and models() == []
