@@ -35,6 +35,14 @@ def size(count: float) -> str:
     return QLocale().formattedDataSize(int(count), 1)
 
 
+def published_size(count: float) -> str:
+    """Return a file size in units of 1000, as the pages of publishers give it: 605 MB, 1.71 GB."""
+    decimals = 2 if count >= 1e9 else 0
+    return QLocale().formattedDataSize(
+        int(count), decimals, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
 def top_share(percentile: float) -> str:
     """Return ``top 2 %`` for a percentile of 98, rounded up to one significant digit."""
     share = max(100.0 - percentile, 1e-4)

@@ -12,7 +12,7 @@ import re
 from pathlib import Path
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from .. import wording
@@ -25,6 +25,7 @@ from .part_file import PartFile, check_space
 STALL_MS = 30_000
 AGAIN_MS = 2_000
 MOST_TRIES = 20
+TELL_MS = 200
 BUFFER = 4 << 20  # bytes that may wait in memory
 _WHOLE, _PARTIAL, _ERRORS, _NOT_SATISFIABLE = 200, 206, 400, 416
 
@@ -64,6 +65,7 @@ class Download(QObject):
         self._accepted = False  # the headers of this answer were looked at
         self._most_done = 0  # bytes, in any try
         self._tries = 0
+        self._told = QElapsedTimer()
         self._stall = QTimer(self)
         self._stall.setSingleShot(True)
         self._stall.setInterval(STALL_MS)
@@ -137,6 +139,13 @@ class Download(QObject):
             return
         if data:
             self._stall.start()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Tell the progress, at most five times a second."""
+        whole = self.part.size >= self._model.size
+        if whole or not self._told.isValid() or self._told.elapsed() > TELL_MS:
+            self._told.start()
             self.progressed.emit(self.part.size, self._model.size)
 
     def _accept(self, reply: QNetworkReply) -> None:
@@ -261,7 +270,7 @@ class Download(QObject):
         if not self.part.size:
             return tr("Check the connection and try again.")
         text = tr("{size} are kept in {path}; the next try continues there.")
-        return text.format(size=wording.size(self.part.size), path=self.part.path)
+        return text.format(size=wording.published_size(self.part.size), path=self.part.path)
 
     def _disk_error(self, error: OSError) -> DownloadError:
         text = tr("{path} cannot be written: {reason}.")

@@ -26,6 +26,7 @@ from .download import Download
 from .part_file import check_space
 
 BLOCK = 4 << 20
+STOP_MS = 1000
 
 
 def folder() -> Path:
@@ -106,10 +107,10 @@ class ModelFetch(QObject):
         if self._fetched.is_file():
             self._check(self._fetched)
             return
-        self.stage_changed.emit(tr("Downloading from {host}…").format(host=model.host))
+        self.stage_changed.emit(tr("Asking {host}…").format(host=model.host))
         reserve = model.cost.weight_bytes()
         self._download = Download(model, folder(), reserve, self)
-        self._download.progressed.connect(self.progressed)
+        self._download.progressed.connect(self._on_bytes)
         self._download.finished.connect(lambda: self._check(self._download.part.path))
         self._download.failed.connect(self._fail)
         self._download.start()
@@ -134,6 +135,21 @@ class ModelFetch(QObject):
             if work is not None:
                 work.cancel()
 
+    def stop(self) -> None:
+        """Give up before returning, as when the window goes; no signal follows."""
+        self.blockSignals(True)
+        if self._download is not None:
+            self._download.cancel()
+        if self._task is not None:
+            for signal in (
+                self._task.progressChanged, self._task.taskCompleted, self._task.taskTerminated,
+            ):  # fmt: skip
+                signal.disconnect()
+            self._task.cancel()
+        if self._conversion is not None:
+            self._conversion.stop_and_wait(STOP_MS)
+        self._clean_up()
+
     # -- one after the other -------------------------------------------------------------
 
     def _begin(self, model: OfferedModel | None, architecture: str, keep: bool) -> bool:
@@ -149,6 +165,12 @@ class ModelFetch(QObject):
             self._later(self._fail, error)
             return False
         return True
+
+    def _on_bytes(self, done: float, total: float) -> None:
+        text = tr("Downloading from {host}: {done} of {total}")
+        sizes = {"done": wording.published_size(done), "total": wording.published_size(total)}
+        self.stage_changed.emit(text.format(host=self._model.host, **sizes))
+        self.progressed.emit(done, total)
 
     def _check(self, path: Path) -> None:
         """Compare size and checksum with what is published."""
@@ -279,10 +301,9 @@ class ModelFetch(QObject):
                 work.deleteLater()
         self._download = self._conversion = self._work = None
 
-    @staticmethod
-    def _later(step: Callable[..., None], *values: object) -> None:
+    def _later(self, step: Callable[..., None], *values: object) -> None:
         """Do ``step`` after control is back in the event loop, as all outcomes arrive."""
-        QTimer.singleShot(0, lambda: step(*values))
+        QTimer.singleShot(0, lambda: step(*values) if self._running else None)
 
 
 def _unreadable(path: Path, reason: str) -> DownloadError:

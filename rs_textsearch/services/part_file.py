@@ -120,7 +120,7 @@ def check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         text = tr("The disk is too full: {needed} are needed in {folder}, {free} are free.")
-        sizes = {"needed": wording.size(needed), "free": wording.size(free)}
+        sizes = {"needed": wording.published_size(needed), "free": wording.published_size(free)}
         raise DownloadError(
             text.format(folder=folder, **sizes), tr("Free some space and try again.")
         )

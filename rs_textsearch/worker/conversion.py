@@ -74,6 +74,12 @@ class Conversion(QObject):
         self._process.terminate()
         QTimer.singleShot(GRACE_MS, self._process.kill)
 
+    def stop_and_wait(self, milliseconds: int) -> None:
+        """End the engine before returning; no signal follows."""
+        self._over = True
+        self._process.kill()
+        self._process.waitForFinished(milliseconds)
+
     def _on_output(self) -> None:
         try:
             messages = self._reader.feed(bytes(self._process.readAllStandardOutput()))

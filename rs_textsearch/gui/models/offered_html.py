@@ -16,16 +16,15 @@ def offered_html(model: OfferedModel) -> str:
     rows = [
         (tr("Download"), html.escape(download_size(model))),
         *_costs(model.cost),
-        (tr("Ground in training images"), html.escape(_ground(model))),
+        (tr("Ground in a tile"), html.escape(_ground(model))),
         (tr("Licence"), _link(model.licence_url, model.licence)),
         (tr("Source"), _link(model.source, model.source)),
         (tr("Checksum"), html.escape(checksum(model))),
-        (tr("Architecture"), html.escape(model.architecture)),
     ]
     return "".join(
         (
             f"<h3>{html.escape(model.title)}</h3>",
-            f"<p>{html.escape(model.note)}</p>",
+            f"<p style='margin-bottom: 8px'>{html.escape(model.note)}</p>",
             _table(rows),
             f"<h4>{tr('Published figures')}</h4>",
             _figures(model),
@@ -43,15 +42,19 @@ def own_file_html(architecture: Architecture | None) -> str:
         "Only its architecture must be one that the engine knows; where the file leaves open "
         "which one, choose it below."
     )
-    return f"<h3>{tr('A file of your own')}</h3><p>{text}</p>{_table(rows)}"
+    about = f"<p style='margin-bottom: 8px'>{text}</p>"
+    return f"<h3>{tr('A file of your own')}</h3>{about}{_table(rows)}"
+
+
+def listed_size(model: OfferedModel) -> str:
+    """Return how large the file is."""
+    size = wording.published_size(model.size)
+    return tr("about {size}").format(size=size) if model.rounded else size
 
 
 def download_size(model: OfferedModel) -> str:
     """Return how much is fetched and from where."""
-    size = wording.size(model.size)
-    if model.rounded:
-        return tr("about {size} from {host}").format(size=size, host=model.host)
-    return tr("{size} from {host}").format(size=size, host=model.host)
+    return tr("{size} from {host}").format(size=listed_size(model), host=model.host)
 
 
 def checksum(model: OfferedModel) -> str:
@@ -76,12 +79,12 @@ def consent(model: OfferedModel) -> str:
 
 
 def _costs(cost: Architecture) -> list[tuple[str, str]]:
-    weights = wording.size(cost.weight_bytes())
+    weights = wording.published_size(cost.weight_bytes())
     memory = tr("{size} for the weights; indexing takes more, {peak} at its peak with a ViT-B/32")
     slower = tr("on a CPU about {n} times as long as with the model that ships")
     return [
         (tr("On disk after that"), html.escape(weights)),
-        (tr("Memory"), html.escape(memory.format(size=weights, peak=wording.size(PEAK)))),
+        (tr("Memory"), html.escape(memory.format(size=weights, peak=wording.published_size(PEAK)))),
         (tr("Indexing"), html.escape(slower.format(n=wording.number(cost.times_slower())))),
     ]
 
@@ -100,12 +103,13 @@ def _figures(model: OfferedModel) -> str:
         return f"<p>{tr('None that could be verified.')}</p>"
     parts = []
     for source in dict.fromkeys(source for source, _, _ in model.published):
-        rows = [
-            (measure, html.escape(wording.number(value, 2 if value % 1 else 0)))
+        cells = "".join(
+            f"<tr><td>{html.escape(measure)}&nbsp;&nbsp;</td>"
+            f"<td align='right'>{wording.number(value, 2 if value % 1 else 0)}</td></tr>"
             for name, measure, value in model.published
             if name == source
-        ]
-        parts.append(f"<p>{html.escape(source)}:</p>{_table(rows)}")
+        )
+        parts.append(f"<p>{html.escape(source)}:</p><table cellpadding='2'>{cells}</table>")
     own = tr(
         "Reported by their authors, on test sets and by rules of their own; not measured here."
     )

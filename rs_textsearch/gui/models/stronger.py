@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -23,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import settings, wording
+from ... import settings
 from ...bundles import Bundle
 from ...errors import TextSearchError
 from ...help import show_help
@@ -32,7 +33,7 @@ from ...services.model_list import ModelList
 from ...translation import tr
 from ...values.offered import ARCHITECTURES, OfferedModel
 from ..notice import Notice
-from .offered_html import consent, offered_html, own_file_html
+from .offered_html import consent, listed_size, offered_html, own_file_html
 
 STEPS = 1000  # of the progress bar: it counts in 32 bits, and files have more bytes
 
@@ -54,22 +55,32 @@ class StrongerDialog(QDialog):
         self.setWindowTitle(tr("Get a stronger model"))
         self._bundle: Bundle | None = None
         self._notes: list[str] = []
+        self._about = ""  # what is shown of the chosen model
         self.fetch = ModelFetch(self)
         self._list = ModelList(self)
         self._make_widgets()
         self._lay_out()
         self._connect()
-        self._show_choice()
+        self.list.setCurrentRow(0)
         where = self._list.load()
         if where:
             self.notice.say(tr("Reading the list of models from {path}…").format(path=where))
 
     def _make_widgets(self) -> None:
         """Make the widgets in the order of the Tab key."""
+        self._intro = QLabel(
+            tr(
+                "These models know more words and see more than the one that ships. They take more "
+                "disk and memory and index slower. Nothing is downloaded before you agree."
+            ),
+            self,
+        )
+        self._intro.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setObjectName("offeredList")
         self.list.setAccessibleName(tr("Models that can be fetched"))
         self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._add_row(tr("A file of your own…"), None)
         self.text = QTextBrowser(self)
@@ -97,11 +108,14 @@ class StrongerDialog(QDialog):
         self.file.setFilter(
             f"{tr('Weights')} (*.pt *.pth *.bin *.safetensors);;{tr('All files')} (*)"
         )
+        self._architecture_label = QLabel(tr("Architecture"), self)
         self.architecture = QComboBox(self)
         self.architecture.setObjectName("architectureCombo")
-        self.architecture.addItem(tr("Architecture: as the file says"), "")
+        self.architecture.setToolTip(tr("The shape of the model, by its name in open_clip"))
+        self.architecture.addItem(tr("As the file says"), "")
         for name in ARCHITECTURES:
             self.architecture.addItem(name, name)
+        self._architecture_label.setBuddy(self.architecture)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("fetchProgress")
         self.bar.hide()
@@ -122,24 +136,26 @@ class StrongerDialog(QDialog):
         splitter.addWidget(self.list)
         splitter.addWidget(self.text)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([230, 470])
+        splitter.setSizes([250, 490])
         grid = QGridLayout()
         grid.addWidget(self.download_choice, 0, 0)
         grid.addWidget(self.keep, 0, 1)
         grid.addWidget(self.file_choice, 1, 0)
         grid.addWidget(self.file, 1, 1)
+        grid.addWidget(self._architecture_label, 2, 0)
         grid.addWidget(self.architecture, 2, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
+        column.addWidget(self._intro)
         column.addWidget(splitter, 1)
         column.addLayout(grid)
         column.addWidget(self.bar)
         column.addWidget(self.notice)
         column.addWidget(self.buttons)
-        self.resize(740, 620)
+        self.resize(760, 680)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._show_choice)
+        self.list.currentItemChanged.connect(self._on_chosen)
         self.architecture.currentIndexChanged.connect(self._show_choice)
         self.download_choice.toggled.connect(self._show_choice)
         self.file.fileChanged.connect(self._show_choice)
@@ -172,31 +188,38 @@ class StrongerDialog(QDialog):
     def _on_list(self, models: list[OfferedModel]) -> None:
         self.notice.clear()
         for model in models:
-            self._add_row(f"{model.title}\n{wording.size(model.size)}", model)
+            self._add_row(f"{model.title}\n{listed_size(model)}", model)
         self.list.setCurrentRow(0)
 
     def _on_no_list(self, error: TextSearchError) -> None:
-        self.list.setCurrentRow(0)
         self.notice.say(error.text(), "warning")
+
+    def _on_chosen(self, *_: object) -> None:
+        """Start with the usual way to get what was chosen."""
+        model = self.model()
+        (self.file_choice if model is None else self.download_choice).setChecked(True)
+        shown = model.architecture if model else ""
+        self.architecture.setCurrentIndex(max(0, self.architecture.findData(shown)))
+        self._show_choice()
 
     def _show_choice(self, *_: object) -> None:
         """Show what is known of the choice, and what can be done."""
         model = self.model()
-        if self.sender() is not self.file:
-            cost = ARCHITECTURES.get(self.architecture.currentData())
-            self.text.setHtml(offered_html(model) if model else own_file_html(cost))
-        for widget in (self.download_choice, self.keep):
-            widget.setVisible(model is not None)
-        self.file_choice.setVisible(model is not None)
-        self.architecture.setVisible(model is None)
-        from_file = model is None or self.file_choice.isChecked()
-        busy = self.fetch.is_running()
-        self.keep.setEnabled(not from_file and not busy)
-        self.file.setEnabled(from_file and not busy)
-        for widget in (self.list, self.download_choice, self.file_choice, self.architecture):
-            widget.setEnabled(not busy)
+        cost = ARCHITECTURES.get(self.architecture.currentData())
+        about = offered_html(model) if model else own_file_html(cost)
+        if about != self._about:
+            self._about = about
+            self.text.setHtml(about)
+        from_file = self.file_choice.isChecked()
+        free = not self.fetch.is_running()
+        self.list.setEnabled(free)
+        self.download_choice.setEnabled(free and model is not None)
+        self.file_choice.setEnabled(free)
+        self.keep.setEnabled(free and not from_file)
+        self.file.setEnabled(free and from_file)
+        self.architecture.setEnabled(free and model is None)
         has_file = bool(self.file.filePath().strip())
-        self.get_button.setEnabled(not busy and (has_file or not from_file))
+        self.get_button.setEnabled(free and (has_file or not from_file))
         self.get_button.setText(tr("Convert this file") if from_file else tr("Get this model"))
 
     # -- what is done --------------------------------------------------------------------
@@ -206,7 +229,7 @@ class StrongerDialog(QDialog):
         if self.fetch.is_running():
             return
         model = self.model()
-        if model is None or self.file_choice.isChecked():
+        if self.file_choice.isChecked():
             path = Path(self.file.filePath().strip())
             self._begin()
             self.fetch.convert(path, model, self.architecture.currentData())
@@ -234,7 +257,7 @@ class StrongerDialog(QDialog):
 
     def give_up(self) -> None:
         """Cancel what goes on and close, as when the dock goes."""
-        self.fetch.cancel()
+        self.fetch.stop()
         self._list.stop()
         super().reject()
 

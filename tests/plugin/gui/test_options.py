@@ -37,6 +37,7 @@ def test_apply_stores_and_a_new_page_shows_it(page, qtbot, tmp_path):
     page.interpreter.setFilePath(str(tmp_path / "python"))
     page.device.setCurrentIndex(page.device.findData("cpu"))
     page.bundle.setFilePath(str(tmp_path))
+    page.model_list.setFilePath("https://example.org/models.json")
     page.result_count.setValue(50)
     page.ramp.setCurrentIndex(page.ramp.findData("Turbo"))
     page.opacity.setOpacity(0.4)
@@ -45,14 +46,18 @@ def test_apply_stores_and_a_new_page_shows_it(page, qtbot, tmp_path):
     assert settings.engine_python() == str(tmp_path / "python")
     assert settings.device() == "cpu"
     assert settings.bundle() == str(tmp_path)
+    assert settings.model_list() == "https://example.org/models.json"
     assert settings.result_count() == 50
     assert settings.heatmap_style() == "Turbo"
     assert settings.heatmap_opacity() == pytest.approx(0.4)
     again = OptionsPage()
     qtbot.addWidget(again)
     assert again.result_count.value() == 50 and again.ramp.currentData() == "Turbo"
+    assert again.model_list.filePath() == "https://example.org/models.json"
     again.interpreter.setFilePath("")
+    again.model_list.setFilePath("")
     again.apply()
+    assert settings.model_list() == ""
     assert not QgsSettings().contains("rs_textsearch/engine/python")
 
 
@@ -70,7 +75,7 @@ def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
     names = (
         "search/result_count", "search/result_share", "search/count_unit", "heatmap/opacity",
         "heatmap/ramp", "index/tiles_per_s", "index/cache_limit_gb", "index/place",
-        "engine/device", "engine/python", "engine/bundle",
+        "engine/device", "engine/python", "engine/bundle", "models/list", "models/keep_checkpoints",
     )  # fmt: skip
     for name in names:
         settings.write(name, value)
@@ -79,7 +84,8 @@ def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
     assert heatmap_styles.chosen().name == settings.HEATMAP_STYLE and settings.index_rate() >= 0
     assert settings.index_cache_limit() > 0 and settings.index_place() == settings.BESIDE
     assert settings.device() == "auto"
-    assert isinstance(settings.engine_python() + settings.bundle(), str)
+    assert isinstance(settings.engine_python() + settings.bundle() + settings.model_list(), str)
+    assert settings.keeps_checkpoints() in (False, True)
     qtbot.addWidget(OptionsPage())
 
 

@@ -169,10 +169,11 @@ def test_a_file_is_brought_along(dialog, qtbot, converter, answers, server, tmp_
 
 def test_a_file_of_ones_own_can_name_its_architecture(dialog, qtbot, converter, tmp_path):
     dialog.list.setCurrentRow(2)
-    assert dialog.architecture.isVisible() and not dialog.download_choice.isVisible()
+    assert dialog.architecture.isEnabled() and not dialog.download_choice.isEnabled()
+    assert dialog.file_choice.isChecked() and dialog.file.isEnabled()
     assert "A file of your own" in dialog.text.toPlainText()
     dialog.architecture.setCurrentIndex(dialog.architecture.findData("ViT-L-14"))
-    assert "1.6 GiB" in dialog.text.toPlainText() or "1.7 GB" in dialog.text.toPlainText()
+    assert "1.71 GB" in dialog.text.toPlainText()
     path = tmp_path / "mine.pt"
     path.write_bytes(b"x")
     dialog.file.setFilePath(str(path))

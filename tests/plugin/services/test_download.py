@@ -245,7 +245,7 @@ def test_cancelling_keeps_what_came(qgis_app, qtbot, server, tmp_path):
     job.cancel()
     outcome.wait()
     assert outcome.error.code == "cancelled" and str(job.part.path) in outcome.error.text()
-    assert job.part.path.stat().st_size == outcome.progress[-1][0]
+    assert job.part.path.stat().st_size >= outcome.progress[-1][0] > 0
     job.cancel()  # nothing goes on any more
     qtbot.wait(20)
     assert len(outcome.ended) == 1

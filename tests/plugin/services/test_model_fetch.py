@@ -8,6 +8,7 @@ from collections import namedtuple
 from dataclasses import replace
 
 import pytest
+from qgis.PyQt import sip
 
 from rs_textsearch import bundles
 from rs_textsearch.services import model_fetch, part_file
@@ -92,7 +93,7 @@ def test_a_model_is_fetched_converted_and_listed(qtbot, model, converter, bundle
     assert made.card["origin"]["url"] == model.url
     assert made.card["ground_extent_m"] == {"min": 60, "typical": 200, "max": 900}
     assert left() == []
-    assert outcome.stages[0].startswith("Downloading from 127.0.0.1")
+    assert "Downloading from 127.0.0.1: 63 kB of 63 kB" in outcome.stages
 
 
 def test_a_checkpoint_that_is_kept_is_not_fetched_again(qtbot, model, converter, server):
@@ -227,3 +228,30 @@ def test_what_the_engine_made_must_be_a_bundle(qtbot, model, converter):
     outcome = Outcome(qtbot)
     outcome.job.download(model, keep=False)
     assert outcome.wait().code == "bundle" and models() == []
+
+
+@pytest.mark.parametrize("stage", ["download", "digest", "conversion"])
+def test_stopping_leaves_nothing_behind_and_says_nothing(
+    qtbot, model, converter, server, tmp_path, stage
+):
+    begun = tmp_path / "begun"
+    converter(
+        f'while [ "$1" != --out ]; do shift; done; mkdir -p "$2"; echo $$ > {begun}; sleep 60'
+    )
+    path = tmp_path / "brought.pt"
+    path.write_bytes(DATA)
+    server.stalls = [30_000]
+    outcome = Outcome(qtbot)
+    if stage == "download":
+        outcome.job.download(model, keep=False)
+        qtbot.waitUntil(lambda: len(outcome.stages) > 1, timeout=ENGINE_MS)
+    else:
+        outcome.job.convert(path, model)
+    if stage == "conversion":
+        qtbot.waitUntil(lambda: begun.is_file() and begun.read_text() != "", timeout=ENGINE_MS)
+    outcome.job.stop()
+    assert not outcome.job.is_running() and outcome.ended == []
+    sip.delete(outcome.job)
+    qtbot.wait(100)
+    assert outcome.ended == [] and models() == []
+    assert all(name.startswith("one-model.pt.part") for name in left())
