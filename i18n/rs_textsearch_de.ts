@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
         <source>Choose the folder, or the zip, that the training package exported.</source>
         <translation>Wählen Sie den Ordner oder das ZIP, das das Trainingspaket exportiert hat.</translation>
     </message>
@@ -57,6 +62,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>{model} cannot be deleted: {reason}.</source>
         <translation>{model} kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>{model} cannot be moved to {path}: {reason}.</source>
+        <translation>{model} kann nicht nach {path} verschoben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -687,6 +697,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/manager.py"/>
+        <source>Get a stronger model…</source>
+        <translation>Ein stärkeres Modell holen …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -736,6 +751,231 @@
         <translation>{model} wurde entfernt.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>A file of your own</source>
+        <translation>Eine eigene Datei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>An index belongs to one model: yours stay, this one needs its own.</source>
+        <translation>Ein Index gehört zu einem Modell: Ihre bleiben, dieses braucht eigene.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Download “{name}”, {what}?</source>
+        <translation>„{name}“ herunterladen, {what}?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Indexing</source>
+        <translation>Indizieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Its checksum is not published, so that only its size can be compared.</source>
+        <translation>Eine Prüfsumme ist nicht veröffentlicht, sodass nur die Größe verglichen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Licence: {text}.</source>
+        <translation>Lizenz: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>None that could be verified.</source>
+        <translation>Keine, die sich belegen ließen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>On disk after that</source>
+        <translation>Danach auf der Platte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Reported by their authors, on test sets and by rules of their own; not measured here.</source>
+        <translation>Von den Verfassern angegeben, mit eigenen Testdaten und Regeln; nicht hier gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>The weights of a CLIP that somebody published or that you trained: as .safetensors, as PyTorch&#x27;s state dict (.pt, .bin) or as OpenAI&#x27;s archive. Nothing in the file is executed. Only its architecture must be one that the engine knows; where the file leaves open which one, choose it below.</source>
+        <translation>Die Gewichte eines CLIP, das jemand veröffentlicht hat oder das Sie trainiert haben: als .safetensors, als State-Dict von PyTorch (.pt, .bin) oder als OpenAIs Archiv. Nichts in der Datei wird ausgeführt. Nur muss die Suchmaschine die Architektur kennen; wo die Datei offen lässt, welche es ist, wählen Sie sie unten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>about {size}</source>
+        <translation>etwa {size}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>not published: only the size can be compared</source>
+        <translation>nicht veröffentlicht: Nur die Größe kann verglichen werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>on a CPU about {n} times as long as with the model that ships</source>
+        <translation>auf einer CPU etwa {n}-mal so lange wie mit dem mitgelieferten Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>{host} gets to know the address of your computer; nothing of your data is sent.</source>
+        <translation>{host} erfährt die Adresse Ihres Computers; von Ihren Daten wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>{size} for the weights; indexing takes more, {peak} at its peak with a ViT-B/32</source>
+        <translation>{size} für die Gewichte; das Indizieren braucht mehr, mit einem ViT-B/32 bis zu {peak}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>{size} from {host}</source>
+        <translation>{size} von {host}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>A file of your own…</source>
+        <translation>Eine eigene Datei …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>As the file says</source>
+        <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Convert this file</source>
+        <translation>Diese Datei umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Download a model</source>
+        <translation>Ein Modell herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Download it</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Get a stronger model</source>
+        <translation>Ein stärkeres Modell holen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Get this model</source>
+        <translation>Dieses Modell holen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>I have the file already</source>
+        <translation>Ich habe die Datei schon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Keep the downloaded file after that</source>
+        <translation>Die heruntergeladene Datei danach behalten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Models that can be fetched</source>
+        <translation>Modelle, die geholt werden können</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Only the model that is made of it is needed; the file is of use elsewhere.</source>
+        <translation>Gebraucht wird nur das Modell, das daraus entsteht; die Datei nützt anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Reading the list of models from {path}…</source>
+        <translation>Die Liste der Modelle wird von {path} gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>The shape of the model, by its name in open_clip</source>
+        <translation>Der Aufbau des Modells, mit seinem Namen in open_clip</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>These models know more words and see more than the one that ships. They take more disk and memory and index slower. Nothing is downloaded before you agree.</source>
+        <translation>Diese Modelle kennen mehr Wörter und sehen mehr als das mitgelieferte. Sie brauchen mehr Platz und Arbeitsspeicher und indizieren langsamer. Nichts wird heruntergeladen, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Use it for new indexes</source>
+        <translation>Für neue Indizes benutzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Weights of a CLIP model</source>
+        <translation>Gewichte eines CLIP-Modells</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>Where this computer has no network: fetch the file elsewhere and bring it along.</source>
+        <translation>Wo dieser Computer kein Netz hat: Holen Sie die Datei anderswo und bringen Sie sie mit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/stronger.py"/>
+        <source>{model} was added.</source>
+        <translation>{model} wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>A folder with card.json, image.onnx, text.onnx and tokenizer.json</source>
         <translation>Ein Ordner mit card.json, image.onnx, text.onnx und tokenizer.json</translation>
@@ -769,6 +1009,11 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Interpreter</source>
         <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>List of models</source>
+        <translation>Liste der Modelle</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -822,6 +1067,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>The list that ships with the plugin</source>
+        <translation>Die mitgelieferte Liste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>The model that ships with the plugin</source>
         <translation>Das mitgelieferte Modell</translation>
     </message>
@@ -834,6 +1084,11 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Verify</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>What “Get a stronger model” offers: a file or an https address of your organisation, written like resources/models/stronger.json.</source>
+        <translation>Was „Ein stärkeres Modell holen“ anbietet: eine Datei oder https-Adresse Ihrer Organisation, geschrieben wie resources/models/stronger.json.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1273,11 +1528,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source> m per pixel</source>
         <translation> m pro Pixel</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
@@ -2312,6 +2562,76 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>Das Neuerstellen wurde abgebrochen; der Index ist, wie er war.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>Check the connection and try again.</source>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>Free space on the disk, or make the folder writable.</source>
+        <translation>Schaffen Sie Platz auf der Platte oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>Nothing of it was kept. It may have been replaced, or your network puts a page of its own in its place: look at the page of the source.</source>
+        <translation>Nichts davon wurde behalten. Die Datei wurde vielleicht ersetzt, oder Ihr Netz schiebt eine eigene Seite dazwischen: Sehen Sie auf der Seite der Quelle nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>The download was cancelled.</source>
+        <translation>Das Herunterladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>it does not end where it should</source>
+        <translation>sie endet nicht, wo sie sollte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>nothing came for too long</source>
+        <translation>zu lange kam nichts</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>nothing came for {n} seconds</source>
+        <translation>{n} Sekunden lang kam nichts</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>the connection ended too early</source>
+        <translation>die Verbindung endete zu früh</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>the server announces {n} bytes, and {listed} are listed</source>
+        <translation>der Server kündigt {n} Bytes an, und in der Liste stehen {listed}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>the server sends another part of it than it was asked for</source>
+        <translation>der Server sendet einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>{host} sends another file than {name}: {reason}.</source>
+        <translation>{host} sendet eine andere Datei als {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>{name} could not be fetched from {host}: {reason}.</source>
+        <translation>{name} konnte nicht von {host} geholt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/download.py"/>
+        <source>{size} are kept in {path}; the next try continues there.</source>
+        <translation>{size} sind in {path} aufbewahrt; der nächste Versuch macht dort weiter.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/services/history.py"/>
         <source>Choose a file that you may read.</source>
         <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
@@ -2390,6 +2710,156 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>{count} Index gelöscht.</numerusform><numerusform>{count} Indizes gelöscht.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Asking {host}…</source>
+        <translation>{host} wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Check {name}</source>
+        <translation>{name} prüfen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Comparing the file with its checksum…</source>
+        <translation>Die Datei wird mit ihrer Prüfsumme verglichen …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Converting: the engine makes a model bundle of it…</source>
+        <translation>Umwandeln: Die Suchmaschine macht ein Modellpaket daraus …</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Downloading from {host}: {done} of {total}</source>
+        <translation>Herunterladen von {host}: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Get it again from its source.</source>
+        <translation>Holen Sie sie noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>Getting the model was cancelled.</source>
+        <translation>Das Holen des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>It was deleted; try again, or fetch it in a browser from its source.</source>
+        <translation>Sie wurde gelöscht; versuchen Sie es noch einmal oder holen Sie sie mit einem Browser von der Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>The downloaded file is kept for the next try: {path}.</source>
+        <translation>Die heruntergeladene Datei bleibt für den nächsten Versuch: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>it has {n} bytes, and {listed} are listed</source>
+        <translation>sie hat {n} Bytes, und in der Liste stehen {listed}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>its SHA-256 is not the published one</source>
+        <translation>ihre SHA-256 ist nicht die veröffentlichte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>{path} is not {name}: {reason}.</source>
+        <translation>{path} ist nicht {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_list.py"/>
+        <source>Check “List of models” in Settings ▸ Options ▸ Text Search, or clear it.</source>
+        <translation>Prüfen Sie „Liste der Modelle“ in Einstellungen ▸ Optionen ▸ Textsuche oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_list.py"/>
+        <source>The list of models {path} cannot be read: {reason}.</source>
+        <translation>Die Liste der Modelle {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_list.py"/>
+        <source>it did not come within {n} seconds</source>
+        <translation>sie kam nicht innerhalb von {n} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>Fetch the file in a browser and choose “I have the file already”.</source>
+        <translation>Holen Sie die Datei mit einem Browser und wählen Sie „Ich habe die Datei schon“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>Give its name and password in Settings ▸ Options ▸ Network.</source>
+        <translation>Geben Sie Name und Passwort in Einstellungen ▸ Optionen ▸ Netzwerk an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>It may want a login, or a filter of your network forbids it.</source>
+        <translation>Vielleicht verlangt er eine Anmeldung, oder ein Filter Ihres Netzes verbietet es.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>Its publisher may have moved it: look at the page of the source.</source>
+        <translation>Vielleicht wurde sie verschoben: Sehen Sie auf der Seite der Quelle nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>it is not there any more (status {n})</source>
+        <translation>sie ist nicht mehr da (Status {n})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>the proxy wants a login</source>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>the server refuses it (status {n})</source>
+        <translation>der Server verweigert sie (Status {n})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>the server reports an error (status {n})</source>
+        <translation>der Server meldet einen Fehler (Status {n})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/part_file.py"/>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/part_file.py"/>
+        <source>The disk is too full: {needed} are needed in {folder}, {free} are free.</source>
+        <translation>Die Platte ist zu voll: {needed} werden in {folder} gebraucht, {free} sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/part_file.py"/>
+        <source>Wait until it is done there.</source>
+        <translation>Warten Sie, bis es dort fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/part_file.py"/>
+        <source>{path} is being written by another window of QGIS.</source>
+        <translation>{path} wird gerade von einem anderen QGIS-Fenster geschrieben.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/placing.py"/>
@@ -2475,6 +2945,111 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/sources.py"/>
         <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
         <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>64 digits in hex, or null</source>
+        <translation>64 hexadezimale Ziffern oder null</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Correct it, or clear “List of models” in Settings ▸ Options ▸ Text Search: then the list that ships is used.</source>
+        <translation>Berichtigen Sie sie oder leeren Sie „Liste der Modelle“ in Einstellungen ▸ Optionen ▸ Textsuche: Dann gilt die mitgelieferte Liste.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>Die Liste der Modelle {path} ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>a number of bytes</source>
+        <translation>eine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>an address with https://</source>
+        <translation>eine Adresse mit https://</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>an address without https:// needs “sha256”</source>
+        <translation>eine Adresse ohne https:// braucht „sha256“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>figures by their source, as in {example}</source>
+        <translation>Werte nach ihrer Quelle, wie in {example}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>it is no JSON: {reason}</source>
+        <translation>sie ist kein JSON: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>letters, digits, - and _</source>
+        <translation>Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>model {n}</source>
+        <translation>Modell {n}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>one of {names}</source>
+        <translation>eins von {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>{entry} is no object</source>
+        <translation>{entry} ist kein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>{entry} is there twice</source>
+        <translation>{entry} gibt es zweimal</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>{entry}: {reason}</source>
+        <translation>{entry}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>{example}, or null</source>
+        <translation>{example} oder null</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>“models” holds none</source>
+        <translation>„models“ enthält keines</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>“schema” is not {n}</source>
+        <translation>„schema“ ist nicht {n}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>“{key}” must be {wanted}</source>
+        <translation>„{key}“ muss sein: {wanted}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>
