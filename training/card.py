@@ -107,6 +107,7 @@ def config_on_card(config: Config) -> dict[str, Any]:
     """The configuration of a run, files and folders by their last part only."""
     values = {
         "encoder.init_from": Path(config.encoder.init_from).name,
+        "encoder.text_init_from": Path(config.encoder.text_init_from).name,
         "soft.teachers": tuple(Path(folder).name for folder in config.soft.teachers),
         "keywords.files": tuple(Path(file).name for file in config.keywords.files),
     }
@@ -137,7 +138,10 @@ def method(config: Config) -> str:
     towers = f"CLIP {config.encoder.name}"
     if config.encoder.name == MINI:
         trunk = "EfficientNet-Lite" if "efficientnet" in config.encoder.trunk else "MobileNetV2"
-        towers = f"mini encoder: {trunk} and a small transformer"
+        text = "a small transformer"
+        if config.encoder.text_init_from:
+            text = f"a sentence encoder ({Path(config.encoder.text_init_from).name})"
+        towers = f"mini encoder: {trunk} and {text}"
     if adapter != "none":
         towers += f" with adapters ({adapter})"
     return f"{name}: {loss}; {towers}" if name else f"{loss[0].upper()}{loss[1:]}; {towers}"

@@ -29,6 +29,7 @@ COMMANDS = {
     "split": "carve validation pairs out of training pairs",
     "bank": "give a bundle a bank of captions, by which searches are calibrated",
     "captions": "how captions repeat, and what an epoch costs",
+    "text-encoder": "make a published sentence encoder a start of the mini encoder's text tower",
     "keywords": "the keywords of training captions, with counts",
 }
 MODULES = {
@@ -45,6 +46,7 @@ MODULES = {
     "split": "training.data.split_cli",
     "bank": "training.bank",
     "captions": "training.data.captions_cli",
+    "text-encoder": "training.models.text_encoder_cli",
     "keywords": "training.objectives.keywords_cli",
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""

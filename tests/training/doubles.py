@@ -45,6 +45,9 @@ class LinearEncoder(DualEncoder):
     def pretrained_parameters(self) -> list[nn.Parameter]:
         return [self.patch.weight]
 
+    def text_parameters(self) -> list[nn.Parameter]:
+        return [it for name, it in self.named_parameters() if name.startswith("token")]
+
     @classmethod
     def build_tokenizer(cls, config, captions):
         raise NotImplementedError

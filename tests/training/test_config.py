@@ -228,6 +228,7 @@ METHOD_A2 = {
         "optimiser.lr": (1.5e-5,) * 3,
         "optimiser.weight_decay": (0.7,) * 3,
         "optimiser.pretrained_lr_factor": (1.0,) * 3,
+        "optimiser.text_lr_factor": (1.0,) * 3,
         "optimiser.decay_embeddings": (False, True, False),
     },
     "3: schedule": {

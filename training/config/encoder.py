@@ -23,9 +23,11 @@ TRUNKS = (
 """Trunks of seven stages that end in 1280 channels, made for x / 127.5 - 1 as pixels."""
 NONE, LORA, PFEIFFER, PREFIX, UNIPELT = "none", "lora", "pfeiffer", "prefix", "unipelt"
 """Kinds of adapters."""
+TRANSFORMER, BERT = "transformer", "bert"
+"""Kinds of mini's text tower."""
 _OF_MINI = (
-    *("trunk", "dim", "vocabulary_size", "context_length"),
-    *("text_width", "text_layers", "text_heads", "dropout"),
+    *("trunk", "dim", "vocabulary_size", "context_length", "text_tower", "text_init_from"),
+    *("text_width", "text_layers", "text_heads", "frozen_text_layers", "head_layers", "dropout"),
 )
 
 
@@ -59,9 +61,29 @@ class EncoderConfig(Component):
         2800, "tokens of mini's vocabulary, letters and signs included", least=32
     )
     context_length: int = option(64, "most tokens of a caption: start, words, end", least=3)
+    text_tower: str = option(
+        TRANSFORMER,
+        "mini's text tower: a transformer with its norms before attention, or in the shape of "
+        "bert, for text_init_from",
+        choices=(TRANSFORMER, BERT),
+    )
+    text_init_from: str = option(
+        "",
+        "initial weights and vocabulary of mini's text tower in the shape of bert: a folder that "
+        "the command text-encoder has made of a published sentence encoder",
+    )
     text_width: int = option(256, "width of mini's text tower", least=1)
     text_layers: int = option(3, "blocks of mini's text tower", least=1)
     text_heads: int = option(4, "attention heads of mini's text tower", least=1)
+    frozen_text_layers: int = option(
+        0,
+        "leading layers of mini's text tower that keep their weights: 1 the embeddings, 2 the "
+        "first block too, text_layers + 1 all but the heads",
+        least=0,
+    )
+    head_layers: int = option(
+        1, "layers of the heads that end both of mini's towers", least=1, most=2
+    )
     dropout: float = option(0.1, "dropout in mini's towers", least=0, below=1)
 
     def contradictions(self, config: Any) -> Iterator[str]:
@@ -74,6 +96,16 @@ class EncoderConfig(Component):
             )
         if self.frozen_blocks > STAGES:
             yield f"encoder.frozen_blocks is {self.frozen_blocks}; it must be from 0 to {STAGES}"
+        if self.frozen_text_layers > self.text_layers + 1:
+            yield (
+                f"encoder.frozen_text_layers is {self.frozen_text_layers}; it must be from 0 to "
+                f"encoder.text_layers + 1 ({self.text_layers + 1})"
+            )
+        if self.freeze == "text" and self.text_init_from:
+            yield (
+                "encoder.freeze is text, which freezes the heads as well, and these start from "
+                f"nothing: set encoder.frozen_text_layers={self.text_layers + 1} instead"
+            )
         if self.text_width % self.text_heads:
             yield (
                 f"encoder.text_heads is {self.text_heads}; it must be a divisor of "
@@ -84,6 +116,12 @@ class EncoderConfig(Component):
         reasons = {}
         if self.freeze == "image":
             reasons["frozen_blocks"] = "encoder.freeze is image, which freezes all of it"
+        if self.freeze == "text":
+            reasons["frozen_text_layers"] = "encoder.freeze is text, which freezes all of it"
+        if self.text_tower != BERT:
+            reasons["text_init_from"] = "encoder.text_tower is not bert"
+        elif self.text_init_from:
+            reasons["vocabulary_size"] = "encoder.text_init_from brings a vocabulary"
         if self.name == MINI:
             reasons["normalisation"] = "encoder.name is mini, which has a normalisation of its own"
         else:

@@ -20,6 +20,12 @@ class OptimiserConfig(Component):
     pretrained_lr_factor: float = option(
         0.25, "learning rate of pretrained weights, as a multiple of lr", least=0
     )
+    text_lr_factor: float = option(
+        1.0,
+        "learning rate of the text tower's pretrained weights, as a multiple of that of other "
+        "pretrained weights",
+        least=0,
+    )
     weight_decay: float = option(0.1, "AdamW's, of weights but not of biases and norms", least=0)
     decay_embeddings: bool = option(
         False,
@@ -44,11 +50,20 @@ class OptimiserConfig(Component):
         reasons = {}
         encoder = config.encoder
         frozen = encoder.frozen_blocks == STAGES or encoder.freeze == "image"
+        text_frozen = encoder.freeze == "text" or (
+            encoder.name == MINI and encoder.frozen_text_layers > encoder.text_layers
+        )
         # A run or a bundle brings a text tower too; by its name it may be a file, which does not.
-        if encoder.name == MINI and frozen and encoder.init_from in ("", "random"):
-            reasons["pretrained_lr_factor"] = "all pretrained weights are frozen"
+        if encoder.name == MINI and encoder.init_from in ("", "random"):
+            if not encoder.text_init_from:
+                reasons["text_lr_factor"] = "no weights of the text tower are pretrained"
+            if frozen and (text_frozen or not encoder.text_init_from):
+                reasons["pretrained_lr_factor"] = "all pretrained weights are frozen"
+        if text_frozen:
+            reasons["text_lr_factor"] = "the text tower is frozen"
         if config.adapter.kind != "none":
-            reasons["pretrained_lr_factor"] = "adapter.kind freezes all pretrained weights"
+            adapted = "adapter.kind freezes all pretrained weights"
+            reasons |= {"pretrained_lr_factor": adapted, "text_lr_factor": adapted}
         if self.weight_decay == 0:
             reasons["decay_embeddings"] = "optimiser.weight_decay is 0"
         return reasons

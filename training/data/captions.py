@@ -70,15 +70,7 @@ def train_tokenizer(captions: Iterable[str], size: int, context_length: int) -> 
     Ids 0-4 are [PAD], [SOT], [EOT], [UNK], [MASK]. Sequences are cut to ``context_length``.
     """
     tokenizer = Tokenizer(models.BPE(unk_token=UNK))
-    tokenizer.normalizer = normalizers.Sequence(
-        [
-            normalizers.NFKD(),
-            normalizers.StripAccents(),
-            normalizers.Lowercase(),
-            normalizers.Replace(Regex(r"[^a-z0-9]+"), " "),
-            normalizers.Strip(),
-        ]
-    )
+    tokenizer.normalizer = lower_case_words()
     # Words are marked at their start. An end-of-word suffix would do as well, but the library
     # numbers suffixed letters in the random order of a hash map, so no two runs would agree.
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
@@ -90,11 +82,29 @@ def train_tokenizer(captions: Iterable[str], size: int, context_length: int) -> 
         show_progress=False,
     )
     tokenizer.train_from_iterator(captions, trainer)
+    with_ends(tokenizer).enable_truncation(context_length)
+    return tokenizer
+
+
+def lower_case_words() -> normalizers.Normalizer:
+    """What a tokenizer makes of a text first: its :func:`normalise`."""
+    return normalizers.Sequence(
+        [
+            normalizers.NFKD(),
+            normalizers.StripAccents(),
+            normalizers.Lowercase(),
+            normalizers.Replace(Regex(r"[^a-z0-9]+"), " "),
+            normalizers.Strip(),
+        ]
+    )
+
+
+def with_ends(tokenizer: Tokenizer) -> Tokenizer:
+    """The same tokenizer, made to put [SOT] before a text and [EOT] behind it."""
     tokenizer.post_processor = processors.TemplateProcessing(
         single=f"{SOT} $A {EOT}",
         special_tokens=[(SOT, tokenizer.token_to_id(SOT)), (EOT, tokenizer.token_to_id(EOT))],
     )
-    tokenizer.enable_truncation(context_length)
     return tokenizer
 
 

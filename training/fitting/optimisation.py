@@ -151,8 +151,13 @@ def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any
     ``decay_embeddings`` has the released code's rule, which spares 1-D weights only.
     """
     options = config.optimiser
-    factors = {id(value): options.pretrained_lr_factor
-               for value in objective.encoder.pretrained_parameters()}  # fmt: skip
+    encoder = objective.encoder
+    text = {id(value) for value in encoder.text_parameters()}
+    factors = {
+        id(value): options.pretrained_lr_factor
+        * (options.text_lr_factor if id(value) in text else 1.0)
+        for value in encoder.pretrained_parameters()
+    }
     for term in objective.terms.values():
         factors |= {id(value): term.lr_factor for value in term.parameters()}
     groups: dict[tuple[float, bool], list[torch.nn.Parameter]] = {}

@@ -48,10 +48,9 @@ def graph_weights(path: Path) -> dict[str, torch.Tensor]:
         if node.op_type == "MatMul" and node.input[1] in constants
     }
     for node in graph.node:
-        matrix = products.get(node.input[0]) if node.op_type == "Add" else None
-        bias = node.input[1] if matrix is not None else ""
-        if bias in weights and bias.endswith(_BIAS):
-            weights[bias.removesuffix(_BIAS) + _WEIGHT] = constants[matrix].T
+        for product, bias in (node.input, reversed(node.input)) if node.op_type == "Add" else ():
+            if product in products and bias in constants and bias.endswith(_BIAS):
+                weights[bias.removesuffix(_BIAS) + _WEIGHT] = constants[products[product]].T
     return {
         name: torch.from_numpy(np.array(value, np.float32, order="C"))
         for name, value in weights.items()

@@ -177,6 +177,17 @@ class DualEncoder(nn.Module, ABC):
             TrainingError: no such file, an unreadable one, or weights of another architecture.
         """
 
+    def load_text(self, path: Path) -> None:
+        """Load a published sentence encoder into the text tower (``encoder.text_init_from``).
+
+        Raises:
+            TrainingError: this encoder takes none, or not this one.
+        """
+        raise TrainingError(
+            f"encoder.text_init_from is {path}; only mini has a text tower for it: leave it out, "
+            "or set encoder.name=mini"
+        )
+
     def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
         """Load what an encoder of this class had as its state dict; scales stay as they are.
 
@@ -216,6 +227,10 @@ class DualEncoder(nn.Module, ABC):
     @abstractmethod
     def pretrained_parameters(self) -> list[nn.Parameter]:
         """Trainable weights that do not start at random: they move at a rate of their own."""
+
+    @abstractmethod
+    def text_parameters(self) -> list[nn.Parameter]:
+        """All weights of the text tower."""
 
     # -- inference elsewhere ----------------------------------------------------------------
 

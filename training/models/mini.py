@@ -1,7 +1,7 @@
-"""The mini encoder: a MobileNetV2 for images, a small bidirectional transformer for text.
+"""The mini encoder: a MobileNetV2 for images, for text a small transformer or a sentence encoder.
 
-About 6 million parameters; both towers give a global vector and local features (25 patches at
-160 px, one vector a token), as EBAKER needs them.
+About 6 million parameters, more with a sentence encoder's vocabulary; both towers give a global
+vector and local features (25 patches at 160 px, one vector a token), as EBAKER needs them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from training.config import Config
-from training.config.encoder import STAGES, STRIDE, EncoderConfig
+from training.config.encoder import BERT, STAGES, STRIDE, TRANSFORMER, EncoderConfig
 from training.data.captions import (
     EOT_ID,
     MASK_ID,
@@ -25,13 +25,17 @@ from training.data.captions import (
     load_tokenizer,
     train_tokenizer,
 )
+from training.errors import TrainingError
+from training.models.bert_text import BertTextTower
 from training.models.encoder import DualEncoder, Features, FrozenFeatures, InferenceTextTower
 from training.models.folding import unfold_normalisation
 from training.models.mini_image import GREY, TRUNK_CHANNELS, ImageTower, MiniInferenceTower
 from training.models.mini_text import TextTower
 from training.models.registry import register
+from training.models.sentence_encoder import TOKENIZER, load_text_tower
 
 _TRUNK = "image.trunk."
+_TEXT_TOWERS = {TRANSFORMER: TextTower, BERT: BertTextTower}
 
 
 @register("mini")
@@ -52,9 +56,9 @@ class MiniModel(DualEncoder):
         self.patch_grid = (options.input_size // STRIDE, options.input_size // STRIDE)
         self.context_length = options.context_length
         self.vocabulary_size = tokenizer.get_vocab_size()
-        self.image = ImageTower(options.dim, options.dropout, options.trunk)
-        self.text = TextTower(self.vocabulary_size, options)
-        self._all_pretrained = False
+        self.image = ImageTower(options.dim, options.dropout, options.trunk, options.head_layers)
+        self.text = _TEXT_TOWERS[options.text_tower](self.vocabulary_size, options)
+        self._pretrained_text = self._pretrained_heads = False
 
     def encode_image(self, images: torch.Tensor | FrozenFeatures) -> Features:
         return self.encode_with_trunk(images)[0]
@@ -64,7 +68,7 @@ class MiniModel(DualEncoder):
     ) -> tuple[Features, torch.Tensor]:
         if isinstance(images, FrozenFeatures):
             # Channels last in memory already: permuting back costs nothing.
-            dtype = self.image.global_head.weight.dtype
+            dtype = next(self.image.global_head.parameters()).dtype
             return self.image.upper(images.values.to(dtype).permute(0, 3, 1, 2))
         return self.image.upper(self.image.lower(images))
 
@@ -82,24 +86,38 @@ class MiniModel(DualEncoder):
 
     @classmethod
     def build_tokenizer(cls, config: Config, captions: Iterable[str]) -> Tokenizer:
-        """That of the run or bundle that the weights come from, as the text tower knows no other.
+        """That of the run or bundle that the weights come from, as the text tower knows no other,
+        or of the sentence encoder.
 
         Without one, a tokenizer trained on ``captions``.
         """
         options = config.encoder
-        kept = Path(options.init_from) / "tokenizer.json"
+        kept = Path(options.init_from) / TOKENIZER
         if options.init_from and kept.is_file():
             return load_tokenizer(kept)
+        if options.text_init_from:
+            tokenizer = load_tokenizer(Path(options.text_init_from) / TOKENIZER)
+            tokenizer.enable_truncation(options.context_length)
+            return tokenizer
         return train_tokenizer(captions, options.vocabulary_size, options.context_length)
 
     def load_file(self, path: Path) -> None:
         """Load timm's state dict of the trunk: all that is published."""
         self.image.load_trunk(path)
 
+    def load_text(self, path: Path) -> None:
+        if not isinstance(self.text, BertTextTower):
+            raise TrainingError(
+                f"encoder.text_init_from is {path}, in the shape of bert: set "
+                "encoder.text_tower=bert"
+            )
+        load_text_tower(self.text, path)
+        self._pretrained_text = True
+
     def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
         self._fold_as(weights)
         super().load_towers(weights, source)
-        self._all_pretrained = True
+        self._pretrained_text = self._pretrained_heads = True
 
     def load_state_dict(self, state_dict: Mapping[str, Any], *args: Any, **kwargs: Any) -> Any:
         """As a module does, after folding the batch norms that ``state_dict`` lacks."""
@@ -128,12 +146,20 @@ class MiniModel(DualEncoder):
         self.image.freeze(STAGES if whole else config.frozen_blocks)
         if whole:
             self.image.requires_grad_(False)
+        self.text.freeze(config.frozen_text_layers)
         if config.freeze == "text":
             self.text.requires_grad_(False)
 
     def pretrained_parameters(self) -> list[nn.Parameter]:
-        towers = [self.image, self.text] if self._all_pretrained else [self.image.trunk]
-        return [value for it in towers for value in it.parameters() if value.requires_grad]
+        values = list((self.image if self._pretrained_heads else self.image.trunk).parameters())
+        if self._pretrained_heads:
+            values += self.text.parameters()
+        elif self._pretrained_text:
+            values += self.text.trunk_parameters()
+        return [value for value in values if value.requires_grad]
+
+    def text_parameters(self) -> list[nn.Parameter]:
+        return list(self.text.parameters())
 
     def inference_towers(self) -> tuple[nn.Module, nn.Module]:
         return MiniInferenceTower(self.image), InferenceTextTower(self)

@@ -18,6 +18,7 @@ from training.models.checkpoints import load_state, read_weights
 from training.models.convolutions import SharedDropout, use_fast_convolutions
 from training.models.encoder import Features
 from training.models.folding import fold_batch_norms, fold_normalisation, fold_pair
+from training.models.heads import head
 
 TRUNK_CHANNELS = 1280
 GREY = 127.5
@@ -35,7 +36,9 @@ class ImageTower(nn.Module):
             eight with the convolution above them.
     """
 
-    def __init__(self, dim: int, dropout: float, trunk: str = "mobilenetv2_100") -> None:
+    def __init__(
+        self, dim: int, dropout: float, trunk: str = "mobilenetv2_100", head_layers: int = 1
+    ) -> None:
         super().__init__()
         # TensorFlow's SAME padding: ImageNet weights from there are wrong with any other.
         self.trunk = timm.create_model(
@@ -43,8 +46,8 @@ class ImageTower(nn.Module):
         )
         self.frozen_blocks = 0
         self.dropout = SharedDropout(dropout)
-        self.global_head = nn.Linear(TRUNK_CHANNELS, dim)
-        self.local_head = nn.Linear(TRUNK_CHANNELS, dim)
+        self.global_head = head(TRUNK_CHANNELS, dim, head_layers)
+        self.local_head = head(TRUNK_CHANNELS, dim, head_layers)
 
     @property
     def head_frozen(self) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import ClassVar
+
 import torch
 from torch import nn
 from torch.nn import functional
@@ -10,31 +13,40 @@ from training.config.encoder import EncoderConfig
 from training.data.captions import PAD_ID
 from training.models.convolutions import SharedDropout
 from training.models.encoder import Features
+from training.models.heads import head
 
 
 class TransformerBlock(nn.Module):
     """Pre-norm self-attention and a GELU feed-forward of four times the width."""
 
+    eps: ClassVar[float] = 1e-5
+
     def __init__(self, width: int, heads: int, dropout: float) -> None:
         super().__init__()
         self.heads = heads
-        self.norm1 = nn.LayerNorm(width)
+        self.norm1 = nn.LayerNorm(width, self.eps)
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
-        self.norm2 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width, self.eps)
         self.expand = nn.Linear(width, 4 * width)
         self.contract = nn.Linear(4 * width, width)
         self.dropout = SharedDropout(dropout)
 
     def forward(self, tokens: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+        tokens = tokens + self.attention(self.norm1(tokens), bias)
+        return tokens + self.feed_forward(self.norm2(tokens))
+
+    def attention(self, tokens: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+        """What the tokens ``[T, L, w]`` take from each other; ``bias`` hides padding."""
         batch, length, width = tokens.shape
-        qkv = self.qkv(self.norm1(tokens)).view(batch, length, 3, self.heads, width // self.heads)
+        qkv = self.qkv(tokens).view(batch, length, 3, self.heads, width // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4)
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
-        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
-        tokens = tokens + self.dropout(self.out(mixed))
-        hidden = functional.gelu(self.expand(self.norm2(tokens)))
-        return tokens + self.dropout(self.contract(hidden))
+        return self.dropout(self.out(mixed.transpose(1, 2).reshape(batch, length, width)))
+
+    def feed_forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        """What each token ``[T, L, w]`` becomes by itself."""
+        return self.dropout(self.contract(functional.gelu(self.expand(tokens))))
 
 
 class TextTower(nn.Module):
@@ -43,31 +55,58 @@ class TextTower(nn.Module):
     Padding is masked, so a caption's features do not depend on how far it was padded.
     """
 
+    block: ClassVar[type[TransformerBlock]] = TransformerBlock
+
     def __init__(self, vocabulary_size: int, config: EncoderConfig) -> None:
         super().__init__()
         width = config.text_width
         self.token_embedding = nn.Embedding(vocabulary_size, width)
         self.position_embedding = nn.Embedding(config.context_length, width)
         self.blocks = nn.ModuleList(
-            TransformerBlock(width, config.text_heads, config.dropout)
-            for _ in range(config.text_layers)
+            self.block(width, config.text_heads, config.dropout) for _ in range(config.text_layers)
         )
-        self.norm = nn.LayerNorm(width)
+        self.norm = nn.LayerNorm(width, self.block.eps)
         self.dropout = SharedDropout(config.dropout)
-        self.global_head = nn.Linear(width, config.dim)
-        self.local_head = nn.Linear(width, config.dim)
+        self.global_head = head(width, config.dim, config.head_layers)
+        self.local_head = head(width, config.dim, config.head_layers)
         nn.init.normal_(self.token_embedding.weight, std=0.02)
         nn.init.normal_(self.position_embedding.weight, std=0.01)
 
     def forward(self, ids: torch.Tensor) -> Features:
+        sentences, tokens = self.trunk(ids)
+        return Features(self.global_head(sentences), self.local_head(tokens))
+
+    def trunk(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """What the heads take: the mean of a caption's tokens, ``[T, w]``, and these."""
         valid = ids != PAD_ID
         positions = torch.arange(ids.shape[1], device=ids.device)
-        tokens = self.token_embedding(ids) + self.position_embedding(positions)
-        tokens = self.dropout(tokens)
-        bias = torch.where(valid[:, None, None, :], 0.0, -1e4).to(tokens.dtype)
+        embedded = self.token_embedding(ids) + self.position_embedding(positions)
+        bias = torch.where(valid[:, None, None, :], 0.0, -1e4).to(embedded.dtype)
+        tokens = self.encode(embedded, bias)
+        weight = valid.unsqueeze(-1).to(tokens.dtype)
+        return (tokens * weight).sum(dim=1) / weight.sum(dim=1), tokens
+
+    def encode(self, embedded: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+        """Tokens ``[T, L, w]`` from their embeddings, normalised after the last block."""
+        tokens = self.dropout(embedded)
         for block in self.blocks:
             tokens = block(tokens, bias)
-        tokens = self.norm(tokens)
-        weight = valid.unsqueeze(-1).to(tokens.dtype)
-        trunk = (tokens * weight).sum(dim=1) / weight.sum(dim=1)
-        return Features(self.global_head(trunk), self.local_head(tokens))
+        return self.norm(tokens)
+
+    def freeze(self, layers: int) -> None:
+        """Let so many leading layers learn no more: the embeddings, then the blocks."""
+        for layer in self._layers()[:layers]:
+            for part in layer:
+                part.requires_grad_(False)
+
+    def _layers(self) -> list[tuple[nn.Module, ...]]:
+        """From the input on, what :meth:`freeze` counts."""
+        layers = [(self.token_embedding, self.position_embedding), *((it,) for it in self.blocks)]
+        layers[-1] += (self.norm,)
+        return layers
+
+    def trunk_parameters(self) -> Iterator[nn.Parameter]:
+        """All weights but those of the heads."""
+        for layer in self._layers():
+            for part in layer:
+                yield from part.parameters()

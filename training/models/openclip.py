@@ -192,6 +192,10 @@ class OpenClipModel(DualEncoder):
             if value.requires_grad and id(value) not in fresh
         ]
 
+    def text_parameters(self) -> list[nn.Parameter]:
+        images = {id(value) for value in self.clip.visual.parameters()}
+        return [value for value in self.clip.parameters() if id(value) not in images]
+
     def inference_towers(self) -> tuple[nn.Module, nn.Module]:
         merged = copy.deepcopy(self).eval()
         for owner in (merged.clip.visual, merged.clip):

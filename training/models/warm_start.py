@@ -1,4 +1,7 @@
-"""Where weights come from: a file, a run's folder, a bundle, or chance (``encoder.init_from``)."""
+"""Where weights come from: a file, a run's folder, a bundle, or chance (``encoder.init_from``).
+
+Those of mini's text tower may come from a published sentence encoder (``encoder.text_init_from``).
+"""
 
 from __future__ import annotations
 
@@ -20,12 +23,12 @@ from training.runs import RunFolder, load_checkpoint
 RANDOM = "random"
 """Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
 CARD = "card.json"
-_NOT_IN_SHAPES = ("name", "trunk", "text_heads", "normalisation")
+_NOT_IN_SHAPES = ("name", "trunk", "text_tower", "text_heads", "normalisation")
 """Options with which the same weights are another function: GELU for QuickGELU, for instance."""
 
 
 def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
-    """Load what ``config.encoder.init_from`` names into the towers of a new ``encoder``.
+    """Load what ``config.encoder`` names as initial weights into the towers of a new ``encoder``.
 
     A file holds pretrained weights as they are published. Of a run these are the best ones, of a
     bundle the stored ones, in half precision or eight bits. The scales of the loss start anew.
@@ -43,9 +46,17 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
             f"{config.encoder.name} starts from pretrained weights: give a file, a run or a bundle "
             f"with --set encoder.init_from=PATH (encoder.init_from={RANDOM} starts from nothing)"
         )
+    text = config.encoder.text_init_from
+    if text:
+        encoder.load_text(Path(text))
     if name in ("", RANDOM):
         return {}
     path = Path(name)
+    if text and path.is_dir():
+        raise TrainingError(
+            f"encoder.init_from is {path}, whose text tower has weights of its own; leave "
+            "encoder.text_init_from out"
+        )
     if not path.is_dir():
         beside = RunFolder(path.parent)
         if path in (beside.best, beside.last) and beside.config.is_file():
