@@ -57,3 +57,6 @@ HELP = RESOURCES / "help" / "index.html"
 
 SAMPLE_SCENE = RESOURCES / "sample" / "scene.tif"
 """The raster that ships for a first try."""
+
+SAMPLE_PHOTOGRAPHS = RESOURCES / "sample" / "naip"
+"""Folder of the aerial photographs that ship, and of what is to be seen in them."""

@@ -63,6 +63,11 @@ class Fields:
             raise self._wrong(key, value, "a text")
         return value
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts as a tuple."""
+        items = self._list(key, self._value(key), None)
+        return tuple(Fields({key: item}, self._name).text(key) for item in items)
+
     def flag(self, key: str, default: Any = _REQUIRED) -> Any:
         """Return a bool."""
         value = self._value(key, default)

@@ -130,7 +130,7 @@ ENGINE = (
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "requests", "signals"},
     {"encoding", "reading"},
-    {"index", "options", "diagnostics"},
+    {"calibration", "index", "options", "diagnostics"},
     {"searching"},
     {"building", "selo"},
     {"server"},

@@ -15,9 +15,10 @@ from rs_textsearch.engine import cache
 from rs_textsearch.engine.encoding.card import BANK
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.normaliser import TOLERANCE, TextBank
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 
 
-def text_bank(encoder: Encoder) -> TextBank | None:
+def text_bank(encoder: Encoder | TextEncoder) -> TextBank | None:
     """Return the bank of the encoder's bundle, ``None`` where it has none."""
     bundle = encoder.bundle
     texts = bundle.bank

@@ -14,6 +14,8 @@ SCHEMA = 1
 BANK = "bank.json"
 """Optional: training captions (a JSON list) that no tile shall match better than its own query."""
 IMAGE, TEXT, TOKENIZER, CARD = "image.onnx", "text.onnx", "tokenizer.json", "card.json"
+LEVELS = ("none", "weak", "fair", "strong")
+"""How sure it is that what a query names is there, the least first."""
 LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
 """Ways to compute local similarity that a card can ask for, the usual one first."""
 REMEDY = (
@@ -64,6 +66,30 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Presence:
+    """The least presence score of each level but the first of :data:`LEVELS`.
+
+    What a presence score is: :mod:`rs_textsearch.engine.calibration.presence`.
+    """
+
+    weak: float
+    fair: float
+    strong: float
+
+    def level(self, score: float) -> str:
+        """Return the level of a presence score."""
+        return LEVELS[sum(score >= least for least in (self.weak, self.fair, self.strong))]
+
+    @classmethod
+    def parse(cls, fields: Fields) -> Presence:
+        """Read the limits; raises Damage."""
+        weak, fair, strong = (fields.number(level) for level in LEVELS[1:])
+        if not weak <= fair <= strong:
+            raise Damage("the limits of 'presence' do not rise from weak to strong")
+        return cls(weak, fair, strong)
+
+
+@dataclass(frozen=True)
 class FileEntry:
     """A file of the bundle: its SHA-256, with or without ``sha256:`` before it, and its size."""
 
@@ -91,8 +117,9 @@ class Card:
     """A model's card. ``raw`` is all that it says, for those who show it.
 
     ``patch_grid`` are the rows and columns of a tile's patches; ``background`` is what nine in ten
-    captions score at least with their own images; ``vocabulary`` counts the words of the training
-    captions.
+    captions score at least with their own images, ``None`` where that was not measured;
+    ``presence`` are the limits of its levels, ``None`` on the cards of earlier versions;
+    ``vocabulary`` counts the words of the training captions.
     """
 
     name: str
@@ -103,8 +130,9 @@ class Card:
     text: TextRules
     score: Score
     ground_extent: GroundExtent
-    background: float
+    background: float | None
     files: dict[str, FileEntry]
+    presence: Presence | None = None
     vocabulary: dict[str, int] = field(default_factory=dict, repr=False)
     draft: Draft | None = None
     raw: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -156,8 +184,9 @@ class Card:
             text=TextRules(text.whole("context_length", 3, _MOST_IDS), *rules),
             score=_score(fields.part("score"), where),
             ground_extent=_extent(fields.part("ground_extent_m")),
-            background=fields.part("background").part("matched").number("p10"),
+            background=_background(fields),
             files=listed,
+            presence=Presence.parse(fields.part("presence")) if fields.has("presence") else None,
             vocabulary=_vocabulary(fields),
             draft=_draft(fields.part("draft")) if fields.has("draft") else None,
             raw=fields.values,
@@ -182,6 +211,12 @@ def _extent(fields: Fields) -> GroundExtent:
     return GroundExtent(
         typical, fields.number("min", least=0, default=0.0), fields.number("max", default=math.inf)
     )
+
+
+def _background(fields: Fields) -> float | None:
+    if not fields.has("background"):
+        return None
+    return fields.part("background").part("matched").number("p10")
 
 
 def _vocabulary(fields: Fields) -> dict[str, int]:

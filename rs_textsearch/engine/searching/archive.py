@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -108,9 +108,16 @@ class Archive:
 
     def embeddings(self, positions: np.ndarray) -> np.ndarray:
         """Return the embeddings float32 [m, dim] of tiles."""
+        return np.array([index.globals[row] for index, row in self._rows(positions)])
+
+    def sketches(self, positions: np.ndarray) -> np.ndarray:
+        """Return the sketches float16 [m, k, dim] of tiles."""
+        return np.array([index.sketches[row] for index, row in self._rows(positions)])
+
+    def _rows(self, positions: np.ndarray) -> Iterator[tuple[LoadedIndex, int]]:
         numbers = np.searchsorted(self.starts, positions, side="right") - 1
-        rows = zip(numbers.tolist(), (positions - self.starts[numbers]).tolist())
-        return np.array([self.indexes[number].globals[row] for number, row in rows])
+        rows = (positions - self.starts[numbers]).tolist()
+        return ((self.indexes[number], row) for number, row in zip(numbers.tolist(), rows))
 
     def positions(self, *examples: Examples) -> np.ndarray:
         """Return the positions int64 [m] of those examples whose index is one of the indexes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any
 
@@ -35,8 +36,13 @@ _FIELDS = (
 )
 
 
-def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[dict[str, Any]]:
-    """Return the items of the search document for ``positions``, best first."""
+def listed(
+    archive: Archive, scores: np.ndarray, positions: np.ndarray, levels: Sequence[str | None]
+) -> list[dict[str, Any]]:
+    """Return the items of the search document for ``positions``, best first.
+
+    ``levels`` are those of presence, one a position.
+    """
     middle, sigma = spread(scores)
     values = scores[positions].astype(np.float64)
     bounds = np.zeros((len(positions), 4))
@@ -56,6 +62,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
         archive.scale[positions].tolist(),
         indexes.tolist(),
         archive.boxes[positions].tolist(),
+        levels,
     )
     paths = [str(record.path) for record in archive.rasters]
     return [
@@ -63,6 +70,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
             "rank": rank,
             "tile": tile,
             "score": score,
+            "level": level,
             "zscore": zscore,
             "percentile": percentile,
             "bounds": extent,
@@ -73,7 +81,7 @@ def listed(archive: Archive, scores: np.ndarray, positions: np.ndarray) -> list[
             "state": archive.indexes[index].state,
             "box": box,
         }
-        for rank, (tile, score, zscore, percentile, extent, raster, scale, index, box)
+        for rank, (tile, score, zscore, percentile, extent, raster, scale, index, box, level)
         in enumerate(columns, 1)
     ]
 

@@ -27,6 +27,7 @@ from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.clock import Clock
 from rs_textsearch.engine.searching.examples import Examples
+from rs_textsearch.engine.searching.presence import Presence, archive_ceiling
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
@@ -42,6 +43,7 @@ class Searcher:
         self._indexes = IndexCache()
         self._encoders: dict[str, TextEncoder] = {}
         self._archive: Archive | None = None
+        self._ceiling: tuple[Archive, float | None] | None = None
         self._lock = threading.Lock()
 
     def search(
@@ -74,9 +76,9 @@ class Searcher:
             archive.keeps_patches,
         )
         scores, positions = found.scores, found.positions
-        results = listed(archive, scores, positions)
+        sure = self._presence(archive, encoder, question, options.query)
+        results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
-        strange = knows_no_word(options.query, card.vocabulary)
         document: dict[str, Any] = {
             "query": options.query,
             "not": list(options.negative),
@@ -87,8 +89,8 @@ class Searcher:
             "rescored": found.rescored,
             "tiles_scored": len(archive),
             "timing_ms": {},
-            "nothing_stands_out": question.words is not None
-            and (strange or nothing_stands_out(question.words, card.background)),
+            "presence": sure.as_json(),
+            "nothing_stands_out": sure.nothing,
             "unknown_words": unknown_words(options.query, card.vocabulary),
             "unknown_words_not": unknown_words(" ".join(options.negative), card.vocabulary),
             "results": results,
@@ -160,6 +162,19 @@ class Searcher:
             options.text_weight,
             _calibrated(archive, options.calibration),
         )
+
+    def _presence(
+        self, archive: Archive, encoder: TextEncoder, question: Question, query: str
+    ) -> Presence:
+        """Return how sure it is that what the words of a question name is in ``archive``."""
+        card = encoder.bundle.card
+        strange = knows_no_word(query, card.vocabulary)
+        if card.presence is None or question.words is None:
+            return Presence(question.words, card, strange=strange)
+        known = self._ceiling
+        if known is None or known[0] is not archive:
+            known = self._ceiling = archive, archive_ceiling(archive, encoder)
+        return Presence(question.words, card, known[1], strange)
 
     def _encoder(self, archive: Archive) -> TextEncoder:
         recorded = archive.header.bundle
@@ -237,15 +252,6 @@ def _calibrated(archive: Archive, wanted: str) -> bool:
             "Build it again with a model that has a bank, or search without calibration.",
         )
     return wanted != "none" and archive.normaliser is not None
-
-
-def nothing_stands_out(scores: np.ndarray, background: float) -> bool:
-    """Whether the best of a query's scores is lower than nine in ten true pairs score.
-
-    ``background`` is the card's: what captions and images that belong together score on the
-    model's validation split.
-    """
-    return bool(scores.max() < background)
 
 
 def _write_heatmaps(

@@ -39,6 +39,20 @@ def test_a_card_is_read():
     assert (card.ground_extent.min, card.ground_extent.typical, card.ground_extent.max) == (
         20, 64, 4800)
     assert card.background == 0.6 and card.draft is None and card.vocabulary == {}
+    assert card.presence is None, "a card of an earlier version"
+
+
+def test_what_need_not_be_on_a_card():
+    assert Card.parse(changed(("background",), KeyError), "X").background is None
+    assert Card.parse(changed(("presence",), None), "X").presence is None
+
+
+def test_levels_of_presence():
+    limits = {"weak": -0.3, "fair": -0.2, "strong": -0.1, "noticed": 0.5}
+    presence = Card.parse(changed(("presence",), limits), "X").presence
+    scores = (-0.31, -0.3, -0.21, -0.2, -0.1, 0.5)
+    assert [presence.level(score) for score in scores] == [
+        "none", "weak", "weak", "fair", "strong", "strong"]
 
 
 def test_the_shipped_card():
@@ -63,6 +77,8 @@ WRONG = [None, KeyError, [], ["x"], {"a": 1}, float("inf"), float("nan"), True]
 
 CASES = [(path, value) for path in PATHS for value in WRONG]
 CASES.remove((("score", "local"), {"a": 1}))  # members that are not known are passed over
+CASES.remove((("background",), None))  # it need not be there
+CASES.remove((("background",), KeyError))
 
 
 @pytest.mark.parametrize(("path", "value"), CASES)
@@ -76,7 +92,10 @@ def test_every_member_is_checked(path, value):
     (("dim",), 2.5), (("patch_grid",), [0, 4]), (("patch_grid",), [4]), (("patch_grid",), 4),
     (("text", "context_length"), 0), (("text", "pad_id"), -1), (("ground_extent_m", "typical"), 0),
     (("ground_extent_m", "min"), "x"), (("ground_extent_m", "max"), []), (("vocabulary",), ["a"]),
-    (("vocabulary",), {"a": "x"}), (("draft",), {"precision": "int8"}), (("draft",), [1]),
+    (("vocabulary",), {"a": "x"}), (("presence",), [1]), (("presence",), {"weak": 0, "fair": 1}),
+    (("presence",), {"weak": 0, "fair": 1, "strong": "x"}),
+    (("presence",), {"weak": 0, "fair": 2, "strong": 1}), (("draft",), [1]),
+    (("draft",), {"precision": "int8"}),
     (("score", "local"), {"tokens": 5}), (("files", "../x.json"), {"sha256": "0"}),
     (("files", "bank.json"), None), (("files", "a\\b"), {"sha256": "0"}),
 ])

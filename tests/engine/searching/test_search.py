@@ -15,7 +15,7 @@ from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.heatmap import NODATA
-from rs_textsearch.engine.searching.search import Searcher, nothing_stands_out
+from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.vocabulary import unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.rasters import PLACES, centre_of, write_raster
@@ -53,13 +53,13 @@ def test_the_right_place_comes_first(indexed, colour):
 def test_document(indexed):
     document = ask(indexed / "i.gpkg", "blue", top=3)
     assert set(document) >= {
-        "query", "index", "tiles_scored", "timing_ms", "nothing_stands_out", "unknown_words",
-        "results", "heatmaps", "tiles_file", "stale", "notes",
+        "query", "index", "tiles_scored", "timing_ms", "presence", "nothing_stands_out",
+        "unknown_words", "results", "heatmaps", "tiles_file", "stale", "notes",
     }
     assert len(document["results"]) == 3 and document["stale"] == []
     assert set(document["results"][0]) == {
-        "rank", "tile", "score", "zscore", "percentile", "bounds", "crs", "raster", "scale",
-        "index", "state", "box",
+        "rank", "tile", "score", "level", "zscore", "percentile", "bounds", "crs", "raster",
+        "scale", "index", "state", "box",
     }
     json.dumps(document, allow_nan=False)
 
@@ -95,9 +95,9 @@ def test_words_the_model_never_saw(indexed):
 
 
 def test_nothing_stands_out(indexed, bundle):
-    assert ask(indexed / "i.gpkg", "qqq")["nothing_stands_out"]
-    assert nothing_stands_out(np.array([0.1, 0.39]), 0.4)
-    assert not nothing_stands_out(np.array([0.1, 0.4]), 0.4)
+    document = ask(indexed / "i.gpkg", "qqq")
+    assert document["nothing_stands_out"] and document["presence"] is None
+    assert {item["level"] for item in document["results"]} == {None}
 
 
 @pytest.mark.parametrize("query", ["", "   ", "\n\t"])

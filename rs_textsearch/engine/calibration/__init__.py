@@ -1,0 +1,1 @@
+"""What scores of a model mean: the bank, the background and the levels of presence of a bundle."""

@@ -1,0 +1,89 @@
+"""How sure it is that what was asked for is there, by card, bank and archive."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+
+from rs_textsearch.engine.encoding.card import Presence as Limits
+from rs_textsearch.engine.searching.presence import Presence
+from tests.engine.bundles import COLOURS, write_bundle
+from tests.engine.made import made_card
+from tests.engine.rasters import write_raster
+from tests.engine.searching.test_search import ask
+
+BANK = json.dumps([f"{a} {b}" for a in COLOURS for b in COLOURS]).encode()
+
+
+def state(folder, **members):
+    """Write ``members`` on the card of the bundle."""
+    card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    (folder / "card.json").write_text(json.dumps(card | members), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def banked(tmp_path_factory, index_of):
+    """A bundle that has a bank and limits, and an index of all colours."""
+    folder = tmp_path_factory.mktemp("presence")
+    bundle = write_bundle(folder / "model")
+    (bundle / "bank.json").write_bytes(BANK)
+    files = json.loads((bundle / "card.json").read_text(encoding="utf-8"))["files"]
+    files["bank.json"] = {"sha256": hashlib.sha256(BANK).hexdigest()}
+    state(bundle, files=files, presence={"weak": -0.9, "fair": -0.5, "strong": -0.3})
+    raster = write_raster(folder / "scene.tif", width=300, height=240)
+    index_of(raster, folder / "i.gpkg", bundle)
+    return folder
+
+
+def test_what_is_there_comes_near_to_what_the_bank_reaches(banked):
+    document = ask(banked / "i.gpkg", "red")
+    assert document["presence"]["level"] == "strong" and not document["nothing_stands_out"]
+    results = ask(banked / "i.gpkg", "red", calibration="none")["results"]
+    levels = [item["level"] for item in results]
+    order = ["strong", "fair", "weak", "none"]
+    assert levels[0] == "strong" and levels == sorted(levels, key=order.index)
+    assert len(set(levels)) > 1
+
+
+def test_the_card_says_where_levels_begin(banked):
+    score = ask(banked / "i.gpkg", "red")["presence"]["score"]
+    for shift, level in ((0.01, "none"), (-0.05, "weak"), (-0.15, "fair"), (-0.25, "strong")):
+        low = score + shift
+        state(banked / "model", presence={"weak": low, "fair": low + 0.1, "strong": low + 0.2})
+        document = ask(banked / "i.gpkg", "red")
+        assert document["presence"]["level"] == level
+        assert document["nothing_stands_out"] == (level == "none")
+
+
+def test_words_that_are_not_known_are_nowhere(banked):
+    state(banked / "model", presence={"weak": -9, "fair": -9, "strong": -9})
+    document = ask(banked / "i.gpkg", "zeppelin")
+    assert document["nothing_stands_out"] and document["presence"]["level"] == "none"
+    assert {item["level"] for item in document["results"]} == {"none"}
+
+
+def test_without_words_there_is_no_answer(banked):
+    tile = ask(banked / "i.gpkg", "red")["results"][0]["tile"]
+    document = ask(banked / "i.gpkg", like=[tile])
+    assert document["presence"] is None and not document["nothing_stands_out"]
+    assert {item["level"] for item in document["results"]} == {None}
+
+
+def test_a_card_of_an_earlier_version_says_less():
+    card, words = made_card(), np.array([0.1, 0.59], np.float32)
+    assert card.presence is None and card.background == 0.6
+    old = Presence(words, card)
+    assert old.nothing and old.as_json() is None and old.levels(np.array([1])) == [None]
+    assert not Presence(np.array([0.61]), card).nothing
+    assert Presence(np.array([0.61]), card, strange=True).nothing
+    assert not Presence(None, card, strange=True).nothing
+
+
+def test_an_index_without_normalisers_is_judged_by_the_background():
+    card = made_card()
+    object.__setattr__(card, "presence", Limits(-0.3, -0.2, -0.1))
+    assert Presence(np.array([0.5]), card).nothing
+    assert Presence(np.array([0.5]), card, ceiling=0.7).as_json()["level"] == "fair"
