@@ -2588,16 +2588,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>nothing came for too long</source>
-        <translation>zu lange kam nichts</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/download.py"/>
-        <source>nothing came for {n} seconds</source>
-        <translation>{n} Sekunden lang kam nichts</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/download.py"/>
         <source>the connection ended too early</source>
         <translation>die Verbindung endete zu früh</translation>
     </message>
@@ -2792,11 +2782,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>Die Liste der Modelle {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/services/model_list.py"/>
-        <source>it did not come within {n} seconds</source>
-        <translation>sie kam nicht innerhalb von {n} Sekunden</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/services/network.py"/>
         <source>Fetch the file in a browser and choose “I have the file already”.</source>
         <translation>Holen Sie die Datei mit einem Browser und wählen Sie „Ich habe die Datei schon“.</translation>
@@ -2825,6 +2810,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/network.py"/>
         <source>it is not there any more (status {n})</source>
         <translation>sie ist nicht mehr da (Status {n})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
+        <source>nothing came for too long</source>
+        <translation>zu lange kam nichts</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/network.py"/>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
@@ -70,6 +72,12 @@ else:
 _Property = QgsSymbolLayer.Property
 STROKE_WIDTH = getattr(_Property, "StrokeWidth", None) or _Property.PropertyStrokeWidth
 
+
+def as_number(member: Any) -> int:
+    """Return the number of an enumeration's member, for what Qt takes as a variant."""
+    return int(getattr(member, "value", member))
+
+
 __all__ = [
     "ADVANCED",
     "CONTINUOUS",
@@ -84,4 +92,5 @@ __all__ = [
     "STROKE_WIDTH",
     "VECTOR_POLYGON",
     "QAction",
+    "as_number",
 ]

@@ -22,12 +22,11 @@ from ..values.offered import OfferedModel
 from . import network
 from .part_file import PartFile, check_space
 
-STALL_MS = 30_000
 AGAIN_MS = 2_000
 MOST_TRIES = 20
 TELL_MS = 200
 BUFFER = 4 << 20  # bytes that may wait in memory
-_WHOLE, _PARTIAL, _ERRORS, _NOT_SATISFIABLE = 200, 206, 400, 416
+_WHOLE, _PARTIAL, _NOT_SATISFIABLE = 200, 206, 416
 
 
 class Download(QObject):
@@ -66,10 +65,6 @@ class Download(QObject):
         self._most_done = 0  # bytes, in any try
         self._tries = 0
         self._told = QElapsedTimer()
-        self._stall = QTimer(self)
-        self._stall.setSingleShot(True)
-        self._stall.setInterval(STALL_MS)
-        self._stall.timeout.connect(self._on_stall)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -118,7 +113,6 @@ class Download(QObject):
         reply.setReadBufferSize(BUFFER)
         reply.readyRead.connect(self._on_bytes)
         reply.finished.connect(self._on_ended)
-        self._stall.start()
 
     def _on_bytes(self) -> None:
         reply = self._reply
@@ -138,7 +132,6 @@ class Download(QObject):
             self._fail(self._disk_error(error))
             return
         if data:
-            self._stall.start()
             self._tell()
 
     def _tell(self) -> None:
@@ -177,10 +170,7 @@ class Download(QObject):
         reply = self._reply
         if reply is None:
             return
-        code, failed = network.status(reply), reply.error() != QNetworkReply.NetworkError.NoError
-        reason = reply.errorString() if failed else tr("the connection ended too early")
-        if reply.error() == QNetworkReply.NetworkError.OperationCanceledError:
-            reason = tr("nothing came for too long")  # QGIS has a limit of its own
+        code, reason = network.status(reply), network.failure(reply)
         is_all = network.header(reply, "Content-Range") == f"bytes */{self.part.size}"
         self._let_go()
         if code == _NOT_SATISFIABLE and self.part.size:
@@ -188,18 +178,13 @@ class Download(QObject):
                 self._succeed()
             else:
                 self._start_anew()
-        elif code >= _ERRORS:
+        elif code >= network.ERRORS:
             why, remedy = network.refusal(code)
             self._fail(DownloadError(self._not_fetched(why), remedy))
-        elif not failed and self._model.fits(self.part.size):
+        elif not reason and self._model.fits(self.part.size):
             self._succeed()
         else:
-            self._break_off(reason)
-
-    def _on_stall(self) -> None:
-        self._let_go()
-        seconds = STALL_MS // 1000
-        self._break_off(tr("nothing came for {n} seconds").format(n=seconds))
+            self._break_off(reason or tr("the connection ended too early"))
 
     def _break_off(self, reason: str) -> None:
         """Try again where this try brought something, else tell why it ended."""
@@ -223,7 +208,6 @@ class Download(QObject):
 
     def _let_go(self) -> None:
         """End the connection and hear no more of it."""
-        self._stall.stop()
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.readyRead.disconnect(self._on_bytes)

@@ -16,8 +16,6 @@ from ..translation import tr
 from ..values import offered
 from . import network
 
-LIMIT_MS = 20_000
-
 
 class ModelList(QObject):
     """Reads the list; exactly one of ``loaded`` and ``failed`` follows ``load``, later.
@@ -35,10 +33,6 @@ class ModelList(QObject):
         super().__init__(parent)
         self._reply: QNetworkReply | None = None
         self._data = b""
-        self._limit = QTimer(self)
-        self._limit.setSingleShot(True)
-        self._limit.setInterval(LIMIT_MS)
-        self._limit.timeout.connect(self._on_limit)
 
     def load(self) -> str:
         """Begin; returns where the list is, empty for the one that ships."""
@@ -48,7 +42,6 @@ class ModelList(QObject):
             self._reply = manager.get(network.request(where, {}))
             self._reply.readyRead.connect(self._on_bytes)
             self._reply.finished.connect(self._on_ended)
-            self._limit.start()
         else:
             path = Path(where) if where else OFFERED_MODELS
             QTimer.singleShot(0, partial(self._read, path))
@@ -56,7 +49,6 @@ class ModelList(QObject):
 
     def stop(self) -> None:
         """Let go of an answer that is on its way."""
-        self._limit.stop()
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.readyRead.disconnect(self._on_bytes)
@@ -93,20 +85,13 @@ class ModelList(QObject):
         reply = self._reply
         if reply is None:
             return
-        code, reason = network.status(reply), reply.errorString()
-        failed = reply.error() != QNetworkReply.NetworkError.NoError
+        code, reason = network.status(reply), network.failure(reply)
         self.stop()
-        if not failed:
+        if not reason:
             self._tell(self._data, settings.model_list())
             return
-        if code >= 400:
+        if code >= network.ERRORS:
             reason, _ = network.refusal(code)
-        self.failed.emit(_unreadable(settings.model_list(), reason))
-
-    def _on_limit(self) -> None:
-        self.stop()
-        seconds = LIMIT_MS // 1000
-        reason = tr("it did not come within {n} seconds").format(n=seconds)
         self.failed.emit(_unreadable(settings.model_list(), reason))
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..compat import as_number
 from ..translation import tr
 
+ERRORS = 400
+"""The first HTTP status that is an error."""
 _Attribute = QNetworkRequest.Attribute
+_Error = QNetworkReply.NetworkError
 
 
 def request(url: str, headers: dict[str, str]) -> QNetworkRequest:
@@ -19,10 +23,11 @@ def request(url: str, headers: dict[str, str]) -> QNetworkRequest:
     asked = QNetworkRequest(QUrl(url))
     asked.setAttribute(
         _Attribute.RedirectPolicyAttribute,
-        QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+        as_number(QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy),
     )
     asked.setAttribute(
-        _Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        _Attribute.CacheLoadControlAttribute,
+        as_number(QNetworkRequest.CacheLoadControl.AlwaysNetwork),
     )
     asked.setAttribute(_Attribute.CacheSaveControlAttribute, False)
     for name, value in {"Accept-Encoding": "identity", **headers}.items():
@@ -38,6 +43,19 @@ def status(reply: QNetworkReply) -> int:
 def header(reply: QNetworkReply, name: str) -> str:
     """Return a header of the answer, empty without it."""
     return bytes(reply.rawHeader(name.encode("ascii"))).decode("latin-1").strip()
+
+
+def failure(reply: QNetworkReply) -> str:
+    """Return why the connection failed, empty where it did not.
+
+    QGIS ends one on which nothing comes for as long as Settings ▸ Options ▸ Network says; it does
+    not count while it asks for a password.
+    """
+    if reply.error() == _Error.NoError:
+        return ""
+    if reply.error() == _Error.OperationCanceledError:
+        return tr("nothing came for too long")
+    return reply.errorString()
 
 
 def refusal(code: int) -> tuple[str, str]:

@@ -75,9 +75,9 @@ class Outcome:
 
 
 def left() -> list[str]:
-    """Return what lies in the folder of checkpoints, but for locks."""
+    """Return what lies in the folder of checkpoints."""
     place = model_fetch.folder()
-    return sorted(p.name for p in place.glob("*") if p.suffix != ".lock") if place.is_dir() else []
+    return sorted(path.name for path in place.iterdir()) if place.is_dir() else []
 
 
 def models() -> list[bundles.Bundle]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from qgis.core import QgsNetworkAccessManager
 
 from rs_textsearch import settings
-from rs_textsearch.services import model_list
 from rs_textsearch.services.model_list import ModelList
 from tests.plugin.helpers import offered_entry
 from tests.plugin.model_server import ModelServer
@@ -80,8 +80,12 @@ def test_a_list_that_is_not_there_is_named(qgis_app, qtbot, server, tmp_path):
     assert load(qtbot).code == "model_list"
 
 
-def test_an_address_that_stalls_is_given_up(qgis_app, qtbot, server, monkeypatch):
-    monkeypatch.setattr(model_list, "LIMIT_MS", 300)
+def test_an_address_that_stalls_is_given_up(qgis_app, qtbot, server):
     server.stalls = [5]
     settings.write("models/list", server.url("/models.json"))
-    assert "did not come" in load(qtbot).text()
+    before = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(300)
+    try:
+        assert "nothing came" in load(qtbot).text()
+    finally:
+        QgsNetworkAccessManager.setTimeout(before)
