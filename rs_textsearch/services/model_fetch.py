@@ -108,7 +108,7 @@ class ModelFetch(QObject):
             self._check(self._fetched)
             return
         self.stage_changed.emit(tr("Asking {host}…").format(host=model.host))
-        reserve = model.cost.weight_bytes()
+        reserve = model.cost.disk_bytes()
         self._download = Download(model, folder(), reserve, self)
         self._download.progressed.connect(self._on_bytes)
         self._download.finished.connect(lambda: self._check(self._download.part.path))
@@ -233,7 +233,7 @@ class ModelFetch(QObject):
             self._work = folder() / f".{uuid.uuid4().hex[:8]}.part"
             self._work.mkdir(parents=True)
             cost = ARCHITECTURES.get(self._architecture)
-            check_space(self._work, cost.weight_bytes() if cost else path.stat().st_size)
+            check_space(self._work, cost.disk_bytes() if cost else path.stat().st_size)
             self._conversion = Conversion(path, self._work / "bundle", self._architecture, self)
             self._conversion.progressed.connect(self._on_converting)
             self._conversion.noted.connect(self.noted)

@@ -35,12 +35,16 @@ class Architecture:
     parameters: int
     operations: float
 
-    def weight_bytes(self) -> int:
-        """Return the size of the weights in the bundle: 4 bytes each, or 2 in large models.
+    def disk_bytes(self) -> int:
+        """Return the size of the bundle: 4 bytes a number, or 2 in large models.
 
         An ONNX file ends at 2 GiB, so that the largest are kept in half precision.
         """
         return self.parameters * (2 if self.parameters > 500_000_000 else 4)
+
+    def memory_bytes(self) -> int:
+        """Return what the weights take in memory, where they are in single precision."""
+        return self.parameters * 4
 
     def times_slower(self) -> int:
         """Return how many times as long as with the model that ships indexing takes, about.
@@ -52,20 +56,17 @@ class Architecture:
         return round(times) if times < 20 else round(times / 10) * 10
 
 
-_B32 = Architecture(151_280_000, 8.8)
-_L14 = Architecture(427_620_000, 162.0)
-_L14_336 = Architecture(427_940_000, 381.5)
-ARCHITECTURES = {
-    "ViT-B-32-quickgelu": _B32,
-    "ViT-B-32": _B32,
+_SHAPES = {
+    "ViT-B-32": Architecture(151_280_000, 8.8),
     "ViT-B-16": Architecture(149_620_000, 35.1),
-    "ViT-L-14-quickgelu": _L14,
-    "ViT-L-14": _L14,
-    "ViT-L-14-336-quickgelu": _L14_336,
-    "ViT-L-14-336": _L14_336,
-    "ViT-H-14": Architecture(986_110_000, 334.5),
+    "ViT-L-14": Architecture(427_620_000, 162.0),
+    "ViT-L-14-336": Architecture(427_940_000, 381.9),
+    "ViT-H-14": Architecture(986_110_000, 334.6),
 }
-"""By the names of open_clip, as the engine takes them."""
+ARCHITECTURES = {
+    f"{name}{end}": cost for name, cost in _SHAPES.items() for end in ("", "-quickgelu")
+}
+"""By the names of open_clip, as the engine takes them; OpenAI's models compute QuickGELU."""
 
 
 @dataclass(frozen=True)

@@ -79,11 +79,11 @@ def consent(model: OfferedModel) -> str:
 
 
 def _costs(cost: Architecture) -> list[tuple[str, str]]:
-    weights = wording.published_size(cost.weight_bytes())
+    disk, weights = map(wording.published_size, (cost.disk_bytes(), cost.memory_bytes()))
     memory = tr("{size} for the weights; indexing takes more, {peak} at its peak with a ViT-B/32")
     slower = tr("on a CPU about {n} times as long as with the model that ships")
     return [
-        (tr("On disk after that"), html.escape(weights)),
+        (tr("On disk after that"), html.escape(disk)),
         (tr("Memory"), html.escape(memory.format(size=weights, peak=wording.published_size(PEAK)))),
         (tr("Indexing"), html.escape(slower.format(n=wording.number(cost.times_slower())))),
     ]

@@ -35,7 +35,7 @@ def test_a_larger_model_costs_more():
     costs = [offered.ARCHITECTURES[name] for name in ("ViT-B-32", "ViT-B-16", "ViT-L-14")]
     times = [cost.times_slower() for cost in costs]
     assert times == sorted(times) and times[0] > 1
-    assert all(cost.weight_bytes() < 2**31 for cost in offered.ARCHITECTURES.values())
+    assert all(cost.disk_bytes() < 2**31 for cost in offered.ARCHITECTURES.values())
 
 
 def test_size_is_compared_exactly_or_to_a_hundredth():
