@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .. import bundles, settings, wording
 from ..errors import CancelledError, DownloadError, TextSearchError
+from ..redaction import redacted
 from ..translation import tr
 from ..values.offered import ARCHITECTURES, OfferedModel
 from ..worker import environment
@@ -275,7 +276,7 @@ class ModelFetch(QObject):
             "title": model.title,
             "licence": model.licence,
             "licence_notes": f"{model.licence_url} – {model.note}",
-            "origin": {"url": model.url, "sha256": model.sha256 or None},
+            "origin": {"url": redacted(model.url), "sha256": model.sha256 or None},
         }
         if model.ground_extent_m is not None:
             names = ("min", "typical", "max")

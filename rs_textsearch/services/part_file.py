@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QLockFile
 
 from .. import wording
 from ..errors import DownloadError
+from ..redaction import redacted
 from ..translation import tr
 
 
@@ -32,7 +33,7 @@ class PartFile:
         self.path = final.with_name(f"{final.name}.part")
         self.size = 0
         self._final = final
-        self._url = url
+        self._url = redacted(url)  # it may hold a key
         self._memo = final.with_name(f"{self.path.name}.json")
         self._lock = QLockFile(str(final.with_name(f".{self.path.name}.lock")))
         self._lock.setStaleLockTime(0)  # held for hours; that of a process that died is broken

@@ -180,6 +180,7 @@ class States:
         for name, dialog in (
             ("index-manager", self.dock.indexes.open_dialog()),
             ("model-card", self.dock.source_dialogs.show_models()),
+            ("stronger-model", self.dock.source_dialogs.get_stronger()),
         ):
             self.take(name, dialog)
             dialog.close()

@@ -28,6 +28,7 @@ from ... import settings
 from ...bundles import Bundle
 from ...errors import TextSearchError
 from ...help import show_help
+from ...redaction import redacted
 from ...services.model_fetch import ModelFetch
 from ...services.model_list import ModelList
 from ...translation import tr
@@ -64,7 +65,8 @@ class StrongerDialog(QDialog):
         self.list.setCurrentRow(0)
         where = self._list.load()
         if where:
-            self.notice.say(tr("Reading the list of models from {path}…").format(path=where))
+            text = tr("Reading the list of models from {path}…").format(path=redacted(where))
+            self.notice.say(text)
 
     def _make_widgets(self) -> None:
         """Make the widgets in the order of the Tab key."""

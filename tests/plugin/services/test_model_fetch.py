@@ -230,6 +230,20 @@ def test_what_the_engine_made_must_be_a_bundle(qtbot, model, converter):
     assert outcome.wait().code == "bundle" and models() == []
 
 
+def test_a_key_in_the_address_is_written_nowhere(qtbot, model, converter, server):
+    secret = replace(model, url=f"{model.url}?token=hush")
+    server.cuts = [30_000, 0]
+    outcome = Outcome(qtbot)
+    outcome.job.download(secret, keep=False)
+    outcome.wait()
+    memo = model_fetch.folder() / "one-model.pt.part.json"
+    assert "hush" not in memo.read_text("utf-8")
+    again = Outcome(qtbot)
+    again.job.download(secret, keep=False)
+    assert "hush" not in json.dumps(again.wait().card)
+    assert server.asked[-1][0].endswith("?token=hush") and "Range" in server.asked[-1][1]
+
+
 @pytest.mark.parametrize("stage", ["download", "digest", "conversion"])
 def test_stopping_leaves_nothing_behind_and_says_nothing(
     qtbot, model, converter, server, tmp_path, stage
