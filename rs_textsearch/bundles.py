@@ -127,12 +127,8 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
             shutil.rmtree(target, ignore_errors=True)
 
 
-def take(place: Path, about: dict[str, Any]) -> Bundle:
-    """Move a bundle that was made on this disk to the profile and return it.
-
-    Args:
-        place: its folder, which is gone then.
-        about: entries for the card that who made the bundle could not know.
+def take(place: Path) -> Bundle:
+    """Move the bundle in the folder ``place``, on this disk, to the profile and return it.
 
     Raises:
         BundleError: it is no bundle, or cannot be moved.
@@ -143,8 +139,6 @@ def take(place: Path, about: dict[str, Any]) -> Bundle:
         shutil.rmtree(place, ignore_errors=True)  # the same was made before
         return read(final)
     try:
-        text = json.dumps({**bundle.card, **about}, ensure_ascii=False, indent=1)
-        (place / CARD).write_text(text + "\n", encoding="utf-8")
         shutil.rmtree(final, ignore_errors=True)
         final.parent.mkdir(parents=True, exist_ok=True)
         place.rename(final)

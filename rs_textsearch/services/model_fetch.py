@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .. import bundles, settings, wording
 from ..errors import CancelledError, DownloadError, TextSearchError
-from ..redaction import redacted
 from ..translation import tr
 from ..values.offered import ARCHITECTURES, OfferedModel
 from ..worker import environment
@@ -70,15 +69,13 @@ class ModelFetch(QObject):
     Signals:
         stage_changed(str): what is being done now.
         progressed(float, float): what is done, and of how much; 0, 0 where nobody knows.
-        noted(str): something about the new model that the user had better know.
-        finished(object): the new ``Bundle``.
+        finished(object, list): the new ``Bundle``, and what the engine says of it in sentences.
         failed(object): a ``TextSearchError``.
     """
 
     stage_changed = pyqtSignal(str)
     progressed = pyqtSignal(float, float)
-    noted = pyqtSignal(str)
-    finished = pyqtSignal(object)
+    finished = pyqtSignal(object, list)
     failed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -88,6 +85,7 @@ class ModelFetch(QObject):
         self._keep = False
         self._fetched: Path | None = None  # the checkpoint, where it was downloaded
         self._work: Path | None = None
+        self._needs = ""  # memory and disk, as the engine says it
         self._running = self._cancelled = False
         self._download: Download | None = None
         self._task: DigestTask | None = None
@@ -235,9 +233,9 @@ class ModelFetch(QObject):
             self._work.mkdir(parents=True)
             cost = ARCHITECTURES.get(self._architecture)
             check_space(self._work, cost.disk_bytes() if cost else path.stat().st_size)
-            self._conversion = Conversion(path, self._work / "bundle", self._architecture, self)
+            self._conversion = Conversion(path, self._work / "bundle", self._options(), self)
             self._conversion.progressed.connect(self._on_converting)
-            self._conversion.noted.connect(self.noted)
+            self._conversion.noted.connect(self._on_needs)
             self._conversion.finished.connect(self._register)
             self._conversion.failed.connect(self._fail)
             self._conversion.start()
@@ -250,38 +248,37 @@ class ModelFetch(QObject):
         self.stage_changed.emit(tr("Converting: the engine makes a model bundle of it…"))
         self.progressed.emit(0, 0)
 
+    def _options(self) -> dict[str, str]:
+        """Return what the list knows of the model and its file does not say."""
+        options = {"model": self._architecture} if self._architecture else {}
+        model = self._model
+        if model is not None:
+            options |= {"title": model.title, "licence": model.licence}
+            options["source"] = f"{model.note} {model.source} {model.licence_url}"
+            if model.ground_extent_m is not None:
+                options["ground-extent"] = ",".join(f"{side:g}" for side in model.ground_extent_m)
+        return options
+
+    def _on_needs(self, text: str) -> None:
+        self._needs = text
+        self.stage_changed.emit(text)
+
     def _on_converting(self, done: float, total: float, text: str) -> None:
-        if text:
-            self.stage_changed.emit(text)
+        self.stage_changed.emit(f"{text}… {self._needs}".strip())
         self.progressed.emit(done, total)
 
-    def _register(self) -> None:
+    def _register(self, document: dict[str, Any]) -> None:
         self._conversion = None
         try:
-            bundle = bundles.take(self._work / "bundle", self._about())
+            bundle = bundles.take(self._work / "bundle")
         except TextSearchError as error:
             self._fail(error)
             return
         if self._fetched is not None and not self._keep:
             self._fetched.unlink(missing_ok=True)
         self._clean_up()
-        self.finished.emit(bundle)
-
-    def _about(self) -> dict[str, Any]:
-        """Return what the list knows of the model and its file does not say."""
-        model = self._model
-        if model is None:
-            return {}
-        about: dict[str, Any] = {
-            "title": model.title,
-            "licence": model.licence,
-            "licence_notes": f"{model.licence_url} – {model.note}",
-            "origin": {"url": redacted(model.url), "sha256": model.sha256 or None},
-        }
-        if model.ground_extent_m is not None:
-            names = ("min", "typical", "max")
-            about["ground_extent_m"] = dict(zip(names, model.ground_extent_m))
-        return about
+        notes = [str(note.get("text") or "") for note in document.get("notes") or []]
+        self.finished.emit(bundle, notes)
 
     # -- the end -------------------------------------------------------------------------
 

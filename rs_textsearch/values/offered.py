@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -36,14 +37,11 @@ class Architecture:
     operations: float
 
     def disk_bytes(self) -> int:
-        """Return the size of the bundle: 4 bytes a number, or 2 in large models.
-
-        An ONNX file ends at 2 GiB, so that the largest are kept in half precision.
-        """
-        return self.parameters * (2 if self.parameters > 500_000_000 else 4)
+        """Return the size of the bundle, whose weights are kept in half precision."""
+        return self.parameters * 2
 
     def memory_bytes(self) -> int:
-        """Return what the weights take in memory, where they are in single precision."""
+        """Return what the weights take in memory, where they have single precision."""
         return self.parameters * 4
 
     def times_slower(self) -> int:
@@ -111,8 +109,8 @@ class OfferedModel:
     @property
     def file_name(self) -> str:
         """Return the name that the file gets on this computer; two models never share one."""
-        name = re.sub(r"[^\w.-]+", "_", unquote(urlsplit(self.url).path).rpartition("/")[2])
-        return f"{self.id}-{name.strip('.') or 'model.pt'}"
+        ending = PurePosixPath(unquote(urlsplit(self.url).path)).suffix
+        return f"{self.id}{ending}" if re.fullmatch(r"\.\w{1,12}", ending) else self.id
 
     @property
     def cost(self) -> Architecture:

@@ -24,36 +24,41 @@ class Conversion(QObject):
 
     Signals:
         progressed(float, float, str): what is done, of how much, and what is being done.
-        noted(str): something that the user had better know.
-        finished(): the bundle is there.
+        noted(str): what the engine says before it starts: how much it will take.
+        finished(dict): the bundle is there; the command's document, with ``notes`` about it.
         failed(object): a ``TextSearchError``; the bundle's folder is not there.
     """
 
     progressed = pyqtSignal(float, float, str)
     noted = pyqtSignal(str)
-    finished = pyqtSignal()
+    finished = pyqtSignal(dict)
     failed = pyqtSignal(object)
 
     def __init__(
-        self, checkpoint: Path, out: Path, architecture: str, parent: QObject | None = None
+        self,
+        checkpoint: Path,
+        out: Path,
+        options: dict[str, str],
+        parent: QObject | None = None,
     ) -> None:
         """Prepare to convert ``checkpoint`` to the folder ``out``, which must not exist.
 
         Args:
             checkpoint: safetensors, PyTorch's zip or a TorchScript archive.
             out: the folder of the bundle.
-            architecture: its name in open_clip; empty: the engine tells it from the file.
+            options: of the command, by their names without dashes.
             parent: owns this object.
         """
         super().__init__(parent)
-        words = ["bundle", "--checkpoint", str(checkpoint), "--out", str(out), "--json"]
         self._arguments = environment.arguments(
-            *words, *(("--model", architecture) if architecture else ())
-        )
+            "bundle", "--json", f"--checkpoint={checkpoint}", f"--out={out}",
+            *(f"--{name}={value}" for name, value in options.items()),
+        )  # fmt: skip
         self._interpreter = ""
         self._cancelled = False
         self._over = False
         self._reader = LineReader()
+        self._document: dict[str, Any] = {}
         self._stderr = b""
         self._process = QProcess(self)
         self._process.setProcessEnvironment(environment.clean_environment())
@@ -91,14 +96,20 @@ class Conversion(QObject):
             self._on_message(message)
 
     def _on_message(self, message: dict[str, Any]) -> None:
-        total = message.get("total")
-        if message.get("type") == "progress" and isinstance(total, (int, float)) and total > 0:
-            done, text = message.get("done"), message.get("text")
-            self.progressed.emit(float(done or 0), float(total), str(text or ""))
+        if message.get("type") != "progress":
+            self._document = message
+            return
+        done, total, text = (message.get(name) for name in ("done", "total", "text"))
+        if isinstance(done, (int, float)) and isinstance(total, (int, float)):
+            self.progressed.emit(float(done), float(total), str(text or ""))
 
     def _on_errors(self) -> None:
         data = bytes(self._process.readAllStandardError())
+        is_first = b"\n" not in self._stderr
         self._stderr = (self._stderr + data)[-STDERR_TAIL:]
+        line, end, _ = self._stderr.decode("utf-8", "replace").partition("\n")
+        if is_first and end and line.startswith(_NOTE):
+            self.noted.emit(line[len(_NOTE) :].strip())
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -110,15 +121,12 @@ class Conversion(QObject):
         if self._over:
             return
         lines = self._stderr.decode("utf-8", "replace").splitlines()
-        for line in lines:
-            if line.startswith(_NOTE):
-                self.noted.emit(line[len(_NOTE) :])
         crashed = status == QProcess.ExitStatus.CrashExit
         if self._cancelled:
             self._fail(CancelledError(diagnosis.cancelled()))
         elif code == 0 and not crashed:
             self._over = True
-            self.finished.emit()
+            self.finished.emit(self._document)
         else:
             said = [line[len(_ERROR) :] for line in lines if line.startswith(_ERROR)]
             if said:

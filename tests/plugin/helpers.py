@@ -97,3 +97,17 @@ def offered_entry(**changed: object) -> dict[str, object]:
         "note": "For tests.",
         **changed,
     }
+
+
+def put_converter(folder: Path, monkeypatch, body: str) -> Path:
+    """Put a shell script in the place of the engine's Python; it knows the wanted folder as $out.
+
+    Its words are in the file ``words`` of the returned folder.
+    """
+    path = folder / "python"
+    find_out = 'for word; do case "$word" in --out=*) out="${word#--out=}";; esac; done'
+    words = f'printf "%s\\n" "$@" > "{folder}/words"'
+    path.write_text(f"#!/bin/sh\n{find_out}\n{words}\n{body}\n", encoding="utf-8")
+    path.chmod(0o755)
+    monkeypatch.setenv(environment.ENV_VARIABLE, str(path))
+    return folder

@@ -55,7 +55,6 @@ class StrongerDialog(QDialog):
         self.setObjectName("rs_textsearch_stronger")
         self.setWindowTitle(tr("Get a stronger model"))
         self._bundle: Bundle | None = None
-        self._notes: list[str] = []
         self._about = ""  # what is shown of the chosen model
         self.fetch = ModelFetch(self)
         self._list = ModelList(self)
@@ -170,7 +169,6 @@ class StrongerDialog(QDialog):
         self._list.failed.connect(self._on_no_list)
         self.fetch.stage_changed.connect(self.notice.say)
         self.fetch.progressed.connect(self._on_progress)
-        self.fetch.noted.connect(self._notes.append)
         self.fetch.finished.connect(self._on_finished)
         self.fetch.failed.connect(self._on_failed)
 
@@ -271,7 +269,6 @@ class StrongerDialog(QDialog):
         return answer == buttons.Yes
 
     def _begin(self) -> None:
-        self._notes.clear()
         self.use_button.hide()
         self.notice.clear()
         self.bar.setRange(0, 0)
@@ -287,11 +284,11 @@ class StrongerDialog(QDialog):
         self.bar.setRange(0, STEPS if total > 0 else 0)
         self.bar.setValue(int(STEPS * min(1.0, done / total)) if total > 0 else 0)
 
-    def _on_finished(self, bundle: Bundle) -> None:
+    def _on_finished(self, bundle: Bundle, notes: list[str]) -> None:
         self._bundle = bundle
         self._end()
         text = tr("{model} was added.").format(model=bundle.label())
-        self.notice.say(" ".join([text, *self._notes]), "success")
+        self.notice.say(" ".join([text, *notes]), "success")
         self.use_button.show()
         self.use_button.setFocus()
         self.added.emit(bundle)

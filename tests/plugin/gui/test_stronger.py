@@ -17,8 +17,7 @@ from rs_textsearch.gui.models.offered_html import consent, offered_html
 from rs_textsearch.gui.models.stronger import StrongerDialog
 from rs_textsearch.services import model_fetch
 from rs_textsearch.values import offered
-from rs_textsearch.worker import environment
-from tests.plugin.helpers import ENGINE_MS, offered_entry
+from tests.plugin.helpers import ENGINE_MS, offered_entry, put_converter
 from tests.plugin.model_server import ModelServer
 
 DATA = b"weights" * 9000
@@ -34,12 +33,7 @@ def server():
 @pytest.fixture
 def converter(tmp_path, monkeypatch, bundle):
     """Put a script in the engine's place that makes of any checkpoint the bundle of colours."""
-    path = tmp_path / "python"
-    path.write_text(
-        f'#!/bin/sh\nwhile [ "$1" != --out ]; do shift; done\ncp -r "{bundle}" "$2"\n', "utf-8"
-    )
-    path.chmod(0o755)
-    monkeypatch.setenv(environment.ENV_VARIABLE, str(path))
+    put_converter(tmp_path, monkeypatch, f'cp -r "{bundle}" "$out"')
 
 
 @pytest.fixture
@@ -197,7 +191,7 @@ def test_keeping_the_file_is_remembered(dialog, qtbot, converter, answers):
     dialog.keep.setChecked(True)
     dialog.get_button.click()
     assert "was added" in done(dialog, qtbot)
-    assert (model_fetch.folder() / "one-model.pt").read_bytes() == DATA
+    assert (model_fetch.folder() / "one.pt").read_bytes() == DATA
     assert settings.keeps_checkpoints()
     dialog.keep.setChecked(False)
     assert not settings.keeps_checkpoints()

@@ -89,7 +89,7 @@ def test_a_file_is_fetched_and_gets_its_name(qgis_app, qtbot, server, tmp_path):
     assert outcome.error is None
     assert outcome.progress[-1] == (len(DATA), len(DATA))
     kept = outcome.job.part.keep()
-    assert kept.read_bytes() == DATA and kept.name == "one-model.pt"
+    assert kept.read_bytes() == DATA and kept.name == "one.pt"
     assert list(kept.parent.iterdir()) == [kept]
     ((_, headers),) = server.asked
     assert headers["Accept-Encoding"] == "identity" and "Range" not in headers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 
 import pytest
 
@@ -49,7 +48,7 @@ def test_size_is_compared_exactly_or_to_a_hundredth():
 @pytest.mark.parametrize("name", ["../../evil.pt", "%2e%2e%2fevil.pt", "", "a%20b?x=1", "x/.."])
 def test_an_address_names_no_file_elsewhere(name):
     (model,) = parse(offered_entry(url=f"https://host/{name}"))
-    assert re.fullmatch(r"[\w.-]+", model.file_name) and model.file_name.startswith("one-")
+    assert model.file_name in ("one", "one.pt")
 
 
 @pytest.mark.parametrize(

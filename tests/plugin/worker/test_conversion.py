@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-from rs_textsearch.worker import conversion, environment
+from rs_textsearch.worker import conversion
 from rs_textsearch.worker.conversion import Conversion
-from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.helpers import ENGINE_MS, put_converter
 
 SAID = '{"type": "progress", "done": 1, "total": 4, "text": "Image tower"}'
 
@@ -17,24 +17,16 @@ SAID = '{"type": "progress", "done": 1, "total": 4, "text": "Image tower"}'
 @pytest.fixture
 def program(tmp_path, monkeypatch):
     """Return a function that puts a shell script in the place of the engine's Python."""
-
-    def put(body: str) -> Path:
-        path = tmp_path / "python"
-        path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
-        path.chmod(0o755)
-        monkeypatch.setenv(environment.ENV_VARIABLE, str(path))
-        return path
-
-    return put
+    return partial(put_converter, tmp_path, monkeypatch)
 
 
-def run(qtbot, tmp_path, architecture="ViT-B-32", act=lambda job: None):
-    """Return progress, notes and how it ended: None, or the error."""
+def run(qtbot, tmp_path, options=None, act=lambda job: None):
+    """Return progress, notes and how it ended: the document, or the error."""
     progress, notes, ended = [], [], []
-    job = Conversion(tmp_path / "a b.pt", tmp_path / "out", architecture)
+    job = Conversion(tmp_path / "a b.pt", tmp_path / "out", options or {})
     job.progressed.connect(lambda *values: progress.append(values))
     job.noted.connect(notes.append)
-    job.finished.connect(lambda: ended.append(None))
+    job.finished.connect(ended.append)
     job.failed.connect(ended.append)
     job.start()
     act(job)
@@ -45,23 +37,22 @@ def run(qtbot, tmp_path, architecture="ViT-B-32", act=lambda job: None):
 
 
 def test_the_command_is_asked_as_people_would(qgis_app, qtbot, tmp_path, program):
-    program(f'printf "%s\\n" "$@" > "{tmp_path}/words"')
-    _, _, error = run(qtbot, tmp_path)
+    program('echo \'{"bundle": "x"}\'')
+    _, _, document = run(qtbot, tmp_path, {"model": "ViT-B-32", "title": "-a 'b"})
     words = (tmp_path / "words").read_text("utf-8").splitlines()
-    assert error is None and words[:3] == ["-I", "-X", "utf8"]
+    assert document == {"bundle": "x"} and words[:3] == ["-I", "-X", "utf8"]
     assert words[4:] == [
-        "bundle", "--checkpoint", f"{tmp_path}/a b.pt", "--out", f"{tmp_path}/out", "--json",
-        "--model", "ViT-B-32",
+        "bundle", "--json", f"--checkpoint={tmp_path}/a b.pt", f"--out={tmp_path}/out",
+        "--model=ViT-B-32", "--title=-a 'b",
     ]  # fmt: skip
-    run(qtbot, tmp_path, "")
-    assert "--model" not in (tmp_path / "words").read_text("utf-8")
 
 
-def test_progress_and_notes_are_passed_on(qgis_app, qtbot, tmp_path, program):
-    program(f"echo '{SAID}'; echo 'note: Kept in half precision.' >&2; echo '{{}}'")
-    progress, notes, error = run(qtbot, tmp_path)
-    assert progress == [(1.0, 4.0, "Image tower")] and error is None
-    assert notes == ["Kept in half precision."]
+def test_progress_and_what_it_takes_are_passed_on(qgis_app, qtbot, tmp_path, program):
+    needs = "echo 'note: This takes 2 GB.' >&2"
+    program(f"{needs}; echo '{SAID}'; echo 'note: Another.' >&2; echo '{{\"notes\": []}}'")
+    progress, notes, document = run(qtbot, tmp_path)
+    assert progress == [(1.0, 4.0, "Image tower")] and document == {"notes": []}
+    assert notes == ["This takes 2 GB."]
 
 
 def test_the_engines_reason_is_the_message(qgis_app, qtbot, tmp_path, program):
