@@ -131,6 +131,8 @@ def method(config: Config) -> str:
         terms.append("keywords told from the image")
     if config.classes.weight > 0:
         terms.append("classes told from the image")
+    if config.preservation.weight > 0:
+        terms.append("cosines of words kept")
     if config.wfa.kind != "off":
         terms.append(f"captions aggregated ({config.wfa.kind})")
     loss = ", ".join(terms)

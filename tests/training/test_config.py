@@ -286,6 +286,7 @@ METHOD_A2 = {
         "soft.share": (0.0,) * 3,
         "presence.weight": (0.0,) * 3,
         "classes.weight": (0.0,) * 3,
+        "preservation.weight": (0.0,) * 3,
         "wfa.kind": ("off",) * 3,
     },
 }

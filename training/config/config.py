@@ -13,6 +13,7 @@ from training.config.encoder import AdapterConfig, EncoderConfig
 from training.config.keywords import KerConfig, KeywordsConfig, PresenceConfig
 from training.config.optimiser import OptimiserConfig
 from training.config.pairs import EbaConfig, WfaConfig
+from training.config.preservation import PreservationConfig
 from training.config.similarity import LocalConfig, SimilarityConfig, SoftConfig
 from training.config.values import of_type, parsed
 from training.errors import TrainingError
@@ -23,7 +24,8 @@ class Config:
     """Every number that a run depends on. The defaults are a contrastive run of the mini encoder.
 
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
-    ``presence.weight * L_presence + classes.weight * L_classes``; the score is
+    ``presence.weight * L_presence``, ``classes.weight * L_classes`` and ``preservation.weight *
+    L_preservation``; the score is
     ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). Every row of
     METHOD's table A.2 on which paper and released code differ is an option.
     """
@@ -41,6 +43,7 @@ class Config:
     ker: KerConfig = field(default_factory=KerConfig)
     presence: PresenceConfig = field(default_factory=PresenceConfig)
     classes: ClassesConfig = field(default_factory=ClassesConfig)
+    preservation: PreservationConfig = field(default_factory=PreservationConfig)
     eba: EbaConfig = field(default_factory=EbaConfig)
     wfa: WfaConfig = field(default_factory=WfaConfig)
     optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)

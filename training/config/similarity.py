@@ -73,10 +73,16 @@ class SoftConfig(Component):
     share: float = option(
         0.0, "share of a target that does so, instead of who says the caption", least=0, most=1
     )
+    likeness: str = option(
+        "words",
+        "how alike captions are: by their words (TF-IDF), by the sentence vectors that the text "
+        "tower starts with, or by the sum of both",
+        choices=("words", "sentences", "both"),
+    )
     temperature: float = option(
         0.1,
-        "temperature of the softmax over the captions' TF-IDF cosines; with teachers, over the "
-        "sum of these and theirs",
+        "temperature of the softmax over these cosines; with teachers, over the sum of these and "
+        "theirs",
         above=0,
     )
     teachers: tuple[str, ...] = option(
@@ -84,6 +90,14 @@ class SoftConfig(Component):
     )
 
     def contradictions(self, config: Any) -> Iterator[str]:
+        encoder = config.encoder
+        if self.share > 0 and self.likeness != "words" and not (
+            encoder.text_init_from or encoder.init_from not in ("", "random")
+        ):
+            yield (
+                f"soft.likeness is {self.likeness}, and the text tower starts from nothing: give "
+                "encoder.text_init_from or encoder.init_from, or set soft.likeness=words"
+            )
         if self.teachers and self.share == 0:
             yield (
                 f"soft.teachers is {','.join(self.teachers)} and soft.share is 0; teachers shape "

@@ -136,6 +136,13 @@ class DualEncoder(nn.Module, ABC):
         Vectors of classes are made of these (METHOD D).
         """
 
+    def sentences(self, ids: torch.Tensor) -> torch.Tensor:
+        """Vectors of captions before any head of the text tower, ``[T, w]``.
+
+        An encoder without another such vector gives its projected ones.
+        """
+        return self.project_text(ids).pooled
+
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         """What the frozen lower layers make of the pixels: to cache.
 

@@ -79,6 +79,9 @@ class MiniModel(DualEncoder):
     def project_text(self, ids: torch.Tensor) -> Features:
         return self.text(ids)
 
+    def sentences(self, ids: torch.Tensor) -> torch.Tensor:
+        return self.text.trunk(ids)[0]
+
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         if self.image.frozen_blocks == 0:
             return super().encode_frozen(pixels)

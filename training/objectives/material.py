@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import torch
 from tokenizers import Tokenizer
 
 from training.batch import Split
 from training.config import Config
 from training.models.encoder import DualEncoder
 from training.objectives.keywords import keywords_of
-from training.objectives.soft_targets import SoftTargets, TeacherSimilarity
+from training.objectives.soft_targets import (
+    CaptionSimilarity,
+    SoftTargets,
+    TeacherSimilarity,
+    sentence_similarity,
+)
+
+BATCH = 256
+"""Texts encoded at a time."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +47,40 @@ class Material:
         return keywords_of(self.config.keywords, by_dataset)
 
     @cached_property
+    def sentences(self) -> torch.Tensor:
+        """:func:`sentence_vectors` of the training captions, ``[T, w]``."""
+        return sentence_vectors(self.encoder, torch.from_numpy(self.train.captions.ids))
+
+    @cached_property
     def soft_targets(self) -> SoftTargets | None:
         """None without soft targets."""
         config = self.config.soft
         if config.share == 0:
             return None
-        return SoftTargets(config, self.train.captions, self.teachers)
+        captions = self.train.captions
+        alike = []
+        if config.likeness != "sentences":
+            alike.append(CaptionSimilarity(captions))
+        if config.likeness != "words":
+            alike.append(sentence_similarity(self.sentences.numpy(), captions.of_image))
+        alike += [] if self.teachers is None else [self.teachers]
+        return SoftTargets(config, alike)
+
+
+@torch.inference_mode()
+def sentence_vectors(encoder: DualEncoder, ids: torch.Tensor) -> torch.Tensor:
+    """Unit vectors of captions or words as the text tower starts, float32 ``[T, w]``, on the host.
+
+    Args:
+        ids: int64 ``[T, L]``, padded.
+    """
+    encoder.eval()
+    device, pad = encoder.global_scale.device, encoder.pad_id
+    lengths = (ids != pad).sum(dim=1)
+    order = lengths.argsort()  # captions of one length together: less padding
+    found = [
+        encoder.sentences(ids[rows, : int(lengths[rows].max())].to(device)).float().cpu()
+        for rows in order.split(BATCH)
+    ]
+    vectors = torch.cat(found)[order.argsort()]
+    return torch.nn.functional.normalize(vectors, dim=1)

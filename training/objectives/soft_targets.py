@@ -1,14 +1,14 @@
 """How well a caption fits another image: what soft targets are made of.
 
 A contrastive target knows one image as right and all others as equally wrong, although many of
-them show the same kind of scene. Captions say which, as TF-IDF vectors of binary term
-counts, and images as the mean of their captions; so do the similarities of models that were
-trained before, teachers.
+them show the same kind of scene. Here captions tell which: as TF-IDF vectors of binary term
+counts, or as vectors of a sentence encoder; images are the mean of their captions. Models trained
+before, teachers, tell it by what they see.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -72,20 +72,30 @@ class TeacherSimilarity:
         return torch.from_numpy(product / self.teachers)
 
 
+def sentence_similarity(sentences: np.ndarray, of_image: Sequence[np.ndarray]) -> TeacherSimilarity:
+    """Cosines of captions with images by sentence vectors, less the mean that all captions share.
+
+    Args:
+        sentences: unit vectors of the caption table, float32 ``[T, w]``.
+        of_image: for each image, its captions; one that an image repeats counts once.
+    """
+    captions = _unit(sentences - sentences.mean(axis=0))
+    images = np.stack([captions[np.unique(own)].mean(axis=0) for own in of_image])
+    return TeacherSimilarity(captions, _unit(images), 1)
+
+
 class SoftTargets:
     """What the targets of both contrastive terms follow beside who says a caption.
 
     Args:
-        captions: of the training split.
-        teachers: what models trained before make of it; None without teachers.
+        similarities: of the training split, which are added up.
     """
 
     def __init__(
-        self, config: SoftConfig, captions: CaptionTable, teachers: TeacherSimilarity | None = None
+        self, config: SoftConfig, similarities: Sequence[CaptionSimilarity | TeacherSimilarity]
     ) -> None:
         self.share, self.temperature = config.share, config.temperature
-        self.similarities = [CaptionSimilarity(captions)]
-        self.similarities += [] if teachers is None else [teachers]
+        self.similarities = similarities
 
     def draw(self, rows: Rows) -> Mapping[str, Extra]:
         """Cosines of each row's own caption with the images of the step, float32 ``[T*, B*]``."""
@@ -96,6 +106,10 @@ class SoftTargets:
     def affinity(self, batch: Batch) -> torch.Tensor:
         """What the softmax is taken of, float32 ``[T*, B*]``."""
         return batch["similarity"] / self.temperature
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True).clip(1e-12)
 
 
 def _unit_rows(matrix: csr_matrix) -> csr_matrix:

@@ -7,6 +7,7 @@ from training.objectives.contrast import GlobalContrast, LocalContrast
 from training.objectives.keyword_classification import KeywordClassification
 from training.objectives.masked_language import MaskedLanguage
 from training.objectives.material import Material
+from training.objectives.preservation import WordPreservation
 from training.objectives.term import Term
 
 TERMS: tuple[type[Term], ...] = (
@@ -15,6 +16,7 @@ TERMS: tuple[type[Term], ...] = (
     MaskedLanguage,
     KeywordClassification,
     SceneClasses,
+    WordPreservation,
 )
 """Subclasses of :class:`~training.objectives.term.Term`."""
 
