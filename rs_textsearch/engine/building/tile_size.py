@@ -19,7 +19,8 @@ _ENOUGH_PIXELS = 64
 """A window that is chosen has so many along a side, as far as the raster has them."""
 _SEVERAL = 8
 """A raster holds about so many windows along a side, where the model's own are too large for it:
-what people look for in a scene of a drone is that much smaller than the scene."""
+what people look for in a scene of a drone is that much smaller than the scene. A window still has
+the pixels that the model looks at, or is half as wide as a scene with fewer than twice as many."""
 _FEW = 3
 """Windows like the model's training images are worth having where there are so many of them."""
 
@@ -129,7 +130,7 @@ def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float
     typical = card.ground_extent.typical / across
     side = min(typical, extent / _FEW)
     if side * across < card.ground_extent.min:
-        side = extent / _SEVERAL
+        side = max(extent / _SEVERAL, min(card.input_size, extent / 2))
     if typical < least:
         why = "the raster's resolution allows no smaller ones"
     elif side < typical:

@@ -77,6 +77,24 @@ def test_the_size_follows_the_raster(tmp_path, model, width, height, metres, sid
         assert why in note.text and "trained on images of 300 m to 4800 m" in note.text
 
 
+@pytest.mark.parametrize(
+    ("pixels", "side"),
+    [
+        (256, 128),  # half a scene of an archive of small ones
+        (600, 192),  # what the model looks at, not an eighth that would have to be blown up
+        (4096, 512),
+    ],
+)
+def test_windows_of_small_scenes_have_the_pixels_that_the_model_looks_at(
+    tmp_path, model, pixels, side
+):
+    object.__setattr__(model.card, "input_size", 192)
+    found = plan(raster(tmp_path, pixels, pixels, 0.07), model)
+    assert found.window == pytest.approx((side, side))
+    (note,) = (note for note in found.notes if note.code == "tile_size")
+    assert "trained on images of 300 m to 4800 m" in note.text
+
+
 def test_pixels_where_nothing_is_known_of_the_ground(tmp_path, model):
     found = plan(raster(tmp_path, 2825, 1777, None), model)
     assert found.window == (model.input_size,) * 2 or min(found.window) >= 64
