@@ -41,7 +41,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 _INSIDE = PACKAGE / "resources"
 RESOURCES = _INSIDE if _INSIDE.is_dir() else PACKAGE.parent / "resources"
-"""Folder of icons, styles, the default model bundle and the sample scene."""
+"""Folder of icons, styles, the default model bundle and the samples."""
 
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -18,10 +20,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import wording
-from ..definitions import SAMPLE_SCENE
 from ..errors import TextSearchError
 from ..layers import footprints
-from ..services import index_files
+from ..services import index_files, samples
 from ..services.controller import IndexController
 from ..services.history import QueryHistory
 from ..services.project_link import ProjectLink
@@ -60,7 +61,8 @@ class SearchDock(QgsDockWidget):
     ``queryEdit``, ``notEdit``, ``searchButton``, ``queryMenuButton``, ``queryHintText``,
     ``textWeightSlider``, ``answersCombo``, ``countSlider``, ``countSpin``, ``countUnit``,
     ``resultsView``, ``resultsNoticeText``, ``resultsSummary``, ``resultsCaution``,
-    ``sampleButton``, ``thresholdSlider``, ``polygonsButton``, ``exportButton``.
+    ``sampleButton``, ``photographsButton``, ``thresholdSlider``, ``polygonsButton``,
+    ``exportButton``.
 
     Signals:
         infoChanged(dict): the engine's ``info`` of the index; ``{"state": "missing"}``.
@@ -212,7 +214,8 @@ class SearchDock(QgsDockWidget):
         self.layers.export_wanted.connect(self.layer_actions.export)
         self.layer_actions.done.connect(self._on_done)
         self.layer_actions.failed.connect(self._on_failed)
-        self.welcome.sample_wanted.connect(self._add_sample)
+        self.welcome.scene_wanted.connect(partial(self._show_sample, samples.add_scene))
+        self.welcome.photographs_wanted.connect(partial(self._show_sample, samples.add_photographs))
 
     def _connect_controller(self) -> None:
         controller = self.controller
@@ -268,12 +271,10 @@ class SearchDock(QgsDockWidget):
     def _make_polygons(self, group: Any, merged: bool) -> None:
         self.layer_actions.make_polygons(group, self.layers.level(), merged=merged)
 
-    def _add_sample(self) -> None:
-        layer = QgsRasterLayer(str(SAMPLE_SCENE), tr("Sample scene"))
-        QgsProject.instance().addMapLayer(layer)
-        self.set_layer(layer)
-        self._iface.mapCanvas().setExtent(layer.extent())
-        self._iface.mapCanvas().refresh()
+    def _show_sample(self, add: Callable[[QgsProject], list[QgsRasterLayer]]) -> None:
+        layers = add(QgsProject.instance())
+        self.set_layers(layers)
+        self.map_link.show_layer(layers[0])
 
     # -- reactions ---------------------------------------------------------------------------
 

@@ -1,9 +1,11 @@
-"""`make demo`: one raster, from the file to a picture of QGIS with its search results.
+"""`make demo`: one raster, from the file to a picture of QGIS with its search results; an archive.
 
 1. The engine's command line indexes the raster and answers some queries.
 2. The best tiles of the first query and its heatmap are written as GeoPackage and GeoTIFF.
 3. A real QGIS window, off-screen, with the plugin loaded from where QGIS looks for plugins,
    searches that index through the dock; a picture of the window is kept.
+4. Without a raster of one's own, the sample photographs are searched as an archive of scenes, and
+   the best of each query are drawn on a sheet.
 
 Environment: RASTER (default: the sample scene), QUERY (default: several that suit the scene),
 TILE_SIZE ("300m", "256px"; default: what suits the model and the raster), SCREENSHOT=1 (keep the
@@ -12,14 +14,10 @@ picture in resources/screenshots). Ends with status 1 and the reason if any step
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-import subprocess
 import sys
-import time
 import warnings
-from contextlib import contextmanager
 from pathlib import Path
 
 import rasterio
@@ -27,7 +25,9 @@ import rasterio
 from rs_textsearch.definitions import DEFAULT_BUNDLE, SAMPLE_SCENE
 from tests.demo.common import OUT, ROOT, DemoError, shown_path
 from tests.demo.fit import tile_size
+from tests.demo.photographs import QUERIES, search_photographs
 from tests.demo.picture import keep, photograph
+from tests.demo.steps import Steps, engine, print_index
 from tests.demo.truth import Truth
 
 SCENE_QUERIES = {  # and the class of the scene's truth that answers each
@@ -40,37 +40,6 @@ SCENE_QUERIES = {  # and the class of the scene's truth that answers each
     "a railway station": "railway station",
     "a dense residential area": "dense residential",
 }
-
-
-class Steps:
-    """Says what is done, and keeps the time of each step for the closing table."""
-
-    def __init__(self) -> None:
-        self.seconds: list[tuple[str, float]] = []
-
-    @contextmanager
-    def step(self, name: str, note: str = ""):
-        print(f"\n== {name}{f': {note}' if note else ''}", flush=True)
-        begin = time.monotonic()
-        yield
-        self.seconds.append((name, time.monotonic() - begin))
-
-
-def engine(*arguments: str) -> dict:
-    """Run the engine's command line and return its JSON document; progress goes to stderr."""
-    shown = " ".join(f'"{a}"' if " " in a else a for a in arguments)
-    print(f"$ python -m rs_textsearch.engine {shown}", flush=True)
-    done = subprocess.run(
-        [sys.executable, "-m", "rs_textsearch.engine", *arguments, "--json"],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise DemoError(f"the engine ended with status {done.returncode}; its message stands above")
-    return json.loads(done.stdout)
 
 
 def place_raster(raster: Path) -> Path:
@@ -122,8 +91,10 @@ def check_heatmap(path: Path, raster: Path) -> str:
         )
 
 
-def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
-    steps = Steps()
+def run(
+    steps: Steps, raster: Path, queries: list[str], size: str, screenshot: bool
+) -> list[tuple[str, Path]]:
+    """Index and ask one raster and take QGIS's picture; return the files that were made."""
     is_scene = raster == SAMPLE_SCENE
     if not raster.is_file():
         raise DemoError(
@@ -143,12 +114,7 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
     with steps.step("index", "cut the raster into tiles and describe each, once"):
         options = ["--tile-size", size] if size else []
         made = engine("index", shown_path(placed), "--out", shown_path(index), *options)
-        print(
-            f"  {made['tiles']} tiles in {made['seconds']:.1f} s, {made['tiles_per_s']:.0f} tiles/s"
-            f" on {made['device']} ({made['provider']}); {index.stat().st_size / 1e6:.1f} MB"
-        )
-        if made["tiles"] == 0:
-            raise DemoError("the raster gave no tile")
+        print_index(made, index.stat().st_size)
     with steps.step("search", f"{len(queries)} queries, each a command of its own"):
         right = 0
         for query in queries:
@@ -185,32 +151,32 @@ def run(raster: Path, queries: list[str], size: str, screenshot: bool) -> None:
         keep(picture, kept)
         print(f"  kept as {shown_path(kept)}")
 
-    print("\n== done: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in steps.seconds))
-    for what, path in (
-        ("index", index),
-        ("heatmap", heatmap),
-        ("best tiles", tiles),
-        ("picture", picture),
-    ):
-        print(f"  {what:10} {shown_path(path)}")
-    print("  open the plugin on it: make run RASTER=" + shown_path(placed))
+    print("\n  open the plugin on it: make run RASTER=" + shown_path(placed))
+    return [("index", index), ("heatmap", heatmap), ("best tiles", tiles), ("picture", picture)]
 
 
 def main() -> int:
     sys.stdout.reconfigure(line_buffering=True)  # in step with the engine's messages on stderr
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
-    raster = os.environ.get("RASTER") or str(SAMPLE_SCENE)
+    raster = os.environ.get("RASTER")
     query = os.environ.get("QUERY")
+    steps = Steps()
     try:
-        run(
-            Path(raster).expanduser().resolve(),
+        made = run(
+            steps,
+            Path(raster or SAMPLE_SCENE).expanduser().resolve(),
             [query] if query else list(SCENE_QUERIES),
             os.environ.get("TILE_SIZE", ""),
             os.environ.get("SCREENSHOT", "") not in ("", "0"),
         )
+        if not raster:
+            made += search_photographs(steps, [query] if query else list(QUERIES))
     except DemoError as error:
         print(f"\ndemo: {error}", file=sys.stderr)
         return 1
+    print("\n== done: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in steps.seconds))
+    for what, path in made:
+        print(f"  {what:16} {shown_path(path)}")
     return 0
 
 

@@ -22,9 +22,11 @@ from qgis.utils import iface, plugins
 
 SIZE = (1240, 800)
 WIDE, NARROW = 400, 250
+PHOTOGRAPHS_WIDTH = 470
 LAYERS_WIDTH = 230
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 QUERY = "a harbour with many boats"
+PHOTOGRAPHS_QUERY = "houses with swimming pools"
 WAIT_S = 60
 SETTLE_MS = 900
 
@@ -45,6 +47,7 @@ class States:
         self.job = job
         self.light = job["theme"] == "light"
         self.report = {"ok": False, "error": None, "pictures": [], "engine_pids": []}
+        self.report["photographs_s"] = {}
         self.plugin = plugins["rs_textsearch"]
         self.window = iface.mainWindow()
         self.dock = None
@@ -59,6 +62,8 @@ class States:
         self.polygons()
         self.dialogs()
         self.error()
+        if self.light:
+            self.photographs()
 
     def open_window(self) -> None:
         """Show a window of one size with few panels."""
@@ -196,6 +201,25 @@ class States:
         wait(lambda: failures, "no message")
         self.take("error")
         self.dock.clear_messages()
+
+    def photographs(self) -> None:
+        """The photographs were added by the button of the empty dock, indexed and asked."""
+        iface.newProject()
+        self.width(PHOTOGRAPHS_WIDTH)
+        clock, ended, spent = QElapsedTimer(), [], self.report["photographs_s"]
+        clock.start()
+        self.dock.welcome.photographs_button.click()
+        wait(lambda: self.dock.source.build_button.isEnabled(), "photographs cannot be indexed")
+        spent["added"] = clock.restart() / 1000
+        self.dock.indexFinished.connect(ended.append)
+        self.dock.build_index()
+        wait(lambda: ended, "photographs are not indexed")
+        wait(lambda: self.dock.controller.info["state"] == "fresh", "photographs are not fresh")
+        spent["indexed"] = clock.restart() / 1000
+        self.dock.clear_messages()
+        self.ask(lambda: self.dock.search(PHOTOGRAPHS_QUERY))
+        spent["searched"] = clock.restart() / 1000
+        self.take("photographs")
 
     def finish(self, error: str | None) -> None:
         """Write the report and quit."""

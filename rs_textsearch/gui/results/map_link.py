@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsMapLayer,
     QgsProject,
     QgsRectangle,
 )
@@ -18,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
 
 SURROUNDINGS = 1.1
+LEAST_PX = 4  # a tile that is smaller on the map cannot be seen
 ZOOM_MARGIN = 1.6  # the tile with some of its surroundings
 FLASHES = 3
 FLASH_MS = 300
@@ -63,6 +65,12 @@ class MapLink(QObject):
         tool = self._canvas.mapTool()
         return tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)
 
+    def show_layer(self, layer: QgsMapLayer) -> None:
+        """Fill the map with a layer, whatever its reference system is."""
+        settings = self._canvas.mapSettings()
+        self._canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
+        self._canvas.refresh()
+
     def pan_to(self, item: dict[str, Any]) -> None:
         """Centre the map on a result tile, at the scale it has, and flash the tile."""
         rectangle = self._on_map(item)
@@ -84,7 +92,10 @@ class MapLink(QObject):
         self._flash(rectangle)
 
     def bring_into_view(self, items: list[dict[str, Any]]) -> None:
-        """Show all of some result tiles where the map shows none of them; else leave it."""
+        """Show all of some result tiles where the map shows none of them; else leave it.
+
+        Of tiles so far apart that none could be seen, the first is shown.
+        """
         found = [each for each in map(self._on_map, items) if each is not None]
         view = self._canvas.extent()
         if not found or any(view.intersects(each) for each in found):
@@ -92,7 +103,11 @@ class MapLink(QObject):
         extent = QgsRectangle(found[0])
         for each in found[1:]:
             extent.combineExtentWith(each)
-        extent.scale(SURROUNDINGS)
+        if found[0].width() * self._canvas.width() < LEAST_PX * extent.width():
+            extent = QgsRectangle(found[0])
+            extent.scale(ZOOM_MARGIN)
+        else:
+            extent.scale(SURROUNDINGS)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
 

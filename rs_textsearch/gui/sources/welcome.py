@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -13,10 +14,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...definitions import SAMPLE_SCENE
+from ...definitions import SAMPLE_PHOTOGRAPHS, SAMPLE_SCENE
 from ...translation import tr
 
 BADGE = 22
+PHOTOGRAPHS_NOTICE = "USDA NAIP 2020, Ventura et al. 2024, CC BY 4.0"
 
 
 class StepBadge(QLabel):
@@ -59,10 +61,12 @@ class WelcomePanel(QWidget):
     """The empty state of the result list.
 
     Signals:
-        sample_wanted(): the user wants the scene that ships.
+        scene_wanted(): the user wants the drawn scene that ships.
+        photographs_wanted(): the user wants the photographs that ship.
     """
 
-    sample_wanted = pyqtSignal()
+    scene_wanted = pyqtSignal()
+    photographs_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +83,15 @@ class WelcomePanel(QWidget):
             self._label(tr("Build its index, once. The raster never leaves this computer.")),
             self._label(tr("Describe what to find, for example “many boats in a harbour”.")),
         ]
-        self.sample_button = QPushButton(tr("Try the sample scene"), self)
-        self.sample_button.setObjectName("sampleButton")
-        self.sample_button.setToolTip(tr("Add the small synthetic scene that ships with this"))
+        self.scene_button = QPushButton(tr("Drawn scene"), self)
+        self.scene_button.setObjectName("sampleButton")
+        self.scene_button.setToolTip(tr("Add the small synthetic scene that ships with this"))
+        self.photographs_button = QPushButton(tr("Photographs"), self)
+        self.photographs_button.setObjectName("photographsButton")
+        self.photographs_button.setToolTip(
+            tr("Add the aerial photographs of Californian cities that ship with this")
+            + f"\n{PHOTOGRAPHS_NOTICE}"
+        )
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(10)
@@ -94,9 +104,11 @@ class WelcomePanel(QWidget):
         column.setSpacing(12)
         column.addWidget(title)
         column.addLayout(grid)
-        column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._samples = self._sample_row()
+        column.addWidget(self._samples)
         column.addStretch(1)
-        self.sample_button.clicked.connect(self.sample_wanted)
+        self.scene_button.clicked.connect(self.scene_wanted)
+        self.photographs_button.clicked.connect(self.photographs_wanted)
         self.set_step(1)
 
     def _label(self, text: str) -> QLabel:
@@ -106,6 +118,21 @@ class WelcomePanel(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return label
+
+    def _sample_row(self) -> QWidget:
+        samples = QWidget(self)
+        buttons = QHBoxLayout()
+        for button, path in (
+            (self.scene_button, SAMPLE_SCENE), (self.photographs_button, SAMPLE_PHOTOGRAPHS)
+        ):
+            buttons.addWidget(button)
+            button.setVisible(path.exists())
+        buttons.addStretch(1)
+        column = QVBoxLayout(samples)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(QLabel(tr("Or try a sample:"), samples))
+        column.addLayout(buttons)
+        return samples
 
     def step(self) -> int:
         """Return the step that is next, 1 to 3."""
@@ -120,4 +147,6 @@ class WelcomePanel(QWidget):
             font = label.font()
             font.setBold(number == step)
             label.setFont(font)
-        self.sample_button.setVisible(step == 1 and SAMPLE_SCENE.is_file())
+        self._samples.setVisible(
+            step == 1 and (SAMPLE_SCENE.exists() or SAMPLE_PHOTOGRAPHS.exists())
+        )
