@@ -274,7 +274,8 @@ class SearchDock(QgsDockWidget):
     def _show_sample(self, add: Callable[[QgsProject], list[QgsRasterLayer]]) -> None:
         layers = add(QgsProject.instance())
         self.set_layers(layers)
-        self.map_link.show_layer(layers[0])
+        # after QGIS's own look at all layers, where they are the first of a project
+        QTimer.singleShot(0, partial(self.map_link.show_layer, layers[0]))
 
     # -- reactions ---------------------------------------------------------------------------
 

@@ -9,12 +9,14 @@ from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
+from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
 from . import kinds, looks, reference, styles
@@ -87,13 +89,15 @@ def add_results(
     group = _find_group(source, query, project)
     former: dict[tuple[str, str], Look] = {}
     if group is None:
-        group = _new_group(source, query, project)
+        several = len(document.get("indexes") or []) > 1
+        group = _new_group(source, query, project, outermost=several)
     else:
         former = _clear(group, project)
         group.setName(group_name(query))  # examples may have come or gone
     group.setCustomProperty(PROPERTY_ASKED, json.dumps(query.to_json(), ensure_ascii=False))
     group.setItemVisibilityChecked(True)
     _hide_others(group, source, project)
+    maps = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
     for layer in layers:
         if reference.is_undefined(layer.crs()):  # which QGIS cannot transform
             layer.setCrs(layer_crs(source, project))
@@ -106,7 +110,8 @@ def add_results(
         node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):
             styles.label_heatmap_legend(node)  # the legend is made when the node is added
-        group.addChildNode(node)
+        inside = _folder(group) if len(maps) > 1 and layer in maps else group
+        inside.addChildNode(node)
         if look is not None:
             look.place(node)
     group.setExpanded(False)  # the tree view could not open the group while it was empty
@@ -133,14 +138,26 @@ def _find_group(source: Source, query: Query, project: QgsProject) -> QgsLayerTr
     return None
 
 
-def _new_group(source: Source, query: Query, project: QgsProject) -> QgsLayerTreeGroup:
-    parent, position = _place_above(project.layerTreeRoot(), source)
+def _new_group(
+    source: Source, query: Query, project: QgsProject, *, outermost: bool
+) -> QgsLayerTreeGroup:
+    parent, position = _place_above(project.layerTreeRoot(), source, outermost=outermost)
     group = parent.insertGroup(position, group_name(query))
     group.setCustomProperty(PROPERTY_KEY, group_key(query))
     group.setCustomProperty(PROPERTY_LAYER, source.layer_id)
     group.setCustomProperty(PROPERTY_INDEX, str(source.index))
     group.setCustomProperty(PROPERTY_QUERY, query.name())
     return group
+
+
+def _folder(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """Return the folded group, in a query's group, of the heatmaps of several rasters."""
+    for child in group.children():
+        if isinstance(child, QgsLayerTreeGroup):
+            return child
+    folder = group.addGroup(tr("Heatmaps"))
+    folder.setExpanded(False)
+    return folder
 
 
 def _hide_others(shown: QgsLayerTreeGroup, source: Source, project: QgsProject) -> None:
@@ -161,14 +178,24 @@ def _clear(group: QgsLayerTreeGroup, project: QgsProject) -> dict[tuple[str, str
         if kinds.kind(node.layer()) in (kinds.FOOTPRINTS, kinds.HEATMAP):
             former[looks.key(node.layer())] = Look.of(node)
             project.removeMapLayer(node.layerId())
+    for child in group.children():
+        if isinstance(child, QgsLayerTreeGroup) and not child.children():
+            group.removeChildNode(child)
     return former
 
 
-def _place_above(root: QgsLayerTree, source: Source) -> tuple[QgsLayerTreeGroup, int]:
-    """Return the place above the raster and above the groups of earlier queries to it."""
-    node: QgsLayerTreeLayer | None = root.findLayer(source.layer_id)
+def _place_above(
+    root: QgsLayerTree, source: Source, *, outermost: bool
+) -> tuple[QgsLayerTreeGroup, int]:
+    """Return the place above the raster and above the groups of earlier queries to it.
+
+    ``outermost``: above the groups that it lies in, since other rasters are searched with it.
+    """
+    node: QgsLayerTreeNode | None = root.findLayer(source.layer_id)
     if node is None:
         return root, 0
+    while outermost and node.parent().parent() is not None:
+        node = node.parent()
     parent = node.parent()
     children = parent.children()
     position = children.index(node)

@@ -11,6 +11,7 @@ import os
 import signal
 import time
 import traceback
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
@@ -22,11 +23,12 @@ from qgis.utils import iface, plugins
 
 SIZE = (1240, 800)
 WIDE, NARROW = 400, 250
-PHOTOGRAPHS_WIDTH = 470
+PHOTOGRAPHS_WIDTH = 430
+PHOTOGRAPHS_SIZE = (1240, 960)
 LAYERS_WIDTH = 230
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 QUERY = "a harbour with many boats"
-PHOTOGRAPHS_QUERY = "houses with swimming pools"
+PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
 WAIT_S = 60
 SETTLE_MS = 900
 
@@ -217,8 +219,19 @@ class States:
         wait(lambda: self.dock.controller.info["state"] == "fresh", "photographs are not fresh")
         spent["indexed"] = clock.restart() / 1000
         self.dock.clear_messages()
-        self.ask(lambda: self.dock.search(PHOTOGRAPHS_QUERY))
+        self.window.setGeometry(0, 0, *PHOTOGRAPHS_SIZE)
+        for query in PHOTOGRAPHS_QUERIES:
+            self.ask(partial(self.dock.search, query))
         spent["searched"] = clock.restart() / 1000
+        project = QgsProject.instance()
+        best = self.dock.results.model.example(self.dock.results.model.index(0, 0)).raster
+        (layer,) = project.mapLayersByName(Path(best).stem)
+        project.setCrs(layer.crs())  # upright
+        shown, heatmaps = project.layerTreeRoot().children()[0].children()
+        shown.setExpanded(False)
+        heatmaps.setItemVisibilityChecked(False)  # the photograph is to be seen
+        self.dock.map_link.show_layer(layer)
+        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
         self.take("photographs")
 
     def finish(self, error: str | None) -> None:

@@ -31,22 +31,22 @@ def photographs(dock):
     return [node.layer() for node in group.children()]
 
 
-def test_the_drawn_scene_is_added_and_shown(dock, iface):
+def test_the_drawn_scene_is_added_and_shown(dock, iface, qtbot):
     press(dock.welcome.scene_button)
     (layer,) = QgsProject.instance().mapLayers().values()
     assert [each.path for each in dock.controller.sources] == [SAMPLE_SCENE]
-    assert iface.canvas.extent().contains(on_map(iface, layer))
+    qtbot.waitUntil(lambda: iface.canvas.extent().contains(on_map(iface, layer)))
     assert not dock.welcome.scene_button.isVisible(), "the first step is done"
 
 
-def test_the_photographs_are_searched_as_one(dock, iface, photographs):
+def test_the_photographs_are_searched_as_one(dock, iface, qtbot, photographs):
     names = [path.stem for path in sorted(SAMPLE_PHOTOGRAPHS.glob("*.tif"))]
     assert [layer.name() for layer in photographs] == names and len(names) == 64
     assert all(layer.isValid() for layer in photographs)
     assert [each.path.stem for each in dock.controller.sources] == names
     assert dock.source.picker.more_button.text() == "+63"
-    shown = iface.canvas.extent()
-    assert shown.contains(on_map(iface, photographs[0])) and shown.width() < 0.01  # degrees
+    qtbot.waitUntil(lambda: iface.canvas.extent().contains(on_map(iface, photographs[0])))
+    assert iface.canvas.extent().width() < 0.01  # degrees
 
 
 def test_of_results_that_lie_too_far_apart_the_map_shows_the_first(dock, iface, photographs):

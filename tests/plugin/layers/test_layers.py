@@ -259,6 +259,35 @@ def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
     assert len(project.mapLayers()) == 5
 
 
+def test_what_several_rasters_gave_stands_above_their_group(layer, heatmap, tmp_path):
+    """The heatmaps are folded: an archive has one for every scene."""
+    project = QgsProject.instance()
+    scenes = project.layerTreeRoot().addGroup("Scenes")
+    scenes.addLayer(QgsRasterLayer(str(heatmap), "Other"))
+    project.layerTreeRoot().removeLayer(layer)
+    scenes.addLayer(layer)
+    found, asked = from_layer(layer), Query("red roofs")
+    for count in (3, 2, 1):
+        tiles = write_tiles(tmp_path / f"{count}.gpkg", 5)
+        rasters = [str(tmp_path / f"{n}.tif") for n in range(count)]
+        document = {
+            "indexes": ["a", "b"],
+            "results": [{}],
+            "tiles_file": str(tiles),
+            "heatmaps": [{"raster": each, "path": str(heatmap)} for each in rasters],
+        }
+        made = group.add_results(found, asked, document, project)
+        assert [n.name() for n in project.layerTreeRoot().children()] == ["red roofs", "Scenes"]
+        if count > 1:
+            assert [node.name() for node in made.children()] == ["Best tiles", "Heatmaps"]
+            folder = made.children()[1]
+            assert [node.name() for node in folder.children()] == [
+                f"Heatmap {n}" for n in range(count)
+            ]
+            assert not folder.isExpanded()
+    assert [node.name() for node in made.children()] == ["Best tiles", "Heatmap 0"]  # as before
+
+
 def test_footprint_style_is_stored_in_the_file(layer, heatmap):
     outputs, _ = finish(from_layer(layer), "roofs", [], heatmap, QgsProject.instance())
     fresh = QgsVectorLayer(f"{outputs.tiles}|layername=tiles", "tiles", "ogr")
