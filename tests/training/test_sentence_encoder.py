@@ -9,6 +9,7 @@ import onnxruntime
 import pytest
 import torch
 
+from tests.training.made_runs import made_run
 from tests.training.published_bert import (
     HEADS,
     LAYERS,
@@ -30,6 +31,8 @@ from training.models.factory import build_encoder, build_tokenizer
 from training.models.sentence_encoder import prepare
 from training.objectives.keywords import Masker
 from training.objectives.objective import Objective
+from training.runs import RunFolder
+from training.trained import load_trained
 
 NAME = "paraphrase-MiniLM-L3-v2"
 CAPTIONS = ["Many red roofs.", "the gravel pit", "green trees, a Yacht"]
@@ -145,6 +148,24 @@ def test_towers_that_do_not_fit_are_named(config, changes, reason):
     changed = config.with_values({f"encoder.{key}": value for key, value in changes.items()})
     with pytest.raises(TrainingError, match=reason):
         built(changed)
+
+
+def test_the_image_trunk_of_a_run_goes_with_another_text_tower(config, tiny, tmp_path):
+    tokenizer = build_tokenizer(tiny, CAPTIONS)
+    torch.manual_seed(3)
+    made_run(tmp_path / "run", tiny, tokenizer)
+    before = load_trained(RunFolder(tmp_path / "run")).model
+    both = config.with_values({"encoder.init_from": str(tmp_path / "run")})
+    encoder = built(both)
+    assert encoder.vocabulary_size == build_tokenizer(config, []).get_vocab_size()
+    assert torch.equal(
+        encoder.image.trunk.blocks[6][0].conv_pw.weight,
+        before.image.trunk.blocks[6][0].conv_pw.weight,
+    )
+    alone = built(config)
+    assert torch.equal(encoder.text.blocks[0].qkv.weight, alone.text.blocks[0].qkv.weight)
+    # The heads of the run are for its own text tower.
+    assert not torch.equal(encoder.image.global_head.weight, before.image.global_head.weight)
 
 
 # -- vocabulary --------------------------------------------------------------------------------

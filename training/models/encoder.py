@@ -195,6 +195,14 @@ class DualEncoder(nn.Module, ABC):
             "or set encoder.name=mini"
         )
 
+    def load_image_trunk(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
+        """Load what an encoder had as its image trunk, without the heads, from its state dict.
+
+        Raises:
+            TrainingError: this encoder has none apart from them, or weights of another one.
+        """
+        raise TrainingError(f"{source}: only mini has an image trunk that is loaded alone")
+
     def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
         """Load what an encoder of this class had as its state dict; scales stay as they are.
 

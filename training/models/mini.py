@@ -27,6 +27,7 @@ from training.data.captions import (
 )
 from training.errors import TrainingError
 from training.models.bert_text import BertTextTower
+from training.models.checkpoints import load_state
 from training.models.encoder import DualEncoder, Features, FrozenFeatures, InferenceTextTower
 from training.models.folding import unfold_normalisation
 from training.models.mini_image import GREY, TRUNK_CHANNELS, ImageTower, MiniInferenceTower
@@ -95,13 +96,13 @@ class MiniModel(DualEncoder):
         Without one, a tokenizer trained on ``captions``.
         """
         options = config.encoder
-        kept = Path(options.init_from) / TOKENIZER
-        if options.init_from and kept.is_file():
-            return load_tokenizer(kept)
         if options.text_init_from:
             tokenizer = load_tokenizer(Path(options.text_init_from) / TOKENIZER)
             tokenizer.enable_truncation(options.context_length)
             return tokenizer
+        kept = Path(options.init_from) / TOKENIZER
+        if options.init_from and kept.is_file():
+            return load_tokenizer(kept)
         return train_tokenizer(captions, options.vocabulary_size, options.context_length)
 
     def load_file(self, path: Path) -> None:
@@ -116,6 +117,15 @@ class MiniModel(DualEncoder):
             )
         load_text_tower(self.text, path)
         self._pretrained_text = True
+
+    def load_image_trunk(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
+        self._fold_as(weights)
+        trunk = {
+            name.removeprefix(_TRUNK): value
+            for name, value in weights.items()
+            if name.startswith(_TRUNK)
+        }
+        load_state(self.image.trunk, trunk, source)
 
     def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
         self._fold_as(weights)

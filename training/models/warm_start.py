@@ -32,6 +32,7 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
 
     A file holds pretrained weights as they are published. Of a run these are the best ones, of a
     bundle the stored ones, in half precision or eight bits. The scales of the loss start anew.
+    Where the text tower comes from a sentence encoder, the image trunk alone is taken of either.
 
     Returns:
         weights of the run's adapters, for an encoder with the same ones; empty without.
@@ -52,11 +53,6 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
     if name in ("", RANDOM):
         return {}
     path = Path(name)
-    if text and path.is_dir():
-        raise TrainingError(
-            f"encoder.init_from is {path}, whose text tower has weights of its own; leave "
-            "encoder.text_init_from out"
-        )
     if not path.is_dir():
         beside = RunFolder(path.parent)
         if path in (beside.best, beside.last) and beside.config.is_file():
@@ -76,7 +72,10 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
             f"{path}: neither a run of which an epoch has ended nor a bundle; give one of them or "
             "a file of weights (see encoder.init_from)"
         )
-    encoder.load_towers(weights, path)
+    if text:
+        encoder.load_image_trunk(weights, path)
+    else:
+        encoder.load_towers(weights, path)
     return adapters
 
 
@@ -120,7 +119,9 @@ def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, to
 
 def _check_alike(trained: Config, wanted: Config, path: Path) -> None:
     """Raise TrainingError where the towers differ in what the shapes of weights do not show."""
-    idle = wanted.encoder.inactive(wanted)
+    idle = set(wanted.encoder.inactive(wanted))
+    if wanted.encoder.text_init_from:
+        idle |= {"text_tower", "text_heads"}  # the image trunk alone is taken
     for name in _NOT_IN_SHAPES:
         before, now = getattr(trained.encoder, name), getattr(wanted.encoder, name)
         if name not in idle and before != now:
