@@ -1,0 +1,225 @@
+"""Which of open_clip's architectures the weights of a checkpoint are of.
+
+Shapes tell all but one thing: whether the towers compute GELU or QuickGELU. OpenAI's own files say
+so by the numbers that are kept in them; of others the user may, by a name that ends in
+``-quickgelu`` or does not. OpenAI trained with QuickGELU, and what was fine-tuned from its models
+needs it too, as RemoteCLIP and GeoRSCLIP; models that were trained with open_clip need GELU.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rs_textsearch.engine.conversion.checkpoint import Checkpoint
+from rs_textsearch.engine.conversion.tensors import Tensor
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
+
+QUICK = "-quickgelu"
+_HUGGING_FACE = "text_model.encoder.layers.0.layer_norm1.weight"
+
+
+@dataclass(frozen=True)
+class Transformer:
+    """One tower: ``layers`` of ``width`` with so many attention ``heads``."""
+
+    width: int
+    layers: int
+    heads: int
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A CLIP with OpenAI's towers: ``patch`` and ``side`` of images in pixels, ``dim`` of both.
+
+    ``quick`` says that the towers compute QuickGELU, ``context`` how many tokens a text has.
+    """
+
+    patch: int
+    side: int
+    image: Transformer
+    text: Transformer
+    dim: int
+    quick: bool = False
+    context: int = 77
+    vocabulary: int = 49408
+
+    @property
+    def grid(self) -> int:
+        """Patches in a row."""
+        return self.side // self.patch
+
+    def shapes(self) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the weights that both towers need, by OpenAI's names."""
+        wide, narrow = self.image.width, self.text.width
+        return {
+            "visual.conv1.weight": (wide, 3, self.patch, self.patch),
+            "visual.class_embedding": (wide,),
+            "visual.positional_embedding": (self.grid**2 + 1, wide),
+            **_norm("visual.ln_pre", wide),
+            **_layers("visual.", self.image),
+            **_norm("visual.ln_post", wide),
+            "visual.proj": (wide, self.dim),
+            "token_embedding.weight": (self.vocabulary, narrow),
+            "positional_embedding": (self.context, narrow),
+            **_layers("", self.text),
+            **_norm("ln_final", narrow),
+            "text_projection": (narrow, self.dim),
+        }
+
+
+def _norm(name: str, width: int) -> dict[str, tuple[int, ...]]:
+    return {f"{name}.weight": (width,), f"{name}.bias": (width,)}
+
+
+def _layers(prefix: str, tower: Transformer) -> dict[str, tuple[int, ...]]:
+    width = tower.width
+    shapes: dict[str, tuple[int, ...]] = {}
+    for number in range(tower.layers):
+        layer = f"{prefix}transformer.resblocks.{number}"
+        shapes |= _norm(f"{layer}.ln_1", width)
+        shapes |= {
+            f"{layer}.attn.in_proj_weight": (3 * width, width),
+            f"{layer}.attn.in_proj_bias": (3 * width,),
+            f"{layer}.attn.out_proj.weight": (width, width),
+            f"{layer}.attn.out_proj.bias": (width,),
+        }
+        shapes |= _norm(f"{layer}.ln_2", width)
+        shapes |= {
+            f"{layer}.mlp.c_fc.weight": (4 * width, width),
+            f"{layer}.mlp.c_fc.bias": (4 * width,),
+            f"{layer}.mlp.c_proj.weight": (width, 4 * width),
+            f"{layer}.mlp.c_proj.bias": (width,),
+        }
+    return shapes
+
+
+_BASE, _SMALL_TEXT = Transformer(768, 12, 12), Transformer(512, 12, 8)
+_LARGE, _MIDDLE_TEXT = Transformer(1024, 24, 16), Transformer(768, 12, 12)
+ARCHITECTURES = {
+    "ViT-B-32": Architecture(32, 224, _BASE, _SMALL_TEXT, 512),
+    "ViT-B-16": Architecture(16, 224, _BASE, _SMALL_TEXT, 512),
+    "ViT-L-14": Architecture(14, 224, _LARGE, _MIDDLE_TEXT, 768),
+    "ViT-L-14-336": Architecture(14, 336, _LARGE, _MIDDLE_TEXT, 768),
+    "ViT-H-14": Architecture(14, 224, Transformer(1280, 32, 16), Transformer(1024, 24, 16), 1024),
+}
+"""open_clip's names; each has a twin with ``-quickgelu`` behind it."""
+_TRAINED_WITH_GELU = {"ViT-H-14"}
+"""Those which OpenAI never published: GeoRSCLIP's started from open_clip's own weights."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """The architecture of a checkpoint, its name, and what had to be assumed."""
+
+    name: str
+    architecture: Architecture
+    notes: tuple[Note, ...] = ()
+
+
+def tell(checkpoint: Checkpoint, wanted: str = "") -> Told:
+    """Return the architecture of ``checkpoint``; ``wanted`` is its name, "" to have it told.
+
+    Raises:
+        BadInput: the name is unknown, or the weights are of another architecture.
+    """
+    weights = checkpoint.weights
+    if not wanted:
+        base = _by_shapes(checkpoint)
+        if checkpoint.openais:
+            return _told(base, True)
+        quick = base not in _TRAINED_WITH_GELU
+        return _told(base, quick, (_assumed(base, quick),))
+    name = wanted.replace("/", "-")
+    base = name.removesuffix(QUICK)
+    if base not in ARCHITECTURES:
+        raise _unknown(wanted)
+    wrong = _differences(weights, ARCHITECTURES[base].shapes())
+    if wrong:
+        raise BadInput(
+            f"{checkpoint.path} holds no weights of {name}: it {wrong}.",
+            "Leave the architecture out to have it told from the file, or choose another file.",
+        )
+    if checkpoint.openais and not name.endswith(QUICK):
+        raise BadInput(
+            f"OpenAI trained the weights in {checkpoint.path} with QuickGELU, and {name} computes "
+            "GELU.",
+            f"Name {name}{QUICK}, or leave the architecture out.",
+        )
+    return _told(base, name.endswith(QUICK))
+
+
+def _told(base: str, quick: bool, notes: tuple[Note, ...] = ()) -> Told:
+    plain = ARCHITECTURES[base]
+    if not quick:
+        return Told(base, plain, notes)
+    quickly = Architecture(**{**vars(plain), "quick": True})
+    return Told(base + QUICK, quickly, notes)
+
+
+def _by_shapes(checkpoint: Checkpoint) -> str:
+    """Return the name of the architecture that has these weights; raises :class:`BadInput`."""
+    weights = checkpoint.weights
+    if _HUGGING_FACE in weights:
+        raise BadInput(
+            f"The weights in {checkpoint.path} have the names of Hugging Face's transformers.",
+            "Choose the same model's file for open_clip, as open_clip_model.safetensors.",
+        )
+    wrong = {
+        name: _differences(weights, architecture.shapes())
+        for name, architecture in ARCHITECTURES.items()
+    }
+    for name, difference in wrong.items():
+        if not difference:
+            return name
+    known = ", ".join(ARCHITECTURES)
+    raise BadInput(
+        f"The weights in {checkpoint.path} are of no architecture that can be converted here. "
+        f"For {next(iter(wrong))}, it {next(iter(wrong.values()))}.",
+        f"Choose a checkpoint of {known}; training exports bundles of others.",
+    )
+
+
+def _differences(weights: Mapping[str, Tensor], shapes: Mapping[str, tuple[int, ...]]) -> str:
+    """Return in words what keeps ``weights`` from being of these shapes, "" for nothing."""
+    for name, shape in shapes.items():
+        if name not in weights:
+            return f"lacks {name}"
+        if weights[name].shape != shape:
+            return f"has {name} of {_shown(weights[name].shape)} instead of {_shown(shape)}"
+    for name in weights:
+        if name not in shapes and name not in _BESIDE:
+            return f"has {name}, which has no place in it"
+    return ""
+
+
+_BESIDE = {"logit_scale", "logit_bias", "attn_mask"}
+"""What no tower needs: scales of the loss, and a mask that is the same everywhere."""
+
+
+def _shown(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape)) or "one number"
+
+
+def _assumed(base: str, quick: bool) -> Note:
+    other = base if quick else base + QUICK
+    taken, why = ("GELU", "as of a model that was trained with open_clip")
+    if quick:
+        taken, why = ("QuickGELU", "as of OpenAI's models, RemoteCLIP and GeoRSCLIP")
+    return Note(
+        "activation",
+        f"The file does not say whether its towers compute GELU or QuickGELU; {taken} was taken, "
+        f"{why}. If that is wrong, the model works badly: convert it again as {other}.",
+    )
+
+
+def _unknown(name: str) -> BadInput:
+    names = [known + ending for known in ARCHITECTURES for ending in ("", QUICK)]
+    close = difflib.get_close_matches(name, names, 1)
+    meant = f"Did you mean {close[0]}? " if close else ""
+    return BadInput(
+        f"The architecture {name[:60]!a} is not one that can be converted.",
+        f"{meant}Known are {', '.join(ARCHITECTURES)}, each also with {QUICK}.",
+    )

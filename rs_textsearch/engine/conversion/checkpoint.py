@@ -1,0 +1,91 @@
+"""Files of weights as OpenAI, RemoteCLIP, GeoRSCLIP and open_clip publish them.
+
+All are state dicts with OpenAI's names, in half or single precision: as safetensors, as files of
+``torch.save``, and of OpenAI as TorchScript archives. GeoRSCLIP's and training checkpoints hold
+them under ``state_dict``, data-parallel training puts ``module.`` before every name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine.conversion import archives, safetensors
+from rs_textsearch.engine.conversion.pickled import Dangerous
+from rs_textsearch.engine.conversion.tensors import Bytes, NoCheckpoint, Tensor
+from rs_textsearch.engine.errors import BadInput
+
+_OPENAIS = {"input_resolution", "context_length", "vocab_size"}
+"""Numbers that OpenAI keeps among the weights, and files that were converted from theirs keep."""
+_ZIP, _PICKLE, _TAR = b"PK\x03\x04", b"\x80", b"ustar"
+_REMEDY = "Choose a checkpoint of CLIP: a .safetensors file, or one of torch.save (.pt, .bin)."
+_SAVE_AGAIN = (
+    'Where PyTorch is at hand, save it again: python -c "import torch; torch.save('
+    "torch.load('IN.pt', 'cpu', weights_only=True), 'OUT.pt')\"."
+)
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Weights by OpenAI's names; ``openais`` says whether OpenAI trained them, as far as told."""
+
+    path: Path
+    weights: dict[str, Tensor]
+    openais: bool
+
+
+def read(path: Path) -> Checkpoint:
+    """Return the weights in a file, which stay there until they are used.
+
+    Raises:
+        BadInput: there is no such file, it is none of weights, or opening it would run code.
+    """
+    if not path.is_file():
+        raise BadInput(f"There is no checkpoint {path}.", _REMEDY)
+    try:
+        content = _content(path)
+    except Dangerous as error:
+        raise BadInput(
+            f"The checkpoint {path} is dangerous: opening it as PyTorch does would run {error}, "
+            "which no weights need. Nothing of it was run.",
+            "Get the file from another source, best as .safetensors.",
+        ) from error
+    except NoCheckpoint as error:
+        raise BadInput(f"{path} cannot be read as a checkpoint: {error}.", _REMEDY) from error
+    except OSError as error:
+        raise BadInput(
+            f"The checkpoint {path} cannot be read: {error.strerror or error}.",
+            "Check that it is whole and that you may read it.",
+        ) from error
+    return _checkpoint(path, content)
+
+
+def _content(path: Path) -> dict[str, Any]:
+    file = Bytes(path)
+    begin = file.text(0, min(len(file), 512))
+    if begin.startswith(_ZIP):
+        return archives.read(path, file)
+    if begin[8:9] == b"{":
+        return dict(safetensors.read(file))
+    if begin.startswith(_PICKLE) or begin[257:262] == _TAR:
+        raise BadInput(
+            f"{path} was saved by a PyTorch before 1.6, or is a pickle of something else.",
+            f"{_SAVE_AGAIN} Or get it as .safetensors.",
+        )
+    raise NoCheckpoint("it is neither safetensors nor a file of torch.save")
+
+
+def _checkpoint(path: Path, content: dict[str, Any]) -> Checkpoint:
+    inner = content.get("state_dict")
+    if isinstance(inner, dict):
+        content = inner
+    named = {str(name).removeprefix("module."): value for name, value in content.items()}
+    weights = {
+        name: value
+        for name, value in named.items()
+        if isinstance(value, Tensor) and name not in _OPENAIS
+    }
+    if not weights:
+        raise BadInput(f"There are no weights in {path}.", _REMEDY)
+    return Checkpoint(path, weights, named.keys() >= _OPENAIS)
