@@ -49,6 +49,9 @@ DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 OFFERED_MODELS = RESOURCES / "models" / "stronger.json"
 """The list of models that can be fetched."""
 
+CLIP_TOKENIZER = RESOURCES / "models" / "clip_tokenizer.json.gz"
+"""CLIP's byte pairs, for converted models."""
+
 ICON = RESOURCES / "icons" / "rs_textsearch.svg"
 """The plugin's icon."""
 

@@ -11,10 +11,8 @@ import numpy as np
 import onnx
 from onnx import NodeProto, TensorProto, helper, numpy_helper
 
-HALF_ABOVE = 512
-"""Weights with more elements than this are stored as float16 at most."""
-BYTES_ABOVE = 4096
-"""Weights with more elements than this may be stored as int8."""
+from rs_textsearch.engine.conversion.storage import BYTES_ABOVE, HALF_ABOVE, as_bytes
+
 STORAGES = ("float16", "int8")
 
 
@@ -58,12 +56,10 @@ def _as_bytes(
 
     It keeps them for its quantised kernels, and would restore the weights at every run.
     """
-    others = tuple(index for index in range(values.ndim) if index != axis % values.ndim)
-    scale = np.maximum(np.abs(values).max(axis=others, keepdims=True), 1e-12) / 127
-    numbers = np.rint(values / scale).astype(np.int8)
+    numbers, scale = as_bytes(values, axis)
     tensors = [
         numpy_helper.from_array(numbers, f"{name}_byte"),
-        numpy_helper.from_array(scale.astype(np.float32), f"{name}_scale"),
+        numpy_helper.from_array(scale, f"{name}_scale"),
     ]
     return tensors, [
         helper.make_node("Cast", [f"{name}_byte"], [f"{name}_whole"], to=TensorProto.FLOAT),

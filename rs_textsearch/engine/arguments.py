@@ -28,6 +28,7 @@ _SUMMARIES = {
     "relocate": "say where a raster of an index lies now",
     "export": "write an index with its embeddings as GeoParquet",
     "import": "make an index of exported files or of parts of a run on a cluster",
+    "bundle": "make a model bundle of a checkpoint of CLIP, without torch",
     "doctor": "check the installation and measure its speed",
     "serve": "answer JSON lines on stdin (for the plugin)",
 }
@@ -50,6 +51,15 @@ examples, each after python -m rs_textsearch.engine:
   search ortho.gpkg "a river" --not "a road" --top 50 --heatmap river.tif --tiles river.gpkg
   search ortho.gpkg "" --like 17 --like other.gpkg:4
   search archive/ "a solar farm" --json
+""",
+    "bundle": """\
+The architecture is told from the file where that is possible. Nothing of the checkpoint is run. The
+bundle is compared with the checkpoint and searches the sample scene before it is moved into place.
+With --json, progress is on stdout as well, one JSON object a line, before the document.
+
+examples, each after python -m rs_textsearch.engine:
+  bundle --checkpoint RemoteCLIP-ViT-B-32.pt --model ViT-B-32-quickgelu --out remoteclip
+  bundle --checkpoint ViT-L-14.pt --out clip-l-14 --precision int8 --ground-extent 60,300,2000
 """,
     "info": """\
 examples, each after python -m rs_textsearch.engine:

@@ -145,6 +145,18 @@ def _import(command: Command) -> bool:
     return True
 
 
+def _bundle(command: Command) -> bool:
+    from rs_textsearch.engine.conversion.convert import Conversion
+
+    values, _said = checked(command.params, "bundle")
+    conversion = Conversion.of(values)
+    printing.note(f"This takes about {conversion.needs}.")
+    with stoppable() as cancel, printing.Bar("step") as bar:
+        document = conversion.run(printing.message_line if command.json else bar, cancel)
+    printing.bundle(document, command.json)
+    return True
+
+
 def _doctor(command: Command) -> bool:
     from rs_textsearch.engine.diagnostics import examine
 
@@ -168,6 +180,7 @@ _COMMANDS: dict[str, Callable[[Command], bool]] = {
     "relocate": _relocate,
     "export": _export,
     "import": _import,
+    "bundle": _bundle,
     "doctor": _doctor,
     "serve": _serve,
 }

@@ -216,11 +216,29 @@ def _benchmark(fastest: dict[str, Any]) -> None:
         print(f"note: {fastest['note']}")
 
 
-class Bar:
-    """A progress bar on stderr, made at the first progress so that bad input prints no bar."""
+def bundle(document: dict[str, Any], as_json: bool) -> None:
+    """Print the document of a conversion, and its notes."""
+    _notes(document)
+    size = f"{document['bytes'] / 1e6:.1f} MB"
+    text = f"{document['bundle']}: {document['model']}, {document['precision']}, {size}"
+    line(document, as_json, f"{text}, in {document['seconds']:.1f} s")
 
-    def __init__(self) -> None:
+
+def message_line(done: int, total: int, seconds: float, text: str) -> None:
+    """Print progress as one JSON object on stdout, in the words of the protocol."""
+    message = {"type": "progress", "done": done, "total": total, "text": text}
+    print(encoded({**message, "seconds": round(seconds, 1)}), flush=True)
+
+
+class Bar:
+    """A progress bar on stderr, made at the first progress so that bad input prints no bar.
+
+    ``unit`` is what is counted.
+    """
+
+    def __init__(self, unit: str = "tile") -> None:
         self._bar: Any = None
+        self._unit = unit
 
     def __enter__(self) -> Bar:
         return self
@@ -230,11 +248,11 @@ class Bar:
             self._bar.close()
 
     def __call__(self, done: int, total: int, seconds: float, text: str) -> None:
-        """Show that ``done`` of ``total`` windows are done."""
+        """Show that ``done`` of ``total`` are done."""
         from tqdm import tqdm
 
         if self._bar is None:
-            self._bar = tqdm(total=total, initial=done, unit="tile", file=sys.stderr)
+            self._bar = tqdm(total=total, initial=done, unit=self._unit, file=sys.stderr)
         self._bar.total = total
         self._bar.set_postfix_str(" ".join(text.split()), refresh=False)
         self._bar.update(done - self._bar.n)

@@ -55,7 +55,6 @@ class Filled:
         size = len(self._head) + sum(len(head) + numbers for head, numbers in heads)
         self._beginning = model_head(size)
         self.size = len(self._beginning) + size
-        self.largest = max(weight.size for weight in graph.weights)
         self.elements = sum(weight.size for weight in graph.weights)
         self.steps = len(self._weights)
 

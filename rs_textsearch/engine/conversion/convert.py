@@ -1,0 +1,260 @@
+"""``bundle``: a checkpoint of CLIP becomes a model bundle.
+
+The bundle is written beside its place and moved there when it is whole and was checked; a failed
+or cancelled conversion leaves nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine.conversion import proof
+from rs_textsearch.engine.conversion.calibrated import calibrate
+from rs_textsearch.engine.conversion.architecture import Told, tell
+from rs_textsearch.engine.conversion.card import ASSUMED_EXTENT, About, card_of
+from rs_textsearch.engine.conversion.checkpoint import Checkpoint, read
+from rs_textsearch.engine.conversion.filling import Filled
+from rs_textsearch.engine.conversion.tokenizer import tokenizer
+from rs_textsearch.engine.conversion.towers import image_graph, text_graph
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER
+from rs_textsearch.engine.errors import BadInput, Cancelled, NoSpace
+from rs_textsearch.engine.notes import Note, as_json
+from rs_textsearch.engine.paths import disk_error, unused_name
+
+Progress = Callable[[int, int, float, str], None]
+_BLOCK = 1 << 24
+_SPARE = 50_000_000
+"""Bytes of disk beside the towers: tokenizer, card, the index of the sample scene."""
+_ALONE = 300_000_000
+"""Bytes of memory of an engine with its libraries."""
+_LOADED, _LOADING = 6, 9
+"""Bytes of memory a weight of a tower takes that is loaded, and while it is: measured with ONNX
+Runtime 1.32 and ViT-B/32."""
+_CHECKS = 3
+"""Steps after the towers, each as long as a fifth of writing them."""
+
+
+@dataclass(frozen=True)
+class Needs:
+    """Bytes of memory and disk that a conversion takes."""
+
+    memory: int
+    disk: int
+
+    @classmethod
+    def of(cls, towers: dict[str, Filled]) -> Needs:
+        """Return what these towers take: to write them is little, to run both of them is most."""
+        weights = [tower.elements for tower in towers.values()]
+        running = _LOADED * sum(weights) + (_LOADING - _LOADED) * max(weights)
+        return cls(_ALONE + running, _SPARE + sum(tower.size for tower in towers.values()))
+
+    def __str__(self) -> str:
+        return f"{self.memory / 1e9:.1f} GB of memory and {self.disk / 1e9:.1f} GB of disk"
+
+
+class _Steps:
+    """What is done of a conversion, told and, between two steps, asked whether to go on."""
+
+    def __init__(self, total: int, progress: Progress, cancel: threading.Event) -> None:
+        self._total = total
+        self._progress = progress
+        self._cancel = cancel
+        self._done = 0
+        self._text = ""
+        self._start = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """How long it has taken."""
+        return time.monotonic() - self._start
+
+    def say(self, text: str) -> None:
+        """Tell what comes next."""
+        self._text = text
+        self.take(0)
+
+    def take(self, count: int = 1) -> None:
+        """Count steps as done; raises :class:`Cancelled`."""
+        self.check()
+        self._done += count
+        self._progress(self._done, self._total, self.seconds, self._text)
+
+    def check(self) -> None:
+        """Raise :class:`Cancelled` where the conversion was given up."""
+        if self._cancel.is_set():
+            raise Cancelled("The conversion was cancelled; nothing was written.")
+
+
+class Conversion:
+    """One conversion: everything that is known before anything is written."""
+
+    def __init__(self, out: Path, checkpoint: Checkpoint, told: Told, about: About) -> None:
+        self._out = out
+        self._checkpoint = checkpoint
+        self._told = told
+        self._about = about
+        weights, architecture = checkpoint.weights, told.architecture
+        graphs = {
+            IMAGE: image_graph(architecture, weights, about.normalisation),
+            TEXT: text_graph(architecture, weights),
+        }
+        self._towers = {name: Filled(graph, about.precision) for name, graph in graphs.items()}
+        for name, tower in self._towers.items():
+            tower.check(f"The {Path(name).stem} tower of {told.name}")
+        self.needs = Needs.of(self._towers)
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> Conversion:
+        """Return the conversion that the checked parameters of ``bundle`` ask for.
+
+        Raises:
+            BadInput: the checkpoint cannot be used, or the bundle's folder is there already.
+            NoSpace: the disk is too small.
+        """
+        out = values["out"]
+        _check_place(out)
+        checkpoint = read(values["checkpoint"])
+        told = tell(checkpoint, values["model"])
+        extent = values["ground_extent"]
+        if extent is not None and (len(extent) != 3 or list(extent) != sorted(extent)):
+            raise BadInput(
+                f"The ground {','.join(f'{one:g}' for one in extent)} is not three sizes, from "
+                "the smallest to the largest.",
+                "Give three, such as 60,300,2000.",
+            )
+        about = About(**{one.name: values[one.name] for one in fields(About)})
+        conversion = cls(out, checkpoint, told, about)
+        conversion.check_disk()
+        return conversion
+
+    def run(
+        self, progress: Progress | None = None, cancel: threading.Event | None = None
+    ) -> dict[str, Any]:
+        """Write the bundle and return the document of ``bundle --json``.
+
+        Raises:
+            BadInput: the checkpoint is damaged, or its numbers do not fit the precision.
+            BundleError: the towers do not compute what the checkpoint says.
+            Cancelled: ``cancel`` was set.
+        """
+        writing = sum(tower.steps for tower in self._towers.values())
+        checking = writing // 5
+        steps = _Steps(
+            writing + _CHECKS * checking,
+            progress or (lambda *_: None),
+            cancel or threading.Event(),
+        )
+        with _in_place(self._out) as part:
+            self._write(part, steps)
+            steps.take(checking)
+            agreement = self._checked(part, steps, checking)
+        return {
+            "bundle": str(self._out),
+            "model": self._told.name,
+            "precision": self._about.precision,
+            "bytes": sum(path.stat().st_size for path in self._out.iterdir()),
+            "needs": asdict(self.needs),
+            "agreement": agreement,
+            "notes": as_json([*self._told.notes, *self._notes()]),
+            "seconds": round(steps.seconds, 1),
+        }
+
+    def check_disk(self) -> None:
+        """Raise :class:`NoSpace` where the disk cannot hold the bundle."""
+        free = shutil.disk_usage(self._out.parent).free
+        if free < self.needs.disk:
+            raise NoSpace(
+                f"The bundle needs {self.needs.disk / 1e9:.1f} GB on the disk of {self._out}, "
+                f"which has {free / 1e9:.1f} GB left.",
+                "Free some space, choose a folder on another disk, or a lower precision.",
+            )
+
+    def _notes(self) -> list[Note]:
+        """Return what was taken for granted about the model."""
+        if self._about.ground_extent is not None:
+            return []
+        return [
+            Note(
+                "ground_extent",
+                "How much ground the training images show was not said: tiles that follow the "
+                f"model are {ASSUMED_EXTENT[1]:g} m wide.",
+            )
+        ]
+
+    def _write(self, folder: Path, steps: _Steps) -> None:
+        """Write all files of the bundle."""
+        steps.say("Reading the checkpoint")
+        digest = _digest(self._checkpoint.path, steps.check)
+        files = {}
+        for name, tower in self._towers.items():
+            steps.say(f"Writing the {Path(name).stem} tower")
+            files[name] = tower.write(folder / name, steps.take)
+        (folder / TOKENIZER).write_bytes(tokenizer(self._told.architecture.context))
+        files[TOKENIZER] = _entry(folder / TOKENIZER)
+        card = card_of(self._told, self._checkpoint.path, digest, self._about, files)
+        steps.say("Measuring the model")
+        calibrate(folder, card)
+
+    def _checked(self, folder: Path, steps: _Steps, count: int) -> dict[str, float]:
+        """Check the bundle; returns how well its towers agree with the checkpoint."""
+        bundle, about = Bundle.open(folder), self._about
+        steps.say("Comparing the towers with the checkpoint")
+        agreement = proof.check_towers(
+            bundle,
+            self._told.architecture,
+            self._checkpoint.weights,
+            about.normalisation,
+            about.precision,
+        )
+        steps.take(count)
+        steps.say("Searching the sample scene")
+        proof.check_search(bundle, steps.check)
+        steps.take(count)
+        return agreement
+
+
+def _check_place(out: Path) -> None:
+    if out.exists() or out.is_symlink():
+        raise BadInput(f"{out} is there already.", "Name a new folder for the bundle.")
+    if not out.parent.is_dir():
+        raise BadInput(
+            f"The folder {out.parent} for the bundle does not exist.",
+            "Create it or choose another folder.",
+        )
+
+
+@contextmanager
+def _in_place(out: Path) -> Iterator[Path]:
+    """Give a new folder beside ``out`` that becomes ``out`` when the block succeeds."""
+    part = unused_name(out)
+    try:
+        part.mkdir()
+        yield part
+        part.rename(out)
+    except OSError as error:
+        raise disk_error(error, out) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _entry(path: Path) -> dict[str, Any]:
+    data = path.read_bytes()
+    return {"sha256": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
+
+
+def _digest(path: Path, check: Callable[[], None]) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            check()
+            digest.update(block)
+    return digest.hexdigest()

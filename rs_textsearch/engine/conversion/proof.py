@@ -1,0 +1,97 @@
+"""Whether a converted model does what its checkpoint says, before it is handed over."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from rs_textsearch.definitions import SAMPLE_SCENE
+from rs_textsearch.engine.building.run import run_index
+from rs_textsearch.engine.conversion.architecture import Architecture
+from rs_textsearch.engine.conversion.reference import image_features, text_features
+from rs_textsearch.engine.conversion.storage import FP16, FP32, INT8
+from rs_textsearch.engine.conversion.tensors import Tensor
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
+from rs_textsearch.engine.errors import BundleError
+from rs_textsearch.engine.options import IndexOptions, SearchOptions
+from rs_textsearch.engine.searching.search import Searcher
+
+MIN_COSINE = {FP32: 0.9999, FP16: 0.999, INT8: 0.98}
+"""Features must agree with those of the checkpoint at least this well."""
+_TEXT = "an aerial photograph of a river with a bridge beside many houses"
+_QUERY = "a river"
+_TILE = "1020m"
+"""Tiles of the sample scene: four by four."""
+_REMEDY = "Convert it again; if that fails too, please report it with the name of the checkpoint."
+
+
+def check_towers(
+    bundle: Bundle,
+    architecture: Architecture,
+    weights: dict[str, Tensor],
+    normalisation: str,
+    precision: str,
+) -> dict[str, float]:
+    """Return how well both towers agree with a computation in numpy, as the least cosines.
+
+    Raises :class:`BundleError` where they do not.
+    """
+    encoder = OnnxEncoder(bundle, "cpu")
+    side = architecture.side
+    image = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
+    globes, locals_ = encoder.encode_images(image[None])
+    ours = image_features(architecture, weights, image, normalisation)
+    agreement = _agreement("image", (globes[0], locals_[0]), ours)
+    text = encoder.encode_text(_TEXT)
+    ids = encoder.texts.token_ids(_TEXT)
+    globe, local = text_features(architecture, weights, ids)
+    begin = bundle.card.text.sot_id
+    agreement |= _agreement("text", (text.globe, text.tokens), (globe, local[ids != begin]))
+    for name, cosine in agreement.items():
+        if not cosine >= MIN_COSINE[precision]:
+            raise BundleError(
+                f"The converted {name} features agree with the checkpoint's only to a cosine of "
+                f"{cosine:.5f}; the bundle was not written.",
+                _REMEDY,
+            )
+    return agreement
+
+
+def _agreement(
+    tower: str, theirs: tuple[np.ndarray, np.ndarray], ours: tuple[np.ndarray, np.ndarray]
+) -> dict[str, float]:
+    return {
+        f"{tower} {name}": float((one * other).sum(axis=-1).min())
+        for name, one, other in zip(("global", "local"), theirs, ours)
+    }
+
+
+def check_search(bundle: Bundle, check: Callable[[], None]) -> None:
+    """Index the sample scene with ``bundle``, beside its files, and ask it one query.
+
+    Raises :class:`BundleError` where the answer cannot be one.
+    """
+    with tempfile.TemporaryDirectory(dir=bundle.path) as scratch:
+        index = Path(scratch) / "scene.gpkg"
+        options = IndexOptions.from_params(
+            {
+                "rasters": [str(SAMPLE_SCENE)], "out": str(index), "overlap": 0.0,
+                "bundle": str(bundle.path), "tile_size": _TILE, "scales": [1.0],
+            }
+        )  # fmt: skip
+        run_index(options, encoder=OnnxEncoder(bundle, "cpu"))
+        check()
+        search = SearchOptions.from_params({"index": str(index), "query": _QUERY})
+        document = Searcher().search(search)
+    scores = [result["score"] for result in document["results"]]
+    if not scores or not all(map(math.isfinite, scores)) or len(set(scores)) == 1 < len(scores):
+        raise BundleError(
+            f"The converted model answers {_QUERY!r} on the sample scene with no ranking; the "
+            "bundle was not written.",
+            _REMEDY,
+        )
