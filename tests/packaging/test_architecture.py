@@ -133,7 +133,7 @@ ENGINE = (
     {"calibration", "index", "options", "diagnostics"},
     {"searching"},
     {"building", "selo"},
-    {"server"},
+    {"conversion", "server"},
     {"commands"},
     {"cli"},
     {"__main__"},

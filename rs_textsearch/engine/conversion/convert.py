@@ -16,8 +16,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.calibration.bundle import calibrate, write_card
 from rs_textsearch.engine.conversion import proof
-from rs_textsearch.engine.conversion.calibrated import calibrate
 from rs_textsearch.engine.conversion.architecture import Told, tell
 from rs_textsearch.engine.conversion.card import ASSUMED_EXTENT, About, card_of
 from rs_textsearch.engine.conversion.checkpoint import Checkpoint, read
@@ -155,7 +155,6 @@ class Conversion:
         )
         with _in_place(self._out) as part:
             self._write(part, steps)
-            steps.take(checking)
             agreement = self._checked(part, steps, checking)
         return {
             "bundle": str(self._out),
@@ -201,23 +200,25 @@ class Conversion:
         (folder / TOKENIZER).write_bytes(tokenizer(self._told.architecture.context))
         files[TOKENIZER] = _entry(folder / TOKENIZER)
         card = card_of(self._told, self._checkpoint.path, digest, self._about, files)
-        steps.say("Measuring the model")
-        calibrate(folder, card)
+        write_card(folder, card)
 
     def _checked(self, folder: Path, steps: _Steps, count: int) -> dict[str, float]:
         """Check the bundle; returns how well its towers agree with the checkpoint."""
-        bundle, about = Bundle.open(folder), self._about
+        about = self._about
         steps.say("Comparing the towers with the checkpoint")
         agreement = proof.check_towers(
-            bundle,
+            Bundle.open(folder),
             self._told.architecture,
             self._checkpoint.weights,
             about.normalisation,
             about.precision,
         )
         steps.take(count)
+        steps.say("Measuring what its scores mean")
+        calibrate(folder)
+        steps.take(count)
         steps.say("Searching the sample scene")
-        proof.check_search(bundle, steps.check)
+        proof.check_search(Bundle.open(folder), steps.check)
         steps.take(count)
         return agreement
 

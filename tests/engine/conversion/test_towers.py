@@ -43,10 +43,9 @@ def test_onnx_and_numpy_agree(tmp_path, checkpoint, precision, quick):
     path = tmp_path / "tower.onnx"
     for graph, feed, expected in towers(read(checkpoint).weights, quick):
         tower = Filled(graph, precision)
-        steps = []
-        entry = tower.write(path, lambda: steps.append(1))
+        entry = tower.write(path, lambda: None)
         data = path.read_bytes()
-        assert len(steps) == tower.steps and len(data) == tower.size == entry["bytes"]
+        assert len(data) == tower.size == entry["bytes"]
         assert entry["sha256"] == f"sha256:{hashlib.sha256(data).hexdigest()}"
         assert keeps_its_weights(data)
         onnx.checker.check_model(onnx.load(path), full_check=True)

@@ -1,0 +1,161 @@
+"""``bundle``: from a checkpoint to a bundle that the engine opens, all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import signal
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from rs_textsearch.engine import cli
+from rs_textsearch.engine.checking import checked
+from rs_textsearch.engine.conversion import convert as converting
+from rs_textsearch.engine.conversion import proof
+from rs_textsearch.engine.conversion.checkpoint import read
+from rs_textsearch.engine.conversion.convert import Conversion
+from rs_textsearch.engine.conversion.reference import image_features
+from rs_textsearch.engine.conversion.tensors import Tensor
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
+from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled, NoSpace
+from tests.engine.conversion.clips import NAME, TINY, write_safetensors
+
+
+def conversion(checkpoint: Path, out: Path, **more: object) -> Conversion:
+    params = {"checkpoint": str(checkpoint), "out": str(out), **more}
+    return Conversion.of(checked(params, "bundle")[0])
+
+
+@pytest.fixture
+def quickly(monkeypatch):
+    """Leave out what takes seconds and is tested elsewhere: measuring and the sample scene."""
+    monkeypatch.setattr(converting, "calibrate", lambda folder: None)
+    monkeypatch.setattr(proof, "check_search", lambda bundle, check: None)
+
+
+def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys):
+    out = tmp_path / "bündle"
+    words = ["--checkpoint", str(checkpoint), "--model", NAME, "--out", str(out), "--json"]
+    more = ["--title", "Tiny", "--licence", "MIT", "--source", "here", "--ground-extent", "1,2,3"]
+    assert cli.main(["bundle", *words, *more]) == 0
+    printed = capsys.readouterr()
+    *progress, document = map(json.loads, printed.out.splitlines())
+    assert printed.err.startswith("note: This takes about ") and "memory" in printed.err
+    assert {line["type"] for line in progress} == {"progress"}
+    assert [line["done"] for line in progress] == sorted(line["done"] for line in progress)
+    assert progress[-1]["done"] == progress[-1]["total"]
+    assert document["model"] == NAME and document["notes"] == []
+    assert min(document["agreement"].values()) > 0.999
+
+    bundle = Bundle.open(out)
+    assert [path.name for path in tmp_path.iterdir()] == ["bündle"]
+    assert {path.name for path in out.iterdir()} == {"card.json", *bundle.card.files}
+    for name in bundle.card.files:
+        bundle.read_file(name)  # checks the hash
+    card = bundle.card.raw
+    digest = hashlib.sha256(checkpoint.read_bytes()).hexdigest()
+    assert card["checkpoint"]["sha256"] == f"sha256:{digest}" and card["version"] == digest[:8]
+    assert (card["name"], card["title"]) == ("Tiny-CLIP", "Tiny")
+    assert (card["licence"], card["licence_notes"]) == ("MIT", "here")
+    assert card["ground_extent_m"] == {"min": 1, "typical": 2, "max": 3}
+    assert bundle.bank == Bundle.open().bank
+    assert bundle.card.background is not None and bundle.card.presence is not None
+
+    image = np.random.default_rng(1).integers(0, 256, (64, 64, 3), np.uint8)
+    globe, local = OnnxEncoder(bundle, "cpu").encode_images(image[None])
+    wanted, each = image_features(TINY, read(checkpoint).weights, image, "clip")
+    assert globe[0] @ wanted > 0.999 and (local[0] * each).sum(axis=1).min() > 0.999
+
+
+def test_what_was_assumed_is_noted_and_stands_on_the_card(checkpoint, tmp_path, quickly):
+    document = conversion(checkpoint, tmp_path / "out").run()
+    assert [note["code"] for note in document["notes"]] == ["activation", "ground_extent"]
+    card = Bundle.open(tmp_path / "out").card
+    assert card.raw["checkpoint"]["architecture"] == f"{NAME}-quickgelu"
+    assert card.raw["licence"] == card.raw["licence_notes"] == "not stated"
+    assert card.score.local_weight == 0 and card.vocabulary == {}
+
+
+def test_precisions_are_other_models(checkpoint, tmp_path, quickly, monkeypatch):
+    monkeypatch.setattr(proof, "check_towers", lambda *_: {})
+    bundles = []
+    for precision in ("fp32", "fp16", "int8"):
+        conversion(checkpoint, tmp_path / precision, precision=precision).run()
+        bundles.append(Bundle.open(tmp_path / precision))
+    assert len({bundle.id for bundle in bundles}) == len({bundle.name for bundle in bundles}) == 3
+
+
+def test_nothing_is_left_of_a_conversion_that_is_given_up(checkpoint, tmp_path):
+    cancel = threading.Event()
+    seen = []
+
+    def progress(done, total, seconds, text):
+        seen.append(text)
+        if "text tower" in text:
+            assert len(list(tmp_path.iterdir())) == 1
+            cancel.set()
+
+    with pytest.raises(Cancelled, match="nothing was written"):
+        conversion(checkpoint, tmp_path / "out").run(progress, cancel)
+    assert list(tmp_path.iterdir()) == [] and "Writing the image tower" in seen
+
+
+def test_the_command_ends_by_a_signal_with_its_status(checkpoint, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(
+        proof, "check_towers", lambda *_: signal.raise_signal(signal.SIGTERM)
+    )
+    words = ["--checkpoint", str(checkpoint), "--out", str(tmp_path / "out"), "--json"]
+    assert cli.main(["bundle", *words]) == 143
+    assert "The conversion was cancelled" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_towers_that_compute_something_else_are_not_handed_over(
+    checkpoint, tmp_path, monkeypatch, quickly
+):
+    """The check fails where, say, a runtime has a fault: here its reference has other weights."""
+    theirs = image_features
+
+    def other(architecture, weights, image, normalisation):
+        numbers = -weights["visual.proj"].values()
+        changed = {**weights, "visual.proj": Tensor(numbers, "<f4")}
+        return theirs(architecture, changed, image, normalisation)
+
+    monkeypatch.setattr(proof, "image_features", other)
+    with pytest.raises(BundleError, match=r"converted image global .* cosine of -1\.0"):
+        conversion(checkpoint, tmp_path / "out").run()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_ranks_nothing_is_not_handed_over(tmp_path, weights, monkeypatch):
+    """A checkpoint with a projection of nothing: all pictures are the same to it."""
+    monkeypatch.setattr(converting, "calibrate", lambda folder: None)
+    monkeypatch.setattr(proof, "check_towers", lambda *_: {})
+    nothing = {**weights, "visual.proj": np.zeros_like(weights["visual.proj"])}
+    path = write_safetensors(tmp_path / "a.safetensors", nothing)
+    with pytest.raises(BundleError, match="no ranking"):
+        conversion(path, tmp_path / "out").run()
+    assert [one.name for one in tmp_path.iterdir()] == ["a.safetensors"]
+
+
+def test_a_disk_that_is_too_small_is_refused_before(checkpoint, tmp_path, monkeypatch):
+    free = SimpleNamespace(free=10_000_000)
+    monkeypatch.setattr(converting.shutil, "disk_usage", lambda path: free)
+    with pytest.raises(NoSpace, match=r"needs 0\.1 GB .* has 0\.0 GB left"):
+        conversion(checkpoint, tmp_path / "out")
+
+
+def test_what_is_there_stays(checkpoint, tmp_path):
+    (tmp_path / "out").mkdir()
+    with pytest.raises(BadInput, match="there already"):
+        conversion(checkpoint, tmp_path / "out")
+    with pytest.raises(BadInput, match="does not exist"):
+        conversion(checkpoint, tmp_path / "none" / "out")
+    for extent in ([1, 2], [3, 2, 1]):
+        with pytest.raises(BadInput, match="three sizes"):
+            conversion(checkpoint, tmp_path / "new", ground_extent=extent)
