@@ -43,9 +43,7 @@ class _Archive:
     def __init__(self, archive: zipfile.ZipFile, file: Bytes) -> None:
         self._archive = archive
         self._file = file
-        self._entries = {
-            entry.filename.partition("/")[2]: entry for entry in archive.infolist()
-        }
+        self._entries = {entry.filename.partition("/")[2]: entry for entry in archive.infolist()}
         self._storages: dict[tuple[str, str], Tensor] = {}
 
     def content(self) -> dict[str, Any]:

@@ -180,9 +180,7 @@ class _Tower:
     def norm(self, states: str, name: str) -> str:
         """Add a layer norm."""
         weight, bias = self.weight(f"{name}.weight"), self.weight(f"{name}.bias")
-        return self.graph.add(
-            "LayerNormalization", states, weight, bias, axis=-1, epsilon=EPSILON
-        )
+        return self.graph.add("LayerNormalization", states, weight, bias, axis=-1, epsilon=EPSILON)
 
     def unit(self, states: str) -> str:
         """Give every vector along the last axis the length 1."""

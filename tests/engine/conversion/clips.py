@@ -20,7 +20,7 @@ def random_weights(architecture: Architecture = TINY, seed: int = 0) -> dict[str
     generator = np.random.default_rng(seed)
     weights = {"logit_scale": np.float32(4.6)[None].reshape(())}
     for name, shape in architecture.shapes().items():
-        start = 1.0 if ".ln_" in name and name.endswith("weight") or "ln_final.w" in name else 0.0
+        start = 1.0 if (".ln_" in name and name.endswith("weight")) or "ln_final.w" in name else 0.0
         spread = 0.3 if len(shape) > 1 else 0.1
         weights[name] = (start + spread * generator.normal(size=shape)).astype(np.float32)
     return weights

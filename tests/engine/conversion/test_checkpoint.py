@@ -128,9 +128,7 @@ def tensor(offset: int, shape: tuple, strides: tuple, count: int = 6) -> bytes:
 
     arguments = storage("0", count) + b"K" + bytes([offset]) + numbers(shape) + b"t"
     arguments += numbers(strides) + b"t\x89ccollections\nOrderedDict\n)R"
-    return (
-        b"\x80\x02}X\x01\x00\x00\x00wctorch._utils\n_rebuild_tensor_v2\n(" + arguments + b"tRs."
-    )
+    return b"\x80\x02}X\x01\x00\x00\x00wctorch._utils\n_rebuild_tensor_v2\n(" + arguments + b"tRs."
 
 
 def test_tensors_of_an_archive_follow_their_strides(tmp_path):

@@ -106,9 +106,7 @@ def test_nothing_is_left_of_a_conversion_that_is_given_up(checkpoint, tmp_path):
 
 
 def test_the_command_ends_by_a_signal_with_its_status(checkpoint, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(
-        proof, "check_towers", lambda *_: signal.raise_signal(signal.SIGTERM)
-    )
+    monkeypatch.setattr(proof, "check_towers", lambda *_: signal.raise_signal(signal.SIGTERM))
     words = ["--checkpoint", str(checkpoint), "--out", str(tmp_path / "out"), "--json"]
     assert cli.main(["bundle", *words]) == 143
     assert "The conversion was cancelled" in capsys.readouterr().err

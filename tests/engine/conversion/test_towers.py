@@ -29,9 +29,7 @@ TEXTS = np.array([[49406, 320, 7, 0, 49407], [49406, 8, 49407, 0, 0]])
 def towers(weights, quick: bool, normalisation: str = "clip"):
     """Return both graphs and, in numpy, what they compute for the images and texts above."""
     architecture = dataclasses.replace(TINY, quick=quick)
-    images = [
-        image_features(architecture, weights, image, normalisation) for image in IMAGES
-    ]
+    images = [image_features(architecture, weights, image, normalisation) for image in IMAGES]
     texts = [text_features(architecture, weights, ids[: ids.argmax() + 1]) for ids in TEXTS]
     yield image_graph(architecture, weights, normalisation), {"images": IMAGES}, images
     yield text_graph(architecture, weights), {"ids": TEXTS}, texts
