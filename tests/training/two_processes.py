@@ -16,6 +16,7 @@ from training.distributed import Processes
 from training.fitting.preparation import Loader
 from training.fitting.trainer import Trainer
 from training.models.factory import build_encoder, build_tokenizer
+from training.objectives.keywords import captions_by_dataset, keywords_of
 from training.objectives.material import Material
 
 STEPPING = {
@@ -68,7 +69,8 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
     loader = Loader(
         config, encoder, tokenizer, sources, folder / "cache", processes, progress=False
     )
-    material = Material(config, encoder, tokenizer, loader.train(records))
+    keywords = keywords_of(config.keywords, captions_by_dataset(records))
+    material = Material(config, encoder, tokenizer, loader.train(records), keywords)
     trainer = Trainer(material, processes, progress=False)
     trainer.batches.sampler.steps = STEPS
     for group in trainer.optimisation.optimizer.param_groups:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +12,6 @@ from tokenizers import Tokenizer
 from training.batch import Split
 from training.config import Config
 from training.models.encoder import DualEncoder
-from training.objectives.keywords import keywords_of
 from training.objectives.soft_targets import (
     CaptionSimilarity,
     SoftTargets,
@@ -28,6 +28,7 @@ class Material:
     """A run's configuration, its encoder and its training data.
 
     Attributes:
+        keywords: of the training captions, for the terms that are about them.
         teachers: what models trained before make of the data; None without teachers.
     """
 
@@ -35,16 +36,8 @@ class Material:
     encoder: DualEncoder
     tokenizer: Tokenizer
     train: Split
+    keywords: Sequence[str] = ()
     teachers: TeacherSimilarity | None = None
-
-    @cached_property
-    def keywords(self) -> list[str]:
-        """The keywords of the training captions."""
-        captions = self.train.captions
-        by_dataset: dict[str, list[str]] = {}
-        for dataset, own in zip(self.train.datasets, captions.of_image, strict=True):
-            by_dataset.setdefault(dataset, []).extend(captions.texts[row] for row in own)
-        return keywords_of(self.config.keywords, by_dataset)
 
     @cached_property
     def sentences(self) -> torch.Tensor:
