@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
+from datetime import timedelta
 from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
+from torch.distributed import distributed_c10d
 
 from tests.training.clip_models import TINY, register_tiny
 from tests.training.small import SMALL_TOWERS
@@ -85,6 +88,17 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
     return {**start, **state, **averaged}, rows
 
 
+def wait_for_the_first(out: Path) -> None:
+    """What the first process does alone takes longer than a step of all may."""
+    processes = Processes()
+    distributed_c10d._set_pg_timeout(timedelta(seconds=1))
+    with processes.main_first():
+        if processes.main:
+            time.sleep(2)
+    distributed_c10d._set_pg_timeout(distributed_c10d.default_pg_timeout)
+    (out / f"waited-{processes.index}").touch()
+
+
 def train_all(folder: Path, out: Path) -> None:
     """Every case in this process; its weights and its log are files in ``out/NUMBER``."""
     models = out / str(Processes().index)
@@ -99,4 +113,5 @@ def train_all(folder: Path, out: Path) -> None:
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
+    wait_for_the_first(Path(sys.argv[1]))
     train_all(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -82,6 +82,7 @@ def fit(
     if not processes.main:
         while trainer.epoch < epochs:
             trainer.run_epoch()
+            processes.wait()
         return {}
     _train(trainer, epochs, val_sets, run)
     return _summarise(trainer, val_sets, run)
@@ -122,6 +123,7 @@ def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: Ru
                 trainer.best_mr = row["val"]["mr"]
                 save_checkpoint(run.best, trainer.evaluated.state_dict(), row)
             trainer.save(run.last)
+            trainer.processes.wait()
 
 
 def _summarise(trainer: Trainer, val_sets: list[EvaluationSet], run: RunFolder) -> dict[str, Any]:
