@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 
 from training.batch import Split
 from training.config import Config
+from training.errors import TrainingError
 from training.models.encoder import DualEncoder
 from training.objectives.soft_targets import (
     CaptionSimilarity,
@@ -41,7 +42,17 @@ class Material:
 
     @cached_property
     def sentences(self) -> torch.Tensor:
-        """:func:`sentence_vectors` of the training captions, ``[T, w]``."""
+        """:func:`sentence_vectors` of the training captions, ``[T, w]``.
+
+        Raises:
+            TrainingError: the text tower starts from nothing.
+        """
+        options = self.config.encoder
+        if not options.text_init_from and options.init_from in ("", "random"):
+            raise TrainingError(
+                "soft.likeness and preservation.weight go by what the text tower starts with, and "
+                "it starts from nothing: give encoder.text_init_from or encoder.init_from"
+            )
         return sentence_vectors(self.encoder, torch.from_numpy(self.train.captions.ids))
 
     @cached_property
