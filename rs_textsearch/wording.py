@@ -53,6 +53,17 @@ def top_share(percentile: float) -> str:
     return tr("top {share} %").format(share=number(digit * 10.0**exponent, -exponent))
 
 
+def level(name: str | None) -> str:
+    """Return how sure it is that a tile shows what was asked for; empty where nothing says so."""
+    names = {
+        "strong": tr("strong"),
+        "fair": tr("fair"),
+        "weak": tr("weak"),
+        "none": tr("unlikely"),
+    }
+    return names.get(name or "", "")
+
+
 def estimate(plan: dict[str, Any], rate: float) -> str:
     """Return tiles, time and disk of an index run: of what is missing, where it continues one.
 
@@ -132,6 +143,8 @@ def cautions(document: dict[str, Any]) -> list[str]:
         texts.append(
             tr("Nothing stands out: true matches usually score higher than the best tile here.")
         )
+    elif (document.get("presence") or {}).get("level") == "weak":
+        texts.append(tr("The best matches are weak: what was asked for may not be there."))
     unknown = document.get("unknown_words") or []
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)

@@ -106,11 +106,12 @@ def _results(document: dict[str, Any]) -> None:
         print(f"Of what is not wanted, the model never saw these words: {words}.")
     if document["nothing_stands_out"]:
         print("Nothing stands out for this query; these are the closest tiles.")
-    print("rank  tile      score  z      bounds (xmin ymin xmax ymax), scale, raster")
+    print("rank  tile      score  level   z      bounds (xmin ymin xmax ymax), scale, raster")
     for item in document["results"]:
         bounds = " ".join(map(_coordinate, item["bounds"]))
         print(
             f"{item['rank']:<5d} {item['tile']:<9d} {item['score']:<6.3f} "
+            f"{item['level'] or '-':<7} "
             f"{_shown(item['zscore'])} {bounds}, {item['scale']:g}, {item['raster']}"
         )
     if document["rescored"]:

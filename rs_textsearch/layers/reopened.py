@@ -48,6 +48,7 @@ def _item(feature: QgsFeature, index: str, crs: str | None) -> dict[str, Any]:
         "rank": int(feature["rank"]),
         "tile": int(feature["tile"]),
         "score": float(feature["score"]),
+        "level": _text(feature, "level") or None,
         "zscore": float(feature["zscore"]),
         "percentile": float(feature["percentile"]),
         "scale": float(feature["scale"]),

@@ -147,7 +147,7 @@ TRAINING = (
     {"objectives"},
     {"evaluation"},
     {"card", "curation", "fitting", "selo", "zeroshot"},
-    {"export"},
+    {"export", "presence"},
     {"bank", "dedup", "draft"},
     {"cli"},
     {"ablation"},

@@ -12,7 +12,7 @@ import argparse
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,41 @@ def write_mosaics(
     Raises:
         TrainingError: fewer labelled images than a mosaic takes, or images that cannot be read.
     """
+    folder = out / IMAGES
+    entries: list[dict[str, Any]] = []
+    for number, mosaic in enumerate(laid_out(records, sources, layout, count, seed)):
+        folder.mkdir(parents=True, exist_ok=True)
+        name = f"{number}.jpg"
+        Image.fromarray(mosaic.picture).save(folder / name, quality=QUALITY)
+        entries += _entries(mosaic.records, name, layout, mosaic.random)
+    (out / ANNOTATIONS).write_text(json.dumps(entries, indent=1), encoding="utf-8")
+    return len(entries)
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """``records`` row by row, laid out as ``picture`` uint8 [side, side, 3].
+
+    ``random`` is what draws whatever else belongs to this mosaic.
+    """
+
+    records: list[ImageRecord]
+    picture: np.ndarray
+    random: np.random.Generator
+
+
+def laid_out(
+    records: Sequence[ImageRecord],
+    sources: Sequence[Source | Path],
+    layout: Layout,
+    count: int,
+    seed: int,
+) -> Iterator[Mosaic]:
+    """Yield ``count`` mosaics of labelled images; no image is in one twice.
+
+    Raises:
+        TrainingError: as :func:`write_mosaics`.
+    """
     labelled = [record for record in records if record.label]
     cells = layout.grid**2
     if len(labelled) < cells:
@@ -74,13 +109,9 @@ def write_mosaics(
             f"a mosaic takes {cells} images, and {len(labelled)} have a label; give --grid a "
             "smaller number, or pairs with labels"
         )
-    folder = out / IMAGES
-    folder.mkdir(parents=True, exist_ok=True)
-    entries: list[dict[str, Any]] = []
     for number in range(count):
         random = np.random.default_rng((seed, number))
         chosen = [labelled[i] for i in random.permutation(len(labelled))[:cells]]
-        name = f"{number}.jpg"
         with tempfile.TemporaryDirectory() as cache:
             images = load_images(chosen, sources, layout.cell, Path(cache))
             side = layout.grid * layout.cell
@@ -90,11 +121,8 @@ def write_mosaics(
                 .transpose(0, 2, 1, 3, 4)
                 .reshape(side, side, 3)
             )
-            Image.fromarray(picture).save(folder / name, quality=QUALITY)
             del images
-        entries += _entries(chosen, name, layout, random)
-    (out / ANNOTATIONS).write_text(json.dumps(entries, indent=1), encoding="utf-8")
-    return len(entries)
+        yield Mosaic(chosen, picture, random)
 
 
 def _entries(

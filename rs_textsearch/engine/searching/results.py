@@ -19,6 +19,7 @@ from rs_textsearch.engine.searching.combining import spread
 _FIELDS = (
     ("rank", "INTEGER"),
     ("score", "REAL"),
+    ("level", "TEXT"),
     ("zscore", "REAL"),
     ("percentile", "REAL"),
     ("query", "TEXT"),
@@ -112,6 +113,7 @@ def write_tiles(
         (
             item["rank"],
             item["score"],
+            item["level"],
             item["zscore"],
             item["percentile"],
             query,
@@ -136,9 +138,10 @@ def write_tiles(
         if rows:
             blobs = geopackage.polygon_blobs(corners, srs_id)
             connection.executemany(
-                "INSERT INTO tiles (geom, rank, score, zscore, percentile, query, not_query, "
-                "raster, scale, tile, tile_px, gsd_m, bundle, created, index_path, index_state, "
-                "box_px) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO tiles (geom, rank, score, level, zscore, percentile, query, "
+                "not_query, raster, scale, tile, tile_px, gsd_m, bundle, created, index_path, "
+                "index_state, box_px) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(blob, *row) for blob, row in zip(blobs, rows)],
             )
             low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))

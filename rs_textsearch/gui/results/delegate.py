@@ -1,4 +1,4 @@
-"""Draws one ranked tile: thumbnail, rank, percentile bar, z-score and score."""
+"""Draws one ranked tile: thumbnail, rank, level of presence, bar, share and score."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewIte
 
 from ... import wording
 from ...translation import tr
-from .model import BEST_Z_ROLE, RESULT_ROLE
+from .model import RESULT_ROLE
 
 THUMBNAIL = 64
 MARGIN = 6
 BAR = 5
 DECADES = 3.0  # a full bar is the best thousandth
+LEVELS = ("none", "weak", "fair", "strong")  # the bar has a step for each but the first
+GAP = 3  # between its steps
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -44,7 +46,7 @@ class ResultsDelegate(QStyledItemDelegate):
         picture = QRect(area.left(), area.top(), THUMBNAIL, THUMBNAIL)
         self._draw_picture(painter, option, picture, index)
         text = area.adjusted(THUMBNAIL + 2 * MARGIN, 0, 0, 0)
-        self._draw_text(painter, option, text, item, float(index.data(BEST_Z_ROLE) or 0.0))
+        self._draw_text(painter, option, text, item)
         painter.restore()
 
     @staticmethod
@@ -83,7 +85,6 @@ class ResultsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         area: QRect,
         item: dict[str, Any],
-        best_z: float,
     ) -> None:
         strong, quiet, bar_color = self._colors(option)
         metrics = option.fontMetrics
@@ -99,12 +100,11 @@ class ResultsDelegate(QStyledItemDelegate):
         align_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row, align_left, str(item["rank"]))
         painter.setFont(option.font)
-        z = tr("z {z}").format(z=wording.number(item["zscore"], 1))
-        painter.drawText(row, align_right, z)
+        painter.drawText(row, align_right, wording.level(item.get("level")))
 
         top += line + gap
-        self._draw_bar(painter, QRect(area.left(), top, area.width(), BAR), item, best_z,
-                       bar_color, quiet)
+        bar = QRect(area.left(), top, area.width(), BAR)
+        self._draw_bar(painter, bar, item, bar_color, quiet)
         top += BAR + gap
         row = QRect(area.left(), top, area.width(), line)
         painter.setPen(quiet)
@@ -117,26 +117,25 @@ class ResultsDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_bar(
-        painter: QPainter,
-        area: QRect,
-        item: dict[str, Any],
-        best_z: float,
-        color: QColor,
-        quiet: QColor,
+        painter: QPainter, area: QRect, item: dict[str, Any], color: QColor, quiet: QColor
     ) -> None:
-        """Draw the percentile as length; the colour fades with the z-score below the best."""
+        """Draw the steps of the level; where there is none, the percentile as length."""
         groove = QColor(quiet)
         groove.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(groove)
-        painter.drawRoundedRect(QRectF(area), BAR / 2, BAR / 2)
-        share = bar_length(float(item["percentile"]))
-        strength = float(item["zscore"]) / best_z if best_z > 0 else 1.0
-        fill = QColor(color)
-        fill.setAlphaF(0.25 + 0.75 * max(0.0, min(1.0, strength)))
-        painter.setBrush(fill)
         bar = QRectF(area)
-        bar.setWidth(max(float(BAR), area.width() * share))
+        if item.get("level") in LEVELS:
+            steps = len(LEVELS) - 1
+            bar.setWidth((area.width() - (steps - 1) * GAP) / steps)
+            for step in range(steps):
+                painter.setBrush(color if step < LEVELS.index(item["level"]) else groove)
+                painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+                bar.translate(bar.width() + GAP, 0)
+            return
+        painter.setBrush(groove)
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        painter.setBrush(color)
+        bar.setWidth(max(float(BAR), area.width() * bar_length(float(item["percentile"]))))
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
 
 

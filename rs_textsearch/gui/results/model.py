@@ -16,7 +16,6 @@ from ...values.query import Example
 from .thumbnails import Thumbnails
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-BEST_Z_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
 class ResultsModel(QAbstractListModel):
@@ -92,8 +91,6 @@ class ResultsModel(QAbstractListModel):
             return self._tooltip(item)
         if role == RESULT_ROLE:
             return item
-        if role == BEST_Z_ROLE:
-            return float(self._results[0]["zscore"])
         return None
 
     def _pixmap(self, row: int) -> QPixmap | None:
@@ -108,7 +105,9 @@ class ResultsModel(QAbstractListModel):
 
     @staticmethod
     def _tooltip(item: dict[str, Any]) -> str:
-        return tr(
+        level = wording.level(item.get("level"))
+        said = tr("Presence: {level}").format(level=level) + "\n" if level else ""
+        return said + tr(
             "Rank {rank}: closer to the query than {percentile} % of the tiles.\n"
             "z-score {z} (how far above this raster's usual score), score {score}, scale {scale}.\n"
             "{raster}"

@@ -159,7 +159,7 @@ def test_several_rasters(tmp_path, bundle, index_of):
         assert (abs(item["bounds"][0]) < 180) == (item["crs"] == "EPSG:4326")
     with closing(sqlite3.connect(tmp_path / "t.gpkg")) as file:
         names = [row[1] for row in file.execute("PRAGMA table_info(tiles)")]
-        assert names[2:] == ["rank", "score", "zscore", "percentile", "query", "not_query",
+        assert names[2:] == ["rank", "score", "level", "zscore", "percentile", "query", "not_query",
                              "raster", "scale", "tile", "tile_px", "gsd_m", "bundle", "created",
                              "index_path", "index_state", "box_px"]
         rows = file.execute("SELECT rank, tile, query, raster FROM tiles ORDER BY rank").fetchall()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from rs_textsearch import wording
 from rs_textsearch.errors import CancelledError, EngineReplyError
 from rs_textsearch.gui.results.count_bar import POSITIONS, slider_position, slider_value
-from rs_textsearch.gui.results.delegate import bar_length
+from rs_textsearch.gui.results.delegate import MARGIN, THUMBNAIL, bar_length
 from rs_textsearch.gui.results.model import ResultsModel
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
@@ -253,11 +253,43 @@ def test_summary_and_honest_line(panel):
     assert panel.notice.text() == ""
 
 
+@pytest.mark.parametrize(("level", "word", "steps"), [
+    ("strong", "strong", 3), ("fair", "fair", 2), ("weak", "weak", 1), ("none", "unlikely", 0),
+])  # fmt: skip
+def test_a_row_shows_the_level_of_presence(panel, level, word, steps):
+    palette = panel.view.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#ff00ff"))
+    panel.view.setPalette(palette)
+    panel.add_answer(answer(2, results=[{**item, "level": level} for item in results(2)]))
+    row = panel.view.visualRect(panel.model.index(1))
+    image = panel.view.viewport().grab().toImage()
+    bar = row.adjusted(MARGIN + THUMBNAIL + 2 * MARGIN, 0, -MARGIN, 0)
+    filled = [
+        any(
+            image.pixelColor(bar.left() + bar.width() * (2 * step + 1) // 6, y).name() == "#ff00ff"
+            for y in range(bar.top(), bar.bottom())
+        )
+        for step in range(3)
+    ]
+    assert filled == [step < steps for step in range(3)]
+    said = panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"Presence: {word}\n" in said and "z-score 5.0" in said
+
+
+def test_a_row_without_a_level_says_less(panel):
+    panel.add_answer(answer(2))
+    said = panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Presence" not in said and "z-score 5.0" in said
+    assert wording.level(None) == "" and wording.level("strong") == "strong"
+
+
 def test_cautions_are_shown(panel):
     panel.add_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
     assert "Nothing stands out" in panel.notice.text()
     assert "“zeppelin”, “yurt”" in panel.notice.text()
-    panel.add_answer(answer(5))
+    panel.add_answer(answer(5, presence={"score": -0.2, "level": "weak"}))
+    assert "may not be there" in panel.notice.text()
+    panel.add_answer(answer(5, presence={"score": -0.1, "level": "fair"}))
     assert panel.notice.text() == ""
 
 

@@ -1,0 +1,142 @@
+"""How well each candidate tells mosaics that hold a class from the same without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rs_textsearch.engine.calibration.presence import noticed
+from rs_textsearch.engine.encoding.encoder import Encoder
+from training.data.pairs import ImageRecord
+from training.errors import TrainingError, engine_errors
+from training.presence.candidates import COMBINED, Reference
+from training.presence.mosaics import EncodedMosaic
+from training.zeroshot.prompts import class_name
+
+NAMES, CAPTIONS = "class names", "captions"
+CAPTIONS_PER_CLASS = 4
+_STEPS = 30
+_RIDGE = 0.1
+
+
+@dataclass(frozen=True)
+class Query:
+    """A text that asks for a class; ``kind`` is :data:`NAMES` or :data:`CAPTIONS`."""
+
+    text: str
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Trial:
+    """The candidates of a query in an archive where its class is ``there``, or is not."""
+
+    kind: str
+    there: bool
+    candidates: dict[str, float]
+
+
+def queries(records: Sequence[ImageRecord], seed: int) -> list[Query]:
+    """The name of every class, and captions of some of its images."""
+    random = np.random.default_rng(seed)
+    found = []
+    for label in sorted({record.label for record in records if record.label}):
+        found.append(Query(class_name(label), label, NAMES))
+        mine = [record for record in records if record.label == label]
+        for number in random.permutation(len(mine))[:CAPTIONS_PER_CLASS]:
+            captions = [text for text in mine[number].captions if any(map(str.isalnum, text))]
+            if captions:
+                text = captions[int(random.integers(len(captions)))]
+                found.append(Query(text, label, CAPTIONS))
+    return found
+
+
+def trials(
+    encoder: Encoder,
+    reference: Reference,
+    mosaics: Iterable[EncodedMosaic],
+    asked: Sequence[Query],
+) -> list[Trial]:
+    """Ask every mosaic for every class that it holds, with it and without it.
+
+    Raises:
+        TrainingError: no class could be taken out.
+    """
+    with engine_errors():
+        texts = encoder.encode_texts([query.text for query in asked])
+    found = []
+    for mosaic in mosaics:
+        candidates = reference.candidates(texts, mosaic.tiles)
+        whole = np.ones(len(mosaic.tiles.globes), bool)
+        ceilings: dict[str, tuple[float, float]] = {}
+        for number, query in enumerate(asked):
+            without = mosaic.without(query.label)
+            if not mosaic.of_class(query.label).any() or not without.any():
+                continue
+            if query.label not in ceilings:
+                ceilings[query.label] = candidates.ceiling(whole), candidates.ceiling(without)
+            for there, kept, reached in zip((True, False), (whole, without), ceilings[query.label]):
+                found.append(Trial(query.kind, there, candidates.of(number, kept, reached)))
+    if not found:
+        raise TrainingError("no mosaic holds a class that can be taken out of it")
+    return found
+
+
+def values(of: Sequence[Trial], name: str, there: bool) -> np.ndarray:
+    """A candidate's numbers, float64, of the trials whose class is there, or is not."""
+    return np.array([trial.candidates[name] for trial in of if trial.there == there])
+
+
+def auc(there: np.ndarray, absent: np.ndarray) -> float:
+    """Area under the curve: how often what is there has the larger number; ties count half."""
+    ordered = np.sort(there)
+    below = np.searchsorted(ordered, absent, "left") + np.searchsorted(ordered, absent, "right")
+    return float(1 - below.mean() / (2 * len(there)))
+
+
+def table(of: Sequence[Trial]) -> str:
+    """Markdown: AUC, and the share of what is not there that is noticed, of every candidate."""
+    kinds = sorted({trial.kind for trial in of}, reverse=True)
+    head = "".join(f" {kind}: AUC | noticed |" for kind in kinds)
+    lines = [f"| score |{head}", "|---|" + "---|---|" * len(kinds)]
+    for name in of[0].candidates:
+        cells = []
+        for kind in kinds:
+            mine = [trial for trial in of if trial.kind == kind]
+            pair = values(mine, name, True), values(mine, name, False)
+            cells.append(f" {auc(*pair):.3f} | {100 * noticed(*pair):.0f} % |")
+        lines.append(f"| {name} |" + "".join(cells))
+    return "\n".join(lines)
+
+
+def combined(of: Sequence[Trial], fitted_on: Sequence[Trial]) -> list[Trial]:
+    """``of`` with one more candidate: a logistic combination fitted on other trials."""
+    rows = _rows(fitted_on)
+    middle, width = rows.mean(axis=0), rows.std(axis=0) + 1e-9
+    weights = _logistic((rows - middle) / width, np.array([trial.there for trial in fitted_on]))
+    logits = ((_rows(of) - middle) / width) @ weights[:-1] + weights[-1]
+    name = f"logistic of {len(COMBINED)}, fitted on other images"
+    return [
+        Trial(trial.kind, trial.there, trial.candidates | {name: float(logit)})
+        for trial, logit in zip(of, logits, strict=True)
+    ]
+
+
+def _rows(of: Sequence[Trial]) -> np.ndarray:
+    return np.array([[trial.candidates[name] for name in COMBINED] for trial in of])
+
+
+def _logistic(rows: np.ndarray, there: np.ndarray) -> np.ndarray:
+    """Weights, the constant last, of a logistic regression by Newton's method."""
+    rows = np.concatenate([rows, np.ones((len(rows), 1))], axis=1)
+    weights = np.zeros(rows.shape[1])
+    ridge = _RIDGE * np.eye(len(weights))
+    for _ in range(_STEPS):
+        likely = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        slope = rows.T @ (likely - there) + ridge @ weights
+        curve = (rows * (likely * (1 - likely))[:, None]).T @ rows + ridge
+        weights -= np.linalg.solve(curve, slope)
+    return weights
