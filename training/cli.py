@@ -125,6 +125,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "as fast as before (default: float16)",
     )
     parser.add_argument(
+        "--text-weights",
+        choices=("float16", "int8"),
+        default="",
+        help="the same of the text tower alone, which is mostly its vocabulary",
+    )
+    parser.add_argument(
         "--int8",
         action="store_true",
         help="a draft model that COMPUTES in eight bits: faster, finds a little less; calibrated "
@@ -163,7 +169,8 @@ def _export_run(args: argparse.Namespace, out: Path) -> None:
         if args.about is not None
         else About(args.out.name, f"Trained in {args.run_folder.name}")
     )
-    for name, value in export(args.run_folder, out, about, args.weights).items():
+    found = export(args.run_folder, out, about, args.weights, args.text_weights)
+    for name, value in found.items():
         print(f"{name}: {value:.6f}")
 
 

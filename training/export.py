@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -29,19 +30,24 @@ MIN_COSINE = {"float16": 0.999, "int8": 0.98}
 """Exported features must agree with torch's at least this well, by how weights are stored."""
 
 
-def export(run_path: Path, out: Path, about: About, weights: str = "float16") -> dict[str, float]:
+def export(
+    run_path: Path, out: Path, about: About, weights: str = "float16", text_weights: str = ""
+) -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 
     Args:
         weights: how large weights are stored, ``float16`` or ``int8`` (half the size); the
             model computes in float32 either way (see :mod:`training.draft` for the other thing).
+        text_weights: how those of the text tower are, if otherwise.
 
     Raises:
         TrainingError: no finished epoch in the run, a score that the engine has not, ``out`` is
             something else than a bundle, or the ONNX outputs differ from torch's.
     """
-    if weights not in STORAGES:
-        raise TrainingError(f"--weights {weights}: choose one of {', '.join(STORAGES)}")
+    storage = {"image": weights, "text": text_weights or weights}
+    for kind in storage.values():
+        if kind not in STORAGES:
+            raise TrainingError(f"{kind}: weights are stored as {' or '.join(STORAGES)}")
     check_replaceable(out)
     run = RunFolder(run_path)
     trained = load_trained(run)
@@ -57,12 +63,14 @@ def export(run_path: Path, out: Path, about: About, weights: str = "float16") ->
         image_sample = torch.zeros(2, side, side, 3, dtype=torch.uint8)
         axes = {0: torch.export.Dim("batch")}
         image_tower, text_tower = encoder.inference_towers()
-        _write_onnx(image_tower, image_sample, "images", axes, folder / "image.onnx", weights)
+        _write_onnx(
+            image_tower, image_sample, "images", axes, folder / "image.onnx", storage["image"]
+        )
         text_sample = torch.from_numpy(_random_ids(encoder, 2, 5))
         axes |= {1: torch.export.Dim("length", min=2, max=encoder.context_length)}
-        _write_onnx(text_tower, text_sample, "ids", axes, folder / "text.onnx", weights)
+        _write_onnx(text_tower, text_sample, "ids", axes, folder / "text.onnx", storage["text"])
         shutil.copy(run.tokenizer, folder / "tokenizer.json")
-        agreement = _check(encoder, folder, MIN_COSINE[weights])
+        agreement = _check(encoder, folder, {name: MIN_COSINE[it] for name, it in storage.items()})
         write_json(folder / "card.json", card_of(run, config, encoder, best, about, folder))
         _open_with_engine(folder)
         if out.exists():
@@ -153,7 +161,7 @@ def _random_ids(encoder: DualEncoder, captions: int, length: int) -> np.ndarray:
 
 
 @torch.inference_mode()
-def _check(encoder: DualEncoder, folder: Path, least: float) -> dict[str, float]:
+def _check(encoder: DualEncoder, folder: Path, least: Mapping[str, float]) -> dict[str, float]:
     """Compare both files with torch on noise images and random token sequences."""
     side = encoder.input_size
     images = np.random.default_rng(0).integers(0, 256, (4, side, side, 3), dtype=np.uint8)
@@ -172,7 +180,7 @@ def _check(encoder: DualEncoder, folder: Path, least: float) -> dict[str, float]
         ):
             cosine = float((ours * theirs.numpy()).sum(axis=-1).min())
             agreement[f"{tower}_{name}_min_cosine"] = cosine
-            if not cosine >= least:
+            if not cosine >= least[tower]:
                 raise TrainingError(
                     f"{tower}.onnx: {name} features agree with torch only to a cosine of "
                     f"{cosine:.5f}; the bundle was not written"

@@ -11,9 +11,13 @@ import numpy as np
 import onnx
 from onnx import NodeProto, TensorProto, helper, numpy_helper
 
-from rs_textsearch.engine.conversion.storage import BYTES_ABOVE, HALF_ABOVE, as_bytes
+from rs_textsearch.engine.conversion.storage import BYTES_ABOVE, HALF_ABOVE, LARGEST, as_bytes
 
 STORAGES = ("float16", "int8")
+LARGEST_IN_TABLE = 63
+"""Largest stored number of a table's row. A bit less is an eighth less once it is packed in an
+archive: of 21,000 embeddings 6.5 MB instead of 7.5. Sentences keep a cosine of 0.9997 (0.9999 with
+all bits, 0.9989 with two bits less)."""
 
 
 def store_weights(model: onnx.ModelProto, storage: str) -> None:
@@ -24,6 +28,7 @@ def store_weights(model: onnx.ModelProto, storage: str) -> None:
     """
     graph = model.graph
     axes = _channel_axes(graph) if storage == "int8" else {}
+    tables = {node.input[0] for node in graph.node if node.op_type == "Gather"}
     nodes: list[NodeProto] = []
     stored: list[TensorProto] = []
     for weight in graph.initializer:
@@ -32,7 +37,8 @@ def store_weights(model: onnx.ModelProto, storage: str) -> None:
             continue
         values = numpy_helper.to_array(weight)
         if weight.name in axes and values.size > BYTES_ABOVE:
-            tensors, restoring = _as_bytes(weight.name, values, axes[weight.name])
+            largest = LARGEST_IN_TABLE if weight.name in tables else LARGEST
+            tensors, restoring = _as_bytes(weight.name, values, axes[weight.name], largest)
         else:
             tensors, restoring = _as_halves(weight.name, values)
         stored += tensors
@@ -50,13 +56,13 @@ def _as_halves(name: str, values: np.ndarray) -> tuple[list[TensorProto], list[N
 
 
 def _as_bytes(
-    name: str, values: np.ndarray, axis: int
+    name: str, values: np.ndarray, axis: int, largest: int
 ) -> tuple[list[TensorProto], list[NodeProto]]:
     """Cast and Mul rather than DequantizeLinear: ONNX Runtime leaves the latter in the graph.
 
     It keeps them for its quantised kernels, and would restore the weights at every run.
     """
-    numbers, scale = as_bytes(values, axis)
+    numbers, scale = as_bytes(values, axis, largest)
     tensors = [
         numpy_helper.from_array(numbers, f"{name}_byte"),
         numpy_helper.from_array(scale, f"{name}_scale"),

@@ -25,7 +25,9 @@ from training.config import Config
 from training.config.keywords import KerConfig
 from training.data.captions import MASK_ID, SPECIAL_TOKENS, UNK_ID, encode
 from training.errors import TrainingError
+from training.export import _write_onnx as write_onnx
 from training.fitting.optimisation import parameter_groups
+from training.models.bundle_weights import graph_weights
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.sentence_encoder import prepare
@@ -266,6 +268,25 @@ def test_heads_of_two_layers(config):
         encoder.encode_image(encoder.encode_frozen(pixels)), encoder.encode_image(pixels)
     ):
         torch.testing.assert_close(one, other, atol=2e-3, rtol=0)
+
+
+def test_a_bundle_gives_its_text_tower_back(config, tmp_path):
+    """Under the names that it was exported from, a layer of two included."""
+    config = config.with_values({"encoder.head_layers": 2})
+    encoder, path = built(config), tmp_path / "text.onnx"
+    axes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("length", min=2, max=16)}
+    ids = torch.tensor([[1, 7, 9, 8, 2], [1, 8, 2, 0, 0]])
+    write_onnx(encoder.inference_towers()[1], ids, "ids", axes, path, "int8")
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    pooled, local = session.run(["global", "local"], {"ids": ids.numpy()})
+    expected = encoder.encode_text(ids)
+    assert (pooled * expected.pooled.detach().numpy()).sum(axis=-1).min() > 0.99
+    weights = encoder.towers_of_graphs({}, graph_weights(path))
+    own = {name: value for name, value in encoder.state_dict().items() if "text." in name}
+    assert weights.keys() == own.keys()
+    encoder.load_state_dict(weights, strict=False)
+    for ours, theirs in zip(encoder.encode_text(ids), (pooled, local), strict=True):
+        np.testing.assert_allclose(ours.detach().numpy(), theirs, atol=1e-5)
 
 
 def test_padding_changes_nothing(config):
