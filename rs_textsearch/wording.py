@@ -149,6 +149,12 @@ def cautions(document: dict[str, Any]) -> list[str]:
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)
         texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
+    guessed = document.get("guessed_words") or {}
+    if guessed:
+        words = ", ".join(f"“{word}” ({', '.join(near)})" for word, near in guessed.items())
+        texts.append(
+            tr("Not seen in training, guessed from similar words: {words}.").format(words=words)
+        )
     texts += dict.fromkeys(_note(note) for note in document.get("notes") or [])
     for stale in document.get("stale") or []:
         if stale.get("state") == "partial":

@@ -14,7 +14,7 @@ from typing import Any
 
 from rs_textsearch.engine.encoding.card import LOCAL
 from training.config import Config
-from training.config.encoder import MINI
+from training.config.encoder import BERT, MINI
 from training.errors import TrainingError
 from training.evaluation.protocol import on_card
 from training.models.encoder import DualEncoder
@@ -90,6 +90,8 @@ def card_of(
             "pad_id": encoder.pad_id,
             "sot_id": encoder.sot_id,
             "eot_id": encoder.eot_id,
+            # What it knows of words that no caption has is worth something.
+            "pretrained": config.encoder.name != MINI or config.encoder.text_tower == BERT,
         },
         "score": {
             "global_weight": config.similarity.global_weight,
@@ -141,8 +143,8 @@ def method(config: Config) -> str:
     if config.encoder.name == MINI:
         trunk = "EfficientNet-Lite" if "efficientnet" in config.encoder.trunk else "MobileNetV2"
         text = "a small transformer"
-        if config.encoder.text_init_from:
-            text = f"a sentence encoder ({Path(config.encoder.text_init_from).name})"
+        if config.encoder.text_tower == BERT:
+            text = "a sentence encoder"
         towers = f"mini encoder: {trunk} and {text}"
     if adapter != "none":
         towers += f" with adapters ({adapter})"

@@ -104,6 +104,8 @@ def _results(document: dict[str, Any]) -> None:
     if document["unknown_words_not"]:
         words = ", ".join(document["unknown_words_not"])
         print(f"Of what is not wanted, the model never saw these words: {words}.")
+    for word, near in document["guessed_words"].items():
+        print(f"No training caption had {word!r}: it is taken for {' or '.join(near)}.")
     if document["nothing_stands_out"]:
         print("Nothing stands out for this query; these are the closest tiles.")
     print("rank  tile      score  level   z      bounds (xmin ymin xmax ymax), scale, raster")

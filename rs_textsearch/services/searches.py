@@ -50,14 +50,15 @@ class Searches(QObject):
         found(object): an ``Answer``; group and layers are in the project.
         ended(): after the last query of a run, after failure and cancel alike.
         failed(object): a ``TextSearchError`` to show.
-        vocabulary_changed(dict): the words of the source's model, word to count.
+        vocabulary_changed(dict, bool): the words of the source's model, word to count, and whether
+            it guesses others from similar words.
     """
 
     started = pyqtSignal(object)
     found = pyqtSignal(object)
     ended = pyqtSignal()
     failed = pyqtSignal(object)
-    vocabulary_changed = pyqtSignal(dict)
+    vocabulary_changed = pyqtSignal(dict, bool)
 
     def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -202,13 +203,14 @@ class Searches(QObject):
 
     def _on_card(self, request: Request, card: dict[str, Any]) -> None:
         if request is self._card_request:
-            self.vocabulary_changed.emit(card.get("vocabulary") or {})
+            guesses = bool((card.get("text") or {}).get("pretrained"))
+            self.vocabulary_changed.emit(card.get("vocabulary") or {}, guesses)
 
     def _on_card_failed(self, request: Request, _: TextSearchError) -> None:
         """Go without: a search says what is wrong with the model, completion is a help only."""
         if request is self._card_request:
             self._card_path = None
-            self.vocabulary_changed.emit({})
+            self.vocabulary_changed.emit({}, False)
 
 
 def discard(outputs: Outputs, document: dict[str, Any]) -> None:

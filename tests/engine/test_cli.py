@@ -15,7 +15,7 @@ import warnings
 import numpy as np
 import pytest
 
-from rs_textsearch.engine import cli
+from rs_textsearch.engine import cli, printing
 from tests.engine.conftest import ROOT, command, environment
 from tests.engine.rasters import write_raster
 
@@ -159,6 +159,17 @@ def test_stale_and_unknown_words_are_said(tmp_path, bundle, engine):
     assert "run index again" not in found.stderr
     assert "The model never saw these words: zeppelin." in found.stdout
     assert "Of what is not wanted, the model never saw these words: yurt." in found.stdout
+
+
+def test_guessed_words_are_said(capsys):
+    document = {
+        **dict.fromkeys(("unknown_words", "unknown_words_not", "results", "heatmaps"), ()),
+        **dict.fromkeys(("rescored", "tiles_file")),
+        "guessed_words": {"yachts": ["boats", "harbor"]},
+        "nothing_stands_out": False,
+    }
+    printing._results(document)
+    assert "had 'yachts': it is taken for boats or harbor." in capsys.readouterr().out
 
 
 def test_values_and_texts_that_begin_with_a_dash(tmp_path, bundle, engine):

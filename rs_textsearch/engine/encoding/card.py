@@ -29,12 +29,13 @@ _MOST_IDS = 1 << 20
 
 @dataclass(frozen=True)
 class TextRules:
-    """How texts become token ids."""
+    """How texts become token ids; ``pretrained``: the tower knows words that no caption had."""
 
     context_length: int
     pad_id: int
     sot_id: int
     eot_id: int
+    pretrained: bool = False
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,11 @@ class Card:
             input_size=fields.whole("input_size", 1, _MOST_SIDE),
             dim=fields.whole("dim", 1, _MOST_DIM),
             patch_grid=fields.wholes("patch_grid", 2, 1, _MOST_SIDE),
-            text=TextRules(text.whole("context_length", 3, _MOST_IDS), *rules),
+            text=TextRules(
+                text.whole("context_length", 3, _MOST_IDS),
+                *rules,
+                text.flag("pretrained", default=False),
+            ),
             score=_score(fields.part("score"), where),
             ground_extent=_extent(fields.part("ground_extent_m")),
             background=_background(fields),

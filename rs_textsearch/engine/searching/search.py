@@ -12,6 +12,7 @@ import numpy as np
 
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.caption_words import guessed_words
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.failures import as_engine_error
@@ -76,7 +77,14 @@ class Searcher:
             archive.keeps_patches,
         )
         scores, positions = found.scores, found.positions
-        sure = self._presence(archive, encoder, question, options.query)
+        unknown, unwanted = (
+            unknown_words(text, card.vocabulary)
+            for text in (options.query, " ".join(options.negative))
+        )
+        guessed = guessed_words(encoder, list(dict.fromkeys([*unknown, *unwanted])))
+        strange = knows_no_word(options.query, card.vocabulary)
+        strange = strange and guessed.keys().isdisjoint(unknown)
+        sure = self._presence(archive, encoder, question, strange)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         document: dict[str, Any] = {
@@ -91,8 +99,9 @@ class Searcher:
             "timing_ms": {},
             "presence": sure.as_json(),
             "nothing_stands_out": sure.nothing,
-            "unknown_words": unknown_words(options.query, card.vocabulary),
-            "unknown_words_not": unknown_words(" ".join(options.negative), card.vocabulary),
+            "unknown_words": [word for word in unknown if word not in guessed],
+            "unknown_words_not": [word for word in unwanted if word not in guessed],
+            "guessed_words": guessed,
             "results": results,
             "heatmaps": [],
             "refined": 0,
@@ -164,11 +173,13 @@ class Searcher:
         )
 
     def _presence(
-        self, archive: Archive, encoder: TextEncoder, question: Question, query: str
+        self, archive: Archive, encoder: TextEncoder, question: Question, strange: bool
     ) -> Presence:
-        """Return how sure it is that what the words of a question name is in ``archive``."""
+        """Return how sure it is that what the words of a question name is in ``archive``.
+
+        ``strange``: the model knows none of them.
+        """
         card = encoder.bundle.card
-        strange = knows_no_word(query, card.vocabulary)
         if card.presence is None or question.words is None:
             return Presence(question.words, card, strange=strange)
         known = self._ceiling

@@ -42,7 +42,7 @@ class QueryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("queryPanel")
         self.history = history
-        self._ready = False
+        self._ready = self._guesses = False
         self.query = self._line("queryEdit", tr("What do you look for?"), tr("Query"))
         self.query.setShowSearchIcon(True)
         self.query.setToolTip(
@@ -110,8 +110,12 @@ class QueryPanel(QWidget):
         self._ready = ready
         self._show_button()
 
-    def set_vocabulary(self, vocabulary: dict[str, int]) -> None:
-        """Complete, and warn of, words by ``vocabulary``, word to count in training."""
+    def set_vocabulary(self, vocabulary: dict[str, int], guesses: bool = False) -> None:
+        """Complete, and warn of, words by ``vocabulary``, word to count in training.
+
+        ``guesses``: the model takes other words for similar ones.
+        """
+        self._guesses = guesses
         for completer in self.completers:
             completer.set_vocabulary(vocabulary)
         self._show_hint()
@@ -222,6 +226,10 @@ class QueryPanel(QWidget):
             for word in completer.unknown():
                 meant = completer.similar(word)
                 text = tr("The model never saw “{word}” in training.").format(word=word)
+                if self._guesses:
+                    text = tr("“{word}” is new to the model: it takes similar words.").format(
+                        word=word
+                    )
                 if meant:
                     text += " " + tr("Did you mean “{word}”?").format(word=meant)
                 texts.append(text)

@@ -94,6 +94,22 @@ def test_words_the_model_never_saw(indexed):
     assert unknown_words("anything", {}) == []
 
 
+def test_words_that_a_pretrained_text_tower_places(tmp_path, index_of):
+    """To the small bundle's tokenizer two words that it lacks are the same one."""
+    folder = write_bundle(tmp_path / "bundle")
+    index_of(write_raster(tmp_path / "scene.tif"), tmp_path / "i.gpkg", folder)
+    assert ask(tmp_path / "i.gpkg", "zeppelin")["unknown_words"] == ["zeppelin"]
+    card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    card["text"]["pretrained"] = True
+    card["vocabulary"]["crimson"] = 10
+    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    document = ask(tmp_path / "i.gpkg", "a zeppelin", **{"not": ["yurt"]})
+    assert document["unknown_words"] == document["unknown_words_not"] == []
+    assert [near[0] for near in document["guessed_words"].values()] == ["crimson", "crimson"]
+    assert list(document["guessed_words"]) == ["zeppelin", "yurt"]
+    assert ask(tmp_path / "i.gpkg", "a red")["guessed_words"] == {}
+
+
 def test_nothing_stands_out(indexed, bundle):
     document = ask(indexed / "i.gpkg", "qqq")
     assert document["nothing_stands_out"] and document["presence"] is None

@@ -89,6 +89,10 @@ def test_a_word_that_was_never_seen_is_named_while_typing(panel, qtbot):
     assert "“har”" not in panel.hint.text()  # may become harbour
     panel.query.setText("many boats")
     qtbot.waitUntil(lambda: not panel.hint.text(), timeout=3000)
+    panel.set_vocabulary(VOCABULARY, guesses=True)
+    panel.query.setText("many yachts")
+    qtbot.waitUntil(lambda: bool(panel.hint.text()), timeout=3000)
+    assert panel.hint.text() == "“yachts” is new to the model: it takes similar words."
 
 
 def test_semicolons_and_shift_enter_make_several_queries(panel):

@@ -287,6 +287,8 @@ def test_cautions_are_shown(panel):
     panel.add_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
     assert "Nothing stands out" in panel.notice.text()
     assert "“zeppelin”, “yurt”" in panel.notice.text()
+    panel.add_answer(answer(5, guessed_words={"yachts": ["boats", "harbor"]}))
+    assert "guessed from similar words: “yachts” (boats, harbor)." in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.2, "level": "weak"}))
     assert "may not be there" in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.1, "level": "fair"}))

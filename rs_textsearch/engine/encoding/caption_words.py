@@ -1,0 +1,96 @@
+"""Words that no training caption had, and what a pretrained text tower takes them for.
+
+Such a tower has read more than the captions: a word that these lack lies beside words that they
+have, and finds what those find. Beside none of them it finds anything. A word is placed if the
+captions' word that is nearest to it (cosine of global features) is as near as the captions' words,
+but for one in twenty, have their own nearest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from rs_textsearch.engine import cache
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
+
+COUNT_LEAST = 3
+"""Words seen less often in training are misspelt as often as not."""
+SHORTEST = 3
+PERCENTILE = 5.0
+NAMED = 2
+"""Neighbours that are named."""
+
+
+@dataclass(frozen=True)
+class CaptionWords:
+    """Words of the training captions: ``vectors`` float32 [N, dim], their global features.
+
+    ``least`` is the cosine with the nearest of them from which on another word is placed.
+    """
+
+    words: tuple[str, ...]
+    vectors: np.ndarray = field(repr=False)
+    least: float
+
+    @classmethod
+    def build(cls, words: Sequence[str], vectors: np.ndarray) -> CaptionWords:
+        """Return the words, at least two, with the bound that they set for others."""
+        cosines = vectors @ vectors.T
+        np.fill_diagonal(cosines, -1.0)
+        return cls(tuple(words), vectors, float(np.percentile(cosines.max(axis=1), PERCENTILE)))
+
+    @classmethod
+    def of(cls, texts: TextEncoder) -> CaptionWords | None:
+        """Return those of a model, from the cache where they were encoded before.
+
+        ``None`` where it knows no words but these, or has too few.
+        """
+        card = texts.bundle.card
+        words = [
+            word
+            for word, count in card.vocabulary.items()
+            if count >= COUNT_LEAST and len(word) >= SHORTEST
+        ]
+        if not card.text.pretrained or len(words) < 2:
+            return None
+        digest = hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
+        name = f"words/{texts.bundle.id}-{digest}.npy"
+        vectors = _read(name)
+        if vectors is None or vectors.shape != (len(words), card.dim):
+            vectors = np.stack([found.globe for found in texts.encode_texts(words)])
+            buffer = io.BytesIO()
+            np.save(buffer, vectors)
+            cache.write(name, buffer.getvalue())
+        return cls.build(words, vectors)
+
+    def near(self, vector: np.ndarray) -> list[str]:
+        """Return the words nearest to one of these features [dim], none if it is not placed."""
+        cosines = self.vectors @ vector
+        best = np.argsort(-cosines, kind="stable")[:NAMED]
+        return [self.words[number] for number in best if cosines[number] >= self.least]
+
+
+def guessed_words(texts: TextEncoder, words: Sequence[str]) -> dict[str, list[str]]:
+    """Return what the model takes for each of these ``words`` of no caption, if it places them."""
+    known = CaptionWords.of(texts) if words else None
+    if known is None:
+        return {}
+    found = {word: known.near(texts.encode_text(word).globe) for word in words}
+    return {word: near for word, near in found.items() if near}
+
+
+def _read(name: str) -> np.ndarray | None:
+    data = cache.read(name)
+    if data is None:
+        return None
+    try:
+        vectors = np.load(io.BytesIO(data), allow_pickle=False)
+    except Exception:  # a damaged file raises what its parts do
+        return None
+    fits = vectors.dtype == np.float32 and np.isfinite(vectors).all()
+    return vectors if fits else None
