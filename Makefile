@@ -59,7 +59,7 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 # --- use ---------------------------------------------------------------------------------------------
 
 .PHONY: demo screenshots run
-demo: $(ENGINE_READY) | system-qgis ## index and search the sample scene, picture of QGIS (RASTER=, QUERY=)
+demo: $(ENGINE_READY) | system-qgis ## index and search the samples, pictures of QGIS and of what was found (RASTER=, QUERY=)
 	@$(ENGINE) -m tests.demo.demo
 
 screenshots: $(ENGINE_READY) | system-qgis ## take the pictures in resources/screenshots, light and dark

@@ -33,6 +33,7 @@ run; the engine never imports it.
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, Any
 
 from rs_textsearch.engine.process import prepare
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from training.zeroshot.classify import class_vectors, zero_shot
 
 prepare()
+if "WORLD_SIZE" in os.environ:  # torchrun's; torch reads this when it is loaded
+    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")  # else DDP warns of what is so on purpose
 
 _WHERE = {
     "training.card": ("About",),

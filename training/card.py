@@ -102,7 +102,14 @@ def card_of(
         "bands": "RGB",
         "background": best["background"],
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
+        **({"keywords": _keywords(run)} if config.uses_keywords and run.keywords.exists() else {}),
     }
+
+
+def _keywords(run: RunFolder) -> dict[str, Any]:
+    """How many words the terms about keywords had, and which, by the digest of their list."""
+    words = run.keywords.read_text(encoding="utf-8").splitlines()
+    return {"count": len(words), "sha256": file_entry(run.keywords)["sha256"]}
 
 
 def config_on_card(config: Config) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import os
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,9 @@ from torch import nn
 
 if TYPE_CHECKING:
     from accelerate import Accelerator
+
+LONGEST_WAIT = timedelta(days=7)
+"""For what one process does alone: decoding, frozen features, validation. RS5M takes hours."""
 
 
 class Processes:
@@ -34,6 +38,7 @@ class Processes:
 
     def __init__(self) -> None:
         self._accelerator: Accelerator | None = None
+        self._waiting: torch.distributed.ProcessGroup | None = None
         self.count, self.index = 1, 0
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         if int(os.environ.get("WORLD_SIZE", "1")) > 1:
@@ -46,6 +51,9 @@ class Processes:
             # Told to, it lets processes without a GPU train together; else each would train alone.
             on_cpu = not torch.cuda.is_available()
             self._accelerator = Accelerator(cpu=on_cpu, kwargs_handlers=[options])
+            # Steps notice by the backend's own timeout that a process hangs; waiting does not.
+            self._waiting = torch.distributed.new_group(backend="gloo", timeout=LONGEST_WAIT)
+            warnings.filterwarnings("ignore", ".*Grad strides do not match", UserWarning)
             atexit.register(_leave)
             self.count = self._accelerator.num_processes
             self.index = self._accelerator.process_index
@@ -57,9 +65,9 @@ class Processes:
         return self.index == 0
 
     def wait(self) -> None:
-        """Go on when all processes are here."""
-        if self._accelerator is not None:
-            self._accelerator.wait_for_everyone()
+        """Go on when all processes are here, however long one takes."""
+        if self._waiting is not None:
+            torch.distributed.barrier(self._waiting)
 
     @contextmanager
     def main_first(self) -> Iterator[None]:

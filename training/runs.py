@@ -41,6 +41,7 @@ class RunFolder:
         self.path = Path(path)
         self.tokenizer = self.path / "tokenizer.json"
         self.vocabulary = self.path / "vocabulary.json"
+        self.keywords = self.path / "keywords.txt"
         self.config = self.path / "config.json"
         self.data = self.path / "data.json"
         self.cache = self.path / "cache"
@@ -50,8 +51,8 @@ class RunFolder:
         self.last = self.path / "last.safetensors"
         self.tensorboard = self.path / "tensorboard"
 
-    def create(self, config: Config, command: str, data: list[dict[str, Any]]) -> None:
-        """Make the folder and write what is needed to repeat the run.
+    def check(self, config: Config, data: list[dict[str, Any]]) -> None:
+        """Change nothing, and see whether a run that is here can be continued with this.
 
         Args:
             data: of :func:`~training.data.pairs.describe_data`.
@@ -59,19 +60,23 @@ class RunFolder:
         Raises:
             TrainingError: the folder holds a run with another configuration or other data.
         """
+        if not self.last.exists():
+            return
+        if self.load_config().as_json() != config.as_json():
+            raise TrainingError(
+                f"{self.path} holds a run with another configuration; resume it with that, or "
+                "give another --out"
+            )
+        changes = data_differences(json.loads(self.data.read_text(encoding="utf-8")), data)
+        if changes:
+            raise TrainingError(
+                f"{self.path} holds a run on other data: {'; '.join(changes)}; resume it with "
+                "the same pair files, or give another --out"
+            )
+
+    def create(self, config: Config, command: str, data: list[dict[str, Any]]) -> None:
+        """Make the folder and write what is needed to repeat the run; arguments as of `check`."""
         self.path.mkdir(parents=True, exist_ok=True)
-        if self.last.exists():
-            if self.load_config().as_json() != config.as_json():
-                raise TrainingError(
-                    f"{self.path} holds a run with another configuration; resume it with that, or "
-                    "give another --out"
-                )
-            changes = data_differences(json.loads(self.data.read_text(encoding="utf-8")), data)
-            if changes:
-                raise TrainingError(
-                    f"{self.path} holds a run on other data: {'; '.join(changes)}; resume it with "
-                    "the same pair files, or give another --out"
-                )
         write_json(self.data, data)
         write_json(self.config, {"fit": config.as_json(), "command": command})
         write_json(

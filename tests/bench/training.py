@@ -48,6 +48,7 @@ from training.fitting.trainer import Trainer
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.half_gram import half_grams, squared_similarities
+from training.objectives.keywords import captions_by_dataset, keywords_of
 from training.objectives.material import Material
 
 CAPTIONS = (
@@ -181,7 +182,9 @@ def bench_step(
     config = step_config(size, tokens)
     processes = Processes()
     split = load(config, encoder, tokenizer, records, folder)
-    trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
+    keywords = keywords_of(config.keywords, captions_by_dataset(records))
+    material = Material(config, encoder, tokenizer, split, keywords)
+    trainer = Trainer(material, processes, progress=False)
     objective = trainer.objective.train()
     batch = next(trainer.batches.epoch())
     ours = trainer.optimisation

@@ -25,6 +25,7 @@ SIZE = (1240, 800)
 WIDE, NARROW = 400, 250
 PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
+LISTED = 6  # rows of the list that are seen then
 LAYERS_WIDTH = 230
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 QUERY = "a harbour with many boats"
@@ -223,15 +224,19 @@ class States:
         for query in PHOTOGRAPHS_QUERIES:
             self.ask(partial(self.dock.search, query))
         spent["searched"] = clock.restart() / 1000
-        project = QgsProject.instance()
-        best = self.dock.results.model.example(self.dock.results.model.index(0, 0)).raster
-        (layer,) = project.mapLayersByName(Path(best).stem)
+        project, model = QgsProject.instance(), self.dock.results.model
+        (layer,) = project.mapLayersByName(Path(model.example(model.index(0, 0)).raster).stem)
         project.setCrs(layer.crs())  # upright
         shown, heatmaps = project.layerTreeRoot().children()[0].children()
         shown.setExpanded(False)
         heatmaps.setItemVisibilityChecked(False)  # the photograph is to be seen
+        drawn = []
+        iface.mapCanvas().mapCanvasRefreshed.connect(lambda: drawn.append(True))
         self.dock.map_link.show_layer(layer)
-        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
+        wait(lambda: drawn and not iface.mapCanvas().isDrawing(), "map is not drawn")
+        seen = [model.index(row, 0) for row in range(LISTED)]
+        role = Qt.ItemDataRole.DecorationRole
+        wait(lambda: all(model.data(each, role) for each in seen), "no pictures of tiles")
         self.take("photographs")
 
     def finish(self, error: str | None) -> None:

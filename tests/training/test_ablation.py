@@ -16,7 +16,7 @@ import pytest
 from tests.training.datasets import write_dataset
 from training.ablation.cli import stopped_by_sigterm
 from training.ablation.folder import RATIOS, Ablation, ratio_key
-from training.ablation.plan import Job, Plan
+from training.ablation.plan import Job, Plan, acting
 from training.ablation.plots import Dots, dot_plot
 from training.ablation.report import BEGIN, END, Delta, collect, markdown, write_report
 from training.ablation.runner import Data, Runner, score_ratios
@@ -109,6 +109,27 @@ def test_another_preset_makes_other_rows_equal():
     longer = ABLATION.with_values({"eba.epoch": 6})
     job = Plan(longer).job(BY_KEY["drop"], BY_KEY["drop"].row("1 % from epoch 6"))
     assert job.name == "2-all"
+
+
+def test_rows_that_say_nothing_of_a_preset_are_left_out_and_the_others_stay():
+    (drop,), left_out = acting(preset("ebaker"), [BY_KEY["drop"]])
+    (reason,) = left_out
+    assert reason.startswith("table drop, row 1 % from epoch 8: eba.epoch is 8, but the last of 7")
+    rows = [row for row in BY_KEY["drop"].rows if row.name != "1 % from epoch 8"]
+    assert list(drop.rows) == rows
+    # A table without the row that others are compared with says nothing either.
+    short = ABLATION.with_values({"optimiser.epochs": 3})
+    (components,), left_out = acting(short, [BY_KEY["2"], BY_KEY["4"]])
+    assert [row.name for row in components.rows] == ["base", "local", "KER", "local + KER"]
+    assert any(line.startswith("table 4: eba.epoch is 4") for line in left_out)
+    with pytest.raises(TrainingError, match=r"nothing to compare.*table 4: eba\.epoch"):
+        acting(short, [BY_KEY["4"]])
+    # The keywords of a file are as many as they are; ratios share their run on purpose.
+    (ratios,), left_out = acting(
+        ABLATION.with_values({"keywords.files": ("a.txt",)}), [BY_KEY["3"], BY_KEY["6"]]
+    )
+    assert ratios == BY_KEY["3"]
+    assert "table 6: it would be the run of '16' (keywords.files lists the keywords)" in left_out
 
 
 def test_tables_are_chosen_by_key_and_group():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tracemalloc
 from collections import Counter
 
 import numpy as np
@@ -15,7 +16,7 @@ from training.config import Config
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
-from training.fitting.batches import Batches, ahead
+from training.fitting.batches import Batches, ahead, sharing
 from training.models.encoder import FrozenFeatures
 from training.models.factory import build_tokenizer
 from training.objectives.keywords import Masker
@@ -237,6 +238,32 @@ def test_an_aggregate_is_a_positive_of_every_image_that_one_of_its_captions_is_s
     for row, image in enumerate(batch.image_rows):
         expected = [bool(set(CAPTIONS[image]) & set(CAPTIONS[other])) for other in batch.image_rows]
         assert batch.positives[row].tolist() == expected
+
+
+def test_groups_that_share_a_number_take_no_memory_for_all_pairs_of_their_members():
+    random = np.random.default_rng(0)
+    left, right = (
+        [random.integers(0, 9000, random.integers(1, 41)) for _ in range(count)]
+        for count in (300, 250)
+    )
+    tracemalloc.start()
+    found = sharing(left, right)
+    assert tracemalloc.get_traced_memory()[1] < 300 * 250 * 40
+    tracemalloc.stop()
+    assert np.array_equal(found, [[bool(np.isin(a, b).any()) for b in right] for a in left])
+    assert 0 < found.mean() < 1
+
+
+def test_the_order_of_the_data_has_a_seed_of_its_own(config):
+    """Runs that start from the same weights and see other batches, and the reverse (soups)."""
+
+    def seen(**seeds: int) -> list[list[int]]:
+        chosen = config.with_values({key.replace("_", "."): seed for key, seed in seeds.items()})
+        return [batch.caption_rows.tolist() for batch in batches(chosen).epoch()]
+
+    assert seen(seed=3) == seen(seed=3, batches_seed=3) == seen(seed=8, batches_seed=3)
+    assert seen(seed=3) != seen(seed=3, batches_seed=4)
+    assert seen(seed=0, batches_seed=0) == seen(seed=0)
 
 
 def same(left: Batch, right: Batch, but: set[str] = frozenset()) -> None:

@@ -240,6 +240,7 @@ METHOD_A2 = {
         "batches.batch_size": (100,) * 3,
         "batches.sampling": ("pairs",) * 3,
         "seed": (0,) * 3,
+        "batches.seed": (-1,) * 3,
     },
     "4 and 5: local similarity": {
         "similarity.kind": ("frobenius", "frobenius", "rms"),

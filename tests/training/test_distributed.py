@@ -37,6 +37,7 @@ def launch(processes: int, folder: Path, out: Path) -> None:
         "PYTHONPATH": str(ROOT),
         "OMP_NUM_THREADS": "1",
         "CUDA_VISIBLE_DEVICES": "",
+        "TORCH_CPP_LOG_LEVEL": "ERROR",  # the script loads torch before training, which sets it
         "WORLD_SIZE": str(processes),
         "MASTER_ADDR": "127.0.0.1",
         "MASTER_PORT": str(port),
@@ -55,6 +56,7 @@ def launch(processes: int, folder: Path, out: Path) -> None:
     for process in launched:
         _, errors = process.communicate()
         assert process.returncode == 0, errors[-3000:]
+        assert "Warning" not in errors
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +96,11 @@ def test_two_processes_train_as_one_does(trained, case):
 
 
 @pytest.mark.slow
+def test_the_others_wait_longer_for_the_first_than_for_a_step(trained):
+    assert (trained / "waited-0").exists() and (trained / "waited-1").exists()
+
+
+@pytest.mark.slow
 def test_cases_are_what_they_stand_for(trained):
     """Pairs are dropped, words are masked, batch norms learn: nothing above is compared idly."""
     logs = {case: load_file(trained / "one/0" / f"{case}.safetensors") for case in CASES}
@@ -109,6 +116,20 @@ def test_cases_are_what_they_stand_for(trained):
         (name,) = (key for key in log if key.startswith("start.") and "6.0.bn3.running_mean" in key)
         moved = not torch.equal(log[name], log[name.removeprefix("start.")])
         assert moved == moves, "a gradient cache fixes statistics"
+
+
+def test_warnings_of_torch_about_processes_are_off_before_it_is_loaded():
+    code = "import os, sys, training; "
+    code += "print(os.environ['TORCH_CPP_LOG_LEVEL'], 'torch' in sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "WORLD_SIZE": "2"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.split() == ["ERROR", "False"]
 
 
 @pytest.mark.parametrize("items", [1, 2, 7, 100])

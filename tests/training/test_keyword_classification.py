@@ -21,6 +21,7 @@ from training.models.factory import build_encoder, build_tokenizer
 from training.objectives.aggregation import caption_weights
 from training.objectives.contrast import contrastive_loss
 from training.objectives.keyword_classification import keyword_shares
+from training.objectives.keywords import captions_by_dataset, keywords_of
 from training.objectives.losses import multilabel_loss
 from training.objectives.material import Material
 from training.objectives.objective import Objective
@@ -62,7 +63,8 @@ def step(tiny) -> tuple[Objective, Batch]:
     names = [item.filename for item in RECORDS]
     split = Split(pixels, table, names, ["roofs"] * 4, [""] * 4)
     encoder, processes = build_encoder(config, tokenizer), Processes()
-    material = Material(config, encoder, tokenizer, split)
+    keywords = keywords_of(config.keywords, captions_by_dataset(RECORDS))
+    material = Material(config, encoder, tokenizer, split, keywords)
     objective = Objective.build(material, processes, 99).eval()
     weights = caption_weights(table, config.wfa.kind)
     batches = Batches(config, split, encoder, processes, objective.draw, weights)

@@ -123,10 +123,18 @@ def test_words_keep_their_cosines(material):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"preservation.weight": 1.0}, "no similarities to keep"),
+        ({"preservation.weight": 1.0}, "preservation.weight is 1, and .* from nothing"),
         ({"soft.share": 0.3, "soft.likeness": "sentences"}, "starts from nothing"),
     ],
 )
 def test_a_tower_that_starts_from_nothing_has_no_sentences(tiny, values, message):
     with pytest.raises(TrainingError, match=message):
         tiny.with_values(values).check()
+
+
+def test_without_its_weights_a_tower_of_that_shape_has_none_either(material):
+    config = material.config.with_values({"encoder.text_init_from": ""})
+    config.check()  # as a preset is, which names no files
+    bare = Material(config, material.encoder, material.tokenizer, material.train)
+    with pytest.raises(TrainingError, match=r"give encoder\.text_init_from"):
+        _ = bare.sentences

@@ -28,6 +28,7 @@ from training.models.adapters.adapter import adapter_parameters
 from training.models.encoder import DualEncoder
 from training.models.factory import build_encoder, build_tokenizer
 from training.models.registry import register, registered
+from training.models.warm_start import adapters_note
 from training.runs import RunFolder, save_checkpoint
 
 CAPTIONS = ["a red roof on bare land", "many green trees", "a red square roof"] * 3
@@ -128,7 +129,10 @@ def test_lora_of_a_run_goes_on_or_becomes_weights(tmp_path):
     continued = started(tmp_path / "run", lora)
     check_equal(continued, ended)
     assert len(list(adapter_parameters(continued))) == len(list(adapter_parameters(ended))) > 0
+    start = {"encoder.init_from": str(tmp_path / "run")}
+    assert adapters_note(lora.with_values(start)) == ""
     merged = started(tmp_path / "run", tiny_config())
+    assert "its lora adapters are merged" in adapters_note(tiny_config(start))
     check_equal(merged, ended, 1e-5)
     assert not list(adapter_parameters(merged))
     anew = started(tmp_path / "run", lora.with_values({"adapter.rank": 4}))
@@ -221,6 +225,12 @@ def test_what_does_not_fit_is_named(tmp_path, tiny):
     card.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(TrainingError, match=r"prefix adapters.*start from the run"):
         started(tmp_path / "prefix", shipped_config())
+    # Those of LoRA are in the stored weights.
+    document["config"]["adapter"] = {"kind": "lora"}
+    card.write_text(json.dumps(document), encoding="utf-8")
+    lora = shipped_config().with_values({"encoder.init_from": str(tmp_path / "prefix")})
+    assert "its lora adapters are merged" in adapters_note(lora)
+    assert adapters_note(lora.with_values({"encoder.init_from": ""})) == ""
 
 
 def test_openais_weights_are_refused_where_gelu_is_computed(tmp_path, weights_file):

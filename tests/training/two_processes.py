@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
+from datetime import timedelta
 from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
+from torch.distributed import distributed_c10d
 
 from tests.training.clip_models import TINY, register_tiny
 from tests.training.small import SMALL_TOWERS
@@ -16,6 +19,7 @@ from training.distributed import Processes
 from training.fitting.preparation import Loader
 from training.fitting.trainer import Trainer
 from training.models.factory import build_encoder, build_tokenizer
+from training.objectives.keywords import captions_by_dataset, keywords_of
 from training.objectives.material import Material
 
 STEPPING = {
@@ -68,7 +72,8 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
     loader = Loader(
         config, encoder, tokenizer, sources, folder / "cache", processes, progress=False
     )
-    material = Material(config, encoder, tokenizer, loader.train(records))
+    keywords = keywords_of(config.keywords, captions_by_dataset(records))
+    material = Material(config, encoder, tokenizer, loader.train(records), keywords)
     trainer = Trainer(material, processes, progress=False)
     trainer.batches.sampler.steps = STEPS
     for group in trainer.optimisation.optimizer.param_groups:
@@ -81,6 +86,17 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
     state = trainer.objective.state_dict()
     averaged = {} if trainer.ema is None else trainer.ema.state_dict(prefix="ema.")
     return {**start, **state, **averaged}, rows
+
+
+def wait_for_the_first(out: Path) -> None:
+    """What the first process does alone takes longer than a step of all may."""
+    processes = Processes()
+    distributed_c10d._set_pg_timeout(timedelta(seconds=1))
+    with processes.main_first():
+        if processes.main:
+            time.sleep(2)
+    distributed_c10d._set_pg_timeout(distributed_c10d.default_pg_timeout)
+    (out / f"waited-{processes.index}").touch()
 
 
 def train_all(folder: Path, out: Path) -> None:
@@ -97,4 +113,5 @@ def train_all(folder: Path, out: Path) -> None:
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
+    wait_for_the_first(Path(sys.argv[1]))
     train_all(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from training.ablation.folder import Ablation
-from training.ablation.plan import Plan
+from training.ablation.plan import Plan, acting
 from training.ablation.runner import Data, Runner, score_ratios
 from training.ablation.tables import GROUPS, TABLES, Table, select_tables
 from training.arguments import add_images, add_pairs
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     tables = select_tables(args.tables)
     if args.only_report:
         ablation = Ablation.read(args.out)
-        _report(ablation, tables, args.report)
+        _report(ablation, acting(ablation.base, tables)[0], args.report)
         return 0
     missing = [name for name in ("pairs", "val", "images") if getattr(args, name) is None]
     if missing:
@@ -83,6 +83,9 @@ def run(args: argparse.Namespace) -> int:
     seeds = _seeds(args.seeds)
     ablation = Ablation(args.out, args.preset, tuple(args.set))
     plan = Plan(ablation.base)
+    tables, left_out = acting(ablation.base, tables)
+    for line in left_out:
+        print(f"left out: {line}")
     _check_acting(args.set, [job.config(ablation.base, 0) for job in plan.jobs(tables)])
     ablation.remember(shlex.join(["python", "-m", "training", *sys.argv[1:]]))
     data = Data(args.pairs, args.val, args.images)

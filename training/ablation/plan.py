@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from training.ablation.tables import TABLES, Row, Table
 from training.config import Config
@@ -61,6 +62,49 @@ class Plan:
     def jobs(self, tables: list[Table]) -> list[Job]:
         """The distinct runs of some tables, in their order."""
         return list(dict.fromkeys(self.job(table, row) for table in tables for row in table.rows))
+
+
+def acting(base: Config, tables: Sequence[Table]) -> tuple[list[Table], list[str]]:
+    """The tables with those of their rows that say something of ``base``, and what was left out.
+
+    A row whose configuration cannot work, or is that of another row of its table, says nothing. A
+    table that loses the row which differences are taken to, or all others, goes as a whole.
+
+    Raises:
+        TrainingError: no table is left.
+    """
+    kept, left_out = [], []
+    for table in tables:
+        rows, reasons = _acting(base, table)
+        if table.reference in reasons:
+            left_out.append(f"table {table.key}: {reasons[table.reference]}")
+        else:
+            left_out += [f"table {table.key}, row {name}: {why}" for name, why in reasons.items()]
+            if len(rows) > 1:
+                kept.append(replace(table, rows=tuple(rows)))
+    if not kept:
+        raise TrainingError(f"nothing to compare with this preset; {'; '.join(left_out)}")
+    return kept, left_out
+
+
+def _acting(base: Config, table: Table) -> tuple[list[Row], dict[str, str]]:
+    """The rows of a table that say something, and by name why others do not."""
+    rows, reasons, names = [], {}, {}
+    for row in table.rows:
+        config = base.with_values(row.overrides)
+        try:
+            config.check()
+        except TrainingError as error:
+            reasons[row.name] = str(error)
+            continue
+        same = names.setdefault((json.dumps(config.as_json()), row.ratio), row.name)
+        if same == row.name:
+            rows.append(row)
+        else:
+            idle = config.inactive()
+            why = [f" ({idle[key]})" for key in row.overrides if key in idle]
+            reasons[row.name] = f"it would be the run of {same!r}{''.join(why[:1])}"
+    return rows, reasons
 
 
 def _slug(name: str) -> str:

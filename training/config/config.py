@@ -59,6 +59,16 @@ class Config:
         """Whether captions are padded to the full context: local similarity looks at all of it."""
         return self.similarity.tokens == "all" and self.local.weight > 0
 
+    @property
+    def data_seed(self) -> int:
+        """Seed of everything random about data; the run's own says the weights to start from."""
+        return self.seed if self.batches.seed < 0 else self.batches.seed
+
+    @property
+    def uses_keywords(self) -> bool:
+        """Whether a term of the loss is about keywords."""
+        return self.ker.weight > 0 or self.presence.weight > 0
+
     @classmethod
     def option_keys(cls) -> tuple[str, ...]:
         """Every key that an option can be set by, such as ``ker.blocks``; ``seed`` is the first."""

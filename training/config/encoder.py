@@ -86,6 +86,15 @@ class EncoderConfig(Component):
     )
     dropout: float = option(0.1, "dropout in mini's towers", least=0, below=1)
 
+    @property
+    def pretrained_text(self) -> bool:
+        """Whether the text tower does not start at random, or has the shape of one that does not.
+
+        The paths belong to no preset; without them such a run ends before its first step.
+        """
+        named = self.text_init_from or self.init_from not in ("", "random")
+        return bool(named) or self.name != MINI or self.text_tower == BERT
+
     def contradictions(self, config: Any) -> Iterator[str]:
         if self.name != MINI:
             return

@@ -22,7 +22,7 @@ class KeywordsConfig(Component):
     )
 
     def inactive(self, config: Any) -> dict[str, str]:
-        if config.ker.weight == 0 and config.presence.weight == 0:
+        if not config.uses_keywords:
             return self.all_but((), "ker.weight and presence.weight are 0: keywords have no use")
         if self.files:
             return {"count": "keywords.files lists the keywords"}

@@ -25,7 +25,7 @@ def listing(config: Config) -> str:
         "--set KEY=VALUE.",
         "",
         f"seed = {config.seed}",
-        *_wrapped("[int, 0 or more] decides initial weights and the order of the data"),
+        *_wrapped("[int, 0 or more] of weights and dropout, and of the data (see batches.seed)"),
     ]
     for part in config.components:
         lines += ["", f"{part.key}: {(type(part).__doc__ or '').splitlines()[0]}"]

@@ -19,10 +19,10 @@ class PreservationConfig(Component):
     words: int = option(128, "words of the vocabulary a step", least=2)
 
     def contradictions(self, config: Any) -> Iterator[str]:
-        if self.weight > 0 and not config.encoder.text_init_from:
+        if self.weight > 0 and not config.encoder.pretrained_text:
             yield (
-                f"preservation.weight is {self.weight:g} and encoder.text_init_from is not given; "
-                "there are no similarities to keep: set preservation.weight=0"
+                f"preservation.weight is {self.weight:g}, and the text tower starts from nothing: "
+                "give encoder.text_init_from or encoder.init_from, or set preservation.weight=0"
             )
 
     def inactive(self, config: Any) -> dict[str, str]:

@@ -90,10 +90,7 @@ class SoftConfig(Component):
     )
 
     def contradictions(self, config: Any) -> Iterator[str]:
-        encoder = config.encoder
-        if self.share > 0 and self.likeness != "words" and not (
-            encoder.text_init_from or encoder.init_from not in ("", "random")
-        ):
+        if self.share > 0 and self.likeness != "words" and not config.encoder.pretrained_text:
             yield (
                 f"soft.likeness is {self.likeness}, and the text tower starts from nothing: give "
                 "encoder.text_init_from or encoder.init_from, or set soft.likeness=words"

@@ -6,28 +6,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
-from tokenizers import Tokenizer
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
-from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
-from training.data.captions import load_tokenizer, vocabulary
-from training.data.pairs import ImageRecord, describe_data, not_held_out
+from training.data.pairs import ImageRecord, not_held_out
 from training.data.shards import read_shards
 from training.data.sources import Source, assigned
 from training.distributed import Processes
-from training.errors import TrainingError, engine_errors
 from training.evaluation.encode import TorchModel
 from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
 from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import EvaluationSet, by_dataset
 from training.fitting.preparation import Loader
+from training.fitting.start import check, start
 from training.fitting.trainer import Trainer
-from training.models.factory import build_encoder, build_tokenizer
-from training.objectives.keywords import listed_keywords
+from training.models.warm_start import adapters_note
 from training.objectives.material import Material
 from training.runs import RunFolder, load_checkpoint, save_checkpoint, write_json
 
@@ -63,7 +58,7 @@ def fit(
         TrainingError: unreadable data, another run in ``out``, or a loss that is not a number.
     """
     processes = Processes()
-    _check(config, stop_after, processes)
+    check(config, stop_after, processes)
     progress = progress and processes.main
     named = val if isinstance(val, Mapping) else by_dataset(val)
     val = [record for part in named.values() for record in part]
@@ -72,24 +67,13 @@ def fit(
     sources = assigned(sources, [*train, *val])
     if shards:
         train = [*train, *_shard_records(shards, cache, processes, progress)]
-    tokenizer = _start(run, config, command, train, val, processes)
+    tokenizer, encoder, keywords = start(run, config, command, train, val, processes)
     if progress:
-        _warn_of_leaks(train, val)
-
-    torch.manual_seed(config.seed)
-    encoder = build_encoder(config, tokenizer).to(processes.device)
-    loader = Loader(
-        config,
-        encoder,
-        tokenizer,
-        sources,
-        cache,
-        processes,
-        progress,
-    )
+        _remark(config, train, val)
+    loader = Loader(config, encoder, tokenizer, sources, cache, processes, progress)
     split, val_sets = loader.train(train), loader.validation(named)
     teachers = loader.teachers(train, split.captions)
-    material = Material(config, encoder, tokenizer, split, teachers)
+    material = Material(config, encoder, tokenizer, split, keywords, teachers)
     trainer = Trainer(material, processes, progress)
     if run.last.exists():
         trainer.restore(run.last)
@@ -98,45 +82,10 @@ def fit(
     if not processes.main:
         while trainer.epoch < epochs:
             trainer.run_epoch()
+            processes.wait()
         return {}
     _train(trainer, epochs, val_sets, run)
     return _summarise(trainer, val_sets, run)
-
-
-def _check(config: Config, stop_after: int | None, processes: Processes) -> None:
-    """Refuse what cannot be trained."""
-    config.check()
-    if config.keywords.files:
-        listed_keywords(config.keywords.files)
-    with engine_errors():
-        for folder in config.soft.teachers:
-            Bundle.open(Path(folder))
-    if stop_after is not None and stop_after < 1:
-        raise TrainingError(f"--stop-after {stop_after}: give one epoch or more")
-    if config.batches.batch_size < processes.count:
-        raise TrainingError(
-            f"batches.batch_size is {config.batches.batch_size}; it must be at least the number of "
-            f"processes, {processes.count} (see --set)"
-        )
-
-
-def _start(
-    run: RunFolder,
-    config: Config,
-    command: str,
-    train: Sequence[ImageRecord],
-    val: Sequence[ImageRecord],
-    processes: Processes,
-) -> Tokenizer:
-    """Make the folder, and the tokenizer of the training captions until an epoch has used it."""
-    with processes.main_first():
-        if processes.main:
-            run.create(config, command, describe_data(train, "train") + describe_data(val, "val"))
-            if not run.last.exists():
-                captions = [text for record in train for text in record.captions]
-                build_tokenizer(config, captions).save(str(run.tokenizer))
-                write_json(run.vocabulary, vocabulary(train))
-        return load_tokenizer(run.tokenizer)
 
 
 def _shard_records(
@@ -150,7 +99,10 @@ def _shard_records(
     return not_held_out(found.records)
 
 
-def _warn_of_leaks(train: Sequence[ImageRecord], val: Sequence[ImageRecord]) -> None:
+def _remark(config: Config, train: Sequence[ImageRecord], val: Sequence[ImageRecord]) -> None:
+    """Say what may not be what a person had in mind."""
+    if note := adapters_note(config):
+        tqdm.write(note)
     both = {record.key for record in val}.intersection(record.key for record in train)
     if both:
         tqdm.write(
@@ -171,6 +123,7 @@ def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: Ru
                 trainer.best_mr = row["val"]["mr"]
                 save_checkpoint(run.best, trainer.evaluated.state_dict(), row)
             trainer.save(run.last)
+            trainer.processes.wait()
 
 
 def _summarise(trainer: Trainer, val_sets: list[EvaluationSet], run: RunFolder) -> dict[str, Any]:

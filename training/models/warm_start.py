@@ -79,6 +79,28 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
     return adapters
 
 
+def adapters_note(config: Config) -> str:
+    """What a person is told of adapters that the initial weights hold; empty if there are none.
+
+    :func:`warm_start` raises where they could neither go on nor be merged.
+    """
+    if config.encoder.init_from in ("", RANDOM):
+        return ""
+    path = Path(config.encoder.init_from)
+    run, card = RunFolder(path), path / CARD
+    if run.best.is_file():
+        adapter = run.load_config().adapter
+        go_on = adapter == config.adapter
+    elif card.is_file():
+        adapter, go_on = _config_of_bundle(path).adapter, False
+    else:
+        return ""
+    if adapter.kind == NONE or go_on:
+        return ""
+    new = "" if config.adapter.kind == NONE else f"; its {config.adapter.kind} adapters are new"
+    return f"{path}: the updates of its {adapter.kind} adapters are merged into the weights{new}"
+
+
 def _of_run(
     run: RunFolder, config: Config
 ) -> tuple[Mapping[str, torch.Tensor], dict[str, torch.Tensor]]:
@@ -101,12 +123,7 @@ def _of_run(
 
 
 def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, torch.Tensor]:
-    with engine_errors():
-        card = Bundle.open(path).card.raw
-    try:
-        trained = Config.from_json(card.get("config", {}))
-    except TrainingError as error:
-        raise TrainingError(f"{path / CARD}: {error}") from error
+    trained = _config_of_bundle(path)
     _check_alike(trained, config, path)
     kind = trained.adapter.kind
     if kind not in (NONE, LORA):
@@ -115,6 +132,16 @@ def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, to
             "start from the run that it was exported from"
         )
     return encoder.towers_of_graphs(*read_graphs(path))
+
+
+def _config_of_bundle(path: Path) -> Config:
+    """The configuration that a bundle was trained with, as its card has it."""
+    with engine_errors():
+        card = Bundle.open(path).card.raw
+    try:
+        return Config.from_json(card.get("config", {}))
+    except TrainingError as error:
+        raise TrainingError(f"{path / CARD}: {error}") from error
 
 
 def _check_alike(trained: Config, wanted: Config, path: Path) -> None:

@@ -8,12 +8,22 @@ import numpy as np
 import torch
 
 from training.batch import Extra, Rows
+from training.config.keywords import KerConfig
 from training.errors import TrainingError
 from training.models.keyword_reasoning import KeywordReasoning
 from training.objectives.keywords import Masker
 from training.objectives.losses import masked_language_loss
 from training.objectives.material import Material
 from training.objectives.term import Part, Term
+
+
+def check_heads(config: KerConfig, width: int) -> None:
+    """Raise TrainingError where the heads cannot share the ``width`` of the joint space."""
+    if config.weight > 0 and width % config.heads:
+        raise TrainingError(
+            f"ker.heads is {config.heads}; it must be a divisor of the width of the encoder's "
+            f"joint space ({width}) (see --set)"
+        )
 
 
 class MaskedLanguage(Term):
@@ -48,11 +58,7 @@ class MaskedLanguage(Term):
         config, encoder = material.config.ker, material.encoder
         if config.weight == 0:
             return None
-        if encoder.dim % config.heads:
-            raise TrainingError(
-                f"ker.heads is {config.heads}; it must be a divisor of the width of the encoder's "
-                f"joint space ({encoder.dim}) (see --set)"
-            )
+        check_heads(config, encoder.dim)
         captions = material.train.captions
         masker = Masker.build(captions.texts, material.tokenizer, material.keywords, config)
         reasoning = KeywordReasoning(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,8 +11,8 @@ from tokenizers import Tokenizer
 
 from training.batch import Split
 from training.config import Config
+from training.errors import TrainingError
 from training.models.encoder import DualEncoder
-from training.objectives.keywords import keywords_of
 from training.objectives.soft_targets import (
     CaptionSimilarity,
     SoftTargets,
@@ -28,6 +29,7 @@ class Material:
     """A run's configuration, its encoder and its training data.
 
     Attributes:
+        keywords: of the training captions, for the terms that are about them.
         teachers: what models trained before make of the data; None without teachers.
     """
 
@@ -35,20 +37,22 @@ class Material:
     encoder: DualEncoder
     tokenizer: Tokenizer
     train: Split
+    keywords: Sequence[str] = ()
     teachers: TeacherSimilarity | None = None
 
     @cached_property
-    def keywords(self) -> list[str]:
-        """The keywords of the training captions."""
-        captions = self.train.captions
-        by_dataset: dict[str, list[str]] = {}
-        for dataset, own in zip(self.train.datasets, captions.of_image, strict=True):
-            by_dataset.setdefault(dataset, []).extend(captions.texts[row] for row in own)
-        return keywords_of(self.config.keywords, by_dataset)
-
-    @cached_property
     def sentences(self) -> torch.Tensor:
-        """:func:`sentence_vectors` of the training captions, ``[T, w]``."""
+        """:func:`sentence_vectors` of the training captions, ``[T, w]``.
+
+        Raises:
+            TrainingError: the text tower starts from nothing.
+        """
+        options = self.config.encoder
+        if not options.text_init_from and options.init_from in ("", "random"):
+            raise TrainingError(
+                "soft.likeness and preservation.weight go by what the text tower starts with, and "
+                "it starts from nothing: give encoder.text_init_from or encoder.init_from"
+            )
         return sentence_vectors(self.encoder, torch.from_numpy(self.train.captions.ids))
 
     @cached_property
