@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from math import prod
 
 import pytest
 
 from rs_textsearch.definitions import OFFERED_MODELS
+from rs_textsearch.engine.conversion import architecture as engine
 from rs_textsearch.errors import ModelListError
 from rs_textsearch.values import offered
 from tests.plugin.helpers import offered_entry
@@ -28,6 +30,19 @@ def test_the_list_that_ships_names_the_published_models():
     unknown = {m.id for m in models.values() if not m.sha256}
     assert unknown == {m.id for m in models.values() if m.rounded}
     assert unknown == {"georsclip-vit-b-32", "georsclip-vit-b-32-ret-2", "georsclip-vit-h-14"}
+
+
+def test_the_architectures_are_the_engines_and_cost_what_they_do():
+    ends = ("", engine.QUICK)
+    assert set(offered.ARCHITECTURES) == {f"{n}{end}" for n in engine.ARCHITECTURES for end in ends}
+    for name, shape in engine.ARCHITECTURES.items():
+        cost = offered.ARCHITECTURES[name]
+        weights = sum(prod(sides) for sides in shape.shapes().values())
+        assert cost.parameters == pytest.approx(weights, rel=0.001)
+        tokens, width = shape.grid**2 + 1, shape.image.width
+        layers = shape.image.layers * (12 * width**2 * tokens + 2 * tokens**2 * width)
+        patches = shape.grid**2 * 3 * shape.patch**2 * width
+        assert cost.operations == pytest.approx(2e-9 * (layers + patches), rel=0.01)
 
 
 def test_a_larger_model_costs_more():

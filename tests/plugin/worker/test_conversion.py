@@ -61,6 +61,17 @@ def test_the_engines_reason_is_the_message(qgis_app, qtbot, tmp_path, program):
     assert error.message == "a b.pt is no checkpoint. Fetch it again."
 
 
+def test_the_engine_knows_the_command_and_what_it_is_told(qgis_app, qtbot, tmp_path):
+    (tmp_path / "a b.pt").write_bytes(b"<html>Sign in</html>")
+    options = {
+        "model": "ViT-L-14-336-quickgelu", "title": "-A model", "licence": "MIT",
+        "source": "https://models.example/", "ground-extent": "60,200,900",
+    }  # fmt: skip
+    _, _, error = run(qtbot, tmp_path, options)
+    assert error.code == "conversion" and "cannot be read as a checkpoint" in error.message
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
