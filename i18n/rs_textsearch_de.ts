@@ -852,8 +852,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/offered_html.py"/>
-        <source>{size} for the weights; indexing takes more, {peak} at its peak with a ViT-B/32</source>
-        <translation>{size} für die Gewichte; das Indizieren braucht mehr, mit einem ViT-B/32 bis zu {peak}</translation>
+        <source>{size} for the weights; an index run takes several times that</source>
+        <translation>{size} für die Gewichte; das Indizieren braucht ein Mehrfaches davon</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/offered_html.py"/>

@@ -8,8 +8,6 @@ from ... import wording
 from ...translation import tr
 from ...values.offered import Architecture, OfferedModel
 
-PEAK = 3_200_000_000  # bytes, of an index run with a ViT-B/32 (tests/bench/RESULTS.md)
-
 
 def offered_html(model: OfferedModel) -> str:
     """Return what is known of ``model`` as HTML for a text browser; all its texts are escaped."""
@@ -80,11 +78,11 @@ def consent(model: OfferedModel) -> str:
 
 def _costs(cost: Architecture) -> list[tuple[str, str]]:
     disk, weights = map(wording.published_size, (cost.disk_bytes(), cost.memory_bytes()))
-    memory = tr("{size} for the weights; indexing takes more, {peak} at its peak with a ViT-B/32")
+    memory = tr("{size} for the weights; an index run takes several times that")
     slower = tr("on a CPU about {n} times as long as with the model that ships")
     return [
         (tr("On disk after that"), html.escape(disk)),
-        (tr("Memory"), html.escape(memory.format(size=weights, peak=wording.published_size(PEAK)))),
+        (tr("Memory"), html.escape(memory.format(size=weights))),
         (tr("Indexing"), html.escape(slower.format(n=wording.number(cost.times_slower())))),
     ]
 
