@@ -433,5 +433,5 @@ def test_mini_is_what_the_shipped_model_was_trained_with():
 
 
 def test_an_unknown_preset_lists_the_presets():
-    with pytest.raises(TrainingError, match=r"'maxi'.* mini, ablation, ebaker, ebaker-released"):
+    with pytest.raises(TrainingError, match=r"'maxi'.* mini, words, ablation, ebaker, ebaker-released"):
         preset("maxi")

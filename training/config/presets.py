@@ -64,6 +64,36 @@ _preset(
     },
 )
 
+_preset(
+    "words",
+    "Mini for people's own words: its text tower is a frozen sentence encoder "
+    "(encoder.text_init_from; the shape is MiniLM-L3's), which shapes soft targets as well.",
+    PRESETS["mini"],
+    {
+        "encoder.text_tower": "bert",
+        "encoder.text_width": 384,
+        "encoder.text_heads": 12,
+        "encoder.text_layers": 3,
+        "encoder.frozen_text_layers": 4,
+        "encoder.head_layers": 2,
+        "soft.likeness": "sentences",
+        "soft.share": 0.8,
+        "preservation.weight": 5.0,
+        "classes.weight": 0.5,
+        "ker.weight": 0.5,
+        "ker.head": "keywords",
+        "ker.blocks": 2,
+        "ker.heads": 4,
+        "eba.kind": "joint",
+        "eba.epoch": 3,
+        "batches.word_dropout": 0.0,
+        "augmentation.crop_min": 0.4,
+        "optimiser.epochs": 7,
+        "optimiser.weight_decay": 2.0,
+        "optimiser.pretrained_lr_factor": 0.15,
+    },
+)
+
 _PAPERS_LOSS = {
     "similarity.tokens": "all",  # #4: no position is left out, both counts are called N
     "similarity.kind": "frobenius",
