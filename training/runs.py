@@ -62,10 +62,11 @@ class RunFolder:
         """
         if not self.last.exists():
             return
-        if self.load_config().as_json() != config.as_json():
+        changes = config.differences(self.load_config())
+        if changes:
             raise TrainingError(
-                f"{self.path} holds a run with another configuration; resume it with that, or "
-                "give another --out"
+                f"{self.path} holds a run with another configuration: {'; '.join(changes)}; "
+                "resume it with that, or give another --out"
             )
         changes = data_differences(json.loads(self.data.read_text(encoding="utf-8")), data)
         if changes:

@@ -28,9 +28,12 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.parametrize(
     ("assignment", "message"),
     [
-        ("nothing=1", "expected KEY=VALUE"),
-        ("lr=1e-3", "such as ker.blocks=2"),
-        ("preset=mini", "expected KEY=VALUE"),
+        ("nothing=1", "no such option; fit --options"),
+        ("lr=1e-3", r"no such option \(did you mean optimiser\.lr\?\)"),
+        ("weight=1", r"did you mean local\.weight or ker\.weight"),
+        ("optimizer.epochs=2", r"did you mean optimiser\.epochs\?"),
+        ("optimiser.warmup=2", r"did you mean optimiser\.warmup_steps\?"),
+        ("preset=mini", "no such option"),
         ("optimiser.epochs", "expected KEY=VALUE"),
         ("optimiser.epochs=x", "type int"),
         ("ker.offset=maybe", "true or false"),

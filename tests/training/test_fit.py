@@ -22,7 +22,7 @@ from training.config import preset
 from training.data.images import load_images
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
-from training.evaluation.protocol import on_card
+from training.evaluation.protocol import on_card, over_sets, retrieval_metrics
 from training.fitting.fit import fit
 from training.fitting.optimisation import Optimisation
 from training.fitting.views import frozen_views
@@ -252,7 +252,9 @@ def test_the_averaged_weights_of_the_best_epoch_are_kept(tmp_path, tiny, dataset
 
 def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
-    with pytest.raises(TrainingError, match="another configuration"):
+    before = tiny.optimiser.lr
+    changed = rf"another configuration: optimiser\.lr was {before}, is 1\.0; resume it with that"
+    with pytest.raises(TrainingError, match=changed):
         fit(tiny.with_values({"optimiser.lr": 1.0}), **dataset, out=tmp_path / "run")
 
 
@@ -569,3 +571,21 @@ def test_bad_arguments_are_one_line(tmp_path, dataset, capfd, arguments):
     assert main([word.format(tmp_path) for word in arguments]) == 2
     error = capfd.readouterr().err.strip().splitlines()[-1]
     assert error.startswith("training: ")
+
+
+@pytest.mark.parametrize(
+    ("stop", "said"), [(1, "stopped after 1 of 3 epochs"), (None, ""), (9, "")]
+)
+def test_what_fit_says_in_the_end(tmp_path, monkeypatch, capsys, stop, said):
+    row = retrieval_metrics(np.eye(2), [np.array([0]), np.array([1])])
+    best = {"epoch": 1, "val": over_sets({"roofs": row})}
+    monkeypatch.setattr("training.fitting.fit.fit", lambda *args, **options: best)
+    pairs = str(write_dataset(tmp_path, "train", each=1, seed=1))
+    command = ["fit", "--pairs", pairs, "--val", pairs, "--images", str(tmp_path / "train")]
+    command += ["--out", str(tmp_path / "run"), "--set", "optimiser.epochs=3"]
+    assert main([*command, *([] if stop is None else ["--stop-after", str(stop)])]) == 0
+    first, images, *rest = capsys.readouterr().out.splitlines()
+    assert first == "best epoch 1, on validation"
+    assert images == "roofs: 2 images, 2 captions; per cent"
+    assert rest[2] == "mR 100.00; equal captions counted as equal: 100.00"
+    assert len(rest) == (4 if said else 3) and (rest[-1].startswith(said) or not said)

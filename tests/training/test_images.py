@@ -155,7 +155,7 @@ def test_images_that_their_own_folder_lacks_lie_in_those_of_no_data_set(tmp_path
     assert levels(records, sources, tmp_path / "cache") == [10, 30]
     other = [ImageRecord("1.png", ("a",), dataset="nwpu")]
     own = assigned(sources[1:], [*records, *other])
-    with pytest.raises(TrainingError, match=r"in no source, as all are of other .* of nwpu: add"):
+    with pytest.raises(TrainingError, match=r"those given are of other data sets; .* of nwpu: add"):
         load_images(other, own, 8, tmp_path / "cache")
 
 

@@ -65,7 +65,10 @@ def test_the_command_of_the_help(folder, capsys):
     assert all(metrics["images"] == 6 for metrics in sets.values())
     mean = np.mean([item["mr"] for item in sets.values()])
     assert row["val"]["mr"] == pytest.approx(mean, abs=0.01)
-    assert "best epoch 1" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.startswith("best epoch 1, on validation\nrsicd: 6 images, 12 captions; per cent\n")
+    assert "mean of 2 data sets: 12 images, 24 captions" in said
+    assert "stopped after" not in said
     # What is nobody's name tells nothing, as the folder's own name does.
     assert main([*command("RSICD_pictures", "nwpu"), "--set=seed=0"]) == 0
 

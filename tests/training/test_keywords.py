@@ -462,8 +462,10 @@ def test_the_command_prints_and_writes_the_list(tmp_path, capsys):
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("one: 6 captions, ")
     written = out.read_text(encoding="utf-8").split()
-    assert printed[3] == f"20 a data set: {len(written)} merged"
-    assert [line.split("\t")[0] for line in printed[4:]] == written
+    words = len(written)
+    assert printed[3] == f"the 20 most frequent of each data set: {words} different words"
+    assert printed[-1].endswith(f": {words} words")
+    assert [line.split("\t")[0] for line in printed[4:-1]] == written
     assert "airport\t3" in printed and "green\t4" in printed
     with pytest.raises(TrainingError, match="--count 0"):
         keywords_cli.run(parser.parse_args(["--pairs", *pairs, "--count", "0"]))

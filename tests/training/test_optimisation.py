@@ -8,9 +8,14 @@ import pytest
 import torch
 
 from tests.training.test_objective import make_objective
-from training.config import Config
+from training.config import Config, preset
 from training.distributed import Processes
-from training.fitting.optimisation import LARGEST_SCALE, Optimisation, resolve_precision
+from training.fitting.optimisation import (
+    LARGEST_SCALE,
+    Optimisation,
+    resolve_precision,
+    schedule_notes,
+)
 
 
 def make(config: Config, steps: int = 50) -> Optimisation:
@@ -30,6 +35,19 @@ def test_warm_up_then_cosine_to_zero(tiny):
     assert rates == pytest.approx(expected)
     optimisation.step = 50
     assert optimisation.learning_rate() == pytest.approx(0, abs=1e-12)
+
+
+def test_a_run_that_is_short_for_its_schedule_is_said():
+    config = preset("mini")  # 100 steps of warm-up, weights averaged over some 200
+    warmup, average = schedule_notes(config, 28)
+    assert "optimiser.warmup_steps=2," in warmup and "rises in 100" in warmup
+    assert "optimiser.ema_decay=0.64," in average and "the last 200" in average
+    shorter = {"optimiser.warmup_steps": 2, "optimiser.ema_decay": 0.64}
+    assert schedule_notes(config.with_values(shorter), 28) == []
+    assert schedule_notes(config.with_values({**shorter, "optimiser.ema_decay": 0.0}), 4) == []
+    (only,) = schedule_notes(config, 399)
+    assert "ema_decay" in only
+    assert schedule_notes(config, 400) == []
 
 
 @pytest.mark.parametrize("released", [False, True])

@@ -40,7 +40,7 @@ class BatchesConfig(Component):
     )
     multi_positive: bool = option(
         True,
-        "whether equal captions of different images are positives of each other (METHOD G.11)",
+        "whether equal captions of different images are positives of each other",
     )
     word_dropout: float = option(
         0.1, "share of caption tokens replaced by the unknown token", least=0, below=1
@@ -64,7 +64,7 @@ class AugmentationConfig(Component):
     crop: str = option(
         "square",
         "square crops by one bilinear resampling, or as the released code crops: aspect 3/4 to "
-        "4/3, bicubic (METHOD A.1)",
+        "4/3, bicubic",
         choices=("square", "released"),
     )
     crop_min: float = option(

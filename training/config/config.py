@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
 from typing import Any
 
 from training.config.batches import AugmentationConfig, BatchesConfig
@@ -26,8 +27,8 @@ class Config:
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
     ``presence.weight * L_presence``, ``classes.weight * L_classes`` and ``preservation.weight *
     L_preservation``; the score is
-    ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). Every row of
-    METHOD's table A.2 on which paper and released code differ is an option.
+    ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). What paper
+    and released code of EBAKER do differently is an option.
     """
 
     preset: str = "mini"
@@ -89,7 +90,7 @@ class Config:
         known, changes = self.option_keys(), {}
         for key, value in values.items():
             if key not in known:
-                raise TrainingError(f"{key}: no such option; fit --options lists all of them")
+                raise TrainingError(f"{key}: {_no_option(key, known)}")
             component, _, name = key.rpartition(".")
             changes.setdefault(component, {})[name] = of_type(key, self[key], value)
         parts = {key: replace(getattr(self, key), **own) for key, own in changes.items() if key}
@@ -104,11 +105,10 @@ class Config:
         known, values = self.option_keys(), {}
         for assignment in assignments:
             key, separator, text = assignment.partition("=")
-            if not separator or key not in known:
-                raise TrainingError(
-                    f"--set {assignment}: expected KEY=VALUE with one of the keys that "
-                    "fit --options lists, such as ker.blocks=2"
-                )
+            if not separator:
+                raise TrainingError(f"--set {assignment}: expected KEY=VALUE, such as ker.blocks=2")
+            if key not in known:
+                raise TrainingError(f"--set {assignment}: {_no_option(key, known)}")
             values[key] = parsed(key, self[key], text)
         return self.with_values(values)
 
@@ -153,6 +153,17 @@ class Config:
             }
         return document
 
+    def differences(self, before: Config) -> list[str]:
+        """In words, what acts otherwise than in ``before``; nothing where both are the same run."""
+        old, new = _by_key(before.as_json()), _by_key(self.as_json())
+        keys = {**old, **new}
+        idle = "not in use"
+        return [
+            f"{key} was {old.get(key, idle)}, is {new.get(key, idle)}"
+            for key in keys
+            if old.get(key, idle) != new.get(key, idle)
+        ]
+
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> Config:
         """The configuration that :meth:`as_json` made a document of.
@@ -160,10 +171,7 @@ class Config:
         Raises:
             TrainingError: it has other keys, as those of other versions have.
         """
-        known, values = cls.option_keys(), {}
-        for key, value in document.items():
-            own = value.items() if isinstance(value, Mapping) else [(None, value)]
-            values |= {f"{key}.{name}" if name else key: item for name, item in own}
+        known, values = cls.option_keys(), _by_key(document)
         preset = values.pop("preset", "")
         unknown = sorted(values.keys() - set(known))
         if unknown or not isinstance(preset, str):
@@ -172,3 +180,21 @@ class Config:
                 "option here); start anew"
             )
         return replace(cls().with_values(values), preset=preset)
+
+
+def _by_key(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A configuration's document with the keys of ``--set``, and "preset"."""
+    values: dict[str, Any] = {}
+    for key, value in document.items():
+        own = value.items() if isinstance(value, Mapping) else [(None, value)]
+        values |= {f"{key}.{name}" if name else key: item for name, item in own}
+    return values
+
+
+def _no_option(key: str, known: Sequence[str]) -> str:
+    """That ``key`` is no option, and which one may be meant."""
+    name = key.rpartition(".")[2]
+    like = [other for other in known if other.rpartition(".")[2] == name]
+    like = like or get_close_matches(key, known, 1)
+    meant = f" (did you mean {' or '.join(like)}?)" if like else ""
+    return f"no such option{meant}; fit --options lists all of them"

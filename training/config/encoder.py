@@ -141,7 +141,7 @@ class EncoderConfig(Component):
 
 @dataclass(frozen=True)
 class AdapterConfig(Component):
-    """Parameter-efficient fine-tuning of both towers (METHOD D): what is added, all else frozen."""
+    """Parameter-efficient fine-tuning of both towers: what is added, all else frozen."""
 
     key = "adapter"
 

@@ -50,23 +50,21 @@ class KerConfig(Component):
         "words to mask: keywords, as many random words (IRR) or adjectives (MAM), EBAKER Table 4",
         choices=("keywords", "random", "adjectives"),
     )
-    mask_rate: float = option(
-        0.5, "share of these words masked at a step (METHOD A.2 #17)", above=0, most=1
-    )
+    mask_rate: float = option(0.5, "share of these words masked at a step", above=0, most=1)
     matching: str = option(
         "normalised",
         "how a word is recognised: in lower case without punctuation, or exactly as written "
-        "between spaces, as released (METHOD A.2 #13)",
+        "between spaces, as released",
         choices=("normalised", "exact"),
     )
     offset: bool = option(
         False,
         "whether masks land where the released code puts them: the index of the word taken for "
-        "one of a token (METHOD A.2 #14)",
+        "one of a token",
     )
     pieces: str = option(
         "all",
-        "tokens of a keyword that are masked: all, or the first as released (METHOD A.2 #15)",
+        "tokens of a keyword that are masked: all, or the first as released",
         choices=("all", "first"),
     )
     head: str = option(
@@ -78,11 +76,10 @@ class KerConfig(Component):
     heads: int = option(8, "attention heads; a divisor of the joint space's width", least=1)
     patches_only: bool = option(
         False,
-        "whether the global image vector is left out of keys and values, as released (METHOD A.2 "
-        "#18)",
+        "whether the global image vector is left out of keys and values, as released",
     )
     mask_pads: bool = option(
-        True, "whether padding is hidden from the blocks; as released it is not (METHOD A.2 #19)"
+        True, "whether padding is hidden from the blocks; as released it is not"
     )
     lr_factor: float = option(
         1.0,

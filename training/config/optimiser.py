@@ -11,7 +11,7 @@ from training.config.encoder import MINI, STAGES
 
 @dataclass(frozen=True)
 class OptimiserConfig(Component):
-    """AdamW with a linear warm-up and a cosine to zero (METHOD A.2 #2, #3)."""
+    """AdamW with a linear warm-up and a cosine to zero."""
 
     key = "optimiser"
 
@@ -29,7 +29,7 @@ class OptimiserConfig(Component):
     weight_decay: float = option(0.1, "AdamW's, of weights but not of biases and norms", least=0)
     decay_embeddings: bool = option(
         False,
-        "whether token and position embeddings decay too, as released (METHOD A.2 #2)",
+        "whether token and position embeddings decay too, as released",
     )
     warmup_steps: int = option(100, "steps in which the learning rate rises", least=0)
     clip_norm: float = option(5.0, "largest norm of the gradient", above=0)

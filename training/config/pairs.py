@@ -22,15 +22,13 @@ class EbaConfig(Component):
     )
     bank: str = option(
         "epoch",
-        "similarities behind the threshold: of the last epoch, or the released fifo of 200 000 "
-        "(METHOD A.2 #9)",
+        "similarities behind the threshold: of the last epoch, or the released fifo of 200,000, "
+        "which starts as noise",
         choices=("epoch", "fifo"),
     )
     ratio: float = option(0.01, "share of pairs below the threshold", least=0, below=1)
     epoch: int = option(4, "first epoch, counted from 0, that drops pairs", least=0)
-    per_dataset: bool = option(
-        False, "whether each data set has a threshold of its own (METHOD H6)"
-    )
+    per_dataset: bool = option(False, "whether each data set has a threshold of its own")
 
     def contradictions(self, config: Any) -> Iterator[str]:
         if self.kind == "off":
@@ -52,7 +50,7 @@ class EbaConfig(Component):
 
 @dataclass(frozen=True)
 class WfaConfig(Component):
-    """Weighted feature aggregation: several captions of an image as one row (METHOD C)."""
+    """Weighted feature aggregation: several captions of an image as one row."""
 
     key = "wfa"
 

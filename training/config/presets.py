@@ -199,7 +199,7 @@ _preset(
 
 _preset(
     "ebaker-recommended",
-    "EBAKER as METHOD recommends it: similarity of valid tokens divided by their number, several "
+    "EBAKER as we would train it: similarity of valid tokens divided by their number, several "
     "positives, half of the keywords masked, reasoning at ten times the rate, turned images.",
     _EBAKER,
     {

@@ -17,14 +17,13 @@ class SimilarityConfig(Component):
 
     tokens: str = option(
         "valid",
-        "text positions of the local similarity: valid ones, or all with SOT, EOT and padding "
-        "(METHOD A.2 #4, #5)",
+        "text positions of the local similarity: valid ones, or all with SOT, EOT and padding",
         choices=("valid", "all"),
     )
     kind: str = option(
         "rms",
         "local similarity: frobenius (the paper's), rms (the same divided by the root of the "
-        "number of cosines) or late (signed late interaction, METHOD H2)",
+        "number of cosines) or late (signed late interaction; ours)",
         choices=("rms", "frobenius", "late"),
     )
     learnable_scale: bool = option(
@@ -85,9 +84,7 @@ class SoftConfig(Component):
         "theirs",
         above=0,
     )
-    teachers: tuple[str, ...] = option(
-        (), "bundles whose similarities add to the captions'"
-    )
+    teachers: tuple[str, ...] = option((), "bundles whose similarities add to the captions'")
 
     def contradictions(self, config: Any) -> Iterator[str]:
         if self.share > 0 and self.likeness != "words" and not config.encoder.pretrained_text:

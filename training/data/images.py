@@ -227,7 +227,8 @@ def fill_rows(
     if missing:
         first = records[min(missing)]
         where = f"none of {', '.join(map(str, finder.sources))}"
-        where = where if finder.sources else "no source, as all are of other data sets"
+        if not finder.sources:
+            where = "no source, as those given are of other data sets"
         raise TrainingError(
             f"{len(missing)} of {len(records)} images are in {where}; the first is "
             f"{first.filename} of {first.dataset or 'no data set'}: add the folder or tar file "

@@ -13,7 +13,9 @@ from training.evaluation.bootstrap import RESAMPLES, Difference
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of ``python -m training compare``."""
     pair = parser.add_mutually_exclusive_group(required=True)
-    pair.add_argument("--runs", type=Path, nargs=2, metavar="RUN", help="two run folders")
+    pair.add_argument(
+        "--runs", type=Path, nargs=2, metavar="RUN", help="two runs, or a run and a bundle"
+    )
     pair.add_argument("--bundles", type=Path, nargs=2, metavar="DIR", help="two bundles")
     add_pairs(parser)
     add_images(parser)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shlex
 import sys
 from pathlib import Path
@@ -126,6 +125,7 @@ def run(args: argparse.Namespace) -> int:
         print(listing(config))
         return 0
     from training.data.pairs import not_held_out, read_named_pairs, read_pairs
+    from training.evaluation.evaluate_cli import readable
     from training.fitting.fit import fit
 
     if not (args.pairs or args.shards):
@@ -145,5 +145,10 @@ def run(args: argparse.Namespace) -> int:
         shards=args.shards,
     )
     if best:  # of several processes, the main one reports
-        print(f"best epoch {best['epoch']}: {json.dumps(best['val'])}")
+        print(f"best epoch {best['epoch']}, on validation\n{readable(best['val'])}")
+        if (args.stop_after or config.optimiser.epochs) < config.optimiser.epochs:
+            print(
+                f"stopped after {args.stop_after} of {config.optimiser.epochs} epochs; the same "
+                "command without --stop-after continues"
+            )
     return 0

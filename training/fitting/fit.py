@@ -19,6 +19,7 @@ from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
 from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import EvaluationSet, by_dataset
+from training.fitting.optimisation import schedule_notes
 from training.fitting.preparation import Loader
 from training.fitting.start import check, start
 from training.fitting.trainer import Trainer
@@ -77,6 +78,10 @@ def fit(
     trainer = Trainer(material, processes, progress)
     if run.last.exists():
         trainer.restore(run.last)
+    elif progress:
+        tqdm.write(_learning(trainer))
+        for note in schedule_notes(config, trainer.optimisation.steps):
+            tqdm.write(note)
     epochs = config.optimiser.epochs if stop_after is None else stop_after
     epochs = min(epochs, config.optimiser.epochs)
     if not processes.main:
@@ -109,6 +114,13 @@ def _remark(config: Config, train: Sequence[ImageRecord], val: Sequence[ImageRec
             f"{len(both)} of {len(val)} validation images are training images too: the metrics "
             "do not tell how well the model does on new ones"
         )
+
+
+def _learning(trainer: Trainer) -> str:
+    """How many of the parameters learn: few where adapters are trained or layers are frozen."""
+    numbers = [value.numel() for value in trainer.objective.parameters()]
+    learning = sum(value.numel() for value in trainer.optimisation.parameters)
+    return f"{learning:,} of {sum(numbers):,} parameters are trained"
 
 
 def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: RunFolder) -> None:
@@ -158,5 +170,6 @@ def _log(board: SummaryWriter, run: RunFolder, row: dict[str, Any], progress: bo
     if progress:
         tqdm.write(
             f"epoch {row['epoch']:3d}  loss {row['loss']:.3f}  val mR {row['val']['mr']:.2f}  "
-            f"(equivalent captions {row['val']['equivalent']['mr']:.2f})  {row['seconds']:.0f} s"
+            f"(equal captions counted as equal {row['val']['equivalent']['mr']:.2f})  "
+            f"{row['seconds']:.0f} s"
         )

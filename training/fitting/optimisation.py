@@ -144,6 +144,23 @@ def resolve_precision(wanted: str, device: torch.device) -> str:
     return "bf16" if native else "fp32"
 
 
+def schedule_notes(config: Config, steps: int) -> list[str]:
+    """In words, which options expect a longer run than one of ``steps`` steps."""
+    options, notes = config.optimiser, []
+    if 2 * options.warmup_steps > steps:
+        notes.append(
+            f"of the run's {steps} steps the learning rate rises in {options.warmup_steps}: set "
+            f"optimiser.warmup_steps={steps // 10}, or train for more epochs"
+        )
+    if 2 * round(1 / (1 - options.ema_decay)) > steps and options.ema_decay > 0:
+        notes.append(
+            f"the run has {steps} steps, and what is evaluated and exported is an average over "
+            f"the last {1 / (1 - options.ema_decay):.0f}, so it lags far behind: set "
+            f"optimiser.ema_decay={max(0, round(1 - 10 / steps, 2))}, or train for more epochs"
+        )
+    return notes
+
+
 def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any]]:
     """AdamW groups: pretrained weights and those of terms have learning rates of their own.
 

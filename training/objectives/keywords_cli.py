@@ -48,9 +48,10 @@ def run(args: argparse.Namespace) -> int:
         print(f"{name}: {len(texts)} captions, {len(ranked[name])} different words")
     for count in (*(item for item in MERGE_COUNTS if item < args.count), args.count):
         merged = {word for words in ranked.values() for word in list(words)[:count]}
-        print(f"{count} a data set: {len(merged)} merged")
+        print(f"the {count} most frequent of each data set: {len(merged)} different words")
     for word in keywords:
         print(f"{word}\t{sum(words.get(word, 0) for words in ranked.values())}")
     if args.out is not None:
         args.out.write_text("".join(f"{word}\n" for word in keywords), encoding="utf-8")
+        print(f"{args.out}: {len(keywords)} words")
     return 0
