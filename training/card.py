@@ -52,7 +52,11 @@ class About:
         try:
             return cls(**json.loads(path.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError) as error:
-            raise TrainingError(f"{path}: not a description of a model ({error})") from error
+            known = ", ".join(item.name for item in dataclasses.fields(cls))
+            raise TrainingError(
+                f"{path}: not a description of a model ({error}); it is a JSON object with name "
+                f"and title, and what is known of {known}"
+            ) from error
 
 
 def card_of(

@@ -110,12 +110,19 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "run_folder", type=Path, metavar="RUN", help="run folder; with --int8 a bundle will do too"
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="BUNDLE", help="new folder")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="BUNDLE",
+        help="new folder, or a bundle to replace",
+    )
     parser.add_argument(
         "--about",
         type=Path,
         metavar="FILE.json",
-        help="title, licence and data notes for the card",
+        help="title, licence, data notes and ground extent for the card; training/about/mini.json "
+        "is one",
     )
     parser.add_argument(
         "--weights",
@@ -142,6 +149,8 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(args: argparse.Namespace) -> int:
+    from rs_textsearch.engine.encoding.card import BANK
+
     if args.int8 and not (args.pairs and args.images):
         raise TrainingError(
             "--int8 needs --pairs and --images: what eight bits cost must be measured"
@@ -157,6 +166,11 @@ def _export(args: argparse.Namespace) -> int:
             _export_draft(args, whole)
     size = sum(path.stat().st_size for path in args.out.iterdir())
     print(f"{args.out}: {size / 1e6:.2f} MB")
+    if not (args.out / BANK).exists():
+        print(
+            "It has no bank of captions, by which searches are calibrated; give it one with "
+            f"python -m training bank {args.out} --pairs TRAIN.jsonl"
+        )
     return 0
 
 
@@ -169,9 +183,17 @@ def _export_run(args: argparse.Namespace, out: Path) -> None:
         if args.about is not None
         else About(args.out.name, f"Trained in {args.run_folder.name}")
     )
-    found = export(args.run_folder, out, about, args.weights, args.text_weights)
-    for name, value in found.items():
-        print(f"{name}: {value:.6f}")
+    cosines = export(args.run_folder, out, about, args.weights, args.text_weights)
+    print("cosine of the exported features to torch's, at least:")
+    for name, value in cosines.items():
+        print(f"  {name}: {value:.6f}")
+    if args.about is None:
+        extent = about.ground_extent_m
+        print(
+            "without --about its card states no licence, and that images show "
+            f"{extent['min']:g} to {extent['max']:g} m of ground, {extent['typical']:g} m as a "
+            "rule, which tile sizes follow"
+        )
 
 
 def _export_draft(args: argparse.Namespace, bundle: Path) -> None:

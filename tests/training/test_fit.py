@@ -589,3 +589,26 @@ def test_what_fit_says_in_the_end(tmp_path, monkeypatch, capsys, stop, said):
     assert images == "roofs: 2 images, 2 captions; per cent"
     assert rest[2] == "mR 100.00; equal captions counted as equal: 100.00"
     assert len(rest) == (4 if said else 3) and (rest[-1].startswith(said) or not said)
+
+
+def test_what_export_says_of_the_bundle(tmp_path, monkeypatch, capsys):
+    def export(run, out, *_):
+        out.mkdir(exist_ok=True)
+        (out / "card.json").write_text("{}", encoding="utf-8")
+        return {"image_global_min_cosine": 0.9999}
+
+    monkeypatch.setattr("training.export.export", export)
+    about, out = tmp_path / "about.json", tmp_path / "model"
+    about.write_text('{"name": "roofs", "title": "Roofs"}', encoding="utf-8")
+    assert main(["export", "run", "--out", str(out)]) == 0
+    said = capsys.readouterr().out
+    assert "image_global_min_cosine: 0.999900" in said
+    assert "no licence, and that images show 100 to 5000 m of ground, 400 m as a rule" in said
+    assert "no bank of captions" in said and f"training bank {out} --pairs" in said
+    (out / "bank.json").write_text("[]", encoding="utf-8")
+    assert main(["export", "run", "--out", str(out), "--about", str(about)]) == 0
+    said = capsys.readouterr().out
+    assert "without --about" not in said and "no bank" not in said
+    about.write_text('{"title": "Roofs", "license": "CC0-1.0"}', encoding="utf-8")
+    assert main(["export", "run", "--out", str(out), "--about", str(about)]) == 2
+    assert "what is known of name, title, version, licence" in capsys.readouterr().err

@@ -53,7 +53,8 @@ def load_state(module: nn.Module, weights: Mapping[str, torch.Tensor], source: P
     if wrong:
         raise TrainingError(
             f"{source}: the weights are of another architecture than the encoder (it "
-            f"{', '.join(wrong)}); set the fields of encoder to those that they were trained with"
+            f"{', '.join(wrong)}); set encoder.name, and what else shapes it, to what they "
+            "were trained with"
         )
     module.load_state_dict(weights)
 

@@ -118,7 +118,7 @@ class OpenClipModel(DualEncoder):
         if openais and quick in open_clip.list_models():
             raise TrainingError(
                 f"{path}: OpenAI trained these weights with QuickGELU, {self.architecture} "
-                f"computes GELU: set encoder.name={quick}"
+                f"computes GELU: name {quick} instead (encoder.name, or --encoder)"
             )
         load_clip(self.clip, weights, path)
 
