@@ -67,7 +67,7 @@ class _Steps:
     def __init__(self, total: int, progress: Progress, cancel: threading.Event) -> None:
         self._total = total
         self._progress = progress
-        self._cancel = cancel
+        self.cancel = cancel
         self._done = 0
         self._text = ""
         self._start = time.monotonic()
@@ -90,8 +90,8 @@ class _Steps:
 
     def check(self) -> None:
         """Raise :class:`Cancelled` where the conversion was given up."""
-        if self._cancel.is_set():
-            raise Cancelled("The conversion was cancelled; nothing was written.")
+        if self.cancel.is_set():
+            raise Cancelled("The conversion was cancelled.")
 
 
 class Conversion:
@@ -153,9 +153,13 @@ class Conversion:
             progress or (lambda *_: None),
             cancel or threading.Event(),
         )
-        with _in_place(self._out) as part:
-            self._write(part, steps)
-            agreement = self._checked(part, steps, checking)
+        try:
+            with _in_place(self._out) as part:
+                self._write(part, steps)
+                agreement = self._checked(part, steps, checking)
+        except Cancelled as error:
+            message = "The conversion was cancelled; nothing was written."
+            raise Cancelled(message) from error
         return {
             "bundle": str(self._out),
             "model": self._told.name,
@@ -218,7 +222,7 @@ class Conversion:
         calibrate(folder)
         steps.take(count)
         steps.say("Searching the sample scene")
-        proof.check_search(Bundle.open(folder), steps.check)
+        proof.check_search(Bundle.open(folder), steps.cancel)
         steps.take(count)
         return agreement
 

@@ -8,11 +8,11 @@ anything else is refused.
 
 from __future__ import annotations
 
-import pickletools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from rs_textsearch.engine.conversion.opcodes import decoded
 from rs_textsearch.engine.conversion.tensors import NoCheckpoint
 
 TORCHSCRIPT = "__torch__."
@@ -20,7 +20,7 @@ TORCHSCRIPT = "__torch__."
 _IS_MARK = object()
 _PLAIN = {
     "BININT", "BININT1", "BININT2", "LONG1", "BINFLOAT", "BINUNICODE", "SHORT_BINUNICODE",
-    "BINUNICODE8", "BINSTRING", "SHORT_BINSTRING", "BINBYTES", "SHORT_BINBYTES",
+    "BINSTRING", "SHORT_BINSTRING", "BINBYTES", "SHORT_BINBYTES",
 }  # fmt: skip
 _CONSTANTS = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False}
 _EMPTY: dict[str, Callable[[], Any]] = {
@@ -67,10 +67,10 @@ def read(data: bytes, calls: Calls, names: set[Named], stored: Callable[[Any], A
     """
     reader = _Reader(calls, names, stored)
     try:
-        for code, argument, _ in pickletools.genops(data):
-            if code.name == "STOP":
+        for code, argument in decoded(data):
+            if code == "STOP":
                 return reader.stack.pop()
-            reader.step(code.name, argument)
+            reader.step(code, argument)
     except NoCheckpoint:
         raise
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
@@ -99,10 +99,7 @@ class _Reader:
         elif code in _FEW:
             self.stack[-_FEW[code] :] = [tuple(self.stack[-_FEW[code] :])]
         elif code not in ("PROTO", "FRAME"):
-            act = getattr(self, f"_{code.lower()}", None)
-            if act is None:
-                raise NoCheckpoint(f"it has an opcode that no file of weights has ({code})")
-            act(argument)
+            getattr(self, f"_{code.lower()}")(argument)
 
     def _mark(self, _: Any) -> None:
         self.stack.append(_IS_MARK)
@@ -152,9 +149,8 @@ class _Reader:
 
     _long_binput, _long_binget = _binput, _binget
 
-    def _global(self, argument: str) -> None:
-        module, _, name = argument.partition(" ")
-        self._name(Named(module, name))
+    def _global(self, argument: tuple[str, str]) -> None:
+        self._name(Named(*argument))
 
     def _stack_global(self, _: Any) -> None:
         name, module = self.stack.pop(), self.stack.pop()

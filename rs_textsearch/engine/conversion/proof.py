@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import tempfile
-from collections.abc import Callable
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -71,12 +71,13 @@ def _agreement(
     }
 
 
-def check_search(bundle: Bundle, check: Callable[[], None]) -> None:
-    """Index the sample scene with ``bundle``, beside its files, and ask it one query.
+def check_search(bundle: Bundle, cancel: threading.Event) -> None:
+    """Index the sample scene with ``bundle`` and ask it one query.
 
-    Raises :class:`BundleError` where the answer cannot be one.
+    Raises :class:`BundleError` where the answer cannot be one, and Cancelled.
     """
-    with tempfile.TemporaryDirectory(dir=bundle.path) as scratch:
+    # What is still open cannot be removed on Windows.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         index = Path(scratch) / "scene.gpkg"
         options = IndexOptions.from_params(
             {
@@ -84,10 +85,9 @@ def check_search(bundle: Bundle, check: Callable[[], None]) -> None:
                 "bundle": str(bundle.path), "tile_size": _TILE, "scales": [1.0],
             }
         )  # fmt: skip
-        run_index(options, encoder=OnnxEncoder(bundle, "cpu"))
-        check()
+        run_index(options, None, cancel, OnnxEncoder(bundle, "cpu"))
         search = SearchOptions.from_params({"index": str(index), "query": _QUERY})
-        document = Searcher().search(search)
+        document = Searcher().search(search, cancel)
     scores = [result["score"] for result in document["results"]]
     if not scores or not all(map(math.isfinite, scores)) or len(set(scores)) == 1 < len(scores):
         raise BundleError(

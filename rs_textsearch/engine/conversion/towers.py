@@ -74,7 +74,7 @@ def text_graph(architecture: Architecture, weights: Weights) -> Graph:
     The global vector is that of the largest id, which is the end of the text. The tower is causal,
     so ``L`` may be any length up to the context.
     """
-    width, dim, context = architecture.text.width, architecture.dim, architecture.context
+    dim, context = architecture.dim, architecture.context
     tower = _Tower(Graph("text"), weights, "", architecture.quick)
     graph = tower.graph
     graph.inputs.append(value("ids", INT64, ("batch", "length")))
@@ -98,7 +98,6 @@ def text_graph(architecture: Architecture, weights: Weights) -> Graph:
     places = graph.add("Expand", graph.add("Unsqueeze", ends, graph.integers(2)), shape)
     found = graph.add("GatherElements", states, places, axis=1)
     graph.add("Squeeze", found, one, outputs=["global"])
-    assert width == weights["ln_final.weight"].shape[0]
     return graph
 
 

@@ -35,7 +35,7 @@ def conversion(checkpoint: Path, out: Path, **more: object) -> Conversion:
 def quickly(monkeypatch):
     """Leave out what takes seconds and is tested elsewhere: measuring and the sample scene."""
     monkeypatch.setattr(converting, "calibrate", lambda folder: None)
-    monkeypatch.setattr(proof, "check_search", lambda bundle, check: None)
+    monkeypatch.setattr(proof, "check_search", lambda bundle, cancel: None)
 
 
 def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys):
