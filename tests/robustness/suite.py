@@ -9,6 +9,7 @@ from tests.robustness.kinds import (
     batches,
     caches,
     cards,
+    checkpoints,
     damaged,
     disks,
     formats,
@@ -32,6 +33,6 @@ RASTERS = (types, nodata, masks, places, layouts, palettes, mosaics, formats, si
 """Modules whose every case is a generated raster."""
 OTHERS = (
     *(names, batches, areas, arguments, indexes, parquet, cards, protocol, caches, permissions),
-    *(disks, together),
+    *(checkpoints, disks, together),
 )
 KINDS: tuple[Kind, ...] = tuple(module.KIND for module in (*RASTERS, *OTHERS))
