@@ -68,6 +68,13 @@ def installed() -> list[Bundle]:
     return [read(place) for place in (DEFAULT_BUNDLE, *places) if _is_whole(place)]
 
 
+def converted() -> set[str]:
+    """Return the SHA-256 in hex of the checkpoints that models here were made of."""
+    made_of = (bundle.card.get("checkpoint") for bundle in installed())
+    digests = (str(entry.get("sha256")) for entry in made_of if isinstance(entry, dict))
+    return {digest.removeprefix("sha256:") for digest in digests}
+
+
 def read(place: Path) -> Bundle:
     """Return the bundle in the folder ``place``.
 

@@ -1,7 +1,7 @@
 """From a published checkpoint, or one that is there already, to a model that can be used.
 
 Fetched, compared with its checksum, converted by the engine, moved to the models of the profile.
-What fails or is cancelled on the way leaves nothing but the part of a download.
+What fails or is cancelled on the way leaves nothing but what was downloaded, and says where.
 """
 
 from __future__ import annotations

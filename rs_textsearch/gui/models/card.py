@@ -16,6 +16,7 @@ def card_html(bundle: Bundle) -> str:
     extent = card.get("ground_extent_m") or {}
     rows = [
         (tr("Method"), card.get("method")),
+        (tr("Checkpoint"), _checkpoint(card.get("checkpoint"))),
         (tr("Ground in a tile"), _extent(extent)),
         (tr("Input"), tr("{n} × {n} pixels").format(n=card.get("input_size", "?"))),
         (tr("Vocabulary"), _vocabulary(card)),
@@ -43,6 +44,14 @@ def _table(rows: list[tuple[str, Any]]) -> str:
         if value
     )
     return f"<table cellspacing='0' cellpadding='2'>{cells}</table>"
+
+
+def _checkpoint(entry: object) -> str:
+    """Return of what file a converted model was made, and how."""
+    if not isinstance(entry, dict):
+        return ""
+    names = ("file", "architecture", "precision")
+    return ", ".join(str(entry[name]) for name in names if entry.get(name))
 
 
 def _extent(extent: dict[str, Any]) -> str:

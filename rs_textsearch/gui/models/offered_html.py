@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Collection
 
 from ... import wording
 from ...translation import tr
@@ -48,6 +49,14 @@ def listed_size(model: OfferedModel) -> str:
     """Return how large the file is."""
     size = wording.published_size(model.size)
     return tr("about {size}").format(size=size) if model.rounded else size
+
+
+def row(model: OfferedModel, converted: Collection[str]) -> str:
+    """Return the row of a list: title, size, and whether it is among the ``converted`` files."""
+    size = listed_size(model)
+    if model.sha256 in converted:
+        size = tr("{size}, was added").format(size=size)
+    return f"{model.title}\n{size}"
 
 
 def download_size(model: OfferedModel) -> str:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import settings
+from ... import bundles, settings
 from ...bundles import Bundle
 from ...errors import TextSearchError
 from ...help import show_help
@@ -34,7 +34,7 @@ from ...services.model_list import ModelList
 from ...translation import tr
 from ...values.offered import ARCHITECTURES, OfferedModel
 from ..notice import Notice
-from .offered_html import consent, listed_size, offered_html, own_file_html
+from .offered_html import consent, offered_html, own_file_html, row
 
 STEPS = 1000  # of the progress bar: it counts in 32 bits, and files have more bytes
 
@@ -187,8 +187,9 @@ class StrongerDialog(QDialog):
 
     def _on_list(self, models: list[OfferedModel]) -> None:
         self.notice.clear()
+        converted = bundles.converted()
         for model in models:
-            self._add_row(f"{model.title}\n{listed_size(model)}", model)
+            self._add_row(row(model, converted), model)
         self.list.setCurrentRow(0)
 
     def _on_no_list(self, error: TextSearchError) -> None:
@@ -287,6 +288,9 @@ class StrongerDialog(QDialog):
     def _on_finished(self, bundle: Bundle, notes: list[str]) -> None:
         self._bundle = bundle
         self._end()
+        model = self.model()
+        if model is not None:
+            self.list.currentItem().setText(row(model, bundles.converted()))
         text = tr("{model} was added.").format(model=bundle.label())
         self.notice.say(" ".join([text, *notes]), "success")
         self.use_button.show()

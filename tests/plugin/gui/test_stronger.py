@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from rs_textsearch import bundles, settings
 from rs_textsearch.definitions import OFFERED_MODELS
+from rs_textsearch.gui.models.card import card_html
 from rs_textsearch.gui.models.manager import ModelManager
 from rs_textsearch.gui.models.offered_html import consent, offered_html
 from rs_textsearch.gui.models.stronger import StrongerDialog
@@ -113,6 +114,26 @@ def test_a_model_is_fetched_after_a_yes_and_used_on_a_second(
     with qtbot.waitSignal(dialog.default_changed):
         dialog.use_button.click()
     assert settings.bundle() == str(made.folder) and not dialog.use_button.isVisible()
+
+
+def test_what_was_added_is_marked(dialog, qtbot, tmp_path, monkeypatch, bundle, answers):
+    digest = hashlib.sha256(DATA).hexdigest()
+    entry = {"file": "one.pt", "architecture": "ViT-B-32", "sha256": f"sha256:{digest}"}
+    card = {**bundles.read(bundle).card, "checkpoint": entry}
+    (tmp_path / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    put_converter(
+        tmp_path, monkeypatch, f'cp -r "{bundle}" "$out"; cp "{tmp_path}/card.json" "$out"'
+    )
+    assert "added" not in dialog.list.item(0).text()
+    with qtbot.waitSignal(dialog.added, timeout=ENGINE_MS) as added:
+        dialog.get_button.click()
+    assert "was added" in dialog.list.item(0).text()
+    assert "one.pt, ViT-B-32" in card_html(added.args[0])
+    again = StrongerDialog()
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.list.count() == 3, timeout=ENGINE_MS)
+    marked = ["was added" in again.list.item(row).text() for row in range(3)]
+    assert marked == [True, False, False]
 
 
 def test_nothing_is_asked_of_the_network_without_a_yes(dialog, qtbot, converter, answers, server):
