@@ -120,11 +120,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Sample scene</source>
-        <translation>Beispielszene</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Text Search</source>
         <translation>Textsuche</translation>
     </message>
@@ -537,6 +532,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Ground in a tile</source>
         <translation>Boden in einer Kachel</translation>
     </message>
@@ -859,6 +859,11 @@
         <location filename="../rs_textsearch/gui/models/offered_html.py"/>
         <source>{size} from {host}</source>
         <translation>{size} von {host}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/offered_html.py"/>
+        <source>{size}, was added</source>
+        <translation>{size}, hinzugefügt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -1241,6 +1246,11 @@
         <translation>aber nicht… (wahlweise)</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
+        <source>“{word}” is new to the model: it takes similar words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
@@ -1336,9 +1346,9 @@
         <translation>Wert {score}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results/delegate.py"/>
-        <source>z {z}</source>
-        <translation>z {z}</translation>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>Presence: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
@@ -1816,6 +1826,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
+        <source>Add the aerial photographs of Californian cities that ship with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Add the small synthetic scene that ships with this</source>
         <translation>Die kleine mitgelieferte künstliche Szene hinzufügen</translation>
     </message>
@@ -1841,8 +1856,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
-        <source>Try the sample scene</source>
-        <translation>Beispielszene ausprobieren</translation>
+        <source>Drawn scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
+        <source>Or try a sample:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
@@ -1888,6 +1913,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/export.py"/>
         <source>{path} cannot be written ({reason}).</source>
         <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/group.py"/>
+        <source>Heatmaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/heatmap_styles.py"/>
@@ -2191,6 +2221,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>How many results are listed.</source>
         <translation>Wie viele Ergebnisse aufgezählt werden.</translation>
     </message>
@@ -2198,6 +2233,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>How scores are made comparable: by the model&#x27;s bank, not at all, or as can be.</source>
         <translation>Wie Werte vergleichbar gemacht werden: mit der Bank des Modells, gar nicht oder wie es geht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>How weights are stored; the model computes in single precision whichever it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2221,13 +2261,28 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Mean and deviation of the training pixels: CLIP&#x27;s, or those of RS5M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>Multiples of the tile size; each is one more pass with larger tiles.</source>
         <translation>Vielfache der Kachelgröße; jedes ist ein weiterer Durchgang mit größeren Kacheln.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Name of the architecture in open_clip; without it, told from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2248,6 +2303,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2336,6 +2396,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Smallest, typical and largest side of the training images on the ground, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>Smooth the heatmap.</source>
         <translation>Die Heatmap glätten.</translation>
     </message>
@@ -2361,6 +2426,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>The licence of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>The model&#x27;s new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>The raster, as info names it.</source>
         <translation>Das Raster, wie info es nennt.</translation>
     </message>
@@ -2368,6 +2443,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>The tiles with their embeddings, as GeoParquet.</source>
         <translation>Die Kacheln mit ihren Einbettungen, als GeoParquet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2391,6 +2471,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Weights of a CLIP model: .safetensors, a file of torch.save, or OpenAI&#x27;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>What a picture would show, in a few English words; &quot;&quot; with examples.</source>
         <translation>Was ein Bild zeigen würde, in wenigen englischen Wörtern; &quot;&quot; mit Beispielen.</translation>
     </message>
@@ -2401,6 +2486,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>What the model is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>What the tiles must not look like; may be repeated.</source>
         <translation>Wie die Kacheln nicht aussehen sollen; mehrfach möglich.</translation>
     </message>
@@ -2408,6 +2498,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Where the model computes; auto: on the fastest.</source>
         <translation>Wo das Modell rechnet; auto: auf dem schnellsten Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Where the weights are from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2897,6 +2992,16 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/services/samples.py"/>
+        <source>Sample photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/samples.py"/>
+        <source>Sample scene</source>
+        <translation>Beispielszene</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/services/searches.py"/>
         <source>An example tile was kept by an earlier version, without its place.</source>
         <translation>Eine Beispielkachel wurde von einer früheren Version ohne ihren Ort aufgehoben.</translation>
@@ -3053,8 +3158,18 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
+        <source>Not seen in training, guessed from similar words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
         <source>Nothing stands out: true matches usually score higher than the best tile here.</source>
         <translation>Nichts sticht heraus: Echte Treffer erreichen meist mehr als die beste Kachel hier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>The best matches are weak: what was asked for may not be there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3078,13 +3193,33 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
         <source>raster {n} of {all}</source>
         <translation>Raster {n} von {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
         <source>top {share} %</source>
         <translation>beste {share} %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/wording.py"/>
