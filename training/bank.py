@@ -66,13 +66,18 @@ def choose(records: Sequence[ImageRecord], size: int, seed: int) -> list[str]:
 
 
 def write_bank(folder: Path, texts: Sequence[str]) -> None:
-    """Write ``texts`` as the bank of the bundle ``folder``.
+    """Write ``texts`` as the bank of the bundle ``folder``, and its levels of presence by them.
+
+    The levels are measured on the photographs that ship; ``training presence`` measures them on
+    validation images.
 
     Raises:
         TrainingError: the folder is no bundle.
     """
+    from rs_textsearch.engine.calibration.bundle import measure
     from rs_textsearch.engine.encoding.bundle import Bundle
     from rs_textsearch.engine.encoding.card import BANK, CARD
+    from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
     from training.card import file_entry
     from training.errors import engine_errors
     from training.runs import write_json
@@ -83,4 +88,8 @@ def write_bank(folder: Path, texts: Sequence[str]) -> None:
     text = json.dumps(list(texts), ensure_ascii=False, indent=0) + "\n"
     bank.write_text(text, encoding="utf-8", newline="\n")
     card["files"][BANK] = file_entry(bank)
-    write_json(folder / CARD, card)
+    # Levels of presence are distances to what the bank reaches: those of another one say nothing.
+    write_json(folder / CARD, card | {"presence": None})
+    with engine_errors():
+        measured = measure(OnnxEncoder(Bundle.open(folder), "cpu"))
+    write_json(folder / CARD, card | {"presence": measured["presence"]})

@@ -34,10 +34,11 @@ def test_a_bundle_gets_a_bank_and_keeps_its_identity(tmp_path, capsys):
     held_out = ImageRecord("t.png", ("a secret",), "", "test")
     write_pairs(pairs, [*records(20), held_out])
     before = Bundle.open(bundle).id
-    assert Bundle.open(bundle).bank == ()
+    assert Bundle.open(bundle).bank == () and Bundle.open(bundle).card.presence is None
     assert main(["bank", str(bundle), "--pairs", str(pairs)]) == 0
     after = Bundle.open(bundle)
     assert after.id == before and len(after.bank) == 7 and "a secret" not in after.bank
+    assert after.card.presence is not None
     assert "7 captions" in capsys.readouterr().out
     assert json.loads((bundle / "bank.json").read_text("utf-8")) == list(after.bank)
     with pytest.raises(TrainingError, match="does not exist"):

@@ -14,14 +14,17 @@ from tests.training.datasets import COLOURS, write_dataset
 from training.cli import main
 from training.data.pairs import ImageRecord, read_pairs
 from training.errors import TrainingError
+from training.evaluation.queries import Query
 from training.presence.candidates import BEST, COMBINED, PRESENCE
 from training.presence.measure import (
     CAPTIONS,
     NAMES,
+    OWN_WORDS,
+    Question,
     Trial,
     auc,
     combined,
-    queries,
+    questions,
     table,
     trials,
     values,
@@ -58,20 +61,26 @@ def test_what_is_taken_out_of_a_mosaic():
         ImageRecord("2", ("sand",), "sand"), ImageRecord("3", ("redroofs",), "sand"),
     ]  # fmt: skip
     mosaic = EncodedMosaic(records, 2, tiles)
-    assert mosaic.of_class("red roof").tolist() == [True, False, False, False]
-    assert mosaic.without("red_roof").reshape(3, 3).tolist() == [
+    assert mosaic.of_classes(("red roof",)).tolist() == [True, False, False, False]
+    assert mosaic.without(("red_roof",)).reshape(3, 3).tolist() == [
         [False, False, True], [False, False, True], [True, True, True],
     ]  # fmt: skip
     named = ImageRecord("3", ("by a red roof",), "sand")
-    assert not EncodedMosaic([*records[:3], named], 2, tiles).without("red roof")[8]
+    assert not EncodedMosaic([*records[:3], named], 2, tiles).without(("red roof", "lake"))[8]
 
 
 def test_every_class_is_asked_for_by_name_and_by_captions(measured):
-    asked = queries(read_pairs([measured / "val.jsonl"]), 0)
-    assert [query.text for query in asked if query.kind == NAMES] == sorted(COLOURS)
-    captions = [query for query in asked if query.kind == CAPTIONS]
+    records = read_pairs([measured / "val.jsonl"])
+    (dataset,) = {record.dataset for record in records}
+    words = Query("a warm colour", {dataset: ("red", "yellow")})
+    asked = questions(records, 0, [words, Query("jets", {"elsewhere": ("airport",)})])
+    assert [item.text for item in asked if item.kind == NAMES] == sorted(COLOURS)
+    captions = [item for item in asked if item.kind == CAPTIONS]
     assert len(captions) == 2 * len(COLOURS)
-    assert all(query.label in query.text for query in captions)
+    assert all(item.labels[0] in item.text for item in captions)
+    assert [item for item in asked if item.kind == OWN_WORDS] == [
+        Question("a warm colour", ("red", "yellow"), OWN_WORDS)
+    ]
 
 
 def test_the_command_measures_and_writes_levels(measured, capsys):

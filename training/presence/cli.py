@@ -7,6 +7,7 @@ from pathlib import Path
 
 from training.arguments import add_images, add_pairs
 from training.data.sources import Source
+from training.evaluation.queries import OWN_WORDS, read_queries
 
 COUNT, GRID = 10, 10
 
@@ -29,6 +30,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--grid", type=int, default=GRID, help="images a side (default: %(default)s)"
     )
     parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    parser.add_argument(
+        "--own-words",
+        type=Path,
+        nargs="?",
+        const=OWN_WORDS,
+        metavar="QUERIES.json",
+        help="ask in words that captions lack as well; without a file those of this package",
+    )
     parser.add_argument(
         "--fit-pairs",
         type=Path,
@@ -55,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     from training.data.pairs import ImageRecord, read_pairs
     from training.errors import engine_errors
     from training.presence.candidates import PRESENCE, Reference
-    from training.presence.measure import Trial, combined, queries, table, trials, values
+    from training.presence.measure import Trial, combined, questions, table, trials, values
     from training.presence.mosaics import encoded_mosaics
 
     with engine_errors():
@@ -64,9 +73,11 @@ def run(args: argparse.Namespace) -> int:
 
     reference = Reference.of(encoder)
 
+    own_words = read_queries(args.own_words) if args.own_words else ()
+
     def tried(records: list[ImageRecord], images: list[Source]) -> list[Trial]:
         mosaics = encoded_mosaics(encoder, records, images, args.grid, args.count, args.seed)
-        return trials(encoder, reference, mosaics, queries(records, args.seed))
+        return trials(encoder, reference, mosaics, questions(records, args.seed, own_words))
 
     found = tried(read_pairs(args.pairs), args.images)
     if args.fit_pairs:

@@ -11,46 +11,52 @@ from rs_textsearch.engine.calibration.presence import noticed
 from rs_textsearch.engine.encoding.encoder import Encoder
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError, engine_errors
+from training.evaluation.queries import Query, of_dataset
 from training.presence.candidates import COMBINED, Reference
 from training.presence.mosaics import EncodedMosaic
 from training.zeroshot.prompts import class_name
 
-NAMES, CAPTIONS = "class names", "captions"
+NAMES, CAPTIONS, OWN_WORDS = "class names", "captions", "own words"
 CAPTIONS_PER_CLASS = 4
 _STEPS = 30
 _RIDGE = 0.1
 
 
 @dataclass(frozen=True)
-class Query:
-    """A text that asks for a class; ``kind`` is :data:`NAMES` or :data:`CAPTIONS`."""
+class Question:
+    """A text that asks for classes; ``kind`` is one of the above."""
 
     text: str
-    label: str
+    labels: tuple[str, ...]
     kind: str
 
 
 @dataclass(frozen=True)
 class Trial:
-    """The candidates of a query in an archive where its class is ``there``, or is not."""
+    """The candidates of a question in an archive where what it asks for is ``there``, or not."""
 
     kind: str
     there: bool
     candidates: dict[str, float]
 
 
-def queries(records: Sequence[ImageRecord], seed: int) -> list[Query]:
-    """The name of every class, and captions of some of its images."""
+def questions(
+    records: Sequence[ImageRecord], seed: int, own_words: Sequence[Query] = ()
+) -> list[Question]:
+    """The name of every class, captions of some of its images, and people's own words for it."""
     random = np.random.default_rng(seed)
     found = []
+    for dataset in sorted({record.dataset for record in records}):
+        for text, labels in of_dataset(own_words, dataset):
+            found.append(Question(text, labels, OWN_WORDS))
     for label in sorted({record.label for record in records if record.label}):
-        found.append(Query(class_name(label), label, NAMES))
+        found.append(Question(class_name(label), (label,), NAMES))
         mine = [record for record in records if record.label == label]
         for number in random.permutation(len(mine))[:CAPTIONS_PER_CLASS]:
             captions = [text for text in mine[number].captions if any(map(str.isalnum, text))]
             if captions:
                 text = captions[int(random.integers(len(captions)))]
-                found.append(Query(text, label, CAPTIONS))
+                found.append(Question(text, (label,), CAPTIONS))
     return found
 
 
@@ -58,28 +64,31 @@ def trials(
     encoder: Encoder,
     reference: Reference,
     mosaics: Iterable[EncodedMosaic],
-    asked: Sequence[Query],
+    asked: Sequence[Question],
 ) -> list[Trial]:
-    """Ask every mosaic for every class that it holds, with it and without it.
+    """Ask every mosaic for what it holds, with it and without it.
 
     Raises:
         TrainingError: no class could be taken out.
     """
     with engine_errors():
-        texts = encoder.encode_texts([query.text for query in asked])
+        texts = encoder.encode_texts([question.text for question in asked])
     found = []
     for mosaic in mosaics:
         candidates = reference.candidates(texts, mosaic.tiles)
         whole = np.ones(len(mosaic.tiles.globes), bool)
-        ceilings: dict[str, tuple[float, float]] = {}
-        for number, query in enumerate(asked):
-            without = mosaic.without(query.label)
-            if not mosaic.of_class(query.label).any() or not without.any():
+        ceilings = {(): candidates.ceiling(whole)}
+        for number, question in enumerate(asked):
+            labels, without = question.labels, mosaic.without(question.labels)
+            if not mosaic.of_classes(labels).any() or not without.any():
                 continue
-            if query.label not in ceilings:
-                ceilings[query.label] = candidates.ceiling(whole), candidates.ceiling(without)
-            for there, kept, reached in zip((True, False), (whole, without), ceilings[query.label]):
-                found.append(Trial(query.kind, there, candidates.of(number, kept, reached)))
+            if labels not in ceilings:
+                ceilings[labels] = candidates.ceiling(without)
+            for there, kept, reached in (
+                (True, whole, ceilings[()]),
+                (False, without, ceilings[labels]),
+            ):
+                found.append(Trial(question.kind, there, candidates.of(number, kept, reached)))
     if not found:
         raise TrainingError("no mosaic holds a class that can be taken out of it")
     return found
@@ -99,7 +108,7 @@ def auc(there: np.ndarray, absent: np.ndarray) -> float:
 
 def table(of: Sequence[Trial]) -> str:
     """Markdown: AUC, and the share of what is not there that is noticed, of every candidate."""
-    kinds = sorted({trial.kind for trial in of}, reverse=True)
+    kinds = [kind for kind in (NAMES, CAPTIONS, OWN_WORDS) if any(t.kind == kind for t in of)]
     head = "".join(f" {kind}: AUC | noticed |" for kind in kinds)
     lines = [f"| score |{head}", "|---|" + "---|---|" * len(kinds)]
     for name in of[0].candidates:

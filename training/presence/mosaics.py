@@ -49,17 +49,18 @@ class EncodedMosaic:
     grid: int
     tiles: Tiles
 
-    def of_class(self, label: str) -> np.ndarray:
-        """Which cells are of a class, bool [cells]."""
-        return np.array([record.label == label for record in self.records])
+    def of_classes(self, labels: Sequence[str]) -> np.ndarray:
+        """Which cells are of one of the classes, bool [cells]."""
+        return np.array([record.label in labels for record in self.records])
 
-    def without(self, label: str) -> np.ndarray:
-        """Which tiles show nothing of a class, bool [n].
+    def without(self, labels: Sequence[str]) -> np.ndarray:
+        """Which tiles show nothing of the classes, bool [n].
 
-        A cell of another class shows something of it where a caption names it.
+        A cell of another class shows something of one where a caption names it.
         """
-        name = re.compile(rf"\b{re.escape(class_name(label))}\b")
-        taken = self.of_class(label)
+        names = "|".join(re.escape(class_name(label)) for label in labels)
+        name = re.compile(rf"\b(?:{names})\b")
+        taken = self.of_classes(labels)
         for cell, record in enumerate(self.records):
             taken[cell] |= any(name.search(normalise(text)) for text in record.captions)
         rows = np.arange(2 * self.grid - 1)

@@ -179,13 +179,17 @@ class Searcher:
 
         ``strange``: the model knows none of them.
         """
-        card = encoder.bundle.card
-        if card.presence is None or question.words is None:
-            return Presence(question.words, card, strange=strange)
+        reached = None if question.words is None else self._reached(archive, encoder)
+        return Presence(question.words, encoder.bundle.card, reached, strange)
+
+    def _reached(self, archive: Archive, encoder: TextEncoder) -> float | None:
+        """Return the ceiling of ``archive``, ``None`` where the card has no levels for it."""
+        if encoder.bundle.card.presence is None:
+            return None
         known = self._ceiling
         if known is None or known[0] is not archive:
             known = self._ceiling = archive, archive_ceiling(archive, encoder)
-        return Presence(question.words, card, known[1], strange)
+        return known[1]
 
     def _encoder(self, archive: Archive) -> TextEncoder:
         recorded = archive.header.bundle
@@ -204,7 +208,9 @@ class Searcher:
         try:
             archive = self.archive([path])
             _ = archive.lattices.places, archive.scene
-            self._encoder(archive).encode_text("a")
+            encoder = self._encoder(archive)
+            encoder.encode_text("a")
+            self._reached(archive, encoder)
         except Exception as error:  # a search of it will say so where it is seen
             known = as_engine_error(error, "search")
             sys.stderr.write(f"The index {path} cannot be searched: {known}\n")
