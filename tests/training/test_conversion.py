@@ -159,5 +159,7 @@ def test_the_packed_tokenizer_is_training_s():
     whole = json.loads(clip_tokenizer.clip_tokenizer(77).to_str())
     assert unpacked(gzip.decompress(CLIP_TOKENIZER.read_bytes())) == whole
     assert json.loads(tokenizer(24))["truncation"]["max_length"] == 24
-    ours = dataclasses.astuple(rules(77))
-    assert ours == (77, clip_tokenizer.PAD_ID, clip_tokenizer.SOT_ID, clip_tokenizer.EOT_ID)
+    ours = rules(77)
+    assert ours.context_length == clip_tokenizer.CONTEXT_LENGTH
+    ids = ours.pad_id, ours.sot_id, ours.eot_id
+    assert ids == (clip_tokenizer.PAD_ID, clip_tokenizer.SOT_ID, clip_tokenizer.EOT_ID)
