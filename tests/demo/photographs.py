@@ -70,6 +70,8 @@ def search_photographs(steps: Steps, queries: list[str]) -> list[tuple[str, Path
                 count = f"{sum(marks)} of {most}"
             print(f'  "{query}"  {count}')
             print("    " + ", ".join(f"{n}{'*' if mark else ''}" for n, mark in zip(names, marks)))
+            if document["nothing_stands_out"]:
+                print("    nothing stands out")
             if document["unknown_words"]:
                 print(f"    not learnt by the model: {', '.join(document['unknown_words'])}")
             rows.append((query, count, list(zip(items, marks))))
