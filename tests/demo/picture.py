@@ -18,7 +18,7 @@ from tests.demo.profile import NAME, make_profile
 
 SIZE = (1600, 1000)
 COLOURS = 256
-QGIS_TIMEOUT_S = 240
+QGIS_TIMEOUT_S = 600
 
 
 def photograph(raster: Path, query: str, picture: Path) -> dict:

@@ -30,7 +30,7 @@ LAYERS_WIDTH = 230
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 QUERY = "a harbour with many boats"
 PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
-WAIT_S = 60
+WAIT_S = 300  # for the slowest, indexing the photographs one by one
 SETTLE_MS = 900
 
 
