@@ -262,6 +262,16 @@ def test_what_cannot_be_run_is_refused(
     assert not left
 
 
+def test_a_stage_that_keeps_nothing_is_said(tmp_path, made, bundle, capsys):
+    """Captions of scenes hardly ever say that they are aerial images; what follows needs some."""
+    samples = tmp_path / "plain.jsonl"
+    samples.write_text('{"filename": "a.jpg", "captions": ["a red roof"]}\n', encoding="utf-8")
+    more = ["--pairs", str(samples), "--stages", "keywords", "embeddings", "duplicates"]
+    assert command(made, bundle, tmp_path / "out", *more, "--images", str(tmp_path)) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "the stage keywords keeps none of 1 samples (" in line and "leave it out" in line
+
+
 def test_a_folder_that_holds_something_else_is_left_alone(tmp_path, made, bundle):
     mine = tmp_path / "stages" / "readable"
     mine.mkdir(parents=True)

@@ -189,7 +189,7 @@ def test_a_model_that_knows_finds_the_places(folder, capsys, tmp_path):
         assert value["untouched"]["rsu"] == pytest.approx(mean)
         assert set(value) == {"untouched", "sharpened"}
     pictures = sorted(path.name for path in (tmp_path / "maps").glob("*.png"))
-    assert len(pictures) == 14 and pictures[0] == "000_dense.png"
+    assert len(pictures) == 14 and pictures[0] == "000_dense_a-red-field.png"
     with Image.open(tmp_path / "maps" / pictures[0]) as picture:
         assert picture.size == (780, 520)
     assert json.loads((tmp_path / "maps" / "selo.json").read_text()) == report

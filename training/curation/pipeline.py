@@ -69,7 +69,8 @@ def curate(run: Run, workers: Workers, progress: Progress = _unseen) -> list[Out
     """Run all stages; returns what the table and each of them came to.
 
     Raises:
-        TrainingError: options, tables or images that cannot be worked with.
+        TrainingError: options, tables or images that cannot be worked with, or a stage that
+            keeps nothing.
     """
     if run.part_size < 1:
         raise TrainingError(f"--part-size {run.part_size}: give 1 or more")
@@ -101,6 +102,12 @@ def curate(run: Run, workers: Workers, progress: Progress = _unseen) -> list[Out
         outcomes.append(outcome)
         write_json(run.out / MANIFEST, _manifest(run, outcomes))
         source = target
+        if outcome.kept == 0:
+            why = ", ".join(f"{reason} {count}" for reason, count in outcome.removed.items())
+            raise TrainingError(
+                f"the stage {stage.key} keeps none of {outcome.given} samples ({why}): change its "
+                "options (see curate --options), or leave it out"
+            )
         if isinstance(stage, Embeddings):
             embedded = stage, outcome
     return outcomes

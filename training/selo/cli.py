@@ -107,7 +107,7 @@ def run(args: argparse.Namespace) -> int:
     """
     from rs_textsearch.engine.selo import filters, metrics, rules
     from training.evaluation.load import model_of
-    from training.selo.pictures import write_overlay
+    from training.selo.pictures import file_name, write_overlay
     from training.selo.report import Report
     from training.selo.tiles import Tiles
 
@@ -131,7 +131,7 @@ def run(args: argparse.Namespace) -> int:
                         metrics.controlled(shown, mine[i].polygons, mode)
                     )
                     if args.out is not None:
-                        file = args.out / f"{number + i:03}_{name}.png"
+                        file = args.out / file_name(number + i, name, mine[i].text)
                         write_overlay(file, tiles.pixels, mine[i], shown, mode)
             number += len(mine)
     document = json.dumps(report.as_json(), indent=1)

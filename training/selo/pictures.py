@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import cv2
@@ -13,7 +14,15 @@ from training.errors import TrainingError
 
 MOST = 1200
 """Longest side of a picture in pixels."""
+MOST_OF_TEXT = 40
+"""Letters of a query in the name of its picture."""
 _REGION, _CIRCLE, _PEAK = (255, 255, 255), (190, 190, 190), (255, 0, 255)
+
+
+def file_name(number: int, procedure: str, text: str) -> str:
+    """Of the picture of a query's map: ``012_dense_storage-tanks.png``."""
+    words = "-".join(re.findall(r"\w+", text.lower()))[:MOST_OF_TEXT].strip("-")
+    return f"{number:03}_{procedure}_{words}.png"
 
 
 def write_overlay(

@@ -132,6 +132,7 @@ def _from_geopackage(file: Path, field: str | None) -> tuple[list[_Labelled], st
             raise ValueError("it is no GeoPackage with a layer of polygons")
         layers = database.execute(_SYSTEM).fetchall()
         for table, column, *system in layers:
+            _check_field(database, table, field, file)
             # SQLite takes a name alone that it does not know for a text.
             label = "NULL" if field is None else f"{_quoted(table)}.{_quoted(field)}"
             statement = " ".join(("SELECT", label, ",", _quoted(column), "FROM", _quoted(table)))
@@ -144,6 +145,19 @@ def _from_geopackage(file: Path, field: str | None) -> tuple[list[_Labelled], st
             if shapes:
                 return shapes, _system(*system)
     return [], None
+
+
+def _check_field(
+    database: sqlite3.Connection, table: str, field: str | None, file: Path
+) -> None:
+    """Raise :class:`BadInput` where a layer lacks the field that is asked for."""
+    rows = database.execute(f"PRAGMA table_info({_quoted(table)})")
+    names = [name for _, name, *_ in rows]
+    if field is not None and field.casefold() not in map(str.casefold, names):
+        raise BadInput(
+            f"The layer {table} of {file} has no field {field}.",
+            f"Name one of its fields: {', '.join(names)}.",
+        )
 
 
 def _quoted(name: str) -> str:
