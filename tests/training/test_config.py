@@ -436,5 +436,6 @@ def test_mini_is_what_the_shipped_model_was_trained_with():
 
 
 def test_an_unknown_preset_lists_the_presets():
-    with pytest.raises(TrainingError, match=r"'maxi'.* mini, words, ablation, ebaker, ebaker-released"):
+    names = r"'maxi'.* mini, words, ablation, ebaker, ebaker-released"
+    with pytest.raises(TrainingError, match=names):
         preset("maxi")
