@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from contextlib import nullcontext
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -439,3 +441,15 @@ def test_a_term_is_one_class_and_one_line(config, monkeypatch):
     assert "terms.brightness.head.weight" in objective.state_dict()
     factors = {group["lr_factor"] for group in parameter_groups(objective, config)}
     assert 3.0 in factors
+
+
+def test_the_loss_that_the_readme_shows(config):
+    readme = Path(__file__).parents[2] / "training/README.md"
+    (block,) = re.findall(r"```python\n(from torch.*?)```", readme.read_text("utf-8"), re.DOTALL)
+    shown: dict = {}
+    exec(block, shown)
+    objective = make_objective(config, more=(shown["PatchAgreement"].build(None),))
+    batch = make_batch()
+    whole, parts = objective(batch), in_parts(objective, batch, 2)
+    assert 0 < whole["loss_agreement"] < 2
+    assert parts["loss_agreement"].item() == pytest.approx(whole["loss_agreement"].item())
