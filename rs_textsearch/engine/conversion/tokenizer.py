@@ -20,7 +20,7 @@ _ENDINGS = ("<start_of_text>", "<end_of_text>")
 
 def rules(context: int) -> TextRules:
     """Return how texts of at most ``context`` tokens become ids."""
-    return TextRules(context, PAD_ID, SOT_ID, EOT_ID)
+    return TextRules(context, PAD_ID, SOT_ID, EOT_ID, pretrained=True)
 
 
 def tokenizer(context: int) -> bytes:

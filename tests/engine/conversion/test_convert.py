@@ -78,7 +78,7 @@ def test_what_was_assumed_is_noted_and_stands_on_the_card(checkpoint, tmp_path, 
     card = Bundle.open(tmp_path / "out").card
     assert card.raw["checkpoint"]["architecture"] == f"{NAME}-quickgelu"
     assert card.raw["licence"] == card.raw["licence_notes"] == "not stated"
-    assert card.score.local_weight == 0 and card.vocabulary == {}
+    assert card.score.local_weight == 0 and card.vocabulary == {} and card.text.pretrained
 
 
 def test_precisions_are_other_models(checkpoint, tmp_path, quickly, monkeypatch):
