@@ -127,6 +127,18 @@ def test_a_position_does_not_care_how_many_others_are_gathered(batch):
     torch.testing.assert_close(everywhere[batch["where"]], made(**batch))
 
 
+def test_the_last_feed_forward_computes_masked_positions_only(batch):
+    made, widths = module(), []
+    for block in made.blocks:
+        block.expand.register_forward_hook(lambda _, given, __: widths.append(given[0].shape[:-1]))
+    made(**batch)
+    *before, last = widths
+    assert before and all(shape == (TEXTS, LENGTH) for shape in before)
+    assert last == (int(batch["where"].sum()),)
+    made(**{**batch, "where": batch["where"] & False})
+    assert widths[-1] == (0,)
+
+
 def test_padding_changes_nothing_when_masked(batch):
     longer = dict(batch)
     for name in ("valid", "where"):

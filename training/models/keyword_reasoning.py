@@ -32,11 +32,18 @@ class ReasoningBlock(nn.Module):
 
     def forward(self, tokens: torch.Tensor, padding: torch.Tensor | None) -> torch.Tensor:
         """``[T, L, d]`` to the same; ``padding`` bool ``[T, L]``: positions nobody looks at."""
+        return self.feed_forward(self.attend(tokens, padding))
+
+    def attend(self, tokens: torch.Tensor, padding: torch.Tensor | None) -> torch.Tensor:
+        """The first half: every position looks at the others."""
         normed = self.norm1(tokens)
         mixed, _ = self.attention(
             normed, normed, normed, key_padding_mask=padding, need_weights=False
         )
-        tokens = tokens + mixed
+        return tokens + mixed
+
+    def feed_forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        """The second half, of any positions ``[..., d]``, each by itself."""
         return tokens + self.contract(self.activation(self.expand(self.norm2(tokens))))
 
 
@@ -105,7 +112,8 @@ class KeywordReasoning(nn.Module):
         """Logits at the masked positions only, in the row-major order of ``where``.
 
         Computing them elsewhere would multiply by the whole vocabulary for nothing
-        (METHOD G.7); ``targets[where]`` are the labels that go with them.
+        (METHOD G.7), and so would the last feed-forward, after which no position looks at
+        another; ``targets[where]`` are the labels that go with them.
 
         Args:
             text_local: L2-normalised features ``[T, L, d]`` of the masked captions.
@@ -125,6 +133,11 @@ class KeywordReasoning(nn.Module):
             self.norm_text(text_local), visual, visual, need_weights=False
         )
         padding = ~valid if self.mask_pads else None
-        for block in self.blocks:
+        for block in self.blocks[:-1]:
             tokens = block(tokens, padding)
-        return self.head(self.norm_post(tokens[where]))
+        if not self.blocks:
+            masked = tokens[where]
+        else:
+            last = self.blocks[-1]
+            masked = last.feed_forward(last.attend(tokens, padding)[where])
+        return self.head(self.norm_post(masked))
