@@ -108,7 +108,7 @@ class AugmentationConfig(Component):
         frozen = encoder.frozen_blocks > 0 or encoder.freeze == "image"
         if self.cached_views > 0 and (encoder.name != MINI or not frozen):
             yield (
-                f"augmentation.cached_views is {self.cached_views}; only frozen layers have an "
-                "output that can be kept: set encoder.name=mini and encoder.frozen_blocks to 1 or "
-                "more"
+                f"augmentation.cached_views is {self.cached_views}; what can be kept is the output "
+                "of mini's frozen layers, not yet of open_clip's: set it to 0, or "
+                "encoder.name=mini and encoder.frozen_blocks to 1 or more"
             )
