@@ -194,6 +194,7 @@ def test_every_option_is_listed_with_its_value(name, capsys):
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             assert float(text.split(" (default")[0]) == value
     assert all(name in ABOUT for name in PRESETS)
+    assert "METHOD" not in "".join(lines), "no reader of a run has that document"
 
 
 @pytest.mark.parametrize(
