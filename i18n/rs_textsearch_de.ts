@@ -1862,12 +1862,12 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Or try a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Beispiel:</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftbilder</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
@@ -2432,7 +2432,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>The model&#x27;s new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Ordner des Modells.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -3219,7 +3219,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/wording.py"/>
