@@ -1248,7 +1248,7 @@
     <message>
         <location filename="../rs_textsearch/gui/query/panel.py"/>
         <source>“{word}” is new to the model: it takes similar words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist dem Modell neu: Es richtet sich nach ähnlichen Wörtern.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>Presence: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {level}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
@@ -1827,7 +1827,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Add the aerial photographs of Californian cities that ship with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Luftbilder kalifornischer Städte hinzufügen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -1857,7 +1857,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Drawn scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Szene</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -1917,7 +1917,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/layers/group.py"/>
         <source>Heatmaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/heatmap_styles.py"/>
@@ -2222,7 +2222,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenausschnitt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2237,7 +2237,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>How weights are stored; the model computes in single precision whichever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte gespeichert werden; gerechnet wird in jedem Fall mit einfacher Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2262,7 +2262,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Mean and deviation of the training pixels: CLIP&#x27;s, or those of RS5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Streuung der Trainingspixel: die von CLIP oder die von RS5M.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2272,7 +2272,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Name of the architecture in open_clip; without it, told from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Architektur in open_clip; ohne ihn wird sie an der Datei erkannt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2282,7 +2282,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2307,7 +2307,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2397,7 +2397,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Smallest, typical and largest side of the training images on the ground, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste, übliche und größte Seite der Trainingsbilder am Boden, in Metern.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2427,7 +2427,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>The licence of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz der Gewichte.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2447,7 +2447,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2472,7 +2472,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Weights of a CLIP model: .safetensors, a file of torch.save, or OpenAI&#x27;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte eines CLIP-Modells: .safetensors, eine Datei von torch.save oder OpenAIs Archiv.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2487,7 +2487,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>What the model is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell heißt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2502,7 +2502,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Where the weights are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Gewichte stammen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2994,7 +2994,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/services/samples.py"/>
         <source>Sample photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Luftbilder</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/samples.py"/>
@@ -3159,7 +3159,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>Not seen in training, guessed from similar words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training nicht vorgekommen, nach ähnlichen Wörtern geraten: {words}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3169,7 +3169,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>The best matches are weak: what was asked for may not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Treffer sind schwach: Das Gesuchte ist vielleicht nicht da.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3194,7 +3194,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3204,7 +3204,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3214,7 +3214,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     <message>
         <location filename="../rs_textsearch/wording.py"/>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
