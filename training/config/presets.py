@@ -70,6 +70,7 @@ _preset(
     "(encoder.text_init_from; the shape is MiniLM-L3's), which shapes soft targets as well.",
     PRESETS["mini"],
     {
+        "encoder.frozen_blocks": 4,
         "encoder.text_tower": "bert",
         "encoder.text_width": 384,
         "encoder.text_heads": 12,
