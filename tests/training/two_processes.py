@@ -91,11 +91,12 @@ def trained(config: Config, folder: Path) -> tuple[dict[str, torch.Tensor], list
 def wait_for_the_first(out: Path) -> None:
     """What the first process does alone takes longer than a step of all may."""
     processes = Processes()
-    distributed_c10d._set_pg_timeout(timedelta(seconds=1))
+    limit = getattr(torch.distributed, "set_timeout", None) or distributed_c10d._set_pg_timeout
+    limit(timedelta(seconds=1))
     with processes.main_first():
         if processes.main:
             time.sleep(2)
-    distributed_c10d._set_pg_timeout(distributed_c10d.default_pg_timeout)
+    limit(distributed_c10d.default_pg_timeout)
     (out / f"waited-{processes.index}").touch()
 
 
