@@ -429,11 +429,13 @@ def test_adapters_have_the_published_sizes(kind, acting):
     assert all(key.startswith("adapter.") for key in changed.keys() - expected.keys())
 
 
-def test_mini_is_what_the_shipped_model_was_trained_with():
+def test_words_is_what_the_shipped_model_was_trained_with():
     card = json.loads((ROOT / "resources/models/mini/card.json").read_text(encoding="utf-8"))
-    init = card["config"]["encoder"]["init_from"]
+    encoder = card["config"]["encoder"]
+    starts = [f"encoder.{key}={encoder[key]}" for key in ("init_from", "text_init_from")]
     shipped = Config.from_json(card["config"])  # options that came since are at their defaults
-    assert configured("mini", [f"encoder.init_from={init}"]).as_json() == shipped.as_json()
+    expected = configured("words", starts).as_json()
+    assert expected | {"preset": shipped.preset} == shipped.as_json()
 
 
 def test_an_unknown_preset_lists_the_presets():
