@@ -79,7 +79,9 @@ def card_of(
         "licence": about.licence,
         "licence_notes": about.licence_notes,
         "data": [
-            {"licence": "not stated", "synthetic": False} | item | about.data.get(item["name"], {})
+            {"licence": "not stated", "synthetic": False}
+            | _with_named_digests(item)
+            | about.data.get(item["name"], {})
             for item in json.loads(run.data.read_text(encoding="utf-8"))
         ],
         "metrics": {"val": on_card(best["val"]), "epoch": best["epoch"]},
@@ -108,6 +110,12 @@ def card_of(
         "vocabulary": json.loads(run.vocabulary.read_text(encoding="utf-8")),
         **({"keywords": _keywords(run)} if config.uses_keywords and run.keywords.exists() else {}),
     }
+
+
+def _with_named_digests(item: dict[str, Any]) -> dict[str, Any]:
+    """An entry of ``data.json`` whose digests name their kind: bare hex passes for a secret."""
+    digests = item.get("sha256", {})
+    return item | {"sha256": {part: f"sha256:{value}" for part, value in digests.items()}}
 
 
 def _keywords(run: RunFolder) -> dict[str, Any]:

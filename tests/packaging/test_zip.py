@@ -108,9 +108,9 @@ def test_version_is_said_the_same_everywhere(
     assert general["changelog"].startswith(version)
 
 
-def test_model_bundle_is_at_most_14_mb(unpacked: Path) -> None:
+def test_model_bundle_leaves_room_in_the_zip(unpacked: Path) -> None:
     files = (unpacked / "resources" / "models" / "mini").rglob("*")
-    assert sum(path.stat().st_size for path in files) <= 14_000_000
+    assert sum(path.stat().st_size for path in files) <= 22_500_000
 
 
 def test_each_translation_is_compiled(unpacked: Path) -> None:

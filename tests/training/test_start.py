@@ -64,4 +64,6 @@ def test_a_run_goes_on_with_the_keywords_that_it_was_begun_with(tmp_path, tiny):
     card = card_of(run, config, encoder, best, About("words", "Words"), tmp_path)
     digest = hashlib.sha256(b"roof\n19r\n").hexdigest()
     assert card["keywords"] == {"count": 2, "sha256": f"sha256:{digest}"}
+    of_data = [value for item in card["data"] for value in item["sha256"].values()]
+    assert of_data and all(value.startswith("sha256:") for value in of_data)
     assert tokenizer.get_vocab_size() == encoder.vocabulary_size
