@@ -149,9 +149,9 @@ def method(config: Config) -> str:
         teachers = " and teachers" if config.soft.teachers else ""
         terms.append(f"soft targets from caption similarity{teachers}")
     if config.presence.weight > 0:
-        terms.append("keywords told from the image")
+        terms.append("keywords predicted from the image")
     if config.classes.weight > 0:
-        terms.append("classes told from the image")
+        terms.append("classes predicted from the image")
     if config.preservation.weight > 0:
         terms.append("cosines of words kept")
     if config.wfa.kind != "off":
