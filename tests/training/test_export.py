@@ -81,6 +81,7 @@ def test_a_clip_checkpoint_becomes_an_index_that_answers(
         "pad_id": 0,
         "sot_id": 49406,
         "eot_id": 49407,
+        "pretrained": True,
     }
     assert card["patch_grid"] == [4, 4] and card["dim"] == 16 and card["input_size"] == 64
     assert card["config"]["encoder"]["init_from"] == "openai.pt"
