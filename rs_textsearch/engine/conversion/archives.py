@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.conversion import pickled
-from rs_textsearch.engine.conversion.pickled import Named, Record
+from rs_textsearch.engine.conversion.pickled import SHOWN, Named, Record
 from rs_textsearch.engine.conversion.tensors import BFLOAT16, Bytes, NoCheckpoint, Tensor
 
 _KINDS = {
@@ -19,6 +18,12 @@ _KINDS = {
     "CharStorage": "i1", "ByteStorage": "u1", "BoolStorage": "u1",
 }  # fmt: skip
 _STORAGES = {Named("torch", name) for name in _KINDS}
+_LONGEST = 100_000_000
+"""Bytes of a pickle: it holds names and shapes, of the largest models a few megabytes."""
+_MOST = 1 << 48
+"""No offset, length or stride of an array is as large; numpy takes those that fit into 64 bits."""
+_ENCRYPTED = 1
+"""The flag of an entry that only opens with a password."""
 _LOCAL_HEADER = 30
 """Bytes of the header before an entry of a zip, without its name and extra field."""
 
@@ -33,7 +38,9 @@ def read(path: Path, file: Bytes) -> dict[str, Any]:
     try:
         with zipfile.ZipFile(path) as archive:
             return _Archive(archive, file).content()
-    except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+    except NoCheckpoint:
+        raise
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
         raise NoCheckpoint(f"its zip is damaged ({error})") from error
 
 
@@ -50,26 +57,34 @@ class _Archive:
         if "data.pkl" not in self._entries:
             raise NoCheckpoint("it is a zip that PyTorch did not write")
         order = self._entries.get("byteorder")
-        if order is not None and self._archive.read(order) != b"little":
+        if order is not None and self._read(order) != b"little":
             raise NoCheckpoint("its numbers are in the byte order of another kind of computer")
-        data = self._archive.read(self._entries["data.pkl"])
+        data = self._read(self._entries["data.pkl"])
         content = pickled.read(data, _CALLS, _STORAGES, self._storage)
         if isinstance(content, Record):
-            return dict(_flat(content, ""))
+            return _state(content)
         if not isinstance(content, dict):
             raise NoCheckpoint(f"it holds a {type(content).__name__} and no weights by their names")
         return content
 
+    def _read(self, entry: zipfile.ZipInfo) -> bytes:
+        """Return a small file of the archive, which in memory is as large as on the disk."""
+        _check_stored(entry)
+        if entry.file_size > _LONGEST:
+            raise NoCheckpoint("its table of tensors is too long")
+        return self._archive.read(entry)
+
     def _storage(self, identity: Any) -> Tensor:
         """Return the numbers, one after the other, that a persistent id of PyTorch stands for."""
         _, named, key, _, count = identity
+        if not isinstance(key, str):
+            raise NoCheckpoint("its table of tensors is damaged")
         known = self._storages.get((key, named.name))
         if known is None:
             entry = self._entries.get(f"data/{key}")
             if entry is None:
-                raise NoCheckpoint(f"it lacks the numbers {key}")
-            if entry.compress_type != zipfile.ZIP_STORED:
-                raise NoCheckpoint("it was packed anew, with compression")
+                raise NoCheckpoint(f"it lacks the numbers {key[:SHOWN]}")
+            _check_stored(entry)
             known = self._file.numbers(self._start(entry), _KINDS[named.name], [count])
             if known.array.nbytes > entry.file_size:
                 raise NoCheckpoint("it is cut off, or damaged")
@@ -82,17 +97,32 @@ class _Archive:
         return entry.header_offset + _LOCAL_HEADER + lengths
 
 
+def _check_stored(entry: zipfile.ZipInfo) -> None:
+    """Raise :class:`NoCheckpoint` for an entry whose bytes are not in the file as they are."""
+    if entry.compress_type != zipfile.ZIP_STORED:
+        raise NoCheckpoint("it was packed anew, with compression")
+    if entry.flag_bits & _ENCRYPTED:
+        raise NoCheckpoint("it is encrypted")
+
+
 def _rebuilt(
     storage: Tensor, offset: int, shape: tuple[int, ...], strides: tuple[int, ...], *_: Any
 ) -> Tensor:
     """Return the tensor that ``torch._utils._rebuild_tensor_v2`` makes of these arguments."""
     numbers = storage.array
+    if not all(type(one) is int and 0 <= one < _MOST for one in (offset, *shape, *strides)):
+        raise NoCheckpoint("a tensor of it reaches beyond its numbers")
     last = offset + sum((size - 1) * step for size, step in zip(shape, strides, strict=True))
-    if min((offset, *shape, *strides)) < 0 or (0 not in shape and last >= len(numbers)):
+    if 0 not in shape and last >= len(numbers):
         raise NoCheckpoint("a tensor of it reaches beyond its numbers")
     steps = [step * numbers.itemsize for step in strides]
     view = np.lib.stride_tricks.as_strided(numbers[offset:], shape, steps, writeable=False)
     return Tensor(view, storage.kind)
+
+
+def _ordered() -> dict[Any, Any]:
+    """Return an empty dict, as PyTorch's pickles begin: one with content would be a copy of it."""
+    return {}
 
 
 def _first(value: Any, *_: Any) -> Any:
@@ -100,7 +130,7 @@ def _first(value: Any, *_: Any) -> Any:
 
 
 _CALLS: pickled.Calls = {
-    Named("collections", "OrderedDict"): dict,
+    Named("collections", "OrderedDict"): _ordered,
     Named("torch._utils", "_rebuild_tensor_v2"): _rebuilt,
     Named("torch._utils", "_rebuild_parameter"): _first,
     Named("torch.jit._pickle", "restore_type_tag"): _first,
@@ -112,10 +142,22 @@ _CALLS: pickled.Calls = {
 """What stands for the functions that PyTorch's pickles call."""
 
 
-def _flat(module: Record, prefix: str) -> Iterator[tuple[str, Tensor]]:
-    """Yield the tensors of a module and of those in it, named as in its state dict."""
-    for name, value in module.fields.items():
-        if isinstance(value, Tensor):
-            yield prefix + name, value
-        elif isinstance(value, Record):
-            yield from _flat(value, f"{prefix}{name}.")
+def _state(module: Record) -> dict[str, Tensor]:
+    """Return the tensors of a module and of those in it, named as in its state dict.
+
+    A module that is reached twice, or from within itself, is named where it was seen first.
+    """
+    found: dict[str, Tensor] = {}
+    seen: set[int] = set()
+    waiting = [("", module)]
+    while waiting:
+        prefix, record = waiting.pop()
+        if id(record) in seen:
+            continue
+        seen.add(id(record))
+        for name, value in record.fields.items():
+            if isinstance(value, Tensor):
+                found[f"{prefix}{name}"] = value
+            elif isinstance(value, Record):
+                waiting.append((f"{prefix}{name}.", value))
+    return found

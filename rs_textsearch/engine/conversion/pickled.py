@@ -17,6 +17,8 @@ from rs_textsearch.engine.conversion.tensors import NoCheckpoint
 
 TORCHSCRIPT = "__torch__."
 """What the classes of a TorchScript archive's modules begin with: of these, the fields are read."""
+SHOWN = 80
+"""Letters of a name in a message: a file may have names of any length."""
 _IS_MARK = object()
 _PLAIN = {
     "BININT", "BININT1", "BININT2", "LONG1", "BINFLOAT", "BINUNICODE", "SHORT_BINUNICODE",
@@ -40,7 +42,7 @@ class Named(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        return f"{self.module}.{self.name}"
+        return f"{self.module}.{self.name}"[:SHOWN]
 
 
 @dataclass
@@ -119,8 +121,7 @@ class _Reader:
         self.stack.append(self._since_mark())
 
     def _dict(self, _: Any) -> None:
-        items = self._since_mark()
-        self.stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+        self.stack.append(_entries(self._since_mark()))
 
     def _append(self, _: Any) -> None:
         item = self.stack.pop()
@@ -132,11 +133,11 @@ class _Reader:
 
     def _setitem(self, _: Any) -> None:
         value, key = self.stack.pop(), self.stack.pop()
-        self.stack[-1][key] = value
+        self.stack[-1].update(_entries([key, value]))
 
     def _setitems(self, _: Any) -> None:
         items = self._since_mark()
-        self.stack[-1].update(zip(items[::2], items[1::2], strict=True))
+        self.stack[-1].update(_entries(items))
 
     def _memoize(self, _: Any) -> None:
         self._memo[len(self._memo)] = self.stack[-1]
@@ -158,13 +159,17 @@ class _Reader:
 
     def _name(self, named: Named) -> None:
         """Put a name on the stack, where it may stand; nothing is imported."""
-        is_module = str(named.module).startswith(TORCHSCRIPT)
+        if not all(isinstance(part, str) for part in named):
+            raise NoCheckpoint("its table of tensors is damaged")
+        is_module = named.module.startswith(TORCHSCRIPT)
         if not (is_module or named in self._calls or named in self._names):
             raise Dangerous(str(named))
         self.stack.append(named)
 
     def _reduce(self, _: Any) -> None:
         arguments, named = self.stack.pop(), self.stack.pop()
+        if not isinstance(named, Named):
+            raise NoCheckpoint("its table of tensors is damaged")
         self.stack.append(self._calls[named](*arguments))
 
     def _newobj(self, _: Any) -> None:
@@ -177,7 +182,20 @@ class _Reader:
         """Give a module its fields; what PyTorch notes beside a state dict is left out."""
         state = self.stack.pop()
         if isinstance(self.stack[-1], Record):
-            self.stack[-1].fields.update(state)
+            if not isinstance(state, dict):
+                raise NoCheckpoint("its table of tensors is damaged")
+            self.stack[-1].fields = state
 
     def _binpersid(self, _: Any) -> None:
         self.stack.append(self._stored(self.stack.pop()))
+
+
+def _entries(items: list[Any]) -> dict[str | int, Any]:
+    """Return the entries of a dict from keys and values by turns; raises :class:`NoCheckpoint`.
+
+    Keys are texts and numbers, as those of weights are: to hash a tuple of tuples can take for
+    ever, or more of the stack than there is.
+    """
+    if not all(isinstance(key, (str, int)) for key in items[::2]):
+        raise NoCheckpoint("its table of tensors is damaged")
+    return dict(zip(items[::2], items[1::2], strict=True))

@@ -52,10 +52,16 @@ class Bytes:
         return self._part(begin, size).tobytes()
 
     def numbers(self, begin: int, kind: str, shape: Sequence[int]) -> Tensor:
-        """Return the tensor whose numbers follow one another from ``begin``."""
+        """Return the tensor whose numbers follow one another from ``begin``.
+
+        Raises :class:`NoCheckpoint` for a shape of anything but lengths, and where the file ends
+        before.
+        """
         stored = np.dtype("<u2" if kind == BFLOAT16 else kind)
         count = 1
         for length in shape:
+            if type(length) is not int or not 0 <= length <= len(self):
+                raise NoCheckpoint("it is cut off, or damaged")
             count *= length
         part = self._part(begin, count * stored.itemsize)
         return Tensor(part.view(stored).reshape(tuple(shape)), kind)

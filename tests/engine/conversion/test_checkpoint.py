@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import json
 import os
 import pickle
 import zipfile
@@ -162,6 +163,104 @@ def test_a_zip_that_was_packed_anew_says_so(tmp_path):
     archive(path, tensor(0, (2, 3), (3, 1)), files, zipfile.ZIP_DEFLATED)
     with pytest.raises(BadInput, match="compression"):
         read(path)
+
+
+def number(value: int) -> bytes:
+    """Return the opcode of a whole number of any size."""
+    data = value.to_bytes(16, "little", signed=True)
+    return b"\x8a" + bytes([len(data)]) + data
+
+
+HUGE = number(1 << 100)
+
+
+@pytest.mark.parametrize(
+    ("shape", "strides"),
+    [
+        (HUGE + b"\x85", b"K\x00\x85"),
+        (b"K\x01\x85", HUGE + b"\x85"),
+        (b"K\x00" + HUGE + b"\x86", b"K\x01K\x01\x86"),
+        (b"J\x00\x00\x00\x40\x85", b"]K\x00a\x85"),  # so many copies of a list
+    ],
+)
+def test_a_tensor_of_impossible_lengths_is_refused(tmp_path, shape, strides):
+    head = b"\x80\x02}X\x01\x00\x00\x00wctorch._utils\n_rebuild_tensor_v2\n("
+    data = head + storage("0", 6) + b"K\x00" + shape + strides + b"tRs."
+    files = {"data/0": np.arange(6, dtype="<f4").tobytes()}
+    with pytest.raises(BadInput, match="beyond"):
+        read(archive(tmp_path / "a.pt", data, files))
+
+
+@pytest.mark.parametrize("shape", [[0, 1 << 100], [[0], 1 << 29], [True], [2.0]])
+def test_a_table_of_impossible_lengths_is_refused(tmp_path, shape):
+    head = json.dumps({"w": {"dtype": "F32", "shape": shape, "data_offsets": [0, 0]}}).encode()
+    path = tmp_path / "a.safetensors"
+    path.write_bytes(len(head).to_bytes(8, "little") + head + bytes(8))
+    with pytest.raises(BadInput, match="damaged"):
+        read(path)
+
+
+def test_a_pickle_that_is_small_on_the_disk_only_is_not_unpacked(tmp_path):
+    path = archive(tmp_path / "a.pt", bytes(1 << 20), compression=zipfile.ZIP_DEFLATED)
+    with pytest.raises(BadInput, match="compression"):
+        read(path)
+
+
+def test_a_zip_with_a_damaged_directory_or_a_password_is_refused(tmp_path):
+    path = archive(tmp_path / "a.pt", tensor(0, (2, 3), (3, 1)))
+    data = path.read_bytes()
+    entry = data.index(b"PK\x01\x02")
+    for flags, name in ((b"\x01\x00", b"model"), (b"\x00\x08", b"\xffodel")):
+        directory = data[entry:].replace(b"model", name)
+        path.write_bytes(data[:entry] + directory[:8] + flags + directory[10:])
+        with pytest.raises(BadInput, match=r"encrypted|damaged"):
+            read(path)
+
+
+MODULE = b"c__torch__.m\nM\n)\x81"
+
+
+def test_modules_that_hold_one_another_are_followed_once(tmp_path):
+    """One in itself has no end, and twice in each of sixty is more often than there is time."""
+    loop = b"\x80\x02" + MODULE + b"q\x00}X\x01\x00\x00\x00ah\x00sb."
+    nested = b"\x80\x02" + MODULE + b"q\x00"
+    for level in range(1, 61):
+        known = bytes([level - 1])
+        fields = b"}(X\x01\x00\x00\x00ah" + known + b"X\x01\x00\x00\x00bh" + known + b"u"
+        nested += MODULE + b"q" + bytes([level]) + fields + b"b"
+    for data in (loop, nested + b"."):
+        with pytest.raises(BadInput, match="no weights"):
+            read(archive(tmp_path / "a.pt", data))
+
+
+def test_a_key_of_tuples_in_tuples_is_refused_before_it_is_hashed():
+    key = b")q\x00" + b"h\x00h\x00\x86q\x00" * 60
+    for data in (b"}" + key + b"Ns.", b"}(" + key + b"Nu.", b"(" + key + b"Nd.", key + b")R."):
+        with pytest.raises(NoCheckpoint, match="damaged"):
+            pickled.read(b"\x80\x02" + data, {}, set(), lambda _: None)
+
+
+def test_a_name_without_end_is_cut_in_the_message(tmp_path):
+    path = archive(tmp_path / "a.pt", b"\x80\x02c" + b"m" * 9999 + b"\nsystem\n.")
+    with pytest.raises(BadInput, match="dangerous") as refused:
+        read(path)
+    assert len(str(refused.value)) < 500 + len(str(path))
+
+
+def test_a_storage_with_a_key_of_tuples_in_tuples_is_refused(tmp_path):
+    key = b")q\x00" + b"h\x00h\x00\x86q\x00" * 60
+    identity = key + b"(X\x07\x00\x00\x00storagectorch\nFloatStorage\nh\x00NK\x06tQ."
+    with pytest.raises(BadInput, match="damaged"):
+        read(archive(tmp_path / "a.pt", b"\x80\x02" + identity))
+
+
+def test_what_is_shared_is_not_copied(tmp_path):
+    """A few bytes of a pickle may name a large dict again; they do not make another of it."""
+    ordered = b"\x80\x02}q\x00ccollections\nOrderedDict\nh\x00\x85R."
+    with pytest.raises(BadInput, match="damaged"):
+        read(archive(tmp_path / "a.pt", ordered))
+    one = pickled.read(b"\x80\x02}q\x00" + MODULE + b"h\x00b" + b"h\x00\x86.", {}, set(), id)
+    assert one[0].fields is one[1]
 
 
 @pytest.mark.parametrize(
