@@ -6,6 +6,7 @@ What fails or is cancelled on the way leaves nothing but what was downloaded, an
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 import uuid
@@ -215,8 +216,10 @@ class ModelFetch(QObject):
         if self._fetched is not None:
             if self._download is not None:
                 self._download.part.drop()
-            self._fetched.unlink(missing_ok=True)
-            remedy = tr("It was deleted; try again, or fetch it in a browser from its source.")
+            with contextlib.suppress(OSError):  # on Windows, where something looks at it
+                self._fetched.unlink(missing_ok=True)
+            if not self._fetched.exists():
+                remedy = tr("It was deleted; try again, or fetch it in a browser from its source.")
         text = tr("{path} is not {name}: {reason}.")
         name = self._model.title
         self._fail(DownloadError(text.format(path=path, name=name, reason=reason), remedy))
@@ -275,7 +278,8 @@ class ModelFetch(QObject):
             self._fail(error)
             return
         if self._fetched is not None and not self._keep:
-            self._fetched.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # the model is there, and the file does no harm
+                self._fetched.unlink(missing_ok=True)
         self._clean_up()
         notes = [str(note.get("text") or "") for note in document.get("notes") or []]
         self.finished.emit(bundle, notes)

@@ -93,10 +93,12 @@ class PartFile:
 
     def close(self) -> None:
         """Close it; raises OSError where the disk does not take its last bytes."""
-        self._lock.unlock()
         file, self._file = self._file, None
-        if file is not None:
-            file.close()
+        try:
+            if file is not None:
+                file.close()
+        finally:
+            self._lock.unlock()  # another window may write it from here on
 
     def drop(self) -> None:
         """Delete it, as far as the system lets it be deleted."""

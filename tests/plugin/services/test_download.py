@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from rs_textsearch.errors import DownloadError
 from rs_textsearch.services import download, part_file
 from rs_textsearch.services.download import Download
 from rs_textsearch.values import offered
@@ -308,3 +309,24 @@ def test_two_windows_never_write_one_part(qgis_app, qtbot, server, tmp_path):
     second = fetch(server, tmp_path, qtbot)
     assert "another window" in second.error.message
     assert outcome.wait().error is None
+
+
+def test_another_window_waits_until_the_last_bytes_are_written(tmp_path):
+    part, other = (part_file.PartFile(tmp_path / "a.pt", "https://a.example/a") for _ in range(2))
+    part.open(100, has_checksum=True)
+    refused = []
+
+    class Buffered:
+        """Still has bytes to write when it is closed."""
+
+        def close(self) -> None:
+            with pytest.raises(DownloadError) as found:
+                other.open(100, has_checksum=True)
+            refused.append(found)
+
+    file, part._file = part._file, Buffered()
+    part.close()
+    file.close()
+    assert refused
+    other.open(100, has_checksum=True)
+    other.close()

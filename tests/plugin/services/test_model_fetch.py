@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from collections import namedtuple
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from qgis.PyQt import sip
@@ -229,6 +231,34 @@ def test_what_the_engine_made_must_be_a_bundle(qtbot, model, converter):
     outcome = Outcome(qtbot)
     outcome.job.download(model, keep=False)
     assert outcome.wait().code == "bundle" and models() == []
+
+
+@pytest.mark.parametrize("digest", [None, "0" * 64])
+def test_a_checkpoint_that_cannot_be_deleted_ends_nothing(
+    qtbot, model, converter, monkeypatch, digest
+):
+    """On Windows, a virus scanner may have it open."""
+    unlink = Path.unlink
+
+    def refused(path, missing_ok=False):
+        if path.suffix == ".pt" and path.exists():
+            raise PermissionError(errno.EACCES, "in use", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    if digest is None:
+        outcome = Outcome(qtbot)
+        outcome.job.download(model, keep=False)
+        made = outcome.wait()
+        assert models() == [made] and left() == ["one.pt"]
+    else:
+        keeping = Outcome(qtbot)
+        keeping.job.download(model, keep=True)
+        keeping.wait()
+        outcome = Outcome(qtbot)
+        outcome.job.download(replace(model, sha256=digest), keep=False)
+        error = outcome.wait()
+        assert "not the published one" in str(error) and "deleted" not in error.remedy
 
 
 def test_a_key_in_the_address_is_not_written_down(qtbot, model, converter, server):
