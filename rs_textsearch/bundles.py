@@ -64,7 +64,9 @@ def folder() -> Path:
 
 def installed() -> list[Bundle]:
     """Return the bundle that ships, then the added ones by name; damaged ones are left out."""
-    places = sorted(p for p in folder().glob("*") if p.is_dir()) if folder().is_dir() else []
+    found = folder().iterdir() if folder().is_dir() else ()
+    # What begins with a dot is being copied, or was when QGIS ended.
+    places = sorted(p for p in found if p.is_dir() and not p.name.startswith("."))
     return [read(place) for place in (DEFAULT_BUNDLE, *places) if _is_whole(place)]
 
 

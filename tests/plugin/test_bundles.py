@@ -47,6 +47,11 @@ def test_zip_is_added(bundle, tmp_path, models, prefix):
     assert len(bundles.installed()) == 1 and list(models.iterdir()) == []
 
 
+def test_a_copy_that_never_ended_is_no_model(bundle, models):
+    shutil.copytree(bundle, models / ".colours-1-abc.0123abcd.part")
+    assert [found.folder for found in bundles.installed()] == [DEFAULT_BUNDLE]
+
+
 def test_identity_is_the_engines(bundle, qtbot, engine):
     outcome = []
     engine.request("doctor", {"bundle": str(bundle)}).succeeded.connect(outcome.append)
