@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -459,7 +460,7 @@ def test_help_lists_the_commands(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     text = capsys.readouterr().out
-    listed = [line.split()[0] for line in text.split("\n") if line.startswith("    ") and line[4] != " "]
+    listed = re.findall(r"^ {4}(\S+)", text, re.MULTILINE)
     assert listed == list(COMMANDS)
 
 

@@ -132,9 +132,11 @@ def test_a_tower_that_starts_from_nothing_has_no_sentences(tiny, values, message
         tiny.with_values(values).check()
 
 
-def test_without_its_weights_a_tower_of_that_shape_has_none_either(material):
-    config = material.config.with_values({"encoder.text_init_from": ""})
-    config.check()  # as a preset is, which names no files
+@pytest.mark.parametrize("start", ["", "random", "trunk.safetensors"])
+def test_without_its_weights_a_tower_of_that_shape_has_none_either(material, start):
+    values = {"encoder.text_init_from": "", "encoder.init_from": start}
+    config = material.config.with_values(values)
+    config.check()  # as a preset is, which names no files; those of mini's trunk have no text tower
     bare = Material(config, material.encoder, material.tokenizer, material.train)
     with pytest.raises(TrainingError, match=r"give encoder\.text_init_from"):
         _ = bare.sentences

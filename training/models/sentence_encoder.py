@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -202,7 +203,7 @@ def _search(source: Path, endings: tuple[str, ...], scratch: Path) -> Path | Non
             for name in names[:1]:
                 return Path(archive.extract(name, scratch))
             extracted = [Path(archive.extract(name, scratch)) for name in inner]
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:  # or has a password
         raise TrainingError(f"{source}: not a readable archive ({error})") from error
     found = (_search(path, endings, scratch / path.stem) for path in extracted)
     return next((path for path in found if path is not None), None)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 
 from training.batch import Split
 from training.config import Config
+from training.config.encoder import MINI
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder
 from training.objectives.soft_targets import (
@@ -48,10 +50,14 @@ class Material:
             TrainingError: the text tower starts from nothing.
         """
         options = self.config.encoder
-        if not options.text_init_from and options.init_from in ("", "random"):
+        start = options.init_from
+        # A file of weights has an image trunk only where the encoder is mini.
+        bare = start in ("", "random") or (options.name == MINI and not Path(start).is_dir())
+        if not options.text_init_from and bare:
             raise TrainingError(
                 "soft.likeness and preservation.weight go by what the text tower starts with, and "
-                "it starts from nothing: give encoder.text_init_from or encoder.init_from"
+                "it starts from nothing: give encoder.text_init_from, or a run or a bundle with "
+                "encoder.init_from"
             )
         return sentence_vectors(self.encoder, torch.from_numpy(self.train.captions.ids))
 
