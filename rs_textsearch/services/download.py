@@ -210,10 +210,7 @@ class Download(QObject):
         """End the connection and hear no more of it."""
         reply, self._reply = self._reply, None
         if reply is not None:
-            reply.readyRead.disconnect(self._on_bytes)
-            reply.finished.disconnect(self._on_ended)
-            reply.abort()
-            reply.deleteLater()
+            network.let_go(reply, self._on_bytes, self._on_ended)
 
     def _succeed(self) -> None:
         self._let_go()

@@ -51,10 +51,7 @@ class ModelList(QObject):
         """Let go of an answer that is on its way."""
         reply, self._reply = self._reply, None
         if reply is not None:
-            reply.readyRead.disconnect(self._on_bytes)
-            reply.finished.disconnect(self._on_ended)
-            reply.abort()
-            reply.deleteLater()
+            network.let_go(reply, self._on_bytes, self._on_ended)
 
     def _read(self, path: Path) -> None:
         try:

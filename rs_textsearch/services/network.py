@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -33,6 +35,16 @@ def request(url: str, headers: dict[str, str]) -> QNetworkRequest:
     for name, value in {"Accept-Encoding": "identity", **headers}.items():
         asked.setRawHeader(name.encode("ascii"), value.encode("latin-1"))
     return asked
+
+
+def let_go(
+    reply: QNetworkReply, on_bytes: Callable[[], None], on_ended: Callable[[], None]
+) -> None:
+    """End a connection, of which these slots shall hear no more."""
+    reply.readyRead.disconnect(on_bytes)
+    reply.finished.disconnect(on_ended)
+    reply.abort()
+    reply.deleteLater()
 
 
 def status(reply: QNetworkReply) -> int:
