@@ -65,6 +65,7 @@ def test_what_is_taken_out_of_a_mosaic():
     assert mosaic.without(("red_roof",)).reshape(3, 3).tolist() == [
         [False, False, True], [False, False, True], [True, True, True],
     ]  # fmt: skip
+    assert mosaic.without(("red-roof",))[2] and not mosaic.without(("red-roof",))[0]
     named = ImageRecord("3", ("by a red roof",), "sand")
     assert not EncodedMosaic([*records[:3], named], 2, tiles).without(("red roof", "lake"))[8]
 

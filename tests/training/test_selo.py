@@ -309,6 +309,8 @@ def test_a_mosaic_needs_labelled_images(tmp_path):
         write_mosaics(tmp_path / "out", records, [tmp_path / "val"], Layout(3), 1, 0)
     with pytest.raises(TrainingError, match="at least one image"):
         Layout(grid=0)
+    with pytest.raises(TrainingError, match="0 mosaics"):
+        write_mosaics(tmp_path / "out", records, [tmp_path / "val"], Layout(2), 0, 0)
     assert not (tmp_path / "out").exists()
 
 

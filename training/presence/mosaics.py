@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,11 +57,11 @@ class EncodedMosaic:
 
         A cell of another class shows something of one where a caption names it.
         """
-        names = "|".join(re.escape(class_name(label)) for label in labels)
-        name = re.compile(rf"\b(?:{names})\b")
+        names = [f" {words} " for words in map(normalise, map(class_name, labels)) if words]
         taken = self.of_classes(labels)
         for cell, record in enumerate(self.records):
-            taken[cell] |= any(name.search(normalise(text)) for text in record.captions)
+            texts = [f" {normalise(text)} " for text in record.captions]
+            taken[cell] |= any(name in text for name in names for text in texts)
         rows = np.arange(2 * self.grid - 1)
         over = np.stack([rows // 2, (rows + 1) // 2])
         square = taken.reshape(self.grid, self.grid)

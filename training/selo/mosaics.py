@@ -65,7 +65,8 @@ def write_mosaics(
     No image is in a mosaic twice, and the same seed gives the same mosaics.
 
     Raises:
-        TrainingError: fewer labelled images than a mosaic takes, or images that cannot be read.
+        TrainingError: fewer labelled images than a mosaic takes, images that cannot be read, or
+            no mosaic is wanted.
     """
     folder = out / IMAGES
     entries: list[dict[str, Any]] = []
@@ -102,6 +103,8 @@ def laid_out(
     Raises:
         TrainingError: as :func:`write_mosaics`.
     """
+    if count < 1:
+        raise TrainingError(f"{count} mosaics: give --count one or more")
     labelled = [record for record in records if record.label]
     cells = layout.grid**2
     if len(labelled) < cells:
