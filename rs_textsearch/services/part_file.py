@@ -7,7 +7,9 @@ the file (its ETag, or when it was changed last), so that two versions are never
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import BinaryIO
@@ -57,6 +59,8 @@ class PartFile:
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not self._lock.tryLock(0):
+            if self._lock.error() != QLockFile.LockError.LockFailedError:  # nobody may write there
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self.path))
             raise DownloadError(
                 tr("{path} is being written by another window of QGIS.").format(path=self.path),
                 tr("Wait until it is done there."),

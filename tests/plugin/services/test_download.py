@@ -330,3 +330,9 @@ def test_another_window_waits_until_the_last_bytes_are_written(tmp_path):
     assert refused
     other.open(100, has_checksum=True)
     other.close()
+
+
+def test_a_folder_where_nothing_can_be_written_is_no_other_window(tmp_path):
+    name = "a" * 246  # the part's is as long as a name may be, and that of its lock longer
+    with pytest.raises(PermissionError):
+        part_file.PartFile(tmp_path / name, "https://a.example/a").open(9, has_checksum=True)
