@@ -16,7 +16,7 @@ from ..errors import SourceError, TextSearchError
 from ..translation import tr, tr_n
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
-from ..values.index_state import of_error
+from ..values.index_state import has_model, of_error
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
@@ -193,7 +193,7 @@ class IndexManager(QObject):
         self._ask_next()
         reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
         state = str(info.get("state") or "unreadable")
-        if not (info.get("bundle") or {}).get("available", True):
+        if not has_model(info):
             reasons.insert(0, tr("its model is not found on this computer"))
         self._update(path, state=state, reason=reasons[0] if reasons else "", info=info)
 

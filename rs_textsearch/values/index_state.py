@@ -11,8 +11,9 @@ _ORDER = ("fresh", "partial", "stale", "unreadable", "unknown")
 def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the ``info`` of several indexes as one.
 
-    One index is told as it is. Of several, the worst state counts, one that misses makes the
-    whole ``partial``, and ``indexes`` and ``indexes_missing`` say how many there are.
+    One index is told as it is. Of several, the worst state counts and a model that is not found,
+    one that misses makes the whole ``partial``, and ``indexes`` and ``indexes_missing`` say how
+    many there are.
     """
     if len(infos) < 2:
         return dict(infos[0]) if infos else dict(MISSING)
@@ -24,7 +25,7 @@ def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:
         states.append("partial")
     tiling = next((info["tiling"] for info in present if info.get("tiling")), None)
     return {
-        **present[0],
+        **next((info for info in present if not has_model(info)), present[0]),
         "state": max(states, key=_ORDER.index),
         "tiling": tiling,
         "tiles": sum(int(info.get("tiles") or 0) for info in present),
@@ -79,6 +80,17 @@ def add_plans(plans: list[dict[str, Any]]) -> dict[str, Any]:
 def missing(plan: dict[str, Any]) -> int:
     """Return how many tiles the run of a plan would describe."""
     return int(plan.get("missing", plan.get("tiles")) or 0)
+
+
+def model(info: dict[str, Any]) -> str:
+    """Return name and version of the model that an index was built with."""
+    bundle = info.get("bundle") or {}
+    return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
+
+
+def has_model(info: dict[str, Any]) -> bool:
+    """Tell whether the model of an index is found on this computer, without which none is asked."""
+    return bool((info.get("bundle") or {}).get("available", True))
 
 
 def tiles_total(info: dict[str, Any]) -> int:

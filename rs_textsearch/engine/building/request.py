@@ -10,7 +10,7 @@ import numpy as np
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK
-from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.errors import BundleError, EngineError
 from rs_textsearch.engine.index.records import Header, RasterRecord, now
 from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
@@ -104,8 +104,25 @@ def _continued(options: IndexOptions, header: Header) -> IndexOptions:
     if "keep_patches" not in options.said:
         options = replace(options, keep_patches=header.keep_patches)
     if "bundle" not in options.said:
-        options = replace(options, bundle=bundles.find(header.bundle).path)
+        options = replace(options, bundle=_model_of(options, header))
     return options
+
+
+def _model_of(options: IndexOptions, header: Header) -> Path | None:
+    """Return the folder of an index's model; that of the options where it is built anew without.
+
+    Raises :class:`BundleError` where an index is continued whose model is not there any more.
+    """
+    try:
+        return bundles.find(header.bundle).path
+    except BundleError as error:  # which asks for what this run may be
+        if options.overwrite:
+            return options.bundle
+        raise BundleError(
+            f"The index {options.out} cannot be continued: {error.message}",
+            "Use --overwrite to build it again with the model that is there, or name the folder of "
+            "its own model.",
+        ) from error
 
 
 def _same_windows(options: IndexOptions, header: Header) -> bool:

@@ -29,6 +29,7 @@ from ... import settings, wording
 from ...errors import TextSearchError
 from ...services.manager import ASKED, BUILDING, SEARCHABLE, Entry, IndexManager
 from ...translation import tr
+from ...values import index_state
 from ..notice import Notice
 from . import index_model
 from .index_model import IndexModel
@@ -259,6 +260,8 @@ class IndexDialog(QDialog):
         entry = self.entries()[0]
         tiles = wording.tiles(int(entry.info.get("tiles") or 0))
         text = tr("Build this index anew? It can be searched until the new one is whole.")
+        if not index_state.has_model(entry.info):
+            text = tr("Build this index anew, with the model that new indexes are built with?")
         if self._confirm(tr("Rebuild index"), text, f"{entry.name}  ({tiles})"):
             self._manager.build(entry, anew=True)
 

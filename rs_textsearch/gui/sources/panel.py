@@ -168,7 +168,7 @@ class SourcePanel(QWidget):
             self.content.show_index(info)
         self._show_notes(info)
         self._look()
-        if info.get("state") not in ("fresh", "unknown"):
+        if info.get("state") not in ("fresh", "unknown") or not index_state.has_model(info):
             self._plan_timer.start()
 
     def show_plan(self, plan: dict[str, Any]) -> None:
@@ -240,9 +240,8 @@ class SourcePanel(QWidget):
         self._prospect = prospect.look(self._info, self.said(), self._plan, free)
         tip = ""
         if self._prospect.level == "success" and not self._prospect.button:
-            bundle = self._info.get("bundle") or {}
             tip = tr("Model {model}, {size}, {path}").format(
-                model=f"{bundle.get('name', '')} {bundle.get('version', '')}".strip(),
+                model=index_state.model(self._info),
                 size=wording.size(self._info.get("size_bytes") or 0),
                 path=self._source.index,
             )
@@ -299,10 +298,12 @@ class SourcePanel(QWidget):
         text = tr("Build the index of “{layer}” anew?").format(layer=self._source.name)
         if self._plan is not None:
             text += "\n\n" + wording.estimate(self._plan, settings.index_rate())
+        if index_state.has_model(self._info):
+            text += "\n\n" + tr("The index can be searched until the new one is whole.")
         answer = QMessageBox.question(
             self,
             tr("Rebuild index"),
-            text + "\n\n" + tr("The index can be searched until the new one is whole."),
+            text,
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

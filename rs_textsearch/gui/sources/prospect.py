@@ -33,8 +33,8 @@ class Prospect:
 
 
 def is_anew(info: dict[str, Any], said: IndexOptions) -> bool:
-    """Tell whether ``said`` cannot be added to the index that ``info`` tells of."""
-    return bool(info.get("tiling")) and bool(said.tiling())
+    """Tell whether the index that ``info`` tells of cannot go on, with ``said`` or at all."""
+    return bool(info.get("tiling")) and bool(said.tiling()) or not index_state.has_model(info)
 
 
 def look(
@@ -49,6 +49,12 @@ def look(
         free: bytes that the disk of the index has left; None where that is not known.
     """
     state = info.get("state")
+    if not index_state.has_model(info):
+        text = tr(
+            "The model that built this index, {model}, is not there any more, and no other can "
+            "search in it."
+        ).format(model=index_state.model(info))
+        return _run(text, tr("Rebuild index"), plan, free, level="warning", anew=True)
     if is_anew(info, said):
         text = tr(
             "These options differ from the index: it would be built anew, and is kept until the "

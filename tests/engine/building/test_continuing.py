@@ -15,7 +15,7 @@ from rasterio.control import GroundControlPoint
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.run import run_index
-from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.errors import BadInput, BundleError, StaleIndex
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
@@ -384,3 +384,17 @@ def test_another_version_of_proj_measures_a_pixel_a_little_otherwise(tmp_path, b
             record["window_px"][side] *= 1 - 1e-9
         file.execute("UPDATE rs_textsearch_rasters SET record = ?", (json.dumps(record),))
     assert run(raster, out)["tiles_new"] == 0
+
+
+def test_an_index_of_another_version_of_the_model_says_how_to_build_it_again(tmp_path):
+    """After an update the model's folder holds another one: plain "build it again" is this run."""
+    model, raster, out = write_bundle(tmp_path / "m"), write_raster(tmp_path / "a.tif"), "i.gpkg"
+    run(raster, tmp_path / out, bundle=str(model))
+    shutil.rmtree(model)
+    write_bundle(model, seed=8)
+    with pytest.raises(BundleError, match="now holds random") as caught:
+        run(raster, tmp_path / out)
+    assert "cannot be continued" in caught.value.message and "--overwrite" in caught.value.remedy
+    shutil.rmtree(model)
+    tiles, _, missing = plan(raster, tmp_path / out, overwrite=True, as_before=True)
+    assert tiles == missing > 0  # as the plugin asks, with the model that ships

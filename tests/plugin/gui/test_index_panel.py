@@ -280,6 +280,22 @@ def test_an_unreadable_index_is_put_aside_and_built(dock, layer, raster, qtbot):
     assert kept.read_bytes() == b"hello world" * 1000
 
 
+def test_an_index_whose_model_is_gone_can_be_built_anew(dock, layer, odd, qtbot, yes):
+    """As after an update that ships another model: a search would fail, so it is said before."""
+    with closing(sqlite3.connect(odd)) as database, database:
+        database.execute(
+            "UPDATE rs_textsearch_header SET value = json_set(value, '$.id', '0123456789abcdef') "
+            "WHERE key = 'bundle'"
+        )
+    show(dock, layer, qtbot, "fresh")
+    assert "is not there any more" in dock.source.state.text()
+    assert dock.source.build_button.text() == "Rebuild index"
+    assert run(dock, qtbot)["tiles"] > 0
+    assert "searched until" not in yes[0]
+    qtbot.waitUntil(lambda: dock.controller.info["bundle"]["available"], timeout=ENGINE_MS)
+    assert not dock.source.build_button.isVisible()
+
+
 def test_what_cannot_be_built_cannot_be_pressed(dock, layer, qtbot):
     """Neither without an engine nor with options that no run can have; until they are mended."""
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
@@ -384,6 +400,13 @@ def test_a_disk_that_is_too_small_is_told(dock, layer, qtbot, monkeypatch):
             "Rebuild",
         ),
         ({"state": "unknown"}, {}, None, "", ""),
+        (
+            {"state": "fresh", "bundle": {"name": "a", "version": "1", "available": False}},
+            {},
+            {"tiles": 90, "missing": 90, "seconds": 5},
+            "The model that built this index, a 1, is not there any more",
+            "Rebuild",
+        ),
     ],
 )
 def test_prospects(info, said, plan, text, button):
