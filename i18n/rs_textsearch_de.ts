@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Build this index anew, with the model that new indexes are built with?</source>
+        <translation>Diesen Index neu erstellen, mit dem Modell für neue Indizes?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Build this index anew? It can be searched until the new one is whole.</source>
         <translation>Diesen Index neu erstellen? Er kann durchsucht werden, bis der neue vollständig ist.</translation>
     </message>
@@ -1706,6 +1711,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>The model that built this index, {model}, is not there any more, and no other can search in it.</source>
+        <translation>Das Modell, mit dem dieser Index erstellt wurde, {model}, ist nicht mehr da, und mit einem anderen kann nicht darin gesucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>These options differ from the index: it would be built anew, and is kept until the new one is whole.</source>
         <translation>Diese Optionen weichen vom Index ab: Er würde neu erstellt und bleibt, bis der neue vollständig ist.</translation>
     </message>
@@ -3180,6 +3190,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/wording.py"/>
         <source>The index is not complete: only what it holds so far was searched.</source>
         <translation>Der Index ist nicht vollständig: Durchsucht wurde nur, was er bisher enthält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>The text is longer than the model reads: its end is left out.</source>
+        <translation>Der Text ist länger, als das Modell liest: Sein Ende wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

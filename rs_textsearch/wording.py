@@ -127,12 +127,14 @@ def date(text: str) -> str:
 
 
 def _note(note: dict[str, Any]) -> str:
-    """Return a note of a search, in the user's language where it is about an example."""
+    """Return a note of a search, in the user's language where its kind is known."""
     if note.get("code") == "example":
         return tr(
             "The index has changed since an example was chosen: the tile that lies there now "
             "stands for it."
         )
+    if note.get("code") == "cut":
+        return tr("The text is longer than the model reads: its end is left out.")
     return str(note.get("text") or "")
 
 

@@ -41,7 +41,7 @@ def read(path: Path, file: Bytes) -> dict[str, Any]:
     except NoCheckpoint:
         raise
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
-        raise NoCheckpoint(f"its zip is damaged ({error})") from error
+        raise NoCheckpoint(f"its zip is damaged or incomplete ({error})") from error
 
 
 class _Archive:

@@ -41,6 +41,8 @@ def read(path: Path) -> Checkpoint:
     Raises:
         BadInput: there is no such file, it is none of weights, or opening it would run code.
     """
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder, not a checkpoint.", _REMEDY)
     if not path.is_file():
         raise BadInput(f"There is no checkpoint {path}.", _REMEDY)
     try:

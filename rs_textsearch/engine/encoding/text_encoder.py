@@ -64,15 +64,22 @@ class TextEncoder:
 
     def token_ids(self, text: str) -> np.ndarray:
         """Return int64 ids trimmed after the end-of-text token, at most the context length."""
-        if self._tokenizer is None:
-            self._tokenizer = self._of_tokenizer(self._load_tokenizer)
         rules = self.bundle.card.text
-        ids = list(self._of_tokenizer(lambda: self._tokenizer.encode(text).ids))
-        if rules.eot_id in ids:
-            ids = ids[: ids.index(rules.eot_id) + 1]
+        ids = self._all_ids(text)
         if len(ids) > rules.context_length:
             ids = [*ids[: rules.context_length - 1], rules.eot_id]
         return np.array(ids, np.int64)
+
+    def is_cut(self, text: str) -> bool:
+        """Whether a text has more tokens than the model reads, so that its end is left out."""
+        return len(self._all_ids(text)) > self.bundle.card.text.context_length
+
+    def _all_ids(self, text: str) -> list[int]:
+        if self._tokenizer is None:
+            self._tokenizer = self._of_tokenizer(self._load_tokenizer)
+        ids = list(self._of_tokenizer(lambda: self._tokenizer.encode(text).ids))
+        eot = self.bundle.card.text.eot_id
+        return ids[: ids.index(eot) + 1] if eot in ids else ids
 
     def _load_tokenizer(self) -> Any:
         from tokenizers import Tokenizer

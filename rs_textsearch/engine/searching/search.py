@@ -114,6 +114,7 @@ class Searcher:
                     *(note for index in archive.indexes for note in index.notes),
                     *like.notes,
                     *unlike.notes,
+                    *_notes_of_texts(encoder, [options.query, *options.negative]),
                 ]
             ),
         }
@@ -247,6 +248,20 @@ class Searcher:
         if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
             known = self._archive = Archive(indexes)
         return known
+
+
+def _notes_of_texts(encoder: TextEncoder, texts: Sequence[str]) -> list[Note]:
+    """Say which texts are longer than the model reads."""
+    length = encoder.bundle.card.text.context_length
+    return [
+        Note(
+            "cut",
+            f"The text '{text[:40]}…' is longer than the model reads, {length} pieces of words: "
+            "its end is left out.",
+        )
+        for text in texts
+        if encoder.is_cut(text)
+    ]
 
 
 def _check_patches(archive: Archive, options: SearchOptions) -> None:

@@ -229,6 +229,16 @@ def test_empty_index(tmp_path, bundle, index_of):
         ask(tmp_path / "i.gpkg", "blue")
 
 
+def test_a_text_longer_than_the_model_reads_is_said(indexed):
+    """Its end is left out, which nobody sees in the results."""
+    long = " ".join(["blue"] * 14 + ["red"] * 14)
+    (note,) = ask(indexed / "i.gpkg", long)["notes"]
+    assert note["code"] == "cut" and "longer than the model reads, 16 pieces" in note["text"]
+    (note,) = ask(indexed / "i.gpkg", "blue", **{"not": [long]})["notes"]
+    assert note["code"] == "cut"
+    assert ask(indexed / "i.gpkg", " ".join(["blue"] * 14))["notes"] == []  # start and end: 16
+
+
 def test_model_moved_away_or_replaced(tmp_path, index_of):
     model = write_bundle(tmp_path / "model")
     raster = write_raster(tmp_path / "a.tif")

@@ -289,6 +289,8 @@ def test_cautions_are_shown(panel):
     assert "“zeppelin”, “yurt”" in panel.notice.text()
     panel.add_answer(answer(5, guessed_words={"yachts": ["boats", "harbor"]}))
     assert "guessed from similar words: “yachts” (boats, harbor)." in panel.notice.text()
+    panel.add_answer(answer(5, notes=[{"code": "cut", "text": "The text 'a…' is longer."}]))
+    assert "its end is left out" in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.2, "level": "weak"}))
     assert "may not be there" in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.1, "level": "fair"}))
