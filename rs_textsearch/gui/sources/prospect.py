@@ -34,7 +34,7 @@ class Prospect:
 
 def is_anew(info: dict[str, Any], said: IndexOptions) -> bool:
     """Tell whether the index that ``info`` tells of cannot go on, with ``said`` or at all."""
-    return bool(info.get("tiling")) and bool(said.tiling()) or not index_state.has_model(info)
+    return (bool(info.get("tiling")) and bool(said.tiling())) or not index_state.has_model(info)
 
 
 def look(

@@ -269,7 +269,7 @@ def test_what_is_shared_is_not_copied(tmp_path):
         (b"", "empty"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12345678\n", "neither"),
         (b"<!DOCTYPE html><html>", "neither"),
-        (b"PK\x03\x04 but no zip", "zip is damaged"),
+        (b"PK\x03\x04 but no zip", "zip is damaged or incomplete"),
         (b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19.", "before 1.6"),
         ((40).to_bytes(8, "little") + b'{"a": 1', "cut off"),
         ((2).to_bytes(8, "little") + b"{]", "table"),
@@ -294,3 +294,5 @@ def test_a_table_may_not_point_outside_of_the_file(tmp_path, weights):
         read(path)
     with pytest.raises(BadInput, match="no checkpoint"):
         read(tmp_path / "none.pt")
+    with pytest.raises(BadInput, match="is a folder, not a checkpoint"):
+        read(tmp_path)
