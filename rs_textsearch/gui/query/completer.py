@@ -47,7 +47,7 @@ class WordCompleter(QCompleter):
 
     def unknown(self) -> list[str]:
         """Return the words of the line that training never saw, but for one still being typed."""
-        text, cursor = self._line.text(), self._line.cursorPosition()
+        text, cursor = self._line.text(), self._cursor()
         _, typed = word_before(text, cursor)
         beginning = plain(typed)
         unfinished = typed and any(word.startswith(beginning) for word in self._vocabulary)
@@ -60,8 +60,13 @@ class WordCompleter(QCompleter):
         known = [other for other in self._words.stringList() if other[:1] == letters[:1]]
         return next(iter(difflib.get_close_matches(letters, known, 1, 0.75)), "")
 
+    def _cursor(self) -> int:
+        """Return the characters before the cursor: Qt counts an emoji as two, Python as one."""
+        before = _utf16(self._line.text())[: 2 * self._line.cursorPosition()]
+        return len(before.decode("utf-16-le", "ignore"))
+
     def _offer(self) -> None:
-        _, typed = word_before(self._line.text(), self._line.cursorPosition())
+        _, typed = word_before(self._line.text(), self._cursor())
         prefix = plain(typed)
         if len(prefix) >= SHORTEST:
             self.setCompletionPrefix(prefix)
@@ -75,10 +80,15 @@ class WordCompleter(QCompleter):
         return self.completionCount() == 1 and self.currentCompletion() == prefix
 
     def _insert(self, word: str) -> None:
-        text, cursor = self._line.text(), self._line.cursorPosition()
+        text, cursor = self._line.text(), self._cursor()
         start, _ = word_before(text, cursor)
         rest = text[cursor:]
         space = "" if rest[:1].isspace() else " "
         self._line.setText(f"{text[:start]}{word}{space}{rest}")
-        self._line.setCursorPosition(start + len(word) + 1)
+        self._line.setCursorPosition(len(_utf16(f"{text[:start]}{word} ")) // 2)
         self._line.textEdited.emit(self._line.text())
+
+
+def _utf16(text: str) -> bytes:
+    """Return ``text`` as Qt holds it, two bytes a unit."""
+    return text.encode("utf-16-le", "surrogatepass")

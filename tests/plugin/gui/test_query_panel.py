@@ -73,6 +73,20 @@ def test_the_word_under_the_cursor_is_completed(panel, qtbot):
     assert [query.text for query in searches[0]] == ["a harbor with boats"]
 
 
+def test_emojis_are_no_stumbling_block(panel, qtbot):
+    """Qt counts one as two characters, Python as one."""
+    panel.query.setText("zeppelins 🏠")
+    qtbot.waitUntil(lambda: "“zeppelins”" in panel.hint.text(), timeout=3000)
+    panel.query.setText("🏠🏠 har with boats")
+    panel.query.setCursorPosition(8)
+    QTest.keyClicks(panel.query, "b")
+    popup = panel.completers[0].popup()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert panel.query.text() == "🏠🏠 harbor with boats"
+    assert panel.query.cursorPosition() == len("xxxx harbor ")
+
+
 def test_enter_searches_where_no_word_is_chosen(panel):
     searches = asked(panel)
     QTest.keyClicks(panel.query, "har")
