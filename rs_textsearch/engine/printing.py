@@ -98,6 +98,12 @@ def search(document: dict[str, Any], as_json: bool) -> None:
     _failures(failed, len(document["indexes"]) - len(failed), "indexes")
 
 
+def _level(result: dict[str, Any]) -> str:
+    """The level of a result in the dock's words: the lowest is no absence, only unlikely."""
+    level = result["level"] or "-"
+    return "unlikely" if level == "none" else level
+
+
 def _results(document: dict[str, Any]) -> None:
     if document["unknown_words"]:
         print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
@@ -108,12 +114,12 @@ def _results(document: dict[str, Any]) -> None:
         print(f"No training caption had {word!r}: it is taken for {' or '.join(near)}.")
     if document["nothing_stands_out"]:
         print("Nothing stands out for this query; these are the closest tiles.")
-    print("rank  tile      score  level   z      bounds (xmin ymin xmax ymax), scale, raster")
+    print("rank  tile      score  level     z      bounds (xmin ymin xmax ymax), scale, raster")
     for item in document["results"]:
         bounds = " ".join(map(_coordinate, item["bounds"]))
         print(
             f"{item['rank']:<5d} {item['tile']:<9d} {item['score']:<6.3f} "
-            f"{item['level'] or '-':<7} "
+            f"{_level(item):<9} "
             f"{_shown(item['zscore'])} {bounds}, {item['scale']:g}, {item['raster']}"
         )
     if document["rescored"]:
