@@ -6,7 +6,7 @@ OpenVINO is optional; this is the one place that imports it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,21 @@ from rs_textsearch.engine.process import wanted_threads
 
 NAME = "openvino"
 _HINTS = {"fp32": "f32", "bf16": "bf16"}
+_CORE: list[Any] = []
+_CORE_LOCK = threading.Lock()
+
+
+def _core(make: Callable[[], Any]) -> Any:
+    """Return the process's one core, which is kept until it ends.
+
+    Every core loads the CPU plugin anew, which gives its thread a stack for signals and, when it
+    goes, the one that was there before. Where an older core went first, that one is gone too: the
+    next signal, such as Ctrl-C, ended the process with a segmentation fault.
+    """
+    with _CORE_LOCK:
+        if not _CORE:
+            _CORE.append(make())
+        return _CORE[0]
 
 
 class OpenVinoEncoder(TowerEncoder):
@@ -44,7 +59,7 @@ class OpenVinoEncoder(TowerEncoder):
             settings["INFERENCE_NUM_THREADS"] = wanted_threads()
         data = self.bundle.read_file(IMAGE)
         try:
-            core = openvino.Core()
+            core = _core(openvino.Core)
             compiled = core.compile_model(core.read_model(data), "CPU", settings)
             request = compiled.create_infer_request()
         except Exception as error:  # openvino's errors share no public base class

@@ -304,6 +304,28 @@ def test_openvino_computes_the_same(model):
     assert encoder.encode_text("blue river").tokens.shape == (3, 16)
 
 
+def test_a_signal_after_encoders_of_openvino_are_gone_is_heard(model):
+    """As after a race: the older of two goes first, and then Ctrl-C is pressed."""
+    pytest.importorskip("openvino")
+    code = (
+        "import signal, sys\n"
+        "import numpy as np\n"
+        "from rs_textsearch.engine.encoding.bundle import Bundle\n"
+        "from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder\n"
+        "bundle = Bundle.open(sys.argv[1])\n"
+        "tiles = np.zeros((1, bundle.input_size, bundle.input_size, 3), np.uint8)\n"
+        "encoders = [OpenVinoEncoder(bundle) for _ in range(2)]\n"
+        "for encoder in encoders: encoder.encode_images(tiles)\n"
+        "del encoder\n"
+        "while encoders: del encoders[0]\n"
+        "signal.signal(signal.SIGTERM, lambda *_: print('heard'))\n"
+        "signal.raise_signal(signal.SIGTERM)\n"
+    )
+    words = [sys.executable, "-c", code, str(model.path)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "heard\n"), done.stderr
+
+
 def test_plans_and_indexes_say_what_is_known(raster, bundle, tmp_path, cache, races, index_of):
     out = tmp_path / "index.gpkg"
     options = IndexOptions.from_params(
