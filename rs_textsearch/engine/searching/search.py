@@ -12,7 +12,7 @@ import numpy as np
 
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
-from rs_textsearch.engine.encoding.caption_words import guessed_words
+from rs_textsearch.engine.encoding.caption_words import CaptionWords, guessed_words
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.failures import as_engine_error
@@ -43,6 +43,7 @@ class Searcher:
     def __init__(self) -> None:
         self._indexes = IndexCache()
         self._encoders: dict[str, TextEncoder] = {}
+        self._caption_words: dict[str, CaptionWords | None] = {}
         self._archive: Archive | None = None
         self._ceiling: tuple[Archive, float | None] | None = None
         self._lock = threading.Lock()
@@ -81,7 +82,8 @@ class Searcher:
             unknown_words(text, card.vocabulary)
             for text in (options.query, " ".join(options.negative))
         )
-        guessed = guessed_words(encoder, list(dict.fromkeys([*unknown, *unwanted])))
+        strangers = list(dict.fromkeys([*unknown, *unwanted]))
+        guessed = guessed_words(encoder, strangers, self._words_of)
         strange = knows_no_word(options.query, card.vocabulary)
         strange = strange and guessed.keys().isdisjoint(unknown)
         sure = self._presence(archive, encoder, question, strange)
@@ -191,6 +193,13 @@ class Searcher:
         if known is None or known[0] is not archive:
             known = self._ceiling = archive, archive_ceiling(archive, encoder)
         return known[1]
+
+    def _words_of(self, encoder: TextEncoder) -> CaptionWords | None:
+        """Return the caption words of a model, which are compared with each other once."""
+        known = self._caption_words
+        if encoder.bundle.id not in known:
+            known[encoder.bundle.id] = CaptionWords.of(encoder)
+        return known[encoder.bundle.id]
 
     def _encoder(self, archive: Archive) -> TextEncoder:
         recorded = archive.header.bundle

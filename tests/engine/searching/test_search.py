@@ -11,6 +11,7 @@ import pytest
 import rasterio
 
 from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.caption_words import CaptionWords
 from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import SearchOptions
@@ -108,6 +109,18 @@ def test_words_that_a_pretrained_text_tower_places(tmp_path, index_of):
     assert [near[0] for near in document["guessed_words"].values()] == ["crimson", "crimson"]
     assert list(document["guessed_words"]) == ["zeppelin", "yurt"]
     assert ask(tmp_path / "i.gpkg", "a red")["guessed_words"] == {}
+
+
+def test_caption_words_are_compared_once(tmp_path, index_of, monkeypatch):
+    folder = write_bundle(tmp_path / "bundle")
+    index_of(write_raster(tmp_path / "scene.tif"), tmp_path / "i.gpkg", folder)
+    built, of = [], CaptionWords.of
+    monkeypatch.setattr(CaptionWords, "of", lambda texts: built.append(texts) or of(texts))
+    searcher = Searcher()
+    for query in ("a zeppelin", "a yurt", "a red"):
+        params = {"index": str(tmp_path / "i.gpkg"), "query": query}
+        searcher.search(SearchOptions.from_params(params))
+    assert len(built) == 1
 
 
 def test_nothing_stands_out(indexed, bundle):
