@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import shlex
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine.encoding.card import LOCAL
+from rs_textsearch.engine.encoding.card import LOCAL, FileEntry
 from training.config import Config
 from training.config.encoder import BERT, MINI
 from training.errors import TrainingError
@@ -201,5 +200,4 @@ def _payload(folder: Path) -> Sequence[Path]:
 
 def file_entry(path: Path) -> dict[str, Any]:
     """What a card says about a file of the bundle."""
-    data = path.read_bytes()
-    return {"sha256": "sha256:" + hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    return FileEntry.of(path.read_bytes()).as_json()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from training.arguments import add_images, add_model, add_pairs
 from training.errors import TrainingError
-from training.evaluation.queries import OWN_WORDS, read_queries
+from training.evaluation.queries import add_own_words, read_queries
 from training.evaluation.rerank import BETA, METHODS, bank_captions
 
 if TYPE_CHECKING:
@@ -47,13 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--beta", type=float, default=BETA, help="sharpness of the bank (default: %(default)s)"
     )
-    parser.add_argument(
-        "--own-words",
-        type=Path,
-        nargs="?",
-        const=OWN_WORDS,
-        metavar="QUERIES.json",
-        help="also the share of the ten best images that are of a right class, for queries in "
+    add_own_words(
+        parser,
+        "also the share of the ten best images that are of a right class, for queries in "
         "words that captions lack; without a file those of this package, for RSICD and UCM (pairs "
         "need labels)",
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.calibration.background import background
 from training.data.captions import distinct_captions, equal_captions
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError
@@ -270,10 +271,7 @@ def score_background(scored: Iterable[Scored]) -> dict[str, dict[str, float]]:
         matched[item.gallery.caption, item.gallery.image] = True
         true.append(item.scores[matched])
         false.append(item.scores[~matched])
-    return {
-        "unmatched": _spread(np.concatenate(false), "p99", 99),
-        "matched": _spread(np.concatenate(true), "p10", 10),
-    }
+    return background(np.concatenate(true), np.concatenate(false))
 
 
 def over_sets(metrics: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
@@ -299,11 +297,3 @@ def _mean(values: Sequence[Any]) -> Any:
     if isinstance(first, float):
         return round(float(np.mean(values)), 2)
     return sum(values) if type(first) is int else first
-
-
-def _spread(values: np.ndarray, name: str, percentile: float) -> dict[str, float]:
-    return {
-        "mean": float(values.mean()),
-        "std": float(values.std()),
-        name: float(np.percentile(values, percentile)),
-    }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from training.data.json_file import read_json
 from training.data.pairs import dataset_words
 from training.errors import TrainingError
 
@@ -23,16 +24,25 @@ class Query:
     classes: Mapping[str, tuple[str, ...]]
 
 
+def add_own_words(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """``--own-words``: a list of queries, that of this package where no file is named."""
+    parser.add_argument(
+        "--own-words",
+        type=Path,
+        nargs="?",
+        const=OWN_WORDS,
+        metavar="QUERIES.json",
+        help=meaning,
+    )
+
+
 def read_queries(path: Path) -> list[Query]:
     """Read ``{"queries": [{"text": "jets", "classes": {"rsicd": ["airport"]}}, ...]}``.
 
     Raises:
         TrainingError: the file is missing or is no such document.
     """
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TrainingError(f"{path}: not readable as JSON ({error})") from error
+    document = read_json(path)
     items = document.get("queries") if isinstance(document, dict) else None
     if not items or not isinstance(items, list) or not all(map(_is_query, items)):
         raise TrainingError(

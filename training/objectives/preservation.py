@@ -8,7 +8,7 @@ import torch
 from torch.nn import functional
 
 from training.batch import Extra, Rows
-from training.data.captions import encode
+from training.data.captions import PAD_ID, encode
 from training.errors import TrainingError
 from training.objectives.material import Material, sentence_vectors
 from training.objectives.term import Part, Term
@@ -55,7 +55,7 @@ class WordPreservation(Term):
         """Tokens of some words, int64 ``[n, L]``, and their cosines at the start, ``[n, n]``."""
         drawn = torch.randperm(len(self.ids), generator=generator)[: self.count]
         ids, start = self.ids[drawn], self.start[drawn]
-        length = int((ids != 0).sum(dim=1).max())
+        length = int((ids != PAD_ID).sum(dim=1).max())
         return {
             "words": Extra(ids[:, :length], "step"),
             "word_cosines": Extra(start @ start.T, "step"),

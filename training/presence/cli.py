@@ -7,7 +7,7 @@ from pathlib import Path
 
 from training.arguments import add_images, add_pairs
 from training.data.sources import Source
-from training.evaluation.queries import OWN_WORDS, read_queries
+from training.evaluation.queries import add_own_words, read_queries
 
 COUNT, GRID = 10, 10
 
@@ -30,13 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--grid", type=int, default=GRID, help="images a side (default: %(default)s)"
     )
     parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
-    parser.add_argument(
-        "--own-words",
-        type=Path,
-        nargs="?",
-        const=OWN_WORDS,
-        metavar="QUERIES.json",
-        help="ask in words that captions lack as well; without a file those of this package",
+    add_own_words(
+        parser, "ask in words that captions lack as well; without a file those of this package"
     )
     parser.add_argument(
         "--fit-pairs",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.data.json_file import read_json
 from training.data.pairs import ImageRecord
 from training.data.sources import IMAGE_SUFFIXES
 from training.errors import TrainingError
@@ -90,10 +90,7 @@ def read_names(path: Path) -> dict[str, str]:
     Raises:
         TrainingError: the file is missing or is no such document.
     """
-    try:
-        names = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TrainingError(f"{path}: not readable as JSON ({error})") from error
+    names = read_json(path)
     if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
         raise TrainingError(f'{path}: expected class names by label, {{"label": "name", ...}}')
     return names

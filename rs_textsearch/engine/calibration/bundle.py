@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine.calibration.background import background
 from rs_textsearch.engine.calibration.photographs import Photographs
 from rs_textsearch.engine.calibration.presence import best_matched, ceiling, limits, noticed
 from rs_textsearch.engine.encoding.bundle import Bundle
@@ -38,8 +38,7 @@ def calibrate(folder: Path) -> None:
     if BANK not in bundle.card.files:
         data = Bundle.open().read_file(BANK)
         (folder / BANK).write_bytes(data)
-        entry = FileEntry("sha256:" + hashlib.sha256(data).hexdigest(), len(data))
-        card["files"] = {**card["files"], BANK: entry.as_json()}
+        card["files"] = {**card["files"], BANK: FileEntry.of(data).as_json()}
         write_card(folder, card)
         bundle = Bundle.open(folder)
     missing = {"background", "presence"} - card.keys()
@@ -77,14 +76,6 @@ def measure(encoder: Encoder) -> dict[str, Any]:
     }
 
 
-def background(matched: np.ndarray, unmatched: np.ndarray) -> dict[str, dict[str, float]]:
-    """Return the card's ``background`` from the scores of pairs that match and that do not."""
-    return {
-        "unmatched": _spread(unmatched, "p99", 0.99),
-        "matched": _spread(matched, "p10", 0.1),
-    }
-
-
 def presence_on_card(there: np.ndarray, absent: np.ndarray, on: str) -> dict[str, Any]:
     """Return the card's ``presence``, from presence scores measured ``on`` some images.
 
@@ -106,11 +97,3 @@ def write_card(folder: Path, card: dict[str, Any]) -> None:
     with written_in_place(folder / CARD) as temporary:
         text = json.dumps(card, ensure_ascii=False, indent=1)
         temporary.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _spread(values: np.ndarray, name: str, share: float) -> dict[str, float]:
-    return {
-        "mean": float(values.mean()),
-        "std": float(values.std()),
-        name: float(np.quantile(values, share)),
-    }

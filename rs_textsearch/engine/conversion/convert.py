@@ -25,7 +25,7 @@ from rs_textsearch.engine.conversion.filling import Filled
 from rs_textsearch.engine.conversion.tokenizer import tokenizer
 from rs_textsearch.engine.conversion.towers import image_graph, text_graph
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER
+from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER, FileEntry
 from rs_textsearch.engine.errors import BadInput, Cancelled, NoSpace
 from rs_textsearch.engine.notes import Note, as_json
 from rs_textsearch.engine.paths import disk_error, unused_name
@@ -201,8 +201,9 @@ class Conversion:
         for name, tower in self._towers.items():
             steps.say(f"Writing the {Path(name).stem} tower")
             files[name] = tower.write(folder / name, steps.take)
-        (folder / TOKENIZER).write_bytes(tokenizer(self._told.architecture.context))
-        files[TOKENIZER] = _entry(folder / TOKENIZER)
+        text = tokenizer(self._told.architecture.context)
+        (folder / TOKENIZER).write_bytes(text)
+        files[TOKENIZER] = FileEntry.of(text).as_json()
         card = card_of(self._told, self._checkpoint.path, digest, self._about, files)
         write_card(folder, card)
 
@@ -249,11 +250,6 @@ def _in_place(out: Path) -> Iterator[Path]:
         raise disk_error(error, out) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-
-
-def _entry(path: Path) -> dict[str, Any]:
-    data = path.read_bytes()
-    return {"sha256": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
 
 
 def _digest(path: Path, check: Callable[[], None]) -> str:

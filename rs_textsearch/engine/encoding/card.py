@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -101,6 +102,11 @@ class FileEntry:
     def digest(self) -> str:
         """The SHA-256 in hex."""
         return self.sha256.lower().removeprefix("sha256:")
+
+    @classmethod
+    def of(cls, data: bytes) -> FileEntry:
+        """Return the entry of a file that holds ``data``."""
+        return cls("sha256:" + hashlib.sha256(data).hexdigest(), len(data))
 
     @classmethod
     def parse(cls, fields: Fields) -> FileEntry:
