@@ -37,11 +37,13 @@ class ModelList(QObject):
     def load(self) -> str:
         """Begin; returns where the list is, empty for the one that ships."""
         where = settings.model_list()
-        if where.startswith(("https://", "http://")):
+        if network.is_secure(where):
             manager = QgsNetworkAccessManager.instance()
             self._reply = manager.get(network.request(where, {}))
             self._reply.readyRead.connect(self._on_bytes)
             self._reply.finished.connect(self._on_ended)
+        elif where.lower().startswith("http://"):
+            QTimer.singleShot(0, partial(self.failed.emit, _insecure(where)))
         else:
             path = Path(where) if where else OFFERED_MODELS
             QTimer.singleShot(0, partial(self._read, path))
@@ -90,6 +92,18 @@ class ModelList(QObject):
         if code >= network.ERRORS:
             reason, _ = network.refusal(code)
         self.failed.emit(_unreadable(settings.model_list(), reason))
+
+
+def _insecure(where: str) -> ModelListError:
+    """Return the refusal of a list that says by itself by which checksums models are known."""
+    text = tr(
+        "The list of models {path} is not read over http: whoever sits on the way could put "
+        "other models and other checksums into it."
+    )
+    return ModelListError(
+        text.format(path=where),
+        tr("Give an address with https://, or a file, in Settings ▸ Options ▸ Text Search."),
+    )
 
 
 def _unreadable(where: str, reason: str) -> ModelListError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QHostAddress, QNetworkReply, QNetworkRequest
 
 from ..compat import as_number
 from ..translation import tr
@@ -35,6 +35,16 @@ def request(url: str, headers: dict[str, str]) -> QNetworkRequest:
     for name, value in {"Accept-Encoding": "identity", **headers}.items():
         asked.setRawHeader(name.encode("ascii"), value.encode("latin-1"))
     return asked
+
+
+def is_secure(address: str) -> bool:
+    """Tell whether nobody on the way can change what comes from ``address``.
+
+    That is https, and http from this computer itself, as the W3C's "Secure Contexts" has it (§3.1).
+    """
+    url = QUrl(address)
+    here = url.host() == "localhost" or QHostAddress(url.host()).isLoopback()
+    return bool(url.host()) and (url.scheme() == "https" or (url.scheme() == "http" and here))
 
 
 def let_go(

@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QTableView,
@@ -30,6 +29,7 @@ from ...errors import TextSearchError
 from ...services.manager import ASKED, BUILDING, SEARCHABLE, Entry, IndexManager
 from ...translation import tr
 from ...values import index_state
+from ..asking import agrees
 from ..notice import Notice
 from . import index_model
 from .index_model import IndexModel
@@ -301,14 +301,7 @@ class IndexDialog(QDialog):
             self._manager.delete(paths)
 
     def _confirm(self, title: str, text: str, names: str) -> bool:
-        answer = QMessageBox.question(
-            self,
-            title,
-            f"{text}\n\n{names}",
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Yes
+        return agrees(self, title, f"{text}\n\n{names}")
 
 
 def _searchable(entry: Entry) -> bool:

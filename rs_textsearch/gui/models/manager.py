@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -26,6 +25,7 @@ from ... import bundles, settings
 from ...bundles import Bundle
 from ...errors import BundleError
 from ...translation import tr
+from ..asking import agrees
 from ..notice import Notice
 from .card import card_html
 
@@ -216,8 +216,5 @@ class ModelManager(QDialog):
 
     def _ask_to_remove(self) -> None:
         text = tr("Remove {model}? Indexes that were built with it cannot be searched any more.")
-        answer = QMessageBox.question(
-            self, tr("Remove model"), text.format(model=self.current().label())
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        if agrees(self, tr("Remove model"), text.format(model=self.current().label())):
             self.remove()

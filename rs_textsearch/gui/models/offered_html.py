@@ -23,7 +23,7 @@ def offered_html(model: OfferedModel) -> str:
     return "".join(
         (
             f"<h3>{html.escape(model.title)}</h3>",
-            f"<p style='margin-bottom: 8px'>{html.escape(model.note)}</p>",
+            f"<p>{html.escape(model.note)}</p>",
             _table(rows),
             f"<h4>{tr('Published figures')}</h4>",
             _figures(model),
@@ -41,7 +41,7 @@ def own_file_html(architecture: Architecture | None) -> str:
         "Only its architecture must be one that the engine knows; where the file leaves open "
         "which one, choose it below."
     )
-    about = f"<p style='margin-bottom: 8px'>{text}</p>"
+    about = f"<p>{text}</p>"
     return f"<h3>{tr('A file of your own')}</h3>{about}{_table(rows)}"
 
 
@@ -129,7 +129,7 @@ def _table(rows: list[tuple[str, str]]) -> str:
         f"<tr><td valign='top'><b>{html.escape(name)}</b>&nbsp;&nbsp;</td><td>{value}</td></tr>"
         for name, value in rows
     )
-    return f"<table cellspacing='0' cellpadding='2'>{cells}</table>"
+    return f"<table cellspacing='0' cellpadding='2' style='margin-top: 8px'>{cells}</table>"
 
 
 def _link(address: str, text: str) -> str:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QProgressBar,
+    QPushButton,
     QRadioButton,
     QSplitter,
     QTextBrowser,
@@ -33,6 +34,7 @@ from ...services.model_fetch import ModelFetch
 from ...services.model_list import ModelList
 from ...translation import tr
 from ...values.offered import ARCHITECTURES, OfferedModel
+from ..asking import agrees
 from ..notice import Notice
 from .offered_html import consent, offered_html, own_file_html, row
 
@@ -55,17 +57,17 @@ class StrongerDialog(QDialog):
         self.setObjectName("rs_textsearch_stronger")
         self.setWindowTitle(tr("Get a stronger model"))
         self._bundle: Bundle | None = None
-        self._about = ""  # what is shown of the chosen model
+        self._about = ""  # what is shown of the choice
         self.fetch = ModelFetch(self)
         self._list = ModelList(self)
         self._make_widgets()
         self._lay_out()
         self._connect()
-        self.list.setCurrentRow(0)
+        self._show_choice()
         where = self._list.load()
-        if where:
-            text = tr("Reading the list of models from {path}…").format(path=redacted(where))
-            self.notice.say(text)
+        text = tr("Reading the list of models from {path}…").format(path=redacted(where))
+        self._reading = text if where else ""
+        self.notice.say(self._reading)
 
     def _make_widgets(self) -> None:
         """Make the widgets in the order of the Tab key."""
@@ -110,6 +112,7 @@ class StrongerDialog(QDialog):
             f"{tr('Weights')} (*.pt *.pth *.bin *.safetensors);;{tr('All files')} (*)"
         )
         self._architecture_label = QLabel(tr("Architecture"), self)
+        self._architecture_label.setObjectName("architectureLabel")
         self.architecture = QComboBox(self)
         self.architecture.setObjectName("architectureCombo")
         self.architecture.setToolTip(tr("The shape of the model, by its name in open_clip"))
@@ -156,7 +159,7 @@ class StrongerDialog(QDialog):
         self.resize(760, 680)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._on_chosen)
+        self.list.itemSelectionChanged.connect(self._on_chosen)
         self.architecture.currentIndexChanged.connect(self._show_choice)
         self.download_choice.toggled.connect(self._show_choice)
         self.file.fileChanged.connect(self._show_choice)
@@ -176,8 +179,17 @@ class StrongerDialog(QDialog):
 
     def model(self) -> OfferedModel | None:
         """Return the chosen model of the list; None for a file that is on none."""
-        item = self.list.currentItem()
+        item = self._chosen()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def _chosen(self) -> QListWidgetItem | None:
+        """Return the selected row; None before the list is there and who waits has chosen."""
+        return next(iter(self.list.selectedItems()), None)
+
+    def _choose_first(self) -> None:
+        """Choose the first row, unless one is chosen already: a list may come late."""
+        if self._chosen() is None:
+            self.list.setCurrentRow(0)
 
     def _add_row(self, text: str, model: OfferedModel | None) -> QListWidgetItem:
         item = QListWidgetItem(text)
@@ -186,14 +198,16 @@ class StrongerDialog(QDialog):
         return item
 
     def _on_list(self, models: list[OfferedModel]) -> None:
-        self.notice.clear()
+        if self.notice.text() == self._reading:
+            self.notice.clear()
         converted = bundles.converted()
         for model in models:
             self._add_row(row(model, converted), model)
-        self.list.setCurrentRow(0)
+        self._choose_first()
 
     def _on_no_list(self, error: TextSearchError) -> None:
         self.notice.say(error.text(), "warning")
+        self._choose_first()
 
     def _on_chosen(self, *_: object) -> None:
         """Start with the usual way to get what was chosen."""
@@ -201,24 +215,28 @@ class StrongerDialog(QDialog):
         (self.file_choice if model is None else self.download_choice).setChecked(True)
         shown = model.architecture if model else ""
         self.architecture.setCurrentIndex(max(0, self.architecture.findData(shown)))
+        self.get_button.setDefault(True)
         self._show_choice()
 
     def _show_choice(self, *_: object) -> None:
         """Show what is known of the choice, and what can be done."""
-        model = self.model()
-        cost = ARCHITECTURES.get(self.architecture.currentData())
-        about = offered_html(model) if model else own_file_html(cost)
+        model, is_chosen = self.model(), self._chosen() is not None
+        about = offered_html(model) if model else ""
+        if is_chosen and model is None:
+            about = own_file_html(ARCHITECTURES.get(self.architecture.currentData()))
         if about != self._about:
             self._about = about
             self.text.setHtml(about)
         from_file = self.file_choice.isChecked()
-        free = not self.fetch.is_running()
-        self.list.setEnabled(free)
+        idle = not self.fetch.is_running()
+        free = idle and is_chosen
+        self.list.setEnabled(idle)
         self.download_choice.setEnabled(free and model is not None)
         self.file_choice.setEnabled(free)
         self.keep.setEnabled(free and not from_file)
         self.file.setEnabled(free and from_file)
-        self.architecture.setEnabled(free and model is None)
+        for widget in (self._architecture_label, self.architecture):
+            widget.setEnabled(free and model is None)
         has_file = bool(self.file.filePath().strip())
         self.get_button.setEnabled(free and (has_file or not from_file))
         self.get_button.setText(tr("Convert this file") if from_file else tr("Get this model"))
@@ -245,7 +263,7 @@ class StrongerDialog(QDialog):
         self.use_button.hide()
         text = tr("New indexes are built with {model}.")
         self.notice.say(text.format(model=self._bundle.label()), "success")
-        self.close_button.setFocus()
+        self._lead_to(self.close_button)
         self.default_changed.emit()
 
     def reject(self) -> None:
@@ -263,14 +281,17 @@ class StrongerDialog(QDialog):
         super().reject()
 
     def _agrees(self, model: OfferedModel) -> bool:
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self, tr("Download a model"), consent(model), buttons.Yes | buttons.No, buttons.No
-        )
-        return answer == buttons.Yes
+        no = QMessageBox.StandardButton.No
+        return agrees(self, tr("Download a model"), consent(model), no)
+
+    def _lead_to(self, button: QPushButton) -> None:
+        """Let the Enter key press ``button``: it is what comes next."""
+        button.setDefault(True)
+        button.setFocus()
 
     def _begin(self) -> None:
         self.use_button.hide()
+        self.get_button.setDefault(True)
         self.notice.clear()
         self.bar.setRange(0, 0)
         self.bar.show()
@@ -290,14 +311,14 @@ class StrongerDialog(QDialog):
         self._end()
         model = self.model()
         if model is not None:
-            self.list.currentItem().setText(row(model, bundles.converted()))
+            self._chosen().setText(row(model, bundles.converted()))
         text = tr("{model} was added.").format(model=bundle.label())
         self.notice.say(" ".join([text, *notes]), "success")
         self.use_button.show()
-        self.use_button.setFocus()
+        self._lead_to(self.use_button)
         self.added.emit(bundle)
 
     def _on_failed(self, error: TextSearchError) -> None:
         self._end()
         self.notice.say(error.text(), "info" if error.code == "cancelled" else "warning")
-        self.get_button.setFocus()
+        self._lead_to(self.get_button)

@@ -10,7 +10,6 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QMessageBox,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ...translation import tr
 from ...values import index_state
 from ...values.index_options import IndexOptions, is_usual_bundle
 from ...values.source import Source
+from ..asking import agrees
 from ..notice import Notice
 from . import prospect
 from .content_box import ContentBox
@@ -300,14 +300,7 @@ class SourcePanel(QWidget):
             text += "\n\n" + wording.estimate(self._plan, settings.index_rate())
         if index_state.has_model(self._info):
             text += "\n\n" + tr("The index can be searched until the new one is whole.")
-        answer = QMessageBox.question(
-            self,
-            tr("Rebuild index"),
-            text,
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Yes
+        return agrees(self, tr("Rebuild index"), text)
 
     def _on_draw(self) -> None:
         self.drawing_wanted.emit(self.layers.currentLayer())

@@ -228,11 +228,11 @@ def test_changed_tiling_offers_to_rebuild(indexed, qtbot, monkeypatch):
     assert indexed.source.build_button.text() == "Rebuild index"
     asked = []
 
-    def question(_parent, _title, text, *_):
-        asked.append(text)
+    def question(box):
+        asked.append(box.text())
         return [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes][len(asked) - 1]
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     indexed.build_index()
     assert not indexed.controller.is_indexing() and indexed.controller.info["tiles"] == before
     assert wording.number(plan.args[0]["tiles"]) in asked[0]

@@ -34,11 +34,11 @@ def yes(monkeypatch):
     """Answer every question with Yes; return what was asked."""
     asked = []
 
-    def question(_parent, _title, text, *_):
-        asked.append(text)
+    def question(box):
+        asked.append(box.text())
         return QMessageBox.StandardButton.Yes
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     return asked
 
 

@@ -217,11 +217,11 @@ def test_drawing_replaces_no_file_unasked(qgis_app, iface, raster, tmp_path, qtb
     asked = []
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
 
-    def question(_parent, _title, text, *_):
-        asked.append(text)
+    def question(box):
+        asked.append(box.text())
         return answers[len(asked) - 1]
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     dialog.file.setFilePath(str(tmp_path / "Ortho"))  # without the suffix that it gets
     dialog.draw()
     assert str(mine) in asked[0] and mine.read_bytes() == before

@@ -8,7 +8,7 @@ import json
 import pytest
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
 
 from rs_textsearch import bundles, settings
 from rs_textsearch.definitions import OFFERED_MODELS
@@ -55,12 +55,13 @@ def answers(monkeypatch):
     buttons = QMessageBox.StandardButton
     state = {"answer": buttons.Yes, "asked": []}
 
-    def question(parent, title, text, choices, default):
-        state["asked"].append(text)
-        assert default == buttons.No
+    def question(box):
+        state["asked"].append(box.text())
+        assert box.defaultButton() is box.button(buttons.No)
+        assert box.textFormat() == Qt.TextFormat.PlainText
         return state["answer"]
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     return state
 
 
@@ -111,9 +112,13 @@ def test_a_model_is_fetched_after_a_yes_and_used_on_a_second(
     assert made in bundles.installed() and "was added" in dialog.notice.text()
     assert settings.bundle() == "" and dialog.close_button.text() == "Close"
     assert dialog.use_button.isVisible() and dialog.bar.isHidden()
+    assert dialog.use_button.isDefault() and dialog.focusWidget() is dialog.use_button
     with qtbot.waitSignal(dialog.default_changed):
         dialog.use_button.click()
     assert settings.bundle() == str(made.folder) and not dialog.use_button.isVisible()
+    assert dialog.close_button.isDefault()
+    dialog.list.setCurrentRow(1)
+    assert dialog.get_button.isDefault()
 
 
 def test_what_was_added_is_marked(dialog, qtbot, tmp_path, monkeypatch, bundle, answers):
@@ -180,6 +185,27 @@ def test_a_file_is_brought_along(dialog, qtbot, converter, answers, server, tmp_
     dialog.get_button.click()
     assert "was added" in done(dialog, qtbot)
     assert server.asked == [] and answers["asked"] == [] and path.is_file()
+
+
+def test_a_list_that_comes_late_leaves_what_was_chosen(qgis_app, qtbot, site_list):
+    shown = StrongerDialog()
+    qtbot.addWidget(shown)
+    shown.show()
+    assert shown.list.count() == 1 and not shown.list.selectedItems()  # the list is on its way
+    assert not shown.get_button.isEnabled() and shown.text.toPlainText() == ""
+    shown.list.setCurrentRow(0)
+    shown.file.setFilePath("/mine.pt")
+    qtbot.waitUntil(lambda: shown.list.count() == 3, timeout=ENGINE_MS)
+    assert shown.list.currentRow() == 2 and shown.model() is None
+    assert shown.file_choice.isChecked() and "Convert" in shown.get_button.text()
+    assert not shown.notice.text()
+
+
+def test_a_label_goes_with_its_field(dialog):
+    label = dialog.findChild(QLabel, "architectureLabel")
+    assert not label.isEnabled() and not dialog.architecture.isEnabled()
+    dialog.list.setCurrentRow(2)
+    assert label.isEnabled() and dialog.architecture.isEnabled()
 
 
 def test_a_file_of_ones_own_can_name_its_architecture(dialog, qtbot, converter, tmp_path):

@@ -112,11 +112,11 @@ def test_rebuilding_asks_first_and_the_list_follows(dialog, indexed, monkeypatch
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
     asked = []
 
-    def question(_parent, _title, text, *_):
-        asked.append(text)
+    def question(box):
+        asked.append(box.text())
         return answers[len(asked) - 1]
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     press(dialog.rebuild_button)
     assert not dialog._manager.is_building()
     assert wording.tiles(indexed.controller.info["tiles"]) in asked[0]
@@ -191,11 +191,11 @@ def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
     asked = []
 
     def answer(button):
-        def question(_parent, _title, text, *_):
-            asked.append(text)
+        def question(box):
+            asked.append(box.text())
             return button
 
-        monkeypatch.setattr(QMessageBox, "question", question)
+        monkeypatch.setattr(QMessageBox, "exec", question)
 
     for name in (index.stem, "other"):  # what runs left that were to build indexes anew
         (index.parent / f".{name}.{'0a' * 10}.rebuild.gpkg").write_bytes(b"half")
@@ -213,7 +213,7 @@ def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
 
 def test_an_index_that_is_being_built_is_not_deleted(dialog, indexed, monkeypatch, qtbot):
     yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: yes)
     index = Path(indexed.index_path())
     with qtbot.waitSignal(indexed.indexFinished, timeout=ENGINE_MS):
         indexed.controller.build(IndexOptions(), anew=True)  # in the dock
@@ -232,7 +232,7 @@ def test_an_index_that_another_window_builds_stays_as_it_is(dialog, indexed, mon
     import fcntl
 
     yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: yes)
     index = Path(indexed.index_path())
     link = index.with_name("link.gpkg")
     link.symlink_to(index)
@@ -329,7 +329,7 @@ def test_longest_unused_is_offered_when_the_cache_is_full(dock, cache, monkeypat
     dialog = dock.indexes.open_dialog()
     assert dialog.free_button.isVisible() and all(path.is_file() for path in files)
     yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: yes)
     press(dialog.free_button)
     assert [path.is_file() for path in files] == [True, False, False, True]
     assert not dialog.free_button.isVisible()

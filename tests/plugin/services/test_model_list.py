@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsNetworkAccessManager
 
 from rs_textsearch import settings
+from rs_textsearch.services import network
 from rs_textsearch.services.model_list import ModelList
 from tests.plugin.helpers import offered_entry
 from tests.plugin.model_server import ModelServer
@@ -68,6 +69,34 @@ def test_a_bad_list_is_named_and_the_one_that_ships_does_not_hide_it(
     settings.write("models/list", server.url("/models.json"))
     error = load(qtbot)
     assert said in error.text() and server.url("/models.json") in error.text()
+
+
+@pytest.mark.parametrize("scheme", ["http", "HTTP"])
+def test_a_list_over_http_is_not_asked_for(qgis_app, qtbot, monkeypatch, scheme):
+    asked = []
+    manager = QgsNetworkAccessManager.instance()
+    monkeypatch.setattr(type(manager), "get", lambda *_: asked.append(1))
+    settings.write("models/list", f"{scheme}://models.example/list.json")
+    error = load(qtbot)
+    assert error.code == "model_list" and "not read over http" in error.text()
+    assert "https://" in error.remedy and asked == []
+
+
+@pytest.mark.parametrize(
+    ("address", "secure"),
+    [
+        ("https://models.example/a", True),
+        ("http://127.0.0.1:80/a", True),
+        ("http://localhost/a", True),
+        ("http://[::1]/a", True),
+        ("http://127.0.0.1.example/a", False),
+        ("http://10.0.0.1/a", False),
+        ("ftp://localhost/a", False),
+        ("/share/list.json", False),
+    ],
+)
+def test_what_nobody_on_the_way_can_change_is_secure(address, secure):
+    assert network.is_secure(address) == secure
 
 
 def test_a_list_that_is_not_there_is_named(qgis_app, qtbot, server, tmp_path):
