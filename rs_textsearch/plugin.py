@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -13,6 +12,7 @@ from . import settings
 from .compat import QAction
 from .definitions import ICON
 from .errors import TextSearchError
+from .gui import bar_item
 from .help import show_help
 from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
@@ -174,8 +174,7 @@ class TextSearchPlugin:
             self.dock.renew()
 
     def _warn(self, error: TextSearchError) -> None:
-        text = html.escape(error.text(), quote=False)  # the bar shows rich text
-        self.iface.messageBar().pushMessage(tr("Text Search"), text, error.level, 0)
+        bar_item.push(self.iface.messageBar(), error.message, error.level, 0, error.remedy)
 
     def _end_engine(self) -> None:
         if self.engine is not None:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtGui import QFont, QFontMetrics
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..errors import TextSearchError
-from ..redaction import redacted
 from ..translation import tr
+from . import bar_item
 from .notice import Notice
 
 SECONDS = 6
-MARGIN = 24  # pixels left and right of a message, about
-LEAST_ROOM = 160  # in less, nothing could be read
 NAME = "rs_textsearch_message"
 NAME_OF_PROBLEM = "rs_textsearch_problem"
 INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
@@ -27,8 +22,8 @@ INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
 class Messages(QObject):
     """One message at a time: a new one takes the place of the last, which is history by then.
 
-    The bar has room for a sentence, so the remedy of an error stands in ``problem``, a notice for
-    the dock to place.
+    The bar has room for a sentence, so the remedy of an error stands behind a button and in
+    ``problem``, a notice for the dock to place.
     """
 
     def __init__(self, iface: Any, parent: QWidget) -> None:
@@ -42,7 +37,7 @@ class Messages(QObject):
 
     def explain(self, error: TextSearchError) -> None:
         """Say what went wrong; where the options are the remedy, a button leads there."""
-        item = self._push(error.message, error.level)
+        item = self._push(error.message, error.level, error.remedy)
         if error.code in INTERPRETER_CODES:
             button = QPushButton(tr("Options…"), item)
             button.setObjectName("rs_textsearch_message_options")
@@ -67,55 +62,13 @@ class Messages(QObject):
             if item.objectName() == name:
                 bar.popWidget(item)
 
-    def _push(self, text: str, level: Qgis.MessageLevel) -> QWidget:
+    def _push(self, text: str, level: Qgis.MessageLevel, remedy: str = "") -> QWidget:
         self.clear()
         bar = self._iface.messageBar()
-        text = redacted(text)
-        item = bar.createMessage(tr("Text Search"), _rich(text))
-        _Fitted(item, text)
         problem = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        item = bar_item.push(bar, text, level, 0 if problem else SECONDS, remedy)
         item.setObjectName(NAME_OF_PROBLEM if problem else NAME)
-        bar.pushWidget(item, level, 0 if problem else SECONDS)
         return item
 
     def _open_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), "rs_textsearch_options")
-
-
-class _Fitted(QObject):
-    """Shortens the text of a message to the line that the bar has for it; the tooltip has it all.
-
-    QGIS cuts what does not fit in the middle of a word, and its second line at half height.
-    """
-
-    def __init__(self, item: QgsMessageBarItem, text: str) -> None:
-        super().__init__(item)
-        self._item = item
-        self._text = text
-        self._browser = item.findChild(QTextBrowser)
-        if self._browser is not None:
-            self._browser.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the text to another width."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
-    def _fit(self) -> None:
-        bold = QFont(self._browser.font())
-        bold.setBold(True)
-        title = QFontMetrics(bold).horizontalAdvance(f"{self._item.title()}: ")
-        room = self._browser.width() - title - MARGIN
-        if room < LEAST_ROOM:
-            return
-        metrics = QFontMetrics(self._browser.font())
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
-        self._item.setToolTip("" if shown == self._text else f"<qt>{_rich(self._text)}</qt>")
-        if self._item.text() != _rich(shown):
-            self._item.setText(_rich(shown))
-
-
-def _rich(text: str) -> str:
-    """Return a text, which may quote a path or a layer's name, as the bar's rich text."""
-    return html.escape(text, quote=False)

@@ -16,12 +16,13 @@ from ..errors import SourceError, TextSearchError
 from ..translation import tr, tr_n
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
-from ..values.index_state import has_model, of_error
+from ..values.index_state import has_model, model, of_error
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
 ASKED = "asked"  # the engine has not answered yet
 BUILDING = "building"
+NO_MODEL = "no_model"  # the model that built it is not on this computer, and no other can ask it
 SEARCHABLE = ("fresh", "partial", "stale", BUILDING)
 AT_ONCE = 2  # requests in flight, so that a search does not wait behind hundreds
 TELL_MS = 50  # answers that come close together are told together
@@ -35,7 +36,7 @@ class Entry:
         path: the index file.
         size: bytes.
         state: ``fresh``, ``partial``, ``stale``, ``missing`` (a raster is not found),
-            ``unreadable``, ``building`` or ``asked``.
+            ``unreadable``, ``no_model``, ``building`` or ``asked``.
         reason: why it is not fresh, in words; may be empty.
         in_project: whether a raster of the project has this index.
         info: the engine's ``info`` document, empty until it has answered.
@@ -194,7 +195,12 @@ class IndexManager(QObject):
         reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
         state = str(info.get("state") or "unreadable")
         if not has_model(info):
-            reasons.insert(0, tr("its model is not found on this computer"))
+            state = NO_MODEL
+            text = tr(
+                "its model, {model}, is not found on this computer: add it again under Models…, "
+                "or rebuild the index with another"
+            )
+            reasons.insert(0, text.format(model=model(info)))
         self._update(path, state=state, reason=reasons[0] if reasons else "", info=info)
 
     def _on_info_failed(self, path: Path, error: TextSearchError) -> None:

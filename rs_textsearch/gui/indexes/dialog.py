@@ -29,6 +29,7 @@ from ...errors import TextSearchError
 from ...services.manager import ASKED, BUILDING, SEARCHABLE, Entry, IndexManager
 from ...translation import tr
 from ...values import index_state
+from .. import bar_item
 from ..asking import agrees
 from ..notice import Notice
 from . import index_model
@@ -245,11 +246,11 @@ class IndexDialog(QDialog):
 
     def _on_done(self, text: str) -> None:
         self.bar.clearWidgets()
-        self.bar.pushMessage(text, Qgis.MessageLevel.Success, MESSAGE_SECONDS)
+        bar_item.push(self.bar, text, Qgis.MessageLevel.Success, MESSAGE_SECONDS)
 
     def _on_failed(self, error: TextSearchError) -> None:
         self.bar.clearWidgets()
-        self.bar.pushMessage(error.text(), error.level, 0)
+        bar_item.push(self.bar, error.message, error.level, 0, error.remedy)
 
     # -- actions -------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ... import wording
-from ...services.manager import Entry, IndexManager, in_cache
+from ...services.manager import NO_MODEL, Entry, IndexManager, in_cache
 from ...translation import tr
 from ...values import index_state
 
@@ -20,6 +20,7 @@ _ICONS = {
     "partial": "/mIconInfo.svg",
     "stale": "/mIconWarning.svg",
     "missing": "/mIconWarning.svg",
+    NO_MODEL: "/mIconWarning.svg",
     "unreadable": "/mIconCritical.svg",
 }
 
@@ -98,6 +99,7 @@ def state_text(entry: Entry) -> str:
         "stale": tr("out of date"),
         "missing": tr("raster not found"),
         "unreadable": tr("unreadable"),
+        NO_MODEL: tr("model not found"),
         "building": tr("being built"),
     }.get(entry.state, "…")
 

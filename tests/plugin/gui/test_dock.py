@@ -9,12 +9,14 @@ import signal
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox, QScrollArea, QTextBrowser
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QScrollArea, QTextBrowser, QTextEdit
 
 from rs_textsearch import settings, wording
+from rs_textsearch.gui import bar_item
 from rs_textsearch.values.index_options import IndexOptions
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
@@ -336,6 +338,30 @@ def test_a_message_is_as_long_as_the_bar(dock, iface, layer, qtbot, tmp_path):
     iface.bar.resize(2000, 40)
     qtbot.waitUntil(lambda: html.escape(str(path)) in item.text())
     assert item.toolTip() == ""
+
+
+def test_the_remedy_of_a_message_is_behind_a_button(iface, qtbot):
+    iface.window.show()
+    text, remedy = f"Something about {'x' * 400}.", "Do <b>this</b>."
+    item = bar_item.push(iface.bar, text, Qgis.MessageLevel.Warning, 0, remedy)
+    button = item.findChild(QPushButton, "rs_textsearch_message_details")
+    assert button.isVisibleTo(item)
+    button.click()
+    (viewer,) = iface.window.findChildren(QgsMessageViewer)
+    assert viewer.findChild(QTextEdit).toPlainText() == f"{text}\n\n{remedy}"
+    viewer.reject()
+
+
+def test_a_message_that_is_cut_can_be_read_whole(iface, qtbot):
+    iface.bar.setParent(None)
+    qtbot.addWidget(iface.bar)
+    iface.bar.resize(2000, 40)
+    iface.bar.show()
+    item = bar_item.push(iface.bar, "Short enough, " * 8, Qgis.MessageLevel.Info, 0)
+    button = item.findChild(QPushButton, "rs_textsearch_message_details")
+    assert not button.isVisible()
+    iface.bar.resize(600, 40)
+    qtbot.waitUntil(button.isVisible)
 
 
 def test_an_engine_that_was_put_right_ends_the_complaints(dock, iface, layer, qtbot, tmp_path):

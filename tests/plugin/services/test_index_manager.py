@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
@@ -184,6 +185,29 @@ def test_moved_raster_is_relocated(dialog, indexed, raster, monkeypatch, qtbot, 
         press(dialog.relocate_button)
     wait_for(dialog, qtbot, "fresh")
     assert sources.index_path(moved) == Path(indexed.index_path())
+
+
+def test_an_index_whose_model_is_gone_is_not_ready(dock, layer, bundle, qtbot, tmp_path):
+    """No other model can search in it: that is no green mark, and the remedy is told."""
+    model = tmp_path / "model"
+    shutil.copytree(bundle, model)
+    settings.write("engine/bundle", str(model))
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.set_layer(layer)
+    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
+        dock.build_index()
+    settings.write("engine/bundle", str(bundle))
+    shutil.rmtree(model)
+    dialog = dock.indexes.open_dialog()
+    wait_for(dialog, qtbot, "no_model")
+    assert cell(dialog, index_model.STATE) == "model not found"
+    shown = dialog.model.index(0, index_model.STATE).data(Qt.ItemDataRole.DecorationRole)
+    size = QSize(16, 16)
+    amber = QgsApplication.getThemeIcon("/mIconWarning.svg")
+    assert shown.pixmap(size).toImage() == amber.pixmap(size).toImage()
+    assert "Models…" in dialog.details.text() and "rebuild" in dialog.details.text()
+    assert not dialog.search_button.isEnabled() and not dialog.build_button.isEnabled()
+    assert dialog.rebuild_button.isEnabled()
 
 
 def test_deleting_asks_first(dialog, indexed, monkeypatch, qtbot):
