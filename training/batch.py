@@ -70,7 +70,7 @@ class Extra:
             device would wait for it.
     """
 
-    value: torch.Tensor
+    value: torch.Tensor | FrozenFeatures
     along: Literal["images", "rows", "step"]
     host: bool = False
 
@@ -87,7 +87,21 @@ class Extra:
         return replace(self, value=self.value.to(device, non_blocking=True))
 
 
-Draw = Callable[[Rows, torch.Tensor, torch.Generator], Mapping[str, Extra]]
+@dataclass(frozen=True)
+class OtherViews:
+    """Images of a step once more, augmented anew: what a term may ask for instead of an extra.
+
+    They become an :class:`Extra` that is cut along the images: pixels or frozen features, as
+    :attr:`Batch.images` has them. Each process loads its own stretch only.
+
+    Attributes:
+        columns: which images, places in :attr:`Rows.images`, int64 ``[B*]``.
+    """
+
+    columns: np.ndarray
+
+
+Draw = Callable[[Rows, torch.Tensor, torch.Generator], Mapping[str, Extra | OtherViews]]
 """Makes the extras of a step from its rows, the ids of their own captions, int64 ``[T*, L]``, and
 the generator of everything random about data. All processes draw alike, for the whole step."""
 
@@ -135,7 +149,7 @@ class Batch:
     image_rows: np.ndarray
     caption_rows: np.ndarray
 
-    def __getitem__(self, name: str) -> torch.Tensor:
+    def __getitem__(self, name: str) -> torch.Tensor | FrozenFeatures:
         """The extra called ``name``."""
         return self.extras[name].value
 

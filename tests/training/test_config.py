@@ -292,6 +292,8 @@ METHOD_A2 = {
         "presence.weight": (0.0,) * 3,
         "classes.weight": (0.0,) * 3,
         "preservation.weight": (0.0,) * 3,
+        "consistency.weight": (0.0,) * 3,
+        "mixup.weight": (0.0,) * 3,
         "wfa.kind": ("off",) * 3,
     },
 }

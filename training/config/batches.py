@@ -98,6 +98,13 @@ class AugmentationConfig(Component):
         least=0,
     )
 
+    @property
+    def same_views(self) -> bool:
+        """Whether all views of an image are alike."""
+        still = self.crop == "square" and self.crop_min == self.crop_max == 1
+        still = still and self.colour_jitter == self.rotation == 0 and self.flip == "none"
+        return still or self.cached_views == 1
+
     def inactive(self, config: Any) -> dict[str, str]:
         if self.crop == "square":
             return {}

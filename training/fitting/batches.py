@@ -5,17 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from scipy.sparse import csr_matrix
 
-from training.batch import Batch, Draw, Extra, Rows, Split
+from training.batch import Batch, Draw, Extra, OtherViews, Rows, Split
 from training.config import Config
 from training.data.augment import Views, apply_views, draw_views, orientation_words
 from training.distributed import Processes
 from training.fitting.sampling import Sampler, padded
 from training.models.encoder import DualEncoder, FrozenFeatures
+
+
+class _Drawn(NamedTuple):
+    """What is random for a whole step.
+
+    ``others`` are the further views that terms ask for: rows of the split, and how each is
+    augmented.
+    """
+
+    views: Views | torch.Tensor
+    ids: torch.Tensor
+    extras: Mapping[str, Extra]
+    others: Mapping[str, tuple[np.ndarray, Views | torch.Tensor]]
 
 
 class Batches:
@@ -64,24 +78,25 @@ class Batches:
         for step, rows in enumerate(self.sampler.epoch()):
             drawn = self._drawn(rows)
             if step >= done:
-                yield self._loaded(rows, *drawn)
+                yield self._loaded(rows, drawn)
 
-    def _drawn(
-        self, rows: Rows
-    ) -> tuple[Views | torch.Tensor, torch.Tensor, Mapping[str, Extra]]:
+    def _drawn(self, rows: Rows) -> _Drawn:
         """What is random for the whole step: views, token ids and what the terms need."""
-        views = self._draw_views(rows)
+        upright = self._upright(rows)
+        views = self._draw_views(rows.images, upright)
         ids = self._ids(np.concatenate(rows.members))
-        extras = self.draw(rows, self._ids(rows.captions, ids.shape[1]), self.generator)
-        return views, self._with_words_dropped(ids), extras
+        asked = self.draw(rows, self._ids(rows.captions, ids.shape[1]), self.generator)
+        ids = self._with_words_dropped(ids)
+        extras, others = {}, {}
+        for name, item in asked.items():
+            if isinstance(item, OtherViews):
+                again, stays = rows.images[item.columns], upright[item.columns]
+                others[name] = again, self._draw_views(again, stays, views, item.columns)
+            else:
+                extras[name] = item
+        return _Drawn(views, ids, extras, others)
 
-    def _loaded(
-        self,
-        rows: Rows,
-        views: Views | torch.Tensor,
-        ids: torch.Tensor,
-        extras: Mapping[str, Extra],
-    ) -> Batch:
+    def _loaded(self, rows: Rows, drawn: _Drawn) -> Batch:
         """This process's share of a step."""
         members, weights = _aggregated(rows) if self.aggregates else (None, None)
 
@@ -92,15 +107,18 @@ class Batches:
         images, texts = (item[self.processes.index] for item in (image_spans, row_spans))
         captions = slice(int(caption_cuts[texts.start]), int(caption_cuts[texts.stop]))
         own_image = torch.from_numpy(rows.image_of_text)
+        extras = {name: item.part(images, texts) for name, item in drawn.extras.items()}
+        for name, (again, views) in drawn.others.items():
+            extras[name] = Extra(self._images(again[images], views, images), "images")
         return Batch(
-            images=self._images(rows.images[images], views, images),
-            ids=ids[captions],
+            images=self._images(rows.images[images], drawn.views, images),
+            ids=drawn.ids[captions],
             members=None if members is None else (members[texts] - captions.start).clamp_min(0),
             weights=None if weights is None else weights[texts],
             image_of_text=own_image[texts] - images.start,
             positives=torch.from_numpy(self._positives(rows)),
             own_image=own_image,
-            extras={name: item.part(images, texts) for name, item in extras.items()},
+            extras=extras,
             image_spans=image_spans,
             row_spans=row_spans,
             process=self.processes.index,
@@ -125,21 +143,40 @@ class Batches:
         # A word with the padding's id would be kept: it changes nothing that is learnt.
         return ids.masked_fill(dropped & ~torch.isin(ids, self.special_ids), self.unknown_id)
 
-    def _draw_views(self, rows: Rows) -> Views | torch.Tensor:
-        """How each image is augmented: a cached view's number, or the geometry of a new one.
+    def _upright(self, rows: Rows) -> np.ndarray:
+        """Images of the step that stay upright, bool ``[B*]``.
 
-        An image whose caption of this step says where up or north is stays upright. Cached views
-        are of all steps: there it is an image any of whose captions says so.
+        A caption of this step says where up or north is. Cached views are of all steps: there
+        it is an image any of whose captions says so.
         """
-        config, count = self.config, len(rows.images)
-        if self.data.frozen is not None:
-            return torch.randint(self.data.frozen.shape[1], (count,), generator=self.generator)
-        upright = np.zeros(count, bool)
+        upright = np.zeros(len(rows.images), bool)
         for column, members in zip(rows.image_of_text, rows.members, strict=True):
             upright[column] |= self.oriented[members].any()
+        return upright
+
+    def _draw_views(
+        self,
+        image_rows: np.ndarray,
+        upright: np.ndarray,
+        before: Views | torch.Tensor | None = None,
+        columns: np.ndarray | None = None,
+    ) -> Views | torch.Tensor:
+        """How each image is augmented: a cached view's number, or the geometry of a new one.
+
+        Args:
+            before: the step's views so far: a cached one is another than these, if there are two.
+            columns: places of the images among those.
+        """
+        config, count = self.config, len(image_rows)
+        if self.data.frozen is not None:
+            views = self.data.frozen.shape[1]
+            if before is None:
+                return torch.randint(views, (count,), generator=self.generator)
+            further = torch.randint(1, max(views, 2), (count,), generator=self.generator)
+            return (before[columns] + further) % views
         extents = None
         if config.augmentation.crop == "released":
-            extents = torch.from_numpy(self.data.images.extents(rows.images))
+            extents = torch.from_numpy(self.data.images.extents(image_rows))
         return draw_views(
             count, config.augmentation, self.generator, torch.from_numpy(upright), extents
         )

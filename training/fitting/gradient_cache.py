@@ -133,16 +133,17 @@ def learnt(objective: Objective) -> list[nn.Parameter]:
 
 def _leaves(features: BatchFeatures) -> list[torch.Tensor]:
     """What terms of the whole step may use; trunk vectors serve those of a part."""
-    return [*features.text, *features.image]
+    return [*features.text, *features.image, *features.more.values()]
 
 
 def _joined(parts: list[BatchFeatures]) -> BatchFeatures:
-    text, valid, image, trunk = zip(*parts, strict=True)
+    text, valid, image, trunk, more = zip(*parts, strict=True)
     return BatchFeatures(
         Features(*(torch.cat(values) for values in zip(*text, strict=True))),
         torch.cat(valid),
         Features(*(torch.cat(values) for values in zip(*image, strict=True))),
         torch.cat(trunk),
+        {name: torch.cat([part[name] for part in more]) for name in more[0]},
     )
 
 

@@ -73,8 +73,7 @@ class Trainer:
         self.objective.train()
         if self.optimisation.cached:
             fix_statistics(self.objective)
-        if self.done == 0:
-            self.objective.start_epoch(self.epoch)
+        self.objective.start_epoch(self.epoch, resumed=self.done > 0)
         started = saved = time.perf_counter()
         rate, watch, first = 0.0, Watch(), self.done
         batches = self.batches.epoch(first)

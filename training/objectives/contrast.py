@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from typing import ClassVar
 
 import torch
 
@@ -25,6 +26,8 @@ class Contrast(Term):
     """
 
     scope = "step"
+    eliminated_as: ClassVar[str] = "global"
+    """The term by whose name elimination says which pairs this one leaves out."""
 
     def __init__(self, weight: float, soft: SoftTargets | None = None) -> None:
         super().__init__(weight)
@@ -40,13 +43,30 @@ class Contrast(Term):
         """Similarities times the scale that their loss has."""
 
     def forward(self, step: Step) -> torch.Tensor:
-        affinity = None if self.soft is None else step.pairs(self.soft.affinity(step.batch))
+        return self.contrasted(step, self.logits(step))
+
+    def contrasted(
+        self, step: Step, logits: Scores, columns: torch.Tensor | None = None
+    ) -> torch.Tensor:
+        """This process's share of the loss.
+
+        Args:
+            columns: the images whose captions are right in the columns of the logits, int64
+                ``[B*]``; None: those of the columns.
+        """
+        positives = step.batch.positives
+        affinity = None if self.soft is None else self.soft.affinity(step.batch)
+        eliminated = step.eliminated.get(self.eliminated_as)
+        if columns is not None:
+            positives = positives[:, columns]
+            affinity = None if affinity is None else affinity[:, columns]
+            eliminated = None if eliminated is None else step.reordered(eliminated, columns)
         return contrastive_loss(
-            self.logits(step),
-            step.pairs(step.batch.positives),
+            logits,
+            step.pairs(positives),
             step.processes,
-            step.eliminated.get(self.name),
-            affinity,
+            eliminated,
+            None if affinity is None else step.pairs(affinity),
             0.0 if self.soft is None else self.soft.share,
         )
 
@@ -68,7 +88,7 @@ class GlobalContrast(Contrast):
 class LocalContrast(Contrast):
     """``L_l``: of the local similarities (EBAKER eq. 14)."""
 
-    name = "local"
+    name = eliminated_as = "local"
 
     @classmethod
     def build(cls, material: Material) -> LocalContrast | None:

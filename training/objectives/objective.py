@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import torch
 from torch import nn
 
-from training.batch import Batch, Extra, Rows
+from training.batch import Batch, Extra, OtherViews, Rows
 from training.distributed import Processes
 from training.models.encoder import DualEncoder, Features
 from training.objectives.aggregation import CaptionAttention, aggregate
@@ -80,16 +80,18 @@ class Objective(nn.Module):
             config.similarity.kind,
         )
 
-    def start_epoch(self, epoch: int) -> None:
-        """Prepare for the 0-based ``epoch``."""
-        if self.elimination is not None:
+    def start_epoch(self, epoch: int, resumed: bool = False) -> None:
+        """Prepare for the 0-based ``epoch``, or for the rest of one."""
+        for term in self.terms.values():
+            term.start_epoch(epoch)
+        if self.elimination is not None and not resumed:
             self.elimination.start_epoch(epoch)
 
     def draw(
         self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
-    ) -> Mapping[str, Extra]:
+    ) -> Mapping[str, Extra | OtherViews]:
         """What the terms need of a step; see :meth:`training.objectives.term.Term.draw`."""
-        extras: dict[str, Extra] = {}
+        extras: dict[str, Extra | OtherViews] = {}
         for part in (*self.terms.values(), self.elimination):
             extras |= {} if part is None else part.draw(rows, ids, generator)
         return extras
@@ -100,7 +102,8 @@ class Objective(nn.Module):
         return summed(self.step_losses(features, batch), self.part_losses(features, batch))
 
     def encode(self, batch: Batch) -> BatchFeatures:
-        """Features of this process's images and text rows, aggregated where the batch says so."""
+        """Features of this process's images and text rows, aggregated where the batch says so,
+        and what terms encode besides."""
         encoder = self.encoder
         image, trunk = encoder.encode_with_trunk(batch.images)
         text = encoder.encode_text(batch.ids)
@@ -112,7 +115,10 @@ class Objective(nn.Module):
             own = batch.members[:, 0]
             text = Features(aggregate(together, weights), text.local[own])
             valid = valid[own]
-        return BatchFeatures(text, valid, image, trunk)
+        more: dict[str, torch.Tensor] = {}
+        for term in self.terms.values():
+            more |= term.encode(encoder, batch)
+        return BatchFeatures(text, valid, image, trunk, more)
 
     def step_losses(self, features: BatchFeatures, batch: Batch) -> Losses:
         """The terms that need all rows of the step, in float32, whatever autocast says.

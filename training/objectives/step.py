@@ -52,11 +52,14 @@ class Step(Part):
     @cached_property
     def global_scores(self) -> Scores:
         """``S_g``."""
-        text, image = self.features.text.pooled, self.features.image.pooled
-        rows = global_similarity(text, self._of_all_images(image))
+        return self.cosines(self.features.text.pooled, self.features.image.pooled)
+
+    def cosines(self, text: torch.Tensor, image: torch.Tensor) -> Scores:
+        """Of unit vectors of this process's captions ``[T, d]`` and images ``[B, d]``."""
+        rows = global_similarity(text, self.of_all_images(image))
         if self.processes.count == 1:
             return Scores(rows, rows)
-        return Scores(rows, global_similarity(self._of_all_rows(text), image))
+        return Scores(rows, global_similarity(self.of_all_rows(text), image))
 
     @cached_property
     def local_scores(self) -> Scores:
@@ -65,14 +68,14 @@ class Step(Part):
         Of several processes, each holds the Gram matrices of its own stretch and, for a while, of
         one other's.
         """
-        text, valid, image, _ = self.features
+        text, valid, image = self.features[:3]
         score = partial(local_similarity, kind=self.kind, dtype=self.gram_dtype)
         if self.processes.count == 1:
             rows = score(text.local, valid, image.local)
             return Scores(rows, rows)
         again = partial(checkpoint, score, use_reentrant=False)
-        images = self._of_all_images(image.local)
-        texts, valids = self._of_all_rows(text.local), self._of_all_rows(valid)
+        images = self.of_all_images(image.local)
+        texts, valids = self.of_all_rows(text.local), self.of_all_rows(valid)
         rows = [again(text.local, valid, images[span]) for span in self.batch.image_spans]
         columns = [again(texts[span], valids[span], image.local) for span in self.batch.row_spans]
         return Scores(torch.cat(rows, dim=1), torch.cat(columns, dim=0))
@@ -90,13 +93,20 @@ class Step(Part):
         rows, images = batch.row_spans[batch.process], batch.image_spans[batch.process]
         return Scores(matrix[rows], matrix[:, images])
 
+    def reordered(self, marks: Scores, columns: torch.Tensor) -> Scores:
+        """Bool scores with other images of the step in their columns, int64 ``[B*]``."""
+        whole = self.of_all_rows(marks.rows.to(torch.uint8))  # not all backends gather bool
+        return self.pairs(whole[:, columns].bool())
+
     def own_pairs(self, scores: Scores) -> torch.Tensor:
         """What scores say of this process's captions and their own images, ``[T]``."""
         rows = self.batch.row_spans[self.batch.process]
         return scores.rows.gather(1, self.batch.own_image[rows].unsqueeze(1)).squeeze(1)
 
-    def _of_all_images(self, tensor: torch.Tensor) -> torch.Tensor:
+    def of_all_images(self, tensor: torch.Tensor) -> torch.Tensor:
+        """Rows of this process's images ``[B, ...]`` and those of all others: ``[B*, ...]``."""
         return self.processes.gather(tensor, self.batch.image_spans)
 
-    def _of_all_rows(self, tensor: torch.Tensor) -> torch.Tensor:
+    def of_all_rows(self, tensor: torch.Tensor) -> torch.Tensor:
+        """Rows of this process's captions ``[T, ...]`` and those of all others: ``[T*, ...]``."""
         return self.processes.gather(tensor, self.batch.row_spans)

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal, NamedTuple
 import torch
 from torch import nn
 
-from training.batch import Batch, Extra, Rows
+from training.batch import Batch, Extra, OtherViews, Rows
 from training.models.encoder import DualEncoder, Features
 from training.objectives.material import Material
 
@@ -44,13 +44,25 @@ class Term(nn.Module, ABC):
 
     def draw(
         self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
-    ) -> Mapping[str, Extra]:
+    ) -> Mapping[str, Extra | OtherViews]:
         """What the term needs of a batch beside what every batch has, by name.
 
         Args:
             rows: which images and captions form the step, over all processes.
             ids: tokens of each row's own caption, int64 ``[T*, L]``.
             generator: of everything random about data, the same in all processes.
+        """
+        return {}
+
+    def start_epoch(self, epoch: int) -> None:
+        """Prepare for the 0-based ``epoch``, or for the rest of one after an interruption."""
+
+    def encode(self, encoder: DualEncoder, batch: Batch) -> Mapping[str, torch.Tensor]:
+        """What the term encodes beside the images and captions of a batch, by name.
+
+        Each has a row an image of the batch, or a row a text row, first. It is computed in the
+        run's precision and, for a gradient cache, part by part; :meth:`forward` finds it in
+        ``features.more``.
         """
         return {}
 
@@ -68,13 +80,15 @@ class BatchFeatures(NamedTuple):
     """Features of a process's images and text rows: ``T`` rows, ``B`` images.
 
     ``valid`` is bool ``[T, L]``, the positions of ``text.local`` that enter the local term;
-    ``trunk`` is ``[B, w]``, what the images' global features are made of.
+    ``trunk`` is ``[B, w]``, what the images' global features are made of; ``more`` what terms
+    encode besides, by name.
     """
 
     text: Features
     valid: torch.Tensor
     image: Features
     trunk: torch.Tensor
+    more: Mapping[str, torch.Tensor]
 
 
 @dataclass(frozen=True)
