@@ -16,11 +16,14 @@ import pytest
 from tests.training.datasets import write_dataset
 from training.ablation.cli import stopped_by_sigterm
 from training.ablation.folder import RATIOS, Ablation, ratio_key
+from training.ablation.levers import CHEAP
 from training.ablation.plan import Job, Plan, acting
 from training.ablation.plots import Dots, dot_plot
 from training.ablation.report import BEGIN, END, Delta, collect, markdown, write_report
-from training.ablation.runner import Data, Runner, score_ratios
-from training.ablation.tables import GROUPS, TABLES, Row, Table, select_tables
+from training.ablation.runner import Data, Runner
+from training.ablation.scoring import score_own_words, score_ratios
+from training.ablation.table import Row, Table
+from training.ablation.tables import GROUPS, TABLES, select_tables
 from training.cli import main
 from training.config import Config, preset
 from training.data.pairs import read_named_pairs, read_pairs
@@ -37,10 +40,11 @@ def test_every_row_is_a_configuration_that_works(table):
     names = [row.name for row in table.rows]
     assert len(set(names)) == len(names)
     assert table.reference in names
-    plan = Plan(ABLATION)
+    base = preset(table.preset)
+    plan = Plan(base)
     for row in table.rows:
         assert row.overrides.keys() <= keys
-        config = plan.job(table, row).config(ABLATION, seed=3)
+        config = plan.job(table, row).config(base, seed=3)
         assert config.seed == 3
         assert all(config[key] == value for key, value in row.overrides.items())
         idle = config.inactive().keys() & row.overrides.keys()
@@ -66,6 +70,17 @@ def test_table_2_has_every_combination_of_components_and_the_papers_values():
     }
     for row in rows:
         assert (row.overrides["similarity.local_weight"] > 0) == (row.overrides["local.weight"] > 0)
+
+
+def test_levers_change_one_thing_of_the_shipped_recipe():
+    table, words = BY_KEY["levers"], preset("words")
+    recipe = words.with_values(table.row("recipe").overrides)
+    assert recipe.differences(words.with_values(CHEAP)) == []
+    jobs = Plan(words).jobs([table])
+    assert len(jobs) == len(table.rows), "each row is a run of its own"
+    assert all(job.name.startswith("levers-") for job in jobs)
+    for row in table.rows[1:]:
+        assert words.with_values(row.overrides).differences(recipe), row.name
 
 
 def test_table_3_trains_nothing_but_all():
@@ -98,7 +113,7 @@ def test_the_same_configuration_is_one_run():
     offset = plan.job(BY_KEY["masks"], BY_KEY["masks"].row("released offset"))
     assert offset == plan.job(BY_KEY["released"], BY_KEY["released"].row("offset"))
     assert plan.job(BY_KEY["eba"], BY_KEY["eba"].row("joint, epoch")).name == "2-local-eba"
-    everything = plan.jobs(list(TABLES))
+    everything = plan.jobs(select_tables("all"))
     configs = {job.config(ABLATION, 0) for job in everything}
     assert len(configs) == len(everything)
     assert len({job.name for job in everything}) == len(everything)
@@ -134,7 +149,10 @@ def test_rows_that_say_nothing_of_a_preset_are_left_out_and_the_others_stay():
 
 def test_tables_are_chosen_by_key_and_group():
     assert [table.key for table in select_tables("4, 2")] == ["2", "4"]
-    assert select_tables("all") == list(TABLES)
+    assert select_tables("all") == [table for table in TABLES if table.preset == "ablation"]
+    assert [table.key for table in select_tables("levers")] == ["levers"]
+    with pytest.raises(TrainingError, match=r"2 of ablation and levers of words.* one by one"):
+        select_tables("2,levers")
     assert set(GROUPS["paper"]).isdisjoint(GROUPS["beyond"])
     with pytest.raises(TrainingError, match="no table '7'"):
         select_tables("2,7")
@@ -394,6 +412,38 @@ def test_a_ratio_is_scored_on_the_sets_that_fit_validates_on(tmp_path, tiny):
     score_ratios(ablation, plan, [table], data)
     (scored,) = json.loads((folder / RATIOS).read_text()).values()
     assert scored == best["val"] and scored["sets"].keys() == {"mixed", "other"}
+
+
+def test_own_words_are_scored_once_a_list_and_reported(tmp_path, tiny):
+    pairs, val = (write_dataset(tmp_path, name, 2, 1) for name in ("towns", "roofs"))
+    data = Data([pairs], [val], [tmp_path / "towns", tmp_path / "roofs"])
+    ablation = Ablation(tmp_path / "runs", "ablation")
+    ablation.remember("python -m training ablate")
+    plan, table = Plan(ABLATION), BY_KEY["2"]
+    for name in ("base", "local"):
+        config = tiny.with_values({"optimiser.epochs": 1, **table.row(name).overrides})
+        fit(config, read_pairs([pairs]), read_named_pairs([val]), data.images,
+            ablation.folder(plan.job(table, table.row(name)), 0), cache=ablation.cache,
+            progress=False)  # fmt: skip
+    labels = sorted({record.label for record in read_pairs([val])})
+    queries = tmp_path / "queries.json"
+    asked = [{"text": f"a {name} thing", "classes": {"roofs": [name]}} for name in labels]
+    jobs = plan.jobs([table])
+    for number in (1, len(asked)):
+        queries.write_text(json.dumps({"queries": asked[:number]}))
+        score_own_words(ablation, jobs, data, queries)
+        files = sorted(ablation.path.glob("*/own_words.json"))
+        found = [json.loads(file.read_text()) for file in files]
+        assert [item["sets"]["roofs"]["queries"] for item in found] == [number] * 2
+        before = [file.stat().st_mtime_ns for file in files]
+        score_own_words(ablation, jobs, data, queries)
+        assert before == [file.stat().st_mtime_ns for file in files], "the list is the same"
+    base = collect(ablation, [table])[0].rows[0]
+    assert base.values("own_words") == [100 * found[0]["share"]]
+    assert "| Own words % |" in markdown(collect(ablation, [table]))
+    queries.write_text(json.dumps({"queries": [{"text": "x", "classes": {"sea": ["ship"]}}]}))
+    with pytest.raises(TrainingError, match="no query names a class of 'roofs'"):
+        score_own_words(ablation, jobs, data, queries)
 
 
 def fake_fit(arguments: list[str], log: Path, threads: int) -> None:

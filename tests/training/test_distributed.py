@@ -107,6 +107,12 @@ def test_cases_are_what_they_stand_for(trained):
     for case in ("ebaker", "iebaker"):
         assert logs[case]["log.kept"][0] == 1 > logs[case]["log.kept"][1] > 0
         assert (logs[case]["log.loss_mlm"] > 1).all()
+    further = logs["further terms"]
+    for name in ("consistency", "mixup"):
+        assert (further[f"log.loss_{name}"] > 0.01).all()
+    for name in ("memory", "distillation"):
+        assert further[f"log.loss_{name}"][0] == 0 < further[f"log.loss_{name}"][1]
+    assert further["terms.memory.seen"].tolist() == [36, 36], "two epochs of two steps of nine"
     assert (logs["mini"]["log.loss_presence"] > 0.01).all()
     assert any("bn" in name and name.startswith("start.") for name in logs["mini"])
     assert "ema.module.global_scale" in logs["mini"]

@@ -118,8 +118,17 @@ def test_a_tiny_run_learns(tmp_path, tiny, dataset):
             "augmentation.cached_views": 2,
             "batches.grad_cache": 3,
         },
+        {
+            "encoder.frozen_blocks": 8,
+            "augmentation.cached_views": 2,
+            "consistency.weight": 0.5,
+            "mixup.weight": 0.5,
+            "memory.weight": 0.5,
+            "memory.size": 20,
+            "distillation.weight": 0.5,
+        },
     ],
-    ids=["plain", "reasoning, elimination, attention", "as released, cached"],
+    ids=["plain", "reasoning, elimination, attention", "as released, cached", "further terms"],
 )
 def test_resume_is_bit_exact(tmp_path, tiny, dataset, changes):
     config = tiny.with_values(changes)
@@ -422,6 +431,40 @@ def test_folding_frozen_stages_keeps_the_function():
         for ours, theirs in zip(plain(pixels), expected, strict=True):
             torch.testing.assert_close(ours, theirs, atol=1e-5, rtol=1e-4)
     assert not any(value.requires_grad for value in frozen.trunk.blocks.parameters())
+
+
+@pytest.mark.parametrize("frozen_blocks", [0, 5, 8])
+def test_heads_see_what_is_small_too(tiny, frozen_blocks):
+    torch.manual_seed(0)
+    config = tiny.with_values({"encoder.stride16": True, "encoder.frozen_blocks": frozen_blocks})
+    config.check()
+    encoder = build_encoder(config, build_tokenizer(config, ["a roof"])).eval()
+    tower, pixels = encoder.image, torch.rand(2, 64, 64, 3) * 255
+    pixels = pixels.to(torch.uint8)
+    floats = pixels.permute(0, 3, 1, 2).float()
+    with torch.inference_mode():
+        ours, trunk = encoder.encode_with_trunk(floats)
+        features = tower.trunk.bn1(tower.trunk.conv_stem(floats / 127.5 - 1))
+        for block in tower.trunk.blocks[:5]:
+            features = block(features)
+        fine = features
+        for block in tower.trunk.blocks[5:]:
+            features = block(features)
+        last = tower.trunk.bn2(tower.trunk.conv_head(features))
+        quarters = fine.unflatten(3, (2, 2)).unflatten(2, (2, 2)).mean((3, 5))
+        patches = torch.cat([last, quarters], dim=1).flatten(2).transpose(1, 2)
+        local = torch.nn.functional.normalize(tower.local_head(patches), dim=-1)
+        inference = encoder.inference_towers()[0](pixels)
+    assert trunk.shape == (2, 1280 + 96) == (2, encoder.trunk_width)
+    torch.testing.assert_close(trunk[:, 1280:], fine.mean((2, 3)), atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(ours.local, local, atol=1e-5, rtol=1e-4)
+    for left, right in zip(inference, ours, strict=True):
+        torch.testing.assert_close(left, right, atol=1e-4, rtol=1e-3)
+    if frozen_blocks == 8:
+        cached = encoder.encode_frozen(floats)
+        assert cached.values.shape == (2, 2, 2, 1376)
+        again = encoder.encode_image(cached)
+        torch.testing.assert_close(again.pooled, ours.pooled, atol=5e-3, rtol=0)
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):

@@ -106,6 +106,37 @@ def test_weights_move_at_the_rates_of_their_groups(tiny):
                                    rtol=1e-2, atol=1e-6)  # fmt: skip
 
 
+def test_pretrained_weights_decay_to_where_they_start(tiny):
+    """Twice by hand: Adam's step of the learning rate beside ``lr * decay`` of the way back."""
+    changes = {
+        "optimiser.lr": 0.1, "optimiser.warmup_steps": 0, "optimiser.weight_decay": 2.0,
+        "optimiser.decay_towards": "start", "encoder.init_from": "trunk.safetensors",
+    }  # fmt: skip
+    optimisation = make(tiny.with_values(changes), steps=10**6)
+    objective = optimisation.objective
+    start, other = objective.encoder.patch.weight.detach().clone(), objective.encoder.token.weight
+    before = other.detach().clone()
+    for value in optimisation.parameters:
+        value.grad = torch.ones_like(value)
+    optimisation.update()
+    torch.testing.assert_close(objective.encoder.patch.weight - start, torch.full_like(start, -0.1))
+    torch.testing.assert_close(other, 0.8 * before - 0.1, rtol=1e-4, atol=1e-5)
+    for value in optimisation.parameters:
+        value.grad = torch.ones_like(value)
+    optimisation.update()
+    # A fifth of the way of 0.1 back, and on by 0.1.
+    expected = torch.full_like(start, -0.1 * 0.8 - 0.1)
+    torch.testing.assert_close(
+        objective.encoder.patch.weight - start, expected, rtol=1e-4, atol=1e-5
+    )
+    for value in optimisation.parameters:
+        value.grad = torch.full_like(value, torch.inf)
+    optimisation.update()
+    torch.testing.assert_close(
+        objective.encoder.patch.weight - start, expected, rtol=1e-4, atol=1e-5, msg="stays"
+    )
+
+
 def test_the_gradient_is_clipped_and_spent(tiny):
     optimisation = make(tiny.with_values({"optimiser.clip_norm": 1.0, "optimiser.warmup_steps": 0}))
     seen = []

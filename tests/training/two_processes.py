@@ -53,6 +53,20 @@ CASES: dict[str, Config] = {
         CLIP | {"batches.grad_cache": 3}
     ),
     "iebaker": preset("ebaker").with_values(CLIP | {"eba.kind": "split", "eba.per_dataset": True}),
+    "further terms": preset("ebaker-recommended").with_values(
+        CLIP
+        | {
+            "batches.batch_size": 9,
+            "batches.grad_cache": 2,
+            "consistency.weight": 0.5,
+            "mixup.weight": 0.5,
+            "memory.weight": 0.5,
+            "memory.size": 10,
+            "distillation.weight": 0.5,
+            "optimiser.ema_decay": 0.5,
+            "optimiser.precision": "fp32",
+        }
+    ),
     "wfa": preset("mini").with_values(
         SMALL | {"wfa.kind": "attention", "encoder.frozen_blocks": 8}
     ),

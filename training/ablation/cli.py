@@ -12,11 +12,13 @@ from pathlib import Path
 
 from training.ablation.folder import Ablation
 from training.ablation.plan import Plan, acting
-from training.ablation.runner import Data, Runner, score_ratios
-from training.ablation.tables import GROUPS, TABLES, Table, select_tables
+from training.ablation.runner import Data, Runner
+from training.ablation.table import Table
+from training.ablation.tables import GROUPS, TABLES, select_tables
 from training.arguments import add_images, add_pairs
 from training.config import Config
 from training.errors import TrainingError
+from training.evaluation.queries import add_own_words, read_queries
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"comma-separated tables, or {', '.join(GROUPS)} (default: %(default)s)",
     )
     parser.add_argument(
-        "--preset", default="ablation", help="what the rows change (default: %(default)s)"
+        "--preset", help="what the rows change (default: ablation; of levers, words)"
     )
     add_pairs(parser, "training pairs", required=False)
     parser.add_argument(
@@ -52,6 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="KEY=VALUE",
         help="change an option of the preset in every row that does not set it; repeatable",
+    )
+    add_own_words(
+        parser,
+        "also score every run by queries in words that captions lack, on the validation images; "
+        "without a file by those of this package, for RSICD and UCM (pairs need labels)",
     )
     parser.add_argument(
         "--jobs", type=int, default=1, metavar="N", help="runs at a time (default: %(default)s)"
@@ -81,7 +88,9 @@ def run(args: argparse.Namespace) -> int:
     if args.jobs < 1:
         raise TrainingError(f"--jobs {args.jobs}: give one or more")
     seeds = _seeds(args.seeds)
-    ablation = Ablation(args.out, args.preset, tuple(args.set))
+    if args.own_words:
+        read_queries(args.own_words)  # before hours of training
+    ablation = Ablation(args.out, args.preset or tables[0].preset, tuple(args.set))
     plan = Plan(ablation.base)
     tables, left_out = acting(ablation.base, tables)
     for line in left_out:
@@ -92,7 +101,7 @@ def run(args: argparse.Namespace) -> int:
     runner = Runner(ablation, data, args.jobs)
     with stopped_by_sigterm():
         runner.run(plan.jobs(tables), seeds)
-        score_ratios(ablation, plan, tables, data)
+        _score(ablation, plan, tables, data, args.own_words)
     _report(ablation, tables, args.report)
     if runner.failures:
         raise TrainingError(
@@ -128,6 +137,16 @@ def stopped_by_sigterm() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def _score(
+    ablation: Ablation, plan: Plan, tables: list[Table], data: Data, own_words: Path | None
+) -> None:
+    from training.ablation.scoring import score_own_words, score_ratios  # loads torch
+
+    score_ratios(ablation, plan, tables, data)
+    if own_words:
+        score_own_words(ablation, plan.jobs(tables), data, own_words)
 
 
 def _report(ablation: Ablation, tables: list[Table], file: Path | None) -> None:

@@ -18,6 +18,8 @@ from training.errors import TrainingError
 
 RATIOS = "ratios.json"
 """File in a run folder: metrics of its best weights at other ratios, under ``ratio_key``."""
+OWN_WORDS = "own_words.json"
+"""File in a run folder: how well its best weights do with queries in people's own words."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,10 @@ class Ablation:
         """Seeds of a job whose runs have ended."""
         tails = (path.parent.name.removeprefix(f"{job.name}-s") for path in self._summaries(job))
         return sorted(int(tail) for tail in tails if tail.isdecimal())
+
+    def ended(self, job: Job) -> list[Path]:
+        """Folders of the runs of a job that have ended, by seed."""
+        return [self.folder(job, seed) for seed in self.seeds(job)]
 
     def _summaries(self, job: Job) -> Iterator[Path]:
         return self.path.glob(f"{job.name}-s*/summary.json")

@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from training.ablation.tables import TABLES, Row, Table
+from training.ablation.table import Row, Table
+from training.ablation.tables import TABLES
 from training.config import Config
 from training.errors import TrainingError
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.ablation.folder import RATIOS, Ablation, ratio_key
+from training.ablation.folder import OWN_WORDS, RATIOS, Ablation, ratio_key
 from training.ablation.plan import Plan
 from training.ablation.plots import Dots, dot_plot
-from training.ablation.tables import Row, Table
+from training.ablation.table import Row, Table
 from training.config import Config
 from training.errors import TrainingError
 from training.runs import RunFolder
@@ -31,6 +31,8 @@ class Outcome:
         last: mean recall of the last epoch, which nothing chose; None where it was not scored.
         equivalent: mean recall of the best epoch, equal captions counted as equal; None where the
             run is of a version that counted them so for captions as queries only.
+        own_words: share of the ten best images that are right for queries in words that captions
+            lack, per cent; None where it was not asked for.
         i2t, t2i: recall at 1 of the best epoch.
         epoch: the best epoch, from 1.
         seconds: training time; None where nothing was trained.
@@ -40,6 +42,7 @@ class Outcome:
     mr: float
     last: float | None
     equivalent: float | None
+    own_words: float | None
     i2t: float
     t2i: float
     epoch: int
@@ -152,11 +155,13 @@ def _outcome(folder: Path, row: Row) -> Outcome | None:
         return _of_metrics(ratios[key], summary["epoch"])
     lines = (folder / "metrics.jsonl").read_text(encoding="utf-8").split("\n")
     epochs = [json.loads(line) for line in lines if line]
+    eliminates = RunFolder(folder).load_config().eba.kind != "off"
     return dataclasses.replace(
         _of_metrics(summary["val"], summary["epoch"]),
         last=epochs[-1]["val"]["mr"],
         seconds=sum(epoch["seconds"] for epoch in epochs),
-        dropped=100 * (1 - epochs[-1]["kept"]) if row.overrides["eba.kind"] != "off" else None,
+        own_words=100 * own["share"] if (own := _read(folder / OWN_WORDS)) else None,
+        dropped=100 * (1 - epochs[-1]["kept"]) if eliminates else None,
     )
 
 
@@ -171,6 +176,7 @@ def _of_metrics(metrics: dict[str, Any], epoch: int) -> Outcome:
         mr=metrics["mr"],
         last=None,
         equivalent=equivalent["mr"] if "i2t" in equivalent else None,
+        own_words=None,
         i2t=metrics["i2t"]["r1"],
         t2i=metrics["t2i"]["r1"],
         epoch=epoch,
@@ -186,8 +192,8 @@ def markdown(results: Sequence[TableResult], plots: dict[str, str] | None = None
 
 _HEADINGS = (
     *("Row", "Seeds", "mR, best epoch", "mR, last epoch", "Δ mR, best", "Δ mR, last"),
-    *("mR, equal captions", "I2T R@1", "T2I R@1", "Best epoch", "Dropped %", "Train s"),
-    "Paper mR",
+    *("mR, equal captions", "Own words %", "I2T R@1", "T2I R@1", "Best epoch", "Dropped %"),
+    *("Train s", "Paper mR"),
 )
 
 
@@ -226,6 +232,7 @@ def _cells(result: TableResult, item: RowResult) -> list[str]:
         "" if best is None else str(best),
         "" if last is None else str(last),
         _spread(item.values("equivalent")),
+        _spread(item.values("own_words")),
         _spread(item.values("i2t")),
         _spread(item.values("t2i")),
         ", ".join(str(int(epoch)) for epoch in item.values("epoch")),

@@ -20,9 +20,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from training.ablation.folder import RATIOS, Ablation, ratio_key
-from training.ablation.plan import Job, Plan
-from training.ablation.tables import Table
+from training.ablation.folder import Ablation
+from training.ablation.plan import Job
 from training.data.sources import Source
 
 POLL_SECONDS = 0.2
@@ -183,50 +182,3 @@ def _cores() -> int:
 
 def _minutes(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
-
-
-def score_ratios(ablation: Ablation, plan: Plan, tables: list[Table], data: Data) -> None:
-    """Metrics of trained weights at every ratio that the tables ask for, beside each run."""
-    wanted: dict[Job, dict[str, tuple[float, float]]] = {}
-    for table in tables:
-        for row in table.rows:
-            if row.ratio is not None:
-                job = plan.job(table, row)
-                wanted.setdefault(job, {})[ratio_key(row.ratio)] = row.ratio
-    for job, ratios in wanted.items():
-        for seed in ablation.seeds(job):
-            folder = ablation.folder(job, seed)
-            if not (folder / RATIOS).exists():
-                print(f"{folder.name}: scored at {len(ratios)} ratios", flush=True)
-                _score_run(folder, ratios, data, ablation.cache)
-
-
-def _score_run(
-    folder: Path, ratios: dict[str, tuple[float, float]], data: Data, cache: Path
-) -> None:
-    from training.data.pairs import read_named_pairs
-    from training.distributed import Processes
-    from training.evaluation.encode import TorchModel
-    from training.evaluation.protocol import over_sets
-    from training.evaluation.scorer import ScoreRule, similarities
-    from training.fitting.preparation import Loader
-    from training.runs import RunFolder, write_json
-    from training.trained import load_trained
-
-    trained = load_trained(RunFolder(folder))
-    processes = Processes()
-    config, encoder = trained.config, trained.model.to(processes.device)
-    # As fit validates, so that the ratio of the configuration gives the very same recalls.
-    loader = Loader(
-        config, encoder, trained.tokenizer, data.images, cache, processes, progress=False
-    )
-    sets = loader.validation(read_named_pairs(data.val))
-    rule = ScoreRule.of_config(config.similarity)
-    model = TorchModel(encoder, trained.tokenizer, rule, str(folder))
-    metrics = {key: {} for key in ratios}
-    for item in sets:
-        text, image = model.encode_texts(item.gallery.captions), model.encode_images(item.images)
-        found = similarities(text, image, model.rule.kind, model.device)
-        for key, ratio in ratios.items():
-            metrics[key][item.name] = item.gallery.metrics(found.mixed(*ratio))
-    write_json(folder / RATIOS, {key: over_sets(value) for key, value in metrics.items()})

@@ -3,59 +3,16 @@
 Tables 2 to 6 are EBAKER's, values of mR on RSICD's test set (METHOD F); the others ask what the
 paper leaves open: how and when to eliminate, what the released code's slips cost, which local
 similarity, other ways to aggregate captions. A row states its components in full, so that no
-default of a preset can change what it means; everything else comes from the preset.
+default of a preset can change what it means; everything else comes from the preset. Levers of the
+shipped recipe, a preset of its own, have a file of their own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
+from training.ablation.levers import LEVERS
+from training.ablation.table import Overrides, Row, Table
 from training.config.presets import RELEASED, RELEASED_MASKS
 from training.errors import TrainingError
-
-Overrides = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of a table.
-
-    Attributes:
-        name: what the row shows, unique in its table.
-        overrides: values of options, by key, that make it.
-        paper: the paper's mR on RSICD, per cent; None where it has none.
-        ratio: weights of global and local similarity to score the trained weights with; None
-            keeps those of the configuration.
-    """
-
-    name: str
-    overrides: Overrides
-    paper: float | None = None
-    ratio: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows that are compared with one of them.
-
-    Attributes:
-        key: how the command line calls it.
-        title: heading of the report.
-        reference: name of the row that differences are taken to.
-        rows: in the order of the report.
-        note: what a reader has to know, one or two sentences.
-    """
-
-    key: str
-    title: str
-    reference: str
-    rows: tuple[Row, ...]
-    note: str = ""
-
-    def row(self, name: str) -> Row:
-        """The row called ``name``."""
-        return next(row for row in self.rows if row.name == name)
 
 
 def components(local: bool = False, ker: bool = False, eba: bool = False) -> Overrides:
@@ -276,14 +233,15 @@ TABLES: tuple[Table, ...] = (
         "Without the local term. `one caption` draws one of an image's captions an epoch; `every "
         "pair` makes each published pair a row, and an epoch as many times longer.",
     ),
+    LEVERS,
 )
 
 GROUPS = {
     "paper": ("2", "3", "4", "5", "6", "drop"),
     "beyond": ("released", "similarity", "masks", "positives", "eba", "wfa"),
-    "all": tuple(table.key for table in TABLES),
 }
-"""Names for several tables at once."""
+GROUPS["all"] = GROUPS["paper"] + GROUPS["beyond"]
+"""Names for several tables of one preset at once."""
 
 
 def select_tables(names: str) -> list[Table]:
@@ -301,4 +259,12 @@ def select_tables(names: str) -> list[Table]:
                 + ", ".join([table.key for table in TABLES] + list(GROUPS))
             )
         keys.update(GROUPS.get(name, (name,)))
-    return [table for table in TABLES if table.key in keys]
+    tables = [table for table in TABLES if table.key in keys]
+    presets = {table.preset: table.key for table in tables}
+    if len(presets) > 1:
+        apart = " and ".join(f"{key} of {preset}" for preset, key in presets.items())
+        raise TrainingError(
+            f"--tables {names}: the tables change different presets ({apart}); ask for them one "
+            "by one, each with an --out of its own"
+        )
+    return tables

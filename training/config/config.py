@@ -11,8 +11,10 @@ from training.config.batches import AugmentationConfig, BatchesConfig
 from training.config.classes import ClassesConfig
 from training.config.component import Component
 from training.config.consistency import ConsistencyConfig
+from training.config.distillation import DistillationConfig
 from training.config.encoder import AdapterConfig, EncoderConfig
 from training.config.keywords import KerConfig, KeywordsConfig, PresenceConfig
+from training.config.memory import MemoryConfig
 from training.config.mixup import MixupConfig
 from training.config.optimiser import OptimiserConfig
 from training.config.pairs import EbaConfig, WfaConfig
@@ -27,9 +29,9 @@ class Config:
     """Every number that a run depends on. The defaults are a contrastive run of the mini encoder.
 
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
-    ``NAME.weight * L_NAME`` for presence, classes, preservation, consistency and mixup; the score
-    is ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). What paper and
-    released code of EBAKER do differently is an option.
+    ``NAME.weight * L_NAME`` for presence, classes, preservation, consistency, mixup, memory and
+    distillation; the score is ``similarity.global_weight * S_g + similarity.local_weight * S_l``
+    (eq. 6). What paper and released code of EBAKER do differently is an option.
     """
 
     preset: str = "mini"
@@ -48,6 +50,8 @@ class Config:
     preservation: PreservationConfig = field(default_factory=PreservationConfig)
     consistency: ConsistencyConfig = field(default_factory=ConsistencyConfig)
     mixup: MixupConfig = field(default_factory=MixupConfig)
+    memory: MemoryConfig = field(default_factory=MemoryConfig)
+    distillation: DistillationConfig = field(default_factory=DistillationConfig)
     eba: EbaConfig = field(default_factory=EbaConfig)
     wfa: WfaConfig = field(default_factory=WfaConfig)
     optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)

@@ -14,6 +14,8 @@ STRIDE = 32
 """Image pixels a patch of the mini encoder: its trunk halves its input five times."""
 STAGES = 8
 """Stages of its trunk that can be frozen, the convolution above them included."""
+STRIDE_16_STAGES = 5
+"""Stages of its trunk, of seven, that end at a stride of 16 pixels."""
 TRUNKS = (
     "mobilenetv2_100",
     "tf_efficientnet_lite0",
@@ -27,7 +29,8 @@ TRANSFORMER, BERT = "transformer", "bert"
 """Kinds of mini's text tower."""
 _OF_MINI = (
     *("trunk", "dim", "vocabulary_size", "context_length", "text_tower", "text_init_from"),
-    *("text_width", "text_layers", "text_heads", "frozen_text_layers", "head_layers", "dropout"),
+    *("text_width", "text_layers", "text_heads", "frozen_text_layers", "head_layers"),
+    *("stride16", "dropout"),
 )
 
 
@@ -84,6 +87,11 @@ class EncoderConfig(Component):
     head_layers: int = option(
         1, "layers of the heads that end both of mini's towers", least=1, most=2
     )
+    stride16: bool = option(
+        False,
+        "whether the heads of mini's image tower see features of stride 16 as well, averaged over "
+        "each patch: what is small",
+    )
     dropout: float = option(0.1, "dropout in mini's towers", least=0, below=1)
 
     @property
@@ -105,6 +113,12 @@ class EncoderConfig(Component):
             )
         if self.frozen_blocks > STAGES:
             yield f"encoder.frozen_blocks is {self.frozen_blocks}; it must be from 0 to {STAGES}"
+        if self.stride16 and STRIDE_16_STAGES < self.frozen_blocks < STAGES:
+            yield (
+                f"encoder.stride16 is true and encoder.frozen_blocks is {self.frozen_blocks}; what "
+                f"frozen layers hand on has a stride of 32 only: set it to {STRIDE_16_STAGES} or "
+                f"less, or to {STAGES}"
+            )
         if self.frozen_text_layers > self.text_layers + 1:
             yield (
                 f"encoder.frozen_text_layers is {self.frozen_text_layers}; it must be from 0 to "

@@ -27,6 +27,12 @@ class OptimiserConfig(Component):
         least=0,
     )
     weight_decay: float = option(0.1, "AdamW's, of weights but not of biases and norms", least=0)
+    decay_towards: str = option(
+        "zero",
+        "what the decay pulls pretrained weights to: zero, or the weights that they start with "
+        "(L2-SP, Li et al., ICML 2018); all others to zero",
+        choices=("zero", "start"),
+    )
     decay_embeddings: bool = option(
         False,
         "whether token and position embeddings decay too, as released",
@@ -55,15 +61,18 @@ class OptimiserConfig(Component):
         )
         # A run or a bundle brings a text tower too; by its name it may be a file, which does not.
         if encoder.name == MINI and encoder.init_from in ("", "random"):
-            if not encoder.text_init_from:
+            if not encoder.pretrained_text:
                 reasons["text_lr_factor"] = "no weights of the text tower are pretrained"
-            if frozen and (text_frozen or not encoder.text_init_from):
+            if frozen and (text_frozen or not encoder.pretrained_text):
                 reasons["pretrained_lr_factor"] = "all pretrained weights are frozen"
         if text_frozen:
             reasons["text_lr_factor"] = "the text tower is frozen"
         if config.adapter.kind != "none":
             adapted = "adapter.kind freezes all pretrained weights"
             reasons |= {"pretrained_lr_factor": adapted, "text_lr_factor": adapted}
+        if "pretrained_lr_factor" in reasons:
+            reasons["decay_towards"] = reasons["pretrained_lr_factor"]
         if self.weight_decay == 0:
-            reasons["decay_embeddings"] = "optimiser.weight_decay is 0"
+            nothing = "optimiser.weight_decay is 0"
+            reasons |= {"decay_embeddings": nothing, "decay_towards": nothing}
         return reasons

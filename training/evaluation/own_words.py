@@ -7,7 +7,7 @@ images.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,16 +77,30 @@ def own_words(
         TrainingError: unreadable data, scores that are not finite, or no set with a right image.
     """
     labels = {name: [item.label for item in part] for name, part in by_dataset(records).items()}
-    asked = {name: of_dataset(queries, name) for name in labels}
-    wanted = [item for item in records if asked[item.dataset]]
+    wanted = [item for item in records if of_dataset(queries, item.dataset)]
+    if not wanted:
+        return own_words_of(model, [], labels, queries)
+    with opened_sets(wanted, sources, model.input_size) as sets:
+        return own_words_of(model, sets, labels, queries)
+
+
+def own_words_of(
+    model: RetrievalModel,
+    sets: Sequence[EvaluationSet],
+    labels: Mapping[str, Sequence[str]],
+    queries: Sequence[Query],
+) -> dict[str, Any]:
+    """:func:`own_words` on sets of images that are open already, each called after its data set.
+
+    Args:
+        labels: of the images of each set.
+    """
     found = {}
-    if wanted:
-        with opened_sets(wanted, sources, model.input_size) as sets:
-            for data in sets:
-                texts, classes = zip(*asked[data.name], strict=True)
-                scores = _scores(model, texts, data)
-                shares = share_right(scores, classes, labels[data.name])
-                found |= {} if shares is None else {data.name: shares}
+    for data in sets:
+        if asked := of_dataset(queries, data.name):
+            texts, classes = zip(*asked, strict=True)
+            shares = share_right(_scores(model, texts, data), classes, labels[data.name])
+            found |= {} if shares is None else {data.name: shares}
     if not found:
         raise TrainingError(
             f"no query names a class of {', '.join(map(repr, labels))} that an image is labelled "

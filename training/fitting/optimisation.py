@@ -35,9 +35,13 @@ class Optimisation:
         self.objective, self.config, self.processes = objective, config, processes
         self.steps, self.step = steps, 0
         self.parameters = learnt(objective)
-        self.optimizer = torch.optim.AdamW(
-            parameter_groups(objective, config), lr=config.optimiser.lr, fused=True
-        )
+        groups = parameter_groups(objective, config)
+        self.optimizer = torch.optim.AdamW(groups, lr=config.optimiser.lr, fused=True)
+        self.starts = {
+            number: [value.detach().clone() for value in group["params"]]
+            for number, group in enumerate(groups)
+            if group["start_decay"] > 0
+        }
         self.precision = resolve_precision(config.optimiser.precision, processes.device)
         self.scaler = torch.amp.GradScaler(processes.device.type, enabled=self.precision == "fp16")
         self.cached = 0 < config.batches.grad_cache < config.batches.batch_size // processes.count
@@ -98,6 +102,7 @@ class Optimisation:
             group["lr"] = self.learning_rate() * group["lr_factor"]
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.parameters, self.config.optimiser.clip_norm)
+        self._pull_to_start(norm.isfinite())
         if self.scaler.is_enabled():
             self.scaler.step(self.optimizer)
             self.scaler.update()
@@ -112,6 +117,18 @@ class Optimisation:
             encoder.local_scale.clamp_(max=LARGEST_SCALE)
         self.step += 1
         return norm
+
+    @torch.no_grad()
+    def _pull_to_start(self, finite: torch.Tensor) -> None:
+        """``w - lr * decay * (w - start)``, as AdamW's decay is apart from its gradient (L2-SP:
+        Li, Grandvalet and Davoine, "Explicit Inductive Bias for Transfer Learning with
+        Convolutional Networks", ICML 2018; decoupled as in RecAdam, Chen et al., EMNLP 2020).
+        """
+        for number, starts in self.starts.items():
+            group = self.optimizer.param_groups[number]
+            share = group["lr"] * group["start_decay"] * finite
+            for value, start in zip(group["params"], starts, strict=True):
+                value.lerp_(start, share.to(value.dtype))
 
     def tensors(self) -> dict[str, torch.Tensor]:
         """The optimiser's state under names, for a checkpoint."""
@@ -165,7 +182,8 @@ def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any
     """AdamW groups: pretrained weights and those of terms have learning rates of their own.
 
     Biases, norms, scales and embeddings do not decay (METHOD A.2 #2), unless
-    ``decay_embeddings`` has the released code's rule, which spares 1-D weights only.
+    ``decay_embeddings`` has the released code's rule, which spares 1-D weights only. What decays
+    towards its start has a ``start_decay`` instead.
     """
     options = config.optimiser
     encoder = objective.encoder
@@ -177,16 +195,19 @@ def parameter_groups(objective: Objective, config: Config) -> list[dict[str, Any
     }
     for term in objective.terms.values():
         factors |= {id(value): term.lr_factor for value in term.parameters()}
-    groups: dict[tuple[float, bool], list[torch.nn.Parameter]] = {}
+    pretrained = {id(value) for value in encoder.pretrained_parameters()}
+    groups: dict[tuple[float, bool, bool], list[torch.nn.Parameter]] = {}
     for name, value in objective.named_parameters():
         if value.requires_grad:
             decays = value.ndim > 1 and (options.decay_embeddings or "embedding" not in name)
-            groups.setdefault((factors.get(id(value), 1.0), decays), []).append(value)
+            back = decays and options.decay_towards == "start" and id(value) in pretrained
+            groups.setdefault((factors.get(id(value), 1.0), decays, back), []).append(value)
     return [
         {
             "params": values,
             "lr_factor": factor,
-            "weight_decay": options.weight_decay if decays else 0.0,
+            "weight_decay": options.weight_decay if decays and not back else 0.0,
+            "start_decay": options.weight_decay if back else 0.0,
         }
-        for (factor, decays), values in groups.items()
+        for (factor, decays, back), values in groups.items()
     ]

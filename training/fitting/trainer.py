@@ -50,6 +50,7 @@ class Trainer:
         if config.optimiser.ema_decay > 0:
             average = get_ema_multi_avg_fn(config.optimiser.ema_decay)
             self.ema = AveragedModel(self.objective.encoder, multi_avg_fn=average, use_buffers=True)
+            self.objective.follow(self.ema.module)
         self.epoch, self.done, self.best_mr = 0, 0, -1.0
         if not processes.main:  # each process drops other features of its images
             torch.manual_seed(config.seed + processes.index)

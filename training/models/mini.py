@@ -30,7 +30,7 @@ from training.models.bert_text import BertTextTower
 from training.models.checkpoints import load_state
 from training.models.encoder import DualEncoder, Features, FrozenFeatures, InferenceTextTower
 from training.models.folding import unfold_normalisation
-from training.models.mini_image import GREY, TRUNK_CHANNELS, ImageTower, MiniInferenceTower
+from training.models.mini_image import GREY, ImageTower, MiniInferenceTower
 from training.models.mini_text import TextTower
 from training.models.registry import register
 from training.models.sentence_encoder import TOKENIZER, load_text_tower
@@ -57,7 +57,9 @@ class MiniModel(DualEncoder):
         self.patch_grid = (options.input_size // STRIDE, options.input_size // STRIDE)
         self.context_length = options.context_length
         self.vocabulary_size = tokenizer.get_vocab_size()
-        self.image = ImageTower(options.dim, options.dropout, options.trunk, options.head_layers)
+        self.image = ImageTower(
+            options.dim, options.dropout, options.trunk, options.head_layers, options.stride16
+        )
         self.text = _TEXT_TOWERS[options.text_tower](self.vocabulary_size, options)
         self._pretrained_text = self._pretrained_heads = False
 
@@ -75,7 +77,7 @@ class MiniModel(DualEncoder):
 
     @property
     def trunk_width(self) -> int:
-        return TRUNK_CHANNELS
+        return self.image.width
 
     def project_text(self, ids: torch.Tensor) -> Features:
         return self.text(ids)

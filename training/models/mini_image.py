@@ -14,6 +14,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from training.config.encoder import STRIDE_16_STAGES
 from training.models.checkpoints import load_state, read_weights
 from training.models.convolutions import SharedDropout, use_fast_convolutions
 from training.models.encoder import Features
@@ -31,13 +32,24 @@ class ImageTower(nn.Module):
     Input: float ``[B, 3, S, S]`` in 0..255. Output: L2-normalised ``[B, d]`` and ``[B, P, d]``,
     ``P = (S / 32)^2`` patches in row order.
 
+    Args:
+        stride16: whether the heads see the features of stride 16 too, averaged over each patch and
+            beside those of the last stage (skip pooling: Bell et al., "Inside-Outside Net", CVPR
+            2016, without its normalisation).
+
     Attributes:
+        width: of what the heads see.
         frozen_blocks: leading stages, of seven and the stem with them, that keep their weights;
             eight with the convolution above them.
     """
 
     def __init__(
-        self, dim: int, dropout: float, trunk: str = "mobilenetv2_100", head_layers: int = 1
+        self,
+        dim: int,
+        dropout: float,
+        trunk: str = "mobilenetv2_100",
+        head_layers: int = 1,
+        stride16: bool = False,
     ) -> None:
         super().__init__()
         # TensorFlow's SAME padding: ImageNet weights from there are wrong with any other.
@@ -46,8 +58,11 @@ class ImageTower(nn.Module):
         )
         self.frozen_blocks = 0
         self.dropout = SharedDropout(dropout)
-        self.global_head = head(TRUNK_CHANNELS, dim, head_layers)
-        self.local_head = head(TRUNK_CHANNELS, dim, head_layers)
+        self.stride16, self.width = stride16, TRUNK_CHANNELS
+        if stride16:
+            self.width += self.trunk.blocks[STRIDE_16_STAGES - 1][-1].conv_pwl.out_channels
+        self.global_head = head(self.width, dim, head_layers)
+        self.local_head = head(self.width, dim, head_layers)
 
     @property
     def head_frozen(self) -> bool:
@@ -94,31 +109,32 @@ class ImageTower(nn.Module):
         return self.upper(self.lower(pixels))[0]
 
     def lower(self, pixels: torch.Tensor) -> torch.Tensor:
-        """Normalised pixels after the frozen stages, ``[B, C, h, w]``, without a gradient."""
+        """Normalised pixels after the frozen stages, ``[B, C, h, w]``, without a gradient.
+
+        With all of them frozen ``C`` is :attr:`width`.
+        """
         features = (pixels / GREY - 1.0).contiguous(memory_format=torch.channels_last)
         if self.frozen_blocks == 0:
             return features
         with torch.no_grad():
             features = self.trunk.bn1(self.trunk.conv_stem(features))
-            for block in self.trunk.blocks[: self.frozen_blocks]:
-                features = block(features)
-            return self._head(features) if self.head_frozen else features
+            features, fine = through_stages(self.trunk, features, 0, self.frozen_blocks)
+            return self._head(features, fine) if self.head_frozen else features
 
-    def _head(self, features: torch.Tensor) -> torch.Tensor:
-        return self.trunk.bn2(self.trunk.conv_head(features))
+    def _head(self, features: torch.Tensor, fine: torch.Tensor) -> torch.Tensor:
+        return head_features(self.trunk, features, fine if self.stride16 else None)
 
     def upper(self, features: torch.Tensor) -> tuple[Features, torch.Tensor]:
         """The stages that learn, and the heads, on the output of :meth:`lower`.
 
         Returns:
-            the features, and the mean over the patches before the heads, ``[B, 1280]``.
+            the features, and the mean over the patches before the heads, ``[B, width]``.
         """
         if self.frozen_blocks == 0:
             features = self.trunk.bn1(self.trunk.conv_stem(features))
-        for block in self.trunk.blocks[self.frozen_blocks :]:
-            features = block(features)
         if not self.head_frozen:
-            features = self._head(features)
+            features, fine = through_stages(self.trunk, features, self.frozen_blocks)
+            features = self._head(features, fine)
         patches = self.dropout(features.flatten(2).transpose(1, 2))
         trunk = patches.mean(dim=1)
         projected = Features(
@@ -126,6 +142,31 @@ class ImageTower(nn.Module):
             functional.normalize(self.local_head(patches).float(), dim=-1),
         )
         return projected, trunk
+
+
+def through_stages(
+    trunk: nn.Module, features: torch.Tensor, start: int, stop: int | None = None
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Features after the stages from ``start`` on, and those of stride 16 on the way.
+
+    The latter are ``features`` themselves where the way does not lead past them.
+    """
+    fine = features
+    for number, block in enumerate(trunk.blocks[start:stop], start + 1):
+        features = block(features)
+        if number == STRIDE_16_STAGES:
+            fine = features
+    return features, fine
+
+
+def head_features(
+    trunk: nn.Module, features: torch.Tensor, fine: torch.Tensor | None
+) -> torch.Tensor:
+    """The trunk's last features, ``[B, C, h, w]``, beside means of ``fine`` ``[B, c, 2h, 2w]``."""
+    features = trunk.bn2(trunk.conv_head(features))
+    if fine is None:
+        return features
+    return torch.cat([features, functional.avg_pool2d(fine, 2)], dim=1)
 
 
 class MiniInferenceTower(nn.Module):
@@ -143,6 +184,7 @@ class MiniInferenceTower(nn.Module):
             tower.global_head,
             tower.local_head,
         )
+        self.stride16 = tower.stride16
         self.stem = fold_normalisation(self.trunk.conv_stem, torch.tensor(GREY), torch.tensor(GREY))
         self.trunk.conv_stem = nn.Identity()
 
@@ -150,9 +192,8 @@ class MiniInferenceTower(nn.Module):
         pixels = images.permute(0, 3, 1, 2).float()
         # SAME padding of a stride-2 3x3 convolution over an even side: right and bottom only.
         features = self.trunk.bn1(self.stem(functional.pad(pixels, (0, 1, 0, 1), value=GREY)))
-        for block in self.trunk.blocks:
-            features = block(features)
-        features = self.trunk.bn2(self.trunk.conv_head(features))
+        features, fine = through_stages(self.trunk, features, 0)
+        features = head_features(self.trunk, features, fine if self.stride16 else None)
         patches = features.flatten(2).transpose(1, 2)
         return (
             functional.normalize(self.global_head(patches.mean(dim=1)), dim=-1),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import torch
 
@@ -15,6 +15,14 @@ from training.objectives.material import Material
 from training.objectives.soft_targets import SoftTargets
 from training.objectives.step import Scores, Step
 from training.objectives.term import Term
+
+
+class Targets(NamedTuple):
+    """Which captions and images belong together, as :func:`contrastive_loss` has it."""
+
+    positives: Scores
+    eliminated: Scores | None
+    affinity: Scores | None
 
 
 class Contrast(Term):
@@ -43,12 +51,10 @@ class Contrast(Term):
         """Similarities times the scale that their loss has."""
 
     def forward(self, step: Step) -> torch.Tensor:
-        return self.contrasted(step, self.logits(step))
+        return self.contrasted(step, self.logits(step), self.targets(step))
 
-    def contrasted(
-        self, step: Step, logits: Scores, columns: torch.Tensor | None = None
-    ) -> torch.Tensor:
-        """This process's share of the loss.
+    def targets(self, step: Step, columns: torch.Tensor | None = None) -> Targets:
+        """What the logits of the step are to be like.
 
         Args:
             columns: the images whose captions are right in the columns of the logits, int64
@@ -61,12 +67,18 @@ class Contrast(Term):
             positives = positives[:, columns]
             affinity = None if affinity is None else affinity[:, columns]
             eliminated = None if eliminated is None else step.reordered(eliminated, columns)
+        return Targets(
+            step.pairs(positives), eliminated, None if affinity is None else step.pairs(affinity)
+        )
+
+    def contrasted(self, step: Step, logits: Scores, targets: Targets) -> torch.Tensor:
+        """This process's share of the loss."""
         return contrastive_loss(
             logits,
-            step.pairs(positives),
+            targets.positives,
             step.processes,
-            eliminated,
-            None if affinity is None else step.pairs(affinity),
+            targets.eliminated,
+            targets.affinity,
             0.0 if self.soft is None else self.soft.share,
         )
 

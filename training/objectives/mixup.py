@@ -63,8 +63,9 @@ class MixedContrast(Contrast):
 
     def forward(self, step: Step) -> torch.Tensor:
         logits, share = self.logits(step), step.batch["mixup_share"]
-        own = self.contrasted(step, logits)
-        partners = self.contrasted(step, logits, step.batch["mixup_columns"])
+        own = self.contrasted(step, logits, self.targets(step))
+        partner = self.targets(step, step.batch["mixup_columns"])
+        partners = self.contrasted(step, logits, partner)
         return share * own + (1 - share) * partners
 
 

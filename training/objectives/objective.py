@@ -80,6 +80,11 @@ class Objective(nn.Module):
             config.similarity.kind,
         )
 
+    def follow(self, averaged: DualEncoder) -> None:
+        """Show the averaged weights to the terms that learn from them."""
+        for term in self.terms.values():
+            term.follow(averaged)
+
     def start_epoch(self, epoch: int, resumed: bool = False) -> None:
         """Prepare for the 0-based ``epoch``, or for the rest of one."""
         for term in self.terms.values():

@@ -57,6 +57,9 @@ class Term(nn.Module, ABC):
     def start_epoch(self, epoch: int) -> None:
         """Prepare for the 0-based ``epoch``, or for the rest of one after an interruption."""
 
+    def follow(self, averaged: DualEncoder) -> None:
+        """Take notice of the averaged weights, if there are any; the run moves and saves them."""
+
     def encode(self, encoder: DualEncoder, batch: Batch) -> Mapping[str, torch.Tensor]:
         """What the term encodes beside the images and captions of a batch, by name.
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from training.objectives.classes import SceneClasses
 from training.objectives.consistency import ViewConsistency
 from training.objectives.contrast import GlobalContrast, LocalContrast
+from training.objectives.distillation import SelfDistillation
 from training.objectives.keyword_classification import KeywordClassification
 from training.objectives.masked_language import MaskedLanguage
 from training.objectives.material import Material
+from training.objectives.memory import CrossBatchMemory
 from training.objectives.mixup import MixedContrast
 from training.objectives.preservation import WordPreservation
 from training.objectives.term import Term
@@ -21,6 +23,8 @@ TERMS: tuple[type[Term], ...] = (
     WordPreservation,
     ViewConsistency,
     MixedContrast,
+    CrossBatchMemory,
+    SelfDistillation,
 )
 """Subclasses of :class:`~training.objectives.term.Term`."""
 
