@@ -436,7 +436,8 @@ def test_folding_frozen_stages_keeps_the_function():
 @pytest.mark.parametrize("frozen_blocks", [0, 5, 8])
 def test_heads_see_what_is_small_too(tiny, frozen_blocks):
     torch.manual_seed(0)
-    config = tiny.with_values({"encoder.stride16": True, "encoder.frozen_blocks": frozen_blocks})
+    values = {"encoder.skip_pooling": True, "encoder.frozen_blocks": frozen_blocks}
+    config = tiny.with_values(values)
     config.check()
     encoder = build_encoder(config, build_tokenizer(config, ["a roof"])).eval()
     tower, pixels = encoder.image, torch.rand(2, 64, 64, 3) * 255

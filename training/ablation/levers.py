@@ -38,7 +38,7 @@ _ADDED: dict[str, Overrides] = {
     "views of twice the area": {"augmentation.crop_max": 2.0},
     "six views instead of two": {"augmentation.cached_views": 6},
     "words dropped, 10 %": {"batches.word_dropout": 0.1},
-    "stride-16 features": {"encoder.stride16": True},
+    "stride-16 features": {"encoder.skip_pooling": True},
     "two views, consistent": {"consistency.weight": 1.0},
     "mixup": {"mixup.weight": 1.0},
     "cross-batch memory, 8 batches": {"memory.weight": 1.0, "memory.size": 1024},

@@ -30,7 +30,7 @@ TRANSFORMER, BERT = "transformer", "bert"
 _OF_MINI = (
     *("trunk", "dim", "vocabulary_size", "context_length", "text_tower", "text_init_from"),
     *("text_width", "text_layers", "text_heads", "frozen_text_layers", "head_layers"),
-    *("stride16", "dropout"),
+    *("skip_pooling", "dropout"),
 )
 
 
@@ -87,7 +87,7 @@ class EncoderConfig(Component):
     head_layers: int = option(
         1, "layers of the heads that end both of mini's towers", least=1, most=2
     )
-    stride16: bool = option(
+    skip_pooling: bool = option(
         False,
         "whether the heads of mini's image tower see features of stride 16 as well, averaged over "
         "each patch: what is small",
@@ -113,11 +113,11 @@ class EncoderConfig(Component):
             )
         if self.frozen_blocks > STAGES:
             yield f"encoder.frozen_blocks is {self.frozen_blocks}; it must be from 0 to {STAGES}"
-        if self.stride16 and STRIDE_16_STAGES < self.frozen_blocks < STAGES:
+        if self.skip_pooling and STRIDE_16_STAGES < self.frozen_blocks < STAGES:
             yield (
-                f"encoder.stride16 is true and encoder.frozen_blocks is {self.frozen_blocks}; what "
-                f"frozen layers hand on has a stride of 32 only: set it to {STRIDE_16_STAGES} or "
-                f"less, or to {STAGES}"
+                "encoder.skip_pooling is True and encoder.frozen_blocks is "
+                f"{self.frozen_blocks}; what frozen layers hand on has a stride of 32 only: set it "
+                f"to {STRIDE_16_STAGES} or less, or to {STAGES}"
             )
         if self.frozen_text_layers > self.text_layers + 1:
             yield (

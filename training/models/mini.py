@@ -58,7 +58,7 @@ class MiniModel(DualEncoder):
         self.context_length = options.context_length
         self.vocabulary_size = tokenizer.get_vocab_size()
         self.image = ImageTower(
-            options.dim, options.dropout, options.trunk, options.head_layers, options.stride16
+            options.dim, options.dropout, options.trunk, options.head_layers, options.skip_pooling
         )
         self.text = _TEXT_TOWERS[options.text_tower](self.vocabulary_size, options)
         self._pretrained_text = self._pretrained_heads = False

@@ -33,9 +33,9 @@ class ImageTower(nn.Module):
     ``P = (S / 32)^2`` patches in row order.
 
     Args:
-        stride16: whether the heads see the features of stride 16 too, averaged over each patch and
-            beside those of the last stage (skip pooling: Bell et al., "Inside-Outside Net", CVPR
-            2016, without its normalisation).
+        skip_pooling: whether the heads see the features of stride 16 too, averaged over each patch
+            and beside those of the last stage (Bell et al., "Inside-Outside Net", CVPR 2016,
+            without its normalisation).
 
     Attributes:
         width: of what the heads see.
@@ -49,7 +49,7 @@ class ImageTower(nn.Module):
         dropout: float,
         trunk: str = "mobilenetv2_100",
         head_layers: int = 1,
-        stride16: bool = False,
+        skip_pooling: bool = False,
     ) -> None:
         super().__init__()
         # TensorFlow's SAME padding: ImageNet weights from there are wrong with any other.
@@ -58,8 +58,8 @@ class ImageTower(nn.Module):
         )
         self.frozen_blocks = 0
         self.dropout = SharedDropout(dropout)
-        self.stride16, self.width = stride16, TRUNK_CHANNELS
-        if stride16:
+        self.skip_pooling, self.width = skip_pooling, TRUNK_CHANNELS
+        if skip_pooling:
             self.width += self.trunk.blocks[STRIDE_16_STAGES - 1][-1].conv_pwl.out_channels
         self.global_head = head(self.width, dim, head_layers)
         self.local_head = head(self.width, dim, head_layers)
@@ -122,7 +122,7 @@ class ImageTower(nn.Module):
             return self._head(features, fine) if self.head_frozen else features
 
     def _head(self, features: torch.Tensor, fine: torch.Tensor) -> torch.Tensor:
-        return head_features(self.trunk, features, fine if self.stride16 else None)
+        return head_features(self.trunk, features, fine if self.skip_pooling else None)
 
     def upper(self, features: torch.Tensor) -> tuple[Features, torch.Tensor]:
         """The stages that learn, and the heads, on the output of :meth:`lower`.
@@ -184,7 +184,7 @@ class MiniInferenceTower(nn.Module):
             tower.global_head,
             tower.local_head,
         )
-        self.stride16 = tower.stride16
+        self.skip_pooling = tower.skip_pooling
         self.stem = fold_normalisation(self.trunk.conv_stem, torch.tensor(GREY), torch.tensor(GREY))
         self.trunk.conv_stem = nn.Identity()
 
@@ -193,7 +193,7 @@ class MiniInferenceTower(nn.Module):
         # SAME padding of a stride-2 3x3 convolution over an even side: right and bottom only.
         features = self.trunk.bn1(self.stem(functional.pad(pixels, (0, 1, 0, 1), value=GREY)))
         features, fine = through_stages(self.trunk, features, 0)
-        features = head_features(self.trunk, features, fine if self.stride16 else None)
+        features = head_features(self.trunk, features, fine if self.skip_pooling else None)
         patches = features.flatten(2).transpose(1, 2)
         return (
             functional.normalize(self.global_head(patches.mean(dim=1)), dim=-1),
