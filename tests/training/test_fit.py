@@ -456,16 +456,16 @@ def test_heads_see_what_is_small_too(tiny, frozen_blocks):
         patches = torch.cat([last, quarters], dim=1).flatten(2).transpose(1, 2)
         local = torch.nn.functional.normalize(tower.local_head(patches), dim=-1)
         inference = encoder.inference_towers()[0](pixels)
+        if frozen_blocks == 8:
+            cached = encoder.encode_frozen(floats)
+            assert cached.values.shape == (2, 2, 2, 1376)
+            again = encoder.encode_image(cached)
+            torch.testing.assert_close(again.pooled, ours.pooled, atol=5e-3, rtol=0)
     assert trunk.shape == (2, 1280 + 96) == (2, encoder.trunk_width)
     torch.testing.assert_close(trunk[:, 1280:], fine.mean((2, 3)), atol=1e-5, rtol=1e-4)
     torch.testing.assert_close(ours.local, local, atol=1e-5, rtol=1e-4)
     for left, right in zip(inference, ours, strict=True):
         torch.testing.assert_close(left, right, atol=1e-4, rtol=1e-3)
-    if frozen_blocks == 8:
-        cached = encoder.encode_frozen(floats)
-        assert cached.values.shape == (2, 2, 2, 1376)
-        again = encoder.encode_image(cached)
-        torch.testing.assert_close(again.pooled, ours.pooled, atol=5e-3, rtol=0)
 
 
 def test_a_bundle_teaches_the_next_run(tmp_path, tiny, dataset, exported):
