@@ -126,7 +126,7 @@ PLUGIN = (
 )
 ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "failures", "fields"}
-    | {"fingerprint", "inside"}
+    | {"fingerprint", "folders", "inside", "lock"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "requests", "signals"},
     {"encoding", "reading"},

@@ -11,7 +11,7 @@ from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.plans import Progress, nothing_valid
 from rs_textsearch.engine.building.rebuilding import rebuild
 from rs_textsearch.engine.encoding.encoder import Encoder
-from rs_textsearch.engine.index import lock
+from rs_textsearch.engine import lock
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.paths import holds_something, resolved

@@ -8,7 +8,7 @@ from typing import Any
 
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine.index import lock
+from rs_textsearch.engine import lock
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.writer import IndexWriter

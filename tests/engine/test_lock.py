@@ -8,7 +8,7 @@ import fcntl
 import pytest
 
 from rs_textsearch.engine.errors import BadInput, Busy
-from rs_textsearch.engine.index import lock
+from rs_textsearch.engine import lock
 from tests.engine.rasters import write_raster
 
 

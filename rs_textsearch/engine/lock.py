@@ -1,4 +1,4 @@
-"""One writer an index: a lock that the operating system releases when an engine dies."""
+"""One writer an index or a folder: a lock that the system releases when its holder dies."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ def writing(index: Path) -> Iterator[None]:
     that one in their own ways. Beside the index itself, too, where ``index`` is a link to it. A
     file system without locks is written to all the same, and said so on stderr.
     """
-    place = resolved(index)
-    path = place.with_name(f".{place.name}.lock")
+    path = beside(index)
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT)
     except OSError as error:
@@ -47,6 +46,31 @@ def writing(index: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def beside(place: Path) -> Path:
+    """Return the file whose lock whoever writes ``place`` holds."""
+    there = resolved(place)
+    return there.with_name(f".{there.name}.lock")
+
+
+def is_abandoned(place: Path) -> bool:
+    """Whether who wrote ``place`` died: the lock is there, and nobody holds it.
+
+    Where the file system has no locks, nobody can tell, and it is not.
+    """
+    try:
+        handle = os.open(beside(place), os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _lock(handle)
+    except OSError:
+        return False
+    else:
+        return True
+    finally:
+        os.close(handle)
+
+
 def _is_current(handle: int, path: Path) -> bool:
     """Whether ``path`` still is the file of ``handle``: its last holder may have removed it."""
     try:
@@ -58,14 +82,7 @@ def _is_current(handle: int, path: Path) -> bool:
 def _take(handle: int, index: Path) -> bool:
     """Whether nobody else has the lock; raises an engine error where the disk fails."""
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _lock(handle)
     except OSError as error:
         if error.errno in _HELD:
             return False
@@ -76,3 +93,15 @@ def _take(handle: int, index: Path) -> bool:
             "writes this index.\n"
         )
     return True
+
+
+def _lock(handle: int) -> None:
+    """Take the lock until the file is closed; raises OSError where that cannot be."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

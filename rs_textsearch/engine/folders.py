@@ -1,0 +1,55 @@
+"""New folders: written under another name beside their place, and moved there when they are whole.
+
+A process that is killed leaves such a folder, and its lock with it, which the system released. The
+next one that writes a folder there finds it by that and removes it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rs_textsearch.engine import lock
+from rs_textsearch.engine.paths import disk_error, unused_name
+
+
+@contextmanager
+def written_folder(target: Path) -> Iterator[Path]:
+    """Give a new folder beside ``target`` that becomes ``target`` when the block succeeds.
+
+    A block that fails leaves nothing. Disk errors become engine errors.
+    """
+    part = unused_name(target)
+    try:
+        part.mkdir()
+        with lock.writing(part):
+            yield part
+            part.rename(target)
+    except OSError as error:
+        raise disk_error(error, target) from error
+    finally:
+        _remove(part)
+
+
+def remove_abandoned(parent: Path) -> int:
+    """Remove what killed processes left in ``parent`` of new folders; returns its bytes.
+
+    It is said on stderr. Folders that somebody still writes stay, and those of others.
+    """
+    freed = 0
+    for folder in sorted(parent.glob(".*.part*")):
+        if folder.is_dir() and not folder.is_symlink() and lock.is_abandoned(folder):
+            freed += sum(path.lstat().st_size for path in folder.rglob("*"))
+            _remove(folder)
+            sys.stderr.write(
+                f"note: Removed {folder}, which a process that was killed had left unfinished.\n"
+            )
+    return freed
+
+
+def _remove(part: Path) -> None:
+    shutil.rmtree(part, ignore_errors=True)
+    lock.beside(part).unlink(missing_ok=True)
