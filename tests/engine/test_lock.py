@@ -7,8 +7,8 @@ import fcntl
 
 import pytest
 
-from rs_textsearch.engine.errors import BadInput, Busy
 from rs_textsearch.engine import lock
+from rs_textsearch.engine.errors import BadInput, Busy
 from tests.engine.rasters import write_raster
 
 

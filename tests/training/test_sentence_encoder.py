@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -113,6 +115,24 @@ def test_the_command_makes_the_folder(packages, folder, tmp_path, capsys):
     assert f"of {len(PIECES)} pieces" in capsys.readouterr().out
     for path in folder.iterdir():
         assert (out / path.name).read_bytes() == path.read_bytes()
+
+
+def test_a_disk_that_fills_up_leaves_nothing(packages, tmp_path, monkeypatch):
+    bare, full = packages
+    write = Path.write_text
+
+    def full_disk(path, *given, **named):
+        if path.name == "config.json":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, *given, **named)
+
+    monkeypatch.setattr(Path, "write_text", full_disk)
+    with pytest.raises(TrainingError, match=r"no space left on the disk of .*out"):
+        prepare(NAME, bare, full, CAPTIONS, tmp_path / "deep" / "out")
+    assert list((tmp_path / "deep").iterdir()) == []
+    monkeypatch.undo()
+    prepare(NAME, bare, full, CAPTIONS, tmp_path / "deep" / "out")
+    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["out"]
 
 
 def test_packages_that_do_not_fit_are_named(packages, tmp_path):

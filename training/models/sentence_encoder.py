@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import save
 
+from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from training.data.wordpieces import pruned, read_vocabulary, wordpiece_tokenizer
-from training.errors import TrainingError
+from training.errors import TrainingError, engine_errors
 from training.models.bert_text import BertTextTower
 from training.models.bundle_weights import graph_weights
 from training.models.checkpoints import load_state, read_weights
@@ -73,7 +74,8 @@ def prepare(
         pieces before and after pruning.
 
     Raises:
-        TrainingError: nothing readable there, weights of another shape, or ``out`` exists.
+        TrainingError: nothing readable there, weights of another shape, ``out`` exists, or cannot
+            be written; nothing is left there then.
     """
     if out.exists():
         raise TrainingError(f"{out}: exists; name a new folder")
@@ -91,9 +93,6 @@ def prepare(
     weights[_WORDS] = weights[_WORDS][kept]
     width = weights[_WORDS].shape[1]
     layers = len({key.split(".")[2] for key in weights if key.startswith("encoder.layer.")})
-    out.mkdir(parents=True)
-    save_file({key: value.contiguous() for key, value in weights.items()}, out / WEIGHTS)
-    wordpiece_tokenizer([pieces[number] for number in kept]).save(str(out / TOKENIZER))
     shape = {
         "name": name,
         "licence": published.licence,
@@ -102,7 +101,14 @@ def prepare(
         "text_layers": layers,
         "text_heads": published.heads,
     }
-    (out / SHAPE).write_text(json.dumps(shape, indent=1) + "\n", encoding="utf-8")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(out.parent)
+    with engine_errors(), written_folder(out) as part:
+        data = save({key: value.contiguous() for key, value in weights.items()})
+        (part / WEIGHTS).write_bytes(data)
+        tokenizer = wordpiece_tokenizer([pieces[number] for number in kept]).to_str(pretty=True)
+        (part / TOKENIZER).write_text(tokenizer, encoding="utf-8", newline="\n")
+        (part / SHAPE).write_text(json.dumps(shape, indent=1) + "\n", encoding="utf-8")
     return len(pieces), len(kept)
 
 

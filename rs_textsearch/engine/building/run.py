@@ -6,12 +6,11 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine import kinds
+from rs_textsearch.engine import kinds, lock
 from rs_textsearch.engine.building.indexing import build_index
 from rs_textsearch.engine.building.plans import Progress, nothing_valid
 from rs_textsearch.engine.building.rebuilding import rebuild
 from rs_textsearch.engine.encoding.encoder import Encoder
-from rs_textsearch.engine import lock
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.outputs import Outputs
 from rs_textsearch.engine.paths import holds_something, resolved

@@ -1,8 +1,9 @@
-"""Bank, background and levels of presence of any bundle, from what ships with the plugin."""
+"""Background, levels of presence and a self-check of any bundle, on what ships with the plugin."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,7 @@ import numpy as np
 from rs_textsearch.engine.calibration.background import background
 from rs_textsearch.engine.calibration.photographs import Photographs
 from rs_textsearch.engine.calibration.presence import best_matched, ceiling, limits, noticed
-from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.card import BANK, CARD, FileEntry, Presence
+from rs_textsearch.engine.encoding.card import CARD, Presence
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.normaliser import (
     INDEX_BETA,
@@ -20,60 +20,65 @@ from rs_textsearch.engine.encoding.normaliser import (
     bank_scores,
     tile_normaliser,
 )
-from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.sketch import make_sketches
+from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.paths import written_in_place
 
-_BATCH = 8
+_BATCH, _TEXTS = 8, 64
+"""Photographs and texts that are encoded between two questions whether to go on."""
 
 
-def calibrate(folder: Path) -> None:
-    """Complete the bundle in ``folder``: bank, background and presence, where its card lacks them.
-
-    The bank becomes that of the default bundle; the other two are measured on the bundled
-    photographs. The towers stay, so the bundle keeps its identity. Raises BundleError and BadInput.
-    """
-    bundle = Bundle.open(folder)
-    card = dict(bundle.card.raw)
-    if BANK not in bundle.card.files:
-        data = Bundle.open().read_file(BANK)
-        (folder / BANK).write_bytes(data)
-        card["files"] = {**card["files"], BANK: FileEntry.of(data).as_json()}
-        write_card(folder, card)
-        bundle = Bundle.open(folder)
-    missing = {"background", "presence"} - card.keys()
-    if missing:
-        measured = measure(OnnxEncoder(bundle, "cpu"))
-        write_card(folder, card | {key: measured[key] for key in missing})
-
-
-def measure(encoder: Encoder) -> dict[str, Any]:
-    """Return the fields ``background`` and ``presence`` of the encoder's card; it needs a bank.
+def measure(encoder: Encoder, check: Callable[[], None] = lambda: None) -> dict[str, Any]:
+    """Return ``background``, ``presence`` and ``photographs`` for the encoder's card.
 
     Each photograph is one tile, all of them one archive: a class is there, and without the
-    photographs that show it, it is not.
+    photographs that show it, it is not. The bundle needs a bank. ``check`` is called every second
+    or so and may raise.
     """
     bundle, score = encoder.bundle, encoder.bundle.card.score
     photographs = Photographs.load(bundle.input_size)
-    parts = [
-        encoder.encode_images(photographs.tiles[begin : begin + _BATCH])
-        for begin in range(0, len(photographs.tiles), _BATCH)
-    ]
+    parts = []
+    for begin in range(0, len(photographs.tiles), _BATCH):
+        check()
+        parts.append(encoder.encode_images(photographs.tiles[begin : begin + _BATCH]))
     globes, patches = (np.concatenate(part) for part in zip(*parts))
     sketches, _ = make_sketches(patches)
-    bank = TextBank.build(encoder.encode_texts(bundle.bank))
-    texts = TextBank.build(encoder.encode_texts(photographs.texts))
+    bank = _text_bank(encoder, bundle.bank, check)
+    texts = _text_bank(encoder, photographs.texts, check)
     scores = bank_scores(texts, globes, sketches, score, bundle.patches).T
     normaliser = tile_normaliser(bank, globes, sketches, score, bundle.patches, INDEX_BETA)
     best = best_matched(normaliser)
     reached = ceiling(bank, globes[best], sketches[best], score, bundle.patches)
     shown = photographs.shown
-    there = scores[shown.any(axis=1)].max(axis=1) - reached
+    classes = shown.any(axis=1)
+    there = scores[classes].max(axis=1) - reached
     absent = np.where(shown, -np.inf, scores).max(axis=1) - reached
+    areas = [area_under_curve(*pair) for pair in zip(scores[classes], shown[classes])]
     return {
         "background": background(scores[shown], scores[~shown]),
         "presence": presence_on_card(there, absent, "photographs that ship with the plugin"),
+        "photographs": {"classes": len(areas), "auc": float(np.mean(areas))},
     }
+
+
+def area_under_curve(scores: np.ndarray, shown: np.ndarray) -> float:
+    """Return how often what is ``shown`` (bool [n]) scores above what is not; equal ones by half.
+
+    The area under the ROC curve of ``scores`` [n]: 1/2 is chance. Some are shown, some are not.
+    """
+    higher = scores[shown][:, None] - scores[~shown]
+    return float(((higher > 0) + (higher == 0) / 2).mean())
+
+
+def _text_bank(encoder: Encoder, texts: Sequence[str], check: Callable[[], None]) -> TextBank:
+    """Return the features of ``texts``, encoded a part at a time, those of one length together."""
+    order = sorted(range(len(texts)), key=lambda number: len(texts[number].split()))
+    found: dict[int, TextFeatures] = {}
+    for begin in range(0, len(order), _TEXTS):
+        check()
+        part = order[begin : begin + _TEXTS]
+        found |= zip(part, encoder.encode_texts([texts[number] for number in part]))
+    return TextBank.build([found[number] for number in range(len(texts))])
 
 
 def presence_on_card(there: np.ndarray, absent: np.ndarray, on: str) -> dict[str, Any]:

@@ -10,7 +10,13 @@ import numpy as np
 
 from rs_textsearch.engine.conversion import pickled
 from rs_textsearch.engine.conversion.pickled import SHOWN, Named, Record
-from rs_textsearch.engine.conversion.tensors import BFLOAT16, Bytes, NoCheckpoint, Tensor
+from rs_textsearch.engine.conversion.tensors import (
+    BFLOAT16,
+    Bytes,
+    Incomplete,
+    NoCheckpoint,
+    Tensor,
+)
 
 _KINDS = {
     "DoubleStorage": "<f8", "FloatStorage": "<f4", "HalfStorage": "<f2",
@@ -24,6 +30,8 @@ _MOST = 1 << 48
 """No offset, length or stride of an array is as large; numpy takes those that fit into 64 bits."""
 _ENCRYPTED = 1
 """The flag of an entry that only opens with a password."""
+_WEIGHTS = (".pt", ".pth", ".bin", ".safetensors")
+"""How files of weights end."""
 _LOCAL_HEADER = 30
 """Bytes of the header before an entry of a zip, without its name and extra field."""
 
@@ -40,7 +48,12 @@ def read(path: Path, file: Bytes) -> dict[str, Any]:
             return _Archive(archive, file).content()
     except NoCheckpoint:
         raise
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
+    except zipfile.BadZipFile as error:
+        # The table of a zip is at its end, and PyTorch writes nothing behind it.
+        if not zipfile.is_zipfile(path):
+            raise Incomplete(f"it has {len(file):,} bytes, and its end is missing") from error
+        raise NoCheckpoint(f"its zip is damaged ({error})") from error
+    except (NotImplementedError, EOFError, ValueError) as error:
         raise NoCheckpoint(f"its zip is damaged or incomplete ({error})") from error
 
 
@@ -55,7 +68,7 @@ class _Archive:
 
     def content(self) -> dict[str, Any]:
         if "data.pkl" not in self._entries:
-            raise NoCheckpoint("it is a zip that PyTorch did not write")
+            raise NoCheckpoint(self._others())
         order = self._entries.get("byteorder")
         if order is not None and self._read(order) != b"little":
             raise NoCheckpoint("its numbers are in the byte order of another kind of computer")
@@ -66,6 +79,15 @@ class _Archive:
         if not isinstance(content, dict):
             raise NoCheckpoint(f"it holds a {type(content).__name__} and no weights by their names")
         return content
+
+    def _others(self) -> str:
+        """Return in words what the archive is instead."""
+        names = [entry.filename for entry in self._archive.infolist() if not entry.is_dir()]
+        inside = [name for name in names if name.lower().endswith(_WEIGHTS)]
+        if inside:
+            return f"it is a zip with {inside[0][:SHOWN]} in it, which has to be unpacked first"
+        first = f", with {names[0][:SHOWN]} in it" if names else " and holds nothing"
+        return f"it is a zip that PyTorch did not write{first}"
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
         """Return a small file of the archive, which in memory is as large as on the disk."""

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine.conversion import archives, safetensors
+from rs_textsearch.engine.conversion.mistaken import GET_AGAIN, mistaken
 from rs_textsearch.engine.conversion.pickled import Dangerous
-from rs_textsearch.engine.conversion.tensors import Bytes, NoCheckpoint, Tensor
+from rs_textsearch.engine.conversion.tensors import Bytes, Incomplete, NoCheckpoint, Tensor
 from rs_textsearch.engine.errors import BadInput
 
 _OPENAIS = {"input_resolution", "context_length", "vocab_size"}
 """Numbers that OpenAI keeps among the weights, and files that were converted from theirs keep."""
-_ZIP, _PICKLE, _TAR = b"PK\x03\x04", b"\x80", b"ustar"
+_ZIP, _PICKLE, _TAR = (b"PK\x03\x04", b"PK\x05\x06"), b"\x80", b"ustar"
 _REMEDY = "Choose a checkpoint of CLIP: a .safetensors file, or one of torch.save (.pt, .bin)."
 _SAVE_AGAIN = (
     'Where PyTorch is at hand, save it again: python -c "import torch; torch.save('
@@ -47,6 +48,10 @@ def read(path: Path) -> Checkpoint:
         raise BadInput(f"There is no checkpoint {path}.", _REMEDY)
     try:
         content = _content(path)
+    except Incomplete as error:
+        raise BadInput(
+            f"{path} is only the beginning of a checkpoint: {error}.", GET_AGAIN
+        ) from error
     except Dangerous as error:
         raise BadInput(
             f"The checkpoint {path} is dangerous: opening it as PyTorch does would run {error}, "
@@ -64,10 +69,13 @@ def read(path: Path) -> Checkpoint:
 
 
 def _content(path: Path) -> dict[str, Any]:
+    if not path.stat().st_size:
+        raise BadInput(f"{path} is empty: nothing of the file was fetched.", GET_AGAIN)
     file = Bytes(path)
     begin = file.text(0, min(len(file), 512))
     if begin.startswith(_ZIP):
         return archives.read(path, file)
+    mistaken(path, begin)
     if begin[8:9] == b"{":
         return dict(safetensors.read(file))
     if begin.startswith(_PICKLE) or begin[257:262] == _TAR:

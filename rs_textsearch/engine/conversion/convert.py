@@ -10,13 +10,12 @@ import hashlib
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine.calibration.bundle import calibrate, write_card
+from rs_textsearch.engine.calibration.bundle import measure, write_card
 from rs_textsearch.engine.conversion import proof
 from rs_textsearch.engine.conversion.architecture import Told, tell
 from rs_textsearch.engine.conversion.card import ASSUMED_EXTENT, About, card_of
@@ -25,10 +24,11 @@ from rs_textsearch.engine.conversion.filling import Filled
 from rs_textsearch.engine.conversion.tokenizer import tokenizer
 from rs_textsearch.engine.conversion.towers import image_graph, text_graph
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER, FileEntry
+from rs_textsearch.engine.encoding.card import BANK, IMAGE, TEXT, TOKENIZER, FileEntry
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput, Cancelled, NoSpace
+from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note, as_json
-from rs_textsearch.engine.paths import disk_error, unused_name
 
 Progress = Callable[[int, int, float, str], None]
 _BLOCK = 1 << 24
@@ -102,6 +102,7 @@ class Conversion:
         self._checkpoint = checkpoint
         self._told = told
         self._about = about
+        self._notes = [*told.notes, *_assumed(about)]
         weights, architecture = checkpoint.weights, told.architecture
         graphs = {
             IMAGE: image_graph(architecture, weights, about.normalisation),
@@ -115,6 +116,8 @@ class Conversion:
     @classmethod
     def of(cls, values: dict[str, Any]) -> Conversion:
         """Return the conversion that the checked parameters of ``bundle`` ask for.
+
+        What earlier ones that were killed left beside its folder is removed first.
 
         Raises:
             BadInput: the checkpoint cannot be used, or the bundle's folder is there already.
@@ -133,6 +136,7 @@ class Conversion:
             )
         about = About(**{one.name: values[one.name] for one in fields(About)})
         conversion = cls(out, checkpoint, told, about)
+        remove_abandoned(out.parent)
         conversion.check_disk()
         return conversion
 
@@ -154,7 +158,7 @@ class Conversion:
             cancel or threading.Event(),
         )
         try:
-            with _in_place(self._out) as part:
+            with written_folder(self._out) as part:
                 self._write(part, steps)
                 agreement = self._checked(part, steps, checking)
         except Cancelled as error:
@@ -167,7 +171,7 @@ class Conversion:
             "bytes": sum(path.stat().st_size for path in self._out.iterdir()),
             "needs": asdict(self.needs),
             "agreement": agreement,
-            "notes": as_json([*self._told.notes, *self._notes()]),
+            "notes": as_json(self._notes),
             "seconds": round(steps.seconds, 1),
         }
 
@@ -181,18 +185,6 @@ class Conversion:
                 "Free some space, choose a folder on another disk, or a lower precision.",
             )
 
-    def _notes(self) -> list[Note]:
-        """Return what was taken for granted about the model."""
-        if self._about.ground_extent is not None:
-            return []
-        return [
-            Note(
-                "ground_extent",
-                "How much ground the training images show was not said: tiles that follow the "
-                f"model are {ASSUMED_EXTENT[1]:g} m wide.",
-            )
-        ]
-
     def _write(self, folder: Path, steps: _Steps) -> None:
         """Write all files of the bundle."""
         steps.say("Reading the checkpoint")
@@ -201,29 +193,42 @@ class Conversion:
         for name, tower in self._towers.items():
             steps.say(f"Writing the {Path(name).stem} tower")
             files[name] = tower.write(folder / name, steps.take)
-        text = tokenizer(self._told.architecture.context)
-        (folder / TOKENIZER).write_bytes(text)
-        files[TOKENIZER] = FileEntry.of(text).as_json()
+        texts = {
+            TOKENIZER: tokenizer(self._told.architecture.context),
+            BANK: Bundle.open().read_file(BANK),
+        }
+        for name, data in texts.items():
+            (folder / name).write_bytes(data)
+            files[name] = FileEntry.of(data).as_json()
         card = card_of(self._told, self._checkpoint.path, digest, self._about, files)
         write_card(folder, card)
 
     def _checked(self, folder: Path, steps: _Steps, count: int) -> dict[str, float]:
-        """Check the bundle; returns how well its towers agree with the checkpoint."""
+        """Check the bundle; returns how well its towers agree with the checkpoint.
+
+        The towers are loaded once, for all checks, which cannot be interrupted.
+        """
         about = self._about
+        encoder = OnnxEncoder(Bundle.open(folder), "cpu")
         steps.say("Comparing the towers with the checkpoint")
         agreement = proof.check_towers(
-            Bundle.open(folder),
+            encoder,
             self._told.architecture,
             self._checkpoint.weights,
             about.normalisation,
             about.precision,
+            steps.check,
         )
         steps.take(count)
         steps.say("Measuring what its scores mean")
-        calibrate(folder)
+        measured = measure(encoder, steps.check)
+        self._notes += proof.doubts(measured)
+        warnings = {"notes": as_json(self._notes)} if self._notes else {}
+        write_card(folder, encoder.bundle.card.raw | measured | warnings)
+        encoder.take_card()
         steps.take(count)
         steps.say("Searching the sample scene")
-        proof.check_search(Bundle.open(folder), steps.cancel)
+        proof.check_search(encoder, steps.cancel)
         steps.take(count)
         return agreement
 
@@ -238,18 +243,17 @@ def _check_place(out: Path) -> None:
         )
 
 
-@contextmanager
-def _in_place(out: Path) -> Iterator[Path]:
-    """Give a new folder beside ``out`` that becomes ``out`` when the block succeeds."""
-    part = unused_name(out)
-    try:
-        part.mkdir()
-        yield part
-        part.rename(out)
-    except OSError as error:
-        raise disk_error(error, out) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+def _assumed(about: About) -> list[Note]:
+    """Return what was taken for granted about a model that a person says so much about."""
+    if about.ground_extent is not None:
+        return []
+    return [
+        Note(
+            "ground_extent",
+            "How much ground the training images show was not said: tiles that follow the "
+            f"model are {ASSUMED_EXTENT[1]:g} m wide.",
+        )
+    ]
 
 
 def _digest(path: Path, check: Callable[[], None]) -> str:

@@ -1,12 +1,13 @@
 """The towers of CLIP in numpy, straight from a checkpoint: what converted ones are checked against.
 
 Written after the papers and not after the graphs: nothing is folded, transposed or merged here.
-One picture and one text at a time, layer by layer, so memory stays at a layer's weights.
+One picture and one text at a time, layer by layer, so memory stays at a layer's weights. ``check``
+is called before each layer and may raise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -15,12 +16,17 @@ from rs_textsearch.engine.conversion.tensors import Tensor
 from rs_textsearch.engine.conversion.towers import EPSILON, NORMALISATIONS, QUICKNESS
 
 Weights = Mapping[str, Tensor]
+Check = Callable[[], None]
 Features = tuple[np.ndarray, np.ndarray]
 """The global vector float32 [dim] and the local ones [n, dim], all of length 1."""
 
 
 def image_features(
-    architecture: Architecture, weights: Weights, image: np.ndarray, normalisation: str
+    architecture: Architecture,
+    weights: Weights,
+    image: np.ndarray,
+    normalisation: str,
+    check: Check = lambda: None,
 ) -> Features:
     """Return the features of an image, uint8 [S, S, 3]."""
     mean, std = (np.array(part, np.float32) for part in NORMALISATIONS[normalisation])
@@ -33,20 +39,25 @@ def image_features(
     states = np.concatenate([weights["visual.class_embedding"].values()[None], patches])
     states += weights["visual.positional_embedding"].values()
     states = _norm(states, weights, "visual.ln_pre")
-    states = _layers(states, weights, "visual.", architecture.image, architecture.quick)
+    states = _layers(states, weights, "visual.", architecture.image, architecture.quick, check)
     states = _norm(states, weights, "visual.ln_post")
     features = _unit(states @ weights["visual.proj"].values())
     return features[0], features[1:]
 
 
-def text_features(architecture: Architecture, weights: Weights, ids: np.ndarray) -> Features:
+def text_features(
+    architecture: Architecture,
+    weights: Weights,
+    ids: np.ndarray,
+    check: Check = lambda: None,
+) -> Features:
     """Return the features of a text, int64 [L], which ends with its largest id."""
     length = len(ids)
     table = weights["token_embedding.weight"]
     states = Tensor(table.array[ids], table.kind).values()
     states += weights["positional_embedding"].values()[:length]
     later = np.triu(np.ones((length, length), bool), 1)
-    states = _layers(states, weights, "", architecture.text, architecture.quick, later)
+    states = _layers(states, weights, "", architecture.text, architecture.quick, check, later)
     states = _norm(states, weights, "ln_final")
     features = _unit(states @ weights["text_projection"].values())
     return features[int(np.argmax(ids))], features
@@ -58,10 +69,12 @@ def _layers(
     prefix: str,
     tower: Transformer,
     quick: bool,
+    check: Check,
     hidden: np.ndarray | None = None,
 ) -> np.ndarray:
     """Return the states [n, width] behind all layers; ``hidden`` [n, n] is not attended to."""
     for number in range(tower.layers):
+        check()
         layer = f"{prefix}transformer.resblocks.{number}"
         normed = _norm(states, weights, f"{layer}.ln_1")
         joint = _linear(normed, weights, f"{layer}.attn.in_proj_")

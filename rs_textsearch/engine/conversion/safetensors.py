@@ -9,7 +9,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rs_textsearch.engine.conversion.tensors import BFLOAT16, Bytes, NoCheckpoint, Tensor
+from rs_textsearch.engine.conversion.tensors import (
+    BFLOAT16,
+    Bytes,
+    Incomplete,
+    NoCheckpoint,
+    Tensor,
+)
 
 _KINDS = {
     "F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": BFLOAT16,
@@ -18,6 +24,8 @@ _KINDS = {
 _LENGTH = 8
 _LONGEST = 100_000_000
 """Bytes of a table: the format's own limit."""
+_MOST = 1 << 44
+"""No checkpoint has as many bytes: a table that says so is damaged."""
 
 
 def read(file: Bytes) -> dict[str, Tensor]:
@@ -25,8 +33,11 @@ def read(file: Bytes) -> dict[str, Tensor]:
     size = int.from_bytes(file.text(0, _LENGTH), "little")
     if size > _LONGEST:
         raise NoCheckpoint("it has no table of tensors")
+    if len(file) < _LENGTH + size:
+        raise Incomplete(f"it has {len(file):,} bytes, and its table of tensors ends behind them")
     try:
         table = json.loads(file.text(_LENGTH, size))
+        _check_length(file, _LENGTH + size, table)
         return {
             name: _tensor(file, _LENGTH + size, entry)
             for name, entry in table.items()
@@ -36,6 +47,14 @@ def read(file: Bytes) -> dict[str, Tensor]:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise NoCheckpoint("its table of tensors is damaged") from error
+
+
+def _check_length(file: Bytes, start: int, table: dict[str, Any]) -> None:
+    """Raise :class:`Incomplete` where the file ends before its last tensor."""
+    ends = [entry["data_offsets"][1] for name, entry in table.items() if name != "__metadata__"]
+    whole = start + max(ends, default=0)
+    if len(file) < whole < _MOST:
+        raise Incomplete(f"it has {len(file):,} of {whole:,} bytes")
 
 
 def _tensor(file: Bytes, start: int, entry: dict[str, Any]) -> Tensor:

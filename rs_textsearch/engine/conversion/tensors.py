@@ -16,6 +16,10 @@ class NoCheckpoint(ValueError):
     """A file cannot be read as a checkpoint; the text says why, as a part of a sentence."""
 
 
+class Incomplete(NoCheckpoint):
+    """A file that ends before it should; the text says so, as a part of a sentence."""
+
+
 @dataclass(frozen=True)
 class Tensor:
     """``array`` is a view into the file; of bfloat16 numbers (``kind``) it holds the bits."""

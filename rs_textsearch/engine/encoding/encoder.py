@@ -99,6 +99,10 @@ class TowerEncoder(ABC):
             ) from error
         return globe, local
 
+    def take_card(self) -> None:
+        """Read the bundle's card again, which says more now; its towers stay loaded."""
+        self.bundle = self.texts.bundle = Bundle.open(self.bundle.path)
+
     def encode_text(self, text: str) -> TextFeatures:
         """Encode one text; see :meth:`TextEncoder.encode_text`."""
         return self.texts.encode_text(text)

@@ -24,9 +24,9 @@ from pathlib import Path
 
 import numpy as np
 
+from rs_textsearch.engine import lock
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.fields import Damage, Fields, parsed
-from rs_textsearch.engine import lock
 from rs_textsearch.engine.index.tiles import Arrays, Extent
 from rs_textsearch.engine.paths import cache_folder, identity, written_in_place
 

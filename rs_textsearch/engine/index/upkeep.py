@@ -6,9 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine import fingerprint, lock
 from rs_textsearch.engine.errors import BadInput, StaleIndex
-from rs_textsearch.engine import lock
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.writer import IndexWriter

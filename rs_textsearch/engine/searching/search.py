@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +40,10 @@ from rs_textsearch.vocabulary import knows_no_word, unknown_words
 class Searcher:
     """Answers searches; keeps indexes and text towers in memory between them."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoders: Iterable[TextEncoder] = ()) -> None:
+        """``encoders`` are text towers that are in memory already."""
         self._indexes = IndexCache()
-        self._encoders: dict[str, TextEncoder] = {}
+        self._encoders = {one.bundle.id: one for one in encoders}
         self._caption_words: dict[str, CaptionWords | None] = {}
         self._archive: Archive | None = None
         self._ceiling: tuple[Archive, float | None] | None = None

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 import shapely
 
+from rs_textsearch.engine import lock
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, Busy, Cancelled, NoSpace, StaleIndex
-from rs_textsearch.engine import lock
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.options import IndexOptions

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 
 from rs_textsearch.definitions import SAMPLE_PHOTOGRAPHS
-from rs_textsearch.engine.calibration.bundle import background, calibrate
+from rs_textsearch.engine.calibration.bundle import (
+    area_under_curve,
+    background,
+    measure,
+    write_card,
+)
 from rs_textsearch.engine.calibration.photographs import NOWHERE, Photographs
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.encoding.card import BANK, Card, FileEntry
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
+from rs_textsearch.engine.errors import BadInput, Cancelled
 from tests.engine.bundles import write_bundle
-
-
-def card_of(folder):
-    return json.loads((folder / "card.json").read_text(encoding="utf-8"))
 
 
 def test_photographs_and_what_they_show():
@@ -33,34 +34,51 @@ def test_photographs_and_what_they_show():
     assert (wood.mean(axis=(0, 1, 2)).argmax()) == 1
 
 
-def test_a_bundle_gets_what_it_lacks(tmp_path):
+@pytest.fixture
+def encoder(tmp_path):
     folder = write_bundle(tmp_path / "model", size=16, grid=2)
-    card = card_of(folder)
-    del card["background"]
-    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
-    before = Bundle.open(folder)
-    assert before.card.background is None and before.card.presence is None and not before.bank
+    data = b'["a river", "many houses", "a river beside houses"]'
+    (folder / BANK).write_bytes(data)
+    card = Bundle.open(folder).card.raw
+    write_card(folder, card | {"files": {**card["files"], BANK: FileEntry.of(data).as_json()}})
+    return OnnxEncoder(Bundle.open(folder), "cpu")
 
-    calibrate(folder)
-    bundle = Bundle.open(folder)
-    assert bundle.id == before.id and bundle.bank == Bundle.open().bank
-    assert bundle.card.background is not None and bundle.card.presence is not None
-    assert 0 <= bundle.card.raw["presence"]["noticed"] <= 1
-    measured = card_of(folder)
+
+def test_what_is_measured_fits_on_a_card(encoder):
+    measured = measure(encoder)
+    card = Card.parse(encoder.bundle.card.raw | measured, "it")
+    assert card.background is not None and card.presence is not None
+    assert 0 <= measured["presence"]["noticed"] <= 1
     assert measured["background"]["unmatched"]["std"] > 0
-    assert {key: measured[key] for key in card if key != "files"} == {
-        key: card[key] for key in card if key != "files"
-    }
-
-    calibrate(folder)
-    assert card_of(folder) == measured, "what is there stays"
+    assert measured["photographs"]["classes"] > 10 and 0 < measured["photographs"]["auc"] < 1
 
 
-def test_what_a_card_has_is_kept(tmp_path):
-    folder = write_bundle(tmp_path / "model", size=16, grid=2)
-    mine = card_of(folder)["background"]
-    calibrate(folder)
-    assert card_of(folder)["background"] == mine and "presence" in card_of(folder)
+def test_the_model_that_ships_tells_the_photographs_apart():
+    assert measure(OnnxEncoder(Bundle.open(), "cpu"))["photographs"]["auc"] > 0.8
+
+
+def test_measuring_can_be_given_up_between_its_batches(encoder):
+    asked = []
+
+    def check():
+        asked.append(True)
+        if len(asked) == 9:
+            raise Cancelled("given up")
+
+    with pytest.raises(Cancelled):
+        measure(encoder, check)
+    assert len(asked) == 9
+    asked.append(True)
+    measure(encoder, check)
+    assert len(asked) > 10 + len(list(SAMPLE_PHOTOGRAPHS.glob("*.tif"))) / 8
+
+
+def test_area_under_the_curve():
+    shown = np.array([True, True, False, False])
+    assert area_under_curve(np.array([4.0, 3, 2, 1]), shown) == 1
+    assert area_under_curve(np.array([1.0, 2, 3, 4]), shown) == 0
+    assert area_under_curve(np.array([4.0, 2, 3, 1]), shown) == 0.75
+    assert area_under_curve(np.zeros(4), shown) == 0.5
 
 
 def test_photographs_that_are_not_there(tmp_path, monkeypatch):

@@ -266,12 +266,8 @@ def test_what_is_shared_is_not_copied(tmp_path):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "empty"),
-        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12345678\n", "neither"),
-        (b"<!DOCTYPE html><html>", "neither"),
-        (b"PK\x03\x04 but no zip", "zip is damaged or incomplete"),
+        (b"\x13\x37" * 99, "neither"),
         (b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19.", "before 1.6"),
-        ((40).to_bytes(8, "little") + b'{"a": 1', "cut off"),
         ((2).to_bytes(8, "little") + b"{]", "table"),
         ((1 << 60).to_bytes(8, "little") + b"{}", "table"),
         ((9).to_bytes(8, "little") + b'{"a": 12}', "table"),
@@ -286,12 +282,64 @@ def test_what_is_no_checkpoint_is_refused_with_a_reason(tmp_path, content, reaso
     assert str(path) in str(refused.value) and refused.value.remedy
 
 
-def test_a_table_may_not_point_outside_of_the_file(tmp_path, weights):
+POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 605200000\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "what", "remedy"),
+    [
+        (b"", "is empty", "Get it again"),
+        (bytes(9999), "begins with zeros", "Get it again"),
+        (b"<!DOCTYPE html><html>", "is a web page", "Get the file itself"),
+        (b"\xef\xbb\xbf\r\n <HTML lang=en>", "is a web page", "Get the file itself"),
+        (POINTER, r"pointer of Git LFS, .* a file of 605\.2 MB", "git lfs pull"),
+        (POINTER[:60], "pointer of Git LFS, a note that stands for a file\\.", "git lfs pull"),
+        (b"Entry not found", "is a text that begins with 'Entry not found'", "Get it again"),
+        (b'{\n  "metadata": {"total_size": 9}', "table of the parts", "one file"),
+        (b"\x1f\x8b\x08" + bytes(99), "archive of gzip", "Unpack it, and choose a .safeten"),
+        (b"GGUF" + bytes(99), "GGUF", "Choose a .safeten"),
+        (b"PK\x03\x04" + bytes(99), "only the beginning .* 103 bytes, and its end", "Get it ag"),
+        ((40).to_bytes(8, "little") + b'{"a": 1', "only the beginning .* 15 bytes", "Get it again"),
+    ],
+)
+def test_what_is_in_place_of_a_checkpoint_is_named(tmp_path, content, what, remedy):
+    path = tmp_path / "a.pt"
+    path.write_bytes(content)
+    with pytest.raises(BadInput, match=what) as refused:
+        read(path)
+    assert str(path) in refused.value.message and remedy in refused.value.remedy
+
+
+def test_zips_of_something_else_say_what_is_in_them(tmp_path):
+    path = tmp_path / "a.zip"
+    for names, what in (
+        (["report.docx", "b"], "PyTorch did not write, with report.docx in it"),
+        (["read.me", "ckpt/RS5M_ViT-B-32.pt"], "with ckpt/RS5M_ViT-B-32.pt in it, .* unpacked"),
+        ([], "holds nothing"),
+    ):
+        with zipfile.ZipFile(path, "w") as file:
+            for name in names:
+                file.writestr(name, b"content")
+        with pytest.raises(BadInput, match=what):
+            read(path)
+
+
+def test_downloads_that_broke_off_are_told_from_damage(tmp_path, weights):
     path = write_safetensors(tmp_path / "a.safetensors", weights)
     data = path.read_bytes()
     path.write_bytes(data[:-4])
-    with pytest.raises(BadInput, match="cut off"):
+    with pytest.raises(BadInput, match=f"{len(data) - 4:,} of {len(data):,} bytes") as refused:
         read(path)
+    assert "Get it again" in refused.value.remedy
+    values = np.arange(6, dtype="<f4").tobytes()
+    path = archive(tmp_path / "a.pt", tensor(0, (2, 3), (3, 1)), {"data/0": values})
+    path.write_bytes(path.read_bytes()[:-30])
+    with pytest.raises(BadInput, match="its end is missing") as refused:
+        read(path)
+    assert "Get it again" in refused.value.remedy
+
+
+def test_what_is_not_there_or_a_folder_is_refused(tmp_path):
     with pytest.raises(BadInput, match="no checkpoint"):
         read(tmp_path / "none.pt")
     with pytest.raises(BadInput, match="is a folder, not a checkpoint"):

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from rs_textsearch.engine import cli
+from rs_textsearch.engine import cli, lock
 from rs_textsearch.engine.checking import checked
 from rs_textsearch.engine.conversion import convert as converting
 from rs_textsearch.engine.conversion import proof
@@ -20,6 +20,7 @@ from rs_textsearch.engine.conversion.checkpoint import read
 from rs_textsearch.engine.conversion.convert import Conversion
 from rs_textsearch.engine.conversion.reference import image_features
 from rs_textsearch.engine.conversion.tensors import Tensor
+from rs_textsearch.engine.encoding import onnx_encoder, onnx_session
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled, NoSpace
@@ -34,11 +35,26 @@ def conversion(checkpoint: Path, out: Path, **more: object) -> Conversion:
 @pytest.fixture
 def quickly(monkeypatch):
     """Leave out what takes seconds and is tested elsewhere: measuring and the sample scene."""
-    monkeypatch.setattr(converting, "calibrate", lambda folder: None)
-    monkeypatch.setattr(proof, "check_search", lambda bundle, cancel: None)
+    monkeypatch.setattr(converting, "measure", lambda *_: {"photographs": {"auc": 1.0}})
+    monkeypatch.setattr(proof, "check_search", lambda *_: None)
 
 
-def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys):
+@pytest.fixture
+def loaded(monkeypatch):
+    """Return the names of the towers that were loaded, as they are."""
+    names = []
+    load = onnx_session.open_session
+
+    def noted(bundle, name, provider):
+        names.append(name)
+        return load(bundle, name, provider)
+
+    for module in (onnx_session, onnx_encoder):
+        monkeypatch.setattr(module, "open_session", noted)
+    return names
+
+
+def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys, loaded):
     out = tmp_path / "bündle"
     words = ["--checkpoint", str(checkpoint), "--model", NAME, "--out", str(out), "--json"]
     more = ["--title", "Tiny", "--licence", "MIT", "--source", "here", "--ground-extent", "1,2,3"]
@@ -49,7 +65,9 @@ def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys):
     assert {line["type"] for line in progress} == {"progress"}
     assert [line["done"] for line in progress] == sorted(line["done"] for line in progress)
     assert progress[-1]["done"] == progress[-1]["total"]
-    assert document["model"] == NAME and document["notes"] == []
+    assert document["model"] == NAME and sorted(loaded) == ["image.onnx", "text.onnx"]
+    assert [note["code"] for note in document["notes"]] == ["untrained"]
+    assert "may never have been trained" in document["notes"][0]["text"]
     assert min(document["agreement"].values()) > 0.999
 
     bundle = Bundle.open(out)
@@ -63,6 +81,7 @@ def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys):
     assert (card["name"], card["title"]) == ("Tiny-CLIP", "Tiny")
     assert (card["licence"], card["licence_notes"]) == ("MIT", "here")
     assert card["ground_extent_m"] == {"min": 1, "typical": 2, "max": 3}
+    assert card["notes"] == document["notes"] and card["photographs"]["auc"] < 0.65
     assert bundle.bank == Bundle.open().bank
     assert bundle.card.background is not None and bundle.card.presence is not None
 
@@ -76,6 +95,7 @@ def test_what_was_assumed_is_noted_and_stands_on_the_card(checkpoint, tmp_path, 
     document = conversion(checkpoint, tmp_path / "out").run()
     assert [note["code"] for note in document["notes"]] == ["activation", "ground_extent"]
     card = Bundle.open(tmp_path / "out").card
+    assert card.raw["notes"] == document["notes"]
     assert card.raw["checkpoint"]["architecture"] == f"{NAME}-quickgelu"
     assert card.raw["licence"] == card.raw["licence_notes"] == "not stated"
     assert card.score.local_weight == 0 and card.vocabulary == {} and card.text.pretrained
@@ -97,12 +117,48 @@ def test_nothing_is_left_of_a_conversion_that_is_given_up(checkpoint, tmp_path):
     def progress(done, total, seconds, text):
         seen.append(text)
         if "text tower" in text:
-            assert len(list(tmp_path.iterdir())) == 1
+            assert len(list(tmp_path.glob(".*.part"))) == 1 and not (tmp_path / "out").exists()
             cancel.set()
 
     with pytest.raises(Cancelled, match="nothing was written"):
         conversion(checkpoint, tmp_path / "out").run(progress, cancel)
     assert list(tmp_path.iterdir()) == [] and "Writing the image tower" in seen
+
+
+@pytest.mark.parametrize("stage", ["Comparing", "Measuring"])
+def test_the_checks_ask_whether_to_go_on(checkpoint, tmp_path, monkeypatch, stage):
+    """They take minutes with large models."""
+    cancel, seen = threading.Event(), []
+    encode, texts = OnnxEncoder.encode_images, proof.text_features
+    monkeypatch.setattr(
+        OnnxEncoder, "encode_images", lambda *given: seen.append("images") or encode(*given)
+    )
+    monkeypatch.setattr(
+        proof, "text_features", lambda *given: seen.append("reference") or texts(*given)
+    )
+
+    def progress(done, total, seconds, text):
+        if text.startswith(stage):
+            cancel.set()
+
+    with pytest.raises(Cancelled, match="nothing was written"):
+        conversion(checkpoint, tmp_path / "out").run(progress, cancel)
+    assert seen == ["images", "reference"][: 1 + (stage == "Measuring")]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_conversion_left_goes_before_the_disk_is_looked_at(
+    checkpoint, tmp_path, monkeypatch, capsys
+):
+    left = tmp_path / ".other.abc.part"
+    left.mkdir()
+    (left / "image.onnx").write_bytes(bytes(99))
+    lock.beside(left).touch()
+    space = SimpleNamespace(free=1 << 40)
+    usage = lambda path: space if not left.exists() else SimpleNamespace(free=0)  # noqa: E731
+    monkeypatch.setattr(converting.shutil, "disk_usage", usage)
+    conversion(checkpoint, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == [] and str(left) in capsys.readouterr().err
 
 
 def test_the_command_ends_by_a_signal_with_its_status(checkpoint, tmp_path, monkeypatch, capsys):
@@ -130,15 +186,22 @@ def test_towers_that_compute_something_else_are_not_handed_over(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_model_that_ranks_nothing_is_not_handed_over(tmp_path, weights, monkeypatch):
-    """A checkpoint with a projection of nothing: all pictures are the same to it."""
-    monkeypatch.setattr(converting, "calibrate", lambda folder: None)
-    monkeypatch.setattr(proof, "check_towers", lambda *_: {})
+def test_a_model_to_which_all_is_the_same_is_converted_with_a_warning(tmp_path, weights):
+    """A checkpoint with a projection of nothing."""
     nothing = {**weights, "visual.proj": np.zeros_like(weights["visual.proj"])}
     path = write_safetensors(tmp_path / "a.safetensors", nothing)
-    with pytest.raises(BundleError, match="no ranking"):
-        conversion(path, tmp_path / "out").run()
-    assert [one.name for one in tmp_path.iterdir()] == ["a.safetensors"]
+    document = conversion(path, tmp_path / "out", ground_extent=[1, 2, 3]).run()
+    assert [note["code"] for note in document["notes"]] == ["activation", "untrained"]
+    assert Bundle.open(tmp_path / "out").card.raw["photographs"]["auc"] == 0.5
+
+
+def test_a_model_that_answers_with_no_number_is_not_handed_over(checkpoint, tmp_path, monkeypatch):
+    monkeypatch.setattr(converting, "measure", lambda *_: {"photographs": {"auc": 1.0}})
+    results = {"results": [{"score": float("nan")}]}
+    monkeypatch.setattr(proof.Searcher, "search", lambda *_: results)
+    with pytest.raises(BundleError, match="no answer"):
+        conversion(checkpoint, tmp_path / "out").run()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_disk_that_is_too_small_is_refused_before(checkpoint, tmp_path, monkeypatch):

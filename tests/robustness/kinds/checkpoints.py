@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import pickle
@@ -53,6 +54,14 @@ def _bytes(data: bytes) -> Make:
     return lambda path: path.write_bytes(data)
 
 
+def _cut(make: Make, less: int) -> Make:
+    def cut(path: Path) -> None:
+        make(path)
+        path.write_bytes(path.read_bytes()[:-less])
+
+    return cut
+
+
 def _loop(path: Path) -> None:
     path.symlink_to(path.name)
 
@@ -69,7 +78,16 @@ FILES: dict[str, Make] = {
     "text": _bytes(b"hello\n" * 99),
     "a page of a web site": _bytes(b"<!DOCTYPE html><html><body>404</body></html>"),
     "a pointer of Git LFS": _bytes(b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n"),
+    "a note of a server": _bytes(b"Entry not found"),
+    "a table of parts": _bytes(b'{\n  "metadata": {"total_size": 9}, "weight_map": {}}'),
     "zeros": _bytes(bytes(999)),
+    "a table that broke off": _cut(_SOUND, 70),
+    "numbers that broke off": _cut(_SOUND, 8),
+    "a zip that broke off": _cut(_zipped(_PICKLE), 30),
+    "an archive of gzip": _bytes(gzip.compress(b"weights" * 99)),
+    "an archive of 7-Zip": _bytes(b"7z\xbc\xaf\x27\x1c" + bytes(99)),
+    "a zip with a checkpoint in it": _zipped(b"PK", "ckpt/model.pt"),
+    "an empty zip": _bytes(b"PK\x05\x06" + bytes(18)),
     "weights of something else": _SOUND,
     "no weights": _bytes(_table({})),
     "a table of 8 exabytes": _bytes(b"\xff" * 8 + b"{}"),
