@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import kinds
+from rs_textsearch.engine import kinds, lock
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index import coverage, geoparquet, lock, tiles
+from rs_textsearch.engine.index import coverage, geoparquet, tiles
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.footprints import Footprints

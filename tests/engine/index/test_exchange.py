@@ -9,8 +9,9 @@ from contextlib import closing
 
 import pytest
 
+from rs_textsearch.engine import lock
 from rs_textsearch.engine.errors import BadInput, Busy, NoSpace
-from rs_textsearch.engine.index import exchange, lock
+from rs_textsearch.engine.index import exchange
 from rs_textsearch.engine.index.exchange import export, import_parts
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.index import flat, loading, lock
+from rs_textsearch.engine import lock
+from rs_textsearch.engine.index import flat, loading
 from rs_textsearch.engine.index.loading import IndexCache, load
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget
