@@ -72,8 +72,9 @@ def run(args: argparse.Namespace) -> int:
 
     from training.data.dedup import find_duplicates, hash_images, to_drop, with_neighbours
     from training.data.dedup_report import readable, report, write_borderline
-    from training.data.pairs import read_pairs, with_file_split, write_pairs
+    from training.data.pairs import check_apart, read_pairs, with_file_split, write_pairs
 
+    check_apart((args.out / name for name in out_names(args.pairs)), args.pairs)
     files = [with_file_split(read_pairs([path]), path) for path in args.pairs]
     records = [record for part in files for record in part]
     keys = hash_images(records, args.images)

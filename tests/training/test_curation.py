@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import signal
+from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,7 +19,8 @@ from tests.training.curation_sets import FAULTS, write_set
 from training.cli import main
 from training.curation import Run, Workers, curate, pipeline, stages_of
 from training.curation.images import ImageFiles, read_image
-from training.curation.parts import Parts
+from training.curation.parts import Outcome, Parts
+from training.curation.reading import _of_table
 from training.curation.sample import Sample
 from training.curation.settings import read_assignments, read_file
 from training.curation.stages import PRESETS, STAGES
@@ -239,6 +242,8 @@ def test_stages_and_options_from_a_file(tmp_path, made, bundle):
         (["--config", "{}/bad.toml"], "bad.toml: cannot be read"),
         (["--pairs", "{}/twice.jsonl"], "is there more than once"),
         (["--pairs", "{}/nameless.jsonl"], "nameless.jsonl:1: no image is named"),
+        (["--pairs", "{}/number.jsonl"], "number.jsonl:1: captions are 5"),
+        (["--pairs", "{}/half.jsonl"], "is half of a character"),
         (["--out", "{}"], "holds other files"),
         (["--out", "{}/plain.tar"], "is a file"),
         (["--dask", "tcp://127.0.0.1:9"], "cannot be reached"),
@@ -253,6 +258,8 @@ def test_what_cannot_be_run_is_refused(
     (tmp_path / "bad.toml").write_text("= 5")
     (tmp_path / "twice.jsonl").write_text('{"filename": "a.jpg"}\n' * 2)
     (tmp_path / "nameless.jsonl").write_text('{"captions": ["a"]}\n')
+    (tmp_path / "number.jsonl").write_text('{"filename": "a.jpg", "caption": 5}\n')
+    (tmp_path / "half.jsonl").write_text(r'{"filename": "a.jpg", "caption": "a \ud83d"}')
     before = sorted(tmp_path.rglob("*"))
     out = tmp_path / "out"
     assert command(made, bundle, out, *(word.format(tmp_path) for word in more)) == 2
@@ -296,6 +303,45 @@ def test_parquet_and_published_column_names(tmp_path, made):
     assert (first.key, first.dataset) == ("laion2b/https://e.org/1.jpg", "laion2b")
     assert first.metadata == {"width": 10} and first.scores == {"keywords": ["aerial view"]}
     assert second.removed == "no keyword"
+
+
+def test_values_of_parquet_that_json_has_not(tmp_path):
+    """Dates, bytes and structures in columns, lists and metadata become texts."""
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    day = datetime(2020, 5, 1)
+    table = pyarrow.table({
+        "filename": ["a.png"], "text": [["a port"]], "visits": [[day]], "thumb": [b"x"],
+        "metadata": [{"date": day, "box": {"x": 1}}],
+    })  # fmt: skip
+    parquet.write_table(table, tmp_path / "roofs.parquet")
+    ((_, sample),) = _of_table(tmp_path / "roofs.parquet", ImageFiles([]))
+    assert Sample.from_json(sample.to_json()) == sample
+    text = "2020-05-01 00:00:00"
+    assert sample.metadata == {
+        "visits": [text], "thumb": "b'x'", "date": text, "box": {"x": 1},
+    }  # fmt: skip
+
+
+def test_a_folder_half_deleted_counts_as_nothing(tmp_path, monkeypatch):
+    """Parts of other options are thrown away; a death meanwhile leaves none that seem whole."""
+    parts = Parts(tmp_path / "stage")
+    parts.begin("old")
+    parts.write(0, [Sample("a")], np.zeros((1, 2)))
+    parts.end(Outcome("stage", {}, "old", 1, 1, 1))
+
+    def dies(folder):
+        next(folder.glob("*.npy")).unlink()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shutil, "rmtree", dies)
+    with pytest.raises(KeyboardInterrupt):
+        parts.begin("new")
+    monkeypatch.undo()
+    assert parts.outcome("old") is None
+    parts.begin("old")
+    assert parts.done(0) is None
 
 
 def test_shards_go_in_and_out(tmp_path, made, bundle, capsys):

@@ -135,6 +135,7 @@ def test_urls_that_name_the_same_picture(other):
         "https://example.org:8080/a.jpg",
         "https://cdn.example.org/a.jpg",
         "https://example.org:port/a.jpg",
+        "https://[example.org/a.jpg",
     ],
 )
 def test_urls_that_name_another_picture(other):
@@ -345,6 +346,20 @@ def one_for_all(pictures, samples, count):
     return []
 
 
+def nothing(pictures, samples, count):
+    """A function that forgets to return."""
+
+
+def nothing_for_each(pictures, samples, count):
+    """A function that has no captions."""
+    return [None for _ in samples]
+
+
+def half_a_character(pictures, samples, count):
+    """A function whose text cannot be written."""
+    return [["a port \ud83d"] for _ in samples]
+
+
 def test_labels_become_captions(images):
     stage = Captioning(count=3)
     bare = replace(images[0], label="storage_tanks")
@@ -410,6 +425,10 @@ def test_a_command_captions(tmp_path, images):
         ("operator:is_", "operator:is_ failed: TypeError"),
         ("itertools:islice", "is no function"),
         (f"{__name__}:one_for_all", "answered 0 of 1 images"),
+        (f"{__name__}:nothing", "nothing failed: TypeError"),
+        (f"{__name__}:nothing_for_each", "gave None, no list of texts"),
+        (f"{__name__}:half_a_character", "is half of a character"),
+        ("python 'caption.py", "no command .No closing quotation"),
     ],
 )
 def test_a_captioner_that_does_not_caption(images, how, message):

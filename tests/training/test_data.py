@@ -8,6 +8,7 @@ import open_clip
 import pytest
 
 from tests.training.datasets import write_dataset
+from training.cli import main
 from training.data import captions
 from training.data.captions import (
     CaptionTable,
@@ -105,6 +106,10 @@ def test_pair_files_are_sets_by_name(tmp_path):
         ('{"filename": "x.jpg", "captions": null}', "a list of texts"),
         ('{"filename": 5, "captions": ["a"]}', "must be a text"),
         ("[" * 100_000, "expected a JSON object"),
+        ('{"filename": "x.jpg", "captions": ["a"], "label": 0}', '"label" is 0; it must be a text'),
+        ('{"filename": "x.jpg", "captions": ["a"], "split": NaN}', '"split" is nan'),
+        ('{"filename": "x.jpg", "captions": ["a"], "dataset": ["ucm"]}', '"dataset" is '),
+        (r'{"filename": "x.jpg", "captions": ["a \ud83d"]}', "2: .* is half of a character"),
     ],
 )
 def test_broken_pairs_name_the_line(tmp_path, line, message):
@@ -150,6 +155,19 @@ def test_data_sets_are_named_by_file_or_folder(tmp_path, name, dataset):
     path.parent.mkdir()
     path.write_text('{"filename": "1.tif", "captions": ["a"]}')
     assert read_pairs([path])[0].dataset == dataset
+
+
+@pytest.mark.parametrize("command", ["split", "dedup", "convert", "keywords"])
+def test_what_is_read_is_not_written_over(tmp_path, command, capsys):
+    path = tmp_path / "train.jsonl"
+    path.write_text('{"filename": "1.tif", "captions": ["a roof"]}')
+    read = [str(path)] if command == "convert" else ["--pairs", str(path)]
+    read += ["--images", str(tmp_path)] if command == "dedup" else []
+    out = str(tmp_path if command in ("split", "dedup") else tmp_path / "x/../train.jsonl")
+    (tmp_path / "x").mkdir()
+    assert main([command, *read, "--out", out]) == 2
+    assert "in place of what is read; give another --out" in capsys.readouterr().err
+    assert path.read_text() == '{"filename": "1.tif", "captions": ["a roof"]}'
 
 
 def test_lines_of_held_out_splits_are_not_trained_on():

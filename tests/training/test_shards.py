@@ -115,6 +115,24 @@ def test_samples_as_they_are_published(tmp_path):
     assert {record.dataset for record in named.records} == {"rs5m"}
 
 
+def test_texts_that_are_no_unicode_are_damage(tmp_path):
+    """JSON can have half of a character, and a name the bytes of another encoding."""
+    path = write_shard(
+        tmp_path / "x.tar",
+        {
+            "a.jpg": jpeg(200),
+            "a.json": r'{"caption": "a port \ud83d"}',
+            "b\udce9.jpg": jpeg(100),
+            "b\udce9.txt": "a pier",
+        },
+    )
+    shards = read(tmp_path, path.name)
+    assert [record.filename for record in shards.records] == ["x.tar/b\ufffd"]
+    assert shards.records[0].captions == ("a pier",)
+    assert "unreadable .json" in shards.damaged[f"{path}: a"]
+    assert len(ShardImages(shards.records, 16)[:1]) == 1
+
+
 def test_shards_of_curation_are_read_as_its_pairs_say(tmp_path):
     """What `training curate --shards` writes beside ``pairs.jsonl``."""
     pairs = write_dataset(tmp_path / "roofs", "train", each=2, seed=1)

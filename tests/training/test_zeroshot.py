@@ -163,6 +163,11 @@ def test_what_holds_no_classes_is_said(tmp_path, folder):
         read_names(names)
     with pytest.raises(TrainingError, match="not readable as JSON"):
         read_names(tmp_path / "none.json")
+    names.write_text("[" * 100_000)
+    with pytest.raises(TrainingError, match="not readable as JSON"):
+        read_names(names)
+    names.write_text('\ufeff{"red": "a red field"}', encoding="utf-8")  # as Windows' editors save
+    assert read_names(names) == {"red": "a red field"}
 
 
 def test_rows_of_the_plot_are_classes_with_images(tmp_path):

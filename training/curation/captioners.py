@@ -18,6 +18,7 @@ from training.curation.images import read_image
 from training.curation.sample import Sample
 from training.curation.wording import noun_phrase
 from training.data.decoding import open_image
+from training.data.pairs import check_unicode
 from training.errors import TrainingError
 
 TEMPLATES = "templates"
@@ -48,14 +49,18 @@ def captioner(how: str) -> Captioner:
     ``{count}`` in it stands for the number of captions wanted.
 
     Raises:
-        TrainingError: no such function.
+        TrainingError: no such function, or quotes of a command that do not end.
     """
     if how == TEMPLATES:
         return by_templates
     module, colon, name = how.partition(":")
     if colon and all(part.isidentifier() for part in (*module.split("."), name)):
         return _by_function(how, _function(module, name))
-    return lambda samples, count: asyncio.run(_by_command(how, samples, count))
+    try:
+        words = shlex.split(how)
+    except ValueError as error:
+        raise TrainingError(f"captioning.captioner: {how}: no command ({error})") from error
+    return lambda samples, count: asyncio.run(_by_command(how, words, samples, count))
 
 
 def by_templates(samples: Sequence[Sample], count: int) -> list[list[str]]:
@@ -86,7 +91,7 @@ def _by_function(how: str, function: Callable[..., Sequence[Sequence[str]]]) -> 
     def captions(samples: Sequence[Sample], count: int) -> list[list[str]]:
         pictures = [_picture(sample) for sample in samples]
         try:
-            answers = function(pictures, [json.loads(s.to_json()) for s in samples], count)
+            answers = list(function(pictures, [json.loads(s.to_json()) for s in samples], count))
         except Exception as error:  # it is the user's, and what it raises is his to read
             raise TrainingError(
                 f"captioning.captioner: {how} failed: {type(error).__name__}: {error}"
@@ -101,8 +106,10 @@ def _by_function(how: str, function: Callable[..., Sequence[Sequence[str]]]) -> 
     return captions
 
 
-async def _by_command(how: str, samples: Sequence[Sample], count: int) -> list[list[str]]:
-    words = [word.replace("{count}", str(count)) for word in shlex.split(how)]
+async def _by_command(
+    how: str, words: Sequence[str], samples: Sequence[Sample], count: int
+) -> list[list[str]]:
+    words = [word.replace("{count}", str(count)) for word in words]
     with tempfile.TemporaryDirectory(prefix="captioning-") as folder:
         lines = []
         for number, sample in enumerate(samples):
@@ -156,8 +163,9 @@ def _answers(how: str, text: str) -> dict[str, list[str]]:
 
 
 def _texts(how: str, answer: Sequence[str]) -> list[str]:
-    if isinstance(answer, str) or not all(isinstance(text, str) for text in answer):
+    if not isinstance(answer, list | tuple) or not all(isinstance(text, str) for text in answer):
         raise TrainingError(f"captioning.captioner: {how} gave {answer!r}, no list of texts")
+    check_unicode(answer, f"captioning.captioner: {how}")
     return [" ".join(text.split()) for text in answer if text.strip()]
 
 

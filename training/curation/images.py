@@ -61,6 +61,8 @@ class ImageFiles:
         if not filename:
             return None
         parts = PurePosixPath(filename.replace("\\", "/")).parts
+        if not parts:  # a dot, which names a folder
+            return None
         for place in (dataset, "") if dataset in self._by_name else ("",):
             known = self._by_name[place].get(parts[-1], ()) if place in self._by_name else ()
             found = [item for item in known if item.parts[-len(parts) :] == parts]

@@ -78,6 +78,9 @@ class Parts:
         """Make the folder; parts of another fingerprint are thrown away."""
         mark = self.folder / "fingerprint"
         if not mark.is_file() or mark.read_text(encoding="utf-8") != fingerprint:
+            # First what says that parts are there: none of them counts if this is cut short.
+            for name in (self._state, mark):
+                name.unlink(missing_ok=True)
             if self.folder.exists():
                 shutil.rmtree(self.folder)
             self.folder.mkdir(parents=True)

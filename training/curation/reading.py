@@ -11,7 +11,7 @@ from typing import Any
 from rs_textsearch.engine import packages
 from training.curation.images import ImageFiles
 from training.curation.sample import Location, Sample
-from training.data.pairs import dataset_of
+from training.data.pairs import check_unicode, dataset_of
 from training.data.shards import read_shards
 from training.data.sources import Source
 from training.errors import TrainingError
@@ -104,6 +104,8 @@ def _json_object(line: str, where: str) -> Mapping[str, Any]:
         raise TrainingError(f"{where}: not a JSON object ({error})") from error
     if not isinstance(row, dict):
         raise TrainingError(f"{where}: not a JSON object but {type(row).__name__}")
+    if "\\u" in line:
+        check_unicode([json.dumps(row, ensure_ascii=False)], where)
     return row
 
 
@@ -119,10 +121,11 @@ def _sample(row: Mapping[str, Any], where: str, dataset: str) -> Sample:
         elif column in COLUMNS:
             known[column] = value
         else:
-            metadata[name] = value if isinstance(value, str | int | float | bool | list) else (
-                str(value))  # fmt: skip
+            metadata[name] = _plain(value)
     captions = known.pop("captions", ())
-    captions = (captions,) if isinstance(captions, str) else tuple(captions)
+    captions = [captions] if isinstance(captions, str) else captions
+    if not isinstance(captions, list | tuple):
+        raise TrainingError(f"{where}: captions are {captions!r}; give a text or a list of texts")
     captions = tuple(text for text in captions if isinstance(text, str) and text.strip())
     texts = {name: str(value) for name, value in known.items()}
     texts.setdefault("dataset", dataset)
@@ -133,8 +136,17 @@ def _sample(row: Mapping[str, Any], where: str, dataset: str) -> Sample:
     return Sample(**texts, captions=captions, metadata=metadata)
 
 
+def _plain(value: Any) -> Any:
+    """A value of a table as JSON has it: dates, bytes and the like as text."""
+    if isinstance(value, dict):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
 def _metadata(value: Any, where: str) -> Mapping[str, Any]:
     value = _json_object(value, where) if isinstance(value, str) else value
     if not isinstance(value, dict):
         raise TrainingError(f"{where}: metadata is no object of names and values")
-    return value
+    return _plain(value)

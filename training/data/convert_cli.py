@@ -48,10 +48,11 @@ def run(args: argparse.Namespace) -> int:
     """Convert, and say what there is in each split and how often captions repeat."""
     from dataclasses import replace
 
-    from training.data.pairs import write_pairs
+    from training.data.pairs import check_apart, write_pairs
     from training.data.readers import read_dataset
     from training.data.repeats import caption_repeats, readable
 
+    check_apart([args.out], [args.source])
     records, blank = read_dataset(args.format, args.source)
     splits = list(dict.fromkeys(record.split for record in records))
     wanted = args.split or splits

@@ -16,6 +16,6 @@ def read_json(path: Path) -> Any:
         TrainingError: it is missing or is no JSON.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
         raise TrainingError(f"{path}: not readable as JSON ({error})") from error

@@ -105,6 +105,16 @@ def write_pairs(path: Path, records: Sequence[ImageRecord]) -> None:
             stream.write(json.dumps(item, ensure_ascii=False) + "\n")
 
 
+def check_apart(targets: Iterable[Path], read: Iterable[Path]) -> None:
+    """Raise TrainingError where a file to write is one that is read, which would be lost."""
+    known = {path.resolve() for path in read}
+    for path in targets:
+        if path.resolve() in known:
+            raise TrainingError(
+                f"{path} would be written in place of what is read; give another --out"
+            )
+
+
 def with_file_split(records: Sequence[ImageRecord], path: Path) -> list[ImageRecord]:
     """``records`` of the pair file ``path``; those that name no split take that of its name.
 
@@ -201,10 +211,31 @@ def _parse(line: str, where: str, dataset: str) -> ImageRecord:
     captions = tuple(text for text in captions if isinstance(text, str) and text.strip())
     if not captions:
         raise TrainingError(f"{where}: {filename} has no caption; remove the line or caption it")
+    about = {name: item.get(name) for name in ("label", "split", "dataset")}
+    for name, value in about.items():
+        if not isinstance(value, str | None):
+            raise TrainingError(
+                f'{where}: "{name}" is {value!r}; it must be a text: write a class by its name'
+            )
+    check_unicode([filename, *captions, *filter(None, about.values())], where)
     return ImageRecord(
         filename=filename,
         captions=captions,
-        label=item.get("label") or "",
-        split=item.get("split") or "",
-        dataset=item.get("dataset") or dataset,
+        label=about["label"] or "",
+        split=about["split"] or "",
+        dataset=about["dataset"] or dataset,
     )
+
+
+def check_unicode(texts: Iterable[str], where: str) -> None:
+    """Raise TrainingError where a text holds half of a character, as JSON can have it.
+
+    Such a text can neither be tokenised nor written.
+    """
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError as error:
+        broken = error.object[error.start : error.end]
+        raise TrainingError(
+            f"{where}: {broken!r} is half of a character; correct the text or remove the line"
+        ) from error

@@ -203,7 +203,9 @@ def _scan(path: Path, pool: ThreadPoolExecutor) -> dict[str, Any]:
             sample.reason = str(error)
 
     for member, data in _members(path):
-        inside = PurePosixPath(member.name)
+        # A name in another encoding is a key like any other, but must be fit to be written.
+        raw = member.name.encode(errors="surrogateescape")
+        inside = PurePosixPath(raw.decode(errors="replace"))
         name, _, kind = inside.name.partition(".")
         if not name:  # hidden files, such as those that macOS adds
             continue
@@ -289,6 +291,7 @@ def _described(data: bytes) -> tuple[list[str], list[str]]:
     about = [document.get(name) or "" for name in ABOUT]
     if not all(isinstance(item, str) for item in about):
         raise ValueError(f"one of {', '.join(ABOUT)} is no text")
+    "".join([*captions, *about]).encode()  # half of a character is a ValueError too
     return captions, about
 
 

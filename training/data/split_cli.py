@@ -44,9 +44,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carve, write a file for each split, and say how many images each holds."""
-    from training.data.pairs import HELD_OUT, TRAIN, read_pairs, with_file_split, write_pairs
+    from training.data.pairs import (
+        HELD_OUT,
+        TRAIN,
+        check_apart,
+        read_pairs,
+        with_file_split,
+        write_pairs,
+    )
     from training.data.splits import carve_validation, read_clusters
 
+    check_apart((args.out / f"{split}.jsonl" for split in (TRAIN, *HELD_OUT)), args.pairs)
     carved = carve_validation(
         [record for path in args.pairs for record in with_file_split(read_pairs([path]), path)],
         args.fraction,

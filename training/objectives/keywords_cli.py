@@ -37,9 +37,11 @@ def run(args: argparse.Namespace) -> int:
     """
     if args.count < 1:
         raise TrainingError(f"--count {args.count}: at least 1 word a data set")
-    from training.data.pairs import not_held_out, read_pairs
+    from training.data.pairs import check_apart, not_held_out, read_pairs
     from training.objectives.keywords import captions_by_dataset, keyword_list, word_counts
 
+    if args.out is not None:
+        check_apart([args.out], args.pairs)
     records = not_held_out(read_pairs(args.pairs))
     captions = captions_by_dataset(records)
     ranked = {name: dict(word_counts(texts)) for name, texts in captions.items()}

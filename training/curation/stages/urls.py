@@ -61,10 +61,10 @@ def normalised(url: str) -> str:
     parameters and needless escapes say nothing about it; letter case of the path may.
     """
     text = url.strip()
-    split = urlsplit(text if "//" in text else f"//{text}")
     try:
+        split = urlsplit(text if "//" in text else f"//{text}")
         port = split.port
-    except ValueError:  # not a number: the text itself names the picture
+    except ValueError:  # no host's name, or no number: the text itself names the picture
         return text
     host = (split.hostname or "").removeprefix("www.")
     if port not in (None, *_PORTS.values()):
