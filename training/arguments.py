@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from training.data.sources import Source
+from training.errors import TrainingError
 
 
 def add_pairs(
@@ -66,3 +67,14 @@ def add_device(parser: argparse.ArgumentParser) -> None:
         choices=("auto", "cpu", "cuda"),
         help="where to encode and to score (default: CUDA where there is one)",
     )
+
+
+def add_seed(parser: argparse.ArgumentParser, meaning: str = "default: %(default)s") -> None:
+    """``--seed``: 0 or more."""
+    parser.add_argument("--seed", type=_seed, default=0, help=meaning)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise TrainingError(f"--seed {text}: give a whole number, 0 or more")
+    return int(text)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.arguments import add_pairs
+from training.arguments import add_pairs, add_seed
 
 if TYPE_CHECKING:
     from training.data.pairs import ImageRecord
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("bundle", type=Path, metavar="BUNDLE", help="exported model bundle")
     add_pairs(parser)
     parser.add_argument("--size", type=int, default=SIZE, help="captions (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=0)
+    add_seed(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -44,13 +44,15 @@ def choose(records: Sequence[ImageRecord], size: int, seed: int) -> list[str]:
     """Return at most ``size`` different captions, each of another image, the same for a seed.
 
     Raises:
-        TrainingError: no caption holds a word.
+        TrainingError: no caption holds a word, or none is wanted.
     """
     import numpy as np
 
     from training.data.captions import normalise
     from training.errors import TrainingError
 
+    if size < 1:
+        raise TrainingError(f"--size {size}: give 1 or more")
     generator = np.random.default_rng(seed)
     chosen: dict[str, str] = {}
     for number in generator.permutation(len(records)):

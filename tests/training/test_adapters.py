@@ -16,9 +16,11 @@ from tests.training.clip_models import random_weights, register_tiny, tiny_confi
 from tests.training.datasets import write_dataset
 from training.config import preset
 from training.data.pairs import read_pairs
+from training.errors import TrainingError
 from training.export import _write_onnx
 from training.fitting.fit import fit
 from training.models.adapters.adapter import adapter_parameters, is_adapters
+from training.models.adapters.pfeiffer import Bottleneck
 from training.models.adapters.transformer import AdaptedTransformer
 from training.models.factory import build_encoder
 from training.models.openclip import OpenClipModel
@@ -108,6 +110,13 @@ def test_as_many_weights_learn_as_published(kind, trainable, folded):
             tower.merge()
         after = sum(value.numel() for tower in towers for value in tower.parameters())
         assert after - before == folded
+
+
+def test_a_bottleneck_of_nothing_is_refused():
+    """With a width of 0 behind it, an adapter would add a constant and say that it learns."""
+    assert Bottleneck(32, 32).down.out_features == 1
+    with pytest.raises(TrainingError, match=r"^adapter\.reduction is 33; .* give 32 or less"):
+        Bottleneck(32, 33)
 
 
 def test_the_whole_model_learns_the_adapters_and_the_scales_only(tiny_file):

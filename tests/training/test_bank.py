@@ -24,6 +24,8 @@ def test_captions_are_different_and_hold_words():
     assert len(set(chosen)) == len(chosen) == 5 and chosen == choose(records(60), 5, seed=0)
     assert chosen != choose(records(60), 5, seed=1)
     assert len(choose(records(60), 500, seed=0)) == 7
+    with pytest.raises(TrainingError, match=r"^--size 0: give 1 or more"):
+        choose(records(60), 0, seed=0)
     with pytest.raises(TrainingError, match="no caption holds a word"):
         choose([ImageRecord("a.png", (" . ",))], 5, seed=0)
 

@@ -103,6 +103,12 @@ def test_a_row_each_image_with_distinct_captions(config):
                 assert {text_of(maker, caption) for caption in mine} <= set(CAPTIONS[row])
 
 
+def test_a_step_has_all_images_where_there_are_fewer_than_asked(config):
+    maker = batches(config.with_values({"batches.batch_size": 100}))
+    assert maker.steps == 1 and maker.sampler.size == 6
+    assert [len(batch.images) for batch in maker.epoch()] == [6]
+
+
 def test_every_caption_of_an_image_has_its_turn(config):
     """With one a step, as often as it is published."""
     maker = batches(config.with_values({"batches.captions_per_image": 1}))

@@ -65,7 +65,9 @@ def test_values_of_another_type_are_named():
 @pytest.mark.parametrize(
     ("values", "remedy"),
     [
-        ({"seed": -1}, "0 or more"),
+        ({"seed": -1}, "from 0 to"),
+        ({"seed": 2**64}, "from 0 to 9223372036854775807"),
+        ({"batches.seed": 2**64}, "at most"),
         ({"optimiser.lr": float("nan")}, "more than 0"),
         ({"optimiser.precision": "fp8"}, "auto or bf16"),
         ({"encoder.input_size": 100}, "multiple of 32"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,7 +17,9 @@ from training.cli import main
 from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.evaluation.evaluate import evaluate, measure
+from training.evaluation.evaluate_cli import write_on_card
 from training.evaluation.load import load
+from training.evaluation.protocol import over_sets, retrieval_metrics
 from training.evaluation.sets import by_dataset, opened_sets
 from training.fitting.fit import fit
 
@@ -102,3 +105,16 @@ def test_what_is_loaded_must_be_a_model(tmp_path):
         load(tmp_path)
     with pytest.raises(TrainingError, match="export the run, give --bundle"):
         load(tmp_path, views=4)
+
+
+@pytest.mark.parametrize(
+    ("card", "expected"),
+    [({}, {}), ({"metrics": None}, {}), ({"metrics": {"val": 1, "epoch": 3}}, {"epoch": 3})],
+)
+def test_a_card_takes_metrics_whether_or_not_it_has_some(tmp_path, card, expected):
+    """That of a converted CLIP, which nobody validated, has none."""
+    found = over_sets({"val": retrieval_metrics(np.eye(2), [np.array([0]), np.array([1])])})
+    bundle = SimpleNamespace(path=tmp_path, card=SimpleNamespace(raw=card))
+    write_on_card(SimpleNamespace(bundle=bundle), found)
+    written = json.loads((tmp_path / "card.json").read_text(encoding="utf-8"))["metrics"]
+    assert written.pop("val")["mr"] == 100 and written == expected

@@ -226,6 +226,7 @@ def test_polygons_over_a_raster_do_too(folder, capsys, tmp_path):
         (["--truth", "t.geojson"], "give either --annotations and --images, or --truth"),
         (["--steps", "128,x"], "--steps 128,x: give whole pixels"),
         (["--steps", "1"], "at least 2 pixels"),
+        (["--seed", "-1"], "--seed -1: give a whole number, 0 or more"),
         (["--steps", "2000"], "smaller than a window of 2000 pixels"),
     ],
 )

@@ -13,6 +13,7 @@ from training.data.pairs import ImageRecord
 from training.distributed import Processes
 from training.errors import TrainingError
 from training.evaluation.protocol import over_sets, retrieval_metrics
+from training.fitting.fit import _remark
 from training.fitting.start import start
 from training.runs import RunFolder
 
@@ -67,3 +68,13 @@ def test_a_run_goes_on_with_the_keywords_that_it_was_begun_with(tmp_path, tiny):
     of_data = [value for item in card["data"] for value in item["sha256"].values()]
     assert of_data and all(value.startswith("sha256:") for value in of_data)
     assert tokenizer.get_vocab_size() == encoder.vocabulary_size
+
+
+def test_a_batch_larger_than_the_data_is_said(tiny, capsys):
+    _remark(tiny.with_values({"batches.batch_size": 3}), RECORDS, [])
+    assert capsys.readouterr().out == (
+        "batches.batch_size is 3, and there are 2 images: every step has all of them\n"
+    )
+    pairs = {"batches.batch_size": 3, "batches.sampling": "pairs"}
+    _remark(tiny.with_values(pairs), RECORDS, [])
+    assert capsys.readouterr().out == ""

@@ -21,6 +21,7 @@ class BatchesConfig(Component):
         "seed of the data: order, captions, augmentation and masks; -1: that of the run, `seed`, "
         "which initial weights and dropout always follow",
         least=-1,
+        most=2**63 - 1,
     )
     batch_size: int = option(128, "images a step, or pairs", least=1)
     grad_cache: int = option(

@@ -23,6 +23,8 @@ from training.config.similarity import LocalConfig, SimilarityConfig, SoftConfig
 from training.config.values import of_type, parsed
 from training.errors import TrainingError
 
+LARGEST_SEED = 2**63 - 1
+
 
 @dataclass(frozen=True)
 class Config:
@@ -121,8 +123,10 @@ class Config:
 
     def check(self) -> None:
         """Raise TrainingError where a value cannot work; the message names key and remedy."""
-        if self.seed < 0:
-            raise TrainingError(f"seed is {self.seed}; it must be 0 or more (see --set)")
+        if not 0 <= self.seed <= LARGEST_SEED:
+            raise TrainingError(
+                f"seed is {self.seed}; it must be from 0 to {LARGEST_SEED} (see --set)"
+            )
         for part in self.components:
             for problem in part.problems(self):
                 raise TrainingError(f"{problem} (see --set)")

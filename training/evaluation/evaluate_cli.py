@@ -116,7 +116,8 @@ def write_on_card(model: BundleModel, metrics: dict[str, Any]) -> None:
     from training.runs import write_json
 
     card = model.bundle.card.raw
-    card["metrics"]["val"] = on_card(metrics)
+    # A converted CLIP was never validated, and its card has no metrics yet.
+    card["metrics"] = (card.get("metrics") or {}) | {"val": on_card(metrics)}
     write_json(model.bundle.path / CARD, card)
 
 

@@ -108,6 +108,13 @@ def _remark(config: Config, train: Sequence[ImageRecord], val: Sequence[ImageRec
     """Say what may not be what a person had in mind."""
     if note := adapters_note(config):
         tqdm.write(note)
+    pairs = config.batches.sampling == "pairs"
+    rows = sum(len(record.captions) for record in train) if pairs else len(train)
+    if rows < config.batches.batch_size:
+        tqdm.write(
+            f"batches.batch_size is {config.batches.batch_size}, and there are {rows} "
+            f"{'pairs' if pairs else 'images'}: every step has all of them"
+        )
     both = {record.key for record in val}.intersection(record.key for record in train)
     if both:
         tqdm.write(

@@ -35,11 +35,12 @@ class Sampler:
         self.pair_caption = np.concatenate(of_image)
         self.pairs = config.batches.sampling == "pairs"
         self.items = len(self.pair_image) if self.pairs else len(of_image)
-        self.steps = max(1, self.items // config.batches.batch_size)
+        self.size = min(config.batches.batch_size, self.items)
+        self.steps = self.items // self.size
 
     def epoch(self) -> Iterator[Rows]:
         """One pass over the images, or over the pairs; an incomplete last batch is left out."""
-        size = self.config.batches.batch_size
+        size = self.size
         order = self._permutation(self.items)
         for start in range(0, self.steps * size, size):
             chosen = np.sort(order[start : start + size])

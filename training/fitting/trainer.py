@@ -105,7 +105,7 @@ class Trainer:
         self._checked(watch.last())
         means = watch.means(self.processes)
         seconds = time.perf_counter() - started
-        images = (self.batches.steps - first) * self.material.config.batches.batch_size
+        images = (self.batches.steps - first) * self.batches.sampler.size
         self.epoch, self.done = self.epoch + 1, 0
         return {
             "epoch": self.epoch,

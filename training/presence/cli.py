@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.arguments import add_images, add_pairs
+from training.arguments import add_images, add_pairs, add_seed
 from training.data.sources import Source
 from training.evaluation.queries import add_own_words, read_queries
 
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--grid", type=int, default=GRID, help="images a side (default: %(default)s)"
     )
-    parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    add_seed(parser)
     add_own_words(
         parser, "ask in words that captions lack as well; without a file those of this package"
     )

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.arguments import add_model
+from training.arguments import add_model, add_seed
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PIXELS",
         help="sides of v1's and the engine's windows (default: %(default)s, the published ones)",
     )
-    parser.add_argument("--seed", type=int, default=0, help="of v2's word orders (default: 0)")
+    add_seed(parser, "of v2's word orders, and of noise (default: 0)")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="write the maps over their images, and selo.json"
     )

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from training.arguments import add_images, add_pairs
+from training.arguments import add_images, add_pairs, add_seed
 from training.data.images import load_images
 from training.data.pairs import ImageRecord, read_pairs
 from training.data.sources import Source
@@ -190,7 +190,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what a class is asked for by: its label, or a caption of one of its images "
         "(default: %(default)s)",
     )
-    parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    add_seed(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from training.errors import TrainingError
 from training.models.adapters.adapter import Adapter
 
 
@@ -14,6 +15,11 @@ class Bottleneck(Adapter):
 
     def __init__(self, width: int, reduction: int) -> None:
         super().__init__()
+        if reduction > width:
+            raise TrainingError(
+                f"adapter.reduction is {reduction}; of a tower of width {width} nothing would be "
+                f"left: give {width} or less (see --set)"
+            )
         self.down = nn.Linear(width, width // reduction)
         self.up = nn.Linear(width // reduction, width)
         for layer in (self.down, self.up):  # as BERT's own layers
