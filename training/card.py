@@ -97,6 +97,7 @@ def card_of(
             "eot_id": encoder.eot_id,
             # What it knows of words that no caption has is worth something.
             "pretrained": config.encoder.name != MINI or config.encoder.text_tower == BERT,
+            **({"prototypes": encoder.prototypes} if encoder.prototypes else {}),
         },
         "score": {
             "global_weight": config.similarity.global_weight,

@@ -138,6 +138,28 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         help="the same of the text tower alone, which is mostly its vocabulary",
     )
     parser.add_argument(
+        "--text-encoder",
+        type=Path,
+        metavar="DIR",
+        help="folder of the run's sentence encoder with another vocabulary, which the bundle gets",
+    )
+    parser.add_argument(
+        "--prototypes",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="TRAIN.jsonl",
+        help="training pairs: words that no caption of them has are placed by the captions that "
+        "the sentence encoder finds nearest (mini with encoder.text_tower=bert)",
+    )
+    parser.add_argument(
+        "--prototype-count",
+        type=int,
+        default=500,
+        metavar="N",
+        help="clusters that stand for these captions (default: %(default)s); 100 take some 40 KB",
+    )
+    parser.add_argument(
         "--int8",
         action="store_true",
         help="a draft model that COMPUTES in eight bits: faster, finds a little less; calibrated "
@@ -176,6 +198,8 @@ def _export(args: argparse.Namespace) -> int:
 
 def _export_run(args: argparse.Namespace, out: Path) -> None:
     from training.card import About
+    from training.data.captions import distinct_captions
+    from training.data.pairs import not_held_out, read_pairs
     from training.export import export
 
     about = (
@@ -183,7 +207,19 @@ def _export_run(args: argparse.Namespace, out: Path) -> None:
         if args.about is not None
         else About(args.out.name, f"Trained in {args.run_folder.name}")
     )
-    cosines = export(args.run_folder, out, about, args.weights, args.text_weights)
+    captions = []
+    if args.prototypes:
+        captions = distinct_captions(not_held_out(read_pairs(args.prototypes)))[0]
+    cosines = export(
+        args.run_folder,
+        out,
+        about,
+        args.weights,
+        args.text_weights,
+        args.text_encoder,
+        captions,
+        args.prototype_count,
+    )
     print("cosine of the exported features to torch's, at least:")
     for name, value in cosines.items():
         print(f"  {name}: {value:.6f}")

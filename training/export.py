@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,7 @@ from rs_textsearch.engine.encoding.card import BANK, LOCAL
 from rs_textsearch.engine.errors import EngineError
 from training.card import About, card_of
 from training.config import Config
+from training.data.captions import encode
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder
 from training.onnx_storage import STORAGES, store_weights
@@ -31,7 +32,14 @@ MIN_COSINE = {"float16": 0.999, "int8": 0.98}
 
 
 def export(
-    run_path: Path, out: Path, about: About, weights: str = "float16", text_weights: str = ""
+    run_path: Path,
+    out: Path,
+    about: About,
+    weights: str = "float16",
+    text_weights: str = "",
+    text_encoder: Path | None = None,
+    captions: Sequence[str] = (),
+    prototypes: int = 500,
 ) -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 
@@ -39,6 +47,10 @@ def export(
         weights: how large weights are stored, ``float16`` or ``int8`` (half the size); the
             model computes in float32 either way (see :mod:`training.draft` for the other thing).
         text_weights: how those of the text tower are, if otherwise.
+        text_encoder: folder of the run's sentence encoder with the vocabulary that the bundle gets,
+            if not the run's.
+        captions: of training, which texts that are far from all of them are drawn to, if any.
+        prototypes: how many stand for ``captions``.
 
     Raises:
         TrainingError: no finished epoch in the run, a score that the engine has not, ``out`` is
@@ -53,6 +65,12 @@ def export(
     trained = load_trained(run)
     config, encoder = trained.config, trained.model
     _check_score(config)
+    tokenizer = trained.tokenizer
+    if text_encoder is not None:
+        tokenizer = encoder.exchange_vocabulary(tokenizer, text_encoder)
+    if captions:
+        ids = torch.from_numpy(encode(tokenizer, captions))
+        encoder.draw_to_prototypes(ids, prototypes)
     best = run.load_summary()
 
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -69,7 +87,7 @@ def export(
         text_sample = torch.from_numpy(_random_ids(encoder, 2, 5))
         axes |= {1: torch.export.Dim("length", min=2, max=encoder.context_length)}
         _write_onnx(text_tower, text_sample, "ids", axes, folder / "text.onnx", storage["text"])
-        shutil.copy(run.tokenizer, folder / "tokenizer.json")
+        tokenizer.save(str(folder / "tokenizer.json"))
         agreement = _check(encoder, folder, {name: MIN_COSINE[it] for name, it in storage.items()})
         write_json(folder / "card.json", card_of(run, config, encoder, best, about, folder))
         _open_with_engine(folder)

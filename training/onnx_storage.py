@@ -87,8 +87,8 @@ def _channel_axes(graph: onnx.GraphProto) -> dict[str, int]:
 
 def _channel_axis(node: NodeProto, place: int, shape: tuple[int, ...]) -> int | None:
     attributes = {item.name: helper.get_attribute_value(item) for item in node.attribute}
-    if node.op_type == "Gather" and place == 0 and len(shape) == 2:
-        return 0
+    if node.op_type in ("Gather", "Sub") and place == 0 and len(shape) == 2:
+        return 0  # of a table, or of vectors less their mean
     if node.op_type == "Conv" and place == 1 and shape[1] > 1:
         return 0
     if node.op_type == "MatMul" and place == 1 and len(shape) == 2:

@@ -12,11 +12,13 @@ from training.onnx_storage import LARGEST, LARGEST_IN_TABLE, store_weights
 
 SHAPES = {
     "table": (300, 64),
+    "vectors": (300, 64),
     "conv": (96, 32, 3, 3),
     "depthwise": (96, 1, 9, 9),
     "matrix": (96, 128),
     "head": (80, 128),
     "bias": (80,),
+    "mean": (64,),
 }
 
 
@@ -25,12 +27,14 @@ def model() -> tuple[onnx.ModelProto, dict[str, np.ndarray]]:
     random = np.random.default_rng(0)
     weights = {name: random.normal(size=shape) for name, shape in SHAPES.items()}
     weights["table"] *= np.logspace(-3, 2, 300)[:, None]
+    weights["vectors"] *= np.logspace(-3, 2, 300)[:, None]
     weights["conv"] *= np.logspace(-3, 2, 96)[:, None, None, None]
     weights["matrix"] *= np.logspace(-3, 2, 128)
     weights["head"] *= np.logspace(-3, 2, 80)[:, None]
     weights = {name: value.astype(np.float32) for name, value in weights.items()}
     nodes = [
         helper.make_node("Gather", ["table", "ids"], ["words"]),
+        helper.make_node("Sub", ["vectors", "mean"], ["centred"]),
         helper.make_node("Conv", ["image", "conv"], ["wide"]),
         helper.make_node("Conv", ["wide", "depthwise"], ["deep"], group=96),
         helper.make_node("Flatten", ["deep"], ["flat"]),
@@ -65,7 +69,7 @@ def restored(stored: onnx.ModelProto, names: list[str]) -> dict[str, np.ndarray]
     return dict(zip(names, session.run(names, feed), strict=True))
 
 
-CHANNELS = {"table": 0, "conv": 0, "matrix": 1, "head": 0}
+CHANNELS = {"table": 0, "vectors": 0, "conv": 0, "matrix": 1, "head": 0}
 
 
 def test_bytes_are_within_half_a_step_of_their_channel():

@@ -76,10 +76,12 @@ class DualEncoder(nn.Module, ABC):
         pad_id, sot_id, eot_id, mask_id: ids of the tokens that are no words.
         unknown_id: what stands for a word that is left out.
         vocabulary_size: token ids are smaller.
+        prototypes: of captions that texts are drawn to, 0 while it is trained.
         global_scale, local_scale: logarithms of the factors of the similarities in the loss.
     """
 
     random_start = True
+    prototypes = 0
     dim: int
     input_size: int
     patch_grid: tuple[int, int]
@@ -237,6 +239,35 @@ class DualEncoder(nn.Module, ABC):
         raise TrainingError(
             f"adapter.kind is {config.kind}; only open_clip models have adapters: set "
             "adapter.kind=none, or encoder.name to one of them"
+        )
+
+    def exchange_vocabulary(self, tokenizer: Tokenizer, folder: Path) -> Tokenizer:
+        """Give a trained text tower another vocabulary of its sentence encoder.
+
+        Returns:
+            the tokenizer of ``folder``, which the command text-encoder made.
+
+        Raises:
+            TrainingError: no such folder, another encoder's, or embeddings that have learnt.
+        """
+        raise TrainingError(
+            f"--text-encoder is {folder}; only mini has a text tower for it "
+            "(encoder.text_tower=bert): leave it out"
+        )
+
+    def draw_to_prototypes(self, ids: torch.Tensor, count: int) -> None:
+        """Draw words that no caption has to captions: what ends a model, not to be trained with.
+
+        Args:
+            ids: tokens of the training captions, int64 ``[T, L]``.
+            count: see :class:`~training.models.prototypes.Prototypes`.
+
+        Raises:
+            TrainingError: this encoder's text tower is no sentence encoder.
+        """
+        raise TrainingError(
+            "--prototypes are for mini with a sentence encoder as its text tower "
+            "(encoder.text_tower=bert); leave them out"
         )
 
     @abstractmethod

@@ -32,8 +32,10 @@ from training.models.encoder import DualEncoder, Features, FrozenFeatures, Infer
 from training.models.folding import unfold_normalisation
 from training.models.mini_image import GREY, ImageTower, MiniInferenceTower
 from training.models.mini_text import TextTower
+from training.models.prototypes import Prototypes
 from training.models.registry import register
-from training.models.sentence_encoder import TOKENIZER, load_text_tower
+from training.models.sentence_encoder import TOKENIZER, exchange_vocabulary, load_text_tower
+from training.models.sentences import sentences_of
 
 _TRUNK = "image.trunk."
 _TEXT_TOWERS = {TRANSFORMER: TextTower, BERT: BertTextTower}
@@ -84,6 +86,20 @@ class MiniModel(DualEncoder):
 
     def sentences(self, ids: torch.Tensor) -> torch.Tensor:
         return self.text.trunk(ids)[0]
+
+    def exchange_vocabulary(self, tokenizer: Tokenizer, folder: Path) -> Tokenizer:
+        if not isinstance(self.text, BertTextTower):
+            return super().exchange_vocabulary(tokenizer, folder)
+        new = exchange_vocabulary(self.text, tokenizer, folder)
+        new.enable_truncation(self.context_length)
+        self.vocabulary_size = new.get_vocab_size()
+        return new
+
+    def draw_to_prototypes(self, ids: torch.Tensor, count: int) -> None:
+        if not isinstance(self.text, BertTextTower):
+            super().draw_to_prototypes(ids, count)
+        self.text.prototypes = Prototypes.of(sentences_of(self, ids), count)
+        self.prototypes = len(self.text.prototypes.centroids)
 
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         if self.image.frozen_blocks == 0:
@@ -153,7 +169,9 @@ class MiniModel(DualEncoder):
             names = f"{_TRUNK}conv_stem.weight", f"{_TRUNK}conv_stem.bias"
             weights |= zip(names, unfold_normalisation(*stem, grey, grey), strict=True)
         return weights | {
-            name.removeprefix("encoder."): value for name, value in text.items() if "." in name
+            name.removeprefix("encoder."): value
+            for name, value in text.items()
+            if "." in name and ".prototypes." not in name  # of the model that was, not of the start
         }
 
     def freeze(self, config: EncoderConfig) -> None:

