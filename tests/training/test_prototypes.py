@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 
-import numpy as np
+import onnxruntime
 import pytest
 import torch
 from torch import nn
 from torch.nn.functional import cosine_similarity, normalize
 
-from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from tests.training.made_runs import made_run
 from tests.training.published_bert import HEADS, LAYERS, WIDTH, write_packages
 from training.cli import main
-from training.data.captions import encode, load_tokenizer
+from training.data.captions import encode
+from training.export import _write_onnx as write_onnx
 from training.models.bundle_weights import graph_weights
 from training.models.factory import build_tokenizer
 from training.models.prototypes import SHARE, Prototypes
@@ -88,48 +87,52 @@ def made(tiny, tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def bundle(made):
-    told = ["--prototypes", str(made / "train.jsonl"), "--prototype-count", "3"]
-    told += ["--text-encoder", str(made / "large")]
-    out = str(made / "bundle")
-    assert main(["export", str(made / "run"), "--out", out, "--weights", "int8", *told]) == 0
-    return made / "bundle"
-
-
-def test_a_bundle_draws_to_them(made, bundle):
+def test_a_text_graph_draws_to_them_and_gives_its_weights_back_without(made, tmp_path):
     trained = load_trained(RunFolder(made / "run"))
+    model, path = trained.model, tmp_path / "text.onnx"
     ids = torch.from_numpy(encode(trained.tokenizer, [*CAPTIONS, "yacht pit", "roofs"]))
-    plain = trained.model.encode_text(ids).pooled
-    trained.model.draw_to_prototypes(ids[: len(CAPTIONS)], 3)
-    expected = trained.model.encode_text(ids).pooled.detach()
+    plain = model.encode_text(ids).pooled
+    model.draw_to_prototypes(ids[: len(CAPTIONS)], 3)
+    assert model.prototypes == 3
+    expected = model.encode_text(ids).pooled.detach()
     assert (expected * plain).sum(dim=1).min() < 0.999  # or there would be nothing to see
 
-    encoder = OnnxEncoder(Bundle.open(bundle), "cpu")
-    encoder.prepare()
-    found = encoder.encode_texts([*CAPTIONS, "yacht pit", "roofs"])
-    found = np.stack([item.globe for item in found])
+    axes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("length", min=2, max=16)}
+    write_onnx(model.inference_towers()[1], ids[:2], "ids", axes, path, "int8")
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (found,) = session.run(["global"], {"ids": ids.numpy()})
     assert (found * expected.numpy()).sum(axis=1).min() > 0.99
-    card = json.loads((bundle / "card.json").read_text(encoding="utf-8"))
-    assert card["text"]["prototypes"] == 3
+    weights = model.towers_of_graphs({}, graph_weights(path))
+    own = load_trained(RunFolder(made / "run")).model.state_dict()
+    assert weights.keys() == {name for name in own if name.startswith("text.")}
 
 
-def test_training_from_the_bundle_starts_without_them(made, bundle):
-    model = load_trained(RunFolder(made / "run")).model
-    weights = model.towers_of_graphs({}, graph_weights(bundle / "text.onnx"))
-    assert weights.keys() == {name for name in model.state_dict() if name.startswith("text.")}
-
-
-def test_words_that_were_spelt_are_whole_in_the_larger_vocabulary(made, bundle):
-    before, after = load_trained(RunFolder(made / "run")), load_tokenizer(bundle / "tokenizer.json")
-    assert before.tokenizer.encode("york").tokens[1:-1] == ["y", "##o", "##r", "##k"]
+def test_words_that_were_spelt_are_whole_in_the_larger_vocabulary(made):
+    trained = load_trained(RunFolder(made / "run"))
+    model, before = trained.model, trained.tokenizer
+    assert before.encode("york").tokens[1:-1] == ["y", "##o", "##r", "##k"]
+    sentence = sentences_of(model, torch.from_numpy(encode(before, ["red yacht"])))
+    after = model.exchange_vocabulary(before, made / "large")
     assert after.encode("york").tokens[1:-1] == ["york"]
-    assert len(after.encode("a " * 40).ids) == before.config.encoder.context_length
-    words = [before.tokenizer.encode("red yacht").ids, after.encode("red yacht").ids]
-    embeddings = [sentences_of(before.model, torch.tensor([words[0]]))]
-    before.model.exchange_vocabulary(before.tokenizer, made / "large")
-    embeddings.append(sentences_of(before.model, torch.tensor([words[1]])))
-    torch.testing.assert_close(*embeddings)
+    assert len(after.encode("a " * 40).ids) == model.context_length
+    assert model.vocabulary_size == after.get_vocab_size() == before.get_vocab_size() + 1
+    same = sentences_of(model, torch.from_numpy(encode(after, ["red yacht"])))
+    torch.testing.assert_close(same, sentence)
+
+
+def test_the_command_says_what_to_draw_to(made, tmp_path, monkeypatch):
+    given = {}
+
+    def export(run, out, about, weights, text_weights, text_encoder, captions, prototypes):
+        given.update(text_encoder=text_encoder, captions=captions, prototypes=prototypes)
+        out.mkdir()
+        return {}
+
+    monkeypatch.setattr("training.export.export", export)
+    told = ["--text-encoder", str(made / "large"), "--prototype-count", "3"]
+    told += ["--prototypes", str(made / "train.jsonl")]
+    assert main(["export", str(made / "run"), "--out", str(tmp_path / "out"), *told]) == 0
+    assert given == {"text_encoder": made / "large", "captions": CAPTIONS, "prototypes": 3}
 
 
 def test_what_cannot_be_exported_so_is_named(made, tiny, tmp_path, capsys):
