@@ -11,10 +11,11 @@ from typing import Any
 
 from rs_textsearch.definitions import SAMPLE_PHOTOGRAPHS
 from tests.demo.common import OUT, shown_path
-from tests.demo.sheet import draw_sheet
+from tests.demo.sheet import draw_sheet, photograph
 from tests.demo.steps import Steps, engine, print_index
 
 BEST = 6
+LEGEND = "green: shows what was asked, as seen by a person; white: the tile that matched best"
 QUERIES = {  # and the class of the photographs' truth that answers each
     "houses with swimming pools": "swimming pool",
     "many cars are parked in a parking lot": "car park",
@@ -74,9 +75,10 @@ def search_photographs(steps: Steps, queries: list[str]) -> list[tuple[str, Path
                 print("    nothing stands out")
             if document["unknown_words"]:
                 print(f"    not learnt by the model: {', '.join(document['unknown_words'])}")
-            rows.append((query, count, list(zip(items, marks))))
+            pictures = [photograph(item) for item in items]
+            rows.append((query, count, list(zip(pictures, marks))))
         if possible:
             share = found / possible
             print(f"\n  right among the {BEST} best: {found} of {possible} ({share:.2f})")
-        draw_sheet(rows, sheet)
+        draw_sheet(rows, sheet, LEGEND)
     return [("archive", index), ("best photographs", sheet)]

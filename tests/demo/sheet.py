@@ -1,4 +1,4 @@
-"""A contact sheet: the best photographs of each query, one row a query."""
+"""A contact sheet: the best pictures of each query, one row a query."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ SIDE, GAP, LABEL = 168, 10, 250
 FRAME = 4
 PAPER, INK, QUIET, RIGHT, TILE = "#ffffff", "#1f2328", "#6a737d", "#1a9850", "#ffffff"
 
-Row = tuple[str, str, list[tuple[dict[str, Any], "bool | None"]]]
+Row = tuple[str, str, list[tuple[Image.Image, "bool | None"]]]
 
 
-def draw_sheet(rows: list[Row], path: Path) -> None:
+def draw_sheet(rows: list[Row], path: Path, legend: str) -> None:
     """Write the sheet as PNG.
 
-    ``rows`` are a query, a count to be printed below it, and result items, each with whether it
-    is right (``None``: nobody knows). Right ones are framed; the tile that matched is outlined.
+    ``rows`` are a query, a line to be printed below it, and pictures of ``SIDE`` pixels, each with
+    whether it is right (``None``: nobody knows). Right ones are framed.
     """
     columns = max(len(items) for _, _, items in rows)
     size = (LABEL + columns * (SIDE + GAP) + GAP, len(rows) * (SIDE + GAP) + 4 * GAP)
@@ -31,18 +31,17 @@ def draw_sheet(rows: list[Row], path: Path) -> None:
         draw.multiline_text((2 * GAP, top + 2), lines, INK, large, spacing=6)
         below = top + 14 + 24 * (lines.count("\n") + 1)
         draw.text((2 * GAP, below), count, QUIET, small)
-        for column, (item, right) in enumerate(items):
+        for column, (picture, right) in enumerate(items):
             left = LABEL + column * (SIDE + GAP)
-            sheet.paste(_picture(item), (left, top))
+            sheet.paste(picture, (left, top))
             if right:
                 edges = (left, top, left + SIDE - 1, top + SIDE - 1)
                 draw.rectangle(edges, outline=RIGHT, width=FRAME)
-    legend = "green: shows what was asked, as seen by a person; white: the tile that matched best"
     draw.text((LABEL, size[1] - 3 * GAP), legend, QUIET, small)
     sheet.save(path)
 
 
-def _picture(item: dict[str, Any]) -> Image.Image:
+def photograph(item: dict[str, Any]) -> Image.Image:
     """Return the photograph of a result, with the tile outlined where it is a part of it."""
     with Image.open(item["raster"]) as file:
         scale = SIDE / max(file.size)

@@ -9,6 +9,7 @@ from rs_textsearch.definitions import SAMPLE_PHOTOGRAPHS
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
+from tests.demo.answers import places
 from tests.demo.photographs import BEST, QUERIES, best_photographs, read_truth, rightness
 
 FILES = sorted(SAMPLE_PHOTOGRAPHS.glob("*.tif"))
@@ -55,3 +56,12 @@ def test_every_photograph_has_its_truth_place_and_notice():
 def test_every_query_of_the_demo_has_photographs_that_answer_it():
     seen = {name for names in read_truth().values() for name in names}
     assert set(QUERIES.values()) <= seen
+
+
+def test_a_row_of_answers_shows_each_place_once():
+    one = {"raster": "a.tif", "box": [0, 0, 10, 10]}
+    covers_it = {"raster": "a.tif", "box": [5, 5, 15, 15]}
+    beside_it = {"raster": "a.tif", "box": [10, 0, 20, 10]}
+    elsewhere = {"raster": "b.tif", "box": [5, 5, 15, 15]}
+    assert places([one, covers_it, elsewhere, beside_it], 6) == [one, elsewhere, beside_it]
+    assert places([one, covers_it, elsewhere, beside_it], 2) == [one, elsewhere]
