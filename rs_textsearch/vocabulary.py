@@ -6,11 +6,15 @@ training captions.
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
+from collections.abc import Iterable
 
 WORD = re.compile(r"\b[^\W\d]\w*(?:['-]\w+)*")
 """A word; numbers are none: a vocabulary holds no number, though captions may."""
+SIMILAR = 0.82
+"""Least share of letters that two words have in common, in order (difflib's ``ratio``)."""
 
 
 def plain(word: str) -> str:
@@ -36,6 +40,16 @@ def knows_no_word(text: str, vocabulary: dict[str, int]) -> bool:
     """Tell whether the model never saw any word of ``text``: its answers mean nothing then."""
     words = dict.fromkeys(WORD.findall(text.lower()))
     return bool(vocabulary and text) and len(unknown_words(text, vocabulary)) == len(words)
+
+
+def similar_word(word: str, known: Iterable[str]) -> str:
+    """Return the one of ``known`` that a misspelt ``word`` may have meant, empty without one.
+
+    People rarely mistake the first letter; of the others, about one in six may differ.
+    """
+    letters = plain(word)
+    near = [other for other in known if other[:1] == letters[:1]]
+    return next(iter(difflib.get_close_matches(letters, near, 1, SIMILAR)), "")
 
 
 def word_before(text: str, cursor: int) -> tuple[int, str]:

@@ -150,7 +150,9 @@ def cautions(document: dict[str, Any]) -> list[str]:
     unknown = document.get("unknown_words") or []
     if unknown:
         words = ", ".join(f"“{word}”" for word in unknown)
-        texts.append(tr("Words that the model never saw in training: {words}.").format(words=words))
+        texts.append(tr("Words that the model does not know: {words}.").format(words=words))
+    for word in (document.get("meant_words") or {}).values():
+        texts.append(tr("Did you mean “{word}”?").format(word=word))
     guessed = document.get("guessed_words") or {}
     if guessed:
         words = ", ".join(f"“{word}” ({', '.join(near)})" for word, near in guessed.items())

@@ -106,10 +106,12 @@ def _level(result: dict[str, Any]) -> str:
 
 def _results(document: dict[str, Any]) -> None:
     if document["unknown_words"]:
-        print(f"The model never saw these words: {', '.join(document['unknown_words'])}.")
+        print(f"The model does not know these words: {', '.join(document['unknown_words'])}.")
     if document["unknown_words_not"]:
         words = ", ".join(document["unknown_words_not"])
-        print(f"Of what is not wanted, the model never saw these words: {words}.")
+        print(f"Of what is not wanted, the model does not know these words: {words}.")
+    for word, meant in document["meant_words"].items():
+        print(f"Did you mean {meant!r} instead of {word!r}?")
     for word, near in document["guessed_words"].items():
         print(f"No training caption had {word!r}: it is taken for {' or '.join(near)}.")
     if document["nothing_stands_out"]:

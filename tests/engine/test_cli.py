@@ -157,8 +157,8 @@ def test_stale_and_unknown_words_are_said(tmp_path, bundle, engine):
     assert found.returncode == 0
     assert "does not exist any more; relocate it if it was moved" in found.stderr
     assert "run index again" not in found.stderr
-    assert "The model never saw these words: zeppelin." in found.stdout
-    assert "Of what is not wanted, the model never saw these words: yurt." in found.stdout
+    assert "The model does not know these words: zeppelin." in found.stdout
+    assert "Of what is not wanted, the model does not know these words: yurt." in found.stdout
 
 
 def test_guessed_words_are_said(capsys):
@@ -166,10 +166,13 @@ def test_guessed_words_are_said(capsys):
         **dict.fromkeys(("unknown_words", "unknown_words_not", "results", "heatmaps"), ()),
         **dict.fromkeys(("rescored", "tiles_file")),
         "guessed_words": {"yachts": ["boats", "harbor"]},
+        "meant_words": {"forrest": "forest"},
         "nothing_stands_out": False,
     }
     printing._results(document)
-    assert "had 'yachts': it is taken for boats or harbor." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "had 'yachts': it is taken for boats or harbor." in said
+    assert "Did you mean 'forest' instead of 'forrest'?" in said
 
 
 def test_values_and_texts_that_begin_with_a_dash(tmp_path, bundle, engine):

@@ -2,14 +2,17 @@
 
 Such a tower has read more than the captions: a word that these lack lies beside words that they
 have, and finds what those find. Beside none of them it finds anything. A word is placed if the
-captions' word that is nearest to it (cosine of global features) is as near as the captions' words,
-but for one in twenty, have their own nearest.
+tower reads it as a word, and if the captions' word that is nearest to it (cosine of global
+features) is as near as the captions' words, but for one in twenty, have their own nearest. What it
+spells from pieces of words ("as", "df", "gh") lies somewhere too, often as near, and means nothing
+there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -17,11 +20,14 @@ import numpy as np
 
 from rs_textsearch.engine import cache
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
+from rs_textsearch.vocabulary import plain
 
 COUNT_LEAST = 3
 """Words seen less often in training are misspelt as often as not."""
 SHORTEST = 3
 PERCENTILE = 5.0
+LEAST_LETTERS = 4
+"""Fewer make no word of a word that is written together of several."""
 NAMED = 2
 """Neighbours that are named."""
 
@@ -45,10 +51,13 @@ class CaptionWords:
         return cls(tuple(words), vectors, float(np.percentile(cosines.max(axis=1), PERCENTILE)))
 
     @classmethod
-    def of(cls, texts: TextEncoder) -> CaptionWords | None:
+    def of(
+        cls, texts: TextEncoder, check: Callable[[], None] = lambda: None
+    ) -> CaptionWords | None:
         """Return those of a model, from the cache where they were encoded before.
 
-        ``None`` where it knows no words but these, or has too few.
+        ``None`` where it knows no words but these, or has too few. ``check`` is called between
+        the steps of encoding them and may raise what ends it.
         """
         card = texts.bundle.card
         words = [
@@ -62,7 +71,7 @@ class CaptionWords:
         name = f"words/{texts.bundle.id}-{digest}.npy"
         vectors = _read(name)
         if vectors is None or vectors.shape != (len(words), card.dim):
-            vectors = np.stack([found.globe for found in texts.encode_texts(words)])
+            vectors = np.stack([found.globe for found in texts.encode_texts(words, check)])
             buffer = io.BytesIO()
             np.save(buffer, vectors)
             cache.write(name, buffer.getvalue())
@@ -87,8 +96,25 @@ def guessed_words(
     known = known_by(texts) if words else None
     if known is None:
         return {}
-    found = {word: known.near(texts.encode_text(word).globe) for word in words}
+    read = [word for word in words if is_read(texts, word)]
+    found = {word: known.near(texts.encode_text(word).globe) for word in read}
     return {word: near for word, near in found.items() if near}
+
+
+def is_read(texts: TextEncoder, word: str) -> bool:
+    """Whether the tokenizer has ``word`` whole, or as whole words one after the other.
+
+    Those have some letters (scrub, land; not ten, is). An s at the end counts for nothing.
+    """
+    return all(_is_read(texts, part) for part in re.split(r"['-]", plain(word)) if part)
+
+
+def _is_read(texts: TextEncoder, word: str) -> bool:
+    pieces = texts.pieces(word)
+    if len(pieces) > 1 and pieces[-1] == "s":
+        pieces.pop()
+    long = len(pieces) == 1 or all(len(piece) >= LEAST_LETTERS for piece in pieces)
+    return bool(pieces) and long and all(texts.pieces(piece) == [piece] for piece in pieces)
 
 
 def _read(name: str) -> np.ndarray | None:

@@ -51,16 +51,25 @@ class TextEncoder:
             if known is not None:
                 self._known.move_to_end(text)
                 return known
-            features = self._encode_ids([self._counting_ids(text)])[0]
+            self._load_tower()
+            features = self._encode_ids([self._counting_ids(text)], lambda: None)[0]
             self._known[text] = features
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return features
 
-    def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
-        """Encode many texts, those of one length together, which is several times as fast."""
+    def encode_texts(
+        self, texts: Sequence[str], check: Callable[[], None] = lambda: None
+    ) -> list[TextFeatures]:
+        """Encode many texts, those of one length together, which is several times as fast.
+
+        ``check`` is called before each batch and may raise what ends it. Other threads may encode
+        meanwhile.
+        """
         with self._lock:
-            return self._encode_ids([self._counting_ids(text) for text in texts])
+            ids = [self._counting_ids(text) for text in texts]
+            self._load_tower()
+        return self._encode_ids(ids, check)
 
     def token_ids(self, text: str) -> np.ndarray:
         """Return int64 ids trimmed after the end-of-text token, at most the context length."""
@@ -74,12 +83,23 @@ class TextEncoder:
         """Whether a text has more tokens than the model reads, so that its end is left out."""
         return len(self._all_ids(text)) > self.bundle.card.text.context_length
 
+    def pieces(self, word: str) -> list[str]:
+        """Return the pieces that the tokenizer makes of ``word``; none if one is unknown to it."""
+        found = self._encode(word, add_special_tokens=False)
+        if getattr(self._tokenizer.model, "unk_token", None) in found.tokens:
+            return []
+        return [word[first:end] for first, end in found.offsets]
+
     def _all_ids(self, text: str) -> list[int]:
-        if self._tokenizer is None:
-            self._tokenizer = self._of_tokenizer(self._load_tokenizer)
-        ids = list(self._of_tokenizer(lambda: self._tokenizer.encode(text).ids))
+        ids = list(self._encode(text).ids)
         eot = self.bundle.card.text.eot_id
         return ids[: ids.index(eot) + 1] if eot in ids else ids
+
+    def _encode(self, text: str, **how: Any) -> Any:
+        """Return the tokenizer's encoding of ``text``."""
+        if self._tokenizer is None:
+            self._tokenizer = self._of_tokenizer(self._load_tokenizer)
+        return self._of_tokenizer(lambda: self._tokenizer.encode(text, **how))
 
     def _load_tokenizer(self) -> Any:
         from tokenizers import Tokenizer
@@ -117,15 +137,20 @@ class TextEncoder:
             ids = np.pad(ids, (0, missing), constant_values=rules.pad_id)
         return ids
 
-    def _encode_ids(self, texts: Sequence[np.ndarray]) -> list[TextFeatures]:
+    def _load_tower(self) -> None:
         if self._session is None:
             self._session = onnx_session.open_session(self.bundle, TEXT, onnx_session.CPU)
+
+    def _encode_ids(
+        self, texts: Sequence[np.ndarray], check: Callable[[], None]
+    ) -> list[TextFeatures]:
         by_length: dict[int, list[int]] = {}
         for number, ids in enumerate(texts):
             by_length.setdefault(len(ids), []).append(number)
         found: dict[int, TextFeatures] = {}
         for numbers in by_length.values():
             for start in range(0, len(numbers), _BATCH):
+                check()
                 part = numbers[start : start + _BATCH]
                 batch = np.stack([texts[number] for number in part])
                 try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ import numpy as np
 
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
-from rs_textsearch.engine.encoding.caption_words import CaptionWords, guessed_words
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.failures import as_engine_error
@@ -34,7 +34,7 @@ from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.engine.searching.targets import Targets
-from rs_textsearch.vocabulary import knows_no_word, unknown_words
+from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
 
 
 class Searcher:
@@ -44,7 +44,7 @@ class Searcher:
         """``encoders`` are text towers that are in memory already."""
         self._indexes = IndexCache()
         self._encoders = {one.bundle.id: one for one in encoders}
-        self._caption_words: dict[str, CaptionWords | None] = {}
+        self._words = KnownWords()
         self._archive: Archive | None = None
         self._ceiling: tuple[Archive, float | None] | None = None
         self._lock = threading.Lock()
@@ -79,15 +79,9 @@ class Searcher:
             archive.keeps_patches,
         )
         scores, positions = found.scores, found.positions
-        unknown, unwanted = (
-            unknown_words(text, card.vocabulary)
-            for text in (options.query, " ".join(options.negative))
-        )
-        strangers = list(dict.fromkeys([*unknown, *unwanted]))
-        guessed = guessed_words(encoder, strangers, self._words_of)
-        strange = knows_no_word(options.query, card.vocabulary)
-        strange = strange and guessed.keys().isdisjoint(unknown)
-        sure = self._presence(archive, encoder, question, strange)
+        known_by = partial(self._words.of, check=clock.check)
+        unseen = UnseenWords.of(encoder, options.query, options.negative, known_by)
+        sure = self._presence(archive, encoder, question, unseen.strange)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         document: dict[str, Any] = {
@@ -102,9 +96,7 @@ class Searcher:
             "timing_ms": {},
             "presence": sure.as_json(),
             "nothing_stands_out": sure.nothing,
-            "unknown_words": [word for word in unknown if word not in guessed],
-            "unknown_words_not": [word for word in unwanted if word not in guessed],
-            "guessed_words": guessed,
+            **unseen.as_json(),
             "results": results,
             "heatmaps": [],
             "refined": 0,
@@ -195,13 +187,6 @@ class Searcher:
             known = self._ceiling = archive, archive_ceiling(archive, encoder)
         return known[1]
 
-    def _words_of(self, encoder: TextEncoder) -> CaptionWords | None:
-        """Return the caption words of a model, which are compared with each other once."""
-        known = self._caption_words
-        if encoder.bundle.id not in known:
-            known[encoder.bundle.id] = CaptionWords.of(encoder)
-        return known[encoder.bundle.id]
-
     def _encoder(self, archive: Archive) -> TextEncoder:
         recorded = archive.header.bundle
         with self._lock:
@@ -222,6 +207,7 @@ class Searcher:
             encoder = self._encoder(archive)
             encoder.encode_text("a")
             self._reached(archive, encoder)
+            self._words.of(encoder)
         except Exception as error:  # a search of it will say so where it is seen
             known = as_engine_error(error, "search")
             sys.stderr.write(f"The index {path} cannot be searched: {known}\n")

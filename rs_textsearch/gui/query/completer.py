@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-
 from qgis.PyQt.QtCore import QStringListModel, Qt
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit
 
-from ...vocabulary import plain, unknown_words, word_before
+from ...vocabulary import plain, similar_word, unknown_words, word_before
 
 SHORTEST = 2  # letters before words are offered
 OFFERED = 8
@@ -56,9 +54,7 @@ class WordCompleter(QCompleter):
 
     def similar(self, word: str) -> str:
         """Return the word of the vocabulary that ``word`` may have meant, empty without one."""
-        letters = plain(word)
-        known = [other for other in self._words.stringList() if other[:1] == letters[:1]]
-        return next(iter(difflib.get_close_matches(letters, known, 1, 0.75)), "")
+        return similar_word(word, self._words.stringList())
 
     def _cursor(self) -> int:
         """Return the characters before the cursor: Qt counts an emoji as two, Python as one."""

@@ -227,9 +227,9 @@ class QueryPanel(QWidget):
                 meant = completer.similar(word)
                 text = tr("The model never saw “{word}” in training.").format(word=word)
                 if self._guesses:
-                    text = tr("“{word}” is new to the model: it takes similar words.").format(
-                        word=word
-                    )
+                    text = tr(
+                        "“{word}” was in no training caption: the answer says what it is taken for."
+                    ).format(word=word)
                 if meant:
                     text += " " + tr("Did you mean “{word}”?").format(word=meant)
                 texts.append(text)

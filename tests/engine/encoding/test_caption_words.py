@@ -10,23 +10,31 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.caption_words import CaptionWords, guessed_words
+from rs_textsearch.engine.encoding.caption_words import CaptionWords, guessed_words, is_read
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from tests.engine.bundles import write_bundle
 
 ANGLES = {"boat": 0, "boats": 8, "river": 40, "lake": 50, "wood": 120, "forest": 128, "yacht": 4}
-ANGLES |= {"democracy": 250}
+ANGLES |= {"democracy": 250, "yachtish": 3}
 
 
 class Texts:
-    """A text encoder in the plane; it counts what it encodes."""
+    """A text encoder in the plane; it counts what it encodes.
 
-    def __init__(self, card) -> None:
+    Words are their own only pieces, but for those given with bars between them.
+    """
+
+    def __init__(self, card, *pieces: str) -> None:
         self.bundle, self.encoded = SimpleNamespace(card=card, id="plane"), 0
+        self._pieces = {word.replace("|", ""): word.split("|") for word in pieces}
 
-    def encode_texts(self, texts):
+    def encode_texts(self, texts, check=lambda: None):
+        check()
         self.encoded += len(texts)
         return [self.encode_text(text) for text in texts]
+
+    def pieces(self, word):
+        return self._pieces.get(word, [word])
 
     def encode_text(self, text):
         angle = np.deg2rad(ANGLES[text])
@@ -61,6 +69,38 @@ def test_the_bound_is_how_near_the_captions_words_are_to_each_other():
     nearest = np.sort([np.cos(np.deg2rad(angle)) for angle in (8, 8, 10, 10, 8, 8)])
     assert known.least == pytest.approx(np.percentile(nearest, 5), abs=1e-6)
     assert known.near(texts.encode_text("yacht").globe) == ["boat", "boats"]
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("yacht", True),
+        ("yacht|s", True),
+        ("scrub|land", True),
+        ("as|df|gh", False),
+        ("ten|is", False),  # tennis
+        ("harb|uor", False),
+        ("Ärzte", True),
+    ],
+)
+def test_a_word_that_is_spelt_from_pieces_is_not_read(word, read):
+    texts = Texts(card(**SEEN), word, "ha|rb", "de|ta")
+    assert is_read(texts, word.replace("|", "")) == read
+
+
+def test_a_nonsense_word_is_taken_for_nothing_however_near_it_lies():
+    texts = Texts(card(**SEEN), "yacht|ish")
+    assert guessed_words(texts, ["yachtish", "yacht"]) == {"yacht": ["boats", "boat"]}
+
+
+def test_encoding_the_words_can_be_ended():
+    def check():
+        raise InterruptedError
+
+    texts = Texts(card(**SEEN))
+    with pytest.raises(InterruptedError):
+        CaptionWords.of(texts, check)
+    assert texts.encoded == 0 and CaptionWords.of(texts) is not None
 
 
 def test_words_are_encoded_once(tmp_path):

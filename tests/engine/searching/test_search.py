@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import numpy as np
@@ -12,7 +14,7 @@ import rasterio
 
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.caption_words import CaptionWords
-from rs_textsearch.engine.errors import BadInput, BundleError
+from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled
 from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.heatmap import NODATA
@@ -95,32 +97,80 @@ def test_words_the_model_never_saw(indexed):
     assert unknown_words("anything", {}) == []
 
 
-def test_words_that_a_pretrained_text_tower_places(tmp_path, index_of):
-    """To the small bundle's tokenizer two words that it lacks are the same one."""
+@pytest.fixture
+def pretrained(tmp_path, index_of):
+    """Return an index whose model knows the words grey and river, which no caption had."""
     folder = write_bundle(tmp_path / "bundle")
     index_of(write_raster(tmp_path / "scene.tif"), tmp_path / "i.gpkg", folder)
-    assert ask(tmp_path / "i.gpkg", "zeppelin")["unknown_words"] == ["zeppelin"]
     card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     card["text"]["pretrained"] = True
-    card["vocabulary"]["crimson"] = 10
+    del card["vocabulary"]["grey"], card["vocabulary"]["river"]
     (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
-    document = ask(tmp_path / "i.gpkg", "a zeppelin", **{"not": ["yurt"]})
+    return tmp_path / "i.gpkg"
+
+
+def test_words_that_a_pretrained_text_tower_places(pretrained):
+    document = ask(pretrained, "a grey", **{"not": ["river"]})
     assert document["unknown_words"] == document["unknown_words_not"] == []
-    assert [near[0] for near in document["guessed_words"].values()] == ["crimson", "crimson"]
-    assert list(document["guessed_words"]) == ["zeppelin", "yurt"]
-    assert ask(tmp_path / "i.gpkg", "a red")["guessed_words"] == {}
+    assert {word: near[0] for word, near in document["guessed_words"].items()} == {
+        "grey": "white", "river": "red"
+    }  # fmt: skip
+    assert ask(pretrained, "a red")["guessed_words"] == {}
 
 
-def test_caption_words_are_compared_once(tmp_path, index_of, monkeypatch):
-    folder = write_bundle(tmp_path / "bundle")
-    index_of(write_raster(tmp_path / "scene.tif"), tmp_path / "i.gpkg", folder)
+def test_a_word_that_the_model_cannot_read_is_not_guessed(pretrained):
+    document = ask(pretrained, "yelow zeppelin", **{"not": ["brigde"]})
+    assert document["unknown_words"] == ["yelow", "zeppelin"] and not document["guessed_words"]
+    assert document["unknown_words_not"] == ["brigde"]
+    assert document["meant_words"] == {"yelow": "yellow", "brigde": "bridge"}
+
+
+def test_caption_words_are_compared_once(pretrained, monkeypatch):
     built, of = [], CaptionWords.of
-    monkeypatch.setattr(CaptionWords, "of", lambda texts: built.append(texts) or of(texts))
+    monkeypatch.setattr(CaptionWords, "of", lambda *given: built.append(given) or of(*given))
     searcher = Searcher()
     for query in ("a zeppelin", "a yurt", "a red"):
-        params = {"index": str(tmp_path / "i.gpkg"), "query": query}
-        searcher.search(SearchOptions.from_params(params))
+        searcher.search(SearchOptions.from_params({"index": str(pretrained), "query": query}))
     assert len(built) == 1
+
+
+def test_caption_words_are_encoded_before_the_first_search(pretrained, monkeypatch):
+    searcher = Searcher()
+    searcher.warm(pretrained)
+    for thread in threading.enumerate():
+        if thread.name == "warm":
+            thread.join()
+    monkeypatch.setattr(CaptionWords, "of", None)  # nothing is encoded any more
+    params = {"index": str(pretrained), "query": "a grey"}
+    assert searcher.search(SearchOptions.from_params(params))["guessed_words"]
+
+
+def test_a_search_that_waits_for_caption_words_can_be_cancelled(pretrained, monkeypatch):
+    """Of two searches, the first encodes them and the second waits for it."""
+    begun, go_on, of = threading.Event(), threading.Event(), CaptionWords.of
+
+    def slow(texts, check):
+        begun.set()
+        while not go_on.wait(0.01):
+            check()
+        return of(texts, check)
+
+    monkeypatch.setattr(CaptionWords, "of", slow)
+    searcher, cancels = Searcher(), [threading.Event(), threading.Event()]
+    params = {"index": str(pretrained), "query": "a grey"}
+    with ThreadPoolExecutor(2) as pool:
+        first, second = (
+            pool.submit(searcher.search, SearchOptions.from_params(params), cancel)
+            for cancel in cancels
+        )
+        assert begun.wait(30)
+        for cancel in cancels:
+            cancel.set()
+        for search in (first, second):
+            with pytest.raises(Cancelled):
+                search.result(30)
+    go_on.set()
+    assert searcher.search(SearchOptions.from_params(params))["guessed_words"]
 
 
 def test_nothing_stands_out(indexed, bundle):

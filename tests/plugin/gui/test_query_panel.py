@@ -106,7 +106,9 @@ def test_a_word_that_was_never_seen_is_named_while_typing(panel, qtbot):
     panel.set_vocabulary(VOCABULARY, guesses=True)
     panel.query.setText("many yachts")
     qtbot.waitUntil(lambda: bool(panel.hint.text()), timeout=3000)
-    assert panel.hint.text() == "“yachts” is new to the model: it takes similar words."
+    assert panel.hint.text() == (
+        "“yachts” was in no training caption: the answer says what it is taken for."
+    )
 
 
 def test_semicolons_and_shift_enter_make_several_queries(panel):

@@ -286,7 +286,9 @@ def test_a_row_without_a_level_says_less(panel):
 def test_cautions_are_shown(panel):
     panel.add_answer(answer(5, nothing_stands_out=True, unknown_words=["zeppelin", "yurt"]))
     assert "Nothing stands out" in panel.notice.text()
-    assert "“zeppelin”, “yurt”" in panel.notice.text()
+    assert "does not know: “zeppelin”, “yurt”." in panel.notice.text()
+    panel.add_answer(answer(5, unknown_words=["habour"], meant_words={"habour": "harbour"}))
+    assert "does not know: “habour”. Did you mean “harbour”?" in panel.notice.text()
     panel.add_answer(answer(5, guessed_words={"yachts": ["boats", "harbor"]}))
     assert "guessed from similar words: “yachts” (boats, harbor)." in panel.notice.text()
     panel.add_answer(answer(5, notes=[{"code": "cut", "text": "The text 'a…' is longer."}]))
