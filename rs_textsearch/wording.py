@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
+from . import translation
+from .note_texts import TEXTS
 from .translation import tr, tr_n
 
 
@@ -126,16 +129,30 @@ def date(text: str) -> str:
     return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
 
 
-def _note(note: dict[str, Any]) -> str:
-    """Return a note of a search, in the user's language where its kind is known."""
-    if note.get("code") == "example":
-        return tr(
-            "The index has changed since an example was chosen: the tile that lies there now "
-            "stands for it."
-        )
-    if note.get("code") == "cut":
-        return tr("The text is longer than the model reads: its end is left out.")
-    return str(note.get("text") or "")
+def note(said: dict[str, Any]) -> str:
+    """Return a note of the engine in the user's language.
+
+    An index of an earlier version has the English text alone.
+    """
+    template, values = TEXTS.get(str(said.get("code"))), said.get("values")
+    if template is not None and isinstance(values, dict):
+        shown = {
+            name: note(value) if isinstance(value, dict) else _shown(value)
+            for name, value in values.items()
+        }
+        with contextlib.suppress(KeyError):  # of another version, which says something else
+            return translation.tr(template).format_map(shown)
+    return str(said.get("text") or "")
+
+
+def reason(entry: dict[str, Any]) -> str:
+    """Return why a raster's tiles are out of date, without the last full stop; may be empty."""
+    told = entry.get("reason_note")
+    return (note(told) if told else str(entry.get("reason") or "")).rstrip(".")
+
+
+def _shown(value: object) -> str:
+    return number(value) if isinstance(value, int) else str(value)
 
 
 def cautions(document: dict[str, Any]) -> list[str]:
@@ -159,14 +176,10 @@ def cautions(document: dict[str, Any]) -> list[str]:
         texts.append(
             tr("Not seen in training, guessed from similar words: {words}.").format(words=words)
         )
-    texts += dict.fromkeys(_note(note) for note in document.get("notes") or [])
+    texts += dict.fromkeys(note(said) for said in document.get("notes") or [])
     for stale in document.get("stale") or []:
         if stale.get("state") == "partial":
             texts.append(tr("The index is not complete: only what it holds so far was searched."))
             continue
-        texts.append(
-            tr("The index is out of date: {reason}.").format(
-                reason=str(stale.get("reason") or "").rstrip(".")
-            )
-        )
+        texts.append(tr("The index is out of date: {reason}.").format(reason=reason(stale)))
     return texts

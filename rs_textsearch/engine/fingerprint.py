@@ -11,6 +11,7 @@ from typing import Any
 from rs_textsearch.engine import pam
 from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.inside import file_of
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute, quick, relative_to_folder
 
 _WHOLE = 16 * 1024 * 1024
@@ -49,31 +50,31 @@ def sources(stored: dict[str, Any], path: Path) -> list[Path]:
     return [absolute(path.parent / name) for name in stored.get("sources", {})]
 
 
-def difference(stored: dict[str, Any], path: Path) -> str | None:
-    """Return in words why ``path`` is not the file that ``stored`` describes, ``None`` if it is.
+def difference(stored: dict[str, Any], path: Path) -> Note | None:
+    """Return why ``path`` is not the file that ``stored`` describes, ``None`` if it is.
 
     A changed modification time alone is no difference where the whole file was digested and the
     digest is the same (a copied file).
     """
     now = quick(path)
     if now is None:
-        return "the file is missing"
+        return Note.of("file_missing")
     for name, mark in stored.get("sources", {}).items():
         seen = quick(absolute(path.parent / name))
         if seen != mark:
             if mark is None:
-                return f"the file {name} was added beside it"
-            return f"the file {name} that it is made of {'changed' if seen else 'is missing'}"
+                return Note.of("file_added", name=name)
+            return Note.of("part_changed" if seen else "part_missing", name=name)
     if "pam" in stored and pam.changed(stored["pam"], path):
-        return f"the file {pam.beside(path).name} says something else about it"
+        return Note.of("file_beside_changed", name=pam.beside(path).name)
     if now["bytes"] != stored["bytes"]:
-        return f"the file's size changed from {stored['bytes']} to {now['bytes']} bytes"
+        return Note.of("size_changed", then=stored["bytes"], now=now["bytes"])
     if now["mtime_ns"] == stored["mtime_ns"]:
         return None
     if not stored["whole"]:
-        return "it was written again since it was indexed"
+        return Note.of("written_again")
     same = _digest_once(path, now["bytes"], now["mtime_ns"]) == stored["digest"]
-    return None if same else "the file's content changed"
+    return None if same else Note.of("content_changed")
 
 
 def _digest(path: Path, size: int) -> str:
@@ -108,7 +109,7 @@ class Watch:
         self._path = path
         self._seen: list[dict[str, int] | None] | None = None
 
-    def difference(self) -> str | None:
+    def difference(self) -> Note | None:
         """Return what :func:`difference` says; asks for size and time only while they stay."""
         sources = self._stored.get("sources", {})
         others = [absolute(self._path.parent / name) for name in sources]

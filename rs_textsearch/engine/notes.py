@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, Union
 
-from rs_textsearch.engine.fields import Fields
+from rs_textsearch.engine.fields import MOST, Fields
+from rs_textsearch.note_texts import TEXTS
 from rs_textsearch.redaction import redacted
+
+Value = Union[int, str, "Note"]
 
 
 @dataclass(frozen=True)
@@ -15,24 +19,54 @@ class Note:
 
     The text says what was taken for what, and what to say where that is wrong; it names
     parameters as every front end calls them, not the options of one. It shows no credentials.
+    ``values`` are what it was filled with, for who says it in another language; an index of an
+    earlier version has none.
     """
 
     code: str
     text: str
+    values: dict[str, Value] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", redacted(self.text))
+        values = {
+            name: redacted(value) if isinstance(value, str) else value
+            for name, value in self.values.items()
+        }
+        object.__setattr__(self, "values", values)
 
-    def as_json(self) -> dict[str, str]:
+    @classmethod
+    def of(cls, code: str, **values: Value) -> Note:
+        """Return the note of this code in ``note_texts.TEXTS``, with its values filled in."""
+        shown = {
+            name: value.text if isinstance(value, Note) else value
+            for name, value in values.items()
+        }
+        return cls(code, TEXTS[code].format_map(shown), values)
+
+    def as_json(self) -> dict[str, Any]:
         """Return the note as documents and indexes hold it."""
-        return {"code": self.code, "text": self.text}
+        values = {
+            name: value.as_json() if isinstance(value, Note) else value
+            for name, value in self.values.items()
+        }
+        return {"code": self.code, "text": self.text, "values": values}
 
     @classmethod
     def parse(cls, fields: Fields) -> Note:
         """Return the note that :meth:`as_json` described; raises Damage."""
-        return cls(fields.text("code"), fields.text("text"))
+        given = fields.part("values") if fields.has("values") else Fields({})
+        values = {name: _value(given, name) for name in given.values}
+        return cls(fields.text("code"), fields.text("text"), values)
 
 
-def as_json(notes: Iterable[Note]) -> list[dict[str, str]]:
+def _value(given: Fields, name: str) -> Value:
+    kind = type(given.values[name])
+    if kind is dict:
+        return Note.parse(given.part(name))
+    return given.whole(name, -MOST) if kind is int else given.text(name)
+
+
+def as_json(notes: Iterable[Note]) -> list[dict[str, Any]]:
     """Return ``notes`` as documents and indexes hold them."""
     return [note.as_json() for note in notes]

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .. import settings
+from .. import settings, wording
 from ..compat import ADVANCED, VECTOR_POLYGON
 from ..errors import SourceError
 from ..layers import area
@@ -124,7 +124,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         result = self.ask("index", params, feedback)
         for raster in result.get("rasters") or []:
             for note in raster.get("notes") or []:
-                feedback.pushInfo(str(note["text"]))
+                feedback.pushInfo(wording.note(note))
         if result.get("device_note"):
             feedback.pushInfo(str(result["device_note"]))
         return {self.INDEX: str(index), self.TILES: int(result.get("tiles") or 0)}

@@ -16,7 +16,7 @@ from ..errors import SourceError, TextSearchError
 from ..translation import tr, tr_n
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
-from ..values.index_state import has_model, model, of_error
+from ..values.index_state import has_model, model, of_error, reason
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 
@@ -192,7 +192,7 @@ class IndexManager(QObject):
     def _on_info(self, path: Path, info: dict[str, Any]) -> None:
         self._asked -= 1
         self._ask_next()
-        reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
+        told = reason(info)
         state = str(info.get("state") or "unreadable")
         if not has_model(info):
             state = NO_MODEL
@@ -200,8 +200,8 @@ class IndexManager(QObject):
                 "its model, {model}, is not found on this computer: add it again under Models…, "
                 "or rebuild the index with another"
             )
-            reasons.insert(0, text.format(model=model(info)))
-        self._update(path, state=state, reason=reasons[0] if reasons else "", info=info)
+            told = text.format(model=model(info))
+        self._update(path, state=state, reason=told, info=info)
 
     def _on_info_failed(self, path: Path, error: TextSearchError) -> None:
         self._asked -= 1

@@ -281,7 +281,7 @@ class ModelFetch(QObject):
             with contextlib.suppress(OSError):  # the model is there, and the file does no harm
                 self._fetched.unlink(missing_ok=True)
         self._clean_up()
-        notes = [str(note.get("text") or "") for note in document.get("notes") or []]
+        notes = [wording.note(note) for note in document.get("notes") or []]
         self.finished.emit(bundle, notes)
 
     # -- the end -------------------------------------------------------------------------

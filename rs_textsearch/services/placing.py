@@ -47,7 +47,7 @@ def checked(source: Source, info: dict[str, Any]) -> dict[str, Any]:
     if not reason or info.get("state") not in ("fresh", "partial"):
         return info
     rasters = [
-        {**entry, "state": "stale", "reason": reason}
+        {**entry, "state": "stale", "reason": reason, "reason_note": None}
         if is_same(Path(str(entry.get("raster"))), source.path)
         else entry
         for entry in info["rasters"]

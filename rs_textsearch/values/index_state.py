@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import wording
+
 MISSING = {"state": "missing"}
 _ORDER = ("fresh", "partial", "stale", "unreadable", "unknown")
 
@@ -106,15 +108,15 @@ def is_limited(info: dict[str, Any]) -> bool:
 
 def reason(info: dict[str, Any]) -> str:
     """Return in words why an index is not fresh, without the last full stop; may be empty."""
-    reasons = [str(r["reason"]) for r in info.get("rasters") or [] if r.get("reason")]
-    return reasons[0].rstrip(".") if reasons else ""
+    reasons = filter(None, map(wording.reason, info.get("rasters") or []))
+    return next(reasons, "")
 
 
 def notes(document: dict[str, Any]) -> dict[str, str]:
     """Return what the engine says of an ``info`` or ``plan``: each text once, with its code."""
     parts = [document, *(document.get("rasters") or [])]
     found = [note for part in parts for note in part.get("notes") or []]
-    return {str(note["text"]): str(note["code"]) for note in found}
+    return {wording.note(note): str(note["code"]) for note in found}
 
 
 def tile_side(document: dict[str, Any]) -> tuple[float, float | None]:

@@ -64,7 +64,8 @@ def test_the_whole_way(tmp_path, bundle, engine):
     assert document["state_id"] and document["rasters"][0]["opening"]["bands"] == [1, 2, 3]
     assert (document["rasters"][0]["area"], document["rasters"][0]["notes"]) == (False, [])
     assert set(document["rasters"][0]) >= {
-        "raster", "state", "reason", "tiles", "tiles_total", "crs", "bands", "stretch", "bounds"
+        "raster", "state", "reason", "reason_note", "tiles", "tiles_total", "crs", "bands",
+        "stretch", "bounds",
     }
     for words in (("info", out), ("search", out, "blue"), ("index", raster, "--out", out,
                   "--bundle", bundle, "--tile-size", "64px")):

@@ -72,7 +72,7 @@ def test_a_copied_file_is_read_once(tif, monkeypatch):
     data = bytearray(tif.read_bytes())
     data[-1] ^= 1
     tif.write_bytes(data)
-    assert fingerprint.difference(stored, tif) == "the file's content changed"
+    assert fingerprint.difference(stored, tif).text == "the file's content changed"
 
 
 def test_a_mask_that_appears(tif):
@@ -81,14 +81,14 @@ def test_a_mask_that_appears(tif):
     watch = fingerprint.Watch(stored, tif)
     assert watch.difference() is None
     beside = mask(tif)
-    assert "a.tif.msk was added" in fingerprint.difference(stored, tif)
-    assert "a.tif.msk was added" in watch.difference()
+    assert "a.tif.msk was added" in fingerprint.difference(stored, tif).text
+    assert "a.tif.msk was added" in watch.difference().text
     stored = taken(tif)
     assert fingerprint.difference(stored, tif) is None
     os.utime(beside, (1, 1))
-    assert "a.tif.msk that it is made of changed" in fingerprint.difference(stored, tif)
+    assert "a.tif.msk that it is made of changed" in fingerprint.difference(stored, tif).text
     beside.unlink()
-    assert "a.tif.msk that it is made of is missing" in fingerprint.difference(stored, tif)
+    assert "a.tif.msk that it is made of is missing" in fingerprint.difference(stored, tif).text
 
 
 @pytest.mark.parametrize("name", ["a.pgw", "a.pngw", "a.wld"])
@@ -96,7 +96,7 @@ def test_a_world_file_that_appears(tmp_path, name):
     path = picture(tmp_path / "a.png")
     stored = taken(path)
     (tmp_path / name).write_text(WORLD, encoding="ascii")
-    assert f"{name} was added" in fingerprint.difference(stored, path)
+    assert f"{name} was added" in fingerprint.difference(stored, path).text
     with Raster(path) as raster:
         assert raster.place.transform[2] == 500_000
     assert fingerprint.difference(taken(path), path) is None
@@ -139,7 +139,7 @@ def test_the_side_file_of_gdal(tmp_path, before, after, differs):
     say(after)
     reason = fingerprint.difference(stored, path)
     assert (reason is not None) is differs
-    assert not differs or "a.png.aux.xml says something else" in reason
+    assert not differs or "a.png.aux.xml says something else" in reason.text
 
 
 def test_an_index_of_an_earlier_version_says_nothing_of_side_files(tif):

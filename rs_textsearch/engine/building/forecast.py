@@ -94,7 +94,7 @@ def _entry(job: Job) -> dict[str, Any]:
     metres, window = job.place.metres_per_pixel, job.plan.window
     said = notes.as_json(job.notes)
     if not job.plan.total:
-        said.append({"code": "area", "text": "No tile lies in the area."})
+        said.append(notes.Note.of("area_empty").as_json())
     entry = {
         "raster": str(job.path),
         "tiles": job.plan.total,

@@ -9,6 +9,7 @@ from typing import Any
 
 from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.raster import Raster
 
 
@@ -32,14 +33,14 @@ class Missing:
         return None
 
 
-def difference(known: RasterRecord, taken: dict[str, Any]) -> str | None:
-    """Return in words why a moved raster is another one after all, ``None`` where it is not.
+def difference(known: RasterRecord, taken: dict[str, Any]) -> Note | None:
+    """Return why a moved raster is another one after all, ``None`` where it is not.
 
     ``taken`` is its fingerprint where it lies now. The files that it is made of may have moved and
     been renamed with it, so that their size and time count.
     """
     before, after = (_marks(one.get("sources", {})) for one in (known.fingerprint, taken))
-    return None if before == after else "the files that it is made of are others where it lies now"
+    return None if before == after else Note.of("parts_differ")
 
 
 def moved(known: RasterRecord, raster: Raster) -> RasterRecord:

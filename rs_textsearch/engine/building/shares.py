@@ -168,7 +168,7 @@ def _check_unchanged(share: Share, watch: fingerprint.Watch) -> None:
     reason = watch.difference()
     if reason is not None:
         raise StaleIndex(
-            f"{share.raster} changed while it was being indexed: {reason}.",
+            f"{share.raster} changed while it was being indexed: {reason.text}.",
             "Run the index command again when it is complete: its tiles are then built anew.",
         )
 

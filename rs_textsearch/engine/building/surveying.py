@@ -33,7 +33,7 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
-from rs_textsearch.engine.reading.aoi import AreaOfInterest
+from rs_textsearch.engine.reading.aoi import DOUBTS, AreaOfInterest
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.tiling import Tiling
@@ -67,7 +67,7 @@ class Job:
     """A raster of a run: what is wanted of it, and what of that is missing.
 
     ``record`` is what the index says about it, ``None`` where it is new; what it says about a
-    raster that changed is ``outdated``, and ``change`` is in words why its tiles are built again.
+    raster that changed is ``outdated``, and ``change`` is the note why its tiles are built again.
     ``missing`` are ranges int64 [r, 2] of the numbers of ``left`` windows (see coverage.py),
     ``done`` is how many windows, wanted now or not, the index has. ``mark`` is what the file
     looked like before it was opened, ``asked`` how it was to be. ``former`` is where the index
@@ -84,7 +84,7 @@ class Job:
     footprints: Footprints
     record: RasterRecord | None
     outdated: RasterRecord | None
-    change: str | None = None
+    change: Note | None = None
     former: Path | None = None
     missing: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64), repr=False)
     left: int = 0
@@ -95,10 +95,9 @@ class Job:
         """What was guessed, when the raster was indexed or now, and why it is indexed again."""
         guessed = self.plan.notes if self.record is None else self.record.notes
         if self.change is not None:
-            return (Note("again", f"Its tiles are built again, since {self.change}."), *guessed)
+            return (self.change, *guessed)
         if self.former is not None:
-            kept = f"It was indexed as {self.former}; its tiles are kept."
-            return (Note("moved", kept), *guessed)
+            return (Note.of("moved", path=str(self.former)), *guessed)
         return guessed
 
     def compare(self, index: Begun | None) -> None:
@@ -196,7 +195,7 @@ def check_area(jobs: Sequence[Job], options: IndexOptions) -> None:
     if any(job.plan.total for job in jobs):
         return
     first = jobs[0]
-    doubt = next((f" {note.text}" for note in first.plan.notes if note.code == "area"), "")
+    doubt = next((f" {note.text}" for note in first.plan.notes if note.code in DOUBTS), "")
     remedy = "Choose an area that overlaps the raster."
     if doubt and first.place.crs is None:
         remedy = f"Give the raster's reference system, or c{remedy[1:]}"
@@ -219,6 +218,7 @@ def _job(
         area, recorded = AreaOfInterest.from_json(told.area, path), told.area
     former = None if known is None or identity(known.path) == identity(path) else known.path
     change = None
+    again = "again"
     if known is not None and former is None:
         change = fingerprint.difference(known.fingerprint, path)
     same = known is not None and change is None
@@ -234,7 +234,7 @@ def _job(
             recorded = _covered(area.around(raster.place), known)
             if change is not None:  # an area is added to what there was, built again or not
                 area = None if recorded is None else AreaOfInterest.from_json(recorded, path)
-                change += ": those that the index had, and those in the area of interest"
+                again = "again_and_more"
         window = known.window_px if same else None
         plan = plan_raster(raster, options, request.bundle, area, window)
         return Job(
@@ -250,7 +250,7 @@ def _job(
             ),
             record=known if same else None,
             outdated=None if same else known,
-            change=change,
+            change=change and Note.of(again, reason=change),
             former=former,
         )
 
@@ -274,13 +274,13 @@ def _said(options: IndexOptions) -> dict[str, Any]:
     return {name: getattr(options.opening, name) for name in _OPENED if name in options.said}
 
 
-def _otherwise(raster: Raster, known: RasterRecord, options: IndexOptions) -> str | None:
-    """Return in words why a raster lies elsewhere or means something else than was recorded."""
+def _otherwise(raster: Raster, known: RasterRecord, options: IndexOptions) -> Note | None:
+    """Return why a raster lies elsewhere or means something else than was recorded."""
     if not raster.place.agrees(known.place):
-        return "the raster lies elsewhere than it did"
+        return Note.of("lies_elsewhere")
     # Indexes of earlier versions say which bands were read, and leave the rest to the file.
     if not known.opening.decided and not _said(options):
         return None
     # As JSON, since NaN, which may be the value of no data, is not equal to itself.
     alike = raster.opening.as_json() == known.opening.as_json()
-    return None if alike else "the raster is read otherwise than it was"
+    return None if alike else Note.of("read_otherwise")

@@ -23,6 +23,8 @@ what people look for in a scene of a drone is that much smaller than the scene. 
 the pixels that the model looks at, or is half as wide as a scene with fewer than twice as many."""
 _FEW = 3
 """Windows like the model's training images are worth having where there are so many of them."""
+_ABOUT = 0.001
+"""An extent that differs by less from another one is the same."""
 
 
 def window_of(
@@ -53,11 +55,8 @@ def inherited(grids: Sequence[Grid], place: Place, options: IndexOptions) -> Not
     if side >= min(_ENOUGH_PIXELS, place.width, place.height):
         return None
     count = sum(grid.count for grid in grids)
-    return Note(
-        "tile_size",
-        f"The tile size {options.tile_size} is that of the index: a tile is only {side:.0f} pixels "
-        f"of this raster wide, which makes {count} tiles that show little. Give the raster an "
-        "index of its own, under another name: there the size follows the raster.",
+    return Note.of(
+        "size_of_index", size=str(options.tile_size), pixels=round(side), tiles=count
     )
 
 
@@ -65,32 +64,18 @@ def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:
     """Return in words why the model may do badly on these windows, else ``None``."""
     metres = place.metres_per_pixel
     if metres is None:
-        return Note(
-            "extent",
-            "The raster has no ground scale, so it is unknown whether its tiles suit the model, "
-            f"which was trained on images of {_range(card)}.",
-        )
+        return Note.of("extent_unknown", **_range(card))
     low, high = card.ground_extent.min, card.ground_extent.max
     sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in grids]
     smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
-    shown = None
-    if largest < low * 0.999:
-        shown = f"at most {_metres(largest)}"
-    elif smallest > high * 1.001:
-        shown = f"at least {_metres(smallest)}"
-    if shown is not None:
-        return Note(
-            "extent",
-            f"Tiles show {shown} of ground; the model was trained on images of {_range(card)}, so "
-            "results may be poor.",
-        )
+    if largest < low * (1 - _ABOUT):
+        return Note.of("extent_small", side=_metres(largest), **_range(card))
+    if smallest > high * (1 + _ABOUT):
+        return Note.of("extent_large", side=_metres(smallest), **_range(card))
     finest = grids[0]
-    if min(finest.width, finest.height) < card.input_size / 2:
-        return Note(
-            "resolution",
-            f"A tile is only {min(finest.width, finest.height):.0f} raster pixels wide; the model "
-            f"looks at {card.input_size}, so larger tiles would show more.",
-        )
+    pixels = min(finest.width, finest.height)
+    if pixels < card.input_size / 2:
+        return Note.of("resolution", pixels=round(pixels), wanted=card.input_size)
     return None
 
 
@@ -132,17 +117,16 @@ def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float
     if side * across < card.ground_extent.min:
         side = max(extent / _SEVERAL, min(card.input_size, extent / 2))
     if typical < least:
-        why = "the raster's resolution allows no smaller ones"
+        code = "size_of_pixels"
     elif side < typical:
-        why = "the raster is too small for larger ones"
+        code = "size_of_raster"
     else:
         return (card.ground_extent.typical / metres[0], card.ground_extent.typical / metres[1]), []
     side = max(least, side)
-    note = Note(
-        "tile_size",
-        f"Tiles show about {_metres(side * across)} of ground, since {why}; the model was trained "
-        f"on images of {_range(card)}.",
-    )
+    low, high = card.ground_extent.min, card.ground_extent.max
+    if not low * (1 - _ABOUT) <= side * across <= high * (1 + _ABOUT):
+        code += "_outside"
+    note = Note.of(code, side=_metres(side * across), **_range(card))
     return (side * across / metres[0], side * across / metres[1]), [note]
 
 
@@ -170,8 +154,9 @@ def _unmeasured(raster: Raster) -> str:
     return f"lies where its reference system ({crs[:40]}) has no place on the Earth"
 
 
-def _range(card: Card) -> str:
-    return f"{_metres(card.ground_extent.min)} to {_metres(card.ground_extent.max)}"
+def _range(card: Card) -> dict[str, str]:
+    """Return the least and the largest extent of the model's training images."""
+    return {"low": _metres(card.ground_extent.min), "high": _metres(card.ground_extent.max)}
 
 
 def _metres(length: float) -> str:

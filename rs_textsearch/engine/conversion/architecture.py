@@ -205,14 +205,7 @@ def _shown(shape: tuple[int, ...]) -> str:
 
 def _assumed(base: str, quick: bool) -> Note:
     other = base if quick else base + QUICK
-    taken, why = ("GELU", "as of a model that was trained with open_clip")
-    if quick:
-        taken, why = ("QuickGELU", "as of OpenAI's models, RemoteCLIP and GeoRSCLIP")
-    return Note(
-        "activation",
-        f"The file does not say whether its towers compute GELU or QuickGELU; {taken} was taken, "
-        f"{why}. If that is wrong, the model works badly: convert it again as {other}.",
-    )
+    return Note.of("activation_quickgelu" if quick else "activation_gelu", other=other)
 
 
 def _unknown(name: str) -> BadInput:

@@ -247,13 +247,7 @@ def _assumed(about: About) -> list[Note]:
     """Return what was taken for granted about a model that a person says so much about."""
     if about.ground_extent is not None:
         return []
-    return [
-        Note(
-            "ground_extent",
-            "How much ground the training images show was not said: tiles that follow the "
-            f"model are {ASSUMED_EXTENT[1]:g} m wide.",
-        )
-    ]
+    return [Note.of("ground_extent", side=f"{ASSUMED_EXTENT[1]:g} m")]
 
 
 def _digest(path: Path, check: Callable[[], None]) -> str:

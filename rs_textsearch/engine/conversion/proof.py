@@ -86,15 +86,7 @@ def doubts(measured: dict[str, Any]) -> list[Note]:
     found = measured["photographs"]
     if found["auc"] >= LEAST_AREA:
         return []
-    return [
-        Note(
-            "untrained",
-            "The model hardly tells the photographs that ship with the plugin apart: one that "
-            f"shows what a text names scores above one that does not in {found['auc']:.0%} of the "
-            "cases, where chance is 50 %. Its weights may never have been trained, or for "
-            "something else than images with texts, or with another activation or normalisation.",
-        )
-    ]
+    return [Note.of("untrained", share=f"{found['auc']:.0%}")]
 
 
 def check_search(encoder: OnnxEncoder, cancel: threading.Event) -> None:

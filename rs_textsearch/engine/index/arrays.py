@@ -99,19 +99,7 @@ def edits(path: Path, removed: int, foreign: int) -> list[Note]:
     """Return notes on what was edited by hand in the layer of the index ``path``."""
     notes = []
     if removed:
-        notes.append(
-            Note(
-                "tiles_removed",
-                f"Tiles of {path} that were removed from its layer by hand are not searched: "
-                f"{removed}. The index command builds them again.",
-            )
-        )
+        notes.append(Note.of("tiles_removed", path=str(path), n=removed))
     if foreign:
-        notes.append(
-            Note(
-                "rows_added",
-                f"Rows that were added by hand to the layer of {path} are no tiles and are not "
-                f"searched: {foreign}.",
-            )
-        )
+        notes.append(Note.of("rows_added", path=str(path), n=foreign))
     return notes

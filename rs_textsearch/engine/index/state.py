@@ -12,39 +12,46 @@ from rs_textsearch.engine.errors import BundleError, EngineError
 from rs_textsearch.engine.index.arrays import edits
 from rs_textsearch.engine.index.parts import files_of, open_index
 from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.notes import Note
 
 _ORDER = ("fresh", "partial", "stale", "missing")
 
 
-def raster_state(record: RasterRecord) -> tuple[str, str]:
-    """Return the state of a raster in an index and the reason in words ("" if fresh)."""
+def raster_state(record: RasterRecord) -> tuple[str, Note | None]:
+    """Return the state of a raster in an index and the reason, ``None`` if it is fresh."""
     if fingerprint.quick(record.path) is None:
-        return "missing", (
-            f"{record.path} does not exist any more; relocate it if it was moved, or forget it"
-        )
+        return "missing", Note.of("raster_gone", path=str(record.path))
     reason = fingerprint.difference(record.fingerprint, record.path)
     if reason is not None:
         return "stale", reason
     if not record.complete:
-        return "partial", f"{record.done} of {record.total} windows are indexed"
-    return "fresh", ""
+        return "partial", Note.of("windows_left", done=record.done, all=record.total)
+    return "fresh", None
 
 
-def _elsewhere(record: RasterRecord) -> str:
-    """Return in words that a raster of an earlier version's index lies elsewhere, "" if not.
+def said(reason: Note | None) -> dict[str, Any]:
+    """Return what documents say of a reason: in words, and as a note, for other languages."""
+    return {
+        "reason": "" if reason is None else reason.text,
+        "reason_note": None if reason is None else reason.as_json(),
+    }
+
+
+def _elsewhere(record: RasterRecord) -> Note | None:
+    """Return that a raster of an earlier version's index lies elsewhere, ``None`` if not.
 
     Those versions took one with control points only for a picture without a place.
     """
     if record.opening.decided or record.place.crs is not None:
-        return ""
+        return None
     from rs_textsearch.engine.reading.raster import Raster
 
     try:
         with Raster(record.path, record.opening) as raster:
             same = raster.place.agrees(record.place)
     except EngineError:
-        return ""  # an index run says what is wrong with it
-    return "" if same else "the raster lies elsewhere than it did"
+        return None  # an index run says what is wrong with it
+    return None if same else Note.of("lies_elsewhere")
 
 
 def describe_index(path: Path) -> dict[str, Any]:
@@ -73,7 +80,7 @@ def describe_index(path: Path) -> dict[str, Any]:
             {
                 "raster": str(record.path),
                 "state": state,
-                "reason": reason,
+                **said(reason),
                 "tiles": counts.get(record.id, 0),
                 "tiles_total": record.total,
                 "tiles_done": record.done,

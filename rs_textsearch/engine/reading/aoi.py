@@ -27,6 +27,8 @@ _FEW_POINTS = 500
 """An area of so many points is recorded as it is."""
 _PROBES = 65
 """Points along a side of a raster by which the part of the Earth that it shows is found."""
+DOUBTS = ("area_of_raster", "area_of_file")
+"""Codes of the notes of :meth:`AreaOfInterest.doubt`."""
 
 
 class AreaOfInterest:
@@ -83,11 +85,7 @@ class AreaOfInterest:
         """Return in words what is taken for granted about the area over a raster, if anything."""
         if place.crs is not None and self.crs is not None:
             return None
-        who = "The raster" if place.crs is None else "The area of interest"
-        return Note(
-            "area",
-            f"{who} has no reference system: the area's coordinates are taken for the raster's.",
-        )
+        return Note.of("area_of_raster" if place.crs is None else "area_of_file")
 
     def around(self, place: Place) -> AreaOfInterest:
         """Return what of the area an index records of a raster: it chooses the same windows.

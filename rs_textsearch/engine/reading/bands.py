@@ -57,14 +57,7 @@ def choose(
     first = tuple(usable[:3])
     if len(usable) == 3:
         return first, []
-    return first, [
-        Note(
-            "bands",
-            f"Nothing in the file tells which of its {len(usable)} bands are red, green and blue: "
-            f"bands {', '.join(map(str, first))} are taken for them. Choose the bands where others "
-            "are (satellite images often hold blue first: 3, 2, 1).",
-        )
-    ]
+    return first, [Note.of("bands", n=len(usable), bands=", ".join(map(str, first)))]
 
 
 def _by_name(

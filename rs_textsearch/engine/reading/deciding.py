@@ -78,11 +78,7 @@ def _decide(
 
 def _never(types: Iterable[np.dtype], value: float) -> Note:
     names = ", ".join(sorted(kind.name for kind in types))
-    return Note(
-        "nodata",
-        f"No pixel can hold {value:.17g}, which was given as the nodata value: the values are "
-        f"{names}. Every pixel counts as data.",
-    )
+    return Note.of("nodata_never", value=f"{value:.17g}", types=names)
 
 
 def _with_alpha(
@@ -112,21 +108,11 @@ def _with_alpha(
     name = dataset.descriptions[flagged - 1]
     told = alphas.judge(sample.take(dataset, [*image, flagged]), name)
     if not told.alpha:
-        note = Note(
-            "alpha",
-            f"Band {flagged} carries the mark of transparency but holds an image, such as near "
-            "infrared: it hides no pixel. Name it as the alpha band if it should.",
-        )
-        return replace(asked, alpha="none"), "none", [note]
+        return replace(asked, alpha="none"), "none", [Note.of("alpha_image", band=flagged)]
     notes = []
     if told.opaque is not None:
-        notes = [
-            Note(
-                "alpha",
-                f"The transparency in band {flagged} reaches only {2 * told.opaque:g}: pixels "
-                f"from {told.opaque:g} on count as valid.",
-            )
-        ]
+        highest, opaque = f"{2 * told.opaque:g}", f"{told.opaque:g}"
+        notes = [Note.of("alpha_partly", band=flagged, highest=highest, opaque=opaque)]
     return replace(asked, alpha=flagged, opaque=told.opaque), flagged, notes
 
 
@@ -145,18 +131,10 @@ def _with_nodata(
     found = sentinels.find(sample.take(dataset, bands))
     if found is None:
         return opening, []
-    share = f"{found.share:.0%}" if found.share >= 0.01 else "some"
+    values = {
+        "share": f"{found.share:.0%}" if found.share >= 0.01 else "< 1%",
+        "value": f"{found.value:.17g}",
+    }
     if found.certain:
-        note = Note(
-            "nodata",
-            f"{share} of the pixels hold {found.value:.17g}, far from all others: they count as "
-            "pixels without data, though the file does not declare it. Give none as the nodata "
-            "value if they are data.",
-        )
-        return replace(opening, nodata=found.value), [note]
-    note = Note(
-        "nodata",
-        f"{share} of the pixels hold {found.value:.17g}, and the file declares no nodata value: "
-        f"they count as data. Give {found.value:.17g} as the nodata value if they are none.",
-    )
-    return opening, [note]
+        return replace(opening, nodata=found.value), [Note.of("nodata_found", **values)]
+    return opening, [Note.of("nodata_likely", **values)]

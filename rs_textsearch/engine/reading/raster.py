@@ -65,22 +65,10 @@ class Raster:
             if warps:
                 self.dataset, told = views.warped(self.dataset, self.file, self.opening.crs)
                 stack.enter_context(self.dataset)
-                self.notes.append(
-                    Note(
-                        "place",
-                        f"Where the raster lies is told by {told} only: it is laid onto the "
-                        "ground as QGIS shows it.",
-                    )
-                )
+                self.notes.append(told)
             self.regular = is_regular(self.file.transform)
             if not self.regular:
-                self.notes.append(
-                    Note(
-                        "place",
-                        "Its geotransform gives the pixels no place or no size: it is taken for a "
-                        "picture without a reference system.",
-                    )
-                )
+                self.notes.append(Note.of("place_none"))
             self.place = place_of(self.dataset if warps else self.file, self.opening.crs)
             self.palette = _palette(self.file, self.bands)
             self._close = stack.pop_all().close

@@ -140,11 +140,7 @@ def note(raster: Raster, wanted: str | tuple, chosen: Stretch) -> Note | None:
     if wanted != "auto" or raster.dtype != np.uint8 or chosen.ranges is None:
         return None
     low, high = chosen.ranges[0]
-    return Note(
-        "stretch",
-        f"The values lie between {low:g} and {high:g} of 0 to 255: they are stretched to the whole "
-        "range. Give none as the stretch to take them as they are.",
-    )
+    return Note.of("stretch", low=f"{low:g}", high=f"{high:g}")
 
 
 def _flat(raster: Raster, wanted: tuple[tuple[float, float], ...]) -> Note | None:
@@ -156,11 +152,8 @@ def _flat(raster: Raster, wanted: tuple[tuple[float, float], ...]) -> Note | Non
     for band, (low, high) in zip(values, wanted):
         if max((band <= low).mean(), (band >= high).mean()) < _ALL:
             return None
-    return Note(
-        "stretch",
-        f"The values, {values.min():g} to {values.max():g}, lie nearly all outside the range that "
-        "was given as the stretch: every tile looks alike. Give a range within them, or auto.",
-    )
+    low, high = (f"{value:g}" for value in (values.min(), values.max()))
+    return Note.of("stretch_outside", low=low, high=high)
 
 
 def _spans(low: float, high: float, kind: type = np.float32) -> bool:

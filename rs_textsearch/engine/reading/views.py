@@ -16,6 +16,7 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 
 from rs_textsearch.engine.errors import UnreadableRaster
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.datasets import environment, open_quietly, reason
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.placing import crs_text
@@ -71,19 +72,19 @@ def needs_warping(dataset: rasterio.DatasetReader) -> bool:
 
 def warped(
     view: rasterio.DatasetReader, source: rasterio.DatasetReader, crs: str | None
-) -> tuple[WarpedVRT, str]:
-    """Return ``view`` laid onto a grid of coordinates as QGIS lays it, and what told where.
+) -> tuple[WarpedVRT, Note]:
+    """Return ``view`` laid onto a grid of coordinates as QGIS lays it, and a note on how.
 
     ``source`` is the file with its control points or its sensor model; ``crs`` is the system of
     the control points where it is not the file's. Pixels outside the picture are invalid.
     """
     points, system = source.gcps
     if points:
-        told = f"{len(points)} ground control points"
+        told, note = "ground control points", Note.of("place_points", n=len(points))
         target = CRS.from_user_input(crs or crs_text(system) or _GEODETIC)
         options = {"src_crs": target}
     else:
-        told = "a sensor model (RPC)"
+        told, note = "sensor model (RPC)", Note.of("place_rpc")
         target = CRS.from_user_input(_GEODETIC)
         # Its own mean height is the best guess without a model of the terrain.
         options = {"src_crs": target, "RPC_HEIGHT": source.rpcs.height_off}
@@ -94,7 +95,7 @@ def warped(
         options["nodata"] = _unlikely(np.result_type(*kinds))
     try:
         with environment():
-            return WarpedVRT(view, crs=target, **options), told
+            return WarpedVRT(view, crs=target, **options), note
     except (RasterioError, CPLE_BaseError, ValueError) as error:
         raise UnreadableRaster(
             f"{source.name} cannot be laid onto the ground by its {told}: {reason(error)}.",

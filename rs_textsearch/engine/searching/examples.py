@@ -74,8 +74,10 @@ def position(index: LoadedIndex, example: Example) -> tuple[int, Note | None]:
         )
     if np.abs(index.boxes[place] - example.box).max() <= SAME_PX:
         return place, None
-    return place, Note(
+    return place, Note.of(
         "example",
-        f"The index {index.path} changed since the example was chosen: tile {index.ids[place]}, "
-        f"which shares {shared:.0%} with it, stands for tile {example.tile} now.",
+        path=str(index.path),
+        now=str(index.ids[place]),
+        share=f"{shared:.0%}",
+        then=str(example.tile),
     )

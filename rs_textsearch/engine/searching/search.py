@@ -19,7 +19,7 @@ from rs_textsearch.engine.failures import as_engine_error
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
 from rs_textsearch.engine.index.records import damage
-from rs_textsearch.engine.index.state import raster_state
+from rs_textsearch.engine.index.state import raster_state, said
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output
@@ -105,7 +105,7 @@ class Searcher:
             "failed": [{"index": str(path), **e.as_dict()} for path, e in failed.items()],
             "notes": notes.as_json(
                 [
-                    *(Note("failed", f"Not searched: {e.message}") for e in failed.values()),
+                    *(Note.of("failed", reason=e.message) for e in failed.values()),
                     *(note for index in archive.indexes for note in index.notes),
                     *like.notes,
                     *unlike.notes,
@@ -134,7 +134,7 @@ class Searcher:
                 state, reason = raster_state(record)
                 if state != "fresh":
                     document["stale"].append(
-                        {"raster": str(record.path), "state": state, "reason": reason}
+                        {"raster": str(record.path), "state": state, **said(reason)}
                     )
             clock.check()
         document["timing_ms"] = clock.times()
@@ -250,11 +250,7 @@ def _notes_of_texts(encoder: TextEncoder, texts: Sequence[str]) -> list[Note]:
     """Say which texts are longer than the model reads."""
     length = encoder.bundle.card.text.context_length
     return [
-        Note(
-            "cut",
-            f"The text '{text[:40]}…' is longer than the model reads, {length} pieces of words: "
-            "its end is left out.",
-        )
+        Note.of("cut", text=text[:40], n=length)
         for text in texts
         if encoder.is_cut(text)
     ]

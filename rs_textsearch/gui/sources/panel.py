@@ -31,7 +31,9 @@ from .raster_picker import RasterPicker
 from .run_row import RunRow
 from .tiling_box import TilingBox
 
-DOUBTS = {"extent", "resolution"}  # notes of tiles that do not suit the model
+DOUBTS = {  # notes of tiles that show another extent than the model was trained on
+    "extent", "extent_small", "extent_large", "size_of_pixels_outside", "size_of_raster_outside",
+}  # fmt: skip
 FINAL = {
     "bad_input", "unreadable_raster", "bundle", "engine_missing", "missing_package", "protocol"
 }  # fmt: skip

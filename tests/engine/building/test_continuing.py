@@ -114,7 +114,7 @@ def test_a_size_that_is_too_small_for_another_raster_is_said(tmp_path, bundle):
         file.transform = rasterio.Affine(20, 0, 500_000, 0, -20, 5_000_000)
 
     def sizes(document):
-        return [n["text"] for n in document["rasters"][0]["notes"] if n["code"] == "tile_size"]
+        return [n["text"] for n in document["rasters"][0]["notes"] if n["code"] == "size_of_index"]
 
     document = run(coarse, out)
     (text,) = sizes(document)

@@ -18,6 +18,7 @@ from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.upkeep import forget, relocate
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from tests.engine.comparing import keys
@@ -225,7 +226,7 @@ def test_a_raster_that_was_moved_is_recognised(tmp_path, bundle, raster, index_o
     assert plan["missing"] == 0 and describe_index(out)["state"] == "missing"
     document = index_of([other, moved], out, bundle)
     assert document["tiles_new"] == total and document["tiles"] == 2 * total
-    kept = {"code": "moved", "text": f"It was indexed as {raster}; its tiles are kept."}
+    kept = Note.of("moved", path=str(raster)).as_json()
     assert kept in document["rasters"][1]["notes"]
     assert kept not in document["rasters"][0]["notes"]
     info = describe_index(out)

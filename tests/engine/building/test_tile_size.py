@@ -71,10 +71,13 @@ def test_the_size_follows_the_raster(tmp_path, model, width, height, metres, sid
     assert found.window[0] * metres == pytest.approx(side, rel=0.02)
     assert found.total > 4
     if why is None:
-        assert "tile_size" not in codes(found)
+        assert not any(code.startswith("size_of_") for code in codes(found))
     else:
-        (note,) = (note for note in found.notes if note.code == "tile_size")
-        assert why in note.text and "trained on images of 300 m to 4800 m" in note.text
+        (note,) = (note for note in found.notes if note.code.startswith("size_of_"))
+        assert why in note.text and "300 m to 4800 m" in note.text
+        is_outside = side < 300 or side > 4800
+        assert note.code.endswith("_outside") == is_outside == ("may be poor" in note.text)
+        assert ("is within" in note.text) == (not is_outside)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +94,7 @@ def test_windows_of_small_scenes_have_the_pixels_that_the_model_looks_at(
     object.__setattr__(model.card, "input_size", 192)
     found = plan(raster(tmp_path, pixels, pixels, 0.07), model)
     assert found.window == pytest.approx((side, side))
-    (note,) = (note for note in found.notes if note.code == "tile_size")
+    (note,) = (note for note in found.notes if note.code.startswith("size_of_"))
     assert "trained on images of 300 m to 4800 m" in note.text
 
 
@@ -99,7 +102,7 @@ def test_pixels_where_nothing_is_known_of_the_ground(tmp_path, model):
     found = plan(raster(tmp_path, 2825, 1777, None), model)
     assert found.window == (model.input_size,) * 2 or min(found.window) >= 64
     (note,) = found.notes
-    assert note.code == "extent" and "no ground scale" in note.text
+    assert note.code == "extent_unknown" and "no ground scale" in note.text
 
 
 @pytest.mark.parametrize(
@@ -164,7 +167,7 @@ def test_a_geotransform_that_places_nothing(tmp_path, model, transform):
         encoding="utf-8",
     )
     found = plan(path, model)
-    assert found.total and codes(found)[0] == "place" and "geotransform" in found.notes[0].text
+    assert found.total and codes(found)[0] == "place_none" and "geotransform" in found.notes[0].text
     with Raster(path) as opened:
         assert opened.place.crs is None and np.isfinite(opened.place.transform).all()
     with pytest.raises(BadInput, match="geotransform that gives its pixels"):

@@ -35,7 +35,7 @@ def test_shapes_tell_the_architecture(name):
     quick = name != "ViT-H-14"
     assert told.name == name + ("-quickgelu" if quick else "")
     assert told.architecture.quick is quick
-    assert [note.code for note in told.notes] == ["activation"]
+    assert [note.code for note in told.notes] == [f"activation_{'quickgelu' if quick else 'gelu'}"]
     other = name if quick else f"{name}-quickgelu"
     assert other in told.notes[0].text
 

@@ -93,7 +93,7 @@ def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys, loaded):
 
 def test_what_was_assumed_is_noted_and_stands_on_the_card(checkpoint, tmp_path, quickly):
     document = conversion(checkpoint, tmp_path / "out").run()
-    assert [note["code"] for note in document["notes"]] == ["activation", "ground_extent"]
+    assert [note["code"] for note in document["notes"]] == ["activation_gelu", "ground_extent"]
     card = Bundle.open(tmp_path / "out").card
     assert card.raw["notes"] == document["notes"]
     assert card.raw["checkpoint"]["architecture"] == f"{NAME}-quickgelu"

@@ -180,7 +180,8 @@ def test_an_area_without_a_system_is_taken_for_the_rasters(tmp_path, srs_id):
         geopackage(tmp_path / "a.gpkg", [blob(WKB)], srs_id, "NONE", "undefined")
     )
     assert is_quarter(area)
-    assert area.doubt(UTM).code == "area" and "The area of interest has no" in area.doubt(UTM).text
+    assert area.doubt(UTM).code == "area_of_file"
+    assert "The area of interest has no" in area.doubt(UTM).text
 
 
 def test_a_raster_without_a_system_takes_the_areas_numbers(tmp_path):

@@ -127,7 +127,7 @@ def test_a_range_that_leaves_nothing_of_a_picture_is_said(tmp_path, text, flat):
     if not flat:
         assert note is None
         return
-    assert note.code == "stretch" and "0 to 255, lie nearly all outside" in note.text
+    assert note.code == "stretch_outside" and "0 to 255, lie nearly all outside" in note.text
     assert "every tile looks alike" in note.text and "auto" in note.text
 
 

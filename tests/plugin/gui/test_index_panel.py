@@ -12,7 +12,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QToolButton
 
-from rs_textsearch import settings
+from rs_textsearch import settings, wording
 from rs_textsearch.gui.sources import panel, prospect
 from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.places import index_beside
@@ -368,6 +368,27 @@ def test_notes_of_the_engine_are_shown(dock, qtbot, tmp_path):
     notes = [note["text"] for note in plan.args[0]["rasters"][0]["notes"]]
     assert notes and notes[0] in dock.source.notes.text()
     assert all(note in dock.source.notes.toolTip() for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("code", "level"),
+    [
+        ("size_of_raster", "info"),  # within what the model was trained on
+        ("size_of_raster_outside", "warning"),
+        ("resolution", "info"),
+        ("extent_large", "warning"),
+        ("extent_unknown", "info"),
+    ],
+)
+def test_tiles_are_warned_of_outside_the_extent_of_the_model(qgis_app, qtbot, code, level):
+    shown = panel.SourcePanel()
+    qtbot.addWidget(shown)
+    said = []
+    shown.notes.say = lambda text, kind, tip: said.append((text, kind))
+    values = {name: "1 m" for name in ("side", "low", "high", "pixels", "wanted")}
+    note = {"code": code, "text": "English.", "values": values}
+    shown._show_notes({"rasters": [{"notes": [note]}]})
+    assert said == [(wording.note(note), level)]
 
 
 def test_a_disk_that_is_too_small_is_told(dock, layer, qtbot, monkeypatch):

@@ -194,9 +194,10 @@ def test_pictures_are_of_a_state_of_the_index(qtbot, store):
 
 
 def test_notes_of_a_search_are_shown(panel):
-    panel.add_answer(answer(3, notes=[{"code": "example", "text": "English"},
+    values = {"path": "i.gpkg", "now": "5", "share": "90%", "then": "4"}
+    panel.add_answer(answer(3, notes=[{"code": "example", "text": "English", "values": values},
                                       {"code": "edited", "text": "Two tiles were removed."}]))
-    assert "stands for it" in panel.notice.text() and "English" not in panel.notice.text()
+    assert "stands for tile 4" in panel.notice.text() and "English" not in panel.notice.text()
     assert "Two tiles were removed." in panel.notice.text()
 
 
@@ -291,7 +292,8 @@ def test_cautions_are_shown(panel):
     assert "does not know: “habour”. Did you mean “harbour”?" in panel.notice.text()
     panel.add_answer(answer(5, guessed_words={"yachts": ["boats", "harbor"]}))
     assert "guessed from similar words: “yachts” (boats, harbor)." in panel.notice.text()
-    panel.add_answer(answer(5, notes=[{"code": "cut", "text": "The text 'a…' is longer."}]))
+    cut = {"code": "cut", "text": "English.", "values": {"text": "a", "n": 9}}
+    panel.add_answer(answer(5, notes=[cut]))
     assert "its end is left out" in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.2, "level": "weak"}))
     assert "may not be there" in panel.notice.text()

@@ -1,0 +1,170 @@
+"""What the engine's notes say, by their codes; standard library only, for both sides.
+
+The engine sends code and values. The command line fills them into the English text, QGIS into its
+translation. A value that is a number is written as its reader's language writes numbers; one that
+is a note is said as one; any other is a text that reads alike everywhere: a name, a length with its
+unit, a share.
+"""
+
+from __future__ import annotations
+
+from rs_textsearch.parameters import tr
+
+TEXTS: dict[str, str] = {
+    # where a raster lies
+    "place_points": tr(
+        "Where the raster lies is told by {n} ground control points only: it is laid onto the "
+        "ground as QGIS shows it."
+    ),
+    "place_rpc": tr(
+        "Where the raster lies is told by a sensor model (RPC) only: it is laid onto the ground as "
+        "QGIS shows it."
+    ),
+    "place_none": tr(
+        "Its geotransform gives the pixels no place or no size: it is taken for a picture without "
+        "a reference system."
+    ),
+    "area_of_raster": tr(
+        "The raster has no reference system: the area's coordinates are taken for the raster's."
+    ),
+    "area_of_file": tr(
+        "The area of interest has no reference system: the area's coordinates are taken for the "
+        "raster's."
+    ),
+    "area_empty": tr("No tile lies in the area."),
+    # what its values mean
+    "bands": tr(
+        "Nothing in the file tells which of its {n} bands are red, green and blue: bands {bands} "
+        "are taken for them. Choose the bands where others are (satellite images often hold blue "
+        "first: 3, 2, 1)."
+    ),
+    "alpha_image": tr(
+        "Band {band} carries the mark of transparency but holds an image, such as near infrared: "
+        "it hides no pixel. Name it as the alpha band if it should."
+    ),
+    "alpha_partly": tr(
+        "The transparency in band {band} reaches only {highest}: pixels from {opaque} on count as "
+        "valid."
+    ),
+    "nodata_never": tr(
+        "No pixel can hold {value}, which was given as the nodata value: the values are {types}. "
+        "Every pixel counts as data."
+    ),
+    "nodata_found": tr(
+        "{share} of the pixels hold {value}, far from all others: they count as pixels without "
+        "data, though the file does not declare it. Give none as the nodata value if they are "
+        "data."
+    ),
+    "nodata_likely": tr(
+        "{share} of the pixels hold {value}, and the file declares no nodata value: they count as "
+        "data. Give {value} as the nodata value if they are none."
+    ),
+    "stretch": tr(
+        "The values lie between {low} and {high} of 0 to 255: they are stretched to the whole "
+        "range. Give none as the stretch to take them as they are."
+    ),
+    "stretch_outside": tr(
+        "The values, {low} to {high}, lie nearly all outside the range that was given as the "
+        "stretch: every tile looks alike. Give a range within them, or auto."
+    ),
+    # the size of tiles
+    "size_of_pixels": tr(
+        "Tiles show about {side} of ground: the raster's resolution allows no smaller ones. That "
+        "is within the {low} to {high} of the images that the model was trained on."
+    ),
+    "size_of_raster": tr(
+        "Tiles show about {side} of ground: the raster is too small for larger ones. That is "
+        "within the {low} to {high} of the images that the model was trained on."
+    ),
+    "size_of_pixels_outside": tr(
+        "Tiles show about {side} of ground, since the raster's resolution allows no smaller ones; "
+        "the model was trained on images of {low} to {high}, so results may be poor."
+    ),
+    "size_of_raster_outside": tr(
+        "Tiles show about {side} of ground, since the raster is too small for larger ones; the "
+        "model was trained on images of {low} to {high}, so results may be poor."
+    ),
+    "size_of_index": tr(
+        "The tile size {size} is that of the index: a tile is only {pixels} pixels of this raster "
+        "wide, which makes {tiles} tiles that show little. Give the raster an index of its own, "
+        "under another name: there the size follows the raster."
+    ),
+    "extent_small": tr(
+        "Tiles show at most {side} of ground; the model was trained on images of {low} to {high}, "
+        "so results may be poor."
+    ),
+    "extent_large": tr(
+        "Tiles show at least {side} of ground; the model was trained on images of {low} to {high}, "
+        "so results may be poor."
+    ),
+    "extent_unknown": tr(
+        "The raster has no ground scale, so it is unknown whether its tiles suit the model, which "
+        "was trained on images of {low} to {high}."
+    ),
+    "resolution": tr(
+        "A tile is only {pixels} raster pixels wide; the model looks at {wanted}, so larger tiles "
+        "would show more."
+    ),
+    # why an index is not up to date: half sentences
+    "raster_gone": tr(
+        "{path} does not exist any more; relocate it if it was moved, or forget it"
+    ),
+    "windows_left": tr("{done} of {all} windows are indexed"),
+    "file_missing": tr("the file is missing"),
+    "file_added": tr("the file {name} was added beside it"),
+    "part_changed": tr("the file {name} that it is made of changed"),
+    "part_missing": tr("the file {name} that it is made of is missing"),
+    "parts_differ": tr("the files that it is made of are others where it lies now"),
+    "file_beside_changed": tr("the file {name} says something else about it"),
+    "size_changed": tr("the file's size changed from {then} to {now} bytes"),
+    "written_again": tr("it was written again since it was indexed"),
+    "content_changed": tr("the file's content changed"),
+    "lies_elsewhere": tr("the raster lies elsewhere than it did"),
+    "read_otherwise": tr("the raster is read otherwise than it was"),
+    # what became of an index
+    "again": tr("Its tiles are built again, since {reason}."),
+    "again_and_more": tr(
+        "Its tiles are built again, since {reason}: those that the index had, and those in the "
+        "area of interest."
+    ),
+    "moved": tr("It was indexed as {path}; its tiles are kept."),
+    "tiles_removed": tr(
+        "Tiles of {path} that were removed from its layer by hand are not searched: {n}. The index "
+        "command builds them again."
+    ),
+    "rows_added": tr(
+        "Rows that were added by hand to the layer of {path} are no tiles and are not searched: "
+        "{n}."
+    ),
+    # a search
+    "failed": tr("Not searched: {reason}"),
+    "cut": tr(
+        "The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left "
+        "out."
+    ),
+    "example": tr(
+        "The index {path} changed since the example was chosen: tile {now}, which shares {share} "
+        "with it, stands for tile {then} now."
+    ),
+    # a model that is made of a checkpoint
+    "activation_gelu": tr(
+        "The file does not say whether its towers compute GELU or QuickGELU; GELU was taken, as of "
+        "a model that was trained with open_clip. If that is wrong, the model works badly: convert "
+        "it again as {other}."
+    ),
+    "activation_quickgelu": tr(
+        "The file does not say whether its towers compute GELU or QuickGELU; QuickGELU was taken, "
+        "as of OpenAI's models, RemoteCLIP and GeoRSCLIP. If that is wrong, the model works badly: "
+        "convert it again as {other}."
+    ),
+    "untrained": tr(
+        "The model hardly tells the photographs that ship with the plugin apart: one that shows "
+        "what a text names scores above one that does not in {share} of the cases, where chance "
+        "is 50 %. Its weights may never have been trained, or for something else than images with "
+        "texts, or with another activation or normalisation."
+    ),
+    "ground_extent": tr(
+        "How much ground the training images show was not said: tiles that follow the model are "
+        "{side} wide."
+    ),
+}
