@@ -124,7 +124,7 @@ def test_a_warped_raster_is_indexed_where_it_lies(tmp_path, bundle, index_of):
     path = write(tmp_path / "a.tif", points=POINTS)
     done = index_of(path, tmp_path / "a.gpkg", bundle)
     assert done["tiles"] > 0
-    assert "place_none" in [n["code"] for n in done["rasters"][0]["notes"]]
+    assert "place_points" in [n["code"] for n in done["rasters"][0]["notes"]]
     entry = describe_index(tmp_path / "a.gpkg")["rasters"][0]
     assert entry["state"] == "fresh" and entry["crs"] == "EPSG:4326"
     assert entry["bounds"] == pytest.approx([10, 49.99, 10.01, 50], abs=1e-3)

@@ -280,13 +280,13 @@ def test_estimate_prefers_what_the_engine_measured():
     assert "10 tiles" in wording.estimate({"tiles": 1000, "missing": 10}, 0.0)
 
 
-def test_ground_resolution_outside_the_model_is_warned_of(dock, layer, qtbot):
+def test_tiles_of_few_pixels_are_told_of(dock, layer, qtbot):
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
         dock.set_layer(layer)
     with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS) as plan:
         dock.source.tiling.tile_size.setValue(10)
     (note,) = plan.args[0]["rasters"][0]["notes"]
-    assert note["code"] == "extent_small"
+    assert note["code"] == "resolution"
     assert note["text"] == dock.source.notes.text()
 
 
