@@ -93,7 +93,7 @@ def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys, loaded):
 
 def test_what_was_assumed_is_noted_and_stands_on_the_card(checkpoint, tmp_path, quickly):
     document = conversion(checkpoint, tmp_path / "out").run()
-    assert [note["code"] for note in document["notes"]] == ["activation_gelu", "ground_extent"]
+    assert [note["code"] for note in document["notes"]] == ["activation_quickgelu", "ground_extent"]
     card = Bundle.open(tmp_path / "out").card
     assert card.raw["notes"] == document["notes"]
     assert card.raw["checkpoint"]["architecture"] == f"{NAME}-quickgelu"
@@ -191,7 +191,7 @@ def test_a_model_to_which_all_is_the_same_is_converted_with_a_warning(tmp_path, 
     nothing = {**weights, "visual.proj": np.zeros_like(weights["visual.proj"])}
     path = write_safetensors(tmp_path / "a.safetensors", nothing)
     document = conversion(path, tmp_path / "out", ground_extent=[1, 2, 3]).run()
-    assert [note["code"] for note in document["notes"]] == ["activation", "untrained"]
+    assert [note["code"] for note in document["notes"]] == ["activation_quickgelu", "untrained"]
     assert Bundle.open(tmp_path / "out").card.raw["photographs"]["auc"] == 0.5
 
 
