@@ -104,6 +104,16 @@
         <translation>{path} gibt es schon. Soll sie ersetzt werden?</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/bar_item.py"/>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/bar_item.py"/>
+        <source>Text Search</source>
+        <translation>Textsuche</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
         <source>Index ready: {tiles} in {time}.</source>
         <translation>Index fertig: {tiles} in {time}.</translation>
@@ -117,11 +127,6 @@
         <location filename="../rs_textsearch/gui/dock.py"/>
         <source>List, rebuild, relocate and delete indexes</source>
         <translation>Indizes auflisten, neu erstellen, neu zuordnen und löschen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Text Search</source>
-        <translation>Textsuche</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
@@ -317,6 +322,11 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>im Cache</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>model not found</source>
+        <translation>Modell nicht gefunden</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
@@ -1252,8 +1262,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/panel.py"/>
-        <source>“{word}” is new to the model: it takes similar words.</source>
-        <translation>„{word}“ ist dem Modell neu: Es richtet sich nach ähnlichen Wörtern.</translation>
+        <source>“{word}” was in no training caption: the answer says what it is taken for.</source>
+        <translation>„{word}“ stand in keinem Bildtext des Trainings: Die Antwort sagt, wofür es genommen wird.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/saved_queries.py"/>
@@ -2150,6 +2160,241 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>relative Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>A tile is only {pixels} raster pixels wide; the model looks at {wanted}, so larger tiles would show more.</source>
+        <translation>Eine Kachel ist nur {pixels} Rasterpixel breit; das Modell betrachtet {wanted}, größere Kacheln würden also mehr zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Band {band} carries the mark of transparency but holds an image, such as near infrared: it hides no pixel. Name it as the alpha band if it should.</source>
+        <translation>Kanal {band} ist als Transparenz gekennzeichnet, enthält aber ein Bild, etwa nahes Infrarot: Er verbirgt kein Pixel. Nennen Sie ihn als Alphakanal, wenn er das soll.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>How much ground the training images show was not said: tiles that follow the model are {side} wide.</source>
+        <translation>Wie viel Boden die Trainingsbilder zeigen, wurde nicht gesagt: Kacheln, die dem Modell folgen, sind {side} breit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>It was indexed as {path}; its tiles are kept.</source>
+        <translation>Es wurde als {path} indiziert; seine Kacheln bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Its geotransform gives the pixels no place or no size: it is taken for a picture without a reference system.</source>
+        <translation>Seine Geotransformation gibt den Pixeln keinen Ort oder keine Größe: Es wird als Bild ohne Bezugssystem genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Its tiles are built again, since {reason}.</source>
+        <translation>Seine Kacheln werden neu gebaut. Grund: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Its tiles are built again, since {reason}: those that the index had, and those in the area of interest.</source>
+        <translation>Seine Kacheln werden neu gebaut, die des Index und die im Gebiet. Grund: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No pixel can hold {value}, which was given as the nodata value: the values are {types}. Every pixel counts as data.</source>
+        <translation>Kein Pixel kann {value} enthalten, was als Nodata-Wert angegeben wurde: Die Werte sind {types}. Jedes Pixel zählt als Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Not searched: {reason}</source>
+        <translation>Nicht durchsucht: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Nothing in the file tells which of its {n} bands are red, green and blue: bands {bands} are taken for them. Choose the bands where others are (satellite images often hold blue first: 3, 2, 1).</source>
+        <translation>Nichts in der Datei sagt, welche ihrer {n} Kanäle Rot, Grün und Blau sind: Die Kanäle {bands} werden dafür genommen. Wählen Sie die Kanäle, wo es andere sind (Satellitenbilder haben oft Blau zuerst: 3, 2, 1).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Rows that were added by hand to the layer of {path} are no tiles and are not searched: {n}.</source>
+        <translation>Zeilen, die von Hand zum Layer von {path} hinzukamen, sind keine Kacheln und werden nicht durchsucht: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The area of interest has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
+        <translation>Das Gebiet hat kein Bezugssystem: Seine Koordinaten werden als die des Rasters genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The file does not say whether its towers compute GELU or QuickGELU; GELU was taken, as of a model that was trained with open_clip. If that is wrong, the model works badly: convert it again as {other}.</source>
+        <translation>Die Datei sagt nicht, ob ihre Türme GELU oder QuickGELU rechnen; GELU wurde genommen, wie bei Modellen, die mit open_clip trainiert wurden. Ist das falsch, arbeitet das Modell schlecht: Wandeln Sie es noch einmal als {other} um.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The file does not say whether its towers compute GELU or QuickGELU; QuickGELU was taken, as of OpenAI&#x27;s models, RemoteCLIP and GeoRSCLIP. If that is wrong, the model works badly: convert it again as {other}.</source>
+        <translation>Die Datei sagt nicht, ob ihre Türme GELU oder QuickGELU rechnen; QuickGELU wurde genommen, wie bei den Modellen von OpenAI, RemoteCLIP und GeoRSCLIP. Ist das falsch, arbeitet das Modell schlecht: Wandeln Sie es noch einmal als {other} um.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
+        <translation>Der Index {path} hat sich geändert, seit das Beispiel gewählt wurde: Kachel {now}, die {share} mit ihm gemein hat, steht jetzt für Kachel {then}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The model hardly tells the photographs that ship with the plugin apart: one that shows what a text names scores above one that does not in {share} of the cases, where chance is 50 %. Its weights may never have been trained, or for something else than images with texts, or with another activation or normalisation.</source>
+        <translation>Das Modell unterscheidet die mitgelieferten Fotos kaum: Eines, das zeigt, was ein Text nennt, hat nur in {share} der Fälle einen höheren Wert als eines, das es nicht zeigt; Zufall wären 50 %. Seine Gewichte wurden vielleicht nie trainiert, oder für anderes als Bilder mit Texten, oder mit anderer Aktivierung oder Normalisierung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The raster has no ground scale, so it is unknown whether its tiles suit the model, which was trained on images of {low} to {high}.</source>
+        <translation>Das Raster hat keinen Maßstab am Boden, darum ist nicht bekannt, ob seine Kacheln zum Modell passen, das mit Bildern von {low} bis {high} trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The raster has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
+        <translation>Das Raster hat kein Bezugssystem: Die Koordinaten des Gebiets werden als die des Rasters genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left out.</source>
+        <translation>Der Text „{text}…“ ist länger, als das Modell liest ({n} Wortstücke): Sein Ende fällt weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The tile size {size} is that of the index: a tile is only {pixels} pixels of this raster wide, which makes {tiles} tiles that show little. Give the raster an index of its own, under another name: there the size follows the raster.</source>
+        <translation>Die Kachelgröße {size} ist die des Index: Eine Kachel ist nur {pixels} Pixel dieses Rasters breit, das ergibt {tiles} Kacheln, die wenig zeigen. Geben Sie dem Raster einen eigenen Index unter einem anderen Namen: Dort richtet sich die Größe nach dem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The transparency in band {band} reaches only {highest}: pixels from {opaque} on count as valid.</source>
+        <translation>Die Transparenz in Kanal {band} reicht nur bis {highest}: Pixel ab {opaque} gelten als gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The values lie between {low} and {high} of 0 to 255: they are stretched to the whole range. Give none as the stretch to take them as they are.</source>
+        <translation>Die Werte liegen zwischen {low} und {high} von 0 bis 255: Sie werden auf den ganzen Bereich gestreckt. Geben Sie none als Streckung an, um sie zu nehmen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The values, {low} to {high}, lie nearly all outside the range that was given as the stretch: every tile looks alike. Give a range within them, or auto.</source>
+        <translation>Die Werte, {low} bis {high}, liegen fast alle außerhalb des Bereichs, der als Streckung angegeben wurde: Alle Kacheln sehen gleich aus. Geben Sie einen Bereich innerhalb an oder auto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles of {path} that were removed from its layer by hand are not searched: {n}. The index command builds them again.</source>
+        <translation>Kacheln von {path}, die von Hand aus dem Layer entfernt wurden, werden nicht durchsucht: {n}. Ein weiterer Lauf baut sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show about {side} of ground, since the raster is too small for larger ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden, denn für größere ist das Raster zu klein; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show about {side} of ground, since the raster&#x27;s resolution allows no smaller ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden, denn kleinere lässt die Auflösung des Rasters nicht zu; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show about {side} of ground: the raster is too small for larger ones. That is within the {low} to {high} of the images that the model was trained on.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden: Für größere ist das Raster zu klein. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show about {side} of ground: the raster&#x27;s resolution allows no smaller ones. That is within the {low} to {high} of the images that the model was trained on.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden: Kleinere lässt die Auflösung des Rasters nicht zu. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show at least {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen mindestens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Tiles show at most {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen höchstens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Where the raster lies is told by a sensor model (RPC) only: it is laid onto the ground as QGIS shows it.</source>
+        <translation>Wo das Raster liegt, sagt nur ein Sensormodell (RPC): Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
+        <translation>Wo das Raster liegt, sagen nur {n} Passpunkte: Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>it was written again since it was indexed</source>
+        <translation>es wurde seit dem Indizieren neu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file {name} says something else about it</source>
+        <translation>die Datei {name} sagt etwas anderes darüber</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file {name} that it is made of changed</source>
+        <translation>die Datei {name}, aus der es besteht, hat sich geändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file {name} that it is made of is missing</source>
+        <translation>die Datei {name}, aus der es besteht, fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file {name} was added beside it</source>
+        <translation>die Datei {name} kam daneben hinzu</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file&#x27;s content changed</source>
+        <translation>der Inhalt der Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the file&#x27;s size changed from {then} to {now} bytes</source>
+        <translation>die Größe der Datei hat sich von {then} auf {now} Bytes geändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the files that it is made of are others where it lies now</source>
+        <translation>die Dateien, aus denen es besteht, sind andere, wo es jetzt liegt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the raster is read otherwise than it was</source>
+        <translation>das Raster wird anders gelesen als zuvor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>the raster lies elsewhere than it did</source>
+        <translation>das Raster liegt anderswo als zuvor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{done} of {all} windows are indexed</source>
+        <translation>{done} von {all} Fenstern sind im Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{path} does not exist any more; relocate it if it was moved, or forget it</source>
+        <translation>{path} gibt es nicht mehr; geben Sie den neuen Ort an, wenn es verschoben wurde, oder lassen Sie es weg</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
+        <translation>{share} der Pixel enthalten {value}, und die Datei nennt keinen Nodata-Wert: Sie zählen als Daten. Geben Sie {value} als Nodata-Wert an, wenn es keine sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{share} of the pixels hold {value}, far from all others: they count as pixels without data, though the file does not declare it. Give none as the nodata value if they are data.</source>
+        <translation>{share} der Pixel enthalten {value}, weit entfernt von allen anderen: Sie gelten als Pixel ohne Daten, obwohl die Datei das nicht sagt. Geben Sie none als Nodata-Wert an, wenn es Daten sind.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/parameters.py"/>
         <source>4: embeddings averaged over quarter turns, better, at four times the cost.</source>
         <translation>4: Einbettungen über Vierteldrehungen gemittelt, besser, zu vierfachen Kosten.</translation>
@@ -2798,8 +3043,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
-        <source>its model is not found on this computer</source>
-        <translation>sein Modell ist auf diesem Rechner nicht zu finden</translation>
+        <source>its model, {model}, is not found on this computer: add it again under Models…, or rebuild the index with another</source>
+        <translation>sein Modell, {model}, ist auf diesem Rechner nicht zu finden: Fügen Sie es unter „Modelle…“ wieder hinzu, oder bauen Sie den Index mit einem anderen neu</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/services/manager.py"/>
@@ -2883,8 +3128,18 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_list.py"/>
+        <source>Give an address with https://, or a file, in Settings ▸ Options ▸ Text Search.</source>
+        <translation>Geben Sie in Einstellungen ▸ Optionen ▸ Textsuche eine Adresse mit https:// oder eine Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_list.py"/>
         <source>The list of models {path} cannot be read: {reason}.</source>
         <translation>Die Liste der Modelle {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_list.py"/>
+        <source>The list of models {path} is not read over http: whoever sits on the way could put other models and other checksums into it.</source>
+        <translation>Die Liste der Modelle {path} wird nicht über http gelesen: Wer auf dem Weg sitzt, könnte andere Modelle und andere Prüfsummen hineinsetzen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/network.py"/>
@@ -3183,23 +3438,13 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>The index has changed since an example was chosen: the tile that lies there now stands for it.</source>
-        <translation>Der Index hat sich geändert, seit ein Beispiel gewählt wurde: Die Kachel, die jetzt dort liegt, steht dafür.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
         <source>The index is not complete: only what it holds so far was searched.</source>
         <translation>Der Index ist nicht vollständig: Durchsucht wurde nur, was er bisher enthält.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>The text is longer than the model reads: its end is left out.</source>
-        <translation>Der Text ist länger, als das Modell liest: Sein Ende wird ausgelassen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>Words that the model never saw in training: {words}.</source>
-        <translation>Wörter, die das Modell im Training nie sah: {words}.</translation>
+        <source>Words that the model does not know: {words}.</source>
+        <translation>Wörter, die das Modell nicht kennt: {words}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

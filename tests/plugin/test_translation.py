@@ -90,6 +90,9 @@ def test_german_is_shown(german):
     try:
         assert translation.tr("Build index") == "Index erstellen"
         assert [wording.tiles(n) for n in (0, 1, 2)] == ["0 Kacheln", "1 Kachel", "2 Kacheln"]
+        note = {"code": "again", "text": "English.", "values": {"reason": {
+            "code": "content_changed", "text": "English", "values": {}}}}  # fmt: skip
+        assert wording.note(note).endswith("Grund: der Inhalt der Datei hat sich geändert.")
     finally:
         QCoreApplication.removeTranslator(german)
     assert translation.tr("Build index") == "Build index"
