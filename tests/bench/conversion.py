@@ -3,12 +3,16 @@
 Each architecture is built by open_clip with random weights (biases and gains too, which would
 hide mistakes as zeros and ones), saved, converted by the command ``bundle`` in a process of its
 own, and both compute the same images and texts. Features of both have length 1; the table shows
-the largest absolute difference between two numbers of them. What of open_clip are the local
-features: its states behind the last norm, through its projections (METHOD A.1).
+the largest absolute difference between two numbers of them. The local features of
+open_clip are its states behind the last norm, through its projections (METHOD A.1).
 
 The conversion's memory is the most that its process had resident, pages of the checkpoint that the
 system may drop included. ViT-H/14 takes 2 GB of disk for its checkpoint, 2 GB for its bundle and
 9 GB of memory; the others less.
+
+With ``--quick`` the towers are only written, as the command writes them: it measures and checks
+every model on photographs and the sample scene too, which takes minutes with the large ones. The
+memory is then what the command announces.
 """
 
 from __future__ import annotations
@@ -16,10 +20,12 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import math
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,9 +36,17 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import save_file
 
-from rs_textsearch.engine.conversion.architecture import ARCHITECTURES, QUICK
+from rs_textsearch.engine.calibration.bundle import write_card
+from rs_textsearch.engine.conversion.architecture import ARCHITECTURES, QUICK, tell
+from rs_textsearch.engine.conversion.card import About, card_of
+from rs_textsearch.engine.conversion.checkpoint import read
+from rs_textsearch.engine.conversion.convert import Needs
+from rs_textsearch.engine.conversion.filling import Filled
 from rs_textsearch.engine.conversion.storage import FP16, FP32
+from rs_textsearch.engine.conversion.tokenizer import tokenizer
+from rs_textsearch.engine.conversion.towers import image_graph, text_graph
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import IMAGE, TEXT, TOKENIZER, FileEntry
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from tests.bench.measuring import machine
 
@@ -118,11 +132,31 @@ def convert(name: str, precision: str, checkpoint: Path, out: Path) -> tuple[dic
     return lines[-1], written, usage.ru_maxrss * scale
 
 
+def write(name: str, precision: str, checkpoint: Path, out: Path) -> tuple[dict, float, int]:
+    """Write the bundle without what is measured with it; returns as :func:`convert` does."""
+    begin = time.perf_counter()
+    weights = read(checkpoint)
+    told, about = tell(weights, name), About(precision=precision)
+    architecture = told.architecture
+    towers = {
+        IMAGE: Filled(image_graph(architecture, weights.weights, about.normalisation), precision),
+        TEXT: Filled(text_graph(architecture, weights.weights), precision),
+    }
+    out.mkdir()
+    files = {file: tower.write(out / file, lambda: None) for file, tower in towers.items()}
+    data = tokenizer(architecture.context)
+    (out / TOKENIZER).write_bytes(data)
+    files[TOKENIZER] = FileEntry.of(data).as_json()
+    write_card(out, card_of(told, checkpoint, "0" * 64, about, files))
+    seconds = time.perf_counter() - begin
+    size = sum(file.stat().st_size for file in out.iterdir())
+    return {"bytes": size, "seconds": math.nan}, seconds, Needs.of(towers).memory
+
+
 def of_bundle(folder: Path, side: int, seed: int) -> Features:
-    """Return what the bundle's towers compute: of texts, the states of all their tokens."""
+    """Return what the bundle's towers compute: of texts, the features of all tokens but starts."""
     encoder = OnnxEncoder(Bundle.open(folder), "cpu")
     globes, patches = encoder.encode_images(pictures(side, seed))
-    # Start tokens are no features of a text for the engine, but they are outputs of the tower.
     texts = [encoder.encode_text(text) for text in TEXTS]
     return {
         "image_global": globes,
@@ -132,7 +166,7 @@ def of_bundle(folder: Path, side: int, seed: int) -> Features:
     }
 
 
-def compare(name: str, seed: int, scratch: Path) -> Row:
+def compare(name: str, seed: int, scratch: Path, quick: bool) -> Row:
     """Build, convert and compare one architecture; what is written goes again."""
     half = name in _HALF
     precision = FP16 if half else FP32
@@ -140,7 +174,8 @@ def compare(name: str, seed: int, scratch: Path) -> Row:
         checkpoint, out = Path(folder) / "clip.safetensors", Path(folder) / "bundle"
         theirs = of_open_clip(name, seed, half, checkpoint)
         gc.collect()
-        document, written, memory = convert(name, precision, checkpoint, out)
+        way = write if quick else convert
+        document, written, memory = way(name, precision, checkpoint, out)
         ours = of_bundle(out, ARCHITECTURES[name.removesuffix(QUICK)].side, seed)
         counts = [len(OnnxEncoder(Bundle.open(out), "cpu").texts.token_ids(it)) for it in TEXTS]
     # The bundle has every text's tokens after the start, one text after the other.
@@ -157,7 +192,8 @@ def shown(row: Row) -> str:
     """Return a row of the table."""
     numbers = (row.image_global, row.image_local, row.text_global, row.text_local)
     differences = " | ".join(f"{number:.1e}" for number in numbers)
-    cost = f"{row.seconds_to_write:.0f} s, {row.seconds:.0f} s | {row.memory / 1e9:.1f} GB"
+    whole = "-" if math.isnan(row.seconds) else f"{row.seconds:.0f} s"
+    cost = f"{row.seconds_to_write:.0f} s, {whole} | {row.memory / 1e9:.1f} GB"
     return f"| {row.model} | {row.precision} | {differences} | {cost} | {row.bundle / 1e6:.0f} MB |"
 
 
@@ -167,6 +203,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("models", nargs="*", metavar="MODEL", help=", ".join(MODELS))
     parser.add_argument("--seed", type=int, default=0, help="of weights and images")
     parser.add_argument("--scratch", type=Path, help="where up to 4 GB are written")
+    parser.add_argument("--quick", action="store_true", help="only write the towers")
     parser.add_argument("--json", type=Path, help="write the numbers there too")
     given = parser.parse_args(arguments)
     unknown = set(given.models) - set(MODELS)
@@ -176,7 +213,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("| model | stored | image global | local | text global | local | written, all | memory |")
     rows = []
     for name in given.models or MODELS:
-        rows.append(compare(name, given.seed, given.scratch))
+        rows.append(compare(name, given.seed, given.scratch, given.quick))
         print(shown(rows[-1]), flush=True)
     if given.json is not None:
         given.json.write_text(json.dumps([asdict(row) for row in rows], indent=1), "utf-8")
