@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 import shutil
-import uuid
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from . import settings
 from .definitions import DEFAULT_BUNDLE
 from .errors import BundleError
 from .translation import tr
+from .work_folder import WorkFolder
 
 CARD = "card.json"
 FILES = ("image.onnx", "text.onnx", "tokenizer.json")
@@ -103,7 +103,7 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
     Raises:
         BundleError: it is no bundle, a file differs from its card, or the disk is full.
     """
-    target: Path | None = None
+    work: WorkFolder | None = None
     try:
         with _open(origin) as (names, open_file):
             with open_file(CARD) as file:
@@ -111,8 +111,8 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
             final = _place(Bundle(origin, card))
             if final.is_dir() and _is_whole(final):
                 return read(final)
-            target = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}.part")
-            target.mkdir(parents=True)
+            work = WorkFolder(folder())
+            target = work.path
             for wanted in _listed(card):
                 with open_file(wanted) as file:
                     digest = _copy(file, target / wanted, is_cancelled)
@@ -132,8 +132,8 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
         raise _no_bundle(str(origin), str(error)) from error
     finally:
-        if target is not None:
-            shutil.rmtree(target, ignore_errors=True)
+        if work is not None:
+            work.remove()
 
 
 def take(place: Path) -> Bundle:

@@ -77,6 +77,7 @@ class TextSearchPlugin:
         self.iface.registerOptionsWidgetFactory(self._options)
         self._result_files = ResultFiles(QgsProject.instance())
         self._result_files.failed.connect(self._warn)
+        QTimer.singleShot(0, self._remove_left)
         if settings.dock_is_open():  # as it was left; QGIS gives it its place
             QTimer.singleShot(0, self._reopen)
         QCoreApplication.instance().aboutToQuit.connect(self._end_engine)
@@ -131,6 +132,21 @@ class TextSearchPlugin:
         if self._action is not None:  # not unloaded meanwhile
             self._make_dock()
             self.dock.show()
+
+    def _remove_left(self) -> None:
+        """Free what was left where QGIS ended while a model was being added."""
+        if self._action is None:  # unloaded meanwhile
+            return
+        from . import bundles, wording, work_folder
+        from .services import model_fetch
+
+        freed = work_folder.remove_left([model_fetch.folder(), bundles.folder()])
+        if freed:
+            text = tr(
+                "QGIS had ended while a model was being added: what was left unfinished was "
+                "removed, {size}."
+            ).format(size=wording.published_size(freed))
+            self.iface.messageBar().pushMessage(tr("Text Search"), text)
 
     def _make_dock(self) -> None:
         if self.dock is None:

@@ -62,6 +62,7 @@ class Download(QObject):
         self.part = PartFile(folder / model.file_name, model.url)
         self._reply: QNetworkReply | None = None
         self._accepted = False  # the headers of this answer were looked at
+        self._whole = 0  # bytes of the file as the server announced them, 0 if it did not
         self._most_done = 0  # bytes, in any try
         self._tries = 0
         self._told = QElapsedTimer()
@@ -161,6 +162,7 @@ class Download(QObject):
             text = tr("the server announces {n} bytes, and {listed} are listed")
             listed = wording.number(self._model.size)
             raise self._another(text.format(n=wording.number(int(total)), listed=listed))
+        self._whole = int(total) if total.isdigit() else 0
         tag = network.header(reply, "ETag")
         strong = tag if not tag.startswith("W/") else ""
         self.part.note_version(strong or network.header(reply, "Last-Modified"))
@@ -181,10 +183,15 @@ class Download(QObject):
         elif code >= network.ERRORS:
             why, remedy = network.refusal(code)
             self._fail(DownloadError(self._not_fetched(why), remedy))
-        elif not reason and self._model.fits(self.part.size):
+        elif not reason and self._is_whole():
             self._succeed()
         else:
             self._break_off(reason or tr("the connection ended too early"))
+
+    def _is_whole(self) -> bool:
+        """Tell whether all came: a size that is only known to a hundredth does not tell that."""
+        size = self.part.size
+        return self._model.fits(size) and self._whole in (0, size)
 
     def _break_off(self, reason: str) -> None:
         """Try again where this try brought something, else tell why it ended."""

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import shutil
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from .. import bundles, settings, wording
 from ..errors import CancelledError, DownloadError, TextSearchError
 from ..translation import tr
 from ..values.offered import ARCHITECTURES, OfferedModel
+from ..work_folder import WorkFolder
 from ..worker import environment
 from ..worker.conversion import Conversion
 from .download import Download
@@ -84,8 +83,9 @@ class ModelFetch(QObject):
         self._model: OfferedModel | None = None
         self._architecture = ""
         self._keep = False
+        self._is_own = False  # the file was there already
         self._fetched: Path | None = None  # the checkpoint, where it was downloaded
-        self._work: Path | None = None
+        self._work: WorkFolder | None = None
         self._needs = ""  # memory and disk, as the engine says it
         self._running = self._cancelled = False
         self._download: Download | None = None
@@ -125,7 +125,7 @@ class ModelFetch(QObject):
         """
         if not self._begin(model, model.architecture if model else architecture, keep=True):
             return
-        self._fetched = None
+        self._is_own = True
         self._check(path)
 
     def cancel(self) -> None:
@@ -159,6 +159,7 @@ class ModelFetch(QObject):
         self._running, self._cancelled = True, False
         self._model, self._architecture, self._keep = model, architecture, keep
         self._fetched = self._work = None
+        self._is_own = False
         try:
             environment.find_interpreter()
         except TextSearchError as error:
@@ -232,11 +233,10 @@ class ModelFetch(QObject):
         try:
             if self._download is not None:
                 path, self._download = self._download.part.keep(), None
-            self._work = folder() / f".{uuid.uuid4().hex[:8]}.part"
-            self._work.mkdir(parents=True)
+            self._work = WorkFolder(folder())
             cost = ARCHITECTURES.get(self._architecture)
-            check_space(self._work, cost.disk_bytes() if cost else path.stat().st_size)
-            self._conversion = Conversion(path, self._work / "bundle", self._options(), self)
+            check_space(self._work.path, cost.disk_bytes() if cost else path.stat().st_size)
+            self._conversion = Conversion(path, self._work.path / "bundle", self._options(), self)
             self._conversion.progressed.connect(self._on_converting)
             self._conversion.noted.connect(self._on_needs)
             self._conversion.finished.connect(self._register)
@@ -273,7 +273,7 @@ class ModelFetch(QObject):
     def _register(self, document: dict[str, Any]) -> None:
         self._conversion = None
         try:
-            bundle = bundles.take(self._work / "bundle")
+            bundle = bundles.take(self._work.path / "bundle")
         except TextSearchError as error:
             self._fail(error)
             return
@@ -282,6 +282,9 @@ class ModelFetch(QObject):
                 self._fetched.unlink(missing_ok=True)
         self._clean_up()
         notes = [wording.note(note) for note in document.get("notes") or []]
+        if self._model is not None and not self._model.sha256 and self._is_own:
+            text = tr("No checksum of {name} is published: by its size alone, the file may be it.")
+            notes.append(text.format(name=self._model.title))
         self.finished.emit(bundle, notes)
 
     # -- the end -------------------------------------------------------------------------
@@ -297,7 +300,7 @@ class ModelFetch(QObject):
         """Remove what was made on the way."""
         self._running = False
         if self._work is not None:
-            shutil.rmtree(self._work, ignore_errors=True)
+            self._work.remove()
         for work in (self._download, self._conversion):
             if work is not None:
                 work.deleteLater()

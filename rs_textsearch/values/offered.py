@@ -7,6 +7,7 @@ The list is JSON: ``{"schema": 1, "models": [{"id", "title", "architecture", "ur
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ModelListError
+from ..redaction import redacted
 from ..translation import tr
 
 SCHEMA = 1
@@ -108,9 +110,17 @@ class OfferedModel:
 
     @property
     def file_name(self) -> str:
-        """Return the name that the file gets on this computer; two models never share one."""
+        """Return the name that the file gets on this computer; two files never share one.
+
+        A site's list may call another file by the same id, or by one in other letters of the same
+        alphabet, which many disks do not tell apart: the name says by its digest, or by address
+        and size where none is published, which file it is.
+        """
+        origin = f"{redacted(self.url)} {self.size}".encode()  # a key in it may be another one
+        digest = self.sha256 or hashlib.sha256(origin).hexdigest()
         ending = PurePosixPath(unquote(urlsplit(self.url).path)).suffix
-        return f"{self.id}{ending}" if re.fullmatch(r"\.\w{1,12}", ending) else self.id
+        name = f"{self.id}-{digest[:8]}"
+        return f"{name}{ending}" if re.fullmatch(r"\.\w{1,12}", ending) else name
 
     @property
     def cost(self) -> Architecture:
@@ -159,7 +169,7 @@ def parse(data: bytes, where: str) -> list[OfferedModel]:
         except _Refused as refused:
             reason = tr("{entry}: {reason}").format(entry=name, reason=refused)
             raise _wrong(where, reason) from refused
-        if models[-1].id in {other.id for other in models[:-1]}:
+        if models[-1].id.casefold() in {other.id.casefold() for other in models[:-1]}:
             raise _wrong(where, tr("{entry} is there twice").format(entry=name))
     return models
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 
-from rs_textsearch import settings
+from rs_textsearch import bundles, settings
 from rs_textsearch.plugin import TextSearchPlugin
+from rs_textsearch.services import model_fetch
 from tests.plugin.helpers import ENGINE_MS, WindowInterface
 
 
@@ -74,3 +75,13 @@ def test_ok_in_the_options_reaches_the_dock(started, monkeypatch, qtbot, layer):
     page.device.setCurrentIndex(page.device.findData("auto"))
     with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
         page.apply()
+
+
+def test_what_a_crash_left_of_a_model_is_removed_and_said(started):
+    left = model_fetch.folder() / ".1a2b3c4d.part" / "bundle"
+    left.mkdir(parents=True)
+    (left / "image.onnx").write_bytes(bytes(2_000_000))
+    (bundles.folder() / ".mine.part").mkdir(parents=True)
+    bar = started().iface.messageBar()
+    assert list(model_fetch.folder().iterdir()) == list(bundles.folder().iterdir()) == []
+    assert "unfinished was removed, 2 MB" in bar.currentItem().text()

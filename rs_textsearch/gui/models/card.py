@@ -17,6 +17,7 @@ def card_html(bundle: Bundle) -> str:
     rows = [
         (tr("Method"), card.get("method")),
         (tr("Checkpoint"), _checkpoint(card.get("checkpoint"))),
+        (tr("Notes"), _notes(card.get("notes"))),
         (tr("Ground in a tile"), _extent(extent)),
         (tr("Input"), tr("{n} × {n} pixels").format(n=card.get("input_size", "?"))),
         (tr("Vocabulary"), _vocabulary(card)),
@@ -52,6 +53,12 @@ def _checkpoint(entry: object) -> str:
         return ""
     names = ("file", "architecture", "precision")
     return ", ".join(str(entry[name]) for name in names if entry.get(name))
+
+
+def _notes(notes: object) -> str:
+    """Return what was taken for granted about a converted model, and what is to be doubted."""
+    entries = notes if isinstance(notes, list) else []
+    return " ".join(wording.note(note) for note in entries if isinstance(note, dict))
 
 
 def _extent(extent: dict[str, Any]) -> str:

@@ -124,7 +124,8 @@ def test_a_model_is_fetched_after_a_yes_and_used_on_a_second(
 def test_what_was_added_is_marked(dialog, qtbot, tmp_path, monkeypatch, bundle, answers):
     digest = hashlib.sha256(DATA).hexdigest()
     entry = {"file": "one.pt", "architecture": "ViT-B-32", "sha256": f"sha256:{digest}"}
-    card = {**bundles.read(bundle).card, "checkpoint": entry}
+    notes = [{"code": "untrained", "text": "Hardly trained & <odd>."}]
+    card = {**bundles.read(bundle).card, "checkpoint": entry, "notes": notes}
     (tmp_path / "card.json").write_text(json.dumps(card), encoding="utf-8")
     put_converter(
         tmp_path, monkeypatch, f'cp -r "{bundle}" "$out"; cp "{tmp_path}/card.json" "$out"'
@@ -133,7 +134,8 @@ def test_what_was_added_is_marked(dialog, qtbot, tmp_path, monkeypatch, bundle, 
     with qtbot.waitSignal(dialog.added, timeout=ENGINE_MS) as added:
         dialog.get_button.click()
     assert "was added" in dialog.list.item(0).text()
-    assert "one.pt, ViT-B-32" in card_html(added.args[0])
+    shown = card_html(added.args[0])
+    assert "one.pt, ViT-B-32" in shown and "Hardly trained &amp; &lt;odd&gt;." in shown
     again = StrongerDialog()
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.list.count() == 3, timeout=ENGINE_MS)
@@ -238,7 +240,8 @@ def test_keeping_the_file_is_remembered(dialog, qtbot, converter, answers):
     dialog.keep.setChecked(True)
     dialog.get_button.click()
     assert "was added" in done(dialog, qtbot)
-    assert (model_fetch.folder() / "one.pt").read_bytes() == DATA
+    (kept,) = model_fetch.folder().glob("one-*.pt")
+    assert kept.read_bytes() == DATA
     assert settings.keeps_checkpoints()
     dialog.keep.setChecked(False)
     assert not settings.keeps_checkpoints()

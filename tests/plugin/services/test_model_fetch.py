@@ -16,6 +16,7 @@ from rs_textsearch import bundles
 from rs_textsearch.services import model_fetch, part_file
 from rs_textsearch.services.model_fetch import ModelFetch
 from rs_textsearch.values import offered
+from rs_textsearch.work_folder import remove_left
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, offered_entry, put_converter
 from tests.plugin.model_server import ModelServer
@@ -104,11 +105,11 @@ def test_a_checkpoint_that_is_kept_is_not_fetched_again(qtbot, model, converter,
     first = Outcome(qtbot)
     first.job.download(model, keep=True)
     bundles.remove(first.wait())
-    assert left() == ["one.pt"]
+    assert left() == [model.file_name]
     second = Outcome(qtbot)
     second.job.download(model, keep=True)
     second.wait()
-    assert len(models()) == 1 and len(server.asked) == 1 and left() == ["one.pt"]
+    assert len(models()) == 1 and len(server.asked) == 1 and left() == [model.file_name]
 
 
 def test_a_wrong_checksum_is_refused_and_nothing_stays(qtbot, model, converter):
@@ -175,8 +176,8 @@ def test_a_conversion_that_fails_leaves_the_checkpoint_for_the_next_try(
     outcome = Outcome(qtbot)
     outcome.job.download(model, keep=False)
     error = outcome.wait()
-    assert "not enough memory" in error.message and "one.pt" in error.remedy
-    assert left() == ["one.pt"] and models() == []
+    assert "not enough memory" in error.message and model.file_name in error.remedy
+    assert left() == [model.file_name] and models() == []
     converter()
     again = Outcome(qtbot)
     again.job.download(model, keep=False)
@@ -193,7 +194,7 @@ def test_cancelling_a_download_leaves_its_part(qtbot, model, converter, server):
     outcome.job.cancel()
     qtbot.waitUntil(lambda: bool(outcome.ended), timeout=ENGINE_MS)
     assert outcome.ended[0].code == "cancelled" and models() == []
-    assert left() == ["one.pt.part", "one.pt.part.json"]
+    assert left() == [f"{model.file_name}.part", f"{model.file_name}.part.json"]
 
 
 def test_cancelling_a_conversion_leaves_no_bundle(qtbot, model, converter, tmp_path):
@@ -203,8 +204,8 @@ def test_cancelling_a_conversion_leaves_no_bundle(qtbot, model, converter, tmp_p
     qtbot.waitUntil((tmp_path / "begun").is_file, timeout=ENGINE_MS)
     outcome.job.cancel()
     error = outcome.wait()
-    assert error.code == "cancelled" and "one.pt" in error.remedy
-    assert models() == [] and left() == ["one.pt"]
+    assert error.code == "cancelled" and model.file_name in error.remedy
+    assert models() == [] and left() == [model.file_name]
 
 
 def test_cancelling_before_it_begins_is_heard(qtbot, converter, tmp_path):
@@ -250,13 +251,13 @@ def test_a_checkpoint_that_cannot_be_deleted_ends_nothing(
         outcome = Outcome(qtbot)
         outcome.job.download(model, keep=False)
         made = outcome.wait()
-        assert models() == [made] and left() == ["one.pt"]
+        assert models() == [made] and left() == [model.file_name]
     else:
-        keeping = Outcome(qtbot)
-        keeping.job.download(model, keep=True)
-        keeping.wait()
+        other = replace(model, sha256=digest)
+        model_fetch.folder().mkdir(parents=True)
+        (model_fetch.folder() / other.file_name).write_bytes(DATA)  # kept before, damaged since
         outcome = Outcome(qtbot)
-        outcome.job.download(replace(model, sha256=digest), keep=False)
+        outcome.job.download(other, keep=False)
         error = outcome.wait()
         assert "not the published one" in str(error) and "deleted" not in error.remedy
 
@@ -267,7 +268,7 @@ def test_a_key_in_the_address_is_not_written_down(qtbot, model, converter, serve
     outcome = Outcome(qtbot)
     outcome.job.download(secret, keep=False)
     outcome.wait()
-    memo = model_fetch.folder() / "one.pt.part.json"
+    memo = model_fetch.folder() / f"{secret.file_name}.part.json"
     assert "hush" not in memo.read_text("utf-8")
     again = Outcome(qtbot)
     again.job.download(secret, keep=False)
@@ -297,4 +298,42 @@ def test_stopping_leaves_nothing_behind_and_says_nothing(
     sip.delete(outcome.job)
     qtbot.wait(100)
     assert outcome.ended == [] and models() == []
-    assert all(name.startswith("one.pt.part") for name in left())
+    assert all(name.startswith(f"{model.file_name}.part") for name in left())
+
+
+def test_a_kept_file_is_never_taken_for_another_of_the_same_id(qtbot, model, converter, server):
+    """A site's list may name another file so; the one that was kept stays."""
+    first = Outcome(qtbot)
+    first.job.download(model, keep=True)
+    first.wait()
+    kept = left()
+    server.data = DATA[::-1]
+    digest = hashlib.sha256(server.data).hexdigest()
+    second = Outcome(qtbot)
+    second.job.download(replace(model, id="ONE", sha256=digest), keep=True)
+    assert isinstance(second.wait(), bundles.Bundle)
+    assert len(left()) == 2 and set(kept) < set(left())
+    assert (model_fetch.folder() / kept[0]).read_bytes() == DATA
+
+
+def test_a_file_without_a_published_checksum_is_said_to_be_a_guess(
+    qtbot, model, converter, tmp_path
+):
+    path = tmp_path / "brought.pt"
+    path.write_bytes(DATA)
+    outcome = Outcome(qtbot)
+    outcome.job.convert(path, replace(model, sha256=""))
+    outcome.wait()
+    assert outcome.notes[0] == "Said." and "No checksum of The first" in outcome.notes[1]
+
+
+def test_the_folder_of_a_conversion_has_an_owner(qtbot, model, converter, tmp_path):
+    converter(f'mkdir -p "$out"; touch {tmp_path}/begun; exec sleep 60')
+    outcome = Outcome(qtbot)
+    outcome.job.download(model, keep=True)
+    qtbot.waitUntil((tmp_path / "begun").is_file, timeout=ENGINE_MS)
+    assert remove_left([model_fetch.folder()]) == 0
+    assert list(model_fetch.folder().glob(".*.part/bundle"))
+    outcome.job.cancel()
+    outcome.wait()
+    assert left() == [model.file_name]

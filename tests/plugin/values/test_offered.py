@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from math import prod
 
 import pytest
@@ -63,7 +64,20 @@ def test_size_is_compared_exactly_or_to_a_hundredth():
 @pytest.mark.parametrize("name", ["../../evil.pt", "%2e%2e%2fevil.pt", "", "a%20b?x=1", "x/.."])
 def test_an_address_names_no_file_elsewhere(name):
     (model,) = parse(offered_entry(url=f"https://host/{name}"))
-    assert model.file_name in ("one", "one.pt")
+    assert re.fullmatch(r"one-[0-9a-f]{8}(\.pt)?", model.file_name)
+
+
+def test_another_file_has_another_name():
+    (one,) = parse(offered_entry(sha256="a" * 64))
+    (moved,) = parse(offered_entry(sha256="a" * 64, url="https://mirror.example/two.pt"))
+    assert one.file_name == moved.file_name == "one-aaaaaaaa.pt"
+    (plain,) = parse(offered_entry())
+    (keyed,) = parse(offered_entry(url="https://models.example/one.pt?token=first"))
+    (again,) = parse(offered_entry(url="https://models.example/one.pt?token=second"))
+    assert keyed.file_name == again.file_name != plain.file_name
+    others = [{"sha256": "b" * 64}, {"url": "https://other.example/one.pt"}, {"bytes": 1001}]
+    names = {parse(offered_entry(**other))[0].file_name for other in others}
+    assert len(names | {one.file_name, plain.file_name}) == 5
 
 
 @pytest.mark.parametrize(
@@ -131,3 +145,5 @@ def test_what_is_no_list_is_refused(data, said):
 def test_two_of_one_name_are_refused():
     with pytest.raises(ModelListError, match="model 2 “one” is there twice"):
         parse(offered_entry(), offered_entry())
+    with pytest.raises(ModelListError, match="model 2 “ONE” is there twice"):
+        parse(offered_entry(), offered_entry(id="ONE"))
