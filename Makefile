@@ -123,6 +123,7 @@ bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training ag
 	@$(ENGINE) -m tests.bench.areas
 	@$(ENGINE) -m tests.bench.sheets
 	@$(ENGINE) -m tests.bench.coarse_to_fine
+	@$(ENGINE) -m tests.bench.conversion ViT-B-32
 	@$(ENGINE) -m tests.bench.durability
 	@$(ENGINE) -m tests.bench.training $(TRAINING_ARGS)
 	@$(ENGINE) -m tests.bench.peft

@@ -15,7 +15,8 @@ import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from rs_textsearch.work_folder import WorkFolder
-(WorkFolder(Path(sys.argv[2])).path / "image.onnx").write_bytes(bytes(5000))
+made = WorkFolder(Path(sys.argv[2]))
+(made.path / "image.onnx").write_bytes(bytes(5000))
 os._exit(9)
 """
 
