@@ -175,10 +175,10 @@ def test_towers_that_compute_something_else_are_not_handed_over(
     """The check fails where, say, a runtime has a fault: here its reference has other weights."""
     theirs = image_features
 
-    def other(architecture, weights, image, normalisation):
+    def other(architecture, weights, image, normalisation, check):
         numbers = -weights["visual.proj"].values()
         changed = {**weights, "visual.proj": Tensor(numbers, "<f4")}
-        return theirs(architecture, changed, image, normalisation)
+        return theirs(architecture, changed, image, normalisation, check)
 
     monkeypatch.setattr(proof, "image_features", other)
     with pytest.raises(BundleError, match=r"converted image global .* cosine of -1\.0"):
