@@ -51,6 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="lists of other words that it keeps, a word a line; capitalised ones, which are "
         "names, are left out. Any word can still be spelt",
     )
+    parser.add_argument(
+        "--wordnet",
+        type=Path,
+        metavar="DIR",
+        help="files of WordNet (Debian's wordnet-base): its names of things are kept too, which "
+        "such lists leave out or capitalise, and adverbs of the lists are not",
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder")
 
 
@@ -61,10 +68,14 @@ def run(args: argparse.Namespace) -> int:
         TrainingError: unreadable files, or a folder that exists.
     """
     from training.data.pairs import read_pairs
+    from training.data.wordnet import adverbs, things
     from training.models.sentence_encoder import prepare
 
+    words = {word for path in args.words for word in _words(path)}
+    if args.wordnet is not None:
+        words = (words | things(args.wordnet)) - adverbs(args.wordnet)
     texts = [caption for record in read_pairs(args.pairs) for caption in record.captions]
-    texts += [word for path in args.words for word in _words(path)]
+    texts += sorted(words)
     before, after = prepare(args.name, args.source, args.vocabulary or args.source, texts, args.out)
     print(f"{args.out}: {args.name}, {after} of {before} pieces of its vocabulary")
     return 0
