@@ -17,6 +17,7 @@ QGIS := .venv/qgis/bin/python
 ENGINE_READY := .venv/engine/.ready-engine
 ALL_READY := .venv/engine/.ready-all
 QGIS_READY := .venv/qgis/.ready
+FIND_PYTHON := sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3
 ENVIRONMENT := pyproject.toml .ci/environment.sh .ci/requirements.py
 
 QGIS_PACKAGES := qgis python3-qgis python3-gdal python3-numpy python3-venv qttools5-dev-tools \
@@ -39,19 +40,20 @@ engine-python: $(ENGINE_READY) ## print the path of the engine's interpreter
 
 # The packages are looked up each time (quick, no network) and installed only when missing.
 system-engine:
-	@sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3 >/dev/null \
-		|| sh .ci/system.sh python3 python3-venv
+	@$(FIND_PYTHON) >/dev/null || sh .ci/system.sh python3 python3-venv python3-pip
 system-qgis:
 	@sh .ci/system.sh $(QGIS_PACKAGES)
 
-$(ENGINE_READY): $(ENVIRONMENT) | system-engine
-	@python=$$(sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3) \
+define engine_environment
+	@python=$$($(FIND_PYTHON)) \
 		|| { echo "no Python >= 3.10 with venv found; set ENGINE_BASE_PYTHON=/path/to/python" >&2; exit 1; }; \
-	sh .ci/environment.sh engine "$$python" engine demo
+	sh .ci/environment.sh engine "$$python" $(1)
 	@touch $@
+endef
+$(ENGINE_READY): $(ENVIRONMENT) | system-engine
+	$(call engine_environment,engine demo)
 $(ALL_READY): $(ENGINE_READY)
-	@sh .ci/environment.sh engine $(ENGINE) engine demo cluster openvino training tests
-	@touch $@
+	$(call engine_environment,engine demo cluster openvino training tests)
 $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests
 	@touch $@
@@ -94,8 +96,9 @@ test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 	cat build/tests/closing.txt; \
 	exit $$status
 
-test-engine: $(ALL_READY) | system-qgis ## tests of the engine and of the zip
-	@$(ENGINE) -m pytest -q tests/engine tests/packaging tests/robustness --junitxml=build/tests/engine.xml $(ARGS)
+test-engine: $(ALL_READY) | system-qgis ## tests of the engine, its installation and the zip
+	@$(ENGINE) -m pytest -q tests/engine tests/installation tests/packaging tests/robustness \
+		--junitxml=build/tests/engine.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
 	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)
 test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen

@@ -36,6 +36,28 @@ PACKAGES = {
 }
 """What the engine's Python needs, as ``pyproject.toml`` lists it."""
 
+TRAINING_PACKAGES = {
+    "torch": ">=2.6,<3",
+    "torchvision": ">=0.21",
+    "timm": ">=1.0.9,<2",
+    "onnx": ">=1.17",
+    "onnxscript": ">=0.2",
+    "safetensors": ">=0.4.3",
+    "tensorboard": ">=2.17",
+    "scipy": ">=1.13",
+    "open_clip_torch": ">=2.32,<4",
+    "accelerate": ">=1.0,<2",
+    "braceexpand": ">=0.1.7",
+    "pillow": ">=10.3",
+    "imagehash": ">=4.3.1",
+    "nltk": ">=3.9",
+    "textblob": ">=0.18",
+    "matplotlib": ">=3.9",
+    "faiss-cpu": ">=1.9",
+    "opencv-python-headless": ">=4.10",
+}
+"""What training needs besides, as ``pyproject.toml`` lists it."""
+
 PACKAGE = Path(__file__).resolve().parent
 """Folder of the package ``rs_textsearch``."""
 

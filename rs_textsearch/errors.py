@@ -84,6 +84,12 @@ class EngineMissingError(TextSearchError):
     code = "engine_missing"
 
 
+class EngineSetupError(TextSearchError):
+    """The engine's environment could not be made, completed or removed."""
+
+    code = "engine_setup"
+
+
 class EngineProtocolError(TextSearchError):
     """The process that was started does not speak this plugin's protocol."""
 

@@ -34,6 +34,7 @@ class TextSearchPlugin:
         self.engine: Any = None
         self._provider: TextSearchProvider | None = None
         self._options: Any = None
+        self._setup: Any = None
         self._result_files: Any = None
         self._action: QAction | None = None
         self._help_action: QAction | None = None
@@ -51,6 +52,7 @@ class TextSearchPlugin:
     def initGui(self) -> None:
         """Add action, help and options page; the dock is made when it is first shown."""
         from .gui.options_page import OptionsFactory
+        from .services.engine_setup import EngineSetup
         from .services.result_files import ResultFiles
 
         self.initProcessing()
@@ -73,7 +75,8 @@ class TextSearchPlugin:
         self._help_action.setObjectName("rs_textsearch_help_action")
         self._help_action.triggered.connect(self.show_help)
         self.iface.pluginHelpMenu().addAction(self._help_action)
-        self._options = OptionsFactory(icon, self._on_options)
+        self._setup = EngineSetup(window)
+        self._options = OptionsFactory(icon, self._setup, self._on_options)
         self.iface.registerOptionsWidgetFactory(self._options)
         self._result_files = ResultFiles(QgsProject.instance())
         self._result_files.failed.connect(self._warn)
@@ -112,6 +115,10 @@ class TextSearchPlugin:
             self.dock.deleteLater()
             self.engine.deleteLater()
             self.dock = self.engine = None
+        if self._setup is not None:
+            self._setup.stop_and_wait(STOP_MS)
+            self._setup.deleteLater()
+            self._setup = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -154,7 +161,9 @@ class TextSearchPlugin:
             from .worker.engine import EngineClient
 
             self.engine = EngineClient()
-            self.dock = SearchDock(self.iface, self.engine, self.iface.mainWindow())
+            self.dock = SearchDock(
+                self.iface, self.engine, self.iface.mainWindow(), self._setup
+            )
             self.dock.setWindowIcon(QIcon(str(ICON)))
             self.dock.closed.connect(self.engine.stop)
             self.dock.closed.connect(self._on_closed)
@@ -195,3 +204,5 @@ class TextSearchPlugin:
     def _end_engine(self) -> None:
         if self.engine is not None:
             self.engine.stop_and_wait(STOP_MS)
+        if self._setup is not None:
+            self._setup.stop_and_wait(STOP_MS)

@@ -24,6 +24,7 @@ from ..errors import TextSearchError
 from ..layers import footprints
 from ..services import index_files, samples
 from ..services.controller import IndexController
+from ..services.engine_setup import EngineSetup
 from ..services.history import QueryHistory
 from ..services.project_link import ProjectLink
 from ..services.searches import Answer, Searches
@@ -41,9 +42,12 @@ from .results.map_link import MapLink
 from .results.panel import ResultsPanel
 from .results.thumbnails import Thumbnails
 from .search_link import SearchLink
+from .setup.dialog import SetupDialog
 from .sources.dialogs import SourceDialogs
 from .sources.panel import SourcePanel
 from .sources.welcome import WelcomePanel
+
+STOP_MS = 1500
 
 
 class SearchDock(QgsDockWidget):
@@ -84,12 +88,19 @@ class SearchDock(QgsDockWidget):
     failed = pyqtSignal(str)
     closed = pyqtSignal()
 
-    def __init__(self, iface: Any, engine: EngineClient, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        iface: Any,
+        engine: EngineClient,
+        parent: QWidget | None = None,
+        setup: EngineSetup | None = None,
+    ) -> None:
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
         self._index_of_results = ""
         self._lacks_engine = False
+        self.setup = setup or EngineSetup(self)
         self.messages = Messages(iface, self)
         self.controller = IndexController(engine, self)
         self.searches = Searches(engine, self)
@@ -108,7 +119,7 @@ class SearchDock(QgsDockWidget):
         self.source_dialogs = SourceDialogs(
             self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(), self
         )
-        self.welcome = WelcomePanel(self)
+        self.welcome = WelcomePanel(self.setup, self)
         self._lay_out()
         self._connect_widgets()
         self._connect_controller()
@@ -155,6 +166,13 @@ class SearchDock(QgsDockWidget):
         self.messages.clear()
         self.source.content.show_models(self.source.content.bundle())
         self.controller.refresh()
+
+    def open_setup(self) -> SetupDialog:
+        """Open the panel that gets an engine, and return its window."""
+        dialog = SetupDialog(self.setup, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def clear_messages(self) -> None:
         """Take what the dock said out of QGIS's message bar."""
@@ -242,6 +260,9 @@ class SearchDock(QgsDockWidget):
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)
+        self.messages.setup_wanted.connect(self.open_setup)
+        self.setup.will_change.connect(self._end_engine)
+        self.setup.put_right.connect(self.renew)
 
     def _choose_first_layer(self) -> None:
         """Start with the layer that is selected in the layer tree, else the first raster."""
@@ -262,6 +283,10 @@ class SearchDock(QgsDockWidget):
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
             self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _end_engine(self) -> None:
+        """End the engine, whose files are about to be changed: Windows keeps those in use."""
+        self.controller.engine.stop_and_wait(STOP_MS)
 
     def _add_layers(self, layers: list[QgsRasterLayer]) -> None:
         """Search ``layers`` together with the chosen rasters that have an index."""
@@ -363,7 +388,9 @@ class SearchDock(QgsDockWidget):
         self.messages.tell(text)
 
     def _on_failed(self, error: TextSearchError) -> None:
-        self._lacks_engine |= error.code in INTERPRETER_CODES
+        if error.code in INTERPRETER_CODES:
+            self._lacks_engine = True
+            self.setup.changed.emit()  # it was there, and is not now
         self.messages.explain(error)
         self.failed.emit(error.text())
 

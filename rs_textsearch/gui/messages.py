@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..errors import TextSearchError
@@ -24,7 +24,12 @@ class Messages(QObject):
 
     The bar has room for a sentence, so the remedy of an error stands behind a button and in
     ``problem``, a notice for the dock to place.
+
+    Signals:
+        setup_wanted(): the engine should be set up.
     """
+
+    setup_wanted = pyqtSignal()
 
     def __init__(self, iface: Any, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,12 +41,12 @@ class Messages(QObject):
         self._push(text, level)
 
     def explain(self, error: TextSearchError) -> None:
-        """Say what went wrong; where the options are the remedy, a button leads there."""
+        """Say what went wrong; where there is no engine, a button leads to getting one."""
         item = self._push(error.message, error.level, error.remedy)
         if error.code in INTERPRETER_CODES:
-            button = QPushButton(tr("Options…"), item)
-            button.setObjectName("rs_textsearch_message_options")
-            button.clicked.connect(self._open_options)
+            button = QPushButton(tr("Set up the engine…"), item)
+            button.setObjectName("rs_textsearch_message_setup")
+            button.clicked.connect(self.setup_wanted)
             item.layout().addWidget(button)
         if error.remedy:
             self.problem.say(error.text(), "warning")
@@ -70,5 +75,3 @@ class Messages(QObject):
         item.setObjectName(NAME_OF_PROBLEM if problem else NAME)
         return item
 
-    def _open_options(self) -> None:
-        self._iface.showOptionsDialog(self._iface.mainWindow(), "rs_textsearch_options")

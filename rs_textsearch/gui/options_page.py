@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOpacityWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -23,54 +21,36 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings, wording
 from ..errors import TextSearchError
+from ..services.engine_setup import EngineSetup
 from ..translation import tr
-from ..worker import environment
 from ..worker.engine import EngineClient
-from ..worker.interpreter import InterpreterCheck
 from .indexes.options_box import IndexOptionsBox
 from .layers.style_combo import StyleCombo
 from .notice import Notice
-
-SETTLE_MS = 600
+from .setup.panel import SetupPanel
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Interpreter with a real check, device, model, and how results look.
+    """The engine with a real check, device, model, and how results look.
 
     Signals:
-        applied(): the user pressed OK, and engine or model may be others now: one of them was
-            chosen, or the engine was verified. QGIS presses OK on every page at once.
+        applied(): the user pressed OK, and device or model are others now, or the engine was
+            measured. QGIS presses OK on every page at once.
     """
 
     applied = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, setup: EngineSetup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rs_textsearch_options")
         self._client: EngineClient | None = None
-        self._check: InterpreterCheck | None = None
         self._verified = False
 
-        self.interpreter = QgsFileWidget(self)
-        self.interpreter.setObjectName("interpreterWidget")
-        self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.interpreter.setDialogTitle(tr("Python interpreter of the search engine"))
-        self.interpreter.setFilePath(settings.engine_python())
-        self.interpreter.lineEdit().setPlaceholderText(str(environment.automatic_interpreter()))
-        self.verify_button = QPushButton(tr("Verify"), self)
+        self.setup = SetupPanel(setup, self)
+        self.verify_button = QPushButton(tr("Measure"), self)
         self.verify_button.setObjectName("verifyButton")
-        self.verify_button.setToolTip(
-            tr("Start the engine with this interpreter and measure how fast it describes tiles")
-        )
+        self.verify_button.setToolTip(tr("Start the engine and see how fast it describes tiles"))
         self.verdict = Notice("verdict", self)
-        self.setup_button = QPushButton(tr("Copy set-up commands"), self)
-        self.setup_button.setObjectName("setupButton")
-        self.setup_button.setToolTip(environment.setup_commands())
-        self.setup_button.clicked.connect(self._copy_setup)
-        self._settle = QTimer(self)  # a path that is being typed is checked when it is complete
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._look)
         self.device = QComboBox(self)
         self.device.setObjectName("deviceCombo")
         for key, text in (
@@ -114,24 +94,21 @@ class OptionsPage(QgsOptionsPageWidget):
         self.indexes = IndexOptionsBox(self)
         self._lay_out()
         self.verify_button.clicked.connect(self._on_button)
-        self.interpreter.fileChanged.connect(self._on_path)
+        setup.changed.connect(self._on_setup)
 
     def _lay_out(self) -> None:
         engine = QGroupBox(tr("Search engine"), self)
-        row = QHBoxLayout()
-        row.addWidget(self.interpreter, 1)
-        row.addWidget(self.verify_button)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Interpreter"), row)
-        setup = QHBoxLayout()
-        setup.addWidget(self.setup_button)
-        setup.addStretch(1)
-        form.addRow("", setup)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Model"), self.bundle)
         form.addRow(tr("List of models"), self.model_list)
+        measure = QHBoxLayout()
+        measure.addWidget(self.verify_button)
+        measure.addStretch(1)
+        form.addRow(tr("Speed"), measure)
         engine_column = QVBoxLayout(engine)
+        engine_column.addWidget(self.setup)
         engine_column.addLayout(form)
         engine_column.addWidget(self.verdict)
         results = QGroupBox(tr("Results"), self)
@@ -147,43 +124,15 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addStretch(1)
 
     def is_checking(self) -> bool:
-        """Tell whether an interpreter is being looked at or measured."""
-        return self._client is not None or self._check is not None
+        """Tell whether the engine is being measured."""
+        return self._client is not None
 
     def verify(self) -> None:
-        """Look at the interpreter in the box, start the engine with it, and report."""
+        """Start the engine that is used, and report."""
         self._end_check()
-        self._start_check(self._measure)
-
-    def _look(self) -> None:
-        """Say whether the chosen program is a Python at all."""
-        if self.interpreter.filePath().strip():
-            self._start_check(self._on_looked)
-
-    def _start_check(self, passed: Callable[[str], None]) -> None:
-        chosen = self.interpreter.filePath().strip()
-        self.verdict.say(tr("Looking at the interpreter…"))
-        self.verify_button.setText(tr("Cancel"))
-        path = Path(chosen) if chosen else environment.automatic_interpreter()
-        if not chosen and not path.is_file():
-            self._on_refused(environment.not_installed())
-            return
-        self._check = InterpreterCheck(path, self)
-        self._check.passed.connect(passed)
-        self._check.refused.connect(self._on_refused)
-        self._check.start()
-
-    def _on_looked(self, version: str) -> None:
-        self._end_check()
-        self.verdict.say(
-            tr("Python {version}. “Verify” tries the engine with it.").format(version=version)
-        )
-
-    def _measure(self, _: str) -> None:
-        path = self._check.path
-        self._check = None
         self.verdict.say(tr("Starting the engine and measuring…"))
-        self._client = EngineClient(self, interpreter=path)
+        self.verify_button.setText(tr("Cancel"))
+        self._client = EngineClient(self)
         folder = self.bundle.filePath().strip()
         request = self._client.request("doctor", {"bundle": folder} if folder else {})
         request.succeeded.connect(self._on_verified)
@@ -206,35 +155,20 @@ class OptionsPage(QgsOptionsPageWidget):
         self._end_check()
         self.verdict.say(tr("The check was cancelled."))
 
-    def _on_path(self, _: str) -> None:
-        """Take the verdict away, which is about another program, and look at this one."""
+    def _on_setup(self) -> None:
+        """Take the verdict away, which is about another engine."""
         self._end_check()
         self.verdict.clear()
-        self._settle.start()
-
-    def _copy_setup(self) -> None:
-        QgsApplication.clipboard().setText(environment.setup_commands())
-        self.verdict.say(
-            tr("Copied. Paste into a terminal, wait until it is done, then press “Verify”.")
-        )
 
     def _end_check(self) -> None:
-        self._settle.stop()
-        self.verify_button.setText(tr("Verify"))
-        check, self._check = self._check, None
-        if check is not None:
-            check.cancel()
-            check.deleteLater()
+        self.verify_button.setText(tr("Measure"))
         client, self._client = self._client, None
         if client is not None:
             client.stop()
 
     def hideEvent(self, event: Any) -> None:
         """End a check that still runs, or is still ending, when the dialog closes."""
-        self._settle.stop()
         self._client = None
-        for check in self.findChildren(InterpreterCheck):
-            check.cancel()
         for client in self.findChildren(EngineClient):
             client.stop_and_wait(500)
         super().hideEvent(event)
@@ -242,7 +176,6 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Store the choices; QGIS calls this on OK."""
         before = _engine_settings()
-        settings.write("engine/python", self.interpreter.filePath().strip() or None)
         settings.write("engine/device", self.device.currentData())
         settings.write("engine/bundle", self.bundle.filePath().strip() or None)
         settings.write("models/list", self.model_list.filePath().strip() or None)
@@ -254,8 +187,8 @@ class OptionsPage(QgsOptionsPageWidget):
             self.applied.emit()
 
 
-def _engine_settings() -> tuple[str, str, str]:
-    return settings.engine_python(), settings.device(), settings.bundle()
+def _engine_settings() -> tuple[str, str]:
+    return settings.device(), settings.bundle()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -263,11 +196,15 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     Args:
         icon: stands beside the title.
+        setup: gets the engine.
         applied: is called after the user has pressed OK where engine or model may be others.
     """
 
-    def __init__(self, icon: QIcon, applied: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, icon: QIcon, setup: EngineSetup, applied: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__()
+        self._setup = setup
         self._applied = applied
         self.setTitle(tr("Text Search"))
         self.setIcon(icon)
@@ -279,7 +216,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """Return a new page."""
-        page = OptionsPage(parent)
+        page = OptionsPage(self._setup, parent)
         page.applied.connect(self._applied)
         return page
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QHostAddress, QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import (
+    QHostAddress,
+    QNetworkProxy,
+    QNetworkProxyQuery,
+    QNetworkReply,
+    QNetworkRequest,
+)
 
 from ..compat import as_number
 from ..translation import tr
@@ -45,6 +52,32 @@ def is_secure(address: str) -> bool:
     url = QUrl(address)
     here = url.host() == "localhost" or QHostAddress(url.host()).isLoopback()
     return bool(url.host()) and (url.scheme() == "https" or (url.scheme() == "http" and here))
+
+
+def proxy_variables(url: str = "https://pypi.org/simple/") -> dict[str, str]:
+    """Return the variables by which other programs use the proxy that QGIS would for ``url``.
+
+    Its name and password are in them; empty where QGIS uses none, or leaves it to the system's
+    variables.
+    """
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    proxies = factory.queryProxy(QNetworkProxyQuery(QUrl(url))) if factory is not None else []
+    for proxy in proxies:
+        schemes = {
+            QNetworkProxy.ProxyType.HttpProxy: "http",
+            QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+            QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
+        }
+        if proxy.type() in schemes and proxy.hostName():
+            address = QUrl()
+            address.setScheme(schemes[proxy.type()])
+            address.setHost(proxy.hostName())
+            address.setPort(proxy.port())
+            address.setUserName(proxy.user())
+            address.setPassword(proxy.password())
+            text = bytes(address.toEncoded()).decode("ascii")
+            return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), text)
+    return {}
 
 
 def let_go(

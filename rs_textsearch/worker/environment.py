@@ -7,61 +7,44 @@ Windows and macOS, and QGIS's libraries would clash with the engine's.
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QProcessEnvironment
 
 from .. import settings
-from ..definitions import PACKAGE, PACKAGES, SILENCE
+from ..definitions import PACKAGE, SILENCE
 from ..errors import EngineMissingError
+from ..installation import place
 from ..translation import tr
 
 ENV_VARIABLE = "RS_TEXTSEARCH_ENGINE_PYTHON"
 _DROPPED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "QGIS_", "QT_", "VIRTUAL_ENV", "CONDA_")
 _PATH_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
-_INSIDE = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
 _SYSTEM_PREFIXES = ("/", "/usr", "/usr/local")
 
 
 def default_interpreter() -> Path:
-    """Return where the engine's interpreter is looked for: in a checkout, else in the profile."""
-    made = PACKAGE.parent.joinpath(".venv", "engine", *_INSIDE)  # by make
-    return made if made.is_file() else profile_environment().joinpath(*_INSIDE)
-
-
-def profile_environment() -> Path:
-    """Return the folder of the environment that :func:`setup_commands` make."""
-    return settings.profile_folder() / "engine"
-
-
-def setup_commands() -> str:
-    """Return the two lines for a terminal that make the engine's environment."""
-    folder = profile_environment()
-    python = "py -3" if sys.platform == "win32" else "python3"
-    packages = " ".join(f'"{name}{bounds}"' for name, bounds in PACKAGES.items())
-    return (
-        f'{python} -m venv "{folder}"\n"{folder.joinpath(*_INSIDE)}" -m pip install {packages}\n'
-    )
+    """Return where the engine's interpreter is looked for: what was set up, else what make made."""
+    folder = place.environment_folder()
+    made = place.interpreter(PACKAGE.parent / ".venv" / "engine")
+    if place.state(folder) in (place.READY, place.OUTDATED) or not made.is_file():
+        return place.interpreter(folder)
+    return made
 
 
 def setup_remedy() -> str:
     """Return what to do where the engine is not installed."""
-    return tr(
-        "Open Settings ▸ Options ▸ Text Search: “Copy set-up commands” gives the two lines for a "
-        "terminal that install it, once; about 400 MB."
-    )
+    return tr("“Set up the engine…” does it, also in Settings ▸ Options ▸ Text Search.")
 
 
 def not_installed() -> EngineMissingError:
-    """Return the error for a computer without the engine's environment."""
-    return EngineMissingError(
-        tr("The search engine is not installed: there is no interpreter at {path}.").format(
-            path=default_interpreter()
-        ),
-        setup_remedy(),
-    )
+    """Return the error for a computer on which no engine was set up, or not to the end."""
+    if place.state(place.environment_folder()) == place.UNFINISHED:
+        text = tr("Setting up the search engine has not come to its end: {path}.")
+    else:
+        text = tr("The search engine is not set up yet: there is no interpreter at {path}.")
+    return EngineMissingError(text.format(path=default_interpreter()), setup_remedy())
 
 
 def check_program(path: Path) -> None:
@@ -102,6 +85,9 @@ def find_interpreter() -> Path:
         named = os.environ.get(ENV_VARIABLE, "")
         origin = tr("the environment variable {name}").format(name=ENV_VARIABLE)
     path = Path(named) if named else default_interpreter()
+    unfinished = place.interpreter(place.environment_folder())
+    if path == unfinished and place.state(unfinished.parents[1]) == place.UNFINISHED:
+        raise not_installed()
     if path.is_file() and os.access(path, os.X_OK):
         check_program(path)
         return path

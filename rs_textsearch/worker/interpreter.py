@@ -6,20 +6,45 @@ macOS, or a program that never ends. So it is asked for one line, and ended wher
 
 from __future__ import annotations
 
+import json
 import os
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from ..definitions import PACKAGES
 from ..errors import EngineMissingError
+from ..installation.pythons import LEAST, MARK, PROBE
 from ..translation import tr
 from . import environment
 
 LIMIT_MS = 5000
-LEAST = (3, 10)
-_MARK = "rs_textsearch-python"
-_CODE = f"import sys; print('{_MARK}', *sys.version_info[:3], sys.prefix)"
+
+
+@dataclass(frozen=True)
+class Python:
+    """What a Python answered.
+
+    Attributes:
+        path: the program itself, behind links and scripts that start it.
+        version: its three numbers.
+        prefix: the folder of its installation or environment.
+        makes_environments: whether it has the modules venv and ensurepip.
+        lacking: packages of the engine that it has not.
+    """
+
+    path: Path
+    version: tuple[int, int, int]
+    prefix: str
+    makes_environments: bool
+    lacking: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the version as people write it."""
+        return ".".join(map(str, self.version))
 
 
 class InterpreterCheck(QObject):
@@ -29,14 +54,16 @@ class InterpreterCheck(QObject):
         path: the program.
 
     Signals:
-        passed(str): the Python's version.
+        passed(object): the ``Python``.
         refused(object): an ``EngineMissingError`` that says what the program is instead.
     """
 
-    passed = pyqtSignal(str)
+    passed = pyqtSignal(object)
     refused = pyqtSignal(object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, parent: QObject | None = None, limit_ms: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.path = path
         self._over = False
@@ -47,7 +74,7 @@ class InterpreterCheck(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.setInterval(LIMIT_MS)
+        self._limit.setInterval(LIMIT_MS if limit_ms is None else limit_ms)
         self._limit.timeout.connect(self._on_limit)
 
     def start(self) -> None:
@@ -58,7 +85,7 @@ class InterpreterCheck(QObject):
             QTimer.singleShot(0, partial(self._refuse, error))
             return
         self._limit.start()
-        self._process.start(str(self.path), ["-I", "-c", _CODE])
+        self._process.start(str(self.path), ["-I", "-c", PROBE, *PACKAGES])
 
     def cancel(self) -> None:
         """End the program; no signal follows."""
@@ -88,24 +115,39 @@ class InterpreterCheck(QObject):
     def _on_finished(self, *_: object) -> None:
         if self._over:
             return
-        text = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").strip()
-        parts = text.split(" ", 4)
-        if len(parts) != 5 or parts[0] != _MARK or not all(p.isdigit() for p in parts[1:4]):
+        python = _parse(bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace"))
+        if python is None:
             self._refuse(environment.no_python(self.path, tr("it answers something else")))
-            return
-        version = ".".join(parts[1:4])
-        if (int(parts[1]), int(parts[2])) < LEAST:
+        elif python.version[:2] < LEAST:
             least = ".".join(map(str, LEAST))
             text = tr("it is Python {version}, and the engine needs {least} or newer")
-            reason = text.format(version=version, least=least)
+            reason = text.format(version=python.name, least=least)
             self._refuse(environment.no_python(self.path, reason))
-            return
-        if _is_inside_qgis(parts[4]):
+        elif _is_inside_qgis(python.prefix):
             self._refuse(environment.no_python(self.path, tr("it is QGIS's own Python")))
-            return
-        self._over = True
-        self._limit.stop()
-        self.passed.emit(version)
+        else:
+            self._over = True
+            self._limit.stop()
+            self.passed.emit(python)
+
+
+def _parse(text: str) -> Python | None:
+    """Return what a program has answered, None where that is no Python's answer."""
+    mark, _, answer = text.strip().partition(" ")
+    if mark != MARK:
+        return None
+    try:
+        said = json.loads(answer)
+        major, minor, micro = map(int, said["version"])
+        return Python(
+            Path(said["executable"]),
+            (major, minor, micro),
+            str(said["prefix"]),
+            bool(said["modules"]),
+            tuple(map(str, said["lacking"])),
+        )
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _is_inside_qgis(prefix: str) -> bool:

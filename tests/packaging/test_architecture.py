@@ -115,7 +115,8 @@ def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
 
 PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
-    | {"parameters", "note_texts", "bundles", "help", "files", "redaction", "work_folder"},
+    | {"parameters", "note_texts", "bundles", "help", "files", "redaction", "work_folder"}
+    | {"installation"},
     {"values"},
     {"worker"},
     {"layers"},

@@ -20,6 +20,7 @@ from tests.plugin.helpers import ENGINE_MS, ROOT, WindowInterface, engine_python
 def clean_state(monkeypatch, tmp_path):
     """Start each test with default settings, an empty project and the real interpreter."""
     monkeypatch.setattr(settings, "profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv(environment.ENV_VARIABLE, engine_python())
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     QgsSettings().remove(settings.PREFIX)

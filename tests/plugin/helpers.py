@@ -62,7 +62,6 @@ class WindowInterface:
         self.bar = QgsMessageBar(self.window)
         self.menu = QMenu(self.window)
         self.active = None
-        self.options_opened: list[str] = []
 
     def mainWindow(self):
         return self.window
@@ -75,9 +74,6 @@ class WindowInterface:
 
     def activeLayer(self):
         return self.active
-
-    def showOptionsDialog(self, parent, page):
-        self.options_opened.append(page)
 
 
 def offered_entry(**changed: object) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""What the dock shows before the first search: three steps, and which one is next."""
+"""What the dock shows before the first search: the steps, and which one is next."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...definitions import SAMPLE_PHOTOGRAPHS, SAMPLE_SCENE
+from ...services.engine_setup import EngineSetup
 from ...translation import tr
+from ..setup.panel import SetupPanel
 
 BADGE = 22
 PHOTOGRAPHS_NOTICE = "USDA NAIP 2020, Ventura et al. 2024, CC BY 4.0"
@@ -58,7 +60,7 @@ class StepBadge(QLabel):
 
 
 class WelcomePanel(QWidget):
-    """The empty state of the result list.
+    """The empty state of the result list; step 0 is there only while there is no engine.
 
     Signals:
         scene_wanted(): the user wants the drawn scene that ships.
@@ -68,17 +70,19 @@ class WelcomePanel(QWidget):
     scene_wanted = pyqtSignal()
     photographs_wanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, setup: EngineSetup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcomePanel")
+        self._setup = setup
         title = QLabel(tr("Ask a raster in plain words"), self)
         title.setWordWrap(True)
         font = title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         title.setFont(font)
-        self._badges = [StepBadge(number, self) for number in (1, 2, 3)]
+        self._badges = [StepBadge(number, self) for number in (0, 1, 2, 3)]
         self._labels = [
+            self._label(tr("Set up the engine, once.")),
             self._label(tr("Choose a raster: an aerial or satellite image from a file.")),
             self._label(tr("Build its index, once. The raster never leaves this computer.")),
             self._label(tr("Describe what to find, for example “many boats in a harbour”.")),
@@ -96,9 +100,12 @@ class WelcomePanel(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
-        for row, (badge, label) in enumerate(zip(self._badges, self._labels)):
+        self._setup_panel = SetupPanel(setup, self)
+        for step, (badge, label) in enumerate(zip(self._badges, self._labels)):
+            row = step + (step > 0)
             grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
+        grid.addWidget(self._setup_panel, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(12)
@@ -109,7 +116,9 @@ class WelcomePanel(QWidget):
         column.addStretch(1)
         self.scene_button.clicked.connect(self.scene_wanted)
         self.photographs_button.clicked.connect(self.photographs_wanted)
-        self.set_step(1)
+        setup.changed.connect(self._show)
+        self._step = 1
+        self._show()
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -135,18 +144,25 @@ class WelcomePanel(QWidget):
         return samples
 
     def step(self) -> int:
-        """Return the step that is next, 1 to 3."""
-        return self._step
+        """Return the step that is next, 0 to 3."""
+        return 0 if self._lacks_engine else self._step
 
     def set_step(self, step: int) -> None:
-        """Mark ``step`` as the one to do now."""
+        """Mark ``step``, 1 to 3, as the one to do now, where there is an engine."""
         self._step = step
-        for number, (badge, label) in enumerate(zip(self._badges, self._labels), start=1):
-            state = "now" if number == step else "done" if number < step else "later"
+        self._show()
+
+    def _show(self) -> None:
+        self._lacks_engine = self._setup.is_running() or not self._setup.is_usable()
+        for widget in (self._badges[0], self._labels[0], self._setup_panel):
+            widget.setVisible(self._lacks_engine)
+        now = self.step()
+        for number, (badge, label) in enumerate(zip(self._badges, self._labels)):
+            state = "now" if number == now else "done" if number < now else "later"
             badge.set_state(state)
             font = label.font()
-            font.setBold(number == step)
+            font.setBold(number == now)
             label.setFont(font)
         self._samples.setVisible(
-            step == 1 and (SAMPLE_SCENE.exists() or SAMPLE_PHOTOGRAPHS.exists())
+            self._step == 1 and (SAMPLE_SCENE.exists() or SAMPLE_PHOTOGRAPHS.exists())
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import os
 import signal
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,8 +18,9 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QScrollArea, QTextBrow
 
 from rs_textsearch import settings, wording
 from rs_textsearch.gui import bar_item
+from rs_textsearch.gui.setup.dialog import SetupDialog
 from rs_textsearch.values.index_options import IndexOptions
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.helpers import ENGINE_MS, engine_python, write_raster
 
 SLOW_TILE = 30  # metres: some 8,000 tiles, a few seconds of work
 
@@ -313,14 +315,23 @@ def test_killed_engine_becomes_a_message_and_the_next_query_works(indexed, iface
     assert engine.pid() != first
 
 
-def test_missing_interpreter_offers_the_options(dock, iface, layer, qtbot, tmp_path):
+def test_a_missing_engine_offers_the_set_up_until_it_is_put_right(
+    dock, iface, layer, qtbot, tmp_path
+):
     settings.write("engine/python", str(tmp_path / "gone"))
-    with qtbot.waitSignal(dock.failed, timeout=5000) as failed:
+    with qtbot.waitSignal(dock.failed, timeout=ENGINE_MS) as failed:
         dock.set_layer(layer)
     assert str(tmp_path / "gone") in failed.args[0]
-    button = iface.bar.currentItem().findChild(object, "rs_textsearch_message_options")
+    assert dock.welcome.step() == 0
+    button = iface.bar.currentItem().findChild(object, "rs_textsearch_message_setup")
     button.click()
-    assert iface.options_opened == ["rs_textsearch_options"]
+    dialog = dock.findChild(SetupDialog)
+    assert dialog.isVisible() and str(tmp_path / "gone") in dialog.panel.state.text()
+    with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
+        dock.setup.use(Path(engine_python()))
+    assert not dialog.isVisible() and dock.messages.problem.text() == ""
+    assert not [item for item in iface.bar.items() if "gone" in item.text()]
+    assert dock.welcome.step() == 2
 
 
 def test_a_message_is_as_long_as_the_bar(dock, iface, layer, qtbot, tmp_path):

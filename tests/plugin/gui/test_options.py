@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtGui import QIcon
 
 from rs_textsearch import settings
 from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
 from rs_textsearch.layers import heatmap_styles
+from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.values import index_options
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python
 
 
 @pytest.fixture
-def page(qtbot):
-    widget = OptionsFactory(QIcon()).createWidget(None)
+def setup(qgis_app):
+    return EngineSetup()
+
+
+@pytest.fixture
+def page(qtbot, setup):
+    widget = OptionsFactory(QIcon(), setup).createWidget(None)
     qtbot.addWidget(widget)
     widget.show()
     return widget
@@ -24,17 +32,15 @@ def page(qtbot):
 
 def test_page_starts_with_the_defaults(page):
     assert isinstance(page, OptionsPage) and page.objectName() == "rs_textsearch_options"
-    assert page.interpreter.filePath() == ""
     used = environment.find_interpreter()  # a fixture names it in the environment variable
-    assert page.interpreter.lineEdit().placeholderText() == str(used)
+    assert str(used) in page.setup.state.text()
     assert page.device.currentData() == "auto"
     assert page.result_count.value() == settings.RESULT_COUNT
     assert page.ramp.currentData() == settings.HEATMAP_STYLE
     assert page.opacity.opacity() == pytest.approx(settings.OPACITY / 100)
 
 
-def test_apply_stores_and_a_new_page_shows_it(page, qtbot, tmp_path):
-    page.interpreter.setFilePath(str(tmp_path / "python"))
+def test_apply_stores_and_a_new_page_shows_it(page, qtbot, setup, tmp_path):
     page.device.setCurrentIndex(page.device.findData("cpu"))
     page.bundle.setFilePath(str(tmp_path))
     page.model_list.setFilePath("https://example.org/models.json")
@@ -43,22 +49,20 @@ def test_apply_stores_and_a_new_page_shows_it(page, qtbot, tmp_path):
     page.opacity.setOpacity(0.4)
     assert settings.device() == "auto"  # nothing before OK
     page.apply()
-    assert settings.engine_python() == str(tmp_path / "python")
     assert settings.device() == "cpu"
     assert settings.bundle() == str(tmp_path)
     assert settings.model_list() == "https://example.org/models.json"
     assert settings.result_count() == 50
     assert settings.heatmap_style() == "Turbo"
     assert settings.heatmap_opacity() == pytest.approx(0.4)
-    again = OptionsPage()
+    again = OptionsPage(setup)
     qtbot.addWidget(again)
     assert again.result_count.value() == 50 and again.ramp.currentData() == "Turbo"
     assert again.model_list.filePath() == "https://example.org/models.json"
-    again.interpreter.setFilePath("")
     again.model_list.setFilePath("")
     again.apply()
     assert settings.model_list() == ""
-    assert not QgsSettings().contains("rs_textsearch/engine/python")
+    assert not QgsSettings().contains("rs_textsearch/models/list")
 
 
 def test_nonsense_in_the_settings_is_tamed():
@@ -71,7 +75,7 @@ def test_nonsense_in_the_settings_is_tamed():
 
 
 @pytest.mark.parametrize("value", ["abc", ["a", "b"], {"a": 1}, b"\xff", "nan", "", 1e400])
-def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
+def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot, setup):
     names = (
         "search/result_count", "search/result_share", "search/count_unit", "heatmap/opacity",
         "heatmap/ramp", "index/tiles_per_s", "index/cache_limit_gb", "index/place",
@@ -86,58 +90,39 @@ def test_settings_of_another_kind_are_as_if_they_were_not(value, qtbot):
     assert settings.device() == "auto"
     assert isinstance(settings.engine_python() + settings.bundle() + settings.model_list(), str)
     assert settings.keeps_checkpoints() in (False, True)
-    qtbot.addWidget(OptionsPage())
+    qtbot.addWidget(OptionsPage(setup))
 
 
 @pytest.mark.timeout(120)
-def test_verify_measures_the_engine(page, qtbot, bundle):
+def test_the_engine_is_measured(page, qtbot, bundle):
     page.bundle.setFilePath(str(bundle))
-    page.interpreter.setFilePath(engine_python())
     page.verify_button.click()
     assert page.verify_button.text() == "Cancel"
     qtbot.waitUntil(lambda: not page.is_checking(), timeout=2 * ENGINE_MS)
-    assert page.verify_button.text() == "Verify"
+    assert page.verify_button.text() == "Measure"
     assert "Python 3" in page.verdict.text() and "tiles per second" in page.verdict.text()
-    assert settings.engine_python() == ""  # checked, not stored
 
 
-def test_verify_names_the_problem(page, qtbot, tmp_path):
-    page.interpreter.setFilePath(str(tmp_path / "gone"))
+def test_measuring_names_the_problem(page, qtbot, tmp_path):
+    settings.write("engine/python", str(tmp_path / "gone"))
     page.verify_button.click()
     qtbot.waitUntil(lambda: not page.is_checking(), timeout=ENGINE_MS)
     assert str(tmp_path / "gone") in page.verdict.text()
 
 
-def test_a_chosen_path_is_looked_at_and_the_old_verdict_goes(page, qtbot, tmp_path):
-    page.verdict.say("about another program")
-    page.interpreter.setFilePath(engine_python())
-    assert page.verdict.text() == ""
-    qtbot.waitUntil(lambda: "Python 3" in page.verdict.text(), timeout=ENGINE_MS)
-    page.interpreter.setFilePath(str(tmp_path / "qgis"))
-    qtbot.waitUntil(lambda: "no program" in page.verdict.text(), timeout=ENGINE_MS)
-    assert not page.is_checking()
-
-
-def test_a_check_can_be_cancelled(page, qtbot, tmp_path):
-    program = tmp_path / "python"
-    program.write_text("#!/bin/sh\nexec sleep 60\n")
-    program.chmod(0o755)
-    page.interpreter.setFilePath(str(program))
+def test_measuring_can_be_cancelled_and_ends_with_another_engine(page, setup):
     page.verify_button.click()
     assert page.is_checking()
     page.verify_button.click()
     assert not page.is_checking() and "cancelled" in page.verdict.text()
+    page.verify_button.click()
+    setup.use(Path(engine_python()))
+    assert not page.is_checking() and page.verdict.text() == ""
 
 
-def test_set_up_commands_are_copied(page):
-    page.setup_button.click()
-    assert QgsApplication.clipboard().text() == environment.setup_commands()
-    assert "terminal" in page.verdict.text()
-
-
-def test_ok_tells_who_made_the_page_that_the_engine_may_be_another(qtbot, tmp_path):
+def test_ok_tells_who_made_the_page_that_the_engine_may_be_another(qtbot, setup, tmp_path):
     told = []
-    widget = OptionsFactory(QIcon(), lambda: told.append(True)).createWidget(None)
+    widget = OptionsFactory(QIcon(), setup, lambda: told.append(True)).createWidget(None)
     qtbot.addWidget(widget)
     widget.apply()  # of another page
     widget.opacity.setOpacity(0.4)

@@ -18,6 +18,7 @@ from rs_textsearch import settings, wording
 from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
 from rs_textsearch.services import index_files, register, sources
+from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.values import places
 from rs_textsearch.values.index_options import IndexOptions
 from tests.plugin.helpers import ENGINE_MS, write_raster
@@ -386,7 +387,7 @@ def test_read_only_folder_is_told(dock, layer, raster, iface, monkeypatch, qtbot
 
 
 def test_options_of_indexes(qtbot, qgis_app):
-    page = OptionsPage()
+    page = OptionsPage(EngineSetup())
     qtbot.addWidget(page)
     assert page.indexes.place.currentData() == settings.BESIDE
     page.indexes.place.setCurrentIndex(1)

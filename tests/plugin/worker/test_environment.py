@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -11,10 +10,11 @@ import pytest
 from qgis.core import QgsApplication
 
 from rs_textsearch import settings
-from rs_textsearch.definitions import PACKAGES, SILENCE
+from rs_textsearch.definitions import SILENCE
 from rs_textsearch.errors import EngineMissingError
+from rs_textsearch.installation import place
+from rs_textsearch.installation.place import Record
 from rs_textsearch.worker import environment
-from tests.plugin.helpers import ROOT
 
 
 def test_setting_beats_variable_beats_default(tmp_path, monkeypatch):
@@ -37,7 +37,7 @@ def test_missing_interpreter_names_file_and_remedy(tmp_path, monkeypatch):
     with pytest.raises(EngineMissingError) as caught:
         environment.find_interpreter()
     assert str(tmp_path / "none") in caught.value.message
-    assert "Copy set-up commands" in caught.value.remedy and "Options" in caught.value.remedy
+    assert "Set up the engine" in caught.value.remedy and "Options" in caught.value.remedy
     settings.write("engine/python", str(tmp_path / "gone"))
     with pytest.raises(EngineMissingError) as caught:
         environment.find_interpreter()
@@ -79,24 +79,27 @@ def test_engine_is_started_isolated():
     assert Path(arguments[-2]).name == "__main__.py"
 
 
-def test_what_the_set_up_commands_make_is_found_by_itself(monkeypatch, tmp_path):
+def test_the_environment_is_used_once_it_is_whole(monkeypatch, tmp_path):
     monkeypatch.delenv(environment.ENV_VARIABLE)
     monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "rs_textsearch")
-    first, second = environment.setup_commands().splitlines()
-    python = environment.profile_environment().joinpath(*environment._INSIDE)
-    assert f'"{environment.profile_environment()}"' in first and "-m venv" in first
-    assert second.startswith(f'"{python}" -m pip install ') and '"onnxruntime>=1.20,<2"' in second
+    folder = place.environment_folder()
+    assert tmp_path in folder.parents and settings.profile_folder() not in folder.parents
+    with pytest.raises(EngineMissingError, match="not set up yet"):
+        environment.find_interpreter()
+    python = place.interpreter(folder)
     python.parent.mkdir(parents=True)
     python.symlink_to(sys.executable)
+    place.write(folder, Record())
+    with pytest.raises(EngineMissingError, match="not come to its end"):
+        environment.find_interpreter()
+    place.write(folder, Record(ready=True))  # and outdated
     assert environment.find_interpreter() == python
-
-
-def test_packages_are_those_of_the_project_file():
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    engine = re.search(r"^engine = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL).group(1)
-    listed = dict(re.findall(r'"([\w-]+) ([^"]*)"', engine))
-    listed.pop("pillow", None)  # nothing here imports it
-    assert {name: bounds.replace(" ", "") for name, bounds in listed.items()} == PACKAGES
+    made = place.interpreter(tmp_path / "plugins" / ".venv" / "engine")
+    made.parent.mkdir(parents=True)
+    made.symlink_to(sys.executable)
+    assert environment.find_interpreter() == python
+    place.write(folder, Record())
+    assert environment.find_interpreter() == made  # as in a checkout
 
 
 @pytest.mark.parametrize("name", ["qgis", "qgis-ltr-bin.exe", "QGIS", "python-qgis.bat"])

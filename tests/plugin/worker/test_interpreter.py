@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -9,16 +10,23 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
+from rs_textsearch.installation.pythons import MARK
 from rs_textsearch.worker import interpreter
 from rs_textsearch.worker.interpreter import InterpreterCheck
 from tests.plugin.helpers import ENGINE_MS, engine_python
+
+
+def answer(version: list, prefix: str) -> str:
+    """Return what makes a shell script answer like a Python."""
+    said = {"version": version, "prefix": prefix, "executable": "/p", "lacking": [], "modules": 1}
+    return f"echo '{MARK} {json.dumps(said)}'"
 
 
 def look(path: Path, qtbot) -> str:
     """Return the version of a Python, or why the program is refused."""
     outcome = []
     check = InterpreterCheck(path)
-    check.passed.connect(outcome.append)
+    check.passed.connect(lambda python: outcome.append(python.name))
     check.refused.connect(lambda error: outcome.append(error.text()))
     check.start()
     assert outcome == []
@@ -39,12 +47,24 @@ def test_the_engines_python_passes(qgis_app, qtbot):
     assert look(Path(engine_python()), qtbot).count(".") == 2
 
 
+def test_what_a_python_lacks_is_told(qgis_app, qtbot, monkeypatch):
+    wanted = {"numpy": ">=1.26,<3", "a-package-that-is-nowhere": ""}
+    monkeypatch.setattr(interpreter, "PACKAGES", wanted)
+    check = InterpreterCheck(Path(engine_python()))
+    with qtbot.waitSignal(check.passed, timeout=ENGINE_MS) as blocker:
+        check.start()
+    (python,) = blocker.args
+    assert python.lacking == ("a-package-that-is-nowhere",) and python.makes_environments
+    assert python.path.is_file() and Path(python.prefix).is_dir()
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
         ("cat", "something else"),
-        ("echo rs_textsearch-python 3 8 1 /usr", "Python 3.8.1"),
-        ("echo rs_textsearch-python 3 x 1 /usr", "something else"),
+        (answer([3, 8, 1], "/usr"), "Python 3.8.1"),
+        (answer([3, "x", 1], "/usr"), "something else"),
+        (f"echo {MARK} []", "something else"),
         ("echo Welcome to QGIS", "something else"),
         ("exit 3", "something else"),
     ],
@@ -72,5 +92,5 @@ def test_qgis_is_not_even_started(qgis_app, qtbot, tmp_path):
 
 def test_the_python_inside_qgis_is_refused(qgis_app, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(QgsApplication, "prefixPath", lambda: sys.prefix)
-    answer = f"echo rs_textsearch-python 3 12 1 {sys.prefix}/apps/Python312"
-    assert "own Python" in look(program(tmp_path, answer), qtbot)
+    said = answer([3, 12, 1], f"{sys.prefix}/apps/Python312")
+    assert "own Python" in look(program(tmp_path, said), qtbot)

@@ -1,0 +1,1 @@
+"""The panel that gets an engine, and where it is shown."""
