@@ -8,14 +8,16 @@ import json
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.calibration.presence import shortfalls
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from tests.engine.bundles import write_bundle
 from tests.training.datasets import COLOURS, write_dataset
 from training.cli import main
 from training.data.pairs import ImageRecord, read_pairs
 from training.errors import TrainingError
 from training.evaluation.queries import Query
-from training.presence.candidates import BEST, COMBINED, PRESENCE
+from training.presence.candidates import BEST, CEILING, COMBINED, PRESENCE, Reference
 from training.presence.measure import (
     CAPTIONS,
     NAMES,
@@ -29,7 +31,7 @@ from training.presence.measure import (
     trials,
     values,
 )
-from training.presence.mosaics import EncodedMosaic, Tiles
+from training.presence.mosaics import EncodedMosaic, Tiles, encoded_mosaics
 
 BANK = json.dumps([f"a {a} field with {b}" for a in COLOURS for b in COLOURS]).encode()
 
@@ -93,9 +95,28 @@ def test_the_command_measures_and_writes_levels(measured, capsys):
     assert f"weak from {after.card.presence.weak:.3f}" in said
     assert after.card.raw["presence"]["measured_on"] == "3 mosaics of images of val.jsonl"
     rows = {line.split(" | ")[0].strip("| "): line.split(" | ") for line in said.splitlines()}
+    reached = after.card.presence.reached
+    assert len(reached) == len(after.bank) and 0 < min(reached) < max(reached) <= 1
     # This model knows colours: without a class its name scores lower.
-    assert float(rows[BEST][1]) > 0.7 and float(rows[PRESENCE][1]) > 0.7
+    assert all(float(rows[name][1]) > 0.7 for name in (BEST, CEILING, PRESENCE))
     assert "z within the raster" in rows
+
+
+def test_presence_is_what_such_texts_reach_apart(measured):
+    """Every question's trials are shifted by its own shortfall, and those of one like another."""
+    encoder = OnnxEncoder(Bundle.open(measured / "model"), "cpu")
+    reference = Reference.of(encoder)
+    records = read_pairs([measured / "val.jsonl"])
+    asked = [item for item in questions(records, 0) if item.kind == NAMES]
+    mosaics = list(encoded_mosaics(encoder, records, [measured], 3, 2, 0))
+    found, reached = trials(encoder, reference, mosaics, asked)
+    best = [reference.scores(reference.bank, mosaic.tiles).max(axis=1) for mosaic in mosaics]
+    np.testing.assert_allclose(reached, np.mean(best, axis=0), rtol=1e-5)
+    texts = np.stack([text.globe for text in encoder.encode_texts([q.text for q in asked])])
+    wanted = shortfalls(texts, reference.bank.globals, reached)
+    shifts = np.array([trial.candidates[PRESENCE] - trial.candidates[CEILING] for trial in found])
+    assert np.ptp(shifts) > 0.01
+    assert np.abs(shifts[:, None] - wanted).min(axis=1).max() < 1e-5
 
 
 def test_a_combination_is_fitted_on_other_images(measured, capsys):

@@ -9,14 +9,14 @@ from functools import cached_property
 import numpy as np
 
 from rs_textsearch.engine.calibration.photographs import Photographs
-from rs_textsearch.engine.calibration.presence import best_matched, ceiling
+from rs_textsearch.engine.calibration.presence import best_matched, ceiling, shortfalls
 from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.normaliser import (
     INDEX_BETA,
     TextBank,
     bank_scores,
-    tile_normaliser,
+    log_mean_exp,
 )
 from rs_textsearch.engine.encoding.text_encoder import TextFeatures
 from rs_textsearch.engine.searching.combining import spread
@@ -24,11 +24,12 @@ from training.errors import TrainingError, engine_errors
 from training.evaluation.scorer import blocks
 from training.presence.mosaics import BATCH, Tiles
 
-PRESENCE = "best score less the bank's ceiling (presence)"
+PRESENCE = "best score less what such a text reaches (presence)"
+CEILING = "best score less the bank's ceiling"
 BEST = "best score"
 CLOSED_FORM = "z over the photographs, global term, closed form"
 UNANSWERED = "least answered token of the best tile"
-COMBINED = (PRESENCE, BEST, CLOSED_FORM, UNANSWERED)
+COMBINED = (PRESENCE, CEILING, BEST, CLOSED_FORM, UNANSWERED)
 """What a combination is made of."""
 
 
@@ -78,22 +79,38 @@ class Reference:
             tiles,
             self.scores(together, tiles),
             self.scores(together, self.photographs),
-            tile_normaliser(
-                self.bank, tiles.globes, tiles.sketches, self.score, self.patches, INDEX_BETA
-            ),
+            self.scores(self.bank, tiles),
         )
+
+    def shortfalls(self, texts: Sequence[TextFeatures], reached: np.ndarray) -> np.ndarray:
+        """How far below the ceiling texts stay, ``[T]``, by what the bank ``reached``."""
+        globes = np.stack([text.globe for text in texts])
+        return shortfalls(globes, self.bank.globals, reached)
 
 
 @dataclass(frozen=True)
 class Candidates:
-    """Scores ``[T, n]`` of texts with tiles, ``background`` ``[T, m]`` with the photographs."""
+    """Scores ``[T, n]`` of texts with tiles, ``background`` ``[T, m]`` with the photographs.
+
+    ``captions`` ``[B, n]`` are the scores of the bank.
+    """
 
     reference: Reference
     texts: Sequence[TextFeatures]
     tiles: Tiles
     scores: np.ndarray = field(repr=False)
     background: np.ndarray = field(repr=False)
-    normaliser: np.ndarray = field(repr=False)
+    captions: np.ndarray = field(repr=False)
+
+    @cached_property
+    def normaliser(self) -> np.ndarray:
+        """That of the tiles, float32 ``[n]``."""
+        return log_mean_exp(self.captions.T, INDEX_BETA)
+
+    @property
+    def reached(self) -> np.ndarray:
+        """What each caption of the bank reaches on all tiles, ``[B]``."""
+        return self.captions.max(axis=1)
 
     def ceiling(self, kept: np.ndarray) -> float:
         """What the bank reaches on the tiles ``kept``, bool ``[n]``."""
@@ -120,7 +137,7 @@ class Candidates:
         answers = (text.tokens @ self.tiles.patches[at].T).max(axis=1)
         found = {
             BEST: best,
-            PRESENCE: best - reached,
+            CEILING: best - reached,
             "best score, softmax against the bank": (scores - self.normaliser[kept]).max(),
             "best score less its mean over the photographs": best - background.mean(),
             "best score less its best over the photographs": best - background.max(),

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from training.arguments import add_images, add_pairs, add_seed
 from training.data.sources import Source
 from training.evaluation.queries import add_own_words, read_queries
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from training.data.pairs import ImageRecord
+    from training.presence.measure import Trial
 
 COUNT, GRID = 10, 10
 
@@ -46,7 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--write",
         action="store_true",
-        help="put the levels of presence that these images give on the bundle's card",
+        help="put the levels of presence that these images give, and what the bank's captions "
+        "reach on them, on the bundle's card",
     )
 
 
@@ -56,10 +64,10 @@ def run(args: argparse.Namespace) -> int:
     from rs_textsearch.engine.encoding.bundle import Bundle
     from rs_textsearch.engine.encoding.card import LEVELS
     from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
-    from training.data.pairs import ImageRecord, read_pairs
+    from training.data.pairs import read_pairs
     from training.errors import engine_errors
     from training.presence.candidates import PRESENCE, Reference
-    from training.presence.measure import Trial, combined, questions, table, trials, values
+    from training.presence.measure import combined, questions, table, trials, values
     from training.presence.mosaics import encoded_mosaics
 
     with engine_errors():
@@ -70,17 +78,18 @@ def run(args: argparse.Namespace) -> int:
 
     own_words = read_queries(args.own_words) if args.own_words else ()
 
-    def tried(records: list[ImageRecord], images: list[Source]) -> list[Trial]:
+    def tried(records: list[ImageRecord], images: list[Source]) -> tuple[list[Trial], np.ndarray]:
         mosaics = encoded_mosaics(encoder, records, images, args.grid, args.count, args.seed)
         return trials(encoder, reference, mosaics, questions(records, args.seed, own_words))
 
-    found = tried(read_pairs(args.pairs), args.images)
+    found, reached = tried(read_pairs(args.pairs), args.images)
     if args.fit_pairs:
-        found = combined(found, tried(read_pairs(args.fit_pairs), args.fit_images))
+        found = combined(found, tried(read_pairs(args.fit_pairs), args.fit_images)[0])
     print(table(found))
     there, absent = (values(found, PRESENCE, known) for known in (True, False))
     names = ", ".join(path.name for path in args.pairs)
-    levels = presence_on_card(there, absent, f"{args.count} mosaics of images of {names}")
+    measured_on = f"{args.count} mosaics of images of {names}"
+    levels = presence_on_card(there, absent, measured_on, reached)
     print("\nLevels: " + ", ".join(f"{level} from {levels[level]:.3f}" for level in LEVELS[1:]))
     if args.write:
         write_card(bundle.path, bundle.card.raw | {"presence": levels})

@@ -12,7 +12,7 @@ from rs_textsearch.engine.encoding.encoder import Encoder
 from training.data.pairs import ImageRecord
 from training.errors import TrainingError, engine_errors
 from training.evaluation.queries import Query, of_dataset
-from training.presence.candidates import COMBINED, Reference
+from training.presence.candidates import CEILING, COMBINED, PRESENCE, Reference
 from training.presence.mosaics import EncodedMosaic
 from training.zeroshot.prompts import class_name
 
@@ -65,17 +65,22 @@ def trials(
     reference: Reference,
     mosaics: Iterable[EncodedMosaic],
     asked: Sequence[Question],
-) -> list[Trial]:
+) -> tuple[list[Trial], np.ndarray]:
     """Ask every mosaic for what it holds, with it and without it.
+
+    Returns the trials, and what each caption of the bank reaches, the mean of the whole mosaics,
+    ``[B]``, which the presence scores take into account.
 
     Raises:
         TrainingError: no class could be taken out.
     """
     with engine_errors():
         texts = encoder.encode_texts([question.text for question in asked])
-    found = []
+    found: list[tuple[int, bool, dict[str, float]]] = []
+    reached = []
     for mosaic in mosaics:
         candidates = reference.candidates(texts, mosaic.tiles)
+        reached.append(candidates.reached)
         whole = np.ones(len(mosaic.tiles.globes), bool)
         ceilings = {(): candidates.ceiling(whole)}
         for number, question in enumerate(asked):
@@ -84,14 +89,19 @@ def trials(
                 continue
             if labels not in ceilings:
                 ceilings[labels] = candidates.ceiling(without)
-            for there, kept, reached in (
+            for there, kept, highest in (
                 (True, whole, ceilings[()]),
                 (False, without, ceilings[labels]),
             ):
-                found.append(Trial(question.kind, there, candidates.of(number, kept, reached)))
+                found.append((number, there, candidates.of(number, kept, highest)))
     if not found:
         raise TrainingError("no mosaic holds a class that can be taken out of it")
-    return found
+    usual = np.mean(reached, axis=0)
+    short = reference.shortfalls(texts, usual)
+    return [
+        Trial(asked[number].kind, there, {PRESENCE: of[CEILING] + short[number], **of})
+        for number, there, of in found
+    ], usual
 
 
 def values(of: Sequence[Trial], name: str, there: bool) -> np.ndarray:

@@ -26,6 +26,8 @@ from rs_textsearch.engine.paths import written_in_place
 
 _BATCH, _TEXTS = 8, 64
 """Photographs and texts that are encoded between two questions whether to go on."""
+_DIGITS = 3
+"""Of what a caption reaches on the card."""
 
 
 def measure(encoder: Encoder, check: Callable[[], None] = lambda: None) -> dict[str, Any]:
@@ -81,11 +83,14 @@ def _text_bank(encoder: Encoder, texts: Sequence[str], check: Callable[[], None]
     return TextBank.build([found[number] for number in range(len(texts))])
 
 
-def presence_on_card(there: np.ndarray, absent: np.ndarray, on: str) -> dict[str, Any]:
+def presence_on_card(
+    there: np.ndarray, absent: np.ndarray, on: str, reached: Sequence[float] = ()
+) -> dict[str, Any]:
     """Return the card's ``presence``, from presence scores measured ``on`` some images.
 
-    Beside the limits of the levels it says what they are worth: the share of what is not there
-    that is ``noticed`` where ``missed`` of what is there is below them.
+    ``reached`` is what each caption of the bank does there, where the scores take it into account.
+    Beside the limits of the levels the card says what they are worth: the share of what is not
+    there that is ``noticed`` where 5 % of what is there is below them.
     """
     found: Presence = limits(there, absent)
     return {
@@ -94,6 +99,7 @@ def presence_on_card(there: np.ndarray, absent: np.ndarray, on: str) -> dict[str
         "strong": found.strong,
         "noticed": noticed(there, absent),
         "measured_on": on,
+        "reached": [round(float(score), _DIGITS) for score in reached],
     }
 
 

@@ -71,12 +71,15 @@ class Draft:
 class Presence:
     """The least presence score of each level but the first of :data:`LEVELS`.
 
-    What a presence score is: :mod:`rs_textsearch.engine.calibration.presence`.
+    ``reached`` is what each caption of the bank reaches on images like those of training, empty
+    where that was not measured. What it and a presence score are:
+    :mod:`rs_textsearch.engine.calibration.presence`.
     """
 
     weak: float
     fair: float
     strong: float
+    reached: tuple[float, ...] = field(default=(), repr=False)
 
     def level(self, score: float) -> str:
         """Return the level of a presence score."""
@@ -88,7 +91,7 @@ class Presence:
         weak, fair, strong = (fields.number(level) for level in LEVELS[1:])
         if not weak <= fair <= strong:
             raise Damage("the limits of 'presence' do not rise from weak to strong")
-        return cls(weak, fair, strong)
+        return cls(weak, fair, strong, fields.numbers("reached", default=()))
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.calibration.presence import best_matched, ceiling
+from rs_textsearch.engine.calibration.presence import best_matched, ceiling, shortfalls
 from rs_textsearch.engine.encoding.banks import text_bank
 from rs_textsearch.engine.encoding.card import LEVELS, Card
-from rs_textsearch.engine.encoding.text_encoder import TextEncoder
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder, TextFeatures
+from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.searching.archive import Archive
 
 
@@ -18,15 +19,15 @@ from rs_textsearch.engine.searching.archive import Archive
 class Presence:
     """The answer of ``words`` [n], a query's scores before calibration, by what ``card`` says.
 
-    ``ceiling`` is the archive's, ``None`` where the card or the archive has nothing to compare
-    with: then there are no levels, and nothing stands out where the best score is below the card's
-    ``background``. Where the model knows no word of the query (``strange``), nothing does; and
-    without ``words`` (``None``) there is no answer.
+    ``standard`` is what they are compared with (:meth:`Standard.of_text`), ``None`` where the card
+    or the archive has nothing to compare with: then there are no levels, and nothing stands out
+    where the best score is below the card's ``background``. Where the model knows no word of the
+    query (``strange``), nothing does; and without ``words`` (``None``) there is no answer.
     """
 
     words: np.ndarray | None = field(repr=False)
     card: Card
-    ceiling: float | None = None
+    standard: float | None = None
     strange: bool = False
 
     @property
@@ -34,7 +35,7 @@ class Presence:
         """Whether nothing stands out."""
         if self.words is None:
             return False
-        if self.ceiling is None:
+        if self.standard is None:
             background = self.card.background
             low = background is not None and bool(self.words.max() < background)
             return self.strange or low
@@ -42,31 +43,63 @@ class Presence:
 
     def levels(self, positions: np.ndarray) -> list[str | None]:
         """Return the level of each of the tiles at ``positions``, ``None`` where there is none."""
-        if self.words is None or self.ceiling is None:
+        if self.words is None or self.standard is None:
             return [None] * len(positions)
         return [self._level(score) for score in self.words[positions].tolist()]
 
     def as_json(self) -> dict[str, Any] | None:
         """Return score and level of the archive, ``None`` where there are none."""
-        if self.words is None or self.ceiling is None:
+        if self.words is None or self.standard is None:
             return None
         best = float(self.words.max())
-        return {"score": best - self.ceiling, "level": self._level(best)}
+        return {"score": best - self.standard, "level": self._level(best)}
 
     def _level(self, score: float) -> str:
         if self.strange:
             return LEVELS[0]
-        return self.card.presence.level(score - self.ceiling)
+        return self.card.presence.level(score - self.standard)
 
 
-def archive_ceiling(archive: Archive, encoder: TextEncoder) -> float | None:
-    """Return what the captions of the bundle's bank reach in ``archive``.
+@dataclass(frozen=True)
+class Standard:
+    """What the best score of a text is compared with in an archive.
 
-    ``None`` where the bundle has no bank, or the archive no tile that was compared with it.
+    That is the archive's ``ceiling``, less the shortfall of the text by what ``captions`` of the
+    bank, unit embeddings [B, dim], have ``reached`` (see
+    :mod:`rs_textsearch.engine.calibration.presence`).
     """
-    normaliser, bank = archive.normaliser, text_bank(encoder)
-    if bank is None or normaliser is None or not len(normaliser):
-        return None
-    card, positions = encoder.bundle.card, best_matched(normaliser)
-    globes, sketches = archive.embeddings(positions), archive.sketches(positions)
-    return ceiling(bank, globes, sketches, card.score, card.patches)
+
+    ceiling: float
+    captions: np.ndarray = field(repr=False)
+    reached: tuple[float, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, archive: Archive, encoder: TextEncoder) -> Standard | None:
+        """Return that of ``archive`` by the bank of the encoder's bundle, and by its card.
+
+        ``None`` where the card has no levels of presence, the bundle no bank, or the archive no
+        tile that was compared with it. Raises BundleError where the card is of another bank.
+        """
+        card, normaliser = encoder.bundle.card, archive.normaliser
+        if card.presence is None or normaliser is None or not len(normaliser):
+            return None
+        bank = text_bank(encoder)
+        if bank is None:
+            return None
+        reached = card.presence.reached
+        if reached and len(reached) != len(bank.globals):
+            raise BundleError(
+                f"The card of {encoder.bundle.path} says what {len(reached)} captions reach, but "
+                f"its bank has {len(bank.globals)}.",
+                "Copy the bundle again from its source, or measure its levels again: training "
+                "presence --write.",
+            )
+        positions = best_matched(normaliser)
+        globes, sketches = archive.embeddings(positions), archive.sketches(positions)
+        found = ceiling(bank, globes, sketches, card.score, card.patches)
+        return cls(found, bank.globals, reached)
+
+    def of_text(self, text: TextFeatures) -> float:
+        """Return what the best score of ``text`` is compared with."""
+        (short,) = shortfalls(text.globe[None], self.captions, self.reached).tolist()
+        return self.ceiling - short

@@ -28,7 +28,7 @@ from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.clock import Clock
 from rs_textsearch.engine.searching.examples import Examples
-from rs_textsearch.engine.searching.presence import Presence, archive_ceiling
+from rs_textsearch.engine.searching.presence import Presence, Standard
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
@@ -46,7 +46,7 @@ class Searcher:
         self._encoders = {one.bundle.id: one for one in encoders}
         self._words = KnownWords()
         self._archive: Archive | None = None
-        self._ceiling: tuple[Archive, float | None] | None = None
+        self._standard: tuple[Archive, Standard | None] | None = None
         self._lock = threading.Lock()
 
     def search(
@@ -81,7 +81,7 @@ class Searcher:
         scores, positions = found.scores, found.positions
         known_by = partial(self._words.of, check=clock.check)
         unseen = UnseenWords.of(encoder, options.query, options.negative, known_by)
-        sure = self._presence(archive, encoder, question, unseen.strange)
+        sure = self._presence(archive, encoder, question, options.query, unseen.strange)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         document: dict[str, Any] = {
@@ -169,22 +169,21 @@ class Searcher:
         )
 
     def _presence(
-        self, archive: Archive, encoder: TextEncoder, question: Question, strange: bool
+        self, archive: Archive, encoder: TextEncoder, question: Question, query: str, strange: bool
     ) -> Presence:
-        """Return how sure it is that what the words of a question name is in ``archive``.
+        """Return how sure it is that what the ``query`` of a question names is in ``archive``.
 
-        ``strange``: the model knows none of them.
+        ``strange``: the model knows none of its words.
         """
-        reached = None if question.words is None else self._reached(archive, encoder)
-        return Presence(question.words, encoder.bundle.card, reached, strange)
+        standard = None if question.words is None else self._standard_of(archive, encoder)
+        compared = None if standard is None else standard.of_text(encoder.encode_text(query))
+        return Presence(question.words, encoder.bundle.card, compared, strange)
 
-    def _reached(self, archive: Archive, encoder: TextEncoder) -> float | None:
-        """Return the ceiling of ``archive``, ``None`` where the card has no levels for it."""
-        if encoder.bundle.card.presence is None:
-            return None
-        known = self._ceiling
+    def _standard_of(self, archive: Archive, encoder: TextEncoder) -> Standard | None:
+        """Return that of ``archive``, which is found once."""
+        known = self._standard
         if known is None or known[0] is not archive:
-            known = self._ceiling = archive, archive_ceiling(archive, encoder)
+            known = self._standard = archive, Standard.of(archive, encoder)
         return known[1]
 
     def _encoder(self, archive: Archive) -> TextEncoder:
@@ -206,7 +205,7 @@ class Searcher:
             _ = archive.lattices.places, archive.scene
             encoder = self._encoder(archive)
             encoder.encode_text("a")
-            self._reached(archive, encoder)
+            self._standard_of(archive, encoder)
             self._words.of(encoder)
         except Exception as error:  # a search of it will say so where it is seen
             known = as_engine_error(error, "search")

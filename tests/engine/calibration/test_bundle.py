@@ -49,6 +49,8 @@ def test_what_is_measured_fits_on_a_card(encoder):
     card = Card.parse(encoder.bundle.card.raw | measured, "it")
     assert card.background is not None and card.presence is not None
     assert 0 <= measured["presence"]["noticed"] <= 1
+    # The photographs show too little of what captions of a bank describe.
+    assert card.presence.reached == ()
     assert measured["background"]["unmatched"]["std"] > 0
     assert measured["photographs"]["classes"] > 10 and 0 < measured["photographs"]["auc"] < 1
 

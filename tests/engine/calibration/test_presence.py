@@ -11,6 +11,7 @@ from rs_textsearch.engine.calibration.presence import (
     ceiling,
     limits,
     noticed,
+    shortfalls,
 )
 from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.normaliser import TextBank, bank_scores
@@ -40,6 +41,19 @@ def test_the_tiles_that_match_the_bank_best_are_looked_at():
     assert len(positions) == LOOKED_AT and (np.diff(positions) > 0).all()
     assert normaliser[positions].min() == 500 - LOOKED_AT / 2
     assert best_matched(np.zeros(3, np.float32)).tolist() == [0, 1, 2]
+
+
+def test_a_text_falls_short_as_the_captions_that_it_resembles():
+    captions = np.eye(40, dtype=np.float32)
+    reached = np.linspace(0.4, 0.8, 40)
+    low, high = reached[1], reached[37]  # the quantiles 0.05 and 0.95
+    between = unit(captions[10] + captions[30])
+    texts = np.stack([captions[20], between, -captions[0]])
+    same, mixed, unlike = shortfalls(texts, captions, tuple(reached))
+    assert same == pytest.approx(high - reached[20], abs=0.002)
+    assert high - reached[20] < mixed < unlike
+    assert unlike == pytest.approx(high - low, abs=1e-3)
+    assert shortfalls(texts, captions, ()).tolist() == [0, 0, 0]
 
 
 def test_limits_rise_and_mean_what_they_say():

@@ -50,9 +50,19 @@ def test_what_need_not_be_on_a_card():
 def test_levels_of_presence():
     limits = {"weak": -0.3, "fair": -0.2, "strong": -0.1, "noticed": 0.5}
     presence = Card.parse(changed(("presence",), limits), "X").presence
+    assert presence.reached == ()
     scores = (-0.31, -0.3, -0.21, -0.2, -0.1, 0.5)
     assert [presence.level(score) for score in scores] == [
         "none", "weak", "weak", "fair", "strong", "strong"]
+
+
+@pytest.mark.parametrize("wrong", [0.5, ["x"], [[0.5]], [float("nan")], {"a": 0.5}])
+def test_what_captions_reach(wrong):
+    limits = {"weak": -0.3, "fair": -0.2, "strong": -0.1}
+    right = changed(("presence",), limits | {"reached": [0.5, 1]})
+    assert Card.parse(right, "X").presence.reached == (0.5, 1.0)
+    with pytest.raises(BundleError, match="The card of X is damaged"):
+        Card.parse(changed(("presence",), limits | {"reached": wrong}), "X")
 
 
 def test_the_shipped_card():

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from rs_textsearch.engine.encoding.card import Presence as Limits
+from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.searching.presence import Presence
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.made import made_card
@@ -58,6 +59,28 @@ def test_the_card_says_where_levels_begin(banked):
         assert document["nothing_stands_out"] == (level == "none")
 
 
+def test_what_seldom_scores_high_is_asked_for_less(banked):
+    """By the card captions of red reach less than others: so much less is enough for "red"."""
+    texts = json.loads(BANK)
+    limits = {"weak": -9.0, "fair": -0.2, "strong": -0.1}
+
+    def scores():
+        return [ask(banked / "i.gpkg", word)["presence"]["score"] for word in ("red", "blue")]
+
+    state(banked / "model", presence=limits)
+    red, blue = scores()
+    reached = [0.5 if "red" in text else 0.9 for text in texts]
+    state(banked / "model", presence=limits | {"reached": reached})
+    less_red, less_blue = scores()
+    assert 0.1 < less_red - red < 0.4 and 0 <= less_blue - blue < 0.5 * (less_red - red)
+    state(banked / "model", presence=limits | {"reached": [0.7] * len(texts)})
+    assert scores() == pytest.approx([red, blue], abs=1e-5)
+    state(banked / "model", presence=limits | {"reached": [0.7]})
+    with pytest.raises(BundleError, match=f"what 1 captions reach, but its bank has {len(texts)}"):
+        ask(banked / "i.gpkg", "red")
+    state(banked / "model", presence=limits)
+
+
 def test_words_that_are_not_known_are_nowhere(banked):
     state(banked / "model", presence={"weak": -9, "fair": -9, "strong": -9})
     document = ask(banked / "i.gpkg", "zeppelin")
@@ -86,4 +109,4 @@ def test_an_index_without_normalisers_is_judged_by_the_background():
     card = made_card()
     object.__setattr__(card, "presence", Limits(-0.3, -0.2, -0.1))
     assert Presence(np.array([0.5]), card).nothing
-    assert Presence(np.array([0.5]), card, ceiling=0.7).as_json()["level"] == "fair"
+    assert Presence(np.array([0.5]), card, standard=0.7).as_json()["level"] == "fair"

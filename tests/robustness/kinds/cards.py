@@ -20,7 +20,7 @@ FIELDS = (
     *(("score", "local"), ("score", "local", "tokens"), ("score", "local", "norm")),
     *(("ground_extent_m",), ("ground_extent_m", "typical"), ("ground_extent_m", "min")),
     *(("background",), ("background", "matched", "p10"), ("vocabulary",), ("draft",)),
-    *(("presence",), ("presence", "weak"), ("presence", "strong")),
+    *(("presence",), ("presence", "weak"), ("presence", "strong"), ("presence", "reached")),
 )
 VALUES = {
     "gone": ..., "null": None, "a text": "x", "negative": -1, "zero": 0, "a list": [], "an object":
