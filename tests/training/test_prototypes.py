@@ -69,6 +69,13 @@ def test_prototypes_are_the_means_of_clusters_and_the_same_each_time():
     assert len(Prototypes.of(sentences[:3], 500).centroids) == 3
 
 
+@pytest.mark.filterwarnings("error")
+def test_clusters_without_captions_are_left_out():
+    one = captions(clusters=1, each=1)
+    prototypes = Prototypes.of(one.repeat(5, 1), 4)
+    assert len(prototypes.centroids) == 1 and prototypes.centroids.isfinite().all()
+
+
 @pytest.fixture(scope="module")
 def made(tiny, tmp_path_factory):
     """A run whose text tower is a sentence encoder, its pairs, and a larger vocabulary."""

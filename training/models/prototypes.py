@@ -8,6 +8,7 @@ et al., ECCV 2022), with means of clusters as its keys (prototypes; Snell et al.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 
 import numpy as np
@@ -58,9 +59,11 @@ class Prototypes(nn.Module):
         unit = normalize(sentences, dim=1)
         centre = unit.mean(dim=0)
         directions = normalize(unit - centre, dim=1).numpy()
-        _, cluster = kmeans2(
-            directions, min(count, len(unit)), iter=_ITERATIONS, minit="points", seed=0
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of empty clusters, which are left out
+            _, cluster = kmeans2(
+                directions, min(count, len(unit)), iter=_ITERATIONS, minit="points", seed=0
+            )
         used, cluster = np.unique(cluster, return_inverse=True)
         cluster = torch.from_numpy(cluster)
         sums = torch.zeros(len(used), unit.shape[1]).index_add(0, cluster, unit)
