@@ -255,7 +255,10 @@ def test_pretrained_text_has_a_rate_of_its_own(config):
     ("changes", "idle"),
     [
         ({}, {"encoder.vocabulary_size"}),
-        ({"encoder.text_init_from": ""}, {"optimiser.text_lr_factor"}),
+        (
+            {"encoder.text_init_from": "", "encoder.text_tower": "transformer"},
+            {"optimiser.text_lr_factor"},
+        ),
         ({"encoder.text_tower": "transformer"}, {"encoder.text_init_from"}),
         ({"encoder.name": "ViT-B-32"}, {"encoder.text_init_from", "encoder.head_layers"}),
         ({"encoder.frozen_text_layers": LAYERS + 1}, {"optimiser.text_lr_factor"}),
