@@ -53,6 +53,9 @@ MODULES = {
 }
 """Where commands live that bring ``add_arguments(parser)`` and ``run(args)``; the rest is here."""
 
+PROTOTYPES = 500
+"""Of captions: 300 give words a point less, all captions themselves one more (validation)."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
@@ -155,9 +158,8 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--prototype-count",
         type=int,
-        default=500,
         metavar="N",
-        help="clusters that stand for these captions (default: %(default)s); 100 take some 40 KB",
+        help=f"clusters that stand for these captions (default: {PROTOTYPES}); 100 take some 40 KB",
     )
     parser.add_argument(
         "--int8",
@@ -177,9 +179,16 @@ def _export(args: argparse.Namespace) -> int:
         raise TrainingError(
             "--int8 needs --pairs and --images: what eight bits cost must be measured"
         )
+    if args.prototype_count is not None and not args.prototypes:
+        raise TrainingError("--prototype-count: of which captions? Give --prototypes TRAIN.jsonl")
     if not args.int8:
         _export_run(args, args.out)
     elif (args.run_folder / "card.json").is_file():
+        if args.prototypes or args.text_encoder:
+            raise TrainingError(
+                f"{args.run_folder}: a bundle keeps its text tower; give --prototypes and "
+                "--text-encoder with the run that it was exported from"
+            )
         _export_draft(args, args.run_folder)
     else:
         with tempfile.TemporaryDirectory() as scratch:
@@ -218,7 +227,7 @@ def _export_run(args: argparse.Namespace, out: Path) -> None:
         args.text_weights,
         args.text_encoder,
         captions,
-        args.prototype_count,
+        PROTOTYPES if args.prototype_count is None else args.prototype_count,
     )
     print("cosine of the exported features to torch's, at least:")
     for name, value in cosines.items():

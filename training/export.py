@@ -39,7 +39,7 @@ def export(
     text_weights: str = "",
     text_encoder: Path | None = None,
     captions: Sequence[str] = (),
-    prototypes: int = 500,
+    prototypes: int = 0,
 ) -> dict[str, float]:
     """Write the bundle of a run's best weights to ``out``; returns agreement figures.
 

@@ -149,12 +149,18 @@ def test_what_cannot_be_exported_so_is_named(made, tiny, tmp_path, capsys):
     other = tmp_path / "transformer"
     made_run(other, tiny, build_tokenizer(tiny, CAPTIONS))
     prototypes = ["--prototypes", str(made / "train.jsonl")]
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    (bundle / "card.json").write_text("{}", encoding="utf-8")
+    draft = ["--int8", "--pairs", str(made / "train.jsonl"), "--images", str(made)]
     for run, told, reason in (
         (other, prototypes, "encoder.text_tower=bert"),
         (other, ["--text-encoder", str(made / "large")], "encoder.text_tower=bert"),
         (moved, ["--text-encoder", str(made / "large")], "encoder.frozen_text_layers of 1"),
         (moved, ["--text-encoder", str(tmp_path)], "tokenizer.json"),
         (moved, [*prototypes, "--prototype-count", "0"], "--prototype-count 0: give 1 or more"),
+        (moved, ["--prototype-count", "9"], "Give --prototypes"),
+        (bundle, [*draft, *prototypes], "a bundle keeps its text tower"),
     ):
         assert main(["export", str(run), "--out", str(tmp_path / "out"), *told]) == 2
         assert reason in capsys.readouterr().err
