@@ -9,6 +9,9 @@ from qgis.core import Qgis
 from .redaction import redacted
 from .translation import tr
 
+ENGINE_CODES = ("engine_missing", "missing_package", "protocol")
+"""Codes of errors after which the engine must be set up, or another one."""
+
 
 class TextSearchError(Exception):
     """Base of all errors shown to the user; credentials are taken out of every text.

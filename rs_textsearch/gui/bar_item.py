@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
@@ -14,6 +15,7 @@ from ..redaction import redacted
 from ..translation import tr
 
 MARGIN = 24  # pixels left and right of a message, about
+SETUP = "rs_textsearch_message_setup"
 LEAST_ROOM = 160  # in less, nothing could be read
 
 
@@ -36,6 +38,21 @@ def push(
     _Fitted(item, text, None if remedy else button)
     bar.pushWidget(item, level, seconds)
     return item
+
+
+def offer_setup(item: QgsMessageBarItem, wanted: Callable[[], None]) -> None:
+    """Put a button into a message that leads to getting an engine."""
+    button = QPushButton(tr("Set up the engine…"), item)
+    button.setObjectName(SETUP)
+    button.clicked.connect(wanted)
+    item.layout().addWidget(button)
+
+
+def settle(bar: QgsMessageBar) -> None:
+    """Take the messages with such a button away: there is an engine now."""
+    for item in bar.items():
+        if item.findChild(QPushButton, SETUP) is not None:
+            bar.popWidget(item)
 
 
 def _show(bar: QgsMessageBar, title: str, text: str) -> None:

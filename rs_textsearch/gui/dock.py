@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import wording
-from ..errors import TextSearchError
+from ..errors import ENGINE_CODES, TextSearchError
 from ..layers import footprints
 from ..services import index_files, samples
 from ..services.controller import IndexController
@@ -36,18 +36,16 @@ from .column import ScrollingColumn
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
 from .layers.panel import LayersPanel
-from .messages import INTERPRETER_CODES, Messages
+from .messages import Messages
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
 from .results.panel import ResultsPanel
 from .results.thumbnails import Thumbnails
 from .search_link import SearchLink
-from .setup.dialog import SetupDialog
+from .setup.link import SetupLink
 from .sources.dialogs import SourceDialogs
 from .sources.panel import SourcePanel
 from .sources.welcome import WelcomePanel
-
-STOP_MS = 1500
 
 
 class SearchDock(QgsDockWidget):
@@ -101,6 +99,7 @@ class SearchDock(QgsDockWidget):
         self._index_of_results = ""
         self._lacks_engine = False
         self.setup = setup or EngineSetup(self)
+        self.setup_link = SetupLink(self.setup, engine, self)
         self.messages = Messages(iface, self)
         self.controller = IndexController(engine, self)
         self.searches = Searches(engine, self)
@@ -164,15 +163,9 @@ class SearchDock(QgsDockWidget):
         if not self.controller.is_indexing():
             engine.stop()
         self.messages.clear()
+        self.setup_link.settle()
         self.source.content.show_models(self.source.content.bundle())
         self.controller.refresh()
-
-    def open_setup(self) -> SetupDialog:
-        """Open the panel that gets an engine, and return its window."""
-        dialog = SetupDialog(self.setup, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
 
     def clear_messages(self) -> None:
         """Take what the dock said out of QGIS's message bar."""
@@ -260,8 +253,8 @@ class SearchDock(QgsDockWidget):
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)
-        self.messages.setup_wanted.connect(self.open_setup)
-        self.setup.will_change.connect(self._end_engine)
+        for part in (self.messages, self.source.state, self.source_dialogs, self.indexes):
+            part.setup_wanted.connect(self.setup_link.open)
         self.setup.put_right.connect(self.renew)
 
     def _choose_first_layer(self) -> None:
@@ -283,10 +276,6 @@ class SearchDock(QgsDockWidget):
     def _enter_results(self) -> None:
         if self.results.view.isVisible():
             self.results.view.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _end_engine(self) -> None:
-        """End the engine, whose files are about to be changed: Windows keeps those in use."""
-        self.controller.engine.stop_and_wait(STOP_MS)
 
     def _add_layers(self, layers: list[QgsRasterLayer]) -> None:
         """Search ``layers`` together with the chosen rasters that have an index."""
@@ -321,7 +310,7 @@ class SearchDock(QgsDockWidget):
             self.controller.refresh()
 
     def _on_plan_failed(self, error: TextSearchError) -> None:
-        if error.code in INTERPRETER_CODES:
+        if error.code in ENGINE_CODES:
             self._on_failed(error)
             self.messages.problem.clear()  # the panel says it, once
         self.source.show_plan_error(error)
@@ -388,7 +377,7 @@ class SearchDock(QgsDockWidget):
         self.messages.tell(text)
 
     def _on_failed(self, error: TextSearchError) -> None:
-        if error.code in INTERPRETER_CODES:
+        if error.code in ENGINE_CODES:
             self._lacks_engine = True
             self.setup.changed.emit()  # it was there, and is not now
         self.messages.explain(error)

@@ -6,17 +6,15 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..errors import TextSearchError
-from ..translation import tr
+from ..errors import ENGINE_CODES, TextSearchError
 from . import bar_item
 from .notice import Notice
 
 SECONDS = 6
 NAME = "rs_textsearch_message"
 NAME_OF_PROBLEM = "rs_textsearch_problem"
-INTERPRETER_CODES = ("engine_missing", "missing_package", "protocol")
 
 
 class Messages(QObject):
@@ -35,6 +33,7 @@ class Messages(QObject):
         super().__init__(parent)
         self._iface = iface
         self.problem = Notice("problem", parent)
+        self.problem.setup_wanted.connect(self.setup_wanted)
 
     def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Say that something went well, or what is worth knowing."""
@@ -43,13 +42,10 @@ class Messages(QObject):
     def explain(self, error: TextSearchError) -> None:
         """Say what went wrong; where there is no engine, a button leads to getting one."""
         item = self._push(error.message, error.level, error.remedy)
-        if error.code in INTERPRETER_CODES:
-            button = QPushButton(tr("Set up the engine…"), item)
-            button.setObjectName("rs_textsearch_message_setup")
-            button.clicked.connect(self.setup_wanted)
-            item.layout().addWidget(button)
+        if error.code in ENGINE_CODES:
+            bar_item.offer_setup(item, self.setup_wanted)
         if error.remedy:
-            self.problem.say(error.text(), "warning")
+            self.problem.explain(error)
 
     def settle(self, *_: object) -> None:
         """Take a problem away, from the bar too: the work goes on, or with something else."""

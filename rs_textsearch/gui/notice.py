@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..errors import ENGINE_CODES, TextSearchError
+from ..translation import tr
 
 _ICONS = {
     "info": "/mIconInfo.svg",
@@ -14,11 +25,20 @@ _ICONS = {
 
 
 class Notice(QFrame):
-    """An icon and a wrapped text; hidden while it has nothing to say."""
+    """An icon and a wrapped text; hidden while it has nothing to say.
+
+    Signals:
+        setup_wanted(): it tells of a missing engine, and that should be set up.
+    """
+
+    setup_wanted = pyqtSignal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._setup = QPushButton(tr("Set up the engine…"), self)
+        self._setup.setObjectName(f"{name}Setup")
+        self._setup.clicked.connect(self.setup_wanted)
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = QLabel(self)
@@ -28,11 +48,14 @@ class Notice(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        lines = QVBoxLayout()
+        lines.addWidget(self._text)
+        lines.addWidget(self._setup, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
         row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
+        row.addLayout(lines, 1)
         self.hide()
 
     def text(self) -> str:
@@ -41,12 +64,23 @@ class Notice(QFrame):
 
     def say(self, text: str, kind: str = "info", tooltip: str = "") -> None:
         """Show ``text`` as ``info``, ``warning`` or ``success``; hide on an empty text."""
+        self._setup.hide()
         self.setVisible(bool(text))
         self._text.setText(text)
         self.setToolTip(tooltip)
         height = max(16, self.fontMetrics().height())
         icon = QgsApplication.getThemeIcon(_ICONS[kind])
         self._icon.setPixmap(icon.pixmap(height, height))
+
+    def explain(self, error: TextSearchError) -> None:
+        """Show an error, and a button where the engine must be set up."""
+        self.say(error.text(), "info" if error.code == "cancelled" else "warning")
+        self._setup.setVisible(error.code in ENGINE_CODES)
+
+    def settle(self) -> None:
+        """Take back what was said of a missing engine."""
+        if not self._setup.isHidden():
+            self.clear()
 
     def clear(self) -> None:
         """Hide the notice."""

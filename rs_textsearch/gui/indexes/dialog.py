@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import settings, wording
-from ...errors import TextSearchError
+from ...errors import ENGINE_CODES, TextSearchError
 from ...services.manager import ASKED, BUILDING, SEARCHABLE, Entry, IndexManager
 from ...translation import tr
 from ...values import index_state
@@ -45,9 +45,11 @@ class IndexDialog(QDialog):
 
     Signals:
         search_wanted(list): paths of rasters to search together.
+        setup_wanted(): the engine should be set up.
     """
 
     search_wanted = pyqtSignal(list)
+    setup_wanted = pyqtSignal()
 
     def __init__(self, manager: IndexManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,7 +252,9 @@ class IndexDialog(QDialog):
 
     def _on_failed(self, error: TextSearchError) -> None:
         self.bar.clearWidgets()
-        bar_item.push(self.bar, error.message, error.level, 0, error.remedy)
+        item = bar_item.push(self.bar, error.message, error.level, 0, error.remedy)
+        if error.code in ENGINE_CODES:
+            bar_item.offer_setup(item, self.setup_wanted)
 
     # -- actions -------------------------------------------------------------------------------
 

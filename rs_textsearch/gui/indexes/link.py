@@ -25,9 +25,11 @@ class IndexLink(QObject):
 
     Signals:
         layers_wanted(list): ``QgsRasterLayer`` objects to search together.
+        setup_wanted(): the engine should be set up.
     """
 
     layers_wanted = pyqtSignal(list)
+    setup_wanted = pyqtSignal()
 
     def __init__(self, controller: IndexController, window: QWidget) -> None:
         super().__init__(window)
@@ -44,6 +46,7 @@ class IndexLink(QObject):
         if self._dialog is None:
             self._dialog = IndexDialog(self.manager, self._window)
             self._dialog.search_wanted.connect(self.search)
+            self._dialog.setup_wanted.connect(self.setup_wanted)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -125,7 +125,7 @@ class Side(QWidget):
 
     def _on_failed(self, request: Request, done: Any, error: TextSearchError) -> None:
         if request is self._request:
-            self.notice.say(error.text(), "warning")
+            self.notice.explain(error)
             done()
 
     def _on_build(self) -> None:

@@ -320,5 +320,5 @@ class StrongerDialog(QDialog):
 
     def _on_failed(self, error: TextSearchError) -> None:
         self._end()
-        self.notice.say(error.text(), "info" if error.code == "cancelled" else "warning")
+        self.notice.explain(error)
         self._lead_to(self.get_button)

@@ -43,6 +43,7 @@ class SetupPanel(QWidget):
         self.setObjectName("setupPanel")
         self.setup = setup
         self._search = PythonSearch(self)
+        self._has_looked = False
         self.state = Notice("setupState", self)
         self.create_choice = _radio(tr("Make one here"), "createChoice", self)
         self.own_choice = _radio(tr("Use a Python of my own"), "ownChoice", self)
@@ -59,6 +60,12 @@ class SetupPanel(QWidget):
         )
         self.button = QPushButton(self)
         self.button.setObjectName("setupButton")
+        self.change_button = QPushButton(tr("Change"), self)
+        self.change_button.setObjectName("setupChangeButton")
+        self.change_button.setCheckable(True)
+        self.change_button.setToolTip(
+            tr("Repair the engine, make it for something else, or use another")
+        )
         self.remove_button = QPushButton(tr("Remove…"), self)
         self.remove_button.setObjectName("setupRemoveButton")
         self.bar = QProgressBar(self)
@@ -95,7 +102,7 @@ class SetupPanel(QWidget):
         run.addWidget(self.bar, 1)
         run.addWidget(self.cancel_button)
         buttons = QHBoxLayout()
-        for button in (self.button, self.remove_button, self.log_button):
+        for button in (self.change_button, self.button, self.remove_button, self.log_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -112,6 +119,7 @@ class SetupPanel(QWidget):
             choice.toggled.connect(self._show)
             box.changed.connect(self._show)
         self.button.clicked.connect(self._on_button)
+        self.change_button.toggled.connect(self._show)
         self.remove_button.clicked.connect(self._on_remove)
         self.cancel_button.clicked.connect(self.setup.cancel)
         self.log_button.clicked.connect(self._copy_log)
@@ -125,19 +133,25 @@ class SetupPanel(QWidget):
         running = self.setup.is_running()
         state = self.setup.state()
         self.state.say(*_about(self.setup, state))
-        self._fields.setHidden(running)
+        settled = self.setup.is_usable() and state != place.OUTDATED and self.setup.error is None
+        folded = settled and not self.change_button.isChecked()
+        self._fields.setHidden(running or folded)
+        if not self._fields.isHidden() and self.isVisible() and not self._has_looked:
+            self._has_looked = True
+            QTimer.singleShot(0, self._search.start)
         for choice, box in self._ways:
             box.setVisible(choice.isChecked())
         for widget in (self.bar, self.text, self.cancel_button):
             widget.setVisible(running)
-        self.button.setVisible(not running)
+        self.button.setHidden(running or folded)
+        self.change_button.setVisible(settled and not running)
         self.button.setText(self._action(state))
         if self.own_choice.isChecked():
             self.button.setEnabled(self.own.chosen() is not None)
         else:
             self.button.setEnabled(self._box().is_complete())
         there = place.read(self.setup.folder) is not None
-        self.remove_button.setVisible(there and not running)
+        self.remove_button.setVisible(there and not running and not folded)
         error = self.setup.error
         self.problem.say(error.text() if error is not None and not running else "", "warning")
         self.log_button.setVisible(error is not None and not running and bool(self.setup.log()))
@@ -165,6 +179,7 @@ class SetupPanel(QWidget):
     # -- what is done --------------------------------------------------------------------
 
     def _on_button(self) -> None:
+        self.change_button.setChecked(False)
         if self.own_choice.isChecked():
             self.setup.use(self.own.chosen())
             return
@@ -190,15 +205,14 @@ class SetupPanel(QWidget):
         QgsApplication.clipboard().setText(self.setup.log())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for Pythons when this is seen first, and for what has happened meanwhile."""
+        """Look what has happened meanwhile."""
         super().showEvent(event)
-        if not self._search.found and not self._search.is_running():
-            QTimer.singleShot(0, self._search.start)
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """End what only this looks at; a run goes on."""
         if not event.spontaneous():
+            self._has_looked = self._has_looked and not self._search.is_running()
             self._search.stop()
             self.own.stop()
         super().hideEvent(event)

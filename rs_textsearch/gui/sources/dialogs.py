@@ -17,6 +17,7 @@ from ...values.source import Source
 from ..models.comparison import ModelComparison
 from ..models.manager import ModelManager
 from ..models.stronger import StrongerDialog
+from ..notice import Notice
 from ..results.map_link import MapLink
 from ..results.thumbnails import Thumbnails
 from .draw_dialog import DrawDialog
@@ -28,9 +29,11 @@ class SourceDialogs(QObject):
 
     Signals:
         failed(object): a ``TextSearchError`` to show.
+        setup_wanted(): the engine should be set up.
     """
 
     failed = pyqtSignal(object)
+    setup_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -103,8 +106,9 @@ class SourceDialogs(QObject):
         for dialog in self.parent().findChildren(ModelComparison):
             dialog.close()
 
-    @staticmethod
-    def _open(dialog: QDialog) -> QDialog:
+    def _open(self, dialog: QDialog) -> QDialog:
+        for notice in dialog.findChildren(Notice):
+            notice.setup_wanted.connect(self.setup_wanted)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         return dialog

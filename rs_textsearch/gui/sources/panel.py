@@ -186,7 +186,7 @@ class SourcePanel(QWidget):
         """Show why the raster cannot be indexed with these options."""
         self._plan = None
         if not self.run.is_about(self._source):
-            self.state.say(error.text(), "warning")
+            self.state.explain(error)
         if error.code in FINAL:  # a run would say the same
             self._prospect = replace(self._prospect, possible=False)
             self._show_button()

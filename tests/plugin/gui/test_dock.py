@@ -12,14 +12,16 @@ import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMessageViewer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QScrollArea, QTextBrowser, QTextEdit
 
 from rs_textsearch import settings, wording
+from rs_textsearch.errors import EngineMissingError
 from rs_textsearch.gui import bar_item
 from rs_textsearch.gui.setup.dialog import SetupDialog
 from rs_textsearch.values.index_options import IndexOptions
+from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS, engine_python, write_raster
 
 SLOW_TILE = 30  # metres: some 8,000 tiles, a few seconds of work
@@ -327,11 +329,23 @@ def test_a_missing_engine_offers_the_set_up_until_it_is_put_right(
     button.click()
     dialog = dock.findChild(SetupDialog)
     assert dialog.isVisible() and str(tmp_path / "gone") in dialog.panel.state.text()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    stronger, indexes = dock.source_dialogs.get_stronger(), dock.indexes.open_dialog()
+    with pytest.raises(EngineMissingError) as missing:
+        environment.find_interpreter()
+    stronger.fetch.failed.emit(missing.value)
+    dock.indexes.manager.failed.emit(missing.value)
+    stronger.findChild(QPushButton, "fetchNoticeSetup").click()
+    dialog = dock.findChild(SetupDialog)
+    indexes.bar.currentItem().findChild(object, "rs_textsearch_message_setup").click()
+    assert dock.findChildren(SetupDialog) == [dialog]
     with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
         dock.setup.use(Path(engine_python()))
     assert not dialog.isVisible() and dock.messages.problem.text() == ""
     assert not [item for item in iface.bar.items() if "gone" in item.text()]
     assert dock.welcome.step() == 2
+    assert stronger.notice.text() == "" and indexes.bar.currentItem() is None
 
 
 def test_a_message_is_as_long_as_the_bar(dock, iface, layer, qtbot, tmp_path):

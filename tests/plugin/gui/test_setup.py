@@ -89,6 +89,8 @@ def test_from_a_folder_of_wheels_and_removed_again(panel, qtbot, tmp_path, monke
     assert setup.error is None, setup.log()
     assert right == [()] and shares[-1][0]["share"] == 1.0
     assert "The engine is set up: Python 3" in panel.state.text()
+    assert not panel.wheels.isVisible() and not panel.button.isVisible()
+    panel.change_button.click()
     assert panel.button.text() == "Repair" and panel.remove_button.isVisible()
     assert environment.find_interpreter() == place.interpreter(setup.folder)
     assert not settings.engine_python()
