@@ -87,12 +87,9 @@ class SearchDock(QgsDockWidget):
     closed = pyqtSignal()
 
     def __init__(
-        self,
-        iface: Any,
-        engine: EngineClient,
-        parent: QWidget | None = None,
+        self, iface: Any, engine: EngineClient, parent: QWidget | None = None,
         setup: EngineSetup | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -83,7 +84,8 @@ def _end_with_stdin(task: asyncio.Task, loop: asyncio.AbstractEventLoop) -> None
     def wait() -> None:
         while os.read(sys.stdin.fileno(), 1024):  # not by sys.stdin, which Python locks as it ends
             continue
-        loop.call_soon_threadsafe(task.cancel)
+        with contextlib.suppress(RuntimeError):  # it is over anyway
+            loop.call_soon_threadsafe(task.cancel)
 
     threading.Thread(target=wait, daemon=True).start()
     signal.signal(signal.SIGTERM, lambda *_: loop.call_soon_threadsafe(task.cancel))

@@ -71,8 +71,8 @@ async def make(order: Order, report: Report) -> Record:
     folder = order.folder
     _check_folder(folder)
     sound = await _is_sound(folder, report)
-    if not sound and not order.requirements:
-        _check_space(folder, order.choice.needed_bytes())
+    if not order.requirements:  # else nobody knows how much
+        _check_space(folder, order.choice.needed_bytes() - (_size(folder) if sound else 0))
     record = Record(False, order.wanted(), order.choice.cuda, order.choice.training)
     for anew in (False, True) if sound else (True,):
         if anew:

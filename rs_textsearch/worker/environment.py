@@ -19,7 +19,10 @@ from ..installation import place
 from ..translation import tr
 
 ENV_VARIABLE = "RS_TEXTSEARCH_ENGINE_PYTHON"
-_DROPPED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "QGIS_", "QT_", "VIRTUAL_ENV", "CONDA_")
+_DROPPED_PREFIXES = (
+    "PYTHON", "PROJ_", "GDAL_", "OGR_", "QGIS_", "QT_", "VIRTUAL_ENV", "CONDA_",
+    "__PYVENV_LAUNCHER__",  # by which a Python of macOS is taken for QGIS's
+)  # fmt: skip
 _PATH_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
 _SYSTEM_PREFIXES = ("/", "/usr", "/usr/local")
 
@@ -62,7 +65,7 @@ def no_python(path: Path, reason: str) -> EngineMissingError:
         tr("{path} cannot run the search engine: {reason}.").format(
             path=path, reason=reason.rstrip(".")
         ),
-        tr("Choose the Python of an environment with the engine's packages, or clear the box."),
+        tr("Choose the Python of an environment with the engine's packages, or let one be made."),
     )
 
 
@@ -80,7 +83,7 @@ def find_interpreter() -> Path:
     """
     named = settings.engine_python()
     if named:
-        origin = tr("the option Settings ▸ Options ▸ Text Search ▸ Interpreter")
+        origin = tr("the option Settings ▸ Options ▸ Text Search")
     else:
         named = os.environ.get(ENV_VARIABLE, "")
         origin = tr("the environment variable {name}").format(name=ENV_VARIABLE)

@@ -125,6 +125,16 @@ def test_what_pip_takes_for_whole_but_is_not_is_made_anew(copied, wheels):
     assert answer(copied, "import parts_of_it; print(parts_of_it.version)") == "1.0"
 
 
+def test_onnxruntime_for_another_device_takes_the_place_of_the_other(copied, tmp_path):
+    for name in ("onnxruntime", "onnxruntime-gpu"):
+        write_wheel(tmp_path / "w", name)
+    (packages,) = copied.glob("lib/python3*/site-packages")
+    make(copied, tmp_path / "w", "onnxruntime")
+    make(copied, tmp_path / "w", "onnxruntime-gpu")
+    found = sorted(path.name for path in packages.glob("onnxruntime*.dist-info"))
+    assert found == ["onnxruntime_gpu-1.0.dist-info"]
+
+
 def test_a_wheel_that_the_folder_lacks_is_named(copied, wheels):
     with pytest.raises(InstallationError, match="no wheel of nothing-like-it for Python 3"):
         make(copied, wheels, "nothing-like-it")

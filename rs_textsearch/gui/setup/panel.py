@@ -138,7 +138,7 @@ class SetupPanel(QWidget):
         self._fields.setHidden(running or folded)
         if not self._fields.isHidden() and self.isVisible() and not self._has_looked:
             self._has_looked = True
-            QTimer.singleShot(0, self._search.start)
+            QTimer.singleShot(0, self._look)
         for choice, box in self._ways:
             box.setVisible(choice.isChecked())
         for widget in (self.bar, self.text, self.cancel_button):
@@ -209,10 +209,14 @@ class SetupPanel(QWidget):
         super().showEvent(event)
         self._show()
 
+    def _look(self) -> None:
+        if self.isVisible():
+            self._search.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """End what only this looks at; a run goes on."""
         if not event.spontaneous():
-            self._has_looked = self._has_looked and not self._search.is_running()
+            self._has_looked = bool(self._search.found) and not self._search.is_running()
             self._search.stop()
             self.own.stop()
         super().hideEvent(event)
