@@ -13,6 +13,8 @@ from collections.abc import Iterable
 
 WORD = re.compile(r"\b[^\W\d]\w*(?:['-]\w+)*")
 """A word; numbers are none: a vocabulary holds no number, though captions may."""
+SHORT = 2
+"""Letters of words that only join others."""
 SIMILAR = 0.82
 """Least share of letters that two words have in common, in order (difflib's ``ratio``)."""
 
@@ -37,9 +39,15 @@ def unknown_words(text: str, vocabulary: dict[str, int]) -> list[str]:
 
 
 def knows_no_word(text: str, vocabulary: dict[str, int]) -> bool:
-    """Tell whether the model never saw any word of ``text``: its answers mean nothing then."""
-    words = dict.fromkeys(WORD.findall(text.lower()))
-    return bool(vocabulary and text) and len(unknown_words(text, vocabulary)) == len(words)
+    """Tell whether the model never saw any word of ``text``: its answers mean nothing then.
+
+    A word of one or two letters beside an unknown one (an, of, in) says nothing.
+    """
+    unknown = unknown_words(text, vocabulary)
+    known = set(WORD.findall(text.lower())) - set(unknown)
+    if unknown:
+        known = {word for word in known if len(word) > SHORT}
+    return bool(vocabulary and text) and not known
 
 
 def similar_word(word: str, known: Iterable[str]) -> str:

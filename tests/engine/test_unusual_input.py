@@ -182,6 +182,12 @@ def test_a_query_of_strange_words_stands_out_nowhere(index, query):
     assert not knows_no_word("", {"red": 1}) and not knows_no_word(query, {})
 
 
+def test_an_article_makes_a_strange_word_no_better_known():
+    counts = {"a": 9, "of": 9, "red": 1, "tv": 1}
+    assert knows_no_word("a row of zoos", counts) and not knows_no_word("a red zoo", counts)
+    assert not knows_no_word("a tv", counts)
+
+
 def test_a_raster_that_became_a_link_in_a_circle(tmp_path, raster, index, bundle, index_of):
     other = write_raster(tmp_path / "other.tif", width=90, height=90)
     raster.unlink()

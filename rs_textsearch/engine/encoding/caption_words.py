@@ -101,6 +101,15 @@ def guessed_words(
     return {word: near for word, near in found.items() if near}
 
 
+def may_be_word(texts: TextEncoder, word: str) -> bool:
+    """Whether ``word`` is one that texts have, misspelt perhaps, and not what nobody would write.
+
+    A pretrained tower has seen most of them in pieces, and places a text with them better than it
+    shows: its scores count.
+    """
+    return is_read(texts, word) or texts.spelling.fits(word)
+
+
 def is_read(texts: TextEncoder, word: str) -> bool:
     """Whether the tokenizer has ``word`` whole, or as whole words one after the other.
 

@@ -10,6 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy as np
 from rs_textsearch.engine.encoding import onnx_session
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import TEXT, TOKENIZER
+from rs_textsearch.engine.encoding.spelling import Spelling
 from rs_textsearch.engine.errors import BadInput, BundleError, first_line
 
 _REMEMBERED = 256
@@ -90,6 +92,11 @@ class TextEncoder:
             return []
         return [word[first:end] for first, end in found.offsets]
 
+    @cached_property
+    def spelling(self) -> Spelling:
+        """That of the words that the tokenizer has."""
+        return Spelling.of(self._loaded_tokenizer().get_vocab())
+
     def _all_ids(self, text: str) -> list[int]:
         ids = list(self._encode(text).ids)
         eot = self.bundle.card.text.eot_id
@@ -97,9 +104,13 @@ class TextEncoder:
 
     def _encode(self, text: str, **how: Any) -> Any:
         """Return the tokenizer's encoding of ``text``."""
+        tokenizer = self._loaded_tokenizer()
+        return self._of_tokenizer(lambda: tokenizer.encode(text, **how))
+
+    def _loaded_tokenizer(self) -> Any:
         if self._tokenizer is None:
             self._tokenizer = self._of_tokenizer(self._load_tokenizer)
-        return self._of_tokenizer(lambda: self._tokenizer.encode(text, **how))
+        return self._tokenizer
 
     def _load_tokenizer(self) -> Any:
         from tokenizers import Tokenizer

@@ -21,8 +21,8 @@ class Presence:
 
     ``standard`` is what they are compared with (:meth:`Standard.of_text`), ``None`` where the card
     or the archive has nothing to compare with: then there are no levels, and nothing stands out
-    where the best score is below the card's ``background``. Where the model knows no word of the
-    query (``strange``), nothing does; and without ``words`` (``None``) there is no answer.
+    where the best score is below the card's ``background``. Where the query has no word for
+    the model (``strange``), nothing does; and without ``words`` (``None``) there is no answer.
     """
 
     words: np.ndarray | None = field(repr=False)

@@ -173,7 +173,7 @@ class Searcher:
     ) -> Presence:
         """Return how sure it is that what the ``query`` of a question names is in ``archive``.
 
-        ``strange``: the model knows none of its words.
+        ``strange``: it has no word for the model.
         """
         standard = None if question.words is None else self._standard_of(archive, encoder)
         compared = None if standard is None else standard.of_text(encoder.encode_text(query))

@@ -7,7 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rs_textsearch.engine.encoding.caption_words import COUNT_LEAST, CaptionWords, guessed_words
+from rs_textsearch.engine.encoding.caption_words import (
+    COUNT_LEAST,
+    CaptionWords,
+    guessed_words,
+    may_be_word,
+)
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.vocabulary import knows_no_word, similar_word, unknown_words
 
@@ -47,7 +52,8 @@ class UnseenWords:
         unwanted: those of what is not wanted.
         guessed: what it takes the others for.
         meant: words of captions that are spelt almost like unknown ones.
-        strange: whether the model knows no word of what is wanted, so that its scores say nothing.
+        strange: whether what is wanted has no word for the model, so that its scores say nothing:
+            none of captions, and none that a pretrained text tower may have read elsewhere.
     """
 
     unknown: tuple[str, ...]
@@ -68,7 +74,10 @@ class UnseenWords:
         counts = encoder.bundle.card.vocabulary
         unknown, unwanted = (unknown_words(text, counts) for text in (query, " ".join(negative)))
         guessed = guessed_words(encoder, list(dict.fromkeys([*unknown, *unwanted])), known_by)
-        strange = knows_no_word(query, counts) and guessed.keys().isdisjoint(unknown)
+        strange = knows_no_word(query, counts) and not (
+            encoder.bundle.card.text.pretrained
+            and any(may_be_word(encoder, word) for word in unknown)
+        )
         unknown, unwanted = (
             [word for word in words if word not in guessed] for words in (unknown, unwanted)
         )

@@ -13,12 +13,15 @@ import pytest
 import rasterio
 
 from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.caption_words import CaptionWords
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled
 from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.heatmap import NODATA
 from rs_textsearch.engine.searching.search import Searcher
+from rs_textsearch.engine.searching.unseen_words import UnseenWords
 from rs_textsearch.vocabulary import unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.rasters import PLACES, centre_of, write_raster
@@ -116,6 +119,17 @@ def test_words_that_a_pretrained_text_tower_places(pretrained):
         "grey": "white", "river": "red"
     }  # fmt: skip
     assert ask(pretrained, "a red")["guessed_words"] == {}
+
+
+def test_only_what_is_no_word_makes_a_query_strange():
+    texts = TextEncoder(Bundle.open())
+    for query, strange in {
+        "pylons": False, "a glacier": False, "residental": False, "asdfgh": True,
+        "an xkcdjf": True, "houses xkcdjf": False, "12": True,
+    }.items():  # fmt: skip
+        unseen = UnseenWords.of(texts, query, (), lambda texts: None)
+        assert unseen.strange == strange, query
+    assert UnseenWords.of(texts, "pylons", (), lambda texts: None).unknown == ("pylons",)
 
 
 def test_a_word_that_the_model_cannot_read_is_not_guessed(pretrained):
