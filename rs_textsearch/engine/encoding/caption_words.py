@@ -36,6 +36,8 @@ NAMED = 2
 class CaptionWords:
     """Words of the training captions: ``vectors`` float32 [N, dim], their global features.
 
+    Those that the tokenizer spells from pieces are left out: among them are the captions' misprints
+    (betweeen, ploygon), which lie near to anything and explain nothing.
     ``least`` is the cosine with the nearest of them from which on another word is placed.
     """
 
@@ -60,12 +62,14 @@ class CaptionWords:
         the steps of encoding them and may raise what ends it.
         """
         card = texts.bundle.card
+        if not card.text.pretrained:
+            return None
         words = [
             word
             for word, count in card.vocabulary.items()
-            if count >= COUNT_LEAST and len(word) >= SHORTEST
+            if count >= COUNT_LEAST and len(word) >= SHORTEST and is_read(texts, word)
         ]
-        if not card.text.pretrained or len(words) < 2:
+        if len(words) < 2:
             return None
         digest = hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
         name = f"words/{texts.bundle.id}-{digest}.npy"

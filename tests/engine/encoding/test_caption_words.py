@@ -61,6 +61,11 @@ def test_a_word_is_taken_for_the_nearest_words_of_captions_or_for_none():
     assert texts.encoded == 6, "rare and short words stand for nothing"
 
 
+def test_a_misprint_of_captions_explains_no_word():
+    texts = Texts(card(**SEEN, yachtish=9), "yacht|ish")
+    assert guessed_words(texts, ["yacht"]) == {"yacht": ["boats", "boat"]}
+
+
 def test_the_bound_is_how_near_the_captions_words_are_to_each_other():
     words = ["boat", "boats", "river", "lake", "wood", "forest"]
     texts = Texts(card(**SEEN))
