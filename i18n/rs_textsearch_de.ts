@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/bar_item.py"/>
+        <source>Set up the engine…</source>
+        <translation>Suchmaschine einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/bar_item.py"/>
         <source>Text Search</source>
         <translation>Textsuche</translation>
     </message>
@@ -541,11 +546,6 @@
         <translation>Farben der Heatmap</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/messages.py"/>
-        <source>Options…</source>
-        <translation>Optionen…</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
@@ -584,6 +584,11 @@
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/card.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
@@ -1007,16 +1012,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Copied. Paste into a terminal, wait until it is done, then press “Verify”.</source>
-        <translation>Kopiert. Fügen Sie sie in ein Terminal ein, warten Sie, bis es fertig ist, und drücken Sie dann „Prüfen“.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Copy set-up commands</source>
-        <translation>Befehle zum Einrichten kopieren</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -1027,33 +1022,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Interpreter</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>List of models</source>
         <translation>Liste der Modelle</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Looking at the interpreter…</source>
-        <translation>Der Interpreter wird angesehen…</translation>
+        <source>Measure</source>
+        <translation>Messen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA-Grafikkarte (CUDA)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Python interpreter of the search engine</source>
-        <translation>Python-Interpreter der Suchmaschine</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Python {version}. “Verify” tries the engine with it.</source>
-        <translation>Python {version}. „Prüfen“ probiert die Suchmaschine damit aus.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1067,8 +1047,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Start the engine with this interpreter and measure how fast it describes tiles</source>
-        <translation>Die Suchmaschine mit diesem Interpreter starten und messen, wie schnell sie Kacheln beschreibt</translation>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Start the engine and see how fast it describes tiles</source>
+        <translation>Die Suchmaschine starten und sehen, wie schnell sie Kacheln beschreibt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1099,11 +1084,6 @@
         <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Tiles in the list</source>
         <translation>Kacheln in der Liste</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1428,6 +1408,266 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/search_link.py"/>
         <source>The layer of these results is not in the project any more.</source>
         <translation>Der Layer dieser Ergebnisse ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Copy the command that fills it</source>
+        <translation>Den Befehl kopieren, der ihn füllt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Folder of wheels</source>
+        <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>For NVIDIA GPUs (CUDA)</source>
+        <translation>Für NVIDIA-Grafikkarten (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>For a computer with a network, the same system and the same version of Python</source>
+        <translation>Für einen Rechner mit Netz, demselben System und derselben Python-Version</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Install one with your system&#x27;s package manager, or from python.org.</source>
+        <translation>Installieren Sie eines mit der Paketverwaltung Ihres Systems oder von python.org.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Into {folder}: about {download} to download, {disk} on the disk. It is your own, all QGIS profiles share it, and nothing else is changed.</source>
+        <translation>In {folder}: etwa {download} herunterzuladen, {disk} auf der Festplatte. Die Umgebung gehört Ihnen, alle QGIS-Profile teilen sie, und sonst wird nichts verändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Into {folder}: {disk} on the disk.</source>
+        <translation>In {folder}: {disk} auf der Festplatte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>It has no wheel of: {names}.</source>
+        <translation>Er enthält kein Wheel von: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Looking for Python…</source>
+        <translation>Suche nach Python…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>No Python {least} or newer was found besides QGIS&#x27;s own.</source>
+        <translation>Außer dem von QGIS wurde kein Python {least} oder neuer gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>Run in a terminal: {command}</source>
+        <translation>Im Terminal ausführen: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>The Python that the engine&#x27;s environment is made of</source>
+        <translation>Das Python, aus dem die Umgebung der Suchmaschine entsteht</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>With what training needs (PyTorch)</source>
+        <translation>Mit dem, was das Training braucht (PyTorch)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/create_box.py"/>
+        <source>{path} lacks the modules venv and ensurepip.</source>
+        <translation>{path} fehlen die Module venv und ensurepip.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/dialog.py"/>
+        <source>Set up the engine of Text Search</source>
+        <translation>Die Suchmaschine von Text Search einrichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/own_box.py"/>
+        <source>Looking at the interpreter…</source>
+        <translation>Der Interpreter wird angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/own_box.py"/>
+        <source>Python interpreter of the search engine</source>
+        <translation>Python-Interpreter der Suchmaschine</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/own_box.py"/>
+        <source>Python of an environment</source>
+        <translation>Python einer Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/own_box.py"/>
+        <source>Python {version} has all packages.</source>
+        <translation>Python {version} hat alle Pakete.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/own_box.py"/>
+        <source>Python {version} lacks {names}. In a terminal: {command}</source>
+        <translation>Python {version} fehlen {names}. Im Terminal: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Bring up to date</source>
+        <translation>Auf den neuen Stand bringen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Checking that all is there…</source>
+        <translation>Prüfe, ob alles da ist…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Delete the engine&#x27;s environment in {folder}? Indexes and models stay.</source>
+        <translation>Die Umgebung der Suchmaschine in {folder} löschen? Indizes und Modelle bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Fetching {package}: {size} so far</source>
+        <translation>Lade {package}: bisher {size}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>From a folder of wheels that was filled elsewhere</source>
+        <translation>Aus einem Ordner mit Wheels, der anderswo gefüllt wurde</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Installing {package}: {done} of {total}</source>
+        <translation>Installiere {package}: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Looking for {package}…</source>
+        <translation>Suche nach {package}…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Make one here</source>
+        <translation>Hier eine erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Make one without a network</source>
+        <translation>Eine ohne Netz erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Making the environment…</source>
+        <translation>Erstelle die Umgebung…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Remove the engine</source>
+        <translation>Suchmaschine entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Repair the engine, make it for something else, or use another</source>
+        <translation>Die Suchmaschine reparieren, für anderes erstellen oder eine andere verwenden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Searching needs an engine: a Python of its own, apart from QGIS&#x27;s.</source>
+        <translation>Zum Suchen braucht es eine Suchmaschine: ein eigenes Python, getrennt von dem von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Setting up the engine in {folder}</source>
+        <translation>Die Suchmaschine wird in {folder} eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Setting up was interrupted. Repair goes on with what is there.</source>
+        <translation>Die Einrichtung wurde unterbrochen. Reparieren setzt mit dem Vorhandenen fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>The engine is set up: {facts}.</source>
+        <translation>Die Suchmaschine ist eingerichtet: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>The engine runs with {path}.</source>
+        <translation>Die Suchmaschine läuft mit {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>There is no program {path}.</source>
+        <translation>Es gibt kein Programm {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>This version of the plugin needs other packages than are there.</source>
+        <translation>Diese Version der Erweiterung braucht andere Pakete, als vorhanden sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Use a Python of my own</source>
+        <translation>Ein eigenes Python verwenden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/panel.py"/>
+        <source>with training</source>
+        <translation>mit Training</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/area_field.py"/>
@@ -1888,6 +2128,146 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Photographs</source>
         <translation>Luftbilder</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/welcome.py"/>
+        <source>Set up the engine, once.</source>
+        <translation>Die Suchmaschine einrichten, einmalig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>A file could not be written: {reason}.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>A filter of your network may look into the connection: name its certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+        <translation>Vielleicht liest ein Filter Ihres Netzes die Verbindung mit: nennen Sie sein Zertifikat in der Umgebungsvariablen PIP_CERT, oder verwenden Sie einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Check the network, and QGIS&#x27;s proxy in Settings ▸ Options ▸ Network; or use a folder of wheels.</source>
+        <translation>Prüfen Sie das Netz und den Proxy von QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk, oder verwenden Sie einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Choose another Python, or install its modules venv and ensurepip.</source>
+        <translation>Wählen Sie ein anderes Python oder installieren Sie seine Module venv und ensurepip.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Choose another version of Python.</source>
+        <translation>Wählen Sie eine andere Python-Version.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Copy the log and report it, or choose another version of Python.</source>
+        <translation>Kopieren Sie das Protokoll und melden Sie es, oder wählen Sie eine andere Python-Version.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>End what uses the engine, other windows of QGIS too, then repair.</source>
+        <translation>Beenden Sie, was die Suchmaschine benutzt, auch andere QGIS-Fenster, und reparieren Sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Fetch it with the same system and the same version of Python, see the command.</source>
+        <translation>Laden Sie es mit demselben System und derselben Python-Version, siehe den Befehl.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Free some space, then repair: what is there already is used.</source>
+        <translation>Schaffen Sie Platz und reparieren Sie dann: was schon da ist, wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Free some space; nothing was changed.</source>
+        <translation>Schaffen Sie Platz; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Give its name and password in Settings ▸ Options ▸ Network.</source>
+        <translation>Geben Sie Name und Passwort in Einstellungen ▸ Optionen ▸ Netzwerk an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Move them elsewhere; nothing was changed.</source>
+        <translation>Verschieben Sie diese; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Setting up the engine was cancelled.</source>
+        <translation>Die Einrichtung der Suchmaschine wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The certificate of {host} is not trusted here.</source>
+        <translation>Dem Zertifikat von {host} wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The disk is too full: {needed} are needed in {folder}, {free} are free.</source>
+        <translation>Die Platte ist zu voll: {needed} werden in {folder} gebraucht, {free} sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The disk of {folder} ran full.</source>
+        <translation>Die Festplatte von {folder} ist vollgelaufen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The engine is being set up by another program already (process {pid} on {host}).</source>
+        <translation>Die Suchmaschine wird schon von einem anderen Programm eingerichtet (Prozess {pid} auf {host}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The folder has no wheel of {package} for Python {python} on this system.</source>
+        <translation>Der Ordner enthält kein Wheel von {package} für Python {python} auf diesem System.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The log has what it said. Repair tries it again.</source>
+        <translation>Im Protokoll steht, was es sagte. Reparieren versucht es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The packages are installed, but do not work: {reason}.</source>
+        <translation>Die Pakete sind installiert, arbeiten aber nicht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The packages could not be fetched: there is no way to {host}.</source>
+        <translation>Die Pakete konnten nicht geladen werden: {host} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>The proxy let nothing through: {reason}.</source>
+        <translation>Der Proxy ließ nichts durch: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>There is no wheel of {package} for Python {python} on this system.</source>
+        <translation>Für Python {python} auf diesem System gibt es kein Wheel von {package}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Wait until it is done there.</source>
+        <translation>Warten Sie, bis es dort fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>pip failed: {reason}.</source>
+        <translation>pip ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>{folder} holds files that are none of an environment.</source>
+        <translation>{folder} enthält Dateien, die zu keiner Umgebung gehören.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>{python} could not make an environment: {reason}.</source>
+        <translation>{python} konnte keine Umgebung erstellen: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
@@ -2780,6 +3160,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Indizes der Textsuche…</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/plugin.py"/>
+        <source>QGIS had ended while a model was being added: what was left unfinished was removed, {size}.</source>
+        <translation>QGIS hatte geendet, während ein Modell hinzugefügt wurde: Unfertiges wurde entfernt, {size}.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
         <translation>Gebiet: nur Kacheln, die es berühren</translation>
@@ -2972,6 +3357,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>{size} sind in {path} aufbewahrt; der nächste Versuch macht dort weiter.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/services/engine_setup.py"/>
+        <source>it ended early</source>
+        <translation>es endete vorzeitig</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/services/history.py"/>
         <source>Choose a file that you may read.</source>
         <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
@@ -3098,6 +3488,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
+        <source>No checksum of {name} is published: by its size alone, the file may be it.</source>
+        <translation>Für {name} ist keine Prüfsumme veröffentlicht: nur der Größe nach kann es die Datei sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/model_fetch.py"/>
         <source>The downloaded file is kept for the next try: {path}.</source>
         <translation>Die heruntergeladene Datei bleibt für den nächsten Versuch: {path}.</translation>
     </message>
@@ -3148,11 +3543,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/network.py"/>
-        <source>Give its name and password in Settings ▸ Options ▸ Network.</source>
-        <translation>Geben Sie Name und Passwort in Einstellungen ▸ Optionen ▸ Netzwerk an.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/network.py"/>
         <source>It may want a login, or a filter of your network forbids it.</source>
         <translation>Vielleicht verlangt er eine Anmeldung, oder ein Filter Ihres Netzes verbietet es.</translation>
     </message>
@@ -3195,16 +3585,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/part_file.py"/>
         <source>Free some space and try again.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/part_file.py"/>
-        <source>The disk is too full: {needed} are needed in {folder}, {free} are free.</source>
-        <translation>Die Platte ist zu voll: {needed} werden in {folder} gebraucht, {free} sind frei.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/part_file.py"/>
-        <source>Wait until it is done there.</source>
-        <translation>Warten Sie, bis es dort fertig ist.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/part_file.py"/>
@@ -3603,8 +3983,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
-        <source>Choose the Python of an environment with the engine&#x27;s packages, or clear the box.</source>
-        <translation>Wählen Sie das Python einer Umgebung mit den Paketen der Suchmaschine, oder leeren Sie das Feld.</translation>
+        <source>Choose the Python of an environment with the engine&#x27;s packages, or let one be made.</source>
+        <translation>Wählen Sie das Python einer Umgebung mit den Paketen der Suchmaschine, oder lassen Sie eine erstellen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
@@ -3613,13 +3993,13 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
-        <source>Open Settings ▸ Options ▸ Text Search: “Copy set-up commands” gives the two lines for a terminal that install it, once; about 400 MB.</source>
-        <translation>Öffnen Sie Einstellungen ▸ Optionen ▸ Textsuche: „Befehle zum Einrichten kopieren“ gibt die zwei Zeilen für ein Terminal, die sie einmalig installieren; etwa 400 MB.</translation>
+        <source>Setting up the search engine has not come to its end: {path}.</source>
+        <translation>Die Einrichtung der Suchmaschine ist nicht zu Ende gekommen: {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
-        <source>The search engine is not installed: there is no interpreter at {path}.</source>
-        <translation>Die Suchmaschine ist nicht installiert: Es gibt keinen Interpreter unter {path}.</translation>
+        <source>The search engine is not set up yet: there is no interpreter at {path}.</source>
+        <translation>Die Suchmaschine ist noch nicht eingerichtet: unter {path} gibt es keinen Interpreter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
@@ -3643,13 +4023,18 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
-        <source>the option Settings ▸ Options ▸ Text Search ▸ Interpreter</source>
-        <translation>der Option Einstellungen ▸ Optionen ▸ Textsuche ▸ Interpreter</translation>
+        <source>the option Settings ▸ Options ▸ Text Search</source>
+        <translation>die Option Einstellungen ▸ Optionen ▸ Text Search</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/environment.py"/>
         <source>{path} cannot run the search engine: {reason}.</source>
         <translation>{path} kann die Suchmaschine nicht ausführen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/environment.py"/>
+        <source>“Set up the engine…” does it, also in Settings ▸ Options ▸ Text Search.</source>
+        <translation>„Suchmaschine einrichten…“ erledigt das, auch unter Einstellungen ▸ Optionen ▸ Text Search.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/interpreter.py"/>
