@@ -6,6 +6,7 @@ running it again. An environment that pip cannot put right is made anew, once.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import platform
@@ -13,7 +14,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ Report = Callable[..., None]
 PHASES = {"environment": 0.0, "download": 0.06, "install": 0.7, "check": 0.95, "end": 1.0}
 """What is done one after the other, and the share of the whole that is done before, about."""
 _MB = 1_000_000
+_NOTHING_CAME = ("network", "proxy", "certificate", "no_wheel", "no_wheel_here")
+"""Failures before pip changes a package: it fetches all of them first."""
 _CHECK = Path(__file__).with_name("check.py")
 _PIP = {  # whatever the user's configuration says of other environments
     "PIP_USER": "0", "PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -65,7 +68,8 @@ async def make(order: Order, report: Report) -> Record:
     """Make or complete an environment; returns its record.
 
     Raises:
-        InstallationError: why it could not be made; its record says ``unfinished`` then.
+        InstallationError: why it could not be made; its record says ``unfinished`` then, or what
+            it did where no package was changed.
         OSError: the folder cannot be written.
     """
     folder = order.folder
@@ -73,6 +77,13 @@ async def make(order: Order, report: Report) -> Record:
     sound = await _is_sound(folder, report)
     if not order.requirements:  # else nobody knows how much
         _check_space(folder, order.choice.needed_bytes() - (_size(folder) if sound else 0))
+    with _kept_if_unchanged(folder):
+        return await _make(order, sound, report)
+
+
+async def _make(order: Order, sound: bool, report: Report) -> Record:
+    """Make it, on what is there if that is ``sound``."""
+    folder = order.folder
     record = Record(False, order.wanted(), order.choice.cuda, order.choice.training)
     for anew in (False, True) if sound else (True,):
         if anew:
@@ -232,6 +243,24 @@ async def _check(order: Order, report: Report) -> list[str]:
         return [str(each) for each in json.loads(last)] if code == 0 else [last or f"exit {code}"]
     except ValueError:
         return [last]
+
+
+@contextmanager
+def _kept_if_unchanged(folder: Path) -> Iterator[None]:
+    """Let an environment that was ready stay so where the block fails before it changed packages.
+
+    So who is without a network, or cancels a download of gigabytes, still has the engine.
+    """
+    before, packages = place.read(folder), _installed(_site_packages(folder))
+    try:
+        yield
+    except (InstallationError, asyncio.CancelledError) as error:
+        was_ready = before is not None and before.ready
+        nothing_came = not isinstance(error, InstallationError) or error.code in _NOTHING_CAME
+        if was_ready and nothing_came and _installed(_site_packages(folder)) == packages:
+            with suppress(OSError):
+                place.write(folder, before)
+        raise
 
 
 # -- helpers -------------------------------------------------------------------------------------

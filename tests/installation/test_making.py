@@ -138,6 +138,18 @@ def test_onnxruntime_for_another_device_takes_the_place_of_the_other(copied, tmp
 def test_a_wheel_that_the_folder_lacks_is_named(copied, wheels):
     with pytest.raises(InstallationError, match="no wheel of nothing-like-it for Python 3"):
         make(copied, wheels, "nothing-like-it")
+
+
+def test_what_worked_still_does_where_nothing_was_changed(copied, wheels):
+    before = place.read(copied)
+    assert before.ready
+    with pytest.raises(InstallationError, match="no wheel of nothing-like-it"):
+        make(copied, wheels, "nothing-like-it")
+    assert place.read(copied) == before
+    write_wheel(wheels.parent / "w", "onnxruntime")
+    make(copied, wheels.parent / "w", "onnxruntime")
+    with pytest.raises(InstallationError, match="no wheel of onnxruntime-gpu"):
+        make(copied, wheels, "onnxruntime-gpu")  # the other one had to go first
     assert place.state(copied) == place.UNFINISHED
 
 
@@ -204,7 +216,7 @@ def test_the_end_of_stdin_ends_pip_too(copied, tmp_path):
                 continue
     said = [json.loads(line) for line in process.stdout]
     assert process.wait() == 2 and said[-1]["code"] == "cancelled"
-    assert place.state(copied) == place.UNFINISHED
+    assert place.read(copied).ready, "nothing was changed yet"
     assert sorted(each.name for each in tmp_path.glob("engine*")) == ["engine", "engine.lock"]
 
 
