@@ -1242,8 +1242,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/panel.py"/>
-        <source>“{word}” was in no training caption: the answer says what it is taken for.</source>
-        <translation>„{word}“ stand in keinem Bildtext des Trainings: Die Antwort sagt, wofür es genommen wird.</translation>
+        <source>“{word}” was in no training caption: the answer says how it is understood.</source>
+        <translation>„{word}“ stand in keinem Bildtext des Trainings: Die Antwort sagt, wie es verstanden wird.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/saved_queries.py"/>

@@ -228,7 +228,7 @@ class QueryPanel(QWidget):
                 text = tr("The model never saw “{word}” in training.").format(word=word)
                 if self._guesses:
                     text = tr(
-                        "“{word}” was in no training caption: the answer says what it is taken for."
+                        "“{word}” was in no training caption: the answer says how it is understood."
                     ).format(word=word)
                 if meant:
                     text += " " + tr("Did you mean “{word}”?").format(word=meant)

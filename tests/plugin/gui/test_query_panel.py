@@ -107,7 +107,7 @@ def test_a_word_that_was_never_seen_is_named_while_typing(panel, qtbot):
     panel.query.setText("many yachts")
     qtbot.waitUntil(lambda: bool(panel.hint.text()), timeout=3000)
     assert panel.hint.text() == (
-        "“yachts” was in no training caption: the answer says what it is taken for."
+        "“yachts” was in no training caption: the answer says how it is understood."
     )
 
 
