@@ -2526,6 +2526,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>Nothing stands out</source>
+        <translation>Nichts sticht heraus</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
         <source>rank {first} and lower</source>
         <translation>ab Rang {first}</translation>
     </message>
@@ -2538,6 +2543,21 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/styles.py"/>
         <source>relative similarity</source>
         <translation>relative Ähnlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>similarity: fair from {value}</source>
+        <translation>Ähnlichkeit: mittel ab {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>strong from {value}</source>
+        <translation>stark ab {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>unlikely below {value}</source>
+        <translation>unwahrscheinlich unter {value}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
@@ -3247,11 +3267,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Index file, instead of a raster (it counts where both are given)</source>
         <translation>Indexdatei, anstelle eines Rasters (sie gilt, wenn beides angegeben ist)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Nothing stands out</source>
-        <translation>Nichts sticht heraus</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>

@@ -60,8 +60,10 @@ else:
 
 if hasattr(Qgis, "RasterRangeLimit"):
     CUMULATIVE_CUT = Qgis.RasterRangeLimit.CumulativeCut
+    NO_LIMITS = Qgis.RasterRangeLimit.NotSet
 else:
     CUMULATIVE_CUT = QgsRasterMinMaxOrigin.Limits.CumulativeCut
+    NO_LIMITS = QgsRasterMinMaxOrigin.Limits.None_
 
 if hasattr(Qgis, "LabelPlacement"):
     LABEL_OVER_POINT = Qgis.LabelPlacement.OverPoint
@@ -85,6 +87,7 @@ __all__ = [
     "FOLDER",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
+    "NO_LIMITS",
     "NUMBER_DOUBLE",
     "NUMBER_INTEGER",
     "POLYGON_LAYERS",

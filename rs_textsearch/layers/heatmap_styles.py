@@ -51,10 +51,18 @@ class HeatmapStyle:
             edges = [step / self.steps for step in range(1, self.steps)]
             places = sorted([0.0, 1.0, *(e - _EDGE for e in edges), *edges])
         else:
-            places = [point / _POINTS for point in range(_POINTS + 1)]
+            points = {point / _POINTS for point in range(_POINTS + 1)}
+            places = sorted(points | {self.clear_below, self.solid_above})
         source = library_ramp(self.colours)
         stops = [QgsGradientStop(place, self._colour(source, place)) for place in places]
         return QgsGradientColorRamp(stops[0].color, stops[-1].color, False, stops[1:-1])
+
+    def limits(self, clear: float, solid: float) -> tuple[float, float]:
+        """Return lower and upper limit so that the values ``clear`` and ``solid`` are drawn so."""
+        share = self.solid_above - self.clear_below
+        whole = max(solid - clear, _EDGE) / share
+        lower = clear - self.clear_below * whole
+        return lower, lower + whole
 
     def _colour(self, source: QgsColorRamp, place: float) -> QColor:
         if self.steps:  # the middle of its class

@@ -30,10 +30,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .. import settings
-from ..compat import CONTINUOUS, CUMULATIVE_CUT, INTERPOLATED, LABEL_OVER_POINT, STROKE_WIDTH
+from .. import settings, wording
+from ..compat import (
+    CONTINUOUS,
+    CUMULATIVE_CUT,
+    INTERPOLATED,
+    LABEL_OVER_POINT,
+    NO_LIMITS,
+    STROKE_WIDTH,
+)
 from ..translation import tr
-from . import heatmap_styles
+from . import heatmap_styles, levels
 from .threshold import values
 
 PROPERTY_STYLE = "rs_textsearch/ramp"
@@ -44,28 +51,14 @@ RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "
 
 
 def style_heatmap(layer: QgsRasterLayer) -> None:
-    """Draw ``layer`` in the user's style between its 2 and 98 percentile."""
-    lower, upper = value_range(layer)
+    """Draw ``layer`` in the user's style between its limits, see :func:`value_range`."""
     style = heatmap_styles.chosen()
-    function = QgsColorRampShader(lower, upper, style.ramp(), INTERPOLATED, CONTINUOUS)
+    function = QgsColorRampShader(0.0, 1.0, style.ramp(), INTERPOLATED, CONTINUOUS)
     function.setClip(False)
-    digits = QgsBasicNumericFormat()
-    digits.setNumberDecimalPlaces(2)
-    digits.setShowTrailingZeros(True)
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setNumericFormat(digits)
-    function.setLegendSettings(legend)
-    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(lower)
-    renderer.setClassificationMax(upper)
-    origin = QgsRasterMinMaxOrigin()
-    origin.setLimits(CUMULATIVE_CUT)
-    origin.setCumulativeCutLower(LOWER / 100)
-    origin.setCumulativeCutUpper(UPPER / 100)
-    renderer.setMinMaxOrigin(origin)
+    _fit(renderer, layer)
     renderer.setOpacity(settings.heatmap_opacity())
     layer.setRenderer(renderer)
     layer.setBlendMode(style.blend)
@@ -75,15 +68,39 @@ def style_heatmap(layer: QgsRasterLayer) -> None:
 
 
 def fit(layer: QgsRasterLayer) -> None:
-    """Fit the limits of a heatmap to its values; its ramp and all else stay as they are."""
+    """Fit limits and legend of a heatmap to its values; its ramp and all else stay as they are."""
+    _fit(layer.renderer(), layer)
+
+
+def _fit(renderer: QgsSingleBandPseudoColorRenderer, layer: QgsRasterLayer) -> None:
     lower, upper = value_range(layer)
-    renderer = layer.renderer()
+    known = levels.of_heatmap(layer)
     function = renderer.shader().rasterShaderFunction()
     function.setMinimumValue(lower)
     function.setMaximumValue(upper)
+    function.setLegendSettings(_legend(known))
     function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
     renderer.setClassificationMin(lower)
     renderer.setClassificationMax(upper)
+    origin = QgsRasterMinMaxOrigin()
+    origin.setLimits(NO_LIMITS if known else CUMULATIVE_CUT)  # those of levels stay as they are
+    origin.setCumulativeCutLower(LOWER / 100)
+    origin.setCumulativeCutUpper(UPPER / 100)
+    renderer.setMinMaxOrigin(origin)
+
+
+def _legend(known: levels.Levels | None) -> QgsColorRampLegendNodeSettings:
+    """Return the ends of a heatmap's legend: in words where it has levels, else its limits."""
+    digits = QgsBasicNumericFormat()
+    digits.setNumberDecimalPlaces(2)
+    digits.setShowTrailingZeros(True)
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setNumericFormat(digits)
+    if known is not None:
+        weak, strong = wording.number(known.weak, 2), wording.number(known.strong, 2)
+        legend.setMinimumLabel(tr("unlikely below {value}").format(value=weak))
+        legend.setMaximumLabel(tr("strong from {value}").format(value=strong))
+    return legend
 
 
 def set_style(layer: QgsRasterLayer, name: str) -> None:
@@ -104,8 +121,14 @@ def style_of(layer: QgsRasterLayer) -> str:
 
 
 def is_fitted(layer: QgsRasterLayer) -> bool:
-    """Tell whether a heatmap's limits come from its values and were not set by hand."""
-    return has_ramp(layer) and layer.renderer().minMaxOrigin().limits() == CUMULATIVE_CUT
+    """Tell whether a heatmap's limits come from its values or levels and were not set by hand."""
+    if not has_ramp(layer):
+        return False
+    renderer = layer.renderer()
+    if levels.of_heatmap(layer) is None:
+        return renderer.minMaxOrigin().limits() == CUMULATIVE_CUT
+    drawn = renderer.classificationMin(), renderer.classificationMax()
+    return bool(np.allclose(drawn, value_range(layer), rtol=0, atol=1e-6))
 
 
 def has_ramp(layer: QgsRasterLayer) -> bool:
@@ -114,11 +137,18 @@ def has_ramp(layer: QgsRasterLayer) -> bool:
 
 
 def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
-    """Return the 2 and 98 percentile of the first band, never equal.
+    """Return the values between which a heatmap is drawn, never equal.
 
+    Where it has levels, its style fades in from weak on and covers from strong on, so that colours
+    mean the same for every query, and nothing is drawn where nothing stands out. Where it has none
+    they are the 2 and 98 percentile of the first band.
     QGIS's own cumulative cut reads overviews, which are smoother than the heatmap: its upper
     limit came out a tenth too low for small objects.
     """
+    known = levels.of_heatmap(layer)
+    if known is not None:
+        style = heatmap_styles.find(style_of(layer))
+        return style.limits(known.weak, known.strong)
     ordered = values(layer)
     lower, upper = np.percentile(ordered, (LOWER, UPPER)) if len(ordered) else (0.0, 0.0)
     if not upper > lower:
@@ -127,8 +157,15 @@ def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
 
 
 def label_heatmap_legend(node: QgsLayerTreeLayer) -> None:
-    """Name the colour scale in the legend for what it is."""
-    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("relative similarity"))
+    """Name the colour scale in the legend for what it is, and say where nothing stands out."""
+    known = levels.of_heatmap(node.layer())
+    if known is None:
+        label = tr("relative similarity")
+    elif known.nothing:
+        label = tr("Nothing stands out")
+    else:
+        label = tr("similarity: fair from {value}").format(value=wording.number(known.fair, 2))
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, label)
 
 
 def style_footprints(layer: QgsVectorLayer) -> None:

@@ -35,6 +35,7 @@ QUERIES = {
 REQUIRED = ("harbour", "airport", "stadium", "baseball field", "storage tanks", "forest",
             "farmland", "railway station")
 BUNDLE = os.environ.get("E2E_BUNDLE", "")  # another model than the one that ships
+LEVELS = ("none", "weak", "fair", "strong")
 SHARE_ON_TRUTH = 0.2  # of the smaller of tile and polygon; a beach is a strip in its tile
 
 pytestmark = [
@@ -138,15 +139,29 @@ def test_layers_of_a_query(report, query):
     assert all(query in history[0] for history in item["history"])
 
 
+def check_range(item, values):
+    """Colours fade in from weak to strong, of a model without levels between percentiles."""
+    lower, upper = item["range"]
+    written = gdal.Open(item["heat"]).GetMetadataItem("RS_TEXTSEARCH_LEVELS")
+    if written is None:
+        spread = np.nanmax(values) - np.nanmin(values)
+        expected = list(np.nanpercentile(values, [2, 98]))
+        assert BUNDLE and item["range"] == pytest.approx(expected, abs=0.01 * spread)
+        return
+    levels = [float(limit) for limit in written.split()]
+    clear, solid = (lower + share * (upper - lower) for share in (0.35, 0.70))
+    assert [clear, solid] == pytest.approx([levels[0], levels[2]], abs=1e-6)
+    reached = sum(np.nanmax(values) >= level for level in levels)
+    assert LEVELS[reached] == item["document"]["presence"]["level"]
+
+
 @pytest.mark.parametrize("query", QUERIES)
 def test_heatmap_of_a_query(report, query):
     item = entry(report, query)
     values, transform = heat_values(item)
     assert item["heat_crs"] == "EPSG:32633"
     assert item["heat_extent"] == pytest.approx(report["scene_extent"], abs=0.01)
-    lower, upper = np.nanpercentile(values, [2, 98])
-    spread = np.nanmax(values) - np.nanmin(values)
-    assert item["range"] == pytest.approx([lower, upper], abs=0.01 * spread)
+    check_range(item, values)
     best = item["document"]["results"][0]
     xmin, ymin, xmax, ymax = best["bounds"]
     column = int(((xmin + xmax) / 2 - transform[0]) / transform[1])

@@ -121,7 +121,7 @@ class Searcher:
                     refinement = Refinement.of(question, scores, card.patch_grid)
                     document["refined"] = len(refinement.positions)
                 document["heatmaps"] = _write_heatmaps(
-                    archive, scores, options, refinement, targets.heatmaps, clock.check
+                    archive, scores, sure, options, refinement, targets.heatmaps, clock.check
                 )
                 clock.stage("heatmap")
             if targets.tiles is not None:
@@ -280,31 +280,55 @@ def _calibrated(archive: Archive, wanted: str) -> bool:
 def _write_heatmaps(
     archive: Archive,
     scores: np.ndarray,
+    sure: Presence,
     options: SearchOptions,
     refinement: Refinement | None,
     targets: dict[int, Output],
     check: Callable[[], None],
 ) -> list[dict[str, str]]:
+    maps = {}
+    for i in targets:
+        check()
+        maps[i] = _heatmap(archive, scores, options, refinement, i)
+    # A level begins at the same value in all of them, since they compare with each other. It is
+    # one of words: examples are there, whatever the words are.
+    highest = max(float(values.max()) for values in maps.values())
+    limits = None if options.like else sure.limits(highest)
+    levels = {}
+    if limits is not None:
+        levels["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
+        levels["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
     written = []
     for i, output in targets.items():
         check()
-        record, place = archive.rasters[i], archive.places[i]
-        index, shape = archive.indexes[archive.raster_index[i]], record.cells
-        with damage(index.path, str(record.path)):
-            valid = record.valid_cells()
-        if refinement is None:
-            mine, coverage = archive.on_raster(i)
-            shown = scores[mine]
-        else:
-            coverage, shown, shape = refinement.on_raster(archive, i, scores)
-            valid = None if valid is None else resampled(valid, shape)
-        values = heatmap.cell_values(coverage, shown, valid, options.smoothing)
+        record, index = archive.rasters[i], archive.indexes[archive.raster_index[i]]
         tags = {
             "RS_TEXTSEARCH_QUERY": options.query,
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
             "RS_TEXTSEARCH_INDEX": str(index.path),
             "RS_TEXTSEARCH_BUNDLE": str(archive.header.bundle),
+            **levels,
         }
-        heatmap.write(output, values, place, tags)
+        heatmap.write(output, maps[i], archive.places[i], tags)
         written.append({"raster": str(record.path), "path": str(output.path)})
     return written
+
+
+def _heatmap(
+    archive: Archive,
+    scores: np.ndarray,
+    options: SearchOptions,
+    refinement: Refinement | None,
+    raster: int,
+) -> np.ndarray:
+    """Return the heatmap float32 [rows, columns] of a raster, by its number."""
+    record, index = archive.rasters[raster], archive.indexes[archive.raster_index[raster]]
+    with damage(index.path, str(record.path)):
+        valid = record.valid_cells()
+    if refinement is None:
+        mine, coverage = archive.on_raster(raster)
+        shown = scores[mine]
+    else:
+        coverage, shown, shape = refinement.on_raster(archive, raster, scores)
+        valid = None if valid is None else resampled(valid, shape)
+    return heatmap.cell_values(coverage, shown, valid, options.smoothing)

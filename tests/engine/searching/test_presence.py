@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 import pytest
+import rasterio
 
 from rs_textsearch.engine.encoding.card import Presence as Limits
 from rs_textsearch.engine.errors import BundleError
@@ -95,11 +96,48 @@ def test_without_words_there_is_no_answer(banked):
     assert {item["level"] for item in document["results"]} == {None}
 
 
+def tags(index, query, path, **params):
+    """Return the document, the levels and the verdict in the tags, and the heatmap's values."""
+    document = ask(index, query, heatmap=path, **params)
+    with rasterio.open(document["heatmaps"][0]["path"]) as heat:
+        written = heat.tags()
+        levels = [float(v) for v in written.get("RS_TEXTSEARCH_LEVELS", "").split()]
+        values = heat.read(1, masked=True)
+        return document, levels, written.get("RS_TEXTSEARCH_NOTHING"), values
+
+
+def test_the_heatmap_is_as_sure_as_the_archive(banked, tmp_path):
+    score = ask(banked / "i.gpkg", "red")["presence"]["score"]
+    for shift, reached in ((0.01, 0), (-0.05, 1), (-0.15, 2), (-0.25, 3)):
+        low = score + shift
+        state(banked / "model", presence={"weak": low, "fair": low + 0.1, "strong": low + 0.2})
+        document, levels, nothing, values = tags(banked / "i.gpkg", "red", tmp_path / "h.tif")
+        assert np.diff(levels) == pytest.approx([0.1, 0.1])
+        assert sum(float(values.max()) >= level for level in levels) == reached
+        assert levels[0] - float(values.max()) == pytest.approx(shift, abs=1e-6)
+        assert document["nothing_stands_out"] == (nothing == "yes") == (reached == 0)
+
+
+def test_the_heatmap_of_words_that_are_not_known_reaches_no_level(banked, tmp_path):
+    state(banked / "model", presence={"weak": -9, "fair": -8.9, "strong": -8.8})
+    _, levels, nothing, values = tags(banked / "i.gpkg", "zeppelin", tmp_path / "h.tif")
+    assert nothing == "yes" and values.max() < levels[0]
+
+
+def test_the_heatmap_of_examples_has_no_levels(banked, tmp_path):
+    state(banked / "model", presence={"weak": -0.9, "fair": -0.5, "strong": -0.3})
+    tile = ask(banked / "i.gpkg", "red")["results"][0]["tile"]
+    for query in ("", "red"):
+        _, levels, nothing, _ = tags(banked / "i.gpkg", query, tmp_path / "h.tif", like=[tile])
+        assert levels == [] and nothing is None
+
+
 def test_a_card_of_an_earlier_version_says_less():
     card, words = made_card(), np.array([0.1, 0.59], np.float32)
     assert card.presence is None and card.background == 0.6
     old = Presence(words, card)
     assert old.nothing and old.as_json() is None and old.levels(np.array([1])) == [None]
+    assert old.limits(0.4) is None
     assert not Presence(np.array([0.61]), card).nothing
     assert Presence(np.array([0.61]), card, strange=True).nothing
     assert not Presence(None, card, strange=True).nothing
