@@ -300,7 +300,7 @@ def test_more_like_a_tile_of_an_earlier_index_means_its_place(searched, qtbot):
     xs = [(item["bounds"][0] + item["bounds"][2]) / 2 for item in (best, again)]
     ys = [(item["bounds"][1] + item["bounds"][3]) / 2 for item in (best, again)]
     assert abs(xs[0] - xs[1]) < 200 and abs(ys[0] - ys[1]) < 200, "both are in the green block"
-    assert "stands for it" in searched.results.notice.text()
+    assert "stands for tile" in searched.results.notice.text()
 
 
 def test_a_place_that_is_gone_is_told(searched, qtbot):

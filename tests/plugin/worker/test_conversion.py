@@ -68,7 +68,7 @@ def test_the_engine_knows_the_command_and_what_it_is_told(qgis_app, qtbot, tmp_p
         "source": "https://models.example/", "ground-extent": "60,200,900",
     }  # fmt: skip
     _, _, error = run(qtbot, tmp_path, options)
-    assert error.code == "conversion" and "cannot be read as a checkpoint" in error.message
+    assert error.code == "conversion" and "is a web page" in error.message
     assert not (tmp_path / "out").exists()
 
 

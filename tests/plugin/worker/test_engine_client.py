@@ -95,7 +95,7 @@ def test_interpreter_without_the_engines_packages(qtbot, engine, tmp_path):
     impostor(tmp_path, 'sys.exit("ModuleNotFoundError: No module named onnxruntime")')
     kind, error = ask(qtbot, engine, "doctor")
     assert (kind, error.code) == ("error", "engine_missing")
-    assert "onnxruntime" in error.message and "set-up commands" in error.remedy
+    assert "onnxruntime" in error.message and "Set up the engine" in error.remedy
 
 
 def test_other_protocol(qtbot, engine, tmp_path):
