@@ -67,10 +67,10 @@ class CrossBatchMemory(Contrast):
 
     @classmethod
     def build(cls, material: Material) -> CrossBatchMemory | None:
-        config, captions = material.config, material.train.captions
-        options = config.memory
+        config, options = material.config, material.config.memory
         if options.weight == 0:
             return None
+        captions = material.train.captions
         each = config.batches.captions_per_image if config.batches.sampling == "images" else 1
         if config.batches.multi_positive:
             said = [np.unique(captions.equal[own]) for own in captions.of_image]
