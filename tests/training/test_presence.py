@@ -8,6 +8,7 @@ import json
 import numpy as np
 import pytest
 
+from rs_textsearch.engine.calibration.bundle import area_under_curve
 from rs_textsearch.engine.calibration.presence import shortfalls
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
@@ -24,7 +25,6 @@ from training.presence.measure import (
     OWN_WORDS,
     Question,
     Trial,
-    auc,
     combined,
     questions,
     table,
@@ -134,15 +134,16 @@ def test_a_combination_finds_what_tells_apart():
     ]  # fmt: skip
     name = list(combined(made, made)[0].candidates)[-1]
     both = combined(made, made)
-    alone = auc(values(made, PRESENCE, True), values(made, PRESENCE, False))
-    assert auc(values(both, name, True), values(both, name, False)) >= alone - 0.01 > 0.9
+    alone = area_under_curve(values(made, PRESENCE, True), values(made, PRESENCE, False))
+    together = area_under_curve(values(both, name, True), values(both, name, False))
+    assert together >= alone - 0.01 > 0.9
     assert f"| {BEST} |" in table(both)
 
 
 def test_area_under_the_curve():
-    assert auc(np.array([2.0, 3.0]), np.array([0.0, 1.0])) == 1
-    assert auc(np.array([1.0, 1.0]), np.array([1.0])) == 0.5
-    assert auc(np.array([0.0, 2.0]), np.array([1.0])) == 0.5
+    assert area_under_curve(np.array([2.0, 3.0]), np.array([0.0, 1.0])) == 1
+    assert area_under_curve(np.array([1.0, 1.0]), np.array([1.0])) == 0.5
+    assert area_under_curve(np.array([0.0, 2.0]), np.array([1.0])) == 0.5
 
 
 def test_a_bundle_without_a_bank(measured, tmp_path, capsys):

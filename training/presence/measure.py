@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rs_textsearch.engine.calibration.bundle import area_under_curve
 from rs_textsearch.engine.calibration.presence import noticed
 from rs_textsearch.engine.encoding.encoder import Encoder
 from training.data.pairs import ImageRecord
@@ -109,13 +110,6 @@ def values(of: Sequence[Trial], name: str, there: bool) -> np.ndarray:
     return np.array([trial.candidates[name] for trial in of if trial.there == there])
 
 
-def auc(there: np.ndarray, absent: np.ndarray) -> float:
-    """Area under the curve: how often what is there has the larger number; ties count half."""
-    ordered = np.sort(there)
-    below = np.searchsorted(ordered, absent, "left") + np.searchsorted(ordered, absent, "right")
-    return float(1 - below.mean() / (2 * len(there)))
-
-
 def table(of: Sequence[Trial]) -> str:
     """Markdown: AUC, and the share of what is not there that is noticed, of every candidate."""
     kinds = [kind for kind in (NAMES, CAPTIONS, OWN_WORDS) if any(t.kind == kind for t in of)]
@@ -126,7 +120,7 @@ def table(of: Sequence[Trial]) -> str:
         for kind in kinds:
             mine = [trial for trial in of if trial.kind == kind]
             pair = values(mine, name, True), values(mine, name, False)
-            cells.append(f" {auc(*pair):.3f} | {100 * noticed(*pair):.0f} % |")
+            cells.append(f" {area_under_curve(*pair):.3f} | {100 * noticed(*pair):.0f} % |")
         lines.append(f"| {name} |" + "".join(cells))
     return "\n".join(lines)
 

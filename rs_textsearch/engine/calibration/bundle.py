@@ -55,7 +55,10 @@ def measure(encoder: Encoder, check: Callable[[], None] = lambda: None) -> dict[
     classes = shown.any(axis=1)
     there = scores[classes].max(axis=1) - reached
     absent = np.where(shown, -np.inf, scores).max(axis=1) - reached
-    areas = [area_under_curve(*pair) for pair in zip(scores[classes], shown[classes])]
+    areas = [
+        area_under_curve(row[here], row[~here])
+        for row, here in zip(scores[classes], shown[classes])
+    ]
     return {
         "background": background(scores[shown], scores[~shown]),
         "presence": presence_on_card(there, absent, "photographs that ship with the plugin"),
@@ -63,13 +66,14 @@ def measure(encoder: Encoder, check: Callable[[], None] = lambda: None) -> dict[
     }
 
 
-def area_under_curve(scores: np.ndarray, shown: np.ndarray) -> float:
-    """Return how often what is ``shown`` (bool [n]) scores above what is not; equal ones by half.
+def area_under_curve(there: np.ndarray, absent: np.ndarray) -> float:
+    """Return how often what is ``there`` [n] scores above what is ``absent`` [m]; ties count half.
 
-    The area under the ROC curve of ``scores`` [n]: 1/2 is chance. Some are shown, some are not.
+    The area under the ROC curve: 1/2 is chance. Neither is empty.
     """
-    higher = scores[shown][:, None] - scores[~shown]
-    return float(((higher > 0) + (higher == 0) / 2).mean())
+    ordered = np.sort(there)
+    below = np.searchsorted(ordered, absent, "left") + np.searchsorted(ordered, absent, "right")
+    return float(1 - below.mean() / (2 * len(there)))
 
 
 def _text_bank(encoder: Encoder, texts: Sequence[str], check: Callable[[], None]) -> TextBank:

@@ -76,11 +76,10 @@ def test_measuring_can_be_given_up_between_its_batches(encoder):
 
 
 def test_area_under_the_curve():
-    shown = np.array([True, True, False, False])
-    assert area_under_curve(np.array([4.0, 3, 2, 1]), shown) == 1
-    assert area_under_curve(np.array([1.0, 2, 3, 4]), shown) == 0
-    assert area_under_curve(np.array([4.0, 2, 3, 1]), shown) == 0.75
-    assert area_under_curve(np.zeros(4), shown) == 0.5
+    assert area_under_curve(np.array([4.0, 3]), np.array([2.0, 1])) == 1
+    assert area_under_curve(np.array([1.0, 2]), np.array([3.0, 4])) == 0
+    assert area_under_curve(np.array([4.0, 2]), np.array([3.0, 1])) == 0.75
+    assert area_under_curve(np.zeros(2), np.zeros(2)) == 0.5
 
 
 def test_photographs_that_are_not_there(tmp_path, monkeypatch):
