@@ -87,6 +87,15 @@ class Component:
                 yield f"{self.key}.{item.name} is {value}; it must be {limits}"
         yield from self.contradictions(config)
 
+    def unreached(self, config: Any, remedy: str) -> Iterator[str]:
+        """That the run ends before the first epoch of this component, its option ``epoch``."""
+        epochs = config.optimiser.epochs
+        if self.epoch >= epochs:
+            yield (
+                f"{self.key}.epoch is {self.epoch}, but the last of {epochs} epochs is "
+                f"{epochs - 1}: {remedy}"
+            )
+
     def contradictions(self, config: Any) -> Iterator[str]:
         """What cannot work beside other options; messages as of :meth:`problems`."""
         yield from ()

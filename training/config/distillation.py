@@ -30,12 +30,7 @@ class DistillationConfig(Component):
                 f"distillation.weight is {self.weight:g} and optimiser.ema_decay is 0; without "
                 "averaged weights there is no teacher: set optimiser.ema_decay, such as to 0.995"
             )
-        if self.epoch >= config.optimiser.epochs:
-            yield (
-                f"distillation.epoch is {self.epoch}, but the last of {config.optimiser.epochs} "
-                f"epochs is {config.optimiser.epochs - 1}: set a smaller one, or "
-                "distillation.weight=0"
-            )
+        yield from self.unreached(config, "set a smaller one, or distillation.weight=0")
         if config.wfa.kind != "off":
             yield (
                 f"distillation.weight is {self.weight:g} and wfa.kind is {config.wfa.kind}; the "

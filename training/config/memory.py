@@ -34,11 +34,7 @@ class MemoryConfig(Component):
                 f"memory.size is {self.size}; it must be at least batches.batch_size "
                 f"({config.batches.batch_size}), whose images it takes in at every step"
             )
-        if self.epoch >= config.optimiser.epochs:
-            yield (
-                f"memory.epoch is {self.epoch}, but the last of {config.optimiser.epochs} epochs "
-                f"is {config.optimiser.epochs - 1}: set a smaller one, or memory.weight=0"
-            )
+        yield from self.unreached(config, "set a smaller one, or memory.weight=0")
         if config.wfa.kind != "off":
             yield (
                 f"memory.weight is {self.weight:g} and wfa.kind is {config.wfa.kind}; what is "

@@ -33,12 +33,9 @@ class EbaConfig(Component):
     def contradictions(self, config: Any) -> Iterator[str]:
         if self.kind == "off":
             return
-        epochs = config.optimiser.epochs
-        if self.epoch >= epochs:
-            yield (
-                f"eba.epoch is {self.epoch}, but the last of {epochs} epochs is {epochs - 1}: no "
-                "pair would ever be dropped; set a smaller one, or eba.kind=off"
-            )
+        yield from self.unreached(
+            config, "no pair would ever be dropped; set a smaller one, or eba.kind=off"
+        )
         if self.kind == "split" and config.local.weight == 0:
             yield "eba.kind is split and local.weight is 0; without the local term use joint"
 
