@@ -8,7 +8,10 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
+from qgis.core import QgsMapLayer, QgsMapRendererSequentialJob, QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 from rs_textsearch.worker import environment
@@ -17,6 +20,19 @@ ROOT = Path(__file__).resolve().parents[2]
 ENGINE_MS = 60_000  # generous: the machine may be busy
 
 gdal.UseExceptions()
+
+
+def drawn(layer: QgsMapLayer, width: int, height: int) -> QImage:
+    """Return what QGIS draws of a layer, on nothing, in so many pixels."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(width, height))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
 
 
 def engine_python() -> str:

@@ -7,16 +7,13 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsLayerTreeLayer,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch.compat import CUMULATIVE_CUT
 from rs_textsearch.layers import heatmap_styles, levels, looks, styles, threshold
+from tests.plugin.helpers import drawn
 
 WEAK, STRONG = 0.4, 0.6
 SHARES = (WEAK - 0.1, WEAK - 0.001, (WEAK + STRONG) / 2, STRONG + 0.001, STRONG + 0.4)
@@ -35,15 +32,7 @@ def heatmap(path, low, high, limits=f"{WEAK} 0.5 {STRONG}", nothing="no"):
 
 def opacities(layer):
     """Return how opaque QGIS draws the middle row of a layer, 0 to 255."""
-    drawing = QgsMapSettings()
-    drawing.setLayers([layer])
-    drawing.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-    drawing.setExtent(layer.extent())
-    drawing.setOutputSize(QSize(100, 20))
-    job = QgsMapRendererSequentialJob(drawing)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage()
+    image = drawn(layer, 100, 20)
     return np.array([image.pixelColor(x, 10).alpha() for x in range(100)])
 
 

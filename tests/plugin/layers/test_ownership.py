@@ -10,8 +10,6 @@ from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -20,11 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch.layers import looks, styles, threshold
 from rs_textsearch.processing import styling
+from tests.plugin.helpers import drawn
 
 
 @pytest.fixture
@@ -48,15 +45,7 @@ def footprints(qgis_app):
 def draw(layer):
     """Let QGIS draw a layer after Python has let go of all that it can."""
     gc.collect()
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-    settings.setExtent(layer.extent())
-    settings.setOutputSize(QSize(40, 30))
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job.renderedImage()
+    return drawn(layer, 40, 30)
 
 
 def test_a_heatmaps_look_is_qgiss(heatmap, qgis_app):
