@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -25,6 +24,7 @@ from ...installation import place
 from ...services.engine_setup import OWN, EngineSetup
 from ...translation import tr
 from ...worker.python_search import PythonSearch
+from ..asking import agrees
 from ..notice import Notice
 from .create_box import CreateBox
 from .own_box import OwnBox
@@ -190,14 +190,7 @@ class SetupPanel(QWidget):
 
     def _on_remove(self) -> None:
         text = tr("Delete the engine's environment in {folder}? Indexes and models stay.")
-        answer = QMessageBox.question(
-            self,
-            tr("Remove the engine"),
-            text.format(folder=self.setup.folder),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        if agrees(self, tr("Remove the engine"), text.format(folder=self.setup.folder)):
             own: Path = place.interpreter(self.setup.folder)
             self.setup.remove(self.create.chosen_python() or own)
 

@@ -95,7 +95,7 @@ def test_from_a_folder_of_wheels_and_removed_again(panel, qtbot, tmp_path, monke
     assert environment.find_interpreter() == place.interpreter(setup.folder)
     assert not settings.engine_python()
     yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: yes)
     panel.remove_button.click()
     ended(panel, qtbot)
     assert not setup.folder.exists() and not setup.is_usable()
