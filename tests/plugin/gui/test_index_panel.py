@@ -336,8 +336,7 @@ def test_a_layer_that_comes_back_while_it_is_indexed(dock, raster, layer, qtbot)
     again = QgsRasterLayer(str(raster), "Again")
     QgsProject.instance().addMapLayer(again)
     dock.set_layer(again)
-    with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
-        pass
+    # No waiting for the run's end: on a slow machine it may have ended with the first progress.
     qtbot.waitUntil(lambda: "Index ready" in dock.source.state.text(), timeout=ENGINE_MS)
     assert not dock.source.build_button.isVisible()
 
