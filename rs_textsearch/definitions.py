@@ -74,7 +74,10 @@ OFFERED_MODELS = RESOURCES / "models" / "stronger.json"
 CLIP_TOKENIZER = RESOURCES / "models" / "clip_tokenizer.json.gz"
 """CLIP's byte pairs, for converted models."""
 
-ICON = RESOURCES / "icons" / "rs_textsearch.svg"
+ICONS = RESOURCES / "icons"
+"""Folder of the plugin's own icons."""
+
+ICON = ICONS / "rs_textsearch.svg"
 """The plugin's icon."""
 
 HELP = RESOURCES / "help" / "index.html"

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
 
 from . import settings
 from .compat import QAction
@@ -18,6 +19,7 @@ from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
 
 STOP_MS = 1500
+PANELS_MENU = "mPanelMenu"  # of QGIS's View menu, which iface.addDockWidget fills
 
 
 class TextSearchPlugin:
@@ -50,7 +52,11 @@ class TextSearchPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Add action, help and options page; the dock is made when it is first shown."""
+        """Add action, help and options page; the dock is made when it is first shown.
+
+        One that was left open is made at once: QGIS restores its window after this, and with it
+        the place, the size and the tab of every dock that there is by then.
+        """
         from .gui.options_page import OptionsFactory
         from .services.engine_setup import EngineSetup
         from .services.result_files import ResultFiles
@@ -81,7 +87,8 @@ class TextSearchPlugin:
         self._result_files = ResultFiles(QgsProject.instance())
         self._result_files.failed.connect(self._warn)
         QTimer.singleShot(0, self._remove_left)
-        if settings.dock_is_open():  # as it was left; QGIS gives it its place
+        if settings.dock_is_open():
+            self._make_dock()
             QTimer.singleShot(0, self._reopen)
         QCoreApplication.instance().aboutToQuit.connect(self._end_engine)
 
@@ -136,8 +143,8 @@ class TextSearchPlugin:
         return self.dock
 
     def _reopen(self) -> None:
-        if self._action is not None:  # not unloaded meanwhile
-            self._make_dock()
+        """Show the dock also where QGIS restored nothing, in front or behind as it stands."""
+        if self.dock is not None:  # not unloaded meanwhile
             self.dock.show()
 
     def _remove_left(self) -> None:
@@ -168,8 +175,18 @@ class TextSearchPlugin:
             self.dock.closed.connect(self.engine.stop)
             self.dock.closed.connect(self._on_closed)
             self.dock.visibilityChanged.connect(self._on_visibility)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-            self.iface.mainWindow().restoreDockWidget(self.dock)
+            self._place_dock()
+
+    def _place_dock(self) -> None:
+        """Put the dock where it was when QGIS was left; a new one as a tab at the right."""
+        window = self.iface.mainWindow()
+        if window.restoreDockWidget(self.dock):  # before it is added, which forgets its place
+            panels = window.findChild(QMenu, PANELS_MENU)
+            if panels is not None:
+                panels.addAction(self.dock.toggleViewAction())
+        else:
+            area = Qt.DockWidgetArea.RightDockWidgetArea
+            self.iface.addTabifiedDockWidget(area, self.dock, raiseTab=True)
 
     def show_indexes(self) -> Any:
         """Show the dock with the list of indexes, and return the list."""

@@ -61,7 +61,7 @@ class SearchDock(QgsDockWidget):
     Object names: ``layerCombo``, ``buildButton``, ``cancelButton``, ``progressBar``,
     ``progressText``, ``indexStateText``, ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``,
     ``queryEdit``, ``notEdit``, ``searchButton``, ``queryMenuButton``, ``queryHintText``,
-    ``textWeightSlider``, ``answersCombo``, ``countSlider``, ``countSpin``, ``countUnit``,
+    ``textWeightSlider``, ``answersBar``, ``countSlider``, ``countSpin``, ``countUnit``,
     ``resultsView``, ``resultsNoticeText``, ``resultsSummary``, ``resultsCaution``,
     ``sampleButton``, ``photographsButton``, ``thresholdSlider``, ``polygonsButton``,
     ``exportButton``.
@@ -93,7 +93,6 @@ class SearchDock(QgsDockWidget):
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
         self._iface = iface
-        self._index_of_results = ""
         self._lacks_engine = False
         self.setup = setup or EngineSetup(self)
         self.setup_link = SetupLink(self.setup, engine, self)
@@ -202,7 +201,7 @@ class SearchDock(QgsDockWidget):
         chain = [*self.source.tab_chain(), self._indexes_button, self.query.query]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.query.examples, self.results.choice)
+        QWidget.setTabOrder(self.query.examples, self.results.answers)
 
     def _connect_widgets(self) -> None:
         self.source.layers_chosen.connect(self.controller.set_layers)
@@ -319,7 +318,9 @@ class SearchDock(QgsDockWidget):
         self.query.set_ready(searchable)
         if searchable:
             self.searches.load_vocabulary(info.get("bundle") or {})
-        known = info.get("state") != "missing" and self.index_path() == self._index_of_results
+        known = info.get("state") != "missing" and self.results.answers.about(self.index_path())
+        if known:
+            self.search_link.show_index(self.index_path())
         self._pages.setCurrentWidget(self.results if known else self.welcome)
         if self.controller.source is not None:
             self.welcome.set_step(3 if info.get("state") in ("fresh", "stale") else 2)
@@ -342,8 +343,7 @@ class SearchDock(QgsDockWidget):
 
     def _on_found(self, answer: Answer) -> None:
         self._follow(index_state.of_results(answer.document))
-        self._index_of_results = answer.index
-        if self.index_path() == self._index_of_results:  # else another raster is chosen by now
+        if self.index_path() == answer.index:  # else another raster is chosen by now
             self._pages.setCurrentWidget(self.results)
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
         self._show_layers_of(answer)
@@ -352,11 +352,10 @@ class SearchDock(QgsDockWidget):
     def _show_layers_of(self, answer: Answer) -> None:
         self.layers.show_group_of(footprints.find(answer.layer_id))
 
-    def _on_reopened(self, answers: list[Answer]) -> None:
-        self.search_link.show(answers)
-        self._index_of_results = answers[-1].index
-        self._show_layers_of(answers[-1])
-        if self.index_path() == self._index_of_results:
+    def _on_reopened(self, answers: list[Answer], shown: Answer) -> None:
+        self.search_link.show(answers, shown)
+        self._show_layers_of(shown)
+        if self.index_path() == shown.index:
             self._pages.setCurrentWidget(self.results)
 
     def _scroll_to_results(self) -> None:

@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..errors import QueryFileError, SourceError
-from ..layers import export, footprints
+from ..layers import export, footprints, group
 from ..services.controller import IndexController
 from ..services.searches import Answer, Searches
-from ..translation import tr
+from ..translation import tr, tr_n
 from ..values.query import Example, Query
-from .asking import may_replace
+from .asking import agrees, may_replace
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
 from .results.panel import ResultsPanel
@@ -60,23 +60,37 @@ class SearchLink(QObject):
         view.zoom_wanted.connect(map_link.zoom_to)
         view.ranks_selected.connect(self._select_on_map)
         results.answer_chosen.connect(self._on_answer_chosen)
+        results.answers.close_wanted.connect(self._close)
         results.count_settled.connect(self._show_count)
         actions.similar_wanted.connect(self._find_similar)
         actions.like_wanted.connect(self._more_like)
         actions.unlike_wanted.connect(self._less_like)
         actions.export_wanted.connect(self._export)
         map_link.clicked.connect(self._on_map_clicked)
-        QgsProject.instance().layersRemoved.connect(results.forget)
+        QgsProject.instance().layersRemoved.connect(results.answers.forget)
         QgsProject.instance().layersRemoved.connect(self._on_removed)
 
     def search(self, queries: list[Query]) -> None:
         """Ask the chosen rasters' indexes."""
         self._searches.run(self._index.sources, self._index.info.get("bundle"), queries)
 
-    def show(self, answers: list[Answer]) -> None:
-        """List what earlier searches found, as if they were asked now; the last one is shown."""
+    def show(self, answers: list[Answer], shown: Answer) -> None:
+        """List what earlier searches found, and of it ``shown``; the map stays as it is."""
         for answer in answers:
-            self._on_found(answer)
+            self._results.answers.add(answer)
+        self._results.add_answer(shown)
+        self._query.show_query(shown.query)
+        self._follow(shown)
+
+    def show_index(self, index: str) -> None:
+        """List the last answer of ``index`` where another one's is listed."""
+        shown, wanted = self._results.answer, self._results.answers.about(index)
+        if wanted is None or wanted is shown:
+            return
+        typed = self._query.queries()
+        self._results.show_answer(wanted)
+        if typed and shown is not None and typed != [shown.query]:
+            self._query.show_query(typed[0])  # it was not asked yet
 
     # -- searches --------------------------------------------------------------------------
 
@@ -104,6 +118,29 @@ class SearchLink(QObject):
         footprints.bring_up(answer.layer_id)
         self._query.show_query(answer.query)
         self._follow(answer)
+
+    def _close(self, answer: Answer) -> None:
+        """Take an answer's group out of the project, and its tab away, if the user agrees."""
+        project = QgsProject.instance()
+        found = group.group_of(footprints.find(answer.layer_id), project)
+        if found is not None:
+            layers = len(found.findLayers())
+            lost = tr_n(
+                "Its layer leaves the project, with what was made of it. The query stays among "
+                "the recent ones: it can be asked again.",
+                "Its group of {count} layers leaves the project, with what was made of them. The "
+                "query stays among the recent ones: it can be asked again.",
+                layers,
+            ).format(count=layers)
+            text = tr("Close the answer to “{query}”?").format(query=answer.query.title())
+            if not agrees(self._results.window(), tr("Close Answer"), f"{text}\n\n{lost}"):
+                return
+        following = self._results.answers.next_to(answer)
+        if following is not self._results.answer:
+            self._results.show_answer(following)
+        if found is not None:
+            group.remove(found, project)
+        self._results.answers.remove(answer)
 
     # -- examples --------------------------------------------------------------------------
 

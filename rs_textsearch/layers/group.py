@@ -34,8 +34,7 @@ NAME_LENGTH = 80
 
 def group_name(query: Query) -> str:
     """Return the group's name for a query: its texts, and how examples refine it."""
-    refined = query.refinement()
-    name = f"{query.name()} ({refined})" if refined else query.name()
+    name = query.title()
     return name if len(name) <= NAME_LENGTH else name[: NAME_LENGTH - 1].rstrip() + "…"
 
 
@@ -117,6 +116,16 @@ def add_results(
     group.setExpanded(False)  # the tree view could not open the group while it was empty
     group.setExpanded(True)
     return group
+
+
+def remove(found: QgsLayerTreeGroup, project: QgsProject) -> None:
+    """Take a query's group and its results out of ``project``; what else lies in it stays."""
+    results = [node for node in found.findLayers() if kinds.kind(node.layer())]
+    project.removeMapLayers([node.layerId() for node in results])
+    if found.findLayers():
+        found.removeCustomProperty(PROPERTY_KEY)  # it is the user's from now on
+    else:
+        found.parent().removeChildNode(found)
 
 
 def _is_about(group: QgsLayerTreeGroup, source: Source) -> bool:

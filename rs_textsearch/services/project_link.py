@@ -34,13 +34,14 @@ class ProjectLink(QObject):
     Signals:
         query_found(object): the ``Query`` that was filled in.
         layers_found(list): the ``QgsRasterLayer`` objects that were searched.
-        answers_found(list): an ``Answer`` for each query of the project, the shown one last.
+        answers_found(list, object): an ``Answer`` for each query of the project, as they were
+            asked, and the one whose layers are shown.
         failed(object): a ``SourceError``: an index of the project is not found.
     """
 
     query_found = pyqtSignal(object)
     layers_found = pyqtSignal(list)
-    answers_found = pyqtSignal(list)
+    answers_found = pyqtSignal(list, object)
     failed = pyqtSignal(object)
 
     def __init__(
@@ -67,11 +68,12 @@ class ProjectLink(QObject):
         if layers:
             self.layers_found.emit(layers)
         answers = self._read_answers(project)
-        query = answers[-1].query if answers else self._read_query(project)
-        if query is not None:  # the line says what the list and the map show
-            self.query_found.emit(query)
-        if answers:
-            self.answers_found.emit(answers)
+        if answers:  # the line says what the list and the map show
+            self.answers_found.emit(answers, self._shown(answers, project))
+        else:
+            query = self._read_query(project)
+            if query is not None:
+                self.query_found.emit(query)
         if missing:
             self.failed.emit(
                 SourceError(
@@ -125,11 +127,10 @@ class ProjectLink(QObject):
     def _read_answers(project: QgsProject) -> list[Answer]:
         """Return what the queries of the project found, from the files of their tiles.
 
-        As they were asked: a new query's group stands above the others; the shown one is last.
+        As they were asked: a new query's group stands above the others.
         """
-        found = sorted(reversed(group.groups(project)), key=lambda each: each.isVisible())
         answers = []
-        for each in found:
+        for each in reversed(group.groups(project)):
             layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))
             source = index_files.of_layer(layer)
             query = group.asked(each)
@@ -140,6 +141,16 @@ class ProjectLink(QObject):
                 index = str(source.index)
                 answers.append(Answer(query, index, document, footprints.layer_id(each)))
         return answers
+
+    def _shown(self, answers: list[Answer], project: QgsProject) -> Answer:
+        """Return the newest answer on the map, one to the chosen rasters before others."""
+        chosen = str(self._controller.source.index) if self._controller.source else ""
+
+        def order(answer: Answer) -> tuple[bool, bool]:
+            found = group.group_of(project.mapLayer(answer.layer_id), project)
+            return answer.index == chosen, found is not None and found.isVisible()
+
+        return max(reversed(answers), key=order)
 
     @staticmethod
     def _read_query(project: QgsProject) -> Query | None:

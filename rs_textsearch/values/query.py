@@ -94,6 +94,11 @@ class Query:
             counts.append(f"−{len(self.unlike)}")
         return tr("{counts} examples").format(counts=" ".join(counts)) if counts else ""
 
+    def title(self) -> str:
+        """Return name and refinement as one line: ``harbour − ships (+2 examples)``."""
+        refined = self.refinement()
+        return f"{self.name()} ({refined})" if refined else self.name()
+
     def identity(self) -> tuple[str, ...]:
         """Return what stays the same while examples refine the query."""
         if self.text:

@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu
 
 from rs_textsearch import bundles, settings
-from rs_textsearch.plugin import TextSearchPlugin
+from rs_textsearch.plugin import PANELS_MENU, TextSearchPlugin
 from rs_textsearch.services import model_fetch
 from tests.plugin.helpers import ENGINE_MS, WindowInterface
 
 
 class Interface(WindowInterface):
-    """Docks are real; of menus and tool bars it is enough that they can be asked for."""
+    """Docks and the list of panels are real; other menus can be asked for, which is enough."""
 
     def __init__(self):
         super().__init__()
+        self.panels = QMenu(self.window)
+        self.panels.setObjectName(PANELS_MENU)
+        self.styling = QDockWidget("Layer Styling", self.window)  # a dock of QGIS's own
+        self.styling.setObjectName("LayerStyling")
+        self.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.styling)
+        self.window.resize(900, 600)
         self.window.show()
 
-    def addDockWidget(self, area: Qt.DockWidgetArea, dock):
+    def addTabifiedDockWidget(self, area: Qt.DockWidgetArea, dock, raiseTab=False):
+        """As QGIS: tabbed with what the area has, and listed among the panels."""
         self.window.addDockWidget(area, dock)
+        self.panels.addAction(dock.toggleViewAction())
+        if self.window.dockWidgetArea(self.styling) == area:
+            self.window.tabifyDockWidget(self.styling, dock)
+        dock.show()
+        if raiseTab:
+            dock.raise_()
 
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
@@ -36,11 +50,13 @@ def started(qgis_app, qtbot):
     """Return what starts QGIS with the plugin; it ends with the test."""
     running = []
 
-    def start() -> TextSearchPlugin:
+    def start(state: QByteArray | None = None) -> TextSearchPlugin:
         interface = Interface()
         qtbot.addWidget(interface.window)
         plugin = TextSearchPlugin(interface)
         plugin.initGui()
+        if state is not None:
+            interface.window.restoreState(state)  # QGIS does so once its plugins are loaded
         running.append(plugin)
         qtbot.wait(50)
         return plugin
@@ -63,6 +79,38 @@ def test_a_dock_that_was_left_open_is_there_again(started):
     assert not settings.dock_is_open()
     again.unload()
     assert started().dock is None
+
+
+@pytest.mark.parametrize("front", [True, False])
+def test_a_dock_left_open_has_its_place_and_its_tab_again(started, front):
+    first = started()
+    dock, window, styling = first.show_dock(), first.iface.window, first.iface.styling
+    assert window.tabifiedDockWidgets(dock) == [styling]  # a new one shares the height with none
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, styling)
+    window.tabifyDockWidget(styling, dock)
+    (dock if front else styling).raise_()
+    state = window.saveState()  # QGIS does so before it unloads its plugins
+    first.unload()
+    again = started(state)
+    window, styling = again.iface.window, again.iface.styling
+    assert window.dockWidgetArea(again.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.tabifiedDockWidgets(again.dock) == [styling]
+    assert again.dock.isVisible() == front  # a tab behind another is open, and not seen
+    assert not again.dock.isHidden() and again._action.isChecked()
+
+
+def test_a_dock_left_closed_opens_where_it_was(started):
+    first = started()
+    dock, window = first.show_dock(), first.iface.window
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    dock.close()
+    state = window.saveState()
+    first.unload()
+    again = started(state)
+    assert again.dock is None
+    dock = again.show_dock()
+    assert again.iface.window.dockWidgetArea(dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert dock.isVisible() and dock.toggleViewAction() in again.iface.panels.actions()
 
 
 def test_ok_in_the_options_reaches_the_dock(started, monkeypatch, qtbot, layer):

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
 
@@ -14,6 +13,7 @@ from ...errors import QueryFileError
 from ...services.history import QueryHistory
 from ...translation import tr
 from ...values.query import Query
+from .. import icons
 from .saved_queries import SavedQueriesDialog
 
 SHOWN = 10  # recent queries in the menu
@@ -41,7 +41,7 @@ class QueryMenuButton(QToolButton):
         self._history = history
         self._current = current
         self.setObjectName("queryMenuButton")
-        self.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
+        self.setIcon(icons.icon("/mIconHistory.svg"))
         self.setText(tr("Queries"))
         self.setToolTip(tr("Recent and saved queries"))
         self.setAccessibleName(tr("Recent and saved queries"))
@@ -106,7 +106,7 @@ class QueryMenuButton(QToolButton):
         action = self.menu().addAction(text)
         action.setObjectName(name)
         if icon:
-            action.setIcon(QgsApplication.getThemeIcon(icon))
+            action.setIcon(icons.icon(icon))
         return action
 
     def _choose(self, query: Query, *_: object) -> None:
@@ -148,8 +148,7 @@ class QueryMenuButton(QToolButton):
 
 
 def _line(query: Query) -> str:
-    refined = query.refinement()
-    text = f"{query.name()} ({refined})" if refined else query.name()
+    text = query.title()
     return text if len(text) <= LENGTH else text[: LENGTH - 1].rstrip() + "…"
 
 

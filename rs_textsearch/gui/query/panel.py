@@ -213,9 +213,9 @@ class QueryPanel(QWidget):
 
     def _show_button(self) -> None:
         queries = self.queries()
-        several = len(queries) > 1
-        text = tr("Search {count}").format(count=len(queries)) if several else tr("Search")
-        self.button.setText(text)
+        count = len(queries)
+        text = tr("Search {count} texts").format(count=count) if count > 2 else tr("Search both")
+        self.button.setText(text if count > 1 else tr("Search"))
         self.button.setEnabled(self._ready and bool(queries))
 
     def _show_hint(self) -> None:

@@ -40,7 +40,7 @@ class SavedQueriesDialog(QDialog):
         self.list.setObjectName("savedQueriesList")
         self.list.setAccessibleName(tr("Saved queries"))
         self.use_button = self._button("/search.svg", tr("Use"))
-        self.rename_button = self._button("/mActionEditTable.svg", tr("Rename"))
+        self.rename_button = self._button("/mActionToggleEditing.svg", tr("Rename"))
         self.remove_button = self._button("/mIconDelete.svg", tr("Remove"))
         buttons = QHBoxLayout()
         for button in (self.use_button, self.rename_button, self.remove_button):

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...compat import QAction
 from ...translation import tr
+from .. import icons
 from .view import ResultsView
 
 
@@ -44,16 +45,16 @@ class ResultsActions(QObject):
             "resultsZoomAction", "/mActionZoomTo.svg", tr("Zoom to tile"), ""
         )
         self.similar = self._action(
-            "resultsSimilarAction", "/mActionIdentify.svg", tr("Find similar"), "="
+            "resultsSimilarAction", "tile_similar", tr("Find similar"), "="
         )
         self.like = self._action(
-            "resultsLikeAction", "/symbologyAdd.svg", tr("More like this"), "+"
+            "resultsLikeAction", "tile_more", tr("More like this"), "+"
         )
         self.unlike = self._action(
-            "resultsUnlikeAction", "/symbologyRemove.svg", tr("Less like this"), "-"
+            "resultsUnlikeAction", "tile_less", tr("Less like this"), "-"
         )
         self.copy = self._action(
-            "resultsCopyAction", "/mActionEditCopy.svg", tr("Copy coordinates"), "Ctrl+C"
+            "resultsCopyAction", "coordinates_copy", tr("Copy coordinates"), "Ctrl+C"
         )
         self.copy_degrees = self._action(
             "resultsCopyDegreesAction", "", tr("Copy latitude and longitude"), "Ctrl+Shift+C"
@@ -62,7 +63,7 @@ class ResultsActions(QObject):
             "resultsExportSelectedAction", "", tr("Export selected tiles…"), ""
         )
         self.export_all = self._action(
-            "resultsExportAction", "/mActionSharingExport.svg", tr("Export all shown tiles…"), ""
+            "resultsExportAction", "tile_export", tr("Export all shown tiles…"), ""
         )
         self.zoom.triggered.connect(self._zoom)
         self.similar.triggered.connect(self._similar)
@@ -80,7 +81,7 @@ class ResultsActions(QObject):
         action = QAction(text, self._view)
         action.setObjectName(name)
         if icon:
-            action.setIcon(QgsApplication.getThemeIcon(icon))
+            action.setIcon(icons.icon(icon))
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ... import wording
 from ...services.searches import Answer
@@ -11,20 +11,20 @@ from ...translation import tr
 from ...values import index_state
 from ..notice import Notice
 from .actions import ResultsActions
+from .answers_bar import AnswersBar
 from .count_bar import CountBar
 from .model import ResultsModel
 from .thumbnails import Thumbnails
 from .view import ResultsView
 
 LIST_HEIGHT = 160  # two rows; below that the dock scrolls
-KEPT_ANSWERS = 12
 
 
 class ResultsPanel(QWidget):
-    """Cautions, a summary line, the list, and what the list is not.
+    """Tabs of answers; of one: cautions, a summary line, the list, and what the list is not.
 
     Signals:
-        answer_chosen(object): an earlier ``Answer`` is shown again.
+        answer_chosen(object): another ``Answer`` of the session is shown.
         count_settled(int): the map should show this many tiles.
     """
 
@@ -34,20 +34,14 @@ class ResultsPanel(QWidget):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
-        self._answers: list[Answer] = []  # newest first
         self._states: dict[str, str] = {}  # of the indexes, as they are now
-        self.answer: Answer | None = None
         self.model = ResultsModel(thumbnails, self)
         self.view = ResultsView(self.model, self)
         self.view.setAccessibleName(tr("Ranked tiles"))
         self.view.setMinimumHeight(LIST_HEIGHT)
         self.actions_of_rows = ResultsActions(self.view)
         self.notice = Notice("resultsNotice", self)
-        self.choice = QComboBox(self)
-        self.choice.setObjectName("answersCombo")
-        self.choice.setAccessibleName(tr("Results of"))
-        self.choice.setToolTip(tr("Results of earlier queries"))
-        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.answers = AnswersBar(self)
         self.summary = QLabel(self)
         self.summary.setObjectName("resultsSummary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,20 +63,24 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.choice)
+        column.addWidget(self.answers)
         column.addWidget(self.notice)
         column.addWidget(self.summary)
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
         column.addWidget(self.bar)
         column.addWidget(self.caution)
-        chain = [self.choice, self.count.slider, self.count.number, self.count.unit, self.view]
+        chain = [self.answers, self.count.slider, self.count.number, self.count.unit, self.view]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
-        self.choice.activated.connect(self._on_choice)
+        self.answers.chosen.connect(self.show_answer)
         self.count.moved.connect(self._on_count)
         self.count.settled.connect(self._on_settled)
-        self._show_choice()
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer that is listed, None before the first."""
+        return self.answers.answer
 
     def shown(self) -> int:
         """Return how many tiles of the present answer are to be shown."""
@@ -95,25 +93,19 @@ class ResultsPanel(QWidget):
         self.summary.setText(tr("Searching…") if searching else self._summary())
 
     def add_answer(self, answer: Answer) -> None:
-        """Show a finished search; earlier ones of the session can be chosen again."""
-        same = (answer.index, answer.query.identity())
-        others = [a for a in self._answers if (a.index, a.query.identity()) != same]
-        self._answers = [answer, *others][:KEPT_ANSWERS]
-        self._show(answer)
-        self._show_choice()
+        """List a finished search; earlier ones of the session have their tabs."""
+        self.answers.add(answer)
+        self._list()
 
-    def forget(self, layer_ids: list[str]) -> None:
-        """Leave out the answers whose layers have left the project, but for the shown one."""
-        self._answers = [
-            a for a in self._answers if a.layer_id not in layer_ids or a is self.answer
-        ]
-        self._show_choice()
+    def show_answer(self, answer: Answer) -> None:
+        """List another answer of the session, as a click on its tab does."""
+        self.answers.choose(answer)
+        self._list()
+        self.answer_chosen.emit(answer)
 
-    def _show(self, answer: Answer) -> None:
-        self.answer = answer
-        document = answer.document
-        results = document.get("results") or []
-        self.model.set_results(results, answer.index, 0)
+    def _list(self) -> None:
+        results = self.answer.document.get("results") or []
+        self.model.set_results(results, self.answer.index, 0)
         self.count.set_most(len(results))
         self.model.show_best(self.shown())
         self.view.scrollToTop()
@@ -148,26 +140,6 @@ class ResultsPanel(QWidget):
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"
         return text
-
-    def _listed(self) -> list[Answer]:
-        """Return the answers about the raster whose results are shown."""
-        index = self.answer.index if self.answer else ""
-        return [answer for answer in self._answers if answer.index == index]
-
-    def _show_choice(self) -> None:
-        listed = self._listed()
-        self.choice.clear()
-        for answer in listed:
-            refined = answer.query.refinement()
-            name = answer.query.name()
-            self.choice.addItem(f"{name} ({refined})" if refined else name)
-        if self.answer in listed:
-            self.choice.setCurrentIndex(listed.index(self.answer))
-        self.choice.setVisible(len(listed) > 1)
-
-    def _on_choice(self, row: int) -> None:
-        self._show(self._listed()[row])
-        self.answer_chosen.emit(self.answer)
 
     def _on_count(self) -> None:
         self.model.show_best(self.shown())

@@ -224,8 +224,7 @@ def test_selecting_a_layer_chooses_its_query(searched, iface, qtbot):
     assert panel.group().name() == "red"
     panel.threshold.setValue(100)
     (red_heat,) = kinds.of_kind(red, kinds.HEATMAP)
-    searched.results.choice.setCurrentIndex(0)
-    searched.results.choice.activated.emit(0)  # the list of answers leads, too
+    searched.results.show_answer(searched.results.answer)  # the tabs of answers lead, too
     assert panel.group().name() == "green"
     assert panel.threshold.value() == 0 and threshold.shown(red_heat) is not None
 

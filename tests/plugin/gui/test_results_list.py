@@ -349,18 +349,48 @@ def test_earlier_answers_of_the_same_raster_can_be_chosen(panel):
     panel.answer_chosen.connect(chosen.append)
     panel.add_answer(foreign)
     panel.add_answer(boats)
-    assert not panel.choice.isVisible()
+    assert panel.answers.isHidden()  # one is what the query line says
     panel.add_answer(roofs)
     panel.add_answer(Answer(Query("boats", (), (Example(INDEX, 1),)), INDEX, document(1), ""))
-    texts = [panel.choice.itemText(row) for row in range(panel.choice.count())]
-    assert texts == ["boats (+1 examples)", "roofs"]  # a refined query takes its own place
-    panel.choice.activated.emit(1)
+    assert tabs(panel) == ["boats (+1 examples)", "roofs"]  # a refined query takes its own place
+    panel.answers.setCurrentIndex(1)
     assert chosen == [roofs] and panel.model.rowCount() == 4
-    panel.choice.activated.emit(0)
-    panel.add_answer(Answer(Query("cars"), INDEX, document(2), "left"))
-    panel.choice.activated.emit(2)
-    panel.forget(["left"])  # its layers were removed
-    assert panel.choice.count() == 2
+    panel.add_answer(Answer(Query("R&D"), INDEX, document(2), "left"))
+    assert panel.answers.currentIndex() == 2 and panel.answers.tabText(2) == "R&&D"
+    panel.answers.forget(["left"])  # its layers were removed while it is seen
+    assert panel.answers.count() == 3
+    panel.answers.setCurrentIndex(0)
+    assert tabs(panel) == ["boats (+1 examples)", "roofs"]
+
+
+def test_a_closed_tab_gives_way_to_its_neighbour(panel, qtbot):
+    first, second, third = (Answer(Query(text), INDEX, document(1), "") for text in "abc")
+    for each in (first, second, third):
+        panel.add_answer(each)
+    bar, wanted = panel.answers, []
+    bar.close_wanted.connect(wanted.append)
+    assert bar.next_to(third) is second and bar.next_to(first) is third
+    panel.show_answer(second)
+    assert bar.next_to(second) is third
+    qtbot.keyClick(bar, Qt.Key.Key_Delete)
+    assert wanted == [second] and bar.count() == 3  # the bar asks, and does nothing itself
+    bar.remove(first)
+    assert tabs(panel) == ["b", "c"] and panel.answer is second
+
+
+def test_tabs_of_long_queries_leave_room_for_others(panel):
+    for text in ("many boats in a harbour beside a long pier", "a river", "houses"):
+        panel.add_answer(Answer(Query(text), INDEX, document(1), ""))
+    bar = panel.answers
+    assert bar.tabToolTip(0) == "many boats in a harbour beside a long pier"
+    assert bar.tabSizeHint(0).width() < 2 * bar.tabSizeHint(1).width() + bar.height()
+    panel.resize(220, 400)
+    assert panel.minimumSizeHint().width() <= 220
+
+
+def tabs(panel) -> list[str]:
+    """Return the texts of the tabs."""
+    return [panel.answers.tabText(row) for row in range(panel.answers.count())]
 
 
 @pytest.mark.parametrize("value", [1, 2, 7, 20, 150, 2000])

@@ -7,15 +7,16 @@ import json
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import settings
+from rs_textsearch.gui import search_link
 from rs_textsearch.layers import footprints, group, reopened
 from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.query import Example, Query
-from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.helpers import ENGINE_MS, write_raster
 
 
 @pytest.fixture
@@ -50,10 +51,10 @@ def test_several_queries_become_several_groups(searched, qtbot):
     with qtbot.waitSignals([searched.searchFinished] * 2, timeout=ENGINE_MS):
         QTest.keyClick(searched.query.query, Qt.Key.Key_Return)
     assert group_names() == ["blue", "red", "green", "Colours"]
-    choice = searched.results.choice
-    assert [choice.itemText(row) for row in range(3)] == ["blue", "red", "green"]
-    assert choice.isVisible() and choice.currentText() == "blue"
-    searched.results.choice.activated.emit(1)
+    bar = searched.results.answers
+    assert [bar.tabText(row) for row in range(3)] == ["green", "red", "blue"]
+    assert bar.isVisible() and bar.currentIndex() == 2
+    bar.setCurrentIndex(1)
     assert searched.query.query.text() == "red"
     shown = [
         node.name()
@@ -69,6 +70,51 @@ def test_several_queries_become_several_groups(searched, qtbot):
     with qtbot.waitSignal(searched.searches.ended, timeout=ENGINE_MS):
         searched.results.actions_of_rows.like.trigger()
     assert [query.text for query in started] == ["red"]  # the one whose tile was marked
+
+
+def test_closing_an_answer_removes_its_layers_once_agreed(searched, qtbot, monkeypatch):
+    ask(searched, qtbot, "red")
+    bar, project = searched.results.answers, QgsProject.instance()
+    own = QgsVectorLayer("Polygon", "mine", "memory")
+    project.addMapLayer(own, False)
+    layers = set(project.mapLayers())
+    asked = []
+    monkeypatch.setattr(search_link, "agrees", lambda *words: asked.append(words[2]))
+    bar.tabCloseRequested.emit(1)
+    assert "“red”" in asked[0] and "2 layers" in asked[0]
+    assert set(project.mapLayers()) == layers and bar.count() == 2
+    monkeypatch.setattr(search_link, "agrees", lambda *_: True)
+    bar.tabCloseRequested.emit(1)
+    assert group_names() == ["green", "Colours"] and len(project.mapLayers()) == 4
+    assert searched.results.answer.query == Query("green") and bar.count() == 1
+    assert searched.query.query.text() == "green"
+    assert project.layerTreeRoot().children()[0].isVisible()
+    assert searched.layers.group().name() == "green"
+    assert searched.query.history.recent()[0] == Query("red")  # the way back
+
+
+def test_a_layer_of_the_user_stays_where_its_group_is_closed(searched, qtbot, monkeypatch):
+    ask(searched, qtbot, "red")
+    own = QgsVectorLayer("Polygon", "mine", "memory")
+    QgsProject.instance().addMapLayer(own, False)
+    group.groups(QgsProject.instance())[0].addLayer(own)
+    monkeypatch.setattr(search_link, "agrees", lambda *_: True)
+    searched.results.answers.tabCloseRequested.emit(1)
+    assert group_names() == ["red", "green", "Colours"]
+    assert [each.name() for each in group.groups(QgsProject.instance())] == ["green"]
+
+
+def test_a_raster_chosen_again_has_its_answer(searched, layer, raster, qtbot):
+    other = QgsRasterLayer(str(write_raster(raster.with_name("other.tif"))), "Other")
+    QgsProject.instance().addMapLayer(other)
+    with qtbot.waitSignal(searched.infoChanged, timeout=ENGINE_MS):
+        searched.set_layer(other)
+    assert not searched.results.isVisible()
+    searched.query.query.setText("typed meanwhile")
+    with qtbot.waitSignal(searched.infoChanged, timeout=ENGINE_MS):
+        searched.set_layer(layer)
+    assert searched.results.isVisible() and searched.results.answer.query == Query("green")
+    assert searched.query.query.text() == "typed meanwhile"
 
 
 def test_more_and_less_like_this_refine_the_query_in_its_group(searched, qtbot):

@@ -157,5 +157,6 @@ def test_the_line_says_what_the_list_shows(indexed, raster, qtbot):
     QgsProject.instance().clear()
     open_project(indexed, path, qtbot, "fresh")
     assert indexed.results.answer.query.text == indexed.query.query.text() == "red"
-    choice = indexed.results.choice
-    assert [choice.itemText(row) for row in range(3)] == ["red", "blue", "green"]
+    bar = indexed.results.answers
+    assert [bar.tabText(row) for row in range(3)] == ["red", "green", "blue"]  # as they were asked
+    assert bar.currentIndex() == 0
