@@ -375,7 +375,7 @@ class SearchDock(QgsDockWidget):
     def _on_failed(self, error: TextSearchError) -> None:
         if error.code in ENGINE_CODES:
             self._lacks_engine = True
-            self.setup.changed.emit()  # it was there, and is not now
+            self.setup.state_changed.emit()  # it was there, and is not now
         self.messages.explain(error)
         self.failed.emit(error.text())
 

@@ -94,10 +94,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.indexes = IndexOptionsBox(self)
         self._lay_out()
         self.verify_button.clicked.connect(self._on_button)
-        setup.changed.connect(self._on_setup)
+        setup.state_changed.connect(self._on_setup)
 
     def _lay_out(self) -> None:
-        engine = QGroupBox(tr("Search engine"), self)
+        engine = QGroupBox(tr("Engine"), self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Device"), self.device)

@@ -319,7 +319,7 @@ def cancelled(*, anew: bool) -> str:
     """Return what is left of a run that was cancelled."""
     if anew:
         return tr("Rebuilding was cancelled; the index is as it was.")
-    return tr("Indexing was cancelled; what is done so far is kept.")
+    return tr("Indexing is paused; what is done so far is kept.")
 
 
 def _folder_error(wanted: Source, error: OSError) -> SourceError:

@@ -30,14 +30,14 @@ class EngineSetup(QObject):
         folder: where it is, or will be.
 
     Signals:
-        changed(): state or run are others.
+        state_changed(): what there is of it is another, or a run began or ended.
         progressed(dict): how far a run is, as the installation tells it.
         will_change(): the environment's files are about to be changed: its processes must end.
         put_right(): there is an engine now, or another one.
         failed(object): the ``TextSearchError`` of a run.
     """
 
-    changed = pyqtSignal()
+    state_changed = pyqtSignal()
     progressed = pyqtSignal(dict)
     will_change = pyqtSignal()
     put_right = pyqtSignal()
@@ -134,7 +134,7 @@ class EngineSetup(QObject):
         self._installer.told.connect(self._on_told)
         self._installer.ended.connect(self._on_ended)
         self._installer.start()
-        self.changed.emit()
+        self.state_changed.emit()
 
     def _on_told(self, event: dict[str, Any]) -> None:
         kind = event.get("event")
@@ -156,7 +156,7 @@ class EngineSetup(QObject):
             settings.write("engine/python", str(made) if named else None)
             self._settle()
         elif kind == "removed":
-            self.changed.emit()
+            self.state_changed.emit()
         else:
             self._fail(self._last, reason)
 
@@ -168,7 +168,7 @@ class EngineSetup(QObject):
         self.error = kind(message, remedy, self.log())
         if code == "busy":
             self._other.start()
-        self.changed.emit()
+        self.state_changed.emit()
         self.failed.emit(self.error)
 
     def _look_at_other(self) -> None:
@@ -178,5 +178,5 @@ class EngineSetup(QObject):
 
     def _settle(self) -> None:
         self.error = None
-        self.changed.emit()
+        self.state_changed.emit()
         self.put_right.emit()

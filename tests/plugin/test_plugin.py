@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from rs_textsearch import bundles, settings
 from rs_textsearch.plugin import PANELS_MENU, TextSearchPlugin
@@ -95,7 +95,8 @@ def test_a_dock_left_open_has_its_place_and_its_tab_again(started, front):
     window, styling = again.iface.window, again.iface.styling
     assert window.dockWidgetArea(again.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
     assert window.tabifiedDockWidgets(again.dock) == [styling]
-    assert again.dock.isVisible() == front  # a tab behind another is open, and not seen
+    tabs = next(bar for bar in window.findChildren(QTabBar) if bar.count() == 2)
+    assert (tabs.tabText(tabs.currentIndex()) == "Text Search") == front
     assert not again.dock.isHidden() and again._action.isChecked()
 
 

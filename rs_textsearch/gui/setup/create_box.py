@@ -31,10 +31,10 @@ class CreateBox(QWidget):
     """The fields of one way to make an environment.
 
     Signals:
-        changed(): what is chosen is another.
+        choice_changed(): what is chosen is another.
     """
 
-    changed = pyqtSignal()
+    choice_changed = pyqtSignal()
 
     def __init__(
         self, folder: Path, search: PythonSearch, *, offline: bool, parent: QWidget | None = None
@@ -163,7 +163,7 @@ class CreateBox(QWidget):
         }
         shown = str(self._folder).replace("/", "/\u200b")  # a path breaks at its folders
         self.about.setText(text.format(folder=shown, **sizes))
-        self.changed.emit()
+        self.choice_changed.emit()
 
     def _copy_download(self) -> None:
         python = self.python.currentText().split(" ")[1:2] or ["3"]

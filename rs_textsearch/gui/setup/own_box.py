@@ -23,10 +23,10 @@ class OwnBox(QWidget):
     """A field for the program; what is typed is looked at when it is complete.
 
     Signals:
-        changed(): another program was chosen, or looked at.
+        choice_changed(): another program was chosen, or looked at.
     """
 
-    changed = pyqtSignal()
+    choice_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +116,7 @@ class OwnBox(QWidget):
         else:
             text = tr("Python {version} has all packages.").format(version=python.name)
             self.verdict.say(text, "success")
-        self.changed.emit()
+        self.choice_changed.emit()
 
     def _command(self) -> str:
         """Return the line that installs what is lacking."""

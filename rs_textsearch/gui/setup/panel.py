@@ -117,13 +117,13 @@ class SetupPanel(QWidget):
     def _connect(self) -> None:
         for choice, box in self._ways:
             choice.toggled.connect(self._show)
-            box.changed.connect(self._show)
+            box.choice_changed.connect(self._show)
         self.button.clicked.connect(self._on_button)
         self.change_button.toggled.connect(self._show)
         self.remove_button.clicked.connect(self._on_remove)
         self.cancel_button.clicked.connect(self.setup.cancel)
         self.log_button.clicked.connect(self._copy_log)
-        self.setup.changed.connect(self._show)
+        self.setup.state_changed.connect(self._show)
         self.setup.progressed.connect(self._on_progress)
 
     # -- what is shown -------------------------------------------------------------------

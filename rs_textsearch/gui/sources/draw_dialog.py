@@ -46,7 +46,7 @@ class DrawDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rs_textsearch_draw")
-        self.setWindowTitle(tr("Draw “{layer}” into a file").format(layer=layer.name()))
+        self.setWindowTitle(tr("Save a part of “{layer}”").format(layer=layer.name()))
         self._layer = layer
         self._canvas = canvas
         self._job: rendered.RenderJob | None = None
@@ -77,7 +77,7 @@ class DrawDialog(QDialog):
         self.bar.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.draw_button = self.buttons.addButton(
-            tr("Draw"), QDialogButtonBox.ButtonRole.ActionRole
+            tr("Save"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.draw_button.setObjectName("startDrawingButton")
         form = QFormLayout()

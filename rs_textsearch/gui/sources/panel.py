@@ -77,9 +77,11 @@ class SourcePanel(QWidget):
         self.layers = self.picker.combo
         self.state = Notice("indexState", self)
         self.notes = Notice("indexNotes", self)
-        self.draw_button = QPushButton(tr("Draw into a file…"), self)
+        self.draw_button = QPushButton(tr("Save a part as GeoTIFF…"), self)
         self.draw_button.setObjectName("drawButton")
-        self.draw_button.setToolTip(tr("Draw a part of this layer into a GeoTIFF and search that"))
+        self.draw_button.setToolTip(
+            tr("Save what this layer shows of an area, and search that file")
+        )
         self.draw_button.hide()
         self.tiling = TilingBox(self)
         self.content = ContentBox(canvas, self)

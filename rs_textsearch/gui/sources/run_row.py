@@ -21,7 +21,7 @@ from ...values.source import Source
 
 
 class RunRow(QWidget):
-    """A bar, a line of text and Cancel; hidden while nothing runs.
+    """A bar, a line of text and Pause or Cancel; hidden while nothing runs.
 
     Signals:
         cancel_wanted(): the run should stop.
@@ -58,13 +58,13 @@ class RunRow(QWidget):
         self._sources = sources
         self.bar.setRange(0, 0)
         self.text.setText(tr("Starting with {layer}…").format(layer=sources[0].name))
-        self.cancel_button.setToolTip(
-            tr("Stop indexing (Esc). The index stays as it was.")
-            if anew
-            else tr(
-                "Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it."
-            )
-        )
+        if anew:
+            self.cancel_button.setText(tr("Cancel"))
+            tip = tr("Stop indexing (Esc). The index stays as it was.")
+        else:
+            self.cancel_button.setText(tr("Pause"))
+            tip = tr("Pause (Esc). What is indexed stays, and “Continue index” goes on from it.")
+        self.cancel_button.setToolTip(tip)
         self.show()
 
     def is_about(self, source: Source | None) -> bool:

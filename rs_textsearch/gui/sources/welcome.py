@@ -116,7 +116,7 @@ class WelcomePanel(QWidget):
         column.addStretch(1)
         self.scene_button.clicked.connect(self.scene_wanted)
         self.photographs_button.clicked.connect(self.photographs_wanted)
-        setup.changed.connect(self._show)
+        setup.state_changed.connect(self._show)
         self._step = 1
         self._show()
 

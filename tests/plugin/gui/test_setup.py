@@ -150,7 +150,7 @@ def test_an_update_that_needs_other_packages_offers_them(panel):
     python.parent.mkdir(parents=True)
     python.symlink_to(sys.executable)
     place.write(panel.setup.folder, Record(True, ("numpy>=1.2",)))
-    panel.setup.changed.emit()
+    panel.setup.state_changed.emit()
     assert "needs other packages" in panel.state.text()
     assert panel.button.text() == "Bring up to date" and panel.setup.is_usable()
 
