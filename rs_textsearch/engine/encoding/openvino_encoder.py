@@ -6,7 +6,7 @@ OpenVINO is optional; this is the one place that imports it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -24,16 +24,21 @@ _CORE: list[Any] = []
 _CORE_LOCK = threading.Lock()
 
 
-def _core(make: Callable[[], Any]) -> Any:
+def _core(openvino: Any) -> Any:
     """Return the process's one core, which is kept until it ends.
 
     Every core loads the CPU plugin anew, which gives its thread a stack for signals and, when it
     goes, the one that was there before. Where an older core went first, that one is gone too: the
     next signal, such as Ctrl-C, ended the process with a segmentation fault.
+
+    The first array that OpenVINO is given makes it look NumPy up, behind a lock of its own that it
+    holds while it waits for Python's. Two threads that came to it together stood still for ever,
+    and all others with them (pybind11, pull request 4877). So one alone gives it one here.
     """
     with _CORE_LOCK:
         if not _CORE:
-            _CORE.append(make())
+            openvino.Tensor(np.zeros(1, np.float32))
+            _CORE.append(openvino.Core())
         return _CORE[0]
 
 
@@ -59,7 +64,7 @@ class OpenVinoEncoder(TowerEncoder):
             settings["INFERENCE_NUM_THREADS"] = wanted_threads()
         data = self.bundle.read_file(IMAGE)
         try:
-            core = _core(openvino.Core)
+            core = _core(openvino)
             compiled = core.compile_model(core.read_model(data), "CPU", settings)
             request = compiled.create_infer_request()
         except Exception as error:  # openvino's errors share no public base class

@@ -326,6 +326,30 @@ def test_a_signal_after_encoders_of_openvino_are_gone_is_heard(model):
     assert (done.returncode, done.stdout) == (0, "heard\n"), done.stderr
 
 
+def test_two_threads_come_to_openvino_together(model):
+    """As an index run and the doctor do: both stood still for ever, and the engine with them."""
+    pytest.importorskip("openvino")
+    code = (
+        "import builtins, sys, threading, time\n"
+        "import numpy as np\n"
+        "from rs_textsearch.engine.encoding.bundle import Bundle\n"
+        "from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder\n"
+        "bundle = Bundle.open(sys.argv[1])\n"
+        "tiles = np.zeros((1, bundle.input_size, bundle.input_size, 3), np.uint8)\n"
+        "towers = [OpenVinoEncoder(bundle).load_image_tower() for _ in range(2)]\n"
+        "imports = builtins.__import__\n"
+        "def slow(name, *more, **named):\n"
+        "    if name.startswith('numpy'): time.sleep(0.2)\n"
+        "    return imports(name, *more, **named)\n"
+        "builtins.__import__ = slow\n"
+        "both = [threading.Thread(target=tower, args=(tiles,), daemon=True) for tower in towers]\n"
+        "for thread in both: thread.start()\n"
+        "for thread in both: thread.join()\n"
+    )
+    words = [sys.executable, "-c", code, str(model.path)]
+    assert subprocess.run(words, cwd=ROOT, timeout=60, check=False).returncode == 0
+
+
 def test_plans_and_indexes_say_what_is_known(raster, bundle, tmp_path, cache, races, index_of):
     out = tmp_path / "index.gpkg"
     options = IndexOptions.from_params(
