@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsRasterMinMaxOrigin,
     QgsSymbolLayer,
+    QgsWkbTypes,
 )
 
 try:
@@ -70,6 +71,11 @@ if hasattr(Qgis, "LabelPlacement"):
 else:
     LABEL_OVER_POINT = QgsPalLayerSettings.Placement.OverPoint
 
+if hasattr(Qgis, "GeometryType"):
+    POLYGON_GEOMETRY = Qgis.GeometryType.Polygon
+else:
+    POLYGON_GEOMETRY = QgsWkbTypes.GeometryType.PolygonGeometry
+
 # QGIS 3.38 gave the members of the enumeration other names
 _Property = QgsSymbolLayer.Property
 STROKE_WIDTH = getattr(_Property, "StrokeWidth", None) or _Property.PropertyStrokeWidth
@@ -90,6 +96,7 @@ __all__ = [
     "NO_LIMITS",
     "NUMBER_DOUBLE",
     "NUMBER_INTEGER",
+    "POLYGON_GEOMETRY",
     "POLYGON_LAYERS",
     "RASTER_LAYERS",
     "STROKE_WIDTH",

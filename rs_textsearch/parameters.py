@@ -242,6 +242,27 @@ SEARCH = (
         example="TILE", default=(),
     ),
     Parameter(
+        "area", PATH, tr("Area"),
+        tr(
+            "File of polygons: only tiles whose centre lies in them are searched (GeoPackage, of "
+            "which FILE:LAYER names a layer, or GeoJSON)."
+        ),
+        example="FILE",
+    ),
+    Parameter(
+        "bbox", NUMBERS, tr("Extent"),
+        tr(
+            "Only tiles whose centre lies in this box are searched: minx,miny,maxx,maxy. In "
+            "degrees, one across the antimeridian has a minx above its maxx."
+        ),
+        example="12.9,56.1,13.1,56.2",
+    ),
+    Parameter(
+        "bbox_crs", TEXT, tr("Reference system of the extent"),
+        tr("Coordinate reference system of the box; without it, that of the index."),
+        example="EPSG:4326", level=ADVANCED,
+    ),
+    Parameter(
         "text_weight", NUMBER, tr("Weight of the text"),
         tr("Share of the text, where there are example tiles too."),
         example="0.5", default=0.5, limits=(0.0, 1.0), level=ADVANCED,

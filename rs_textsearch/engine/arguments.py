@@ -50,7 +50,8 @@ examples, each after python -m rs_textsearch.engine:
   search ortho.gpkg "many boats are docked in a harbor"
   search ortho.gpkg "a river" --not "a road" --top 50 --heatmap river.tif --tiles river.gpkg
   search ortho.gpkg "" --like 17 --like other.gpkg:4
-  search archive/ "a solar farm" --json
+  search archive/ "a solar farm" --area districts.gpkg:north --json
+  search ortho.gpkg "a river" --bbox 12.9,56.1,13.1,56.2 --bbox-crs EPSG:4326
 """,
     "bundle": """\
 The architecture is told from the file where that is possible. Nothing of the checkpoint is run. The

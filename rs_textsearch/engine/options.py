@@ -111,7 +111,8 @@ class Example:
 class SearchOptions:
     """Parameters of a search, under the names that :data:`rs_textsearch.parameters.SEARCH` has.
 
-    ``negative`` is what results must not look like.
+    ``negative`` is what results must not look like. ``area`` is the file of the polygons in which
+    they lie, or ``bbox`` minx, miny, maxx and maxy in ``bbox_crs``.
     """
 
     indexes: tuple[Path, ...]
@@ -119,6 +120,9 @@ class SearchOptions:
     negative: tuple[str, ...]
     like: tuple[Example, ...]
     unlike: tuple[Example, ...]
+    area: Path | None
+    bbox: tuple[float, float, float, float] | None
+    bbox_crs: str | None
     text_weight: float
     calibration: str
     smoothing: str
@@ -144,12 +148,24 @@ class SearchOptions:
         values["heatmap"] = _output(values["heatmap"], ".tif", "the heatmap")
         values["tiles"] = _output(values["tiles"], ".gpkg", "the tiles")
         options = cls(**values)
+        _check_area(options)
         if not options.query and not options.like:
             raise BadInput(
                 "The query is empty.",
                 "Describe what to look for in a few words, or give a tile to look alike.",
             )
         return options
+
+
+def _check_area(options: SearchOptions) -> None:
+    if options.bbox is not None and len(options.bbox) != 4:
+        raise BadInput(
+            f"The extent has {len(options.bbox)} numbers.", "Give minx,miny,maxx,maxy, four."
+        )
+    if options.bbox is not None and options.area is not None:
+        raise BadInput("Both an area and an extent are given.", "Give one of the two.")
+    if options.bbox_crs and options.bbox is None:
+        raise BadInput("The extent of a reference system is not given.", "Give the extent, too.")
 
 
 def _with_tiling(params: dict[str, Any]) -> dict[str, Any]:

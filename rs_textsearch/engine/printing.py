@@ -116,6 +116,9 @@ def _results(document: dict[str, Any]) -> None:
         print(f"No training caption had {word!r}: it is taken for {' or '.join(near)}.")
     if document["nothing_stands_out"]:
         print("Nothing stands out for this query; these are the closest tiles.")
+    if document["tiles_outside"]:
+        every = document["tiles_scored"] + document["tiles_outside"]
+        print(f"Searched in the area: {document['tiles_scored']} of {counted(every, 'tile')}.")
     print("rank  tile      score  level     z      bounds (xmin ymin xmax ymax), scale, raster")
     for item in document["results"]:
         bounds = " ".join(map(_coordinate, item["bounds"]))

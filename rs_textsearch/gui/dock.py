@@ -98,7 +98,7 @@ class SearchDock(QgsDockWidget):
         self.setup_link = SetupLink(self.setup, engine, self)
         self.messages = Messages(iface, self)
         self.controller = IndexController(engine, self)
-        self.searches = Searches(engine, self)
+        self.searches = Searches(engine, self, iface.mapCanvas().mapSettings)
         self.thumbnails = Thumbnails(engine, self)
         self.map_link = MapLink(iface.mapCanvas(), self)
         self.source = SourcePanel(self, iface.mapCanvas())

@@ -145,7 +145,7 @@ class SearchLink(QObject):
     # -- examples --------------------------------------------------------------------------
 
     def _find_similar(self, tile: Example) -> None:
-        self._query.show_query(Query(like=(tile,)))
+        self._query.show_query(Query(like=(tile,), where=self._query.where.where()))
         self.search(self._query.queries())
 
     def _more_like(self, tiles: list[Example]) -> None:

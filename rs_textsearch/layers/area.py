@@ -1,6 +1,6 @@
-"""The area of interest of an index run: polygons in a temporary GeoPackage.
+"""Areas of an index run or a search: polygons as they are now, in a temporary GeoPackage.
 
-The engine keeps the area with the raster in the index.
+The engine keeps that of a run with the raster in the index.
 """
 
 from __future__ import annotations
@@ -14,16 +14,68 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
+    QgsMapSettings,
     QgsProcessingUtils,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..compat import POLYGON_GEOMETRY
 from ..errors import SourceError
 from ..translation import tr
+from ..values.where import SELECTED, VIEW, Where
+from . import kinds
 
 FILE_NAME = "area.gpkg"
+
+
+def of_query(where: Where, view: QgsMapSettings, project: QgsProject) -> Path | None:
+    """Write the area in which a query is asked and return the file; None for everywhere.
+
+    Raises:
+        SourceError: there is no such area now, or it cannot be written.
+    """
+    if not where:
+        return None
+    if where.kind == VIEW:
+        return of_view(view)
+    layer = find(where, project)
+    if layer is None:
+        raise SourceError(
+            tr("The project has no polygon layer “{layer}” in which to search.").format(
+                layer=where.name
+            ),
+            tr("Add it, or search elsewhere: the area is chosen beside the query."),
+        )
+    return of_layer(layer, selected=where.kind == SELECTED)
+
+
+def find(where: Where, project: QgsProject) -> QgsVectorLayer | None:
+    """Return the polygon layer that is meant: the one of the id, else the one of the name."""
+    known = {layer.id(): layer for layer in polygon_layers(project)}
+    named = [layer for layer in known.values() if layer.name() == where.name]
+    return known.get(where.layer) or (named[0] if len(named) == 1 else None)
+
+
+def polygon_layers(project: QgsProject) -> list[QgsVectorLayer]:
+    """Return the polygon layers of ``project`` by their names, results of searches left out."""
+    found = [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() == POLYGON_GEOMETRY
+        and not kinds.kind(layer)
+    ]
+    return sorted(found, key=lambda layer: layer.name().casefold())
+
+
+def of_view(view: QgsMapSettings) -> Path:
+    """Write what a map shows, which may be turned, and return the file; raises SourceError."""
+    corners = view.visiblePolygon()
+    corners.append(corners[0])  # closed, else it is a line
+    return write([QgsGeometry.fromQPolygonF(corners)], view.destinationCrs())
 
 
 def of_layer(layer: QgsVectorLayer, *, selected: bool) -> Path:
@@ -39,8 +91,7 @@ def of_layer(layer: QgsVectorLayer, *, selected: bool) -> Path:
             "“{layer}” holds no polygon."
         )
         raise SourceError(
-            text.format(layer=layer.name()),
-            tr("Select or draw the polygons to search in, or index the whole raster."),
+            text.format(layer=layer.name()), tr("Select or draw polygons, or take another area.")
         )
     return write(geometries, layer.crs())
 
@@ -71,6 +122,6 @@ def write(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) 
     if message or not path.is_file():
         raise SourceError(
             tr("The area of interest cannot be written: {reason}.").format(reason=message),
-            tr("Free space on the disk, or index the whole raster."),
+            tr("Free space on the disk, or set another folder for temporary files."),
         )
     return path

@@ -30,6 +30,7 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
         "query": query.text or query.name(),
         "not": "; ".join(query.excluded),
         "asked": json.dumps(query.to_json(), ensure_ascii=False),
+        "area": _area(query, document),
         "raster": str(source.path),
         "index": str(source.index),
         "bundle": _bundle_name(document),
@@ -61,6 +62,15 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
         provenance.write(layer, title, {**facts, "raster": str(heatmap["raster"])})
         layers.append(layer)
     return layers
+
+
+def _area(query: Query, document: dict[str, Any]) -> str:
+    """Return in which area was searched, in words and with its bounds; empty for everywhere."""
+    extent = document.get("area")
+    if not extent:
+        return ""
+    bounds = " ".join(f"{edge:.10g}" for edge in extent["bounds"])
+    return f"{query.where.text()}: {bounds} ({extent['crs'] or tr('no reference system')})"
 
 
 def check(layer: QgsMapLayer, path: str | Path) -> None:

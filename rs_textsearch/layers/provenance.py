@@ -59,7 +59,7 @@ def _plain(value: Any) -> Any:
 def facts(layer: QgsMapLayer) -> dict[str, Any]:
     """Return the values that :func:`write` gave ``layer``, to hand them on."""
     names = (
-        "query", "not", "asked", "raster", "index", "bundle", "calibration", "tiles_scored",
+        "query", "not", "asked", "area", "raster", "index", "bundle", "calibration", "tiles_scored",
         "further_indexes",
     )  # fmt: skip
     found = {name: layer.customProperty(f"{PREFIX}/{name}") for name in names}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
@@ -16,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import wording
 from ..definitions import ICON
 from ..errors import CancelledError, SourceError, TextSearchError
+from ..layers import area
 from ..services import sources
 from ..values.source import Source
 from ..worker.engine import EngineClient, Request
@@ -42,6 +47,28 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             return sources.from_layer(layer)
+        except SourceError as error:
+            raise QgsProcessingException(error.text()) from error
+
+    def area_of(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Path | None:
+        """Write the polygons of the source ``name`` and return their file; None without one.
+
+        Raises:
+            QgsProcessingException: they cannot be written.
+        """
+        polygons = self.parameterAsSource(parameters, name, context)
+        if polygons is None:
+            return None
+        shapes = [each.geometry() for each in polygons.getFeatures() if each.hasGeometry()]
+        return self.written(shapes, polygons.sourceCrs())
+
+    @staticmethod
+    def written(shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> Path:
+        """Write polygons for the engine and return their file; raises as :meth:`area_of`."""
+        try:
+            return area.write(shapes, crs)
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
 

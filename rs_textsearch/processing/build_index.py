@@ -17,8 +17,6 @@ from qgis.core import (
 
 from .. import settings, wording
 from ..compat import ADVANCED, VECTOR_POLYGON
-from ..errors import SourceError
-from ..layers import area
 from ..parameters import parameter
 from ..services import placing
 from ..translation import tr
@@ -95,13 +93,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
         self._raster = self.source_of(layer)
-        polygons = self.parameterAsSource(parameters, self.AREA, context)
-        if polygons is not None:
-            shapes = [each.geometry() for each in polygons.getFeatures() if each.hasGeometry()]
-            try:
-                self._area = area.write(shapes, polygons.sourceCrs())
-            except SourceError as error:
-                raise QgsProcessingException(error.text()) from error
+        self._area = self.area_of(parameters, self.AREA, context)
         return True
 
     def processAlgorithm(

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -39,12 +41,14 @@ class SearchTextAlgorithm(EngineAlgorithm):
     """Ranks the tiles of an index for a text."""
 
     RASTER, INDEX, QUERY, NOT = "RASTER", "INDEX", "QUERY", "NOT"
+    AREA, EXTENT = "AREA", "EXTENT"
     TILES, HEATMAP = "TILES", "HEATMAP"
     BEST_SCORE, NOTHING = "BEST_SCORE", "NOTHING_STANDS_OUT"
 
     def __init__(self) -> None:
         super().__init__()
         self._index = ""
+        self._area: Path | None = None
 
     def name(self) -> str:
         """Return the stable id."""
@@ -85,6 +89,17 @@ class SearchTextAlgorithm(EngineAlgorithm):
                 self.NOT, tr("But not (several texts separated by commas)"), optional=True
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area: only tiles whose centre lies in it"), [VECTOR_POLYGON],
+                optional=True,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterExtent(
+                self.EXTENT, tr("Extent, instead of an area of polygons"), optional=True
+            )
+        )
         declared.add(self, DECLARED)
         self.addParameter(
             QgsProcessingParameterVectorDestination(
@@ -103,6 +118,8 @@ class SearchTextAlgorithm(EngineAlgorithm):
         """Refuse what lacks an index, and other formats, which QGIS does in its dialog only."""
         if not (parameters.get(self.INDEX) or parameters.get(self.RASTER)):
             return False, tr("Choose a raster that has an index, or an index.")
+        if parameters.get(self.AREA) and parameters.get(self.EXTENT):
+            return False, tr("Give an area or an extent, not both.")
         for output in self.destinationParameterDefinitions():
             if parameters.get(output.name()):
                 ok, reason = output.isSupportedOutputValue(parameters[output.name()], context)
@@ -116,7 +133,12 @@ class SearchTextAlgorithm(EngineAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find the index, in the main thread: a layer of the project is asked."""
+        """Find index and area, in the main thread: layers of the project are asked."""
+        self._area = self.area_of(parameters, self.AREA, context)
+        extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context)
+        if not extent.isNull():
+            crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+            self._area = self.written([extent], crs)
         self._index = self.parameterAsFile(parameters, self.INDEX, context)
         layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
         if self._index:
@@ -150,6 +172,8 @@ class SearchTextAlgorithm(EngineAlgorithm):
             "unlike": [],
             **declared.said(self, DECLARED, parameters, context),
         }
+        if self._area is not None:
+            params["area"] = str(self._area)
         try:
             if tiles:
                 params["tiles"] = tiles

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapSettings, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import CancelledError, SourceError, TextSearchError
 from ..files import delete
-from ..layers import footprints, group
+from ..layers import area, footprints, group
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
@@ -60,9 +61,16 @@ class Searches(QObject):
     failed = pyqtSignal(object)
     vocabulary_changed = pyqtSignal(dict, bool)
 
-    def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        engine: EngineClient,
+        parent: QObject | None = None,
+        view: Callable[[], QgsMapSettings] = QgsMapSettings,
+    ) -> None:
+        """``view`` is what the map shows now, in which a query may be asked."""
         super().__init__(parent)
         self._engine = engine
+        self._view = view
         self._request: Request | None = None
         self._waiting: deque[Query] = deque()
         self._sources: list[Source] = []
@@ -129,8 +137,10 @@ class Searches(QObject):
 
     def _ask_next(self) -> None:
         query = self._waiting.popleft()
+        project = QgsProject.instance()
         try:
-            outputs = result_places.choose_outputs(query, QgsProject.instance())
+            polygons = area.of_query(query.where, self._view(), project)
+            outputs = result_places.choose_outputs(query, project)
         except SourceError as error:
             self._end(error)
             return
@@ -139,6 +149,7 @@ class Searches(QObject):
             {
                 "indexes": [str(each.index) for each in self._sources],
                 **query.params(),
+                **({"area": str(polygons)} if polygons is not None else {}),
                 "top": FETCHED,
                 "heatmap": str(outputs.heatmap),
                 "tiles": str(outputs.tiles),
@@ -177,7 +188,7 @@ class Searches(QObject):
     def _on_failed(self, request: Request, outputs: Outputs, error: TextSearchError) -> None:
         outputs.discard()
         if request is self._request:
-            self._end(error)
+            self._end(_in_words(error))
 
     def _drop(self) -> bool:
         """Let go of what runs and waits; its files go when it has failed as cancelled."""
@@ -211,6 +222,23 @@ class Searches(QObject):
         if request is self._card_request:
             self._card_path = None
             self.vocabulary_changed.emit({}, False)
+
+
+def _in_words(error: TextSearchError) -> TextSearchError:
+    """Return an error about the area of a query in the user's language, any other as it is."""
+    if error.code == "area_outside":
+        return SourceError(
+            tr("The index has no tile in the area that is searched."),
+            tr("Search elsewhere, or add the area to the index."),
+            error.message,
+        )
+    if error.code == "area_small":
+        return SourceError(
+            tr("The area that is searched is too small: no tile has its centre in it."),
+            tr("Zoom out or take a larger area: it should be as large as a tile."),
+            error.message,
+        )
+    return error
 
 
 def discard(outputs: Outputs, document: dict[str, Any]) -> None:

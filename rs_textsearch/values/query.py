@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..translation import tr
+from .where import Where
 
 TEXT_WEIGHT = 0.5
 
@@ -59,7 +60,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Query:
-    """One question to an index. Without ``text`` it is a search by example.
+    """One question to indexes. Without ``text`` it is a search by example.
 
     Attributes:
         text: what to look for.
@@ -67,6 +68,7 @@ class Query:
         like: tiles that show what is wanted.
         unlike: tiles that show what is not.
         text_weight: share of the text against the tiles of ``like``, 0 to 1.
+        where: the part of the indexes that is asked.
     """
 
     text: str = ""
@@ -74,17 +76,19 @@ class Query:
     like: tuple[Example, ...] = ()
     unlike: tuple[Example, ...] = ()
     text_weight: float = TEXT_WEIGHT
+    where: Where = field(default_factory=Where)
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to look for."""
         return bool(self.text or self.like)
 
     def name(self) -> str:
-        """Return the query as one line, for a group or a menu: ``harbour − ships``."""
+        """Return it as one line, for a group or a menu: ``harbour − ships, in the view``."""
         start = self.text
         if not start and self.like:
             start = tr("similar to tile {tile}").format(tile=self.like[0].tile)
-        return " ".join([start, *(f"− {text}" for text in self.excluded)])
+        line = " ".join([start, *(f"− {text}" for text in self.excluded)])
+        return f"{line}, {self.where.text()}" if self.where else line
 
     def refinement(self) -> str:
         """Return how examples refine the query: ``+2 −1 examples``; empty without any."""
@@ -101,9 +105,8 @@ class Query:
 
     def identity(self) -> tuple[str, ...]:
         """Return what stays the same while examples refine the query."""
-        if self.text:
-            return (self.text, *self.excluded)
-        return tuple(example.key() for example in self.like[:1]) + self.excluded
+        start = (self.text,) if self.text else tuple(each.key() for each in self.like[:1])
+        return (*start, *self.excluded, *self.where.identity())
 
     def is_placed(self) -> bool:
         """Tell whether it is known of all examples where they lie."""
@@ -131,6 +134,8 @@ class Query:
                 document[key] = [example.to_json() for example in examples]
         if self.text_weight != TEXT_WEIGHT:
             document["text_weight"] = self.text_weight
+        if self.where:
+            document["where"] = self.where.to_json()
         return document
 
     @classmethod
@@ -146,6 +151,7 @@ class Query:
             like=_examples(document.get("like")),
             unlike=_examples(document.get("unlike")),
             text_weight=min(1.0, max(0.0, float(document.get("text_weight", TEXT_WEIGHT)))),
+            where=Where.from_json(document.get("where")),
         )
         if not query:
             raise ValueError("neither a text nor a tile to look for")

@@ -206,7 +206,7 @@ def bench_scores(count: int, rounds: int) -> list[tuple[str, object]]:
     query = unit(random.standard_normal(512))
     x, zero = np.arange(10.0 * count), np.zeros(10 * count)
     boxes = np.stack([x, zero, x + 1, zero + 1], axis=1)
-    archive = SimpleNamespace(lattices=Lattices(boxes, zero.astype(int)))
+    archive = SimpleNamespace(lattices=Lattices.of(boxes, zero.astype(int)))
     eligible = np.ones(10 * count, bool)
     only = Score(0.6, 0.0)
     text = TextFeatures(query, query[None])

@@ -1,9 +1,13 @@
-"""The area of interest: polygons from a file that choose which windows are indexed."""
+"""The area of interest: polygons that choose which windows are indexed, or searched.
+
+Windows that touch it are indexed; those whose centre lies in it are searched, and on its edge
+counts as in it. So areas side by side share tiles out among them.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +20,7 @@ from shapely import affinity
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.engine.place import Place, same_system
+from rs_textsearch.engine.place import Place, same_system, unknown_system
 from rs_textsearch.engine.reading.polygons import read_polygons
 from rs_textsearch.engine.reading.tiling import Grid
 
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 
 _FEW_POINTS = 500
 """An area of so many points is recorded as it is."""
+_HAIR = 1e-6
+"""Raster pixels by which a point may lie outside of an area that it is in: what rounding makes."""
 _PROBES = 65
 """Points along a side of a raster by which the part of the Earth that it shows is found."""
 DOUBTS = ("area_of_raster", "area_of_file")
@@ -34,7 +40,8 @@ DOUBTS = ("area_of_raster", "area_of_file")
 class AreaOfInterest:
     """Polygons in one coordinate reference system (``None`` for those of no known one)."""
 
-    def __init__(self, path: Path, shape: shapely.Geometry, crs: str | None) -> None:
+    def __init__(self, path: Path | str, shape: shapely.Geometry, crs: str | None) -> None:
+        """``path`` is the file of the polygons, or what else messages call them."""
         self.path = path
         self.shape = shape
         self.crs = crs
@@ -47,6 +54,10 @@ class AreaOfInterest:
     def as_json(self) -> dict[str, Any]:
         """Return the area as an index records it: well-known binary in hex, and its system."""
         return {"wkb": shapely.to_wkb(self.shape, hex=True), "crs": self.crs}
+
+    def extent(self) -> dict[str, Any]:
+        """Return where the area lies, as a search tells it: bounds and reference system."""
+        return {"bounds": list(self.shape.bounds), "crs": self.crs}
 
     @classmethod
     def from_json(cls, values: dict[str, Any], path: Path) -> AreaOfInterest:
@@ -63,6 +74,28 @@ class AreaOfInterest:
     def read(cls, path: str | Path) -> AreaOfInterest:
         """Read every polygon of a GeoJSON file or a GeoPackage; raises :class:`BadInput`."""
         return cls(*read_polygons(path))
+
+    @classmethod
+    def of_box(cls, box: Sequence[float], crs: str | None) -> AreaOfInterest:
+        """Return the area minx, miny, maxx, maxy in the system ``crs``; raises :class:`BadInput`.
+
+        In degrees, one whose minx is above its maxx lies across the antimeridian (RFC 7946, 5.2).
+        """
+        from pyproj.exceptions import CRSError
+
+        name = ",".join(f"{edge:.10g}" for edge in box)
+        west, south, east, north = box
+        try:
+            across = west > east and crs is not None and _in_degrees(crs)
+        except CRSError as error:
+            raise unknown_system(crs) from error
+        if (west >= east and not across) or south >= north:
+            raise BadInput(
+                f"The box {name} has no area.", "Give minx,miny,maxx,maxy in this order."
+            )
+        spans = [(west, 180.0), (-180.0, east)] if across else [(west, east)]
+        boxes = [shapely.box(first, south, last, north) for first, last in spans]
+        return cls(name, shapely.union_all(boxes), crs)
 
     def joined(self, other: AreaOfInterest) -> AreaOfInterest:
         """Return both areas as one, in the reference system of this; itself if it covers both."""
@@ -97,7 +130,7 @@ class AreaOfInterest:
         with self._said_of(self.path):
             if self.crs is None or place.crs is None or same_system(self.crs, place.crs):
                 placed = place.crs is not None
-                if placed and _around_the_world(self.shape, place) is not self.shape:
+                if placed and _around_the_world(self.shape, place.crs, place) is not self.shape:
                     return self
                 near = shapely.intersection(self.shape, shapely.box(*_surroundings(place)))
             else:
@@ -110,16 +143,22 @@ class AreaOfInterest:
     def choose(self, grids: list[Grid], place: Place, raster: Path) -> list[Grid]:
         """Return ``grids`` with the windows that intersect the area; raises :class:`BadInput`."""
         with self._said_of(raster):
+            shape = self.on(place, raster)
+            return [replace(grid, chosen=touched(grid, shape)) for grid in grids]
+
+    def on(self, place: Place, raster: Path) -> shapely.Geometry:
+        """Return the area in pixels of a raster, prepared; raises :class:`BadInput`."""
+        with self._said_of(raster):
             shape = self._in_pixels(place)
             shapely.prepare(shape)
-            return [replace(grid, chosen=touched(grid, shape)) for grid in grids]
+            return shape
 
     def _in_pixels(self, place: Place) -> shapely.Geometry:
         shape = self.shape
         if place.crs is not None and self.crs is not None:
             if not same_system(self.crs, place.crs):
                 shape = _transformed(shape, self.crs, place)
-            shape = _around_the_world(shape, place)
+            shape = _around_the_world(shape, place.crs, place)
         a, b, c, d, e, f = (~Affine(*place.transform))[:6]
         shape = shapely.transform(
             shape,
@@ -146,17 +185,36 @@ class AreaOfInterest:
 def touched(grid: Grid, shape: shapely.Geometry) -> np.ndarray:
     """Return bool [rows, columns]: does a window of ``grid`` intersect ``shape``?
 
-    ``shape`` is prepared, in raster pixels. Blocks of windows are cut into quarters where the edge
-    of the area runs through them, so cost follows the length of that edge, not the windows.
+    ``shape`` is prepared, in raster pixels.
     """
-    chosen = np.zeros(grid.shape, bool)
-    blocks = np.array([[0, grid.shape[0], 0, grid.shape[1]]])
+    return met(shape, grid.xs, grid.ys, grid.xs + grid.width, grid.ys + grid.height)
+
+
+def inside(shape: shapely.Geometry, xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    """Return bool [len(ys), len(xs)]: which points lie in ``shape`` or on its edge?
+
+    ``shape`` is prepared, in raster pixels as the points are, which ascend.
+    """
+    return met(shape, xs - _HAIR, ys - _HAIR, xs + _HAIR, ys + _HAIR)
+
+
+def met(
+    shape: shapely.Geometry,
+    lefts: np.ndarray,
+    tops: np.ndarray,
+    rights: np.ndarray,
+    bottoms: np.ndarray,
+) -> np.ndarray:
+    """Return bool [rows, columns]: which boxes of a grid, by their ascending edges, meet ``shape``?
+
+    Blocks of boxes are cut into quarters where the edge of the area runs through them, so cost
+    follows the length of that edge, not the boxes.
+    """
+    chosen = np.zeros((len(tops), len(lefts)), bool)
+    blocks = np.array([[0, len(tops), 0, len(lefts)]])
     while len(blocks):
         top, bottom, left, right = blocks.T
-        boxes = shapely.box(
-            grid.xs[left], grid.ys[top],
-            grid.xs[right - 1] + grid.width, grid.ys[bottom - 1] + grid.height,
-        )  # fmt: skip
+        boxes = shapely.box(lefts[left], tops[top], rights[right - 1], bottoms[bottom - 1])
         met = shapely.intersects(shape, boxes)
         blocks, boxes = blocks[met], boxes[met]
         single = (blocks[:, 1] - blocks[:, 0] == 1) & (blocks[:, 3] - blocks[:, 2] == 1)
@@ -189,7 +247,7 @@ def _transformed(shape: shapely.Geometry, crs: str, place: Place) -> shapely.Geo
 
     transformer = Transformer.from_crs(crs, place.crs, always_xy=True)
     # Only what is near the raster is moved: a pole, say, may have no place in its system.
-    shape = _near(shape, place, transformer)
+    shape = _near(_around_the_world(shape, crs), place, transformer)
     # Long edges are curved in another system: vertices are added before they are moved.
     shape = shapely.segmentize(shape, max(shape.length / 200, 1e-9))
     shape = shapely.transform(
@@ -240,18 +298,28 @@ def _finite(shape: shapely.Geometry) -> shapely.Geometry:
     return shapely.union_all(parts)
 
 
-def _around_the_world(shape: shapely.Geometry, place: Place) -> shapely.Geometry:
-    """Return ``shape`` with its copies a world further where longitudes are counted otherwise."""
-    from pyproj import CRS
+def _around_the_world(
+    shape: shapely.Geometry, crs: str, place: Place | None = None
+) -> shapely.Geometry:
+    """Return ``shape`` with its copies a world further where longitudes are counted otherwise.
 
-    system = CRS.from_user_input(place.crs)
-    if not system.is_geographic or system.axis_info[0].unit_name != "degree":
+    By those of the raster at ``place``, which is in the same system ``crs``.
+    """
+    if shape.is_empty or not _in_degrees(crs):
         return shape
-    raster = place.bounds(np.array([[0, 0, place.width, place.height]]))[0]
-    if shape.is_empty:
-        return shape
-    west, east = min(raster[0], shape.bounds[0]), max(raster[2], shape.bounds[2])
+    west, east = shape.bounds[0], shape.bounds[2]
+    if place is not None:
+        raster = place.bounds(np.array([[0, 0, place.width, place.height]]))[0]
+        west, east = min(raster[0], west), max(raster[2], east)
     if west >= -180 and east <= 180:
         return shape
     moved = [affinity.translate(shape, by) for by in (-360, 0, 360)]
     return shapely.union_all([shapely.make_valid(part) for part in moved])
+
+
+def _in_degrees(crs: str) -> bool:
+    """Whether coordinates of a reference system are longitudes and latitudes in degrees."""
+    from pyproj import CRS
+
+    system = CRS.from_user_input(crs)
+    return system.is_geographic and system.axis_info[0].unit_name == "degree"

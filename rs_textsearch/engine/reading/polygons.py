@@ -34,8 +34,8 @@ _DAMAGE = (
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
     """Return the file, the union of all its polygons and their reference system.
 
-    Of a GeoPackage with several layers the first one with polygons counts. The system is
-    ``None`` where the file has none. Raises :class:`BadInput`.
+    ``FILE.gpkg:LAYER`` names a layer of a GeoPackage; of several the first one with polygons
+    counts. The system is ``None`` where the file has none. Raises :class:`BadInput`.
     """
     file, shapes, crs = _read(path, "The area of interest", None)
     with _said_of("The area of interest", file):
@@ -63,7 +63,7 @@ def _read(
     path: str | Path, title: str, field: str | None
 ) -> tuple[Path, list[_Labelled], str | None]:
     """Return the file, its polygons with what their ``field`` says, and their system."""
-    file = absolute(path)
+    file, layer = _file_and_layer(absolute(path))
     if file.is_dir():
         raise BadInput(f"{title} {file} is a folder.", "Name a file in it.")
     if not file.is_file():
@@ -76,10 +76,21 @@ def _read(
             "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
         )
     with _said_of(title, file):
-        shapes, crs = reader(file, field)
+        if layer is None:
+            shapes, crs = reader(file, field)
+        else:
+            shapes, crs = _from_geopackage(file, field, layer)
     if not shapes:
         raise BadInput(f"{title} {file} holds no polygon.", "Draw at least one polygon.")
     return file, shapes, crs
+
+
+def _file_and_layer(path: Path) -> tuple[Path, str | None]:
+    """Return the file that ``FILE.gpkg`` or ``FILE.gpkg:LAYER`` names, and the layer."""
+    file, found, layer = str(path).rpartition(":")
+    if not found or path.exists() or not file.lower().endswith(".gpkg"):
+        return path, None
+    return Path(file), layer
 
 
 @contextmanager
@@ -124,13 +135,21 @@ def _named(crs: Any) -> str:
     return str(((crs or {}).get("properties") or {}).get("name") or _WGS84)
 
 
-def _from_geopackage(file: Path, field: str | None) -> tuple[list[_Labelled], str | None]:
+def _from_geopackage(
+    file: Path, field: str | None, wanted: str | None = None
+) -> tuple[list[_Labelled], str | None]:
+    """Read the layer ``wanted``, or the first one with polygons."""
     with closing(sqlite3.connect(f"{file_uri(file)}?mode=ro", uri=True)) as database:
         if not database.execute(
             "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_geometry_columns'"
         ).fetchone():
             raise ValueError("it is no GeoPackage with a layer of polygons")
         layers = database.execute(_SYSTEM).fetchall()
+        if wanted is not None:
+            names = ", ".join(row[0] for row in layers)
+            layers = [row for row in layers if row[0].casefold() == wanted.casefold()]
+            if not layers:
+                raise BadInput(f"{file} has no layer {wanted}.", f"Name one of these: {names}.")
         for table, column, *system in layers:
             _check_field(database, table, field, file)
             # SQLite takes a name alone that it does not know for a text.

@@ -10,8 +10,10 @@ import numpy as np
 from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.records import Header, RasterRecord
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.searching.examples import Examples
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.lattice import Lattices
@@ -22,8 +24,11 @@ class Archive:
 
     ``raster`` int64 [n] position in ``rasters``; ``scene`` int64 [n] the same, but one number for
     a raster that several indexes hold; ``boxes`` float64 [n, 4]; ``scale``, ``valid`` float64 [n].
-    What depends on the tiles alone and not on a query is computed once and kept.
+    What depends on the tiles alone and not on a query is computed once and kept. ``area`` is the
+    one that they lie in, where not all tiles of the indexes are meant.
     """
+
+    area: AreaOfInterest | None = None
 
     def __init__(self, indexes: Sequence[LoadedIndex]) -> None:
         """Raises :class:`StaleIndex` where two indexes were built with different models."""
@@ -74,7 +79,7 @@ class Archive:
     @cached_property
     def lattices(self) -> Lattices:
         """The tiles as grids, scene by scene."""
-        return Lattices(self.boxes, self.scene)
+        return Lattices.of(self.boxes, self.scene)
 
     @cached_property
     def normaliser(self) -> np.ndarray | None:
@@ -82,11 +87,14 @@ class Archive:
 
         Less its mean, so that calibrated scores compare with those that are not.
         """
+        found = self.normalisers
+        return None if found is None else found - found.mean(dtype=np.float64).astype(np.float32)
+
+    @cached_property
+    def normalisers(self) -> np.ndarray | None:
+        """The tiles' normalisers float32 [n] as the indexes have them."""
         parts = [index.normaliser for index in self.indexes]
-        if any(part is None for part in parts):
-            return None
-        joined = _joined(parts)
-        return joined - joined.mean(dtype=np.float64).astype(np.float32)
+        return None if any(part is None for part in parts) else _joined(parts)
 
     def on_raster(self, raster: int) -> tuple[np.ndarray, Coverage]:
         """Return the positions of a raster's tiles, and which of them cover its cells."""
@@ -96,6 +104,15 @@ class Archive:
             size, cells = (place.width, place.height), record.cells
             self._coverage[raster] = (mine, Coverage.of_cells(self.boxes[mine], size, cells))
         return self._coverage[raster]
+
+    @property
+    def doubts(self) -> list[Note]:
+        """What is taken for granted about what is searched."""
+        return []
+
+    def asked(self, raster: int, shape: tuple[int, int]) -> np.ndarray | None:
+        """Return which cells of a raster are searched, bool of ``shape``; ``None``: all are."""
+        return None
 
     @property
     def keeps_patches(self) -> bool:

@@ -8,6 +8,7 @@ windows alone, the runs and how many windows there are in them, is computed once
 
 from __future__ import annotations
 
+import copy
 import warnings
 from pathlib import Path
 
@@ -30,7 +31,7 @@ class Coverage:
 
     def __init__(self, boxes: np.ndarray, x: np.ndarray, y: np.ndarray) -> None:
         """``boxes`` [n, 4] are windows ``x0, y0, x1, y1``; ``x`` and ``y`` need not be sorted."""
-        self._lattices = Lattices(boxes, np.zeros(len(boxes), np.int64)).all
+        self._lattices = Lattices.of(boxes, np.zeros(len(boxes), np.int64))
         self._runs = [
             (
                 np.searchsorted(lattice.bottom, y, side="right"),
@@ -38,10 +39,17 @@ class Coverage:
                 np.searchsorted(lattice.right, x, side="right"),
                 np.searchsorted(lattice.left, x, side="right"),
             )
-            for lattice in self._lattices
+            for lattice in self._lattices.all
         ]
         self._shape = (len(y), len(x))
         self.counts = np.rint(self._sums(np.ones(len(boxes))))
+
+    def only(self, chosen: np.ndarray) -> Coverage:
+        """Return which of the windows ``chosen``, bool [n], cover the places."""
+        part = copy.copy(self)
+        part._lattices = self._lattices.only(chosen)
+        part.counts = np.rint(part._sums(np.ones(part._lattices.count)))
+        return part
 
     def means(self, scores: np.ndarray) -> np.ndarray:
         """Return the mean score float64 [len(y), len(x)] of the windows; NaN uncovered."""
@@ -51,7 +59,7 @@ class Coverage:
 
     def _sums(self, values: np.ndarray) -> np.ndarray:
         total = np.zeros(self._shape)
-        for lattice, (above, below, before, behind) in zip(self._lattices, self._runs):
+        for lattice, (above, below, before, behind) in zip(self._lattices.all, self._runs):
             rows, columns = lattice.shape
             table = np.zeros((rows + 1, columns + 1))
             table[1:, 1:] = np.bincount(

@@ -7,7 +7,7 @@ rows times a run of columns, found by two binary searches, without looking at al
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -53,6 +53,16 @@ class Lattice:
         """Rows and columns."""
         return len(self.top), len(self.left)
 
+    def only(self, chosen: np.ndarray, number: np.ndarray) -> Lattice:
+        """Return the same grid with the windows ``chosen`` bool [n] and their new positions.
+
+        Both are by position; the grid may keep rows and columns without a window.
+        """
+        mine = chosen[self.tiles]
+        return replace(
+            self, tiles=number[self.tiles[mine]], row=self.row[mine], column=self.column[mine]
+        )
+
     @property
     def area(self) -> float:
         """Square pixels of a window."""
@@ -65,9 +75,14 @@ class Lattice:
 
 
 class Lattices:
-    """All lattices of an archive."""
+    """All lattices of an archive, ``all`` of its ``count`` tiles."""
 
-    def __init__(self, boxes: np.ndarray, scene: np.ndarray) -> None:
+    def __init__(self, lattices: list[Lattice], count: int) -> None:
+        self.all = lattices
+        self.count = count
+
+    @classmethod
+    def of(cls, boxes: np.ndarray, scene: np.ndarray) -> Lattices:
         """Sort tiles ``boxes`` [n, 4] of the scenes ``scene`` [n] into grids."""
         sides = np.round(boxes[:, 2:] - boxes[:, :2], DIGITS - 1)
         _, kind = np.unique(
@@ -76,8 +91,16 @@ class Lattices:
         kind = kind.reshape(-1)
         order = np.argsort(kind, kind="stable")
         parts = np.split(order, np.flatnonzero(np.diff(kind[order])) + 1)
-        self.all = [Lattice.of(int(scene[part[0]]), part, boxes[part]) for part in parts]
-        self.count = len(boxes)
+        return cls(
+            [Lattice.of(int(scene[part[0]]), part, boxes[part]) for part in parts], len(boxes)
+        )
+
+    def only(self, chosen: np.ndarray) -> Lattices:
+        """Return those of the tiles ``chosen`` bool [n], numbered anew, without sorting again."""
+        number = np.cumsum(chosen) - 1
+        part = Lattices([one.only(chosen, number) for one in self.all], int(chosen.sum()))
+        part.neighbours = self.neighbours  # the grids are the same
+        return part
 
     @cached_property
     def places(self) -> tuple[np.ndarray, np.ndarray]:

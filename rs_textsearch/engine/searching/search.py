@@ -23,6 +23,7 @@ from rs_textsearch.engine.index.state import raster_state, said
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output
+from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.validity import resampled
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
@@ -35,6 +36,7 @@ from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.engine.searching.targets import Targets
 from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
+from rs_textsearch.engine.searching.within import ArchiveWithin
 
 
 class Searcher:
@@ -46,6 +48,7 @@ class Searcher:
         self._encoders = {one.bundle.id: one for one in encoders}
         self._words = KnownWords()
         self._archive: Archive | None = None
+        self._part: ArchiveWithin | None = None
         self._standard: tuple[Archive, Standard | None] | None = None
         self._lock = threading.Lock()
 
@@ -59,7 +62,8 @@ class Searcher:
         """
         clock = Clock(cancel or threading.Event())
         failed: dict[Path, EngineError] = {}
-        archive = self.archive(options.indexes, clock.check, failed)
+        whole = self.archive(options.indexes, clock.check, failed)
+        archive = self._within(whole, options)
         targets = Targets.of(archive, options, clock.check)
         _check_patches(archive, options)
         clock.stage("load")
@@ -93,6 +97,8 @@ class Searcher:
             "proven": found.proven,
             "rescored": found.rescored,
             "tiles_scored": len(archive),
+            "tiles_outside": len(whole) - len(archive),
+            "area": None if archive.area is None else archive.area.extent(),
             "timing_ms": {},
             "presence": sure.as_json(),
             "nothing_stands_out": sure.nothing,
@@ -107,6 +113,7 @@ class Searcher:
                 [
                     *(Note.of("failed", reason=e.message) for e in failed.values()),
                     *(note for index in archive.indexes for note in index.notes),
+                    *archive.doubts,
                     *like.notes,
                     *unlike.notes,
                     *_notes_of_texts(encoder, [options.query, *options.negative]),
@@ -139,6 +146,19 @@ class Searcher:
             clock.check()
         document["timing_ms"] = clock.times()
         return document
+
+    def _within(self, whole: Archive, options: SearchOptions) -> Archive:
+        """Return what of ``whole`` is searched; the part that was searched last is kept."""
+        if options.area is not None:
+            area = AreaOfInterest.read(options.area)
+        elif options.bbox is not None:
+            area = AreaOfInterest.of_box(options.bbox, options.bbox_crs or whole.header.crs)
+        else:
+            return whole
+        part = self._part
+        if part is None or part.whole is not whole or part.area.as_json() != area.as_json():
+            part = self._part = ArchiveWithin(whole, area)
+        return part
 
     def _question(
         self,
@@ -294,11 +314,14 @@ def _write_heatmaps(
     # one of words: examples are there, whatever the words are.
     highest = max(float(values.max()) for values in maps.values())
     limits = None if options.like else sure.limits(highest)
-    levels = {}
+    common = {}
     if limits is not None:
-        levels["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
-        levels["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
+        common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
+        common["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
     written = []
+    if archive.area is not None:
+        extent = archive.area.extent()
+        common["RS_TEXTSEARCH_AREA"] = " ".join(map(str, (*extent["bounds"], extent["crs"])))
     for i, output in targets.items():
         check()
         record, index = archive.rasters[i], archive.indexes[archive.raster_index[i]]
@@ -307,7 +330,7 @@ def _write_heatmaps(
             "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
             "RS_TEXTSEARCH_INDEX": str(index.path),
             "RS_TEXTSEARCH_BUNDLE": str(archive.header.bundle),
-            **levels,
+            **common,
         }
         heatmap.write(output, maps[i], archive.places[i], tags)
         written.append({"raster": str(record.path), "path": str(output.path)})
@@ -327,8 +350,11 @@ def _heatmap(
         valid = record.valid_cells()
     if refinement is None:
         mine, coverage = archive.on_raster(raster)
-        shown = scores[mine]
+        shown, shape = scores[mine], record.cells
     else:
         coverage, shown, shape = refinement.on_raster(archive, raster, scores)
         valid = None if valid is None else resampled(valid, shape)
+    asked = archive.asked(raster, shape)
+    if asked is not None:
+        valid = asked if valid is None else asked & valid
     return heatmap.cell_values(coverage, shown, valid, options.smoothing)

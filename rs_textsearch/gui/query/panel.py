@@ -18,6 +18,7 @@ from ..results.thumbnails import Thumbnails
 from .completer import WordCompleter
 from .examples import ExamplesPanel
 from .menu import QueryMenuButton
+from .where_field import WhereField
 
 BETWEEN = "; "  # stands between several queries
 HINT_MS = 500
@@ -63,6 +64,7 @@ class QueryPanel(QWidget):
         )
         self.button.setObjectName("searchButton")
         self.button.setToolTip(tr("Rank all tiles by the query (Enter)"))
+        self.where = WhereField(self)
         self.examples = ExamplesPanel(thumbnails, self)
         self.hint = Notice("queryHint", self)
         self.completers = [WordCompleter(self.query), WordCompleter(self.excluded)]
@@ -75,7 +77,8 @@ class QueryPanel(QWidget):
         self.menu_button.query_chosen.connect(self._on_chosen)
         self.menu_button.failed.connect(self.failed)
         history.failed.connect(self.failed)
-        self.examples.changed.connect(self._on_examples)
+        self.where.changed.connect(self._on_refined)
+        self.examples.changed.connect(self._on_refined)
         for line in (self.query, self.excluded):
             line.returnPressed.connect(self._on_return)
             line.textChanged.connect(self._on_text)
@@ -92,14 +95,21 @@ class QueryPanel(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, button in ((self.query, self.menu_button), (self.excluded, self.button)):
+        for line, *buttons in (
+            (self.query, self.where.button, self.menu_button), (self.excluded, self.button)
+        ):  # fmt: skip
             row = QHBoxLayout()
             row.addWidget(line, 1)
-            row.addWidget(button)
+            for button in buttons:
+                row.addWidget(button)
             column.addLayout(row)
+        column.addWidget(self.where)
         column.addWidget(self.hint)
         column.addWidget(self.examples)
-        chain = [self.query, self.excluded, self.button, self.menu_button, self.examples.slider]
+        chain = [
+            self.query, self.excluded, self.button, self.where.button, self.menu_button,
+            self.where.clear_button, self.examples.slider,
+        ]  # fmt: skip
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -122,13 +132,14 @@ class QueryPanel(QWidget):
 
     def set_texts(self, query: str, excluded: str) -> None:
         """Fill both lines and take the examples away."""
-        self.show_query(Query(query, _parts(excluded)))
+        self.show_query(Query(query, _parts(excluded), where=self.where.where()))
 
     def show_query(self, query: Query) -> None:
         """Fill in a whole query."""
         self.query.setText(query.text)
         self.excluded.setText(", ".join(query.excluded))
         self.examples.set_examples(query.like, query.unlike, query.text_weight)
+        self.where.set_where(query.where)
 
     def queries(self) -> list[Query]:
         """Return the queries that are filled in; the examples belong to each of them."""
@@ -140,6 +151,7 @@ class QueryPanel(QWidget):
                 self.examples.like(),
                 self.examples.unlike(),
                 self.examples.text_weight(),
+                self.where.where(),
             )
             for text in texts
         ]
@@ -186,8 +198,8 @@ class QueryPanel(QWidget):
         if not any(completer.is_choosing() for completer in self.completers):
             self._search()
 
-    def _on_examples(self) -> None:
-        """Search at once: who marks a tile wants to see what it changes."""
+    def _on_refined(self) -> None:
+        """Search at once: who marks a tile or an area wants to see what it changes."""
         self._show_button()
         if self._ready:
             self._search()

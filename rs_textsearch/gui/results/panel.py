@@ -136,6 +136,8 @@ class ResultsPanel(QWidget):
             done=wording.number(self.model.rowCount()),
             tiles=wording.tiles(int(document["tiles_scored"])),
         )
+        if self.answer.query.where:
+            text = f"{text} {self.answer.query.where.text()}"
         milliseconds = (document.get("timing_ms") or {}).get("total")
         if milliseconds is not None:
             text = f"{text} · {wording.number(milliseconds)} ms"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -104,8 +104,7 @@ class AreaField(QWidget):
     def _write(self) -> str | None:
         kind = self.kind.currentData()
         if kind == "view" and self._canvas is not None:
-            shape = QgsGeometry.fromRect(self._canvas.extent())
-            return str(area.write([shape], self._canvas.mapSettings().destinationCrs()))
+            return str(area.of_view(self._canvas.mapSettings()))
         if kind in ("layer", "selected"):
             layer = self.polygons.currentLayer()
             if layer is None:

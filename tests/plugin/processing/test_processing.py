@@ -288,6 +288,26 @@ def test_an_area_limits_the_run(provider, layer, tmp_path):
     assert run_here("rs_textsearch:buildindex", whole)[1]["TILES"] > some["TILES"]
 
 
+def test_a_search_in_an_area_or_an_extent(provider, layer, tmp_path):
+    built = {"RASTER": layer.id(), "INDEX": str(tmp_path / "i.gpkg"), "TILE_SIZE": "200m"}
+    assert run_here("rs_textsearch:buildindex", built)[0]
+    areas = polygon_layer(NORTH_WEST)
+    counts = []
+    xmin, ymin, xmax, ymax = NORTH_WEST
+    extent = f"{xmin},{xmax},{ymin},{ymax} [EPSG:32633]"
+    for where in ({}, {"AREA": areas.id()}, {"EXTENT": extent}):
+        out = str(tmp_path / f"{len(counts)}.gpkg")
+        asked = {"INDEX": built["INDEX"], "QUERY": "red", "TOP": 500, "TILES": out, **where}
+        ok, _, log = run_here("rs_textsearch:searchtext", asked)
+        assert ok, log
+        counts.append(QgsVectorLayer(f"{out}|layername=tiles", "", "ogr").featureCount())
+    assert counts[0] > counts[1] == counts[2] > 0
+    both = {**asked, "AREA": areas.id()}
+    algorithm = QgsApplication.processingRegistry().algorithmById("rs_textsearch:searchtext")
+    ok, said = algorithm.checkParameterValues(both, QgsProcessingContext())
+    assert not ok and "not both" in said
+
+
 def test_a_reference_system_set_on_the_layer_counts(provider, layer, tmp_path):
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32634"))
     index = str(tmp_path / "index.gpkg")
@@ -301,7 +321,8 @@ def test_parameters_are_those_of_the_engine(provider):
         algorithm = QgsApplication.processingRegistry().algorithmById(f"rs_textsearch:{name}")
         shown = {definition.name() for definition in algorithm.parameterDefinitions()}
         basic = {p.name.upper() for p in COMMANDS[command] if p.level == "basic"}
-        own = {"RASTERS", "OUT", "INDEXES", "LIKE", "UNLIKE"}  # under other names, or in the panel
+        # under other names, or in the panel
+        own = {"RASTERS", "OUT", "INDEXES", "LIKE", "UNLIKE", "BBOX"}
         assert basic - own <= shown
 
 

@@ -1,0 +1,135 @@
+"""Where a query looks: the view, polygons, selected features, and everywhere again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from rs_textsearch.layers import area, group, kinds
+from rs_textsearch.values.query import Query
+from rs_textsearch.values.where import LAYER, SELECTED, VIEW, Where
+from tests.plugin.gui.test_sources import NORTH_WEST, SOUTH_EAST, polygon_layer
+from tests.plugin.helpers import ENGINE_MS
+
+
+@pytest.fixture
+def shown(indexed, iface, layer):
+    """Return the dock with a query that was not asked yet, its map square."""
+    iface.canvas.setLayers([layer])
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.resize(300, 300)
+    indexed.query.query.setText("green")
+    return indexed
+
+
+def choose(dock, *texts):
+    """Click through the menu of the button."""
+    dock.query.where.fill()
+    menu = dock.query.where.button.menu()
+    for text in texts:
+        (action,) = (each for each in menu.actions() if each.text() == text)
+        assert action.isEnabled()
+        menu = action.menu()
+    action.trigger()
+
+
+def found(dock, qtbot, act):
+    """Do something that searches and return the document."""
+    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as heard:
+        act()
+    return heard.args[0]
+
+
+def in_box(document, box):
+    xmin, ymin, xmax, ymax = box
+    for item in document["results"]:
+        left, bottom, right, top = item["bounds"]
+        assert xmin <= (left + right) / 2 <= xmax and ymin <= (bottom + top) / 2 <= ymax
+
+
+def groups():
+    return {each.name(): each for each in group.groups(QgsProject.instance())}
+
+
+def test_the_view_is_that_of_the_moment(shown, iface, qtbot):
+    canvas, where = iface.canvas, shown.query.where
+    assert not where.isVisible() and not shown.query.queries()[0].where
+    canvas.setExtent(QgsRectangle(*NORTH_WEST))
+    document = found(shown, qtbot, lambda: choose(shown, "What the map shows"))
+    assert 0 < document["tiles_scored"] < document["tiles_scored"] + document["tiles_outside"]
+    in_box(document, NORTH_WEST)
+    assert where.isVisible() and "what the map shows" in where.text.text()
+    assert "tiles in the view" in shown.results.summary.text()
+    (heatmap,) = kinds.of_kind(groups()["green, in the view"], kinds.HEATMAP)
+    for point, inside in (((500_200, 5_001_000), True), ((501_000, 5_000_200), False)):
+        _, known = heatmap.dataProvider().sample(QgsPointXY(*point), 1)
+        assert known == inside
+    assert heatmap.customProperty("rs_textsearch/area").startswith("in the view: 5000")
+    canvas.setExtent(QgsRectangle(*SOUTH_EAST))
+    again = found(
+        shown, qtbot, lambda: QTest.keyClick(shown.query.query, Qt.Key.Key_Return)
+    )
+    in_box(again, SOUTH_EAST)
+    assert list(groups()) == ["green, in the view"]
+    whole = found(shown, qtbot, where.clear_button.click)
+    assert whole["tiles_outside"] == 0 and not where.isVisible()
+    assert whole["tiles_scored"] == document["tiles_scored"] + document["tiles_outside"]
+    assert set(groups()) == {"green", "green, in the view"}
+
+
+def test_polygons_and_what_is_selected_of_them(shown, qtbot, tmp_path):
+    areas = polygon_layer(NORTH_WEST, SOUTH_EAST)
+    both = found(shown, qtbot, lambda: choose(shown, "Polygons of a layer", "Areas"))
+    areas.selectByIds([2])
+    one = found(shown, qtbot, lambda: choose(shown, "Selected features", "Areas (1)"))
+    in_box(one, SOUTH_EAST)
+    assert 0 < one["tiles_scored"] < both["tiles_scored"]
+    meant = Where(SELECTED, areas.id(), "Areas")
+    assert shown.query.queries() == [Query("green", where=meant)]
+    # history, project and a new dock know it
+    assert shown.query.history.recent()[0].where == meant
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "p.qgz"))
+    shown.query.show_query(Query("blue"))
+    assert not shown.query.where.isVisible()
+    shown.project_link.restore()
+    assert shown.query.where.where() == meant
+    # an area that is not there now is said, and what was found stays
+    areas.removeSelection()
+    with qtbot.waitSignal(shown.failed, timeout=ENGINE_MS) as said:
+        shown.query.button.click()
+    assert said.args[0].startswith("No polygon of “Areas” is selected. Select or draw polygons")
+    project.removeMapLayer(areas.id())
+    with qtbot.waitSignal(shown.failed, timeout=ENGINE_MS) as said:
+        shown.query.button.click()
+    assert "no polygon layer “Areas”" in said.args[0]
+    assert len(groups()) == 2 and not shown.searches.is_running()
+
+
+def test_an_area_without_tiles_is_said(shown, iface, qtbot):
+    for box, text in (
+        ((600_000, 5_000_000, 600_400, 5_000_400), "The index has no tile in the area"),
+        ((500_010, 5_000_010, 500_012, 5_000_012), "too small: no tile has its centre in it"),
+    ):
+        iface.canvas.setExtent(QgsRectangle(*box))
+        shown.query.where.set_where(Where(VIEW))
+        with qtbot.waitSignal(shown.failed, timeout=ENGINE_MS) as said:
+            shown.query.button.click()
+        assert text in said.args[0]
+        assert not groups()
+
+
+def test_a_layer_is_known_by_its_name_in_another_project(qgis_app):
+    areas = polygon_layer(NORTH_WEST)
+    query = Query("green", where=Where(LAYER, "gone", "Areas"))
+    kept = Query.from_json(json.loads(json.dumps(query.to_json())))
+    assert kept == query and kept.name() == "green, in “Areas”"
+    assert area.find(kept.where, QgsProject.instance()) is areas
+    polygon_layer(SOUTH_EAST)  # another one of this name: which is meant?
+    assert area.find(kept.where, QgsProject.instance()) is None
+    with pytest.raises(ValueError, match="is called moon"):
+        Query.from_json({"text": "green", "where": {"kind": "moon"}})
