@@ -2,6 +2,8 @@
 
 A raster of 300,000 px a side; areas from a thousandth of its side to all of it. Both ways take
 turns; memory is the peak of what Python and numpy allocate. `--large` has four million windows.
+`--search` is about a search in such an area of an index of a million tiles, in memory: what the
+area adds to scores of the global term and 20 results, which is the least that a search can be.
 """
 
 from __future__ import annotations
@@ -10,15 +12,24 @@ import argparse
 import sys
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import numpy as np
 import shapely
 
-from rs_textsearch.engine.reading.aoi import touched
+from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.reading.aoi import AreaOfInterest, touched
 from rs_textsearch.engine.reading.tiling import Grid, make_grids
+from rs_textsearch.engine.searching import ranking
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.within import ArchiveWithin
 from tests.bench.measuring import machine, timed
+from tests.engine.made import made_header, made_record
 
 SIDE = 300_000
+DIM = 256
+"""Numbers of an embedding, as those of the shipped model."""
 
 
 def every_box(grid: Grid, shape: shapely.Geometry) -> np.ndarray:
@@ -48,10 +59,65 @@ def peak(find: Callable[..., np.ndarray], grid: Grid, shape: shapely.Geometry) -
     return most / 1e6
 
 
+def an_archive(window: int) -> Archive:
+    """Return an archive of one raster in windows of ``window`` px, half overlapping."""
+    (grid,) = make_grids((SIDE, SIDE), (window, window), (1,), 0.5)
+    x, y = (edges.ravel() for edges in np.meshgrid(grid.xs, grid.ys))
+    count, random = len(x), np.random.default_rng(0)
+    globe = np.empty((count, DIM), np.float32)
+    for begin in range(0, count, 100_000):  # a part at a time: no copy of all of it
+        part = random.standard_normal((min(100_000, count - begin), DIM), np.float32)
+        globe[begin : begin + len(part)] = part / np.linalg.norm(part, axis=1, keepdims=True)
+    index = LoadedIndex(
+        path=Path("i.gpkg"), header=made_header(keep_patches=False),
+        rasters=[made_record(0, (SIDE, SIDE))], ids=np.arange(1, count + 1),
+        raster=np.zeros(count, np.int64), boxes=np.column_stack([x, y, x + window, y + window]),
+        scale=np.ones(count), valid=np.ones(count), globals=globe,
+        sketches=np.zeros((count, 0, 0), np.float16), bounds=np.zeros((count, 2), np.float32),
+    )  # fmt: skip
+    return Archive([index])
+
+
+def a_search(archive: Archive, wanted: np.ndarray) -> np.ndarray:
+    """Return the positions of the 20 best tiles."""
+    scores = archive.each(partial(ranking.example_scores, wanted=wanted))
+    return ranking.ranked(archive, scores, 20, ranking.eligible_tiles(archive, np.zeros(0, int)))
+
+
+def search() -> None:
+    """Print what an area adds to a search of a million tiles."""
+    archive, wanted = an_archive(600), np.ones(DIM, np.float32)
+    a_search(archive, wanted)  # what depends on the tiles alone is kept
+    plain = min(timed(a_search, archive, wanted)[0] for _ in range(5))
+    facts = machine()
+    print(f"### A search in an area, of {len(archive):,} tiles of {DIM} numbers\n")
+    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; ")
+    print(f"everywhere {plain * 1e3:,.0f} ms; the best of five.\n")
+    print("| area | tiles | find them, ms | search among them, ms | everywhere / both |")
+    print("|---|---|---|---|---|")
+    for name, shape in areas().items():
+        flipped = shapely.transform(shape, lambda xy: xy * (1, -1))  # coordinates go north
+        area = AreaOfInterest("made", flipped, None)
+        find, within, ask = np.inf, None, np.inf
+        for _ in range(5):
+            seconds, within = timed(ArchiveWithin, archive, area)
+            find = min(find, seconds)
+            ask = min(ask, timed(a_search, within, wanted)[0])
+        print(
+            f"| {name} | {len(within):,} | {find * 1e3:,.1f} | {ask * 1e3:,.1f} "
+            f"| {plain / (find + ask):.2f} |"
+        )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--large", action="store_true", help="four million windows")
-    window = 300 if parser.parse_args().large else 1200
+    parser.add_argument("--search", action="store_true", help="a search in a million tiles")
+    asked = parser.parse_args()
+    if asked.search:
+        search()
+        return 0
+    window = 300 if asked.large else 1200
     (grid,) = make_grids((SIDE, SIDE), (window, window), (1,), 0.5)
     facts = machine()
     print(f"### Windows in an area of interest, of {grid.count:,}\n")

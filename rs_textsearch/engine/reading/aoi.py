@@ -86,7 +86,7 @@ class AreaOfInterest:
         name = ",".join(f"{edge:.10g}" for edge in box)
         west, south, east, north = box
         try:
-            across = west > east and crs is not None and _in_degrees(crs)
+            across = crs is not None and _in_degrees(crs) and west > east
         except CRSError as error:
             raise unknown_system(crs) from error
         if (west >= east and not across) or south >= north:
