@@ -152,8 +152,8 @@ RUN = (
     Parameter(
         "aoi", PATH, tr("Area"),
         tr(
-            "File of polygons: only tiles that touch them are indexed (GeoPackage or GeoJSON); "
-            "none: the whole raster."
+            "File of polygons: only tiles that touch them are indexed (GeoPackage, of which "
+            "FILE:LAYER names a layer, or GeoJSON); none: the whole raster."
         ),
         example="FILE", kept=True, level=ADVANCED,
     ),

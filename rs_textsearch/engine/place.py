@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -77,6 +78,7 @@ class Place:
         return np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
 
 
+@lru_cache
 def same_system(one: str | None, other: str | None) -> bool:
     """Whether two reference systems, as codes or WKT, are one; ``None`` is no system."""
     if one == other or one is None or other is None:

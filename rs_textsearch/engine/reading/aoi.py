@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -102,9 +103,7 @@ class AreaOfInterest:
         shape = other.shape
         with self._said_of(self.path):
             if self.crs and other.crs and not same_system(self.crs, other.crs):
-                from pyproj import Transformer
-
-                transformer = Transformer.from_crs(other.crs, self.crs, always_xy=True)
+                transformer = _transformer(other.crs, self.crs)
                 shape = shapely.transform(
                     shape, lambda xy: np.column_stack(transformer.transform(*xy.T, errcheck=True))
                 )
@@ -134,9 +133,7 @@ class AreaOfInterest:
                     return self
                 near = shapely.intersection(self.shape, shapely.box(*_surroundings(place)))
             else:
-                from pyproj import Transformer
-
-                transformer = Transformer.from_crs(self.crs, place.crs, always_xy=True)
+                transformer = _transformer(self.crs, place.crs)
                 near = _near(self.shape, place, transformer)
         return AreaOfInterest(self.path, near, self.crs)
 
@@ -243,9 +240,7 @@ def _quarters(blocks: np.ndarray) -> np.ndarray:
 
 def _transformed(shape: shapely.Geometry, crs: str, place: Place) -> shapely.Geometry:
     """Return ``shape`` of the system ``crs`` in the coordinates of ``place``."""
-    from pyproj import Transformer
-
-    transformer = Transformer.from_crs(crs, place.crs, always_xy=True)
+    transformer = _transformer(crs, place.crs)
     # Only what is near the raster is moved: a pole, say, may have no place in its system.
     shape = _near(_around_the_world(shape, crs), place, transformer)
     # Long edges are curved in another system: vertices are added before they are moved.
@@ -317,6 +312,15 @@ def _around_the_world(
     return shapely.union_all([shapely.make_valid(part) for part in moved])
 
 
+@lru_cache
+def _transformer(source: str, target: str) -> Transformer:
+    """Return what brings coordinates from one system into another: an archive has few systems."""
+    from pyproj import Transformer
+
+    return Transformer.from_crs(source, target, always_xy=True)
+
+
+@lru_cache
 def _in_degrees(crs: str) -> bool:
     """Whether coordinates of a reference system are longitudes and latitudes in degrees."""
     from pyproj import CRS

@@ -31,6 +31,14 @@ _DAMAGE = (
 )  # fmt: skip
 
 
+def file_and_layer(path: Path) -> tuple[Path, str | None]:
+    """Return the file that ``FILE.gpkg`` or ``FILE.gpkg:LAYER`` names, and the layer."""
+    file, found, layer = str(path).rpartition(":")
+    if not found or path.exists() or not file.lower().endswith(".gpkg"):
+        return path, None
+    return Path(file), layer
+
+
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
     """Return the file, the union of all its polygons and their reference system.
 
@@ -63,7 +71,7 @@ def _read(
     path: str | Path, title: str, field: str | None
 ) -> tuple[Path, list[_Labelled], str | None]:
     """Return the file, its polygons with what their ``field`` says, and their system."""
-    file, layer = _file_and_layer(absolute(path))
+    file, layer = file_and_layer(absolute(path))
     if file.is_dir():
         raise BadInput(f"{title} {file} is a folder.", "Name a file in it.")
     if not file.is_file():
@@ -83,14 +91,6 @@ def _read(
     if not shapes:
         raise BadInput(f"{title} {file} holds no polygon.", "Draw at least one polygon.")
     return file, shapes, crs
-
-
-def _file_and_layer(path: Path) -> tuple[Path, str | None]:
-    """Return the file that ``FILE.gpkg`` or ``FILE.gpkg:LAYER`` names, and the layer."""
-    file, found, layer = str(path).rpartition(":")
-    if not found or path.exists() or not file.lower().endswith(".gpkg"):
-        return path, None
-    return Path(file), layer
 
 
 @contextmanager

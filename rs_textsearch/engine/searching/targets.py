@@ -10,6 +10,7 @@ from rs_textsearch.engine import fingerprint, kinds
 from rs_textsearch.engine.index.parts import files_of
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output, Outputs
+from rs_textsearch.engine.reading.polygons import file_and_layer
 from rs_textsearch.engine.searching import heatmap
 from rs_textsearch.engine.searching.archive import Archive
 
@@ -46,6 +47,8 @@ def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
     """Yield all files that the search reads or describes."""
     for index in (*options.indexes, *(e.index for e in (*options.like, *options.unlike))):
         yield from files_of(index)
+    if options.area is not None:
+        yield file_and_layer(options.area)[0]
     for record in archive.rasters:
         yield record.path
         yield from fingerprint.sources(record.fingerprint, record.path)

@@ -219,3 +219,5 @@ def test_a_layer_of_a_geopackage(folder, searcher, tmp_path):
     with pytest.raises(BadInput, match="has no layer fields") as caught:
         ask(searcher, index, area=f"{file}:fields")
     assert "areas" in caught.value.remedy
+    with pytest.raises(BadInput, match=r"a\.gpkg"):  # it would replace what it reads
+        ask(searcher, index, area=f"{file}:areas", tiles=file)

@@ -18,10 +18,9 @@ from tests.plugin.helpers import ENGINE_MS
 
 @pytest.fixture
 def shown(indexed, iface, layer):
-    """Return the dock with a query that was not asked yet, its map square."""
+    """Return the dock with a query that was not asked yet."""
     iface.canvas.setLayers([layer])
     iface.canvas.setDestinationCrs(layer.crs())
-    iface.canvas.resize(300, 300)
     indexed.query.query.setText("green")
     return indexed
 
@@ -44,6 +43,13 @@ def found(dock, qtbot, act):
     return heard.args[0]
 
 
+def view(iface, box):
+    """Show a box on the map and return what the map shows then: more, as a canvas is not square."""
+    iface.canvas.setExtent(QgsRectangle(*box))
+    shown = iface.canvas.extent()
+    return shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()
+
+
 def in_box(document, box):
     xmin, ymin, xmax, ymax = box
     for item in document["results"]:
@@ -56,12 +62,12 @@ def groups():
 
 
 def test_the_view_is_that_of_the_moment(shown, iface, qtbot):
-    canvas, where = iface.canvas, shown.query.where
+    where = shown.query.where
     assert not where.isVisible() and not shown.query.queries()[0].where
-    canvas.setExtent(QgsRectangle(*NORTH_WEST))
+    seen = view(iface, NORTH_WEST)
     document = found(shown, qtbot, lambda: choose(shown, "What the map shows"))
     assert 0 < document["tiles_scored"] < document["tiles_scored"] + document["tiles_outside"]
-    in_box(document, NORTH_WEST)
+    in_box(document, seen)
     assert where.isVisible() and "what the map shows" in where.text.text()
     assert "tiles in the view" in shown.results.summary.text()
     (heatmap,) = kinds.of_kind(groups()["green, in the view"], kinds.HEATMAP)
@@ -69,11 +75,9 @@ def test_the_view_is_that_of_the_moment(shown, iface, qtbot):
         _, known = heatmap.dataProvider().sample(QgsPointXY(*point), 1)
         assert known == inside
     assert heatmap.customProperty("rs_textsearch/area").startswith("in the view: 5000")
-    canvas.setExtent(QgsRectangle(*SOUTH_EAST))
-    again = found(
-        shown, qtbot, lambda: QTest.keyClick(shown.query.query, Qt.Key.Key_Return)
-    )
-    in_box(again, SOUTH_EAST)
+    seen = view(iface, SOUTH_EAST)
+    again = found(shown, qtbot, lambda: QTest.keyClick(shown.query.query, Qt.Key.Key_Return))
+    in_box(again, seen)
     assert list(groups()) == ["green, in the view"]
     whole = found(shown, qtbot, where.clear_button.click)
     assert whole["tiles_outside"] == 0 and not where.isVisible()
@@ -100,6 +104,7 @@ def test_polygons_and_what_is_selected_of_them(shown, qtbot, tmp_path):
     assert shown.query.where.where() == meant
     # an area that is not there now is said, and what was found stays
     areas.removeSelection()
+    qtbot.waitUntil(shown.query.button.isEnabled, timeout=ENGINE_MS)
     with qtbot.waitSignal(shown.failed, timeout=ENGINE_MS) as said:
         shown.query.button.click()
     assert said.args[0].startswith("No polygon of “Areas” is selected. Select or draw polygons")
@@ -115,7 +120,7 @@ def test_an_area_without_tiles_is_said(shown, iface, qtbot):
         ((600_000, 5_000_000, 600_400, 5_000_400), "The index has no tile in the area"),
         ((500_010, 5_000_010, 500_012, 5_000_012), "too small: no tile has its centre in it"),
     ):
-        iface.canvas.setExtent(QgsRectangle(*box))
+        view(iface, box)
         shown.query.where.set_where(Where(VIEW))
         with qtbot.waitSignal(shown.failed, timeout=ENGINE_MS) as said:
             shown.query.button.click()
