@@ -19,9 +19,9 @@ from qgis.core import (
 )
 
 try:
-    from qgis.PyQt.QtGui import QAction
-except ImportError:  # Qt 5 keeps it among the widgets
-    from qgis.PyQt.QtWidgets import QAction
+    from qgis.PyQt.QtGui import QAction, QActionGroup
+except ImportError:  # Qt 5 keeps them among the widgets
+    from qgis.PyQt.QtWidgets import QAction, QActionGroup
 
 if hasattr(Qgis, "LayerFilter"):
     RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
@@ -102,5 +102,6 @@ __all__ = [
     "STROKE_WIDTH",
     "VECTOR_POLYGON",
     "QAction",
+    "QActionGroup",
     "as_number",
 ]

@@ -37,7 +37,7 @@ class Where:
         if self.kind == LAYER:
             return tr("in “{layer}”").format(layer=self.name)
         if self.kind == SELECTED:
-            return tr("in the selection of “{layer}”").format(layer=self.name)
+            return tr("in the selection")
         return ""
 
     def identity(self) -> tuple[str, ...]:

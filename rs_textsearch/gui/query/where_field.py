@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from ...compat import QActionGroup
 from ...layers import area
 from ...translation import tr
 from ...values.where import EVERYWHERE, LAYER, SELECTED, VIEW, Where
+from .. import icons
 
 
 class WhereField(QWidget):
@@ -26,9 +28,10 @@ class WhereField(QWidget):
         super().__init__(parent)
         self.setObjectName("whereField")
         self._where = Where()
+        self._one_of: QActionGroup | None = None
         self.button = QToolButton(self)
         self.button.setObjectName("whereButton")
-        self.button.setIcon(QgsApplication.getThemeIcon("/mIconPolygonLayer.svg"))
+        self.button.setIcon(icons.icon("search_area"))
         self.button.setToolTip(tr("Where to search: everywhere, in the view, in polygons"))
         self.button.setAccessibleName(tr("Where to search"))
         self.button.setAutoRaise(True)
@@ -45,7 +48,7 @@ class WhereField(QWidget):
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.clear_button = QToolButton(self)
         self.clear_button.setObjectName("whereClearButton")
-        self.clear_button.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
+        self.clear_button.setIcon(icons.icon("/mIconClearText.svg"))
         self.clear_button.setToolTip(tr("Search everywhere"))
         self.clear_button.setAccessibleName(tr("Search everywhere"))
         self.clear_button.setAutoRaise(True)
@@ -70,6 +73,7 @@ class WhereField(QWidget):
         """Make the menu's entries anew: layers and selections come and go."""
         menu = self.button.menu()
         menu.clear()
+        self._one_of = QActionGroup(menu)
         self._add(menu, tr("Everywhere"), Where())
         self._add(menu, tr("What the map shows"), Where(VIEW))
         layers = area.polygon_layers(QgsProject.instance())
@@ -88,6 +92,7 @@ class WhereField(QWidget):
         action = menu.addAction(text.replace("&", "&&"))  # a lone one would be a shortcut
         action.setCheckable(True)
         action.setChecked(where == self._where)
+        self._one_of.addAction(action)
         action.triggered.connect(partial(self._choose, where))
 
     def _choose(self, where: Where, *_: object) -> None:
