@@ -207,7 +207,7 @@ def test_saved_queries_are_managed_in_a_dialog(panel, qtbot):
 def test_tab_goes_through_the_lines_in_their_order(panel):
     panel.query.setText("boats")
     order = []
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         order.append(panel.focusWidget().objectName())
-    assert order == ["notEdit", "searchButton", "queryMenuButton"]
+    assert order == ["notEdit", "searchButton", "whereButton", "queryMenuButton"]
