@@ -80,6 +80,9 @@ ICONS = RESOURCES / "icons"
 ICON = ICONS / "rs_textsearch.svg"
 """The plugin's icon."""
 
+TOUR = RESOURCES / "tour"
+"""Folder of the pictures of the tour."""
+
 HELP = RESOURCES / "help" / "index.html"
 """The help page."""
 

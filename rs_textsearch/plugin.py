@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -39,7 +40,7 @@ class TextSearchPlugin:
         self._setup: Any = None
         self._result_files: Any = None
         self._action: QAction | None = None
-        self._help_action: QAction | None = None
+        self._help_actions: list[QAction] = []
         self._indexes_action: QAction | None = None
         self._translator = load_translator()
         if self._translator is not None:
@@ -77,10 +78,8 @@ class TextSearchPlugin:
         self._indexes_action.setObjectName("rs_textsearch_indexes_action")
         self._indexes_action.triggered.connect(self.show_indexes)
         self.iface.addPluginToRasterMenu(tr("Text Search"), self._indexes_action)
-        self._help_action = QAction(icon, tr("Text Search"), window)
-        self._help_action.setObjectName("rs_textsearch_help_action")
-        self._help_action.triggered.connect(self.show_help)
-        self.iface.pluginHelpMenu().addAction(self._help_action)
+        self._add_help("rs_textsearch_help_action", tr("Text Search"), self.show_help)
+        self._add_help("rs_textsearch_tour_action", tr("Tour of Text Search…"), self.show_tour)
         self._setup = EngineSetup(window)
         self._options = OptionsFactory(icon, self._setup, self._on_options)
         self.iface.registerOptionsWidgetFactory(self._options)
@@ -100,10 +99,12 @@ class TextSearchPlugin:
                 self.iface.removePluginRasterMenu(tr("Text Search"), action)
             self.iface.unregisterMainWindowAction(self._action)
             self.iface.removeToolBarIcon(self._action)
-            self.iface.pluginHelpMenu().removeAction(self._help_action)
-            for action in (self._action, self._indexes_action, self._help_action):
+            for action in self._help_actions:
+                self.iface.pluginHelpMenu().removeAction(action)
+            for action in (self._action, self._indexes_action, *self._help_actions):
                 action.deleteLater()
-            self._action = self._indexes_action = self._help_action = None
+            self._action = self._indexes_action = None
+            self._help_actions.clear()
         if self._result_files is not None:
             self._result_files.stop()
             self._result_files.deleteLater()
@@ -195,6 +196,22 @@ class TextSearchPlugin:
     def show_help(self) -> None:
         """Open the help page that ships."""
         show_help()
+
+    def show_tour(self) -> Any:
+        """Show the tour of three pictures in a window of its own, and return that."""
+        from .gui.tour import TourDialog
+
+        tour = TourDialog(self.iface.mainWindow())
+        tour.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tour.open()
+        return tour
+
+    def _add_help(self, name: str, text: str, show: Callable[[], object]) -> None:
+        action = QAction(QIcon(str(ICON)), text, self.iface.mainWindow())
+        action.setObjectName(name)
+        action.triggered.connect(show)
+        self.iface.pluginHelpMenu().addAction(action)
+        self._help_actions.append(action)
 
     def _toggle_dock(self, checked: bool) -> None:
         if checked:

@@ -104,6 +104,11 @@ def dock_is_open() -> bool:
     return _read("dock/open", False, bool)
 
 
+def tour_is_over() -> bool:
+    """Return whether the tour is not to be shown any more without being asked for."""
+    return _read("tour/over", False, bool)
+
+
 def read_text(name: str) -> str:
     """Return the text stored under ``rs_textsearch/<name>``, empty without one."""
     return _read(name, "", str)

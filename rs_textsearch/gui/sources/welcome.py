@@ -1,4 +1,4 @@
-"""What the dock shows before the first search: the steps, and which one is next."""
+"""What the dock shows before the first search: the steps, which one is next, and the tour."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ... import settings
 from ...definitions import SAMPLE_PHOTOGRAPHS, SAMPLE_SCENE
 from ...services.engine_setup import EngineSetup
 from ...translation import tr
 from ..setup.panel import SetupPanel
+from ..tour import Tour
 
 BADGE = 22
 PHOTOGRAPHS_NOTICE = "USDA NAIP 2020, Ventura et al. 2024, CC BY 4.0"
@@ -114,8 +116,12 @@ class WelcomePanel(QWidget):
         self._samples = self._sample_row()
         column.addWidget(self._samples)
         column.addStretch(1)
+        self.tour = Tour(self)  # below the steps: it pushes nothing that is to be clicked
+        self.tour.setHidden(settings.tour_is_over())
+        column.addWidget(self.tour)
         self.scene_button.clicked.connect(self.scene_wanted)
         self.photographs_button.clicked.connect(self.photographs_wanted)
+        self.tour.ended.connect(self.tour.hide)
         setup.state_changed.connect(self._show)
         self._step = 1
         self._show()
