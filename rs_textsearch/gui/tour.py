@@ -102,6 +102,8 @@ class Tour(QFrame):
         self.skip_button.setObjectName("tourSkip")
         self.next_button = QPushButton(self)
         self.next_button.setObjectName("tourNext")
+        for button in (self.skip_button, self.next_button):
+            button.setMinimumWidth(40)  # else they keep a narrow dock from being narrow
         buttons = QHBoxLayout()
         buttons.addWidget(self.place)
         buttons.addStretch(1)
@@ -111,6 +113,7 @@ class Tour(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.picture, self.title, self.text):
             column.addWidget(widget)
+        column.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.never)
         self.skip_button.clicked.connect(self._end)

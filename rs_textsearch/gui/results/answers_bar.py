@@ -2,15 +2,55 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QTabBar, QWidget
+from qgis.PyQt.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from qgis.PyQt.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from ...services.searches import Answer
 from ...translation import tr
 
 KEPT = 12
-WIDEST = 18  # letters of a tab; the whole query is in its tooltip
+WIDEST, NARROWEST = 18, 4  # letters of a tab; the whole query is in its tooltip
+CROSS = 16
+
+
+class Cross(QToolButton):
+    """Closes a tab."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("closeAnswer")
+        self.setAutoRaise(True)  # themes colour what is written on such buttons
+        self.setFixedSize(QSize(CROSS, CROSS))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete does the same
+        self.setToolTip(tr("Close this answer (Delete)"))
+        self.setAccessibleName(tr("Close this answer"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cross in the colour of the texts, on a disc below the mouse."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        if self.underMouse():
+            ground = QColor(ink)
+            ground.setAlphaF(0.2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawEllipse(self.rect())
+        painter.setPen(QPen(ink, 1.4))
+        inner = self.rect().adjusted(4, 4, -4, -4)
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
 
 
 class AnswersBar(QTabBar):
@@ -33,7 +73,6 @@ class AnswersBar(QTabBar):
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setTabsClosable(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -42,7 +81,6 @@ class AnswersBar(QTabBar):
         self._listed: list[Answer] = []  # those that have a tab
         self.answer: Answer | None = None
         self.currentChanged.connect(self._on_tab)
-        self.tabCloseRequested.connect(self._on_close)
         self._show()
 
     def add(self, answer: Answer) -> None:
@@ -103,8 +141,11 @@ class AnswersBar(QTabBar):
                 self.addTab("")
             self.setTabText(row, name.replace("&", "&&"))
             self.setTabToolTip(row, name)
+            self.setTabButton(row, self.ButtonPosition.RightSide, None)
         if self.answer in self._listed:
-            self.setCurrentIndex(self._listed.index(self.answer))
+            row = self._listed.index(self.answer)
+            self.setCurrentIndex(row)
+            self.setTabButton(row, self.ButtonPosition.RightSide, self._cross())
         self.blockSignals(False)
         self.setVisible(len(self._listed) > 1)
 
@@ -113,14 +154,19 @@ class AnswersBar(QTabBar):
             self.choose(self._listed[row])
             self.chosen.emit(self.answer)
 
-    def _on_close(self, row: int) -> None:
-        self.close_wanted.emit(self._listed[row])
+    def _cross(self) -> Cross:
+        """Return what closes the tab that is seen; without one on each, more of them fit."""
+        cross = Cross(self)
+        cross.clicked.connect(partial(self.close_wanted.emit, self.answer))
+        return cross
 
     def tabSizeHint(self, row: int) -> QSize:
-        """Return a width that leaves room for other tabs."""
+        """Return a width that leaves room for another tab, in a narrow dock too."""
         hint = super().tabSizeHint(row)
-        most = self.fontMetrics().averageCharWidth() * WIDEST + 2 * hint.height()
-        return QSize(min(hint.width(), most), hint.height())
+        metrics = self.fontMetrics()
+        most = min(metrics.averageCharWidth() * WIDEST + 2 * hint.height(), self.width() * 3 // 5)
+        least = metrics.averageCharWidth() * NARROWEST + 2 * hint.height()
+        return QSize(min(hint.width(), max(least, most)), hint.height())
 
     def minimumTabSizeHint(self, row: int) -> QSize:
         """Return the same: tabs that do not fit are scrolled to, not squeezed to a letter."""
@@ -129,7 +175,7 @@ class AnswersBar(QTabBar):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the tab that has the keyboard by Delete; arrows choose another."""
         if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
-            self._on_close(self.currentIndex())
+            self.close_wanted.emit(self.answer)
             return
         super().keyPressEvent(event)
 
@@ -137,6 +183,6 @@ class AnswersBar(QTabBar):
         """Close a tab by the middle button, as browsers do."""
         row = self.tabAt(event.pos())
         if event.button() == Qt.MouseButton.MiddleButton and row >= 0:
-            self._on_close(row)
+            self.close_wanted.emit(self._listed[row])
             return
         super().mouseReleaseEvent(event)

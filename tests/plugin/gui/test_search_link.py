@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton
 
 from rs_textsearch import settings
 from rs_textsearch.gui import search_link
@@ -80,11 +81,11 @@ def test_closing_an_answer_removes_its_layers_once_agreed(searched, qtbot, monke
     layers = set(project.mapLayers())
     asked = []
     monkeypatch.setattr(search_link, "agrees", lambda *words: asked.append(words[2]))
-    bar.tabCloseRequested.emit(1)
+    bar.findChild(QAbstractButton, "closeAnswer").click()
     assert "“red”" in asked[0] and "2 layers" in asked[0]
     assert set(project.mapLayers()) == layers and bar.count() == 2
     monkeypatch.setattr(search_link, "agrees", lambda *_: True)
-    bar.tabCloseRequested.emit(1)
+    bar.findChild(QAbstractButton, "closeAnswer").click()
     assert group_names() == ["green", "Colours"] and len(project.mapLayers()) == 4
     assert searched.results.answer.query == Query("green") and bar.count() == 1
     assert searched.query.query.text() == "green"
@@ -99,7 +100,7 @@ def test_a_layer_of_the_user_stays_where_its_group_is_closed(searched, qtbot, mo
     QgsProject.instance().addMapLayer(own, False)
     group.groups(QgsProject.instance())[0].addLayer(own)
     monkeypatch.setattr(search_link, "agrees", lambda *_: True)
-    searched.results.answers.tabCloseRequested.emit(1)
+    QTest.keyClick(searched.results.answers, Qt.Key.Key_Delete)
     assert group_names() == ["red", "green", "Colours"]
     assert [each.name() for each in group.groups(QgsProject.instance())] == ["green"]
 
