@@ -383,7 +383,8 @@ def test_tabs_of_long_queries_leave_room_for_others(panel, qtbot):
         panel.add_answer(Answer(Query(text), INDEX, document(1), ""))
     bar = panel.answers
     assert bar.tabToolTip(0) == "many boats in a harbour beside a long pier"
-    assert bar.tabSizeHint(0).width() < 2 * bar.tabSizeHint(1).width() + bar.height()
+    text = bar.fontMetrics().horizontalAdvance(bar.tabText(0))
+    assert bar.tabSizeHint(0).width() < text  # elided
     panel.resize(210, 400)
     qtbot.waitUntil(lambda: bar.width() <= 210, timeout=5000)
     assert all(bar.tabSizeHint(row).width() <= 126 for row in range(3))  # another is seen
