@@ -69,6 +69,10 @@ class Parameter:
         return self.kind in (TEXTS, PATHS, EXAMPLES)
 
 
+_DEVICE = Parameter(
+    "device", TEXT, tr("Device"), tr("Where the model computes; auto: on the fastest."),
+    example="auto", default="auto", choices=("auto", "cpu", "cuda"), level=ADVANCED,
+)  # fmt: skip
 _BUNDLE = Parameter(
     "bundle", PATH, tr("Model"),
     tr("Folder of the model; without it, the one that ships."),
@@ -181,10 +185,7 @@ RUN = (
         tr("Share of the smaller tiles that is indexed for every text of coarse to fine."),
         example="0.25", default=0.25, limits=(0.001, 1.0), level=ADVANCED,
     ),
-    Parameter(
-        "device", TEXT, tr("Device"), tr("Where the model computes; auto: on the fastest."),
-        example="auto", default="auto", choices=("auto", "cpu", "cuda"), level=ADVANCED,
-    ),
+    _DEVICE,
     Parameter(
         "runtime", TEXT, tr("Runtime"),
         tr("What runs the model; auto: the fastest here; doctor lists what there is."),
@@ -382,7 +383,7 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
         ),
     ),
     "bundle": CONVERT,
-    "doctor": (_BUNDLE,),
+    "doctor": (_BUNDLE, _DEVICE),
     "card": (_BUNDLE,),
     "thumbnails": (
         _INDEX,

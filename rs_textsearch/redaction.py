@@ -42,6 +42,13 @@ _PATTERNS = (
 )
 
 
+def without_home(text: str, home: str) -> str:
+    """Return ``text`` with ``~`` for the user's home folder, whose name is often a person's."""
+    for known in {home, home.replace("\\", "/")} - {"", "/"}:
+        text = re.sub(rf"{re.escape(known)}(?=[/\\]|\W|$)", "~", text, flags=re.IGNORECASE)
+    return text
+
+
 def redacted(text: str) -> str:
     """Return ``text`` with passwords, tokens and signatures replaced by ``***``."""
     for pattern, replacement in _PATTERNS:

@@ -161,7 +161,7 @@ def _doctor(command: Command) -> bool:
     from rs_textsearch.engine.diagnostics import examine
 
     values, _said = checked(command.params, "doctor")
-    document = examine(values["bundle"])
+    document = examine(values["bundle"], values["device"])
     printing.doctor(document, command.json)
     return bool(document["ok"])
 

@@ -34,9 +34,10 @@ def counted(number: int, what: str) -> str:
 
 def index(document: dict[str, Any], as_json: bool) -> None:
     """Print the document of an index run, its notes and what failed."""
-    for text in (document["device_note"], document["model_note"]):
-        if text:
-            note(text)
+    if document["device_note"]:
+        note(document["device_note"]["text"])
+    if document["model_note"]:
+        note(document["model_note"])
     _notes(document)
     if as_json:
         print(encoded(document))
@@ -202,32 +203,7 @@ def doctor(document: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print(encoded(document))
         return
-    print(f"engine {document['engine']}, Python {document['python']}, {document['platform']}")
-    if document["packages"]:
-        print(", ".join(f"{name} {version}" for name, version in document["packages"].items()))
-    for entry in document["devices"]:
-        print(f"{entry['device']}: {'available' if entry['available'] else entry['reason']}")
-    if document["bundle"]:
-        bundle = document["bundle"]
-        print(f"model {bundle['name']} {bundle['version']} at {bundle['path']}")
-        if bundle["note"]:
-            print(f"note: {bundle['note']}")
-    if document["benchmark"]:
-        _benchmark(document["benchmark"])
-    for problem in document["problems"]:
-        print(f"problem: {problem}")
-    print("everything works" if document["ok"] else "not everything works")
-
-
-def _benchmark(fastest: dict[str, Any]) -> None:
-    print(
-        f"{fastest['tiles_per_s']} tiles/s by {fastest['runtime']} {fastest['precision']} on "
-        f"{fastest['device']} in batches of {fastest['batch']}; tried:"
-    )
-    for entry in fastest["tried"]:
-        print(f"  {entry['text']}")
-    if fastest["note"]:
-        print(f"note: {fastest['note']}")
+    print(document["report"])
 
 
 def bundle(document: dict[str, Any], as_json: bool) -> None:

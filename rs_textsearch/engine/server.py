@@ -148,7 +148,7 @@ class Server:
         from rs_textsearch.engine.diagnostics import examine
 
         values, _said = checked(params, "doctor")
-        return examine(values["bundle"])
+        return examine(values["bundle"], values["device"])
 
     def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.options import example_of

@@ -331,7 +331,7 @@ class SearchDock(QgsDockWidget):
             tiles=wording.tiles(int(result.get("tiles") or 0)),
             time=wording.duration(float(result.get("seconds") or 0.0)),
         )
-        notes = (str(result.get("device_note") or ""), self.indexes.remark())
+        notes = (wording.note(result.get("device_note") or {}), self.indexes.remark())
         self.messages.tell(" ".join(filter(None, (text, *notes))))
         self.query.query.setFocus()
         self.indexFinished.emit(result)

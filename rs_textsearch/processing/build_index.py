@@ -118,7 +118,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
             for note in raster.get("notes") or []:
                 feedback.pushInfo(wording.note(note))
         if result.get("device_note"):
-            feedback.pushInfo(str(result["device_note"]))
+            feedback.pushInfo(wording.note(result["device_note"]))
         return {self.INDEX: str(index), self.TILES: int(result.get("tiles") or 0)}
 
 

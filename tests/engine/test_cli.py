@@ -44,8 +44,8 @@ def test_the_whole_way(tmp_path, bundle, engine):
         "reader_wait_share", "device", "provider", "device_note", "rasters",
     }
     if document["device"] == "cpu":
-        assert document["device_note"].startswith("No CUDA: ")
-        assert document["device_note"] in done.stderr
+        assert document["device_note"]["text"].startswith("No CUDA: ")
+        assert document["device_note"]["text"] in done.stderr
 
     heat, tiles = folder / "h.tif", folder / "t.gpkg"
     found = engine("search", out, "blue", "--not", "red", "--not", "green", "--top", "4", "--json",
@@ -79,8 +79,8 @@ def test_doctor(bundle, engine):
     assert done.returncode == 0 and document["ok"], document["problems"]
     assert document["benchmark"]["tiles_per_s"] > 0
     devices = {entry["device"]: entry for entry in document["devices"]}
-    assert devices["cpu"]["available"]
-    assert devices["cuda"]["available"] or devices["cuda"]["reason"]
+    assert devices["cpu"]["available"] and devices["cpu"]["tiles_per_s"] > 0
+    assert devices["cuda"]["available"] or devices["cuda"]["note"]["text"]
     broken = engine("doctor", "--bundle", bundle / "none", "--json")
     assert broken.returncode == 2 and not json.loads(broken.stdout)["ok"]
     assert engine("doctor", "--bundle", bundle / "none").returncode == 2

@@ -129,7 +129,7 @@ ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "failures", "fields"}
     | {"fingerprint", "folders", "inside", "lock"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
-    | {"printing", "process", "protocol", "requests", "signals"},
+    | {"printing", "process", "protocol", "report", "requests", "signals"},
     {"encoding", "reading"},
     {"calibration", "index", "options", "diagnostics"},
     {"searching"},

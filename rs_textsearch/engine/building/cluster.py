@@ -154,7 +154,7 @@ def _document(
         "runtime": REFERENCE.name,
         "precision": "fp32",
         "provider": "",
-        "device_note": "",
+        "device_note": None,
         "model_note": "",
         "rasters": [
             {

@@ -183,7 +183,7 @@ def _document(
         "runtime": encoder.runtime,
         "precision": encoder.precision,
         "provider": encoder.provider,
-        "device_note": encoder.device_note,
+        "device_note": encoder.device_note.as_json() if encoder.device_note else None,
         "model_note": encoder.bundle.note,
         "rasters": [job.as_json(counts) for job in jobs],
         "failed": failures.as_json(),

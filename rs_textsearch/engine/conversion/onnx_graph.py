@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from rs_textsearch.engine.encoding.wire import BYTES, FIXED32, key, part, varint, whole
+
 FLOAT, UINT8, INT8, INT64, HALF = 1, 2, 3, 7, 10
 """Types of elements."""
 OPSET, IR_VERSION = 18, 9
 _TYPES = {"float32": FLOAT, "int8": INT8, "int64": INT64, "float16": HALF}
 _ATTRIBUTE_FLOAT, _ATTRIBUTE_INT, _ATTRIBUTE_INTS = 1, 2, 7
-_VARINT, _BYTES, _FIXED32 = 0, 2, 5
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,10 @@ def node(
     """Return a NodeProto."""
     return b"".join(
         [
-            *(_part(1, name.encode()) for name in inputs),
-            *(_part(2, name.encode()) for name in outputs),
-            _part(4, kind.encode()),
-            *(_part(5, _attribute(name, value)) for name, value in attributes.items()),
+            *(part(1, name.encode()) for name in inputs),
+            *(part(2, name.encode()) for name in outputs),
+            part(4, kind.encode()),
+            *(part(5, _attribute(name, value)) for name, value in attributes.items()),
         ]
     )
 
@@ -99,21 +100,21 @@ def node(
 def value(name: str, kind: int, shape: Sequence[int | str]) -> bytes:
     """Return a ValueInfoProto: the name, type and shape of an input or output of a graph."""
     axes = b"".join(
-        _part(1, _part(2, axis.encode()) if isinstance(axis, str) else _whole(1, axis))
+        part(1, part(2, axis.encode()) if isinstance(axis, str) else whole(1, axis))
         for axis in shape
     )
-    return _part(1, name.encode()) + _part(2, _part(1, _whole(1, kind) + _part(2, axes)))
+    return part(1, name.encode()) + part(2, part(1, whole(1, kind) + part(2, axes)))
 
 
 def graph_head(graph: Graph, restoring: Sequence[bytes]) -> bytes:
     """Return a GraphProto without its weights, with the nodes ``restoring`` before all others."""
     return b"".join(
         [
-            *(_part(1, one) for one in (*restoring, *graph.nodes)),
-            _part(2, graph.name.encode()),
-            *(_part(5, one) for one in graph.constants.values()),
-            *(_part(11, one) for one in graph.inputs),
-            *(_part(12, one) for one in graph.outputs),
+            *(part(1, one) for one in (*restoring, *graph.nodes)),
+            part(2, graph.name.encode()),
+            *(part(5, one) for one in graph.constants.values()),
+            *(part(11, one) for one in graph.inputs),
+            *(part(12, one) for one in graph.outputs),
         ]
     )
 
@@ -122,58 +123,36 @@ def initializer_head(name: str, dtype: str, shape: Sequence[int]) -> tuple[bytes
     """Return what stands before the numbers of a weight in a GraphProto, and their bytes."""
     size = int(np.prod(shape)) * np.dtype(dtype).itemsize
     head = _tensor(name, dtype, shape, size)
-    return _key(5, _BYTES) + _varint(len(head) + size) + head, size
+    return key(5, BYTES) + varint(len(head) + size) + head, size
 
 
 def model_head(graph_size: int) -> bytes:
     """Return what stands before the GraphProto in a ModelProto."""
-    opset = _part(1, b"") + _whole(2, OPSET)
+    opset = part(1, b"") + whole(2, OPSET)
     return b"".join(
         [
-            _whole(1, IR_VERSION),
-            _part(2, b"rs_textsearch"),
-            _part(8, opset),
-            _key(7, _BYTES),
-            _varint(graph_size),
+            whole(1, IR_VERSION),
+            part(2, b"rs_textsearch"),
+            part(8, opset),
+            key(7, BYTES),
+            varint(graph_size),
         ]
     )
 
 
 def _tensor(name: str, dtype: str, shape: Sequence[int], size: int) -> bytes:
     """Return a TensorProto up to where its ``size`` bytes of numbers follow."""
-    axes = b"".join(_whole(1, axis) for axis in shape)
-    kind = _whole(2, _TYPES[dtype])
-    return axes + kind + _part(8, name.encode()) + _key(9, _BYTES) + _varint(size)
+    axes = b"".join(whole(1, axis) for axis in shape)
+    kind = whole(2, _TYPES[dtype])
+    return axes + kind + part(8, name.encode()) + key(9, BYTES) + varint(size)
 
 
 def _attribute(name: str, given: Attribute) -> bytes:
     if isinstance(given, float):
-        number = _key(2, _FIXED32) + np.array(given, "<f4").tobytes()
+        number = key(2, FIXED32) + np.array(given, "<f4").tobytes()
         kind = _ATTRIBUTE_FLOAT
     elif isinstance(given, int):
-        number, kind = _whole(3, given), _ATTRIBUTE_INT
+        number, kind = whole(3, given), _ATTRIBUTE_INT
     else:
-        number, kind = b"".join(_whole(8, one) for one in given), _ATTRIBUTE_INTS
-    return _part(1, name.encode()) + number + _whole(20, kind)
-
-
-def _part(number: int, data: bytes) -> bytes:
-    return _key(number, _BYTES) + _varint(len(data)) + data
-
-
-def _whole(number: int, given: int) -> bytes:
-    return _key(number, _VARINT) + _varint(given & (1 << 64) - 1)
-
-
-def _key(number: int, form: int) -> bytes:
-    return _varint(number << 3 | form)
-
-
-def _varint(given: int) -> bytes:
-    """Return a whole number of at most 64 bits, seven bits a byte, the lowest first."""
-    result = bytearray()
-    while given > 0x7F:
-        result.append(given & 0x7F | 0x80)
-        given >>= 7
-    result.append(given)
-    return bytes(result)
+        number, kind = b"".join(whole(8, one) for one in given), _ATTRIBUTE_INTS
+    return part(1, name.encode()) + number + whole(20, kind)

@@ -18,7 +18,8 @@ from rs_textsearch.engine.encoding.card import (
     BundleRef,
     Card,
 )
-from rs_textsearch.engine.encoding.graph import NoModel, keeps_its_weights
+from rs_textsearch.engine.encoding.graph import keeps_its_weights
+from rs_textsearch.engine.encoding.wire import NoModel
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.fields import Damage, parsed
 from rs_textsearch.engine.paths import absolute

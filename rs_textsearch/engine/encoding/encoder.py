@@ -16,6 +16,7 @@ import numpy as np
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder, TextFeatures
 from rs_textsearch.engine.errors import BadInput, BundleError, first_line
+from rs_textsearch.engine.notes import Note
 
 DEVICES = ("auto", "cpu", "cuda")
 ImageTower = Callable[[np.ndarray], Sequence[np.ndarray]]
@@ -27,7 +28,7 @@ class Encoder(Protocol):
 
     ``runtime`` and ``precision`` (of the arithmetic) are what an index records, ``provider`` is
     the runtime's own word for what it runs on, ``device_note`` says why that is not what was
-    asked for ("" if it is), ``batch`` is how many tiles it likes at a time and ``batches`` are
+    asked for, or not as fast, ``batch`` is how many tiles it likes at a time and ``batches`` are
     the numbers that are worth a try.
     """
 
@@ -36,7 +37,7 @@ class Encoder(Protocol):
     precision: str
     device: str
     provider: str
-    device_note: str
+    device_note: Note | None
     batch: int
     batches: tuple[int, ...]
 
@@ -68,7 +69,7 @@ class TowerEncoder(ABC):
         self.precision = precision
         self.provider = provider
         self.device = "cpu"
-        self.device_note = ""
+        self.device_note: Note | None = None
         self.texts = TextEncoder(bundle)
         self._lock = threading.Lock()
         self._image: ImageTower | None = None
@@ -110,6 +111,12 @@ class TowerEncoder(ABC):
     def encode_texts(self, texts: Sequence[str]) -> list[TextFeatures]:
         """Encode many texts; see :meth:`TextEncoder.encode_texts`."""
         return self.texts.encode_texts(texts)
+
+
+def cause_of(note: Note) -> Note:
+    """Return why the CPU is used, of a note that says both."""
+    inner = note.values.get("reason")
+    return inner if note.code == "cpu_instead" and isinstance(inner, Note) else note
 
 
 def check_device(device: str) -> None:

@@ -9,7 +9,7 @@ leads to tensors; nothing of a tensor's values is looked at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from rs_textsearch.engine.encoding.wire import BYTES, VARINT, NoModel, fields
 
 _MODEL, _GRAPH, _NODE, _ATTRIBUTE, _FUNCTION, _TRAINING, _SPARSE, _TENSOR = range(8)
 _PARTS = {
@@ -25,15 +25,10 @@ _PARTS = {
 """The fields (numbers of onnx.proto) of each message that lead to tensors, and what they hold."""
 _MODELS_GRAPH = 7
 _EXTERNAL_DATA, _DATA_LOCATION = 13, 14
-_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _DEEPEST = 100
 """Messages within messages that readers of Protocol Buffers take."""
 _ORT_FORMAT = b"ORTM"
 """At byte 4 of ONNX Runtime's own format, which it takes for a model as well."""
-
-
-class NoModel(ValueError):
-    """The bytes are no ONNX model."""
 
 
 def keeps_its_weights(data: bytes) -> bool:
@@ -43,18 +38,18 @@ def keeps_its_weights(data: bytes) -> bool:
     """
     if data[4:8] == _ORT_FORMAT:
         raise NoModel("it is a model in ONNX Runtime's own format")
-    if not any(number == _MODELS_GRAPH for number, _, _ in _fields(memoryview(data))):
+    if not any(number == _MODELS_GRAPH for number, _, _ in fields(memoryview(data))):
         raise NoModel("it has no graph")
     waiting = [(_MODEL, memoryview(data), 0)]
     while waiting:
         kind, message, depth = waiting.pop()
         if depth > _DEEPEST:
             raise NoModel("its graphs are nested too deeply")
-        for number, form, value in _fields(message):
+        for number, form, value in fields(message):
             if kind == _TENSOR and _is_elsewhere(number, form, value):
                 return False
             part = _PARTS[kind].get(number)
-            if part is not None and form == _BYTES:
+            if part is not None and form == BYTES:
                 waiting.append((part, value, depth + 1))
     return True
 
@@ -62,42 +57,5 @@ def keeps_its_weights(data: bytes) -> bool:
 def _is_elsewhere(number: int, form: int, value: int | memoryview) -> bool:
     """Whether a field of a tensor says that its values are in another file."""
     if number == _EXTERNAL_DATA:
-        return form == _BYTES
-    return number == _DATA_LOCATION and form == _VARINT and value != 0
-
-
-def _fields(message: memoryview) -> Iterator[tuple[int, int, int | memoryview]]:
-    """Yield number, form and value of every field; raises :class:`NoModel` for junk."""
-    place, end = 0, len(message)
-    while place < end:
-        key, place = _varint(message, place)
-        number, form = key >> 3, key & 7
-        if not 0 < number < 1 << 29:  # readers that cut longer keys off would see another field
-            raise NoModel("it is damaged")
-        if form == _VARINT:
-            value, place = _varint(message, place)
-            yield number, form, value
-            continue
-        if form == _BYTES:
-            size, place = _varint(message, place)
-        elif form in (_FIXED32, _FIXED64):
-            size = 4 if form == _FIXED32 else 8
-        else:
-            raise NoModel("it is damaged")
-        if size > end - place:
-            raise NoModel("it is damaged or cut off")
-        yield number, form, message[place : place + size]
-        place += size
-
-
-def _varint(message: memoryview, place: int) -> tuple[int, int]:
-    """Return the number at ``place`` and where the next one begins."""
-    value = 0
-    for position in range(10):
-        if place + position >= len(message):
-            break
-        byte = message[place + position]
-        value |= (byte & 0x7F) << 7 * position
-        if byte < 0x80:
-            return value, place + position + 1
-    raise NoModel("it is damaged or cut off")
+        return form == BYTES
+    return number == _DATA_LOCATION and form == VARINT and value != 0

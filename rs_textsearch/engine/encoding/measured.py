@@ -7,25 +7,28 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import asdict
 from typing import Any
 
 from rs_textsearch.engine import cache, packages
-from rs_textsearch.engine.encoding import processor, runtimes
+from rs_textsearch.engine.encoding import gpu, processor, runtimes
 from rs_textsearch.engine.parallel import threads
 from rs_textsearch.engine.process import wanted_threads
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised when the race changes so that earlier results say nothing any more."""
 
 
 def key(bundle: str, device: str, runtime: str) -> dict[str, Any]:
     """Return everything that a measurement depends on."""
+    driver = gpu.driver()
     return {
         "format": _FORMAT,
         "bundle": bundle,
         "device": device,
         "runtime": runtime,
         "processor": processor.describe(),
+        "gpu": [] if device == "cpu" else [driver.version, *map(asdict, driver.gpus)],
         "threads": wanted_threads() or threads(),
         "versions": {name: packages.version(name) for name in runtimes.packages()},
     }

@@ -10,24 +10,39 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from rs_textsearch.engine.encoding import cuda
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.half import halved
+from rs_textsearch.engine.encoding.wire import NoModel
 from rs_textsearch.engine.errors import BundleError, first_line
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.process import wanted_threads
 
-CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+CPU = "CPUExecutionProvider"
+_CUDA_OPTIONS = {
+    # No more of the GPU's memory than is needed: QGIS draws with it too.
+    "arena_extend_strategy": "kSameAsRequested",
+    # The default tries every way to convolve, anew for each size of a batch.
+    "cudnn_conv_algo_search": "HEURISTIC",
+}
 
 
 @lru_cache(maxsize=1)
 def library() -> Any:
-    """Return the package onnxruntime."""
+    """Return the package onnxruntime, with CUDA's libraries where it is built for them."""
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()
+    cuda.load_libraries(onnxruntime)
     return onnxruntime
 
 
-def open_session(bundle: Bundle, name: str, provider: str) -> Any:
-    """Return a session for the tower ``name`` of ``bundle``; raises :class:`BundleError`."""
+def open_session(bundle: Bundle, name: str, provider: str, *, half: bool = False) -> Any:
+    """Return a session for the tower ``name`` of ``bundle``, computing in float16 if ``half``.
+
+    A provider that cannot be started is no error, but the session does not name it then. Raises
+    :class:`BundleError`.
+    """
     onnxruntime = library()
     data = bundle.read_file(name)
     options = onnxruntime.SessionOptions()
@@ -36,9 +51,13 @@ def open_session(bundle: Bundle, name: str, provider: str) -> Any:
     # without spinning an index run on two cores was 1.3 to 1.6 times as fast.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.intra_op_num_threads = wanted_threads()
-    providers = [provider] if provider == CPU else [provider, CPU]
+    providers = [CPU] if provider == CPU else [(provider, _CUDA_OPTIONS), CPU]
     try:
-        return onnxruntime.InferenceSession(data, options, providers=providers)
+        data = halved(data) if half else data
+        # By itself it would print a provider's error on stdout and take the CPU.
+        return onnxruntime.InferenceSession(data, options, providers=providers, enable_fallback=0)
+    except NoModel as error:
+        raise BundleError(f"{bundle.path / name} has no half precision: {error}.") from error
     except Exception as error:  # onnxruntime's errors share no public base class
         raise BundleError(
             f"{bundle.path / name} cannot be loaded: {first_line(error)}.",
@@ -46,12 +65,11 @@ def open_session(bundle: Bundle, name: str, provider: str) -> Any:
         ) from error
 
 
-def without_cuda() -> str:
-    """Return why ONNX Runtime cannot use CUDA here, "" where it says that it can."""
-    onnxruntime = library()
-    if CUDA in onnxruntime.get_available_providers():
-        return ""
-    return (
-        f"No CUDA: the installed onnxruntime {onnxruntime.__version__} has no CUDA provider "
-        "(install onnxruntime-gpu in the engine's environment)."
-    )
+def without_cuda() -> Note | None:
+    """Return why ONNX Runtime cannot use CUDA here, ``None`` where it may be tried."""
+    return cuda.not_here(library())
+
+
+def why_no_cuda(error: BaseException | None = None) -> Note:
+    """Return why CUDA was tried and did not start; ``error`` is what was raised."""
+    return cuda.not_started(library(), error)

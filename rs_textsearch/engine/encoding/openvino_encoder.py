@@ -16,6 +16,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import IMAGE
 from rs_textsearch.engine.encoding.encoder import ImageTower, TowerEncoder
 from rs_textsearch.engine.errors import BundleError, first_line
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.process import wanted_threads
 
 NAME = "openvino"
@@ -83,9 +84,9 @@ class OpenVinoEncoder(TowerEncoder):
         return run
 
 
-def devices() -> dict[str, str]:
-    """Return the devices that it is used on, each with the reason why it cannot be ("")."""
-    return {"cpu": ""}
+def devices() -> dict[str, Note | None]:
+    """Return the devices that it is used on, each with the reason why it cannot be."""
+    return {"cpu": None}
 
 
 def candidates(bundle: Bundle, device: str) -> list[TowerEncoder]:

@@ -20,8 +20,10 @@ import numpy as np
 
 from rs_textsearch.engine.encoding import runtimes
 from rs_textsearch.engine.encoding.bundle import Bundle
-from rs_textsearch.engine.encoding.encoder import Encoder
+from rs_textsearch.engine.encoding.encoder import Encoder, cause_of
 from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.fields import Fields
+from rs_textsearch.engine.notes import Note
 
 MIN_COSINE = 0.999
 """Features of a runtime must agree with the reference's at least this well, tile by tile."""
@@ -86,21 +88,26 @@ class Entry:
 class Outcome:
     """What a race gave: who is ``chosen``, who was ``tried`` (the fastest first), and in how long.
 
-    ``note`` says why the candidate that is preferred is out, "" where it is not.
+    ``note`` says why the candidate that is preferred is out, ``None`` where it is not.
     """
 
     chosen: Entry
     tried: tuple[Entry, ...]
     seconds: float
-    note: str
+    note: Note | None
 
     @classmethod
     def from_json(cls, document: Any) -> Outcome:
-        """Read what :meth:`as_json` made; raises TypeError or ValueError for anything else."""
+        """Read what :meth:`as_json` made.
+
+        Raises TypeError, ValueError or :class:`~rs_textsearch.engine.fields.Damage` for anything
+        else.
+        """
         outcome = cls(**document)
         tried = tuple(Entry.from_json(entry) for entry in outcome.tried)
         chosen = Entry.from_json(outcome.chosen)
-        return cls(chosen, tried, _rate(outcome.seconds), str(outcome.note))
+        note = None if outcome.note is None else Note.parse(Fields(outcome.note, "note"))
+        return cls(chosen, tried, _rate(outcome.seconds), note)
 
     def as_json(self) -> dict[str, Any]:
         """Return the outcome in values that JSON knows."""
@@ -132,8 +139,11 @@ def race(
     if entrants is None:
         entrants = runtimes.candidates(bundle, device, runtime)
     known = [(encoder, examine(encoder, sample, expected)) for encoder in entrants]
-    first = known[0][1]
-    note = f"{first.name}: {first.reason}" if first.reason else ""
+    preferred, first = known[0]
+    note = None
+    if first.reason:
+        said = Note.of("not_used", name=first.name, reason=first.reason.rstrip("."))
+        note = preferred.device_note or said
     agreeing = [pair for pair in known if not pair[1].reason]
     if not agreeing:
         agreeing = [(reference, examine(reference, sample, expected))]
@@ -157,10 +167,11 @@ def race(
 
 def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:
     """Return the entry of an encoder; its ``reason`` says why it is out, "" if it is not."""
-    wanted, cosine = encoder.device, None
+    device, precision, cosine, reason = encoder.device, encoder.precision, None, ""
     try:
         cosine = agreement(encoder.encode_images(sample), expected)
-        reason = encoder.device_note if encoder.device != wanted else ""
+        if encoder.device != device and encoder.device_note is not None:
+            reason = cause_of(encoder.device_note).text
         if not reason and not min(cosine.values()) >= MIN_COSINE:
             reason = (
                 f"differs from {runtimes.REFERENCE.title} on the CPU: cosine "
@@ -171,8 +182,8 @@ def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:
         reason = error.message
     return Entry(
         encoder.runtime,
-        encoder.precision,
-        wanted,
+        precision,
+        device,
         encoder.provider,
         encoder.batch,
         cosine=cosine,

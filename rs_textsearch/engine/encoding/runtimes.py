@@ -16,6 +16,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder
 from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
 
 AUTO = "auto"
 
@@ -27,15 +28,15 @@ class Runtime:
     ``name`` is what an index records and a user asks for, ``title`` what texts call it, ``module``
     what is imported and ``packages`` are the distributions that bring it, the usual one first.
     ``devices`` returns the devices that it knows, each with the reason why it cannot use it here
-    ("" where it can). ``candidates`` returns, for a bundle and a device (or ``auto``), what may
-    run the model, the one that is preferred first; nothing is loaded for that.
+    (``None`` where it can). ``candidates`` returns, for a bundle and a device (or ``auto``), what
+    may run the model, the one that is preferred first; nothing is loaded for that.
     """
 
     name: str
     title: str
     module: str
     packages: tuple[str, ...]
-    devices: Callable[[], dict[str, str]]
+    devices: Callable[[], dict[str, Note | None]]
     candidates: Callable[[Bundle, str], Sequence[Encoder]]
 
     def installed(self) -> bool:
@@ -99,10 +100,10 @@ def candidates(bundle: Bundle, device: str, runtime: str) -> list[Encoder]:
     return found or [reference(bundle)]
 
 
-def lacking(device: str) -> str:
-    """Return why no runtime computes on ``device`` here, "" where one does."""
+def lacking(device: str) -> Note | None:
+    """Return why no runtime computes on ``device`` here, ``None`` where one does."""
     known = [row.devices() for row in TABLE.values() if row.installed()]
     reasons = [reasons[device] for reasons in known if device in reasons]
-    if device == AUTO or "" in reasons:
-        return ""
-    return reasons[0] if reasons else f"No runtime here computes on {device}."
+    if device == AUTO or None in reasons:
+        return None
+    return reasons[0] if reasons else Note.of("no_runtime", device=device)

@@ -8,6 +8,7 @@ the processor, a runtime or the model changed.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Any
 
 from rs_textsearch.engine.encoding import measured, runtimes
@@ -15,6 +16,8 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder, check_device
 from rs_textsearch.engine.encoding.race import Entry, Outcome, race
 from rs_textsearch.engine.encoding.runtimes import AUTO, REFERENCE, TABLE, check_runtime
+from rs_textsearch.engine.fields import Damage
+from rs_textsearch.engine.notes import Note
 
 
 def open_encoder(
@@ -36,7 +39,7 @@ def open_encoder(
     if runtime == AUTO and like is not None and like["runtime"] == REFERENCE.name:
         runtime = REFERENCE.name
     if runtime == REFERENCE.name:
-        encoder = REFERENCE.candidates(bundle, device)[0]
+        encoder = _alike(REFERENCE.candidates(bundle, device), like)
     else:
         encoder = _fastest(bundle, device, runtime, like)
     encoder.device_note = encoder.device_note or note
@@ -49,22 +52,25 @@ def _meant(runtime: str) -> str:
     return named if named in runtimes.names() else AUTO
 
 
-def _to_be_had(runtime: str, device: str) -> tuple[str, str, str]:
+def _alike(encoders: Sequence[Encoder], like: dict[str, Any] | None) -> Encoder:
+    """Return the encoder of the precision that an index was begun with, else the first."""
+    wanted = like["precision"] if like is not None else None
+    return next((each for each in encoders if each.precision == wanted), encoders[0])
+
+
+def _to_be_had(runtime: str, device: str) -> tuple[str, str, Note | None]:
     """Return runtime and device that come closest to what is asked for, and what is not had."""
     row = TABLE.get(runtime)
     if row is None:
-        return runtime, device, ""
+        return runtime, device, None
     if not row.installed():
-        return REFERENCE.name, device, (
-            f"{row.title} was asked for, but the engine's environment has no package "
-            f"{row.packages[0]} (pip install {row.packages[0]}); {REFERENCE.title} is used."
-        )
+        told = {"runtime": row.title, "package": row.packages[0], "other": REFERENCE.title}
+        return REFERENCE.name, device, Note.of("runtime_missing", **told)
     known = row.devices() if device != AUTO else (device,)
     if device not in known:
-        return runtime, "cpu", (
-            f"{row.title} computes on the CPU; the device {device} is not used."
-        )
-    return runtime, device, ""
+        note = Note.of("runtime_on_cpu", runtime=row.title, device=device)
+        return runtime, "cpu", note
+    return runtime, device, None
 
 
 def measure(
@@ -82,7 +88,7 @@ def measure(
 
 def _key(bundle: Bundle, device: str, runtime: str) -> dict[str, Any]:
     """Return what a race depends on; where there is no other device, ``auto`` means the CPU."""
-    only_cpu = device == "cpu" or bool(runtimes.lacking("cuda"))
+    only_cpu = device == "cpu" or runtimes.lacking("cuda") is not None
     return measured.key(bundle.id, "cpu" if only_cpu else device, runtime)
 
 
@@ -90,7 +96,7 @@ def _known(key: dict[str, Any]) -> Outcome | None:
     """Return the race that was run under ``key``, ``None`` if nothing usable is there."""
     try:
         return Outcome.from_json(measured.read(key))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, Damage):
         return None
 
 
@@ -105,7 +111,8 @@ def _fastest(bundle: Bundle, device: str, runtime: str, like: dict[str, Any] | N
         return REFERENCE.candidates(bundle, device)[0]
     encoder.batch = chosen.batch
     unavailable = runtimes.lacking(device)
-    encoder.device_note = f"{unavailable} The CPU is used." if unavailable else outcome.note
+    said = Note.of("cpu_instead", reason=unavailable) if unavailable is not None else None
+    encoder.device_note = said or outcome.note
     return encoder
 
 

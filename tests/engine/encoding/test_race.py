@@ -20,8 +20,12 @@ from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
 from rs_textsearch.engine.encoding.race import Entry, Outcome, agreement, sample_tiles
 from rs_textsearch.engine.errors import BadInput, BundleError
 from rs_textsearch.engine.index.store import IndexStore
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.note_texts import TEXTS
 from tests.engine.conftest import ROOT
+
+NOWHERE = Note.of("no_runtime", device="cuda")
 
 
 class Clock:
@@ -78,7 +82,8 @@ class SilentlyCpu(Timed):
         self.device = "cuda"
 
     def encode_images(self, tiles):
-        self.device, self.device_note = "cpu", "cuDNN is missing; the CPU is used."
+        self.device = "cpu"
+        self.device_note = Note.of("cpu_instead", reason=Note.of("cuda_silent"))
         return super().encode_images(tiles)
 
 
@@ -116,7 +121,7 @@ def test_fastest_of_those_that_agree(model):
     assert "differs from ONNX Runtime on the CPU" in tried["fast"].reason
     assert tried["fast"].cosine["global"] > 0.999 > tried["fast"].cosine["local"]
     assert tried["good"].tiles_per_s == pytest.approx(100, rel=0.02)
-    assert result.note == ""
+    assert result.note is None
 
 
 def test_others_that_are_out_say_why(model):
@@ -129,17 +134,19 @@ def test_others_that_are_out_say_why(model):
     )
     assert result.chosen.precision == "good"
     tried = by_name(result)
-    assert tried["gpu"].reason == "cuDNN is missing; the CPU is used."
+    assert tried["gpu"].reason == TEXTS["cuda_silent"]
     assert tried["gpu"].device == "cuda", "what it was tried as"
     assert "cosine -1.0000 global" in tried["empty"].reason
     assert tried["broken"].reason == "The accelerator is on fire."
-    assert result.note == "double gpu on cuda: cuDNN is missing; the CPU is used."
+    assert result.note.text == f"{TEXTS['cuda_silent']} (The CPU is used.)"
+    assert Outcome.from_json(json.loads(json.dumps(result.as_json()))) == result
 
 
 def test_the_reference_runs_where_nobody_agrees(model):
     result = run(model, (WrongPatches, "wrong", 0, 0.001), (Broken, "broken"))
     assert result.chosen.runtime == "onnxruntime"
-    assert result.note.startswith("double wrong on cpu: differs from ONNX Runtime")
+    said = "double wrong on cpu is not used: differs from ONNX Runtime"
+    assert result.note.text.startswith(said)
 
 
 @pytest.mark.parametrize(
@@ -189,14 +196,14 @@ def races(monkeypatch):
         other = dataclasses.replace(
             entry, runtime="openvino", batch=4, tiles_per_s=10.0, by_batch={}, reason="slower"
         )
-        return Outcome(entry, (entry, other), 0.0, "")
+        return Outcome(entry, (entry, other), 0.0, None)
 
     monkeypatch.setattr(selection, "race", quick)
     return calls
 
 
 def test_a_choice_is_remembered_until_something_changes(model, cache, races, monkeypatch):
-    monkeypatch.setattr(runtimes, "lacking", lambda device: "" if device == "auto" else "None.")
+    monkeypatch.setattr(runtimes, "lacking", lambda device: None if device == "auto" else NOWHERE)
     assert selection.known_rate(model) is None
     assert selection.open_encoder(model).batch == 32
     assert selection.open_encoder(model).batch == 32
@@ -250,7 +257,7 @@ def test_without_openvino_there_is_a_note(model, cache, monkeypatch):
     )
     encoder = selection.open_encoder(model, "cpu", "openvino")
     assert encoder.runtime == "onnxruntime"
-    assert "pip install openvino" in encoder.device_note
+    assert "pip install openvino" in encoder.device_note.text
     for runtime in runtimes.names():
         names = [encoder.runtime for encoder in runtimes.candidates(model, "cpu", runtime)]
         assert names == ["onnxruntime"]

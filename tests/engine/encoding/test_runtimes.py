@@ -41,7 +41,7 @@ class EvaluatorEncoder(TowerEncoder):
 
 ROW = Runtime(
     name="evaluator", title="ONNX's evaluator", module="onnx", packages=("onnx",),
-    devices=lambda: {"cpu": ""},
+    devices=lambda: {"cpu": None},
     candidates=lambda bundle, device: [] if device == "cuda" else [EvaluatorEncoder(bundle)],
 )  # fmt: skip
 
@@ -92,26 +92,26 @@ def test_what_is_asked_of_it_and_cannot_be_had(third, bundle, monkeypatch):
     model = Bundle.open(bundle)
     encoder = selection.open_encoder(model, "cuda", "evaluator")
     assert encoder.runtime == "evaluator"
-    assert encoder.device_note.startswith("ONNX's evaluator computes on the CPU")
+    assert encoder.device_note.text.startswith("ONNX's evaluator computes on the CPU")
     gone = Runtime("gone", "Gone", "a_module_that_is_nowhere", ("gone",), dict, lambda *_: [])
     monkeypatch.setitem(runtimes.TABLE, "gone", gone)
     encoder = selection.open_encoder(model, "cpu", "gone")
-    assert encoder.runtime == "onnxruntime" and "pip install gone" in encoder.device_note
+    assert encoder.runtime == "onnxruntime" and "pip install gone" in encoder.device_note.text
 
 
 def test_a_race_of_a_runtime_that_is_gone_is_run_again_or_none(third, bundle, monkeypatch):
     model = Bundle.open(bundle)
     entry = Entry("evaluator", "fp32", "cpu", "numpy", 2, 1e6, {"2": 1e6}, reason="fastest")
-    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, ""))
+    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, None))
     assert selection.open_encoder(model).runtime == "evaluator"
     monkeypatch.delitem(runtimes.TABLE, "evaluator")
     assert selection.open_encoder(model).runtime == "onnxruntime"
 
 
 def test_devices_are_said_as_they_are(bundle):
-    assert runtimes.lacking("cpu") == runtimes.lacking("auto") == ""
+    assert runtimes.lacking("cpu") is None and runtimes.lacking("auto") is None
     reason = runtimes.lacking("cuda")
-    assert reason == "" or reason.startswith("No CUDA: ")
+    assert reason is None or reason.text.startswith("No CUDA: ")
 
 
 def test_openvino_composes_its_texts():
@@ -139,9 +139,10 @@ def junk():
         "runtime": "onnxruntime", "precision": "fp32", "device": "cpu", "provider": "", "batch": 8,
         "tiles_per_s": 1.0, "by_batch": {"8": 1.0}, "cosine": None, "reason": "fastest",
     }  # fmt: skip
-    whole = {"chosen": entry, "tried": [entry], "seconds": 1.0, "note": ""}
+    whole = {"chosen": entry, "tried": [entry], "seconds": 1.0, "note": None}
     yield from (None, 5, "text", [], {}, {"chosen": None}, {**whole, "more": 1})
     yield from ({**whole, "tried": None}, {**whole, "tried": [5]}, {**whole, "chosen": [entry]})
+    yield from ({**whole, "note": "no"}, {**whole, "note": {"code": 1}})
     yield from ({**whole, "seconds": "long"}, {**whole, "seconds": float("inf")})
     for key, values in {
         "batch": (0, -1, 1.5, "8", None, True), "tiles_per_s": ("fast", None, -1.0, [1]),
@@ -157,7 +158,7 @@ def test_no_content_of_the_cache_fails_a_run(bundle, tmp_path, monkeypatch, docu
     monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv("RS_TEXTSEARCH_RUNTIME")
     entry = Entry("onnxruntime", "fp32", "cpu", "", 8, 2.5, {"8": 2.5}, reason="fastest")
-    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, ""))
+    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, None))
     model = Bundle.open(bundle)
     selection.open_encoder(model)
     (file,) = (tmp_path / "cache" / "runtimes").iterdir()
@@ -173,7 +174,7 @@ def test_files_of_any_kind_in_the_cache(bundle, tmp_path, monkeypatch, content):
     monkeypatch.setenv("RS_TEXTSEARCH_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv("RS_TEXTSEARCH_RUNTIME")
     entry = Entry("onnxruntime", "fp32", "cpu", "", 8, 2.5, {"8": 2.5}, reason="fastest")
-    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, ""))
+    monkeypatch.setattr(selection, "race", lambda *_: Outcome(entry, (entry,), 0.0, None))
     model = Bundle.open(bundle)
     selection.open_encoder(model)
     (file,) = (tmp_path / "cache" / "runtimes").iterdir()
