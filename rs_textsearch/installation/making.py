@@ -33,7 +33,9 @@ PHASES = {"environment": 0.0, "download": 0.06, "install": 0.7, "check": 0.95, "
 """What is done one after the other, and the share of the whole that is done before, about."""
 _MB = 1_000_000
 _NOTHING_CAME = ("network", "proxy", "certificate", "no_wheel", "no_wheel_here")
-"""Failures before pip changes a package: it fetches all of them first."""
+"""Failures before pip changes a package: it fetches all that it installs first."""
+_SAME_FILES = ("onnxruntime", "onnxruntime-gpu")
+"""Packages of which one takes the place of the other."""
 _CHECK = Path(__file__).with_name("check.py")
 _PIP = {  # whatever the user's configuration says of other environments
     "PIP_USER": "0", "PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -85,19 +87,23 @@ async def _make(order: Order, sound: bool, report: Report) -> Record:
     """Make it, on what is there if that is ``sound``."""
     folder = order.folder
     record = Record(False, order.wanted(), order.choice.cuda, order.choice.training)
-    for anew in (False, True) if sound else (True,):
-        if anew:
-            remove(folder)
-        place.write(folder, record)  # from here on whoever looks sees that it is not whole
-        if anew:
-            await _make_empty(order, report)
-        await _install(order, report)
-        problems = await _check(order, report)
-        if not problems:
-            break
-        report("line", text="\n".join(problems))
-    else:
-        raise InstallationError("broken", reason=problems[0].rstrip("."))
+    with _work_folder(folder) as work:
+        fetched = await _fetch_successor(order, work, report) if sound else None
+        for anew in (False, True) if sound else (True,):
+            if anew:
+                remove(folder)
+            place.write(folder, record)  # from here on whoever looks sees that it is not whole
+            if anew:
+                await _make_empty(order, report)
+            elif fetched is not None:
+                await _exchange(order, fetched, work, report)
+            await _install(order, work, report)
+            problems = await _check(order, report)
+            if not problems:
+                break
+            report("line", text="\n".join(problems))
+        else:
+            raise InstallationError("broken", reason=problems[0].rstrip("."))
     report("progress", phase="end", share=1.0)
     made = replace(
         record, ready=True, python=platform.python_version(), bytes=_size(folder)
@@ -176,23 +182,40 @@ async def _make_empty(order: Order, report: Report) -> None:
         raise InstallationError("no_venv", python=sys.executable, reason=reason)
 
 
-async def _install(order: Order, report: Report) -> None:
+async def _fetch_successor(order: Order, work: Path, report: Report) -> Path | None:
+    """Fetch what takes the place of an installed package, before that one goes.
+
+    Returns the folder of its wheels; None where nothing has to go.
+    """
+    if not _clashing(order):
+        return None
+    fetched = work / "fetched"
+    (options,) = pip_options(_rivals(order), order.wheels, torch_cpu=False)
+    words = ["download", "--dest", str(fetched), *ONLY_WHEELS, *options]
+    await _run_pip(order, words, work, report)
+    return fetched
+
+
+async def _exchange(order: Order, fetched: Path, work: Path, report: Report) -> None:
+    """Put what was fetched in the place of what brings the same files; no network is used."""
+    for other in _clashing(order):
+        words = _pip(order.folder, ["uninstall", "--yes", other])
+        await run(words, _to_log(report), environment=_environment(work))
+    (options,) = pip_options(_rivals(order), fetched, torch_cpu=False)
+    await _run_pip(order, ["install", *ONLY_WHEELS, *options], work, report)
+
+
+async def _install(order: Order, work: Path, report: Report) -> None:
     """Let pip bring the packages."""
     runs = pip_options(order.wanted(), order.wheels, torch_cpu=not order.choice.cuda)
     if order.requirements:  # as they are listed
         runs = pip_options(order.wanted(), order.wheels, torch_cpu=False)
-    with _work_folder(order.folder) as work:
-        environment = {**os.environ, **_PIP, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(work))}
-        for other in _clashing(order):
-            words = ["uninstall", "--yes", other]
-            await run(_pip(order.folder, words), _to_log(report), environment=environment)
-        for options in runs:
-            await _install_once(order, options, work, environment, report)
+    for options in runs:
+        await _run_pip(order, ["install", *ONLY_WHEELS, *options], work, report)
 
 
-async def _install_once(
-    order: Order, options: list[str], work: Path, environment: dict[str, str], report: Report
-) -> None:
+async def _run_pip(order: Order, words: list[str], work: Path, report: Report) -> None:
+    """Run pip, tell how far it is, and raise why it failed."""
     output = PipOutput()
     packages = _site_packages(order.folder)
     before = _installed(packages)
@@ -220,8 +243,8 @@ async def _install_once(
         if output.feed(line):
             tell()
 
-    words = ["install", *ONLY_WHEELS, "--progress-bar", "off", *options]
-    if await run(_pip(order.folder, words), on_line, tell, environment=environment):
+    command = _pip(order.folder, [words[0], "--progress-bar", "off", *words[1:]])
+    if await run(command, on_line, tell, environment=_environment(work)):
         python, offline = platform.python_version(), order.wheels is not None
         raise output.failure(order.folder, python, offline=offline)
 
@@ -281,14 +304,20 @@ def _share(phase: str, following: str, part: float) -> float:
 
 def _clashing(order: Order) -> list[str]:
     """Return installed packages that bring the same files as one that is wanted."""
-    names = {name_of(each) for each in order.wanted()}
-    pair = ("onnxruntime", "onnxruntime-gpu")
+    names = {name_of(each) for each in _rivals(order)}
     there = {each.partition("-")[0] for each in _installed(_site_packages(order.folder))}
-    return [
-        other
-        for wanted, other in (pair, pair[::-1])
-        if wanted in names and other not in names and other.replace("-", "_") in there
-    ]
+    others = [each for each in _SAME_FILES if each not in names] if names else []
+    return [other for other in others if other.replace("-", "_") in there]
+
+
+def _rivals(order: Order) -> tuple[str, ...]:
+    """Return what is wanted of the packages that cannot be installed beside each other."""
+    return tuple(each for each in order.wanted() if name_of(each) in _SAME_FILES)
+
+
+def _environment(work: Path) -> dict[str, str]:
+    """Return the environment of pip, whose files go to ``work``."""
+    return {**os.environ, **_PIP, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(work))}
 
 
 def _site_packages(folder: Path) -> Path:

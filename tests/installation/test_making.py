@@ -130,9 +130,11 @@ def test_onnxruntime_for_another_device_takes_the_place_of_the_other(copied, tmp
         write_wheel(tmp_path / "w", name)
     (packages,) = copied.glob("lib/python3*/site-packages")
     make(copied, tmp_path / "w", "onnxruntime")
-    make(copied, tmp_path / "w", "onnxruntime-gpu")
+    told = make(copied, tmp_path / "w", "onnxruntime-gpu")
     found = sorted(path.name for path in packages.glob("onnxruntime*.dist-info"))
     assert found == ["onnxruntime_gpu-1.0.dist-info"]
+    said = "\n".join(each.get("text", "") for each in told)
+    assert 0 < said.index("Saved ") < said.index("Successfully uninstalled onnxruntime-1.0")
 
 
 def test_a_wheel_that_the_folder_lacks_is_named(copied, wheels):
@@ -148,9 +150,11 @@ def test_what_worked_still_does_where_nothing_was_changed(copied, wheels):
     assert place.read(copied) == before
     write_wheel(wheels.parent / "w", "onnxruntime")
     make(copied, wheels.parent / "w", "onnxruntime")
+    before = place.read(copied)
     with pytest.raises(InstallationError, match="no wheel of onnxruntime-gpu"):
-        make(copied, wheels, "onnxruntime-gpu")  # the other one had to go first
-    assert place.state(copied) == place.UNFINISHED
+        make(copied, wheels, "onnxruntime-gpu")  # the other one has not gone
+    assert place.read(copied) == before and before.ready
+    assert answer(copied, "import onnxruntime; print(onnxruntime.version)") == "1.0"
 
 
 def test_a_disk_that_is_too_small_is_refused_before(tmp_path, monkeypatch):
