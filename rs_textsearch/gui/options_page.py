@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOpacityWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
@@ -24,6 +25,7 @@ from ..errors import TextSearchError
 from ..services.engine_setup import EngineSetup
 from ..translation import tr
 from ..worker.engine import EngineClient
+from . import report
 from .indexes.options_box import IndexOptionsBox
 from .layers.style_combo import StyleCombo
 from .notice import Notice
@@ -43,13 +45,23 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, setup: EngineSetup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rs_textsearch_options")
+        self._setup = setup
+        self._report = ""
         self._client: EngineClient | None = None
         self._verified = False
 
         self.setup = SetupPanel(setup, self)
         self.verify_button = QPushButton(tr("Measure"), self)
         self.verify_button.setObjectName("verifyButton")
-        self.verify_button.setToolTip(tr("Start the engine and see how fast it describes tiles"))
+        self.verify_button.setToolTip(
+            tr("Start the engine and see what it runs on and how fast it describes tiles")
+        )
+        self.report_button = QPushButton(tr("Copy report"), self)
+        self.report_button.setObjectName("reportButton")
+        self.report_button.setToolTip(
+            tr("Versions, devices and speeds, without passwords and your name, to send to others")
+        )
+        self.report_button.hide()
         self.verdict = Notice("verdict", self)
         self.device = QComboBox(self)
         self.device.setObjectName("deviceCombo")
@@ -94,6 +106,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.indexes = IndexOptionsBox(self)
         self._lay_out()
         self.verify_button.clicked.connect(self._on_button)
+        self.report_button.clicked.connect(self._copy_report)
         setup.state_changed.connect(self._on_setup)
 
     def _lay_out(self) -> None:
@@ -105,6 +118,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("List of models"), self.model_list)
         measure = QHBoxLayout()
         measure.addWidget(self.verify_button)
+        measure.addWidget(self.report_button)
         measure.addStretch(1)
         form.addRow(tr("Speed"), measure)
         engine_column = QVBoxLayout(engine)
@@ -134,19 +148,28 @@ class OptionsPage(QgsOptionsPageWidget):
         self.verify_button.setText(tr("Cancel"))
         self._client = EngineClient(self)
         folder = self.bundle.filePath().strip()
-        request = self._client.request("doctor", {"bundle": folder} if folder else {})
+        params = {"device": self.device.currentData(), **({"bundle": folder} if folder else {})}
+        request = self._client.request("doctor", params)
         request.succeeded.connect(self._on_verified)
         request.failed.connect(self._on_refused)
 
-    def _on_verified(self, report: dict[str, Any]) -> None:
+    def _on_verified(self, found: dict[str, Any]) -> None:
         self._end_check()
         self._verified = True
-        kind = "success" if report.get("ok", True) else "warning"
-        self.verdict.say(describe(report), kind)
+        self.verdict.say(describe(found), "success" if found.get("ok", True) else "warning")
+        self._offer_report(str(found.get("report") or ""))
 
     def _on_refused(self, error: TextSearchError) -> None:
         self._end_check()
         self.verdict.say(error.text(), "warning")
+        self._offer_report(f"{error.text()}\n{error.details}".strip())
+
+    def _offer_report(self, text: str) -> None:
+        self._report = text
+        self.report_button.setVisible(bool(text))
+
+    def _copy_report(self) -> None:
+        QgsApplication.clipboard().setText(report.text(self._setup, self._report))
 
     def _on_button(self) -> None:
         if not self.is_checking():
@@ -159,6 +182,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Take the verdict away, which is about another engine."""
         self._end_check()
         self.verdict.clear()
+        self._offer_report("")
 
     def _end_check(self) -> None:
         self.verify_button.setText(tr("Measure"))
@@ -221,21 +245,38 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         return page
 
 
-def describe(report: dict[str, Any]) -> str:
-    """Return a ``doctor`` report in a few sentences."""
-    version = str(report.get("python") or "").split(" ")[0]
+def describe(found: dict[str, Any]) -> str:
+    """Return what ``doctor`` found in a few sentences.
+
+    That a device is missing is said where it was asked for or could be expected, by a GPU.
+    """
+    version = str(found.get("python") or "").split(" ")[0]
     parts = []
-    if report.get("ok", True):
+    if found.get("ok", True):
         parts.append(tr("The engine works with Python {version}.").format(version=version))
-    parts += [str(problem) for problem in report.get("problems") or []]
-    benchmark = report.get("benchmark") or {}
+    problems = list(map(str, found.get("problems") or []))
+    benchmark = found.get("benchmark") or {}
     if benchmark.get("tiles_per_s"):
         rate = wording.number(float(benchmark["tiles_per_s"]), 0)
         device = str(benchmark.get("device") or "cpu").upper()
         parts.append(
             tr("{rate} tiles per second on {device}.").format(rate=rate, device=device)
         )
-    for device in report.get("devices") or []:
-        if not device.get("available") and device.get("reason"):
-            parts.append(str(device["reason"]))
-    return " ".join(parts)
+    gpus = (found.get("gpu") or {}).get("gpus") or []
+    for entry in found.get("devices") or []:
+        note = entry.get("note")
+        if note and (gpus or note.get("text") in problems):
+            parts.append(wording.note(note))
+            problems = [each for each in problems if each != note.get("text")]
+    parts += [_about_gpu(found["gpu"], gpu) for gpu in gpus]
+    return " ".join(problems + parts)
+
+
+def _about_gpu(driver: dict[str, Any], gpu: dict[str, Any]) -> str:
+    text = tr("{gpu}: driver {driver}, architecture {architecture}, {memory} of memory.")
+    return text.format(
+        gpu=gpu["name"],
+        driver=driver["driver"],
+        architecture=gpu["architecture"],
+        memory=wording.published_size(int(gpu["memory"])),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ class EngineSetup(QObject):
 
     Attributes:
         folder: where it is, or will be.
+        may_change: asked before the environment's files are changed; False leaves all as it is.
 
     Signals:
         state_changed(): what there is of it is another, or a run began or ended.
@@ -46,6 +48,7 @@ class EngineSetup(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = place.environment_folder()
+        self.may_change: Callable[[], bool] = lambda: True
         self.error: TextSearchError | None = None
         self._installer: Installer | None = None
         self._last: dict[str, Any] = {}
@@ -125,7 +128,7 @@ class EngineSetup(QObject):
     # -- a run ---------------------------------------------------------------------------
 
     def _start(self, python: Path, words: list[str]) -> None:
-        if self.is_running():
+        if self.is_running() or not self.may_change():
             return
         self._other.stop()
         self.error, self._last, self._log = None, {}, []

@@ -97,6 +97,10 @@ class EngineClient(QObject):
         changed = (r.params.get(CHANGING.get(r.method, "")) for r in self._open.values())
         return str(index) in changed
 
+    def is_indexing(self) -> bool:
+        """Tell whether an index run was asked for and is not over."""
+        return any(request.method == "index" for request in self._open.values())
+
     def request(self, method: str, params: dict[str, Any] | None = None) -> Request:
         """Ask the engine for ``method``; connect to the returned request's signals.
 

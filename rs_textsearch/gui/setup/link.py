@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.engine_setup import EngineSetup
+from ...translation import tr
 from ...worker.engine import EngineClient
 from .. import bar_item
+from ..asking import agrees
 from ..notice import Notice
 from .dialog import SetupDialog
 
@@ -23,6 +26,7 @@ class SetupLink(QObject):
         self.setup = setup
         self._engine = engine
         self._window = window
+        setup.may_change = self._agrees
         setup.will_change.connect(self._end_engine)
 
     def open(self) -> SetupDialog:
@@ -42,6 +46,17 @@ class SetupLink(QObject):
             notice.settle()
         for bar in self._window.findChildren(QgsMessageBar):
             bar_item.settle(bar)
+
+    def _agrees(self) -> bool:
+        """Ask the user where an index run would end; it continues with the next one."""
+        if not self._engine.is_indexing():
+            return True
+        text = tr(
+            "An index is being built. Changing the engine ends that; what is done is kept, and "
+            "Build continues there. Go on?"
+        )
+        window = QgsApplication.activeWindow() or self._window
+        return agrees(window, tr("Set up the engine of Text Search"), text)
 
     def _end_engine(self) -> None:
         """End the engine: Windows lets nobody change the files of one that runs."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 
 from rs_textsearch import settings
-from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage
+from rs_textsearch.gui.options_page import OptionsFactory, OptionsPage, describe
 from rs_textsearch.layers import heatmap_styles
 from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.values import index_options
@@ -101,6 +101,30 @@ def test_the_engine_is_measured(page, qtbot, bundle):
     qtbot.waitUntil(lambda: not page.is_checking(), timeout=2 * ENGINE_MS)
     assert page.verify_button.text() == "Measure"
     assert "Python 3" in page.verdict.text() and "tiles per second" in page.verdict.text()
+    assert "CUDA" not in page.verdict.text(), "nobody asked for it, and no GPU is here"
+    page.report_button.click()
+    copied = QgsApplication.clipboard().text()
+    assert "Text Search" in copied and "QGIS 3" in copied and "tiles/s" in copied
+    assert str(Path.home()) + "/" not in copied
+
+
+NOTE = {"code": "cuda_silent", "text": "No CUDA: it is silent.", "values": {}}
+GPU = {"name": "NVIDIA H200", "architecture": "9.0", "memory": 141e9}
+
+
+@pytest.mark.parametrize(
+    ("problems", "gpus", "said"),
+    [([], [], False), ([], [GPU], True), ([NOTE["text"]], [], True)],
+    ids=["nobody asked", "a GPU is there", "asked for"],
+)
+def test_a_missing_device_is_said_where_it_is_missed(qgis_app, problems, gpus, said):
+    devices = [{"device": "cuda", "available": False, "note": NOTE, "tiles_per_s": 0.0}]
+    found = {"ok": not problems, "problems": problems, "devices": devices, "python": "3.11 (x)"}
+    found["gpu"] = {"driver": "550.54", "gpus": gpus}
+    text = describe(found)
+    assert text.count("No CUDA: ONNX Runtime could not start it") == said
+    assert NOTE["text"] not in text, "it is said in the user's language"
+    assert ("NVIDIA H200: driver 550.54, architecture 9.0, 141" in text) == bool(gpus)
 
 
 def test_measuring_names_the_problem(page, qtbot, tmp_path):
@@ -108,6 +132,8 @@ def test_measuring_names_the_problem(page, qtbot, tmp_path):
     page.verify_button.click()
     qtbot.waitUntil(lambda: not page.is_checking(), timeout=ENGINE_MS)
     assert str(tmp_path / "gone") in page.verdict.text()
+    page.report_button.click()
+    assert "was not found" in QgsApplication.clipboard().text()
 
 
 def test_measuring_can_be_cancelled_and_ends_with_another_engine(page, setup):

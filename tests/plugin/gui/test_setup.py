@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 from rs_textsearch import settings
 from rs_textsearch.definitions import PACKAGES
 from rs_textsearch.gui.setup.create_box import advice
+from rs_textsearch.gui.setup.link import SetupLink
 from rs_textsearch.gui.setup.panel import SetupPanel, progress_text
 from rs_textsearch.installation import place
 from rs_textsearch.installation.lock import held
@@ -23,6 +24,7 @@ from rs_textsearch.installation.requirements import Choice
 from rs_textsearch.services import network
 from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.worker import environment, python_search
+from rs_textsearch.worker.engine import EngineClient
 from tests.installation.wheels import write_wheel
 from tests.plugin.helpers import ENGINE_MS, engine_python
 
@@ -134,6 +136,26 @@ def test_another_qgis_that_makes_it_is_named_and_waited_for(panel, qtbot, monkey
         place.interpreter(setup.folder).symlink_to(sys.executable)
         place.write(setup.folder, Record(True, Choice().requirements()))
     assert panel.problem.text() == "" and "is set up" in panel.state.text()
+
+
+def test_an_index_run_is_not_ended_without_a_word(panel, qtbot, monkeypatch):
+    engine, asked = EngineClient(), []
+    panel.link = SetupLink(panel.setup, engine, panel)
+    monkeypatch.setattr(engine, "is_indexing", lambda: True)
+    ends = collected(panel.setup.will_change)
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or answers[0])
+    panel.button.click()
+    assert "An index is being built" in asked[0]
+    assert not panel.setup.is_running() and ends == [] and not panel.bar.isVisible()
+    del answers[0]
+    panel.button.click()
+    assert panel.setup.is_running() and ends == [()]
+    monkeypatch.setattr(engine, "is_indexing", lambda: False)
+    panel.cancel_button.click()
+    ended(panel, qtbot)
+    panel.button.click()
+    assert len(asked) == 2 and panel.setup.is_running()
 
 
 def test_cancel_keeps_what_is_there(panel, qtbot):
