@@ -60,12 +60,15 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 
 # --- use ---------------------------------------------------------------------------------------------
 
-.PHONY: demo screenshots run
+.PHONY: demo screenshots first-heatmap run
 demo: $(ENGINE_READY) | system-qgis ## index and search the samples, pictures of QGIS and of what was found (RASTER=, QUERY=)
 	@$(ENGINE) -m tests.demo.demo
 
 screenshots: $(ENGINE_READY) | system-qgis ## take the pictures in resources/screenshots, light and dark
 	@$(ENGINE) -m tests.demo.screenshots
+
+first-heatmap: $(ENGINE_READY) | system-qgis ## clicks and seconds from an empty QGIS profile to the first heatmap (ARGS="--wheels DIR")
+	@$(ENGINE) -m tests.demo.first_heatmap $(ARGS)
 
 run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of its own (RASTER=)
 	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || { echo "make run: there is no display here" >&2; exit 1; }

@@ -37,6 +37,8 @@ _PATTERNS = (
     # The same for Oracle.
     (re.compile(r"\b(OCI|GEOR|GEORASTER):([^\s/,'\"]{0,200})/[^\s@'\"]{0,200}@", re.IGNORECASE),
      rf"\1:\2/{HIDDEN}@"),
+    # The computer's name, in errors of CUDA.
+    (re.compile(r"\b(hostname=)[^\s;]+"), rf"\1{HIDDEN}"),
     (re.compile(r"\b(authorization\s*[:=]\s*(?:\w+\s+)?)[^\s'\",;]+", re.IGNORECASE),
      rf"\1{HIDDEN}"),
 )
@@ -45,7 +47,7 @@ _PATTERNS = (
 def without_home(text: str, home: str) -> str:
     """Return ``text`` with ``~`` for the user's home folder, whose name is often a person's."""
     for known in {home, home.replace("\\", "/")} - {"", "/"}:
-        text = re.sub(rf"{re.escape(known)}(?=[/\\]|\W|$)", "~", text, flags=re.IGNORECASE)
+        text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", "~", text, flags=re.IGNORECASE)
     return text
 
 

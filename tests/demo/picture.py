@@ -19,6 +19,7 @@ from tests.demo.profile import NAME, make_profile
 SIZE = (1600, 1000)
 COLOURS = 256
 QGIS_TIMEOUT_S = 600
+OUR_ENGINE = {"RS_TEXTSEARCH_ENGINE_PYTHON": sys.executable}
 
 
 def photograph(raster: Path, query: str, picture: Path) -> dict:
@@ -31,20 +32,28 @@ def photograph(raster: Path, query: str, picture: Path) -> dict:
         "height": SIZE[1],
         "timeout_s": QGIS_TIMEOUT_S - 30,
     }
-    result = run_qgis("window.py", job, OUT)
+    make_profile(OUT / "profile")
+    result = run_qgis("window.py", job, OUT, OUR_ENGINE)
     check_picture(picture)
     check_ended(result["engine_pid"])
     return result
 
 
-def run_qgis(script: str, job: dict, folder: Path, settings: str = "") -> dict:
-    """Let QGIS, off-screen and with the plugin, run a script of this folder; return its report.
+def run_qgis(
+    script: str,
+    job: dict,
+    folder: Path,
+    variables: dict[str, str],
+    timeout_s: float = QGIS_TIMEOUT_S,
+) -> dict:
+    """Let QGIS, off-screen, run a script of this folder; return its report.
 
     Args:
         script: name of the file, which reads its job from RS_TEXTSEARCH_DEMO_JOB.
         job: what it should do; ``report`` is added, the file that it writes last.
-        folder: for the profile, the job, the report and the log.
-        settings: lines for QGIS's own settings.
+        folder: has the profile, and gets the job, the report and the log.
+        variables: of the environment.
+        timeout_s: then QGIS is ended by force.
 
     Raises:
         DemoError: QGIS is not there, did not end, or the script failed.
@@ -53,7 +62,6 @@ def run_qgis(script: str, job: dict, folder: Path, settings: str = "") -> dict:
         if shutil.which(program) is None:
             raise DemoError(f"{program} is not installed (Debian: apt-get install qgis xvfb xauth)")
     profiles = folder / "profile"
-    make_profile(profiles, settings)
     report = folder / "qgis.json"
     job_file = folder / "job.json"
     job_file.write_text(json.dumps({**job, "report": str(report)}), encoding="utf-8")
@@ -64,9 +72,9 @@ def run_qgis(script: str, job: dict, folder: Path, settings: str = "") -> dict:
         "--profiles-path", str(profiles), "--profile", NAME,
         "--code", str(ROOT / "tests" / "demo" / script),
     ]  # fmt: skip
-    environment = os.environ | {
+    kept = {name: value for name, value in os.environ.items() if name not in OUR_ENGINE}
+    environment = kept | variables | {
         "RS_TEXTSEARCH_DEMO_JOB": str(job_file),
-        "RS_TEXTSEARCH_ENGINE_PYTHON": sys.executable,
         "QT_QPA_PLATFORM": "xcb",
         "LC_ALL": "C.UTF-8",
     }
@@ -80,7 +88,7 @@ def run_qgis(script: str, job: dict, folder: Path, settings: str = "") -> dict:
             start_new_session=True,
         )
         try:
-            process.wait(timeout=QGIS_TIMEOUT_S)
+            process.wait(timeout=timeout_s)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()

@@ -17,10 +17,6 @@ from tests.demo.common import ROOT
 NAME = "rs_textsearch"
 
 SETTINGS = """\
-[PythonPlugins]
-rs_textsearch=true
-processing=true
-
 [qgis]
 checkVersion=false
 showTips=false
@@ -35,6 +31,11 @@ defaultBehavior=useGlobal
 [migration]
 fileVersion=2
 settings=true
+"""
+WITH_PLUGIN = """\
+[PythonPlugins]
+rs_textsearch=true
+processing=true
 """
 
 
@@ -57,8 +58,16 @@ def make_profile(folder: Path, more: str = "") -> Path:
     settings = profile / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(f"{SETTINGS}\n{more}", encoding="utf-8")
+        settings.write_text(f"{WITH_PLUGIN}\n{SETTINGS}\n{more}", encoding="utf-8")
     return profile
+
+
+def make_empty(folder: Path) -> Path:
+    """Make a profile without the plugin, in which QGIS asks nothing at its start; return it."""
+    settings = folder / "profiles" / NAME / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS, encoding="utf-8")
+    return folder / "profiles" / NAME
 
 
 if __name__ == "__main__":

@@ -1,59 +1,109 @@
 """`make screenshots`: the main states of the dock in resources/screenshots, light and dark.
 
-A real QGIS window, off-screen, with the plugin in a profile of its own and the real engine on a
-copy of the sample scene; what is done in it stands in states.py.
+    python -m tests.demo.screenshots [PART ...] [--wheels DIR]
+
+A real QGIS window, off-screen, with the plugin in a profile of its own. The parts ``light``,
+``dark`` and ``hidpi`` have the real engine and a copy of the sample scene; what is done there
+stands in states.py. The parts ``set-up-light`` and ``set-up-dark`` have no engine and really get
+one, from a folder of wheels that is filled before; see set_up_states.py.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
+import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from rs_textsearch.definitions import SAMPLE_SCENE
+from rs_textsearch.installation.requirements import ONLY_WHEELS, Choice
 from tests.demo.common import ROOT, DemoError, shown_path
-from tests.demo.picture import check_ended, keep, run_qgis
+from tests.demo.picture import OUR_ENGINE, check_ended, keep, run_qgis
+from tests.demo.profile import make_profile
 
 OUT = ROOT / "build" / "screenshots"
+WHEELS = ROOT / "build" / "wheels"
 KEPT = ROOT / "resources" / "screenshots"
 IMAGERY = Path(tempfile.gettempdir()) / "rs_textsearch-imagery"  # dialogs show this path
-THEMES = {"light": "default", "dark": "Night Mapping"}
-MOST_BYTES = 2_500_000
+HOME = Path(tempfile.gettempdir()) / "rs_textsearch-home"  # and the set-up this one
+THEMES = {"light": "default", "dark": "Night Mapping", "hidpi": "default"}
+PARTS = (*THEMES, "set-up-light", "set-up-dark")
+NO_NETWORK = {
+    "HTTPS_PROXY": "http://127.0.0.1:9",
+    "PIP_CONFIG_FILE": os.devnull,
+    "PIP_INDEX_URL": "https://pypi.org/simple",
+    "PIP_RETRIES": "0",
+}
+MOST_BYTES = 3_000_000
 
 
-def take(theme: str) -> dict:
-    """Take the pictures of one theme; return QGIS's report."""
-    folder = OUT / theme
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    shutil.rmtree(IMAGERY, ignore_errors=True)
+def take(part: str, wheels: Path | None) -> dict:
+    """Take the pictures of one part; return QGIS's report."""
+    theme = part.rpartition("-")[2]
+    folder = OUT / part
+    for gone in (folder, IMAGERY, HOME):
+        shutil.rmtree(gone, ignore_errors=True)
+    make_profile(folder / "profile", f"[UI]\nUITheme={THEMES[theme]}\n")
     IMAGERY.mkdir()
     scene = IMAGERY / "scene.tif"
     shutil.copyfile(SAMPLE_SCENE, scene)
-    job = {"raster": str(scene), "theme": theme, "out": str(folder)}
+    job = {"raster": str(scene), "theme": theme, "out": str(folder), "root": str(ROOT)}
     try:
-        report = run_qgis("states.py", job, folder, settings=f"[UI]\nUITheme={THEMES[theme]}\n")
+        if part != theme:
+            job["wheels"] = str(wheels or fetched())
+            job["python"] = platform.python_version().rpartition(".")[0]
+            return run_qgis("set_up_states.py", job, folder, NO_NETWORK | home())
+        more = {"QT_SCALE_FACTOR": "2"} if theme == "hidpi" else {}
+        report = run_qgis("states.py", job, folder, OUR_ENGINE | more)
     finally:
-        shutil.rmtree(IMAGERY)
+        for gone in (IMAGERY, HOME):
+            shutil.rmtree(gone, ignore_errors=True)
     for pid in report["engine_pids"]:
         check_ended(pid)
     return report
 
 
-def main() -> int:
-    """Take and keep all pictures."""
+def home() -> dict[str, str]:
+    """Return the variables of a user who has nothing yet."""
+    HOME.mkdir()
+    return {"HOME": str(HOME), "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""}
+
+
+def fetched() -> Path:
+    """Return a folder with the wheels that the engine needs, filled once."""
+    if not WHEELS.is_dir():
+        words = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(WHEELS)]
+        subprocess.run([*words, *ONLY_WHEELS, *Choice().requirements()], check=True)
+    return WHEELS
+
+
+def kept_name(name: str, part: str) -> str:
+    """Return the name of a picture in the repository: the light one needs no word for it."""
+    theme = part.rpartition("-")[2]
+    return f"{name}.png" if theme == "light" else f"{name}-{theme}.png"
+
+
+def main(words: list[str]) -> int:
+    """Take and keep the pictures of all parts, or of those that are named."""
+    parser = argparse.ArgumentParser(prog="screenshots", description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[])
+    parser.add_argument("--wheels", type=Path, help="folder with the engine's wheels")
+    options = parser.parse_args(words)
     total = 0
     try:
-        for theme in sys.argv[1:] or THEMES:
-            report = take(theme)
+        for part in options.parts or PARTS:
+            report = take(part, options.wheels)
             for name in report["pictures"]:
-                kept = f"{name}.png" if theme == "light" else f"{name}-{theme}.png"
-                size = keep(OUT / theme / f"{name}.png", KEPT / kept)
+                size = keep(OUT / part / f"{name}.png", KEPT / kept_name(name, part))
                 total += size
-                print(f"{name} ({theme}): {size / 1e3:.0f} kB")
-            print(f"longest block of QGIS while indexing: {report['longest_block_ms']} ms")
+                print(f"{name} ({part}): {size / 1e3:.0f} kB")
+            if "longest_block_ms" in report:
+                print(f"longest block of QGIS while indexing: {report['longest_block_ms']} ms")
     except DemoError as error:
         print(f"screenshots: {error}", file=sys.stderr)
         return 1
@@ -62,4 +112,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

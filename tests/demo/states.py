@@ -1,7 +1,7 @@
 """The half of `make screenshots` inside QGIS: brings the dock into each state and takes it.
 
 QGIS runs this file (`qgis --code`). The JSON file named by RS_TEXTSEARCH_DEMO_JOB says: raster,
-theme, out (a folder), report.
+theme, out (a folder), root (of the repository), report.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-import time
-import traceback
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -18,45 +17,27 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QToolBar
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QAction, QSlider
+from qgis.utils import iface
 
-SIZE = (1240, 800)
-WIDE, NARROW = 400, 250
+JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
+sys.path.append(JOB["root"])  # last: the plugin is that of the profile
+
+from tests.demo.inside import NARROW, SETTLE_MS, WIDE, Pictures, wait  # noqa: E402
+
 PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
 LISTED = 6  # rows of the list that are seen then
-LAYERS_WIDTH = 230
-TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 QUERY = "a harbour with many boats"
 PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
-WAIT_S = 300  # for the slowest, indexing the photographs one by one
-SETTLE_MS = 900
 
 
-def wait(condition, what: str) -> None:
-    """Let QGIS work until ``condition`` holds."""
-    end = time.monotonic() + WAIT_S
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(what)
-        QTest.qWait(25)
-
-
-class States:
+class States(Pictures):
     """One method a state, in the order in which a person meets them."""
-
-    def __init__(self, job: dict) -> None:
-        self.job = job
-        self.light = job["theme"] == "light"
-        self.report = {"ok": False, "error": None, "pictures": [], "engine_pids": []}
-        self.report["photographs_s"] = {}
-        self.plugin = plugins["rs_textsearch"]
-        self.window = iface.mainWindow()
-        self.dock = None
 
     def run(self) -> None:
         """Take every picture."""
+        self.report["photographs_s"] = {}
         self.open_window()
         self.empty()
         self.indexing()
@@ -67,40 +48,6 @@ class States:
         self.error()
         if self.light:
             self.photographs()
-
-    def open_window(self) -> None:
-        """Show a window of one size with few panels."""
-        self.window.showNormal()
-        self.window.setGeometry(0, 0, *SIZE)
-        for panel in self.window.findChildren(QDockWidget):
-            panel.setVisible(panel.objectName() == "Layers")
-        for bar in self.window.findChildren(QToolBar):
-            bar.setVisible(bar.objectName() in TOOL_BARS)
-        iface.newProject()
-        self.dock = self.plugin.show_dock()
-        self.dock.failed.connect(lambda text: None)
-        self.width(WIDE)
-
-    def width(self, width: int) -> None:
-        """Give the dock a width, and the layers theirs."""
-        layers = self.window.findChild(QDockWidget, "Layers")
-        sizes = [LAYERS_WIDTH, width]
-        self.window.resizeDocks([layers, self.dock], sizes, Qt.Orientation.Horizontal)
-        QTest.qWait(SETTLE_MS)
-
-    def take(self, name: str, widget=None, settle: int = SETTLE_MS) -> None:
-        """Save a picture of the window, or of a widget."""
-        QTest.qWait(settle)
-        shown = widget or self.window
-        if not shown.grab().save(str(Path(self.job["out"]) / f"{name}.png")):
-            raise RuntimeError(f"{name} cannot be saved")
-        self.report["pictures"].append(name)
-
-    def note_engine(self) -> None:
-        """Remember the engine's process, which must end with QGIS."""
-        pid = self.plugin.engine.pid()
-        if pid and pid not in self.report["engine_pids"]:
-            self.report["engine_pids"].append(pid)
 
     def empty(self) -> None:
         """Nothing is chosen yet."""
@@ -239,27 +186,5 @@ class States:
         wait(lambda: all(model.data(each, role) for each in seen), "no pictures of tiles")
         self.take("photographs")
 
-    def finish(self, error: str | None) -> None:
-        """Write the report and quit."""
-        self.report["ok"], self.report["error"] = error is None, error
-        part = Path(self.job["report"] + ".part")
-        part.write_text(json.dumps(self.report, indent=1), encoding="utf-8")
-        part.replace(self.job["report"])
-        QgsProject.instance().clear()  # else QGIS asks whether to save it
-        QTimer.singleShot(0, iface.actionExit().trigger)
 
-
-def main() -> None:
-    """Run and quit, whatever happens."""
-    job = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
-    states = States(job)
-    try:
-        states.run()
-    except Exception:  # the last frame inside QGIS: whatever it is goes into the report
-        states.window.grab().save(str(Path(job["out"]) / "failed.png"))
-        states.finish(traceback.format_exc())
-    else:
-        states.finish(None)
-
-
-QTimer.singleShot(500, main)
+QTimer.singleShot(500, States(JOB).run_and_quit)

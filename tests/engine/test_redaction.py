@@ -8,7 +8,7 @@ import pytest
 
 from rs_textsearch.engine.errors import BadInput, EngineError, MissingPackage, UnreadableRaster
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.redaction import redacted
+from rs_textsearch.redaction import redacted, without_home
 from tests.engine.rasters import write_raster
 
 HIDE = "s3cret"
@@ -69,6 +69,13 @@ def test_other_texts_stay_as_they_are(text):
 def test_long_texts_take_no_time(word):
     """A megabyte of whatever; a pattern that goes back and forth would take hours."""
     assert len(redacted(word * (1_000_000 // len(word)))) > 1000
+
+
+def test_a_report_names_neither_the_user_nor_the_computer():
+    text = "'/home/anna/x' /home/annabel /data/home/anna =C:\\Users\\Eva\\a GPU=0 ; hostname=pc1 ;"
+    said = without_home(without_home(redacted(text), "/home/anna"), "C:\\Users\\Eva")
+    assert said == "'~/x' /home/annabel /data/home/anna =~\\a GPU=0 ; hostname=*** ;"
+    assert without_home("/a", "/") == "/a" and without_home("/a", "") == "/a"
 
 
 @pytest.mark.parametrize("kind", [BadInput, EngineError, MissingPackage, UnreadableRaster])

@@ -29,12 +29,17 @@ _CUDA_OPTIONS = {
 
 @lru_cache(maxsize=1)
 def library() -> Any:
-    """Return the package onnxruntime, with CUDA's libraries where it is built for them."""
+    """Return the package onnxruntime."""
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()
-    cuda.load_libraries(onnxruntime)
     return onnxruntime
+
+
+@lru_cache(maxsize=1)
+def _load_cuda() -> None:
+    """Load CUDA's libraries, gigabytes of them, once a process wants them."""
+    cuda.load_libraries(library())
 
 
 def open_session(bundle: Bundle, name: str, provider: str, *, half: bool = False) -> Any:
@@ -43,6 +48,8 @@ def open_session(bundle: Bundle, name: str, provider: str, *, half: bool = False
     A provider that cannot be started is no error, but the session does not name it then. Raises
     :class:`BundleError`.
     """
+    if provider != CPU:
+        _load_cuda()
     onnxruntime = library()
     data = bundle.read_file(name)
     options = onnxruntime.SessionOptions()

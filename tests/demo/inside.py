@@ -1,0 +1,96 @@
+"""What the scripts that take pictures inside QGIS share: a window of one size, and its pictures."""
+
+from __future__ import annotations
+
+import json
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget
+from qgis.utils import iface, plugins
+
+SIZE = (1240, 800)
+WIDE, NARROW = 400, 250
+LAYERS_WIDTH = 230
+TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
+WAIT_S = 300  # for the slowest, indexing the photographs one by one
+SETTLE_MS = 900
+
+
+def wait(condition: Callable[[], Any], what: str) -> None:
+    """Let QGIS work until ``condition`` holds."""
+    end = time.monotonic() + WAIT_S
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        QTest.qWait(25)
+
+
+class Pictures:
+    """A window of QGIS with the dock, of which pictures are taken; ``run`` says which."""
+
+    def __init__(self, job: dict) -> None:
+        self.job = job
+        self.light = job["theme"] == "light"
+        self.report = {"ok": False, "error": None, "pictures": [], "engine_pids": []}
+        self.plugin = plugins["rs_textsearch"]
+        self.window = iface.mainWindow()
+        self.dock = None
+
+    def run(self) -> None:
+        """Take every picture."""
+        raise NotImplementedError
+
+    def open_window(self) -> None:
+        """Show a window of one size with few panels."""
+        self.window.showNormal()
+        self.window.setGeometry(0, 0, *SIZE)
+        for panel in self.window.findChildren(QDockWidget):
+            panel.setVisible(panel.objectName() == "Layers")
+        for bar in self.window.findChildren(QToolBar):
+            bar.setVisible(bar.objectName() in TOOL_BARS)
+        iface.newProject()
+        self.dock = self.plugin.show_dock()
+        self.dock.failed.connect(lambda text: None)
+        self.width(WIDE)
+
+    def width(self, width: int) -> None:
+        """Give the dock a width, and the layers theirs."""
+        layers = self.window.findChild(QDockWidget, "Layers")
+        sizes = [LAYERS_WIDTH, width]
+        self.window.resizeDocks([layers, self.dock], sizes, Qt.Orientation.Horizontal)
+        QTest.qWait(SETTLE_MS)
+
+    def take(self, name: str, widget: QWidget | None = None, settle: int = SETTLE_MS) -> None:
+        """Save a picture of the window, or of a widget."""
+        QTest.qWait(settle)
+        shown = widget or self.window
+        if not shown.grab().save(str(Path(self.job["out"]) / f"{name}.png")):
+            raise RuntimeError(f"{name} cannot be saved")
+        self.report["pictures"].append(name)
+
+    def note_engine(self) -> None:
+        """Remember the engine's process, which must end with QGIS."""
+        pid = self.plugin.engine.pid()
+        if pid and pid not in self.report["engine_pids"]:
+            self.report["engine_pids"].append(pid)
+
+    def run_and_quit(self) -> None:
+        """Take the pictures, write the report and quit, whatever happens."""
+        try:
+            self.run()
+        except Exception:  # the last frame inside QGIS: whatever it is goes into the report
+            self.window.grab().save(str(Path(self.job["out"]) / "failed.png"))
+            self.report["error"] = traceback.format_exc()
+        self.report["ok"] = self.report["error"] is None
+        part = Path(self.job["report"] + ".part")
+        part.write_text(json.dumps(self.report, indent=1), encoding="utf-8")
+        part.replace(self.job["report"])
+        QgsProject.instance().clear()  # else QGIS asks whether to save it
+        QTimer.singleShot(0, iface.actionExit().trigger)
