@@ -110,6 +110,7 @@ class SearchDock(QgsDockWidget):
         self.layers = LayersPanel(iface.mapCanvas(), self)
         self.layer_actions = LayerActions(self, self)
         self.indexes = IndexLink(self.controller, self)
+        self.source.picker.follow(self.indexes.manager)
         self.project_link = ProjectLink(self.controller, self.query.queries, self)
         self.source_dialogs = SourceDialogs(
             self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(), self

@@ -38,7 +38,6 @@ class Entry:
         state: ``fresh``, ``partial``, ``stale``, ``missing`` (a raster is not found),
             ``unreadable``, ``no_model``, ``building`` or ``asked``.
         reason: why it is not fresh, in words; may be empty.
-        in_project: whether a raster of the project has this index.
         info: the engine's ``info`` document, empty until it has answered.
     """
 
@@ -46,7 +45,6 @@ class Entry:
     size: int
     state: str = ASKED
     reason: str = ""
-    in_project: bool = False
     info: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -108,20 +106,30 @@ class IndexManager(QObject):
 
     def refresh(self) -> None:
         """List the indexes anew and ask the engine for their states, a few at a time."""
-        project = QgsProject.instance()
-        shown = set(index_files.of_project(project))
         self.cache = index_files.cache()
         self._entries = {
-            path: Entry(path, index_files.size(path), in_project=path in shown)
-            for path in index_files.listed(project, self.cache)
+            path: Entry(path, index_files.size(path))
+            for path in index_files.listed(QgsProject.instance(), self.cache)
         }
         self._waiting = deque(self._entries)
         self._ask_next()
         self.changed.emit()
 
+    def look(self, paths: Iterable[Path]) -> None:
+        """Ask for the states of some existing indexes before all others; what is known stays."""
+        wanted = list(dict.fromkeys(paths))
+        for path in wanted:
+            self._entries.setdefault(path, Entry(path, index_files.size(path)))
+        self._waiting = deque([*wanted, *(path for path in self._waiting if path not in wanted)])
+        self._ask_next()
+
     def entry(self, path: Path) -> Entry | None:
         """Return the entry of the index at ``path``."""
         return self._entries.get(path)
+
+    def is_changing(self, path: Path) -> bool:
+        """Tell whether the engine was asked, from wherever in QGIS, to change an index."""
+        return self._engine.is_changing(path)
 
     # -- actions -------------------------------------------------------------------------------
 
@@ -159,7 +167,7 @@ class IndexManager(QObject):
         deleted = 0
         for path in paths:
             try:
-                if self._engine.is_changing(path):  # it may not have begun to write yet
+                if self.is_changing(path):  # it may not have begun to write yet
                     raise index_files.in_use(path)
                 index_files.delete(path)
             except SourceError as error:

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ... import wording
-from ...services.manager import NO_MODEL, Entry, IndexManager, in_cache
+from ...services.manager import BUILDING, NO_MODEL, Entry, IndexManager, in_cache
 from ...translation import tr
 from ...values import index_state
 
@@ -69,8 +69,8 @@ class IndexModel(QAbstractTableModel):
             return _text(entry, column)
         if role == Qt.ItemDataRole.UserRole:  # what the table sorts by
             return _key(entry, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == STATE and entry.state in _ICONS:
-            return QgsApplication.getThemeIcon(_ICONS[entry.state])
+        if role == Qt.ItemDataRole.DecorationRole and column == STATE and icon(entry):
+            return QgsApplication.getThemeIcon(icon(entry))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (str(entry.path), entry.reason)))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
@@ -100,8 +100,14 @@ def state_text(entry: Entry) -> str:
         "missing": tr("raster not found"),
         "unreadable": tr("unreadable"),
         NO_MODEL: tr("model not found"),
-        "building": tr("being built"),
+        BUILDING: tr("being built"),
+        "unknown": tr("not known"),
     }.get(entry.state, "…")
+
+
+def icon(entry: Entry) -> str:
+    """Return the name of the theme icon that shows the state of an index; empty for none."""
+    return _ICONS.get(entry.state, "")
 
 
 def _text(entry: Entry, column: int) -> str:

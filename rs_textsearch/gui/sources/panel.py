@@ -151,7 +151,6 @@ class SourcePanel(QWidget):
             box.setVisible(source is not None)
         self.content.show_layer(self.layers.currentLayer() if source is not None else None)
         if source is not None:
-            self.layers.setToolTip(str(source.path))
             self.tiling.show_new(source.has_crs)
         self._show_button()
 

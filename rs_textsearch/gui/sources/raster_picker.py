@@ -1,20 +1,24 @@
-"""Which rasters are searched: one from a list, and more of them from a menu."""
+"""Which rasters are searched: one from a list of layers, or several that are ticked in another."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ...compat import RASTER_LAYERS
 from ...help import show_help
 from ...layers.kinds import PROPERTY_QUERY
-from ...translation import tr
+from ...services.manager import IndexManager
+from ...translation import tr, tr_n
+from .raster_combo import RasterCombo
+from .raster_list import RasterList
+
+MOST_NAMED = 20  # rasters in a tooltip
 
 
 class RasterPicker(QWidget):
-    """The layer list and the menu of further rasters to search together with it.
+    """The list of layers, and the button of the list in which several are ticked.
 
     Signals:
         layers_chosen(list): the ``QgsMapLayer`` objects, none without a raster.
@@ -26,21 +30,19 @@ class RasterPicker(QWidget):
         super().__init__(parent)
         self._chosen = ""  # id of the first layer
         self._more: list[str] = []  # ids of the others
-        self.combo = QgsMapLayerComboBox(self)
+        self.combo = RasterCombo(self)
         self.combo.setObjectName("layerCombo")
         self.combo.setFilters(RASTER_LAYERS)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.combo.setToolTip(tr("The raster to search"))
         label = QLabel(tr("&Raster"), self)
         label.setBuddy(self.combo)
-        self.menu = QMenu(self)
+        self.list = RasterList(self)
         self.more_button = QToolButton(self)
         self.more_button.setObjectName("moreRastersButton")
-        self.more_button.setText("…")
-        self.more_button.setToolTip(tr("Search further rasters together with this one"))
-        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_button.setMenu(self.menu)
+        self.more_button.setIcon(QgsApplication.getThemeIcon("/mIconRasterGroup.svg"))
+        self.more_button.setAutoRaise(True)
+        self.more_button.setAccessibleName(tr("Several rasters"))
+        self.more_button.setToolTip(tr("Choose several rasters, to search them as one"))
         self.help_button = QToolButton(self)
         self.help_button.setObjectName("helpButton")
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
@@ -53,19 +55,20 @@ class RasterPicker(QWidget):
         row.addWidget(self.combo, 1)
         row.addWidget(self.more_button)
         row.addWidget(self.help_button)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.menu.triggered.connect(self._on_triggered)
+        self.more_button.clicked.connect(self._open_list)
+        self.list.ticked.connect(self._show_ticked)
+        self.list.closed.connect(self._take_ticked)
         self.combo.layerChanged.connect(self._on_layer)
+        self.combo.activated.connect(self._on_activated)
         project = QgsProject.instance()
         project.layersAdded.connect(self._hide_result_layers)
         project.layersRemoved.connect(self._on_removed)
         self._hide_result_layers()
+        self._show_names([])
 
     def layers(self) -> list[QgsMapLayer]:
         """Return the chosen rasters, the one of the list first."""
-        project = QgsProject.instance()
-        found = [project.mapLayer(number) for number in [self._chosen, *self._more] if number]
-        return [layer for layer in found if layer is not None]
+        return _present([self._chosen, *self._more])
 
     def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose ``layer`` alone, as a click in the list would."""
@@ -77,42 +80,36 @@ class RasterPicker(QWidget):
     def set_more(self, layers: list[QgsMapLayer]) -> None:
         """Choose what is searched together with the raster of the list."""
         self._more = [layer.id() for layer in layers if layer.id() != self._chosen]
-        self._show_count()
+        self._show_names(self.layers())
         self.layers_chosen.emit(self.layers())
 
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        for layer in self._others():
-            action = self.menu.addAction(layer.name())
-            action.setCheckable(True)
-            action.setChecked(layer.id() in self._more)
-            action.setData(layer.id())
-        if self.menu.isEmpty():
-            self.menu.addAction(tr("No other raster in the project")).setEnabled(False)
+    def follow(self, manager: IndexManager) -> None:
+        """Show the states of the rasters' indexes as ``manager`` is told them."""
+        self.list.follow(manager)
 
-    def _others(self) -> list[QgsRasterLayer]:
-        layers = QgsProject.instance().mapLayers().values()
-        others = [
-            layer
-            for layer in layers
-            if isinstance(layer, QgsRasterLayer)
-            and layer.id() != self._chosen
-            and layer.providerType() == "gdal"
-            and not layer.customProperty(PROPERTY_QUERY)
-        ]
-        return sorted(others, key=lambda layer: layer.name().casefold())
+    def _open_list(self) -> None:
+        self.list.open_at(self, [layer.id() for layer in self.layers()])
 
-    def _on_triggered(self, _: object) -> None:
-        project = QgsProject.instance()
-        checked = [action.data() for action in self.menu.actions() if action.isChecked()]
-        self.set_more([project.mapLayer(number) for number in checked])
+    def _show_ticked(self, ids: list[str]) -> None:
+        """Say at once how many are ticked; they are taken when the list is closed."""
+        self._show_names(_present(ids) or self.layers())
+
+    def _take_ticked(self) -> None:
+        """Choose what is ticked; where nothing is, the choice stays."""
+        layers = _present(self.list.ids())
+        if not layers or {*layers} == {*self.layers()}:
+            return
+        first = self.combo.currentLayer() if self.combo.currentLayer() in layers else layers[0]
+        self._chosen = first.id()  # so that the list of layers follows without a word
+        self.combo.setLayer(first)
+        self.set_more(layers)
 
     def _on_removed(self, _: object) -> None:
         self._hide_result_layers()
-        kept = [number for number in self._more if QgsProject.instance().mapLayer(number)]
+        kept = [layer.id() for layer in _present(self._more)]
         if kept != self._more:
             self._more = kept
-            self._show_count()
+            self._show_names(self.layers())
             self.layers_chosen.emit(self.layers())
 
     def _hide_result_layers(self, *_: object) -> None:
@@ -125,11 +122,26 @@ class RasterPicker(QWidget):
         if self._chosen != (layer.id() if layer is not None else ""):
             self._choose(layer)
 
+    def _on_activated(self, _: int) -> None:
+        if self._more:  # the first of several was chosen, which is no change to the list
+            self._choose(self.combo.currentLayer())
+
     def _choose(self, layer: QgsMapLayer | None) -> None:
         self._chosen = layer.id() if layer is not None else ""
         self._more = []
-        self._show_count()
+        self._show_names(self.layers())
         self.layers_chosen.emit(self.layers())
 
-    def _show_count(self) -> None:
-        self.more_button.setText(f"+{len(self._more)}" if self._more else "…")
+    def _show_names(self, layers: list[QgsMapLayer]) -> None:
+        count = len(layers)
+        text = tr_n("{count} raster", "{count} rasters", count).format(count=count)
+        self.combo.set_text(text if count > 1 else "")
+        names = [layer.name() if count > 1 else layer.source() for layer in layers[:MOST_NAMED]]
+        names += ["…"] if count > MOST_NAMED else []
+        self.combo.setToolTip("\n".join(names) or tr("The raster to search"))
+
+
+def _present(ids: list[str]) -> list[QgsMapLayer]:
+    """Return the layers of the project with these ids, without those that are gone."""
+    found = map(QgsProject.instance().mapLayer, ids)
+    return [layer for layer in found if layer is not None]

@@ -44,7 +44,7 @@ def test_the_photographs_are_searched_as_one(dock, iface, qtbot, photographs):
     assert [layer.name() for layer in photographs] == names and len(names) == 64
     assert all(layer.isValid() for layer in photographs)
     assert [each.path.stem for each in dock.controller.sources] == names
-    assert dock.source.picker.more_button.text() == "+63"
+    assert dock.source.picker.combo.text() == "64 rasters"
     qtbot.waitUntil(lambda: iface.canvas.extent().contains(on_map(iface, photographs[0])))
     assert iface.canvas.extent().width() < 0.01  # degrees
 

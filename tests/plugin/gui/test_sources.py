@@ -73,7 +73,7 @@ def test_two_rasters_are_indexed_and_searched_as_one(dock, layer, qtbot, tmp_pat
     other = add_raster(write_raster(tmp_path / "other.tif", side=600), "Other")
     dock.set_layer(layer)
     dock.source.picker.set_more([other])
-    assert dock.source.picker.more_button.text() == "+1"
+    assert dock.source.picker.combo.text() == "2 rasters"
     dock.source.tiling.tile_size.setValue(200)
     texts = []
     dock.indexProgress.connect(lambda _: texts.append(dock.source.progress_text.text()))
