@@ -135,8 +135,8 @@ class SearchTextAlgorithm(EngineAlgorithm):
     ) -> bool:
         """Find index and area, in the main thread: layers of the project are asked."""
         self._area = self.area_of(parameters, self.AREA, context)
-        extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context)
-        if not extent.isNull():
+        if not self.parameterAsExtent(parameters, self.EXTENT, context).isNull():
+            extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context)
             crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
             self._area = self.written([extent], crs)
         self._index = self.parameterAsFile(parameters, self.INDEX, context)

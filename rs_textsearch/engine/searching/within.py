@@ -55,7 +55,8 @@ class ArchiveWithin(Archive):
     @cached_property
     def lattices(self) -> Lattices:
         """Those of the whole, with fewer tiles."""
-        return self.whole.lattices.only(self._chosen)
+        whole = self.whole.lattices
+        return whole if len(self) == len(self.whole) else whole.only(self._chosen)
 
     @cached_property
     def normalisers(self) -> np.ndarray | None:
