@@ -146,6 +146,19 @@ TEXTS: dict[str, str] = {
         "The index {path} changed since the example was chosen: tile {now}, which shares {share} "
         "with it, stands for tile {then} now."
     ),
+    "example_picture": tr("The example {name}: {note}"),
+    "example_grown": tr(
+        "The model looks at squares: the rectangle is seen with what lies beside it."
+    ),
+    "example_cropped": tr("The model looks at squares: only the middle of the image is seen."),
+    "example_small": tr(
+        "The example {name} is only {pixels} pixels wide; the model looks at {wanted}, so it may "
+        "see little in it."
+    ),
+    "example_large": tr(
+        "The example {name} shows {side} of ground; the model was trained on images of {low} to "
+        "{high}, so it may see little in it."
+    ),
     # where the model computes
     "cuda_build": tr(
         "No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for "

@@ -15,7 +15,7 @@ NUMBER, NUMBERS = "number", "numbers"
 WHOLE, WHOLES = "whole", "wholes"
 PATH, PATHS = "path", "paths"
 FLAG, EXAMPLES, DOCUMENT = "flag", "examples", "document"
-"""Kinds of values. ``EXAMPLES`` are tiles, ``DOCUMENT`` is an object of the protocol."""
+"""Kinds of values. ``EXAMPLES`` are tiles and pictures, ``DOCUMENT`` an object of the protocol."""
 
 BASIC, ADVANCED, INTERNAL = "basic", "advanced", "internal"
 """Levels: shown at once, shown to who asks for more, and for programs only."""
@@ -233,14 +233,14 @@ SEARCH = (
     Parameter(
         "like", EXAMPLES, tr("Similar to"),
         tr(
-            "A tile to look like, 17 (of the first index) or IDX.gpkg:17; may be repeated, and "
-            "the query may then be \"\"."
+            "What to look like: a tile, 17 (of the first index) or IDX.gpkg:17, an image FILE, or "
+            "RASTER@xmin,ymin,xmax,ymax; may be repeated, and the query may then be \"\"."
         ),
-        example="TILE", default=(),
+        example="EXAMPLE", default=(),
     ),
     Parameter(
-        "unlike", EXAMPLES, tr("Not similar to"), tr("A tile to look unlike; may be repeated."),
-        example="TILE", default=(),
+        "unlike", EXAMPLES, tr("Not similar to"), tr("What to look unlike; may be repeated."),
+        example="EXAMPLE", default=(),
     ),
     Parameter(
         "area", PATH, tr("Area"),
@@ -265,7 +265,7 @@ SEARCH = (
     ),
     Parameter(
         "text_weight", NUMBER, tr("Weight of the text"),
-        tr("Share of the text, where there are example tiles too."),
+        tr("Share of the text, where there are examples too."),
         example="0.5", default=0.5, limits=(0.0, 1.0), level=ADVANCED,
     ),
     Parameter(
@@ -392,6 +392,15 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
         Parameter(
             "size", WHOLE, "Size", "Side of a picture in pixels.",
             default=96, limits=(16, 1024),
+        ),
+    ),
+    "picture": (
+        Parameter(
+            "example", DOCUMENT, "Example", "An example that is no tile.", example="EXAMPLE",
+        ),
+        Parameter(
+            "size", WHOLE, "Size", "Side of the picture in pixels.",
+            default=96, example="96", limits=(16, 1024),
         ),
     ),
 }  # fmt: skip

@@ -50,6 +50,8 @@ examples, each after python -m rs_textsearch.engine:
   search ortho.gpkg "many boats are docked in a harbor"
   search ortho.gpkg "a river" --not "a road" --top 50 --heatmap river.tif --tiles river.gpkg
   search ortho.gpkg "" --like 17 --like other.gpkg:4
+  search ortho.gpkg "" --like harbour.png
+  search ortho.gpkg "boats" --like ortho.tif@500100,4999000,500500,4999400
   search archive/ "a solar farm" --area districts.gpkg:north --json
   search ortho.gpkg "a river" --bbox 12.9,56.1,13.1,56.2 --bbox-crs EPSG:4326
 """,

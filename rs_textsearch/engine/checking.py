@@ -181,7 +181,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     parameters.PATH: path,
     parameters.FLAG: _flag,
     parameters.DOCUMENT: _document,
-    parameters.EXAMPLES: _as_it_is,  # what a tile is, the index knows
+    parameters.EXAMPLES: _as_it_is,  # see example.py
 }
 _KINDS = {
     parameters.TEXT: ("no text", "a text"),

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from rs_textsearch.engine.checking import checked, number, path, text, whole
+from rs_textsearch.engine.checking import checked, whole
 from rs_textsearch.engine.encoding.runtimes import check_runtime
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.example import Example, example_of
 from rs_textsearch.engine.paths import output_path, resolved
 from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.tiling import TileSize, Tiling
@@ -92,22 +93,6 @@ class IndexOptions:
 
 
 @dataclass(frozen=True)
-class Example:
-    """A tile that results shall look like or unlike.
-
-    ``tile`` is its number in ``index``. Where ``state`` is known, that of the index when the tile
-    was found, the tile is the place ``box`` (x0, y0, x1, y1 in raster pixels) of ``raster``, which
-    may have another number by now.
-    """
-
-    index: Path
-    tile: int
-    state: str | None = None
-    raster: Path | None = None
-    box: tuple[float, float, float, float] | None = None
-
-
-@dataclass(frozen=True)
 class SearchOptions:
     """Parameters of a search, under the names that :data:`rs_textsearch.parameters.SEARCH` has.
 
@@ -152,7 +137,7 @@ class SearchOptions:
         if not options.query and not options.like:
             raise BadInput(
                 "The query is empty.",
-                "Describe what to look for in a few words, or give a tile to look alike.",
+                "Describe what to look for in a few words, or give an example to look alike.",
             )
         return options
 
@@ -263,32 +248,3 @@ def _index_out(values: dict[str, Any]) -> Path:
 
 def _output(target: Path | None, suffix: str, what: str) -> Path | None:
     return None if target is None else output_path(target, suffix, what)
-
-
-def example_of(item: object, name: str, first: Path) -> Example:
-    """Read ``17`` (of the first index), ``path:17``, or a place as results give it."""
-    try:
-        if isinstance(item, dict):
-            return _place(item, first)
-        if isinstance(item, str) and ":" in item:
-            index, tile = item.rsplit(":", 1)
-            return Example(path(index), whole(tile))
-        return Example(first, whole(item))
-    except (TypeError, ValueError, OverflowError) as error:
-        raise BadInput(
-            f"{item!r} names no tile for {name!r}.",
-            "Take the number, or the index and the number, from the results of a search.",
-        ) from error
-
-
-def _place(item: dict[str, Any], first: Path) -> Example:
-    box = item.get("box")
-    if box is not None and (not isinstance(box, (list, tuple)) or len(box) != 4):
-        raise ValueError("no box")
-    return Example(
-        path(item["index"]) if item.get("index") else first,
-        whole(item.get("tile")),
-        text(item["state"]) if item.get("state") else None,
-        path(item["raster"]) if item.get("raster") else None,
-        None if box is None else tuple(map(number, box)),
-    )

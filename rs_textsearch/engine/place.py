@@ -78,6 +78,13 @@ class Place:
         return np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
 
 
+def in_metres(length: float) -> str:
+    """Return a length on the ground in words."""
+    if length >= 10_000:
+        return f"{length / 1000:.0f} km"
+    return f"{length:.0f} m" if length >= 10 else f"{length:.2g} m"
+
+
 @lru_cache
 def same_system(one: str | None, other: str | None) -> bool:
     """Whether two reference systems, as codes or WKT, are one; ``None`` is no system."""

@@ -46,6 +46,7 @@ class Server:
             "relocate": self._relocate,
             "doctor": self._doctor,
             "thumbnails": self._thumbnails,
+            "picture": self._picture,
             "card": self._card,
         }
 
@@ -151,15 +152,20 @@ class Server:
         return examine(values["bundle"], values["device"])
 
     def _thumbnails(self, params: dict[str, Any], *_: object) -> Answer:
-        from rs_textsearch.engine.options import example_of
+        from rs_textsearch.engine.example import tile_of
         from rs_textsearch.engine.searching.thumbnails import thumbnails
 
         values, _said = checked(params, "thumbnails")
         path = values["index"]
-        wanted = [
-            example_of(item, name, path) for name in ("tiles", "places") for item in values[name]
-        ]
+        wanted = [tile_of(item, path) for name in ("tiles", "places") for item in values[name]]
         return {"thumbnails": thumbnails(self._searcher.index(path), wanted, values["size"])}
+
+    def _picture(self, params: dict[str, Any], *_: object) -> Answer:
+        from rs_textsearch.engine.example import picture_of
+        from rs_textsearch.engine.searching.thumbnails import thumbnail
+
+        values, _said = checked(params, "picture")
+        return {"picture": thumbnail(picture_of(values["example"]), values["size"])}
 
     def _card(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.encoding.bundle import Bundle

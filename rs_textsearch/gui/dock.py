@@ -33,6 +33,7 @@ from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
 from .column import ScrollingColumn
+from .example_link import ExampleLink
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
 from .layers.panel import LayersPanel
@@ -106,6 +107,9 @@ class SearchDock(QgsDockWidget):
         self.results = ResultsPanel(self.thumbnails, self)
         self.search_link = SearchLink(
             self.controller, self.searches, self.query, self.results, self.map_link, self
+        )
+        self.example_link = ExampleLink(
+            self.controller, self.query, self.thumbnails, self.messages, iface.mapCanvas(), self
         )
         self.layers = LayersPanel(iface.mapCanvas(), self)
         self.layer_actions = LayerActions(self, self)
@@ -245,8 +249,9 @@ class SearchDock(QgsDockWidget):
         controller.engine.said_hello.connect(self._on_engine)
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
-        self.search_link.failed.connect(self._on_failed)
-        self.source_dialogs.failed.connect(self._on_failed)
+        self.closed.connect(self.example_link.stop)
+        for part in (self.search_link, self.source_dialogs, self.example_link):
+            part.failed.connect(self._on_failed)
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
         self.thumbnails.loaded.connect(self._on_thumbnails)

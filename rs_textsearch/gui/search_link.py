@@ -13,7 +13,8 @@ from ..layers import export, footprints, group
 from ..services.controller import IndexController
 from ..services.searches import Answer, Searches
 from ..translation import tr, tr_n
-from ..values.query import Example, Query
+from ..values.example import Example
+from ..values.query import Query
 from .asking import agrees, may_replace
 from .query.panel import QueryPanel
 from .results.map_link import MapLink

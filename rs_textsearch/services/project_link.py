@@ -14,7 +14,7 @@ from .. import settings
 from ..errors import SourceError
 from ..layers import footprints, group, reopened
 from ..translation import tr
-from ..values import places
+from ..values import example, places
 from ..values.query import Query
 from . import index_files, register
 from .controller import IndexController
@@ -162,12 +162,9 @@ class ProjectLink(QObject):
 
 
 def _with_paths(document: dict[str, Any], convert: Callable[[str], str]) -> dict[str, Any]:
-    """Return a query as JSON with the paths of its examples' indexes converted."""
+    """Return a query as JSON with the paths of its examples converted."""
     changed = {
-        key: [
-            {**example, **{n: convert(example[n]) for n in ("index", "raster") if example.get(n)}}
-            for example in document[key]
-        ]
+        key: [example.with_paths(item, convert) for item in document[key]]
         for key in ("like", "unlike")
         if key in document
     }

@@ -1,61 +1,16 @@
-"""What a user asks: texts, example tiles, and how they weigh against each other."""
+"""What a user asks: texts, examples, and how they weigh against each other."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..translation import tr
+from . import example
+from .example import Example
 from .where import Where
 
 TEXT_WEIGHT = 0.5
-
-
-@dataclass(frozen=True)
-class Example:
-    """A tile that stands for what is wanted, or for what is not.
-
-    A number means something in one state of an index only: in another, the tile is the one that
-    lies where it lay.
-
-    Attributes:
-        index: path of the index that holds it.
-        tile: its number there.
-        state: name of the state of the index in which it has that number; empty: not known.
-        raster: path of its raster, empty: not known.
-        box: its place, left, top, right and bottom in pixels of the raster; empty: not known.
-    """
-
-    index: str
-    tile: int
-    state: str = ""
-    raster: str = ""
-    box: tuple[float, ...] = ()
-
-    @classmethod
-    def of(cls, item: dict[str, Any], index: str = "") -> Example:
-        """Return the tile of an item of the engine's results, which names no index of its own."""
-        path, tile = str(item.get("index") or index), int(item["tile"])
-        if not (item.get("state") and item.get("raster") and item.get("box")):
-            return cls(path, tile)  # of an index of version 0.1, or of a tile that was typed
-        box = tuple(float(edge) for edge in item["box"])
-        if len(box) != 4 or not all(map(math.isfinite, box)):
-            raise ValueError("no box")
-        return cls(path, tile, str(item["state"]), str(item["raster"]), box)
-
-    def key(self) -> str:
-        """Return what tells the tile from others, whatever number it has by now."""
-        if not self.box:
-            return f"{self.index}:{self.tile}"
-        return f"{self.raster}:{','.join(f'{edge:.3f}' for edge in self.box)}"
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the tile as JSON types, without what is not known."""
-        document = {"index": self.index, "tile": self.tile}
-        if self.box:
-            document.update(state=self.state, raster=self.raster, box=list(self.box))
-        return document
 
 
 @dataclass(frozen=True)
@@ -65,9 +20,9 @@ class Query:
     Attributes:
         text: what to look for.
         excluded: the ``not`` texts.
-        like: tiles that show what is wanted.
-        unlike: tiles that show what is not.
-        text_weight: share of the text against the tiles of ``like``, 0 to 1.
+        like: what shows what is wanted.
+        unlike: what shows what is not.
+        text_weight: share of the text against ``like``, 0 to 1.
         where: the part of the indexes that is asked.
     """
 
@@ -86,7 +41,7 @@ class Query:
         """Return it as one line, for a group or a menu: ``harbour − ships, in the view``."""
         start = self.text
         if not start and self.like:
-            start = tr("similar to tile {tile}").format(tile=self.like[0].tile)
+            start = tr("similar to {example}").format(example=self.like[0].name())
         line = " ".join([start, *(f"− {text}" for text in self.excluded)])
         return f"{line}, {self.where.text()}" if self.where else line
 
@@ -109,16 +64,16 @@ class Query:
         return (*start, *self.excluded, *self.where.identity())
 
     def is_placed(self) -> bool:
-        """Tell whether it is known of all examples where they lie."""
-        return all(example.box for example in (*self.like, *self.unlike))
+        """Tell whether it is known of all examples what they show."""
+        return all(each.is_placed() for each in (*self.like, *self.unlike))
 
     def params(self) -> dict[str, Any]:
         """Return the engine's ``search`` parameters of the query."""
         params: dict[str, Any] = {
             "query": self.text,
             "not": list(self.excluded),
-            "like": [example.to_json() for example in self.like],
-            "unlike": [example.to_json() for example in self.unlike],
+            "like": [each.to_json() for each in self.like],
+            "unlike": [each.to_json() for each in self.unlike],
         }
         if self.text and self.like:
             params["text_weight"] = self.text_weight
@@ -131,7 +86,7 @@ class Query:
             document["not"] = list(self.excluded)
         for key, examples in (("like", self.like), ("unlike", self.unlike)):
             if examples:
-                document[key] = [example.to_json() for example in examples]
+                document[key] = [each.to_json() for each in examples]
         if self.text_weight != TEXT_WEIGHT:
             document["text_weight"] = self.text_weight
         if self.where:
@@ -154,9 +109,9 @@ class Query:
             where=Where.from_json(document.get("where")),
         )
         if not query:
-            raise ValueError("neither a text nor a tile to look for")
+            raise ValueError("neither a text nor an example to look for")
         return query
 
 
 def _examples(items: Any) -> tuple[Example, ...]:
-    return tuple(Example.of(item, str(item["index"])) for item in items or ())
+    return tuple(map(example.from_json, items or ()))

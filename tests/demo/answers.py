@@ -15,8 +15,8 @@ from typing import Any
 
 from PIL import Image
 
+from rs_textsearch.engine.example import TileExample
 from rs_textsearch.engine.index.loading import load
-from rs_textsearch.engine.options import Example
 from rs_textsearch.engine.searching.thumbnails import thumbnails
 from tests.demo.sheet import SIDE, Row, draw_sheet
 from tests.demo.steps import engine
@@ -50,7 +50,7 @@ def answer(index: Path, query: str, best: int) -> tuple[str, list[Image.Image]]:
     found = places(document["results"], best)
     said = "nothing stands out" if document["nothing_stands_out"] else ""
     numbers = [item["tile"] for item in found]
-    pictures = thumbnails(load(index), [Example(index, number) for number in numbers], SIDE)
+    pictures = thumbnails(load(index), [TileExample(index, number) for number in numbers], SIDE)
     return said, [
         Image.open(io.BytesIO(base64.b64decode(pictures[str(number)]))) for number in numbers
     ]

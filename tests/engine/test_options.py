@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.options import Example, IndexOptions, SearchOptions
+from rs_textsearch.engine.example import AreaExample, ImageExample, TileExample
+from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.reading.tiling import TileSize
 
 
@@ -162,12 +164,50 @@ def test_examples_are_numbers_or_places(tmp_path):
              "box": box}  # fmt: skip
     found = search(like=["17", 3, f"{tmp_path}/x:y.gpkg:5", place])
     first = found.indexes[0]
-    assert found.like[:2] == (Example(first, 17), Example(first, 3))
-    assert found.like[2] == Example(tmp_path / "x:y.gpkg", 5)
-    assert found.like[3] == Example(
+    assert found.like[:2] == (TileExample(first, 17), TileExample(first, 3))
+    assert found.like[2] == TileExample(tmp_path / "x:y.gpkg", 5)
+    assert found.like[3] == TileExample(
         tmp_path / "i.gpkg", 7, "ab", found.like[3].raster, tuple(map(float, box))
     )
     assert found.like[3].raster.name == "r.tif"
+
+
+def test_examples_are_images_or_areas(tmp_path):
+    bounds = (500000.0, -20.5, 500064.0, 1e3)
+    typed = f"{tmp_path}/a@b.tif@500000,-20.5,500064,1e3"
+    area = {"raster": "a.tif", "bounds": list(bounds), "crs": "EPSG:4326", "index": "i.gpkg"}
+    found = search(
+        like=[str(tmp_path / "x:y.png"), typed, f"{typed},EPSG:32633"],
+        unlike=[{"image": str(tmp_path / "p.png")}, area],
+    )
+    raster = tmp_path / "a@b.tif"
+    assert found.like == (
+        ImageExample(tmp_path / "x:y.png"),
+        AreaExample(raster, bounds),
+        AreaExample(raster, bounds, "EPSG:32633"),
+    )
+    assert found.unlike[0] == ImageExample(tmp_path / "p.png")
+    assert found.unlike[1] == AreaExample(
+        Path("a.tif").absolute(), bounds, "EPSG:4326", Path("i.gpkg").absolute()
+    )
+
+
+@pytest.mark.parametrize("item", [
+    "a.tif@5,0,1,1", "a.tif@0,0,0,1", {"raster": "a.tif", "bounds": [0, 2, 1, 1]},
+])  # fmt: skip
+def test_what_is_no_rectangle_is_said(item):
+    with pytest.raises(BadInput, match=r"no rectangle.*xmin,ymin,xmax,ymax"):
+        search(like=[item])
+
+
+@pytest.mark.parametrize("item", [
+    "a.tif@1,2,x,4", {"raster": "a.tif", "bounds": "1,2,3,4"}, {"bounds": [0, 0, 1, 1]},
+    {"raster": "a.tif", "bounds": [0, 1, 2]}, {"raster": 5, "bounds": [0, 0, 1, 1]},
+    {"image": 3}, {"image": ""}, {"raster": "a.tif", "bounds": [0, 0, 1, float("nan")]},
+])  # fmt: skip
+def test_what_is_no_example_is_said(item):
+    with pytest.raises(BadInput, match="no image file and no area"):
+        search(like=[item])
 
 
 def test_negative_texts_and_indexes_once(tmp_path):

@@ -244,6 +244,15 @@ _BAD = [
         {"places": [{"tile": 1, "state": "y", "box": "x"}]},
         {"tiles": [1], "size": 0}, {"tiles": [1], "size": True}, {"tiles": [1], "size": 10**9},
     ]),
+    *(("picture", {"example": {"image": path}}) for path in _PATHS),
+    *(("picture", {"example": {"raster": path, "bounds": [0, 0, 9, 9]}}) for path in _PATHS),
+    *(("search", {"index": "OK", "like": {"image": path}}) for path in _PATHS),
+    *(("picture", params) for params in [
+        {}, {"example": "r.tif"}, {"example": {"tile": 1}}, {"example": {"image": "r.tif"},
+        "size": 0}, {"example": {"raster": "r.tif", "bounds": [0, 0, 1e999, 1]}},
+        {"example": {"raster": "r.tif", "bounds": [0, 0, 9, 9], "crs": "EPSG:0"}},
+        {"example": {"raster": "r.tif", "bounds": [-9, -9, 9, 9], "index": "OK/no"}},
+    ]),
 ]  # fmt: skip
 
 

@@ -9,12 +9,10 @@ from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.place import Place, in_metres
 from rs_textsearch.engine.reading.raster import Raster
-from rs_textsearch.engine.reading.tiling import Grid, TileSize
+from rs_textsearch.engine.reading.tiling import LEAST_PIXELS, Grid, TileSize
 
-_LEAST_PIXELS = 8
-"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
 _ENOUGH_PIXELS = 64
 """A window that is chosen has so many along a side, as far as the raster has them."""
 _SEVERAL = 8
@@ -69,9 +67,9 @@ def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:
     sides = [(grid.width * metres[0], grid.height * metres[1]) for grid in grids]
     smallest, largest = min(min(s) for s in sides), max(max(s) for s in sides)
     if largest < low * (1 - _ABOUT):
-        return Note.of("extent_small", side=_metres(largest), **_range(card))
+        return Note.of("extent_small", side=in_metres(largest), **_range(card))
     if smallest > high * (1 + _ABOUT):
-        return Note.of("extent_large", side=_metres(smallest), **_range(card))
+        return Note.of("extent_large", side=in_metres(smallest), **_range(card))
     finest = grids[0]
     pixels = min(finest.width, finest.height)
     if pixels < card.input_size / 2:
@@ -89,8 +87,8 @@ def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple
         )
     window = wanted.in_pixels(metres)
     finest = min(window) * min(scales)
-    if finest < _LEAST_PIXELS:
-        pixels = _LEAST_PIXELS / min(scales)
+    if finest < LEAST_PIXELS:
+        pixels = LEAST_PIXELS / min(scales)
         least = f"{math.ceil(pixels)}px"
         if wanted.unit == "m":
             least = f"{math.ceil(pixels * max(metres))}m"
@@ -126,7 +124,7 @@ def _chosen(place: Place, finest: float, card: Card) -> tuple[tuple[float, float
     low, high = card.ground_extent.min, card.ground_extent.max
     if not low * (1 - _ABOUT) <= side * across <= high * (1 + _ABOUT):
         code += "_outside"
-    note = Note.of(code, side=_metres(side * across), **_range(card))
+    note = Note.of(code, side=in_metres(side * across), **_range(card))
     return (side * across / metres[0], side * across / metres[1]), [note]
 
 
@@ -139,7 +137,7 @@ def _in_thin(
     some pixels, thousands of times.
     """
     width, height = (
-        side / min(1.0, finest) if side < _LEAST_PIXELS else wanted
+        side / min(1.0, finest) if side < LEAST_PIXELS else wanted
         for side, wanted in zip((place.width, place.height), window)
     )
     return width, height
@@ -156,10 +154,4 @@ def _unmeasured(raster: Raster) -> str:
 
 def _range(card: Card) -> dict[str, str]:
     """Return the least and the largest extent of the model's training images."""
-    return {"low": _metres(card.ground_extent.min), "high": _metres(card.ground_extent.max)}
-
-
-def _metres(length: float) -> str:
-    if length >= 10_000:
-        return f"{length / 1000:.0f} km"
-    return f"{length:.0f} m" if length >= 10 else f"{length:.2g} m"
+    return {"low": in_metres(card.ground_extent.min), "high": in_metres(card.ground_extent.max)}

@@ -20,6 +20,8 @@ from rs_textsearch.engine.fields import Damage, Fields
 
 MOST_WINDOWS = 50_000_000
 """Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
+LEAST_PIXELS = 8
+"""A window with fewer raster pixels along a side shows nothing that could be recognised."""
 _EDGE = 1e-6
 """Two edges closer than this, in raster pixels, are one edge."""
 _DIGITS = 6

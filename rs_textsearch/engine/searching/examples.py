@@ -1,4 +1,4 @@
-"""Example tiles: places that were seen in results, found again in the index as it is now."""
+"""Examples of a search: tiles found again in their index as it is now, and encoded pictures."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine.errors import StaleIndex
+from rs_textsearch.engine.example import Example, PictureExample, TileExample
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.engine.options import Example
+from rs_textsearch.engine.searching.pictures import Encoded
 
 LEAST_OVERLAP = 0.5
 """Shared area, of what two windows cover together, from which one may stand for the other."""
@@ -21,22 +22,32 @@ SAME_PX = 1e-3
 
 @dataclass(frozen=True)
 class Examples:
-    """Tiles by their index and their ``positions`` there; ``notes`` on those that changed."""
+    """Tiles by their index and their ``positions`` there, and the embeddings of ``pictures``.
+
+    ``notes`` say which tiles changed, and what is to be known of pictures.
+    """
 
     indexes: tuple[LoadedIndex, ...] = ()
     positions: tuple[int, ...] = ()
+    pictures: tuple[np.ndarray, ...] = ()
     notes: tuple[Note, ...] = ()
 
     @classmethod
     def of(
-        cls, examples: Sequence[Example], opened: Callable[[Path], LoadedIndex], model: str
+        cls,
+        examples: Sequence[Example],
+        opened: Callable[[Path], LoadedIndex],
+        encoded: Callable[[PictureExample], Encoded],
+        model: str,
     ) -> Examples:
-        """Find ``examples`` in their indexes, which are of the model whose id is ``model``.
+        """Find the tiles of ``examples`` in their indexes, and have their pictures encoded.
 
-        Raises BadInput for a tile that there never was, and StaleIndex for one that is gone or
-        that another model encoded.
+        Both are of the model whose id is ``model``. Raises BadInput for a tile that there never was
+        or a picture that cannot be used, and StaleIndex for a tile that is gone or that another
+        model encoded.
         """
-        indexes = [opened(example.index) for example in examples]
+        tiles = [example for example in examples if isinstance(example, TileExample)]
+        indexes = [opened(tile.index) for tile in tiles]
         for index in indexes:
             if index.header.bundle.id != model:
                 raise StaleIndex(
@@ -44,20 +55,29 @@ class Examples:
                     f"({index.header.bundle}) than the tiles that are searched.",
                     "Choose an example from an index of the same model.",
                 )
-        found = [position(index, example) for index, example in zip(indexes, examples)]
+        found = [position(index, tile) for index, tile in zip(indexes, tiles)]
+        pictures = [encoded(each) for each in examples if not isinstance(each, TileExample)]
         return cls(
             tuple(indexes),
             tuple(place for place, _ in found),
-            tuple(note for _, note in found if note is not None),
+            tuple(picture.embedding for picture in pictures),
+            (
+                *(note for _, note in found if note is not None),
+                *(note for picture in pictures for note in picture.notes),
+            ),
         )
+
+    def __bool__(self) -> bool:
+        return bool(self.positions or self.pictures)
 
     @property
     def embeddings(self) -> np.ndarray:
         """The embeddings float32 [m, dim]."""
-        return np.array([i.globals[row] for i, row in zip(self.indexes, self.positions)])
+        tiles = [i.globals[row] for i, row in zip(self.indexes, self.positions)]
+        return np.array([*tiles, *self.pictures])
 
 
-def position(index: LoadedIndex, example: Example) -> tuple[int, Note | None]:
+def position(index: LoadedIndex, example: TileExample) -> tuple[int, Note | None]:
     """Return where an example is in ``index``, and a note where another tile stands for it.
 
     A tile's number holds for the state of the index in which it was seen, and where no state is

@@ -29,6 +29,7 @@ from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.clock import Clock
 from rs_textsearch.engine.searching.examples import Examples
+from rs_textsearch.engine.searching.pictures import EncodedPictures
 from rs_textsearch.engine.searching.presence import Presence, Standard
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
@@ -47,6 +48,7 @@ class Searcher:
         self._indexes = IndexCache()
         self._encoders = {one.bundle.id: one for one in encoders}
         self._words = KnownWords()
+        self._pictures = EncodedPictures()
         self._archive: Archive | None = None
         self._part: ArchiveWithin | None = None
         self._standard: tuple[Archive, Standard | None] | None = None
@@ -69,8 +71,14 @@ class Searcher:
         clock.stage("load")
         encoder = self._encoder(archive)
         card = encoder.bundle.card
+        pictured = partial(
+            self._pictures.get,
+            rasters=archive.rasters,
+            bundle=encoder.bundle,
+            views=archive.header.tiling.views,
+        )
         like, unlike = (
-            Examples.of(examples, self.index, archive.header.bundle.id)
+            Examples.of(examples, self.index, pictured, archive.header.bundle.id)
             for examples in (options.like, options.unlike)
         )
         question = self._question(archive, encoder, options, like, unlike, clock)
@@ -173,9 +181,9 @@ class Searcher:
         negative = [encoder.encode_text(text) for text in options.negative]
         clock.stage("text")
         wanted = unwanted = None
-        if like.positions:
+        if like:
             wanted = ranking.wanted_example(like.embeddings, unlike.embeddings)
-        elif unlike.positions:
+        elif unlike:
             unwanted = unlike.embeddings.mean(axis=0)
         return Question(
             archive,

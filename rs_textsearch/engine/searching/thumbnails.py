@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.example import PictureExample, TileExample
 from rs_textsearch.engine.index.arrays import LoadedIndex
-from rs_textsearch.engine.options import Example
 from rs_textsearch.engine.paths import resolved
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.searching.examples import SAME_PX
@@ -21,7 +21,7 @@ from rs_textsearch.engine.searching.examples import SAME_PX
 _SIZES = (16, 1024)
 
 
-def thumbnails(index: LoadedIndex, tiles: Sequence[Example], size: int) -> dict[str, str]:
+def thumbnails(index: LoadedIndex, tiles: Sequence[TileExample], size: int) -> dict[str, str]:
     """Return base64 PNGs by tile id, ``size`` pixels square like the tile that the model gets.
 
     The id is the one asked for, whatever number the place has now. A tile that lies in no
@@ -29,15 +29,11 @@ def thumbnails(index: LoadedIndex, tiles: Sequence[Example], size: int) -> dict[
 
     Raises :class:`BadInput` for an unknown number and UnreadableRaster where a raster is gone.
     """
-    from rs_textsearch.engine.reading.level import fill_invalid
+    from rs_textsearch.engine.reading.picture import window
     from rs_textsearch.engine.reading.raster import Raster
     from rs_textsearch.engine.reading.stretch import Stretch
 
-    if not _SIZES[0] <= size <= _SIZES[1]:
-        raise BadInput(
-            f"Thumbnails of {size} pixels are not made.",
-            f"Ask for a size from {_SIZES[0]} to {_SIZES[1]}.",
-        )
+    _check_size(size)
     images: dict[str, str] = {}
     with ExitStack() as stack:
         opened: dict[int, Any] = {}
@@ -51,16 +47,36 @@ def thumbnails(index: LoadedIndex, tiles: Sequence[Example], size: int) -> dict[
                         f"{raster.path} has another size or place than when it was indexed.",
                         "Run the index command on it again.",
                     )
-            data, mask = opened[number].read(box, (size, size))
-            rgb = Stretch(record.stretch).apply(data)
-            if mask is not None and not mask.all() and mask.any():
-                fill_invalid(rgb, mask)
-            images[str(tile)] = base64.b64encode(png(rgb)).decode("ascii")
+            rgb, _ = window(opened[number], Stretch(record.stretch), box, size)
+            images[str(tile)] = _encoded(rgb)
     return images
 
 
+def thumbnail(example: PictureExample, size: int) -> str:
+    """Return the base64 PNG of what an example shows that is no tile, ``size`` pixels square.
+
+    Raises :class:`BadInput` where that is nothing, and UnreadableRaster.
+    """
+    from rs_textsearch.engine.searching.pictures import picture_of, recorded
+
+    _check_size(size)
+    return _encoded(picture_of(example, recorded(example), size).pixels)
+
+
+def _check_size(size: int) -> None:
+    if not _SIZES[0] <= size <= _SIZES[1]:
+        raise BadInput(
+            f"Thumbnails of {size} pixels are not made.",
+            f"Ask for a size from {_SIZES[0]} to {_SIZES[1]}.",
+        )
+
+
+def _encoded(rgb: np.ndarray) -> str:
+    return base64.b64encode(png(rgb)).decode("ascii")
+
+
 def _windows(
-    index: LoadedIndex, tiles: Sequence[Example]
+    index: LoadedIndex, tiles: Sequence[TileExample]
 ) -> Iterator[tuple[int, int, tuple[float, ...]]]:
     """Yield the numbers of ``tiles`` with their rasters' numbers in ``index`` and their windows.
 

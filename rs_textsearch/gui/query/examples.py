@@ -1,20 +1,31 @@
-"""Example tiles of a query: chips for more and for less like this, and the weight of the text."""
+"""Examples of a query: chips for more and for less like this, and the weight of the text."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSlider,
     QWidget,
 )
 
 from ...translation import tr
-from ...values.query import TEXT_WEIGHT, Example
+from ...values.example import Example
+from ...values.query import TEXT_WEIGHT
 from ..results.thumbnails import Thumbnails
 from .flow_layout import FlowLayout
 
@@ -25,25 +36,48 @@ SETTLE_MS = 250
 
 
 class Chip(QAbstractButton):
-    """The picture of an example tile; a click or Delete takes the example away."""
+    """The picture of an example; a click or Delete takes the example away.
 
-    def __init__(self, tile: Example, thumbnails: Thumbnails, parent: QWidget) -> None:
+    Signals:
+        other_wanted(): it shall show what is not wanted where it shows what is, and the reverse.
+    """
+
+    other_wanted = pyqtSignal()
+
+    def __init__(
+        self, example: Example, thumbnails: Thumbnails, parent: QWidget, *, wanted: bool
+    ) -> None:
         super().__init__(parent)
-        self.tile = tile
+        self.example = example
         self._thumbnails = thumbnails
+        self._wanted = wanted
         self.setObjectName("exampleChip")
         self.setFixedSize(QSize(CHIP, CHIP))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(tr("Tile {tile}: click to take it away").format(tile=tile.tile))
-        self.setAccessibleName(tr("Example tile {tile}, remove").format(tile=tile.tile))
+        name = example.name()
+        name = name[:1].upper() + name[1:]
+        self.setToolTip(tr("{example}: click to take it away").format(example=name))
+        self.setAccessibleName(tr("{example}, remove").format(example=name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Delete and Backspace for a click."""
+        """Take Delete and Backspace for a click, + and - for the other kind of example."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == (Qt.Key.Key_Minus if self._wanted else Qt.Key.Key_Plus):
+            self.other_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the example."""
+        menu = QMenu(self)
+        menu.setObjectName("exampleChipMenu")
+        other = tr("Less like this") if self._wanted else tr("More like this")
+        menu.addAction(other, self.other_wanted.emit)
+        menu.addAction(tr("Take away"), self.click)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw picture, frame and the cross that removes it."""
@@ -52,7 +86,7 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
         area = self.rect()
-        pixmap = self._thumbnails.get(self.tile)
+        pixmap = self._thumbnails.get(self.example)
         if isinstance(pixmap, QPixmap):
             painter.drawPixmap(area, pixmap)
         else:
@@ -97,14 +131,14 @@ class ExamplesPanel(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("textWeightSlider")
         self.slider.setRange(0, STEPS)
-        self.slider.setAccessibleName(tr("Weight of the example tiles against the text"))
-        self.slider.setToolTip(tr("How much the example tiles count against the text"))
+        self.slider.setAccessibleName(tr("Weight of the examples against the text"))
+        self.slider.setToolTip(tr("How much the examples count against the text"))
         self._weight = QWidget(self)
         row = QHBoxLayout(self._weight)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(QLabel(tr("Text"), self._weight))
         row.addWidget(self.slider, 1)
-        row.addWidget(QLabel(tr("Tiles"), self._weight))
+        row.addWidget(QLabel(tr("Examples"), self._weight))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
@@ -125,11 +159,11 @@ class ExamplesPanel(QWidget):
         self._show()
 
     def like(self) -> tuple[Example, ...]:
-        """Return the tiles to find more of."""
+        """Return what to find more of."""
         return tuple(self._like)
 
     def unlike(self) -> tuple[Example, ...]:
-        """Return the tiles to find less of."""
+        """Return what to find less of."""
         return tuple(self._unlike)
 
     def text_weight(self) -> float:
@@ -149,14 +183,14 @@ class ExamplesPanel(QWidget):
         self._settle.stop()
         self._show()
 
-    def add(self, tiles: list[Example], *, wanted: bool) -> None:
+    def add(self, examples: list[Example], *, wanted: bool) -> None:
         """Add examples of what is wanted or of what is not; the other list loses them."""
         here, there = (self._like, self._unlike) if wanted else (self._unlike, self._like)
-        for tile in tiles:
-            if tile in there:
-                there.remove(tile)
-            if tile not in here:
-                here.append(tile)
+        for example in examples:
+            if example in there:
+                there.remove(example)
+            if example not in here:
+                here.append(example)
         self._show()
         self.changed.emit()
 
@@ -167,12 +201,16 @@ class ExamplesPanel(QWidget):
             self._show()
 
     def _remove(self) -> None:
-        tile = self.sender().tile
+        example = self.sender().example
         for examples in (self._like, self._unlike):
-            if tile in examples:
-                examples.remove(tile)
+            if example in examples:
+                examples.remove(example)
         self._show()
         self.changed.emit()
+
+    def _move(self) -> None:
+        example = self.sender().example
+        self.add([example], wanted=example not in self._like)
 
     def _set_weight(self, text_weight: float) -> None:
         self.slider.blockSignals(True)
@@ -184,19 +222,20 @@ class ExamplesPanel(QWidget):
             (self._like, self._like_chips, self.like_label),
             (self._unlike, self._unlike_chips, self.unlike_label),
         )
-        for tiles, chips, label in pairs:
+        for examples, chips, label in pairs:
             layout = chips.layout()
             while layout.count():
                 chip = layout.takeAt(0).widget()
                 chip.hide()
                 chip.deleteLater()
-            for tile in tiles:
-                chip = Chip(tile, self._thumbnails, chips)
+            for example in examples:
+                chip = Chip(example, self._thumbnails, chips, wanted=examples is self._like)
                 chip.clicked.connect(self._remove)
+                chip.other_wanted.connect(self._move)
                 layout.addWidget(chip)
                 chip.show()
-            chips.setVisible(bool(tiles))
-            label.setVisible(bool(tiles))
+            chips.setVisible(bool(examples))
+            label.setVisible(bool(examples))
         self._weight.setVisible(self._text and bool(self._like))
         self.setVisible(bool(self._like or self._unlike))
 

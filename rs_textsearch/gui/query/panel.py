@@ -1,4 +1,4 @@
-"""Where the user asks: the query line, the ``not`` line, example tiles, and Search."""
+"""Where the user asks: the query line, the ``not`` line, examples, and Search."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from ...values.query import Query
 from ..notice import Notice
 from ..results.thumbnails import Thumbnails
 from .completer import WordCompleter
+from .example_button import ExampleButton
 from .examples import ExamplesPanel
+from .given_images import GivenImages
 from .menu import QueryMenuButton
 from .where_field import WhereField
 
@@ -66,6 +68,8 @@ class QueryPanel(QWidget):
         self.button.setToolTip(tr("Rank all tiles by the query (Enter)"))
         self.where = WhereField(self)
         self.examples = ExamplesPanel(thumbnails, self)
+        self.images = GivenImages(self, [self.query, self.excluded])
+        self.example_button = ExampleButton(self.images, self)
         self.hint = Notice("queryHint", self)
         self.completers = [WordCompleter(self.query), WordCompleter(self.excluded)]
         self._lay_out()
@@ -96,7 +100,8 @@ class QueryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for line, *buttons in (
-            (self.query, self.where.button, self.menu_button), (self.excluded, self.button)
+            (self.query, self.where.button, self.example_button, self.menu_button),
+            (self.excluded, self.button),
         ):  # fmt: skip
             row = QHBoxLayout()
             row.addWidget(line, 1)
@@ -107,8 +112,8 @@ class QueryPanel(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.examples)
         chain = [
-            self.query, self.excluded, self.button, self.where.button, self.menu_button,
-            self.where.clear_button, self.examples.slider,
+            self.query, self.excluded, self.button, self.where.button, self.example_button,
+            self.menu_button, self.where.clear_button, self.examples.slider,
         ]  # fmt: skip
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QPixmap
 
 from ... import wording
 from ...translation import tr
-from ...values.query import Example
+from ...values.example import Example, TileExample
 from .thumbnails import Thumbnails
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -35,7 +35,7 @@ class ResultsModel(QAbstractListModel):
         self.beginResetModel()
         self._results = list(results)
         # of several indexes each item names its own
-        self._tiles = [Example.of(item, index) for item in results]
+        self._tiles = [TileExample.of(item, index) for item in results]
         self._rows = {tile: row for row, tile in enumerate(self._tiles)}
         self._shown = min(shown, len(self._results))
         self.endResetModel()

@@ -1,4 +1,4 @@
-"""Pictures of tiles, fetched from the engine when they are looked at, and forgotten in time."""
+"""Pictures of tiles and of other examples, fetched from the engine when they are looked at."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
 from ...errors import TextSearchError
-from ...values.query import Example
+from ...values.example import Example, TileExample
 from ...worker.engine import EngineClient
 
 SIDE = 128  # pixels: twice the drawn size, for screens with two pixels a point
@@ -62,6 +62,13 @@ class Thumbnails(QObject):
                 self._collect.start()
         return None
 
+    def keep(self, example: Example, picture: QPixmap) -> None:
+        """Take the ``picture`` of an example that somebody has fetched."""
+        self._pixmaps[example] = picture
+        self._missing.discard(example)
+        self._limit()
+        self.loaded.emit([example])
+
     def count(self) -> int:
         """Return how many pictures are kept."""
         return len(self._pixmaps)
@@ -74,7 +81,11 @@ class Thumbnails(QObject):
         """
         changed = {index for index, state in states.items() if self._states.get(index) != state}
         self._states.update(states)
-        self._missing = {tile for tile in self._missing if tile.index not in changed}
+        self._missing = {
+            example
+            for example in self._missing
+            if not (isinstance(example, TileExample) and example.index in changed)
+        }
 
     def _fetch(self) -> None:
         if self._fetched or not self._waiting:
@@ -84,29 +95,26 @@ class Thumbnails(QObject):
         for tile in batch:
             del self._waiting[tile]
         self._fetched = frozenset(batch)
-        request = self._engine.request(
-            "thumbnails",
-            {
-                "index": first.index,
-                "places": [tile.to_json() for tile in batch],
-                "size": SIDE,
-            },
-        )
+        request = self._engine.request(*_asked(batch))
         request.succeeded.connect(self._on_loaded)
         request.failed.connect(self._on_failed)
 
     def _on_loaded(self, result: dict[str, Any]) -> None:
         encoded = result.get("thumbnails") or {}
         came = []
-        for tile in self._fetched:
-            pixmap = QPixmap()
-            if pixmap.loadFromData(base64.b64decode(encoded.get(str(tile.tile), ""))):
-                self._pixmaps[tile] = pixmap
-                came.append(tile)
-        while len(self._pixmaps) > KEPT:
-            self._pixmaps.popitem(last=False)
+        for example in self._fetched:
+            number = str(example.tile) if isinstance(example, TileExample) else ""
+            pixmap = picture(encoded.get(number) or result.get("picture"))
+            if pixmap is not None:
+                self._pixmaps[example] = pixmap
+                came.append(example)
+        self._limit()
         self._done(self._fetched.difference(came))
         self.loaded.emit(came)
+
+    def _limit(self) -> None:
+        while len(self._pixmaps) > KEPT:
+            self._pixmaps.popitem(last=False)
 
     def _on_failed(self, _: TextSearchError) -> None:
         self._done(self._fetched)
@@ -126,6 +134,22 @@ class Thumbnails(QObject):
         self._fetch()
 
 
+def picture(encoded: str | None) -> QPixmap | None:
+    """Return the picture of the engine's text, None where there is none."""
+    pixmap = QPixmap()
+    return pixmap if pixmap.loadFromData(base64.b64decode(encoded or "")) else None
+
+
+def _asked(batch: list[Example]) -> tuple[str, dict[str, Any]]:
+    """Return the request for pictures of tiles of one index, or of one example that is no tile."""
+    first, documents = batch[0], [example.to_json() for example in batch]
+    if isinstance(first, TileExample):
+        return "thumbnails", {"index": first.index, "places": documents, "size": SIDE}
+    return "picture", {"example": documents[0], "size": SIDE}
+
+
 def _is_of(one: Example, other: Example) -> bool:
-    """Tell whether two tiles can be fetched together: their numbers are of one index and state."""
+    """Tell whether two can be fetched together: their numbers are of one index and state."""
+    if not (isinstance(one, TileExample) and isinstance(other, TileExample)):
+        return one == other
     return (one.index, one.state) == (other.index, other.state)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Q
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from ...values.query import Example
+from ...values.example import Example
 from .delegate import ResultsDelegate
 from .model import ResultsModel
 

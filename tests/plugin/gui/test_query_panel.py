@@ -12,11 +12,12 @@ from rs_textsearch.gui.query.panel import QueryPanel
 from rs_textsearch.gui.query.saved_queries import SavedQueriesDialog
 from rs_textsearch.gui.results.thumbnails import Thumbnails
 from rs_textsearch.services.history import QueryHistory
-from rs_textsearch.values.query import Example, Query
+from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.query import Query
 
 VOCABULARY = {"a": 900, "harbour": 50, "harbor": 70, "hard": 20, "many": 80, "boats": 60,
               "forest": 40, "harborr": 1}
-ONE, TWO = Example("/data/scene.gpkg", 1), Example("/data/scene.gpkg", 2)
+ONE, TWO = TileExample("/data/scene.gpkg", 1), TileExample("/data/scene.gpkg", 2)
 
 
 class Request(QObject):
@@ -140,7 +141,7 @@ def test_chips_show_examples_and_take_them_away(panel):
     panel.examples.add([ONE], wanted=False)  # a change of mind
     assert searches[-1][0].like == () and searches[-1][0].unlike == (TWO, ONE)
     assert not panel.examples.slider.isVisible()  # nothing to weigh the text against
-    chip = next(c for c in panel.examples.findChildren(Chip) if c.tile == TWO and c.isVisible())
+    chip = next(c for c in panel.examples.findChildren(Chip) if c.example == TWO and c.isVisible())
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     assert searches[-1][0].unlike == (ONE,)
     panel.examples._unlike_chips.findChildren(Chip)[-1].click()
@@ -157,7 +158,7 @@ def test_the_slider_weighs_text_and_tiles(panel, qtbot):
 
 
 def test_chips_wrap_in_a_narrow_dock(panel):
-    tiles = [Example("/data/scene.gpkg", number) for number in range(9)]
+    tiles = [TileExample("/data/scene.gpkg", number) for number in range(9)]
     panel.show_query(Query("boats", (), tuple(tiles)))
     panel.adjustSize()
     panel.resize(250, panel.height())

@@ -17,7 +17,8 @@ from rs_textsearch.gui.results.model import ResultsModel
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
 from rs_textsearch.services.searches import Answer
-from rs_textsearch.values.query import Example, Query
+from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.query import Query
 
 INDEX = "/data/scene.rs_textsearch.gpkg"
 
@@ -140,7 +141,7 @@ def test_pictures_seen_last_come_first_and_are_kept_within_bounds(qtbot, store, 
     monkeypatch.setattr("rs_textsearch.gui.results.thumbnails.KEPT", 20)
     thumbnails = Thumbnails(store)
     for tile in range(1000):  # a list that is scrolled fast
-        thumbnails.get(Example(INDEX, tile))
+        thumbnails.get(TileExample(INDEX, tile))
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
     assert store.asked()[0] == 999
     while len(store.requests) < 4:
@@ -151,7 +152,7 @@ def test_pictures_seen_last_come_first_and_are_kept_within_bounds(qtbot, store, 
 
 def test_picture_that_cannot_be_had_is_asked_for_once(qtbot, store):
     thumbnails = Thumbnails(store)
-    tile = Example(INDEX, 7)
+    tile = TileExample(INDEX, 7)
     assert thumbnails.get(tile) is None
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
     store.requests[-1].failed.emit(EngineReplyError("unreadable_raster", "The raster is gone."))
@@ -163,24 +164,25 @@ def test_picture_that_cannot_be_had_is_asked_for_once(qtbot, store):
 def test_an_engine_that_stops_is_not_started_again_for_pictures(qtbot, store):
     thumbnails = Thumbnails(store)
     for tile in range(40):
-        thumbnails.get(Example(INDEX, tile))
+        thumbnails.get(TileExample(INDEX, tile))
     qtbot.waitUntil(lambda: bool(store.requests), timeout=2000)
     store.state_changed.emit("stopped")
     store.requests[-1].failed.emit(CancelledError("Cancelled."))
     qtbot.wait(60)
     assert len(store.requests) == 1
-    thumbnails.get(Example(INDEX, 7))  # drawn again
+    thumbnails.get(TileExample(INDEX, 7))  # drawn again
     qtbot.wait(60)
     assert len(store.requests) == 1
     store.state_changed.emit("ready")
-    thumbnails.get(Example(INDEX, 7))
+    thumbnails.get(TileExample(INDEX, 7))
     qtbot.waitUntil(lambda: len(store.requests) == 2, timeout=2000)
 
 
 def test_pictures_are_of_a_state_of_the_index(qtbot, store):
     thumbnails = Thumbnails(store)
     older, newer = (
-        Example(INDEX, 7, state, "/data/scene.tif", (0.0, 0.0, 9.0, 9.0)) for state in ("a", "b")
+        TileExample(INDEX, 7, state, "/data/scene.tif", (0.0, 0.0, 9.0, 9.0))
+        for state in ("a", "b")
     )
     for tile, color in ((older, "red"), (newer, "blue")):
         thumbnails.get(tile)
@@ -351,7 +353,8 @@ def test_earlier_answers_of_the_same_raster_can_be_chosen(panel):
     panel.add_answer(boats)
     assert panel.answers.isHidden()  # one is what the query line says
     panel.add_answer(roofs)
-    panel.add_answer(Answer(Query("boats", (), (Example(INDEX, 1),)), INDEX, document(1), ""))
+    refined = Query("boats", (), (TileExample(INDEX, 1),))
+    panel.add_answer(Answer(refined, INDEX, document(1), ""))
     assert tabs(panel) == ["boats (+1 examples)", "roofs"]  # a refined query takes its own place
     panel.answers.setCurrentIndex(1)
     assert chosen == [roofs] and panel.model.rowCount() == 4
@@ -426,8 +429,8 @@ def test_plus_and_minus_mark_the_selected_tiles(panel, qtbot):
     panel.view.select_ranks([4])
     QTest.keyClick(panel.view, Qt.Key.Key_Minus)
     QTest.keyClick(panel.view, Qt.Key.Key_Equal)
-    assert liked == [Example(INDEX, 101), Example(INDEX, 102)]
-    assert unliked == similar == [Example(INDEX, 103)]
+    assert liked == [TileExample(INDEX, 101), TileExample(INDEX, 102)]
+    assert unliked == similar == [TileExample(INDEX, 103)]
 
 
 def test_a_narrow_dock_holds_all_controls(panel):

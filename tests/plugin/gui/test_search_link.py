@@ -15,8 +15,9 @@ from qgis.PyQt.QtWidgets import QAbstractButton
 from rs_textsearch import settings
 from rs_textsearch.gui import search_link
 from rs_textsearch.layers import footprints, group, reopened
+from rs_textsearch.values.example import TileExample
 from rs_textsearch.values.index_options import IndexOptions
-from rs_textsearch.values.query import Example, Query
+from rs_textsearch.values.query import Query
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 
@@ -271,7 +272,7 @@ def test_an_example_that_is_not_in_the_index_is_a_message(searched, qtbot):
 
 
 def test_an_example_by_its_number_alone_is_refused_politely(searched, qtbot):
-    searched.query.examples.add([Example(searched.index_path(), 3)], wanted=True)
+    searched.query.examples.add([TileExample(searched.index_path(), 3)], wanted=True)
     assert "earlier version" in searched.messages.problem.text()
     assert not searched.searches.is_running()
 
@@ -362,4 +363,4 @@ def test_tiles_of_a_reopened_project_are_places(searched, layer, qtbot, tmp_path
     shown = searched.results.model.example(searched.results.model.index(0))
     (found,) = group.groups(QgsProject.instance())
     item = reopened.document(found, searched.index_path())["results"][0]
-    assert Example.of(item) == shown and shown.state and len(shown.box) == 4
+    assert TileExample.of(item) == shown and shown.state and len(shown.box) == 4

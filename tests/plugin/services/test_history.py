@@ -7,13 +7,14 @@ from qgis.PyQt.QtCore import QLockFile
 
 from rs_textsearch.errors import QueryFileError
 from rs_textsearch.services.history import RECENT, QueryHistory
-from rs_textsearch.values.query import Example, Query
+from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.query import Query
 
 FULL = Query(
     "harbour",
     ("ships", "cranes"),
-    (Example("/data/scene.gpkg", 3),),
-    (Example("/b.gpkg", 4),),
+    (TileExample("/data/scene.gpkg", 3),),
+    (TileExample("/b.gpkg", 4),),
     0.25,
 )
 

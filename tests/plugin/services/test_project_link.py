@@ -12,7 +12,7 @@ from rs_textsearch import settings
 from rs_textsearch.layers import group, kinds
 from rs_textsearch.services import register, result_files
 from rs_textsearch.values import places
-from rs_textsearch.values.query import Example
+from rs_textsearch.values.example import TileExample
 from tests.plugin.helpers import ENGINE_MS
 
 
@@ -111,7 +111,7 @@ def test_missing_raster_leaves_the_rest(indexed, saved, raster, qtbot):
 
 def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
     indexed.query.query.setText("red")
-    place = Example(indexed.index_path(), 3, "a1", str(raster), (0.0, 0.0, 9.0, 9.0))
+    place = TileExample(indexed.index_path(), 3, "a1", str(raster), (0.0, 0.0, 9.0, 9.0))
     indexed.query.examples.add([place], wanted=True)
     path = raster.parent / "p.qgs"
     QgsProject.instance().write(str(path))
@@ -119,7 +119,7 @@ def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
     moved = tmp_path / "moved"
     shutil.move(str(raster.parent), str(moved))
     open_project(indexed, moved / "p.qgs", qtbot, "fresh")
-    here = Example(indexed.index_path(), 3, "a1", str(moved / raster.name), place.box)
+    here = TileExample(indexed.index_path(), 3, "a1", str(moved / raster.name), place.box)
     assert indexed.query.queries()[0].like == (here,)
 
 

@@ -6,16 +6,17 @@ import json
 
 import pytest
 
-from rs_textsearch.values.query import Example, Query
+from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.query import Query
 from rs_textsearch.vocabulary import plain, unknown_words, word_before
 
 INDEX = "/data/scene.gpkg"
 FULL = Query(
-    "harbour", ("ships", "cranes"), (Example(INDEX, 3),), (Example("/b.gpkg", 4),), 0.25
+    "harbour", ("ships", "cranes"), (TileExample(INDEX, 3),), (TileExample("/b.gpkg", 4),), 0.25
 )
 
 
-@pytest.mark.parametrize("query", [FULL, Query("boats"), Query(like=(Example(INDEX, 7),))])
+@pytest.mark.parametrize("query", [FULL, Query("boats"), Query(like=(TileExample(INDEX, 7),))])
 def test_a_query_survives_json(query):
     assert Query.from_json(json.loads(json.dumps(query.to_json()))) == query
 
@@ -29,7 +30,7 @@ def test_what_asks_nothing_is_no_query(document):
 
 def test_examples_are_places():
     item = {"index": INDEX, "tile": 7, "state": "a1", "raster": "/a.tif", "box": [0, 0, 9.5, 9]}
-    example = Example.of({**item, "rank": 1})
+    example = TileExample.of({**item, "rank": 1})
     assert example.to_json() == item
     assert Query.from_json(Query("x", like=(example,)).to_json()).like == (example,)
     assert Query("x", like=(example,)).params()["like"] == [item]
@@ -41,7 +42,7 @@ def test_parameters_of_the_engine():
     assert params["unlike"] == [{"index": "/b.gpkg", "tile": 4}]
     assert params["not"] == ["ships", "cranes"] and params["text_weight"] == 0.25
     assert "text_weight" not in Query("boats").params()
-    assert Query(like=(Example(INDEX, 7),)).params()["query"] == ""
+    assert Query(like=(TileExample(INDEX, 7),)).params()["query"] == ""
 
 
 def test_examples_refine_a_query_and_leave_it_the_same():
@@ -49,15 +50,15 @@ def test_examples_refine_a_query_and_leave_it_the_same():
     assert FULL.identity() == plain_query.identity() != Query("harbour").identity()
     assert FULL.name() == "harbour − ships − cranes"
     assert FULL.refinement() == "+1 −1 examples" and plain_query.refinement() == ""
-    alone = Query(like=(Example(INDEX, 7),))
-    more = Query(like=(Example(INDEX, 7), Example(INDEX, 9)))
+    alone = Query(like=(TileExample(INDEX, 7),))
+    more = Query(like=(TileExample(INDEX, 7), TileExample(INDEX, 9)))
     assert alone.identity() == more.identity()
     assert alone.refinement() == "" and more.refinement() == "+1 examples"
 
 
 def test_an_example_stays_the_same_whatever_number_it_has():
-    one = Example(INDEX, 3, "a1", "/data/scene.tif", (0.0, 10.0, 20.0, 30.5))
-    other = Example(INDEX, 99, "b2", one.raster, one.box)
+    one = TileExample(INDEX, 3, "a1", "/data/scene.tif", (0.0, 10.0, 20.0, 30.5))
+    other = TileExample(INDEX, 99, "b2", one.raster, one.box)
     assert Query(like=(one,)).identity() == Query(like=(other,)).identity()
     assert Query("x", like=(one,)).is_placed() and not FULL.is_placed() and Query("x").is_placed()
 
