@@ -126,8 +126,8 @@ PLUGIN = (
     {"__init__"},
 )
 ENGINE = (
-    {"__init__", "arguments", "cache", "checking", "cluster", "errors", "failures", "fields"}
-    | {"fingerprint", "folders", "inside", "lock"}
+    {"__init__", "arguments", "cache", "checking", "cluster", "errors", "example", "failures"}
+    | {"fields", "fingerprint", "folders", "inside", "lock"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "report", "requests", "signals"},
     {"encoding", "reading"},

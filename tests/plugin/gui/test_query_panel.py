@@ -208,7 +208,8 @@ def test_saved_queries_are_managed_in_a_dialog(panel, qtbot):
 def test_tab_goes_through_the_lines_in_their_order(panel):
     panel.query.setText("boats")
     order = []
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         order.append(panel.focusWidget().objectName())
-    assert order == ["notEdit", "searchButton", "whereButton", "queryMenuButton"]
+    buttons = ["searchButton", "whereButton", "exampleButton", "queryMenuButton"]
+    assert order == ["notEdit", *buttons]

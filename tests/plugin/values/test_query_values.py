@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.example import AreaExample, ImageExample, TileExample, with_paths
 from rs_textsearch.values.query import Query
 from rs_textsearch.vocabulary import plain, unknown_words, word_before
 
@@ -16,13 +16,22 @@ FULL = Query(
 )
 
 
-@pytest.mark.parametrize("query", [FULL, Query("boats"), Query(like=(TileExample(INDEX, 7),))])
+AREA = AreaExample("/data/scene.tif", (0.0, 1.5, 2.0, 3.0), INDEX)
+IMAGE = ImageExample("/data/harbour.png")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [FULL, Query("boats"), Query(like=(TileExample(INDEX, 7),)), Query("x", (), (AREA,), (IMAGE,))],
+)
 def test_a_query_survives_json(query):
     assert Query.from_json(json.loads(json.dumps(query.to_json()))) == query
 
 
 @pytest.mark.parametrize("document", [{}, {"text": " "}, {"unlike": [{"index": "a", "tile": 1}]},
-                                      {"like": [{"tile": 1}]}, {"like": 3}, [], None])
+                                      {"like": [{"tile": 1}]}, {"like": 3}, [], None,
+                                      {"like": [{"bounds": [0, 0, 1, 1]}]},
+                                      {"like": [{"raster": "a", "bounds": [0, 1]}]}])
 def test_what_asks_nothing_is_no_query(document):
     with pytest.raises((ValueError, TypeError, KeyError, AttributeError)):
         Query.from_json(document)
@@ -34,6 +43,19 @@ def test_examples_are_places():
     assert example.to_json() == item
     assert Query.from_json(Query("x", like=(example,)).to_json()).like == (example,)
     assert Query("x", like=(example,)).params()["like"] == [item]
+
+
+def test_examples_that_are_no_tiles():
+    assert AREA.to_json() == {
+        "raster": "/data/scene.tif", "bounds": [0.0, 1.5, 2.0, 3.0], "index": INDEX
+    }  # fmt: skip
+    assert Query("x", like=(AREA, IMAGE)).is_placed()
+    assert Query(like=(IMAGE,)).name() == "similar to harbour.png"
+    assert Query(like=(AREA,)).name() == "similar to an area of scene.tif"
+    assert Query(like=(AREA,)).identity() != Query(like=(IMAGE,)).identity()
+    moved = with_paths(AREA.to_json(), lambda path: f".{path}")
+    assert (moved["raster"], moved["index"]) == ("./data/scene.tif", f".{INDEX}")
+    assert with_paths(IMAGE.to_json(), lambda path: f".{path}") == {"image": "./data/harbour.png"}
 
 
 def test_parameters_of_the_engine():
