@@ -22,7 +22,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QInputDialog
 
-from ..errors import SourceError
+from ..errors import ServiceLayerError, SourceError
+from ..layers import drawn_square
 from ..layers.kinds import PROPERTY_QUERY
 from ..services import pasted
 from ..services.controller import IndexController
@@ -108,6 +109,10 @@ class ExampleLink(QObject):
             return
         try:
             source = from_layer(layer)
+        except ServiceLayerError:  # it lies in no file, but QGIS can draw it
+            crs = self._canvas.mapSettings().destinationCrs()
+            drawn_square.draw(layer, square, crs, pasted.SIDE, self._on_image, self)
+            return
         except SourceError as error:
             self.failed.emit(error)
             return
@@ -132,8 +137,8 @@ class ExampleLink(QObject):
         if not under:
             self.failed.emit(
                 SourceError(
-                    tr("No raster from a file is shown where you have drawn."),
-                    tr("Draw on a raster layer from a file, or take an image file."),
+                    tr("No raster is shown where you have drawn."),
+                    tr("Draw on a raster layer, or take an image file."),
                 )
             )
             return None
@@ -149,10 +154,8 @@ class ExampleLink(QObject):
         return under[names.index(name)] if accepted else None
 
     def _lies_under(self, square: QgsRectangle, layer: object) -> bool:
-        """Tell whether a layer is a raster from a file, no result of ours, below ``square``."""
-        if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
-            return False
-        if layer.customProperty(PROPERTY_QUERY):
+        """Tell whether a layer is a raster, no result of ours, below ``square``."""
+        if not isinstance(layer, QgsRasterLayer) or layer.customProperty(PROPERTY_QUERY):
             return False
         return self._on_layer(square, layer).intersects(layer.extent())
 

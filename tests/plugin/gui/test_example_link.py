@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,25 @@ def test_another_raster_is_asked_for_by_name(dock, layer, tmp_path, qtbot, monke
     canvas.setLayers([])
     link.tool.start()
     drag(canvas, inside)
-    assert len(found) == 2 and "No raster from a file" in said[-1]
+    assert len(found) == 2 and "No raster is shown" in said[-1]
+
+
+def test_a_layer_in_no_file_gives_what_qgis_draws_of_it(dock, tmp_path, qtbot, monkeypatch):
+    link, found = dock.example_link, []
+    canvas = link.tool.canvas()
+    monkeypatch.setattr(link, "add", found.append)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *asked: (asked[3][0], True))
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        archive.write(write_raster(tmp_path / "other.tif"), "inner.tif")
+    layer = QgsRasterLayer(f"/vsizip/{tmp_path}/z.zip/inner.tif", "Inside")
+    QgsProject.instance().addMapLayer(layer)
+    show(canvas, layer)
+    link.tool.start()
+    drag(canvas, BLUE)
+    qtbot.waitUntil(lambda: bool(found), timeout=ENGINE_MS)
+    drawn = QImage(found[0].image)
+    assert drawn.width() == drawn.height() == pasted.SIDE
+    assert drawn.pixelColor(256, 256).blue() > 180 > 80 > drawn.pixelColor(256, 256).red()
 
 
 def test_texts_are_the_lines_own(dock, qtbot):

@@ -1,0 +1,47 @@
+"""A square of a layer that lies in no file, as QGIS draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage
+
+
+def draw(
+    layer: QgsMapLayer,
+    square: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    side: int,
+    done: Callable[[QImage], None],
+    parent: QObject,
+) -> None:
+    """Draw ``square``, in units of ``crs``, in threads of QGIS, and call ``done`` with the image.
+
+    It is ``side`` pixels square and transparent where nothing came. ``parent`` keeps the work.
+    """
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(crs)
+    settings.setTransformContext(QgsProject.instance().transformContext())
+    settings.setOutputSize(QSize(side, side))
+    settings.setExtent(square)
+    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
+    job = QgsMapRendererParallelJob(settings)
+    job.setParent(parent)  # Qt's to delete, and not while it still draws
+
+    def finish() -> None:
+        image = job.renderedImage()
+        job.deleteLater()
+        done(image)
+
+    job.finished.connect(finish)
+    job.start()
