@@ -92,6 +92,10 @@ _OVERWRITE = Parameter(
     tr("Build the index anew where it exists, instead of continuing it."),
     default=False, level=ADVANCED,
 )  # fmt: skip
+_SIZE = Parameter(
+    "size", WHOLE, "Size", "Side of a picture in pixels.", example="96", default=96,
+    limits=(16, 1024),
+)  # fmt: skip
 
 RUN = (
     Parameter(
@@ -389,19 +393,10 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
         _INDEX,
         Parameter("tiles", WHOLES, "Tiles", "Numbers of tiles.", default=()),
         Parameter("places", EXAMPLES, "Places", "Tiles as results give them.", default=()),
-        Parameter(
-            "size", WHOLE, "Size", "Side of a picture in pixels.",
-            default=96, limits=(16, 1024),
-        ),
+        _SIZE,
     ),
     "picture": (
-        Parameter(
-            "example", DOCUMENT, "Example", "An example that is no tile.", example="EXAMPLE",
-        ),
-        Parameter(
-            "size", WHOLE, "Size", "Side of the picture in pixels.",
-            default=96, example="96", limits=(16, 1024),
-        ),
+        Parameter("example", DOCUMENT, "Example", "What is no tile.", example="EXAMPLE"), _SIZE
     ),
 }  # fmt: skip
 """The parameters of every command of the command line and every method of the protocol."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from rs_textsearch.engine import fingerprint, kinds
+from rs_textsearch.engine.example import ImageExample, TileExample
 from rs_textsearch.engine.index.parts import files_of
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output, Outputs
@@ -45,8 +47,12 @@ class Targets:
 
 def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
     """Yield all files that the search reads or describes."""
-    for index in (*options.indexes, *(e.index for e in (*options.like, *options.unlike))):
-        yield from files_of(index)
+    yield from chain.from_iterable(map(files_of, options.indexes))
+    for example in (*options.like, *options.unlike):
+        if not isinstance(example, TileExample):
+            yield example.path
+        if not isinstance(example, ImageExample) and example.index is not None:
+            yield from files_of(example.index)
     if options.area is not None:
         yield file_and_layer(options.area)[0]
     for record in archive.rasters:

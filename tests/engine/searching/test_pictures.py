@@ -96,6 +96,17 @@ def test_pictures_go_together_with_tiles_and_texts(tmp_path, index):
     assert all(r["score"] < best for r in without)
 
 
+def test_results_are_written_and_never_over_an_example(tmp_path, index):
+    write_raster(tmp_path / "p.tif", place="none")
+    area = {"raster": str(tmp_path / "p.tif"), "bounds": [0, -40, 40, 0]}
+    named = {**area, "index": str(tmp_path / "gone.gpkg")}
+    for example in (str(tmp_path / "p.tif"), area, named):
+        outputs = {"heatmap": str(tmp_path / "h.tif"), "tiles": str(tmp_path / "t.gpkg")}
+        assert len(ask(index, like=[example], **outputs)["heatmaps"]) == 1
+        with pytest.raises(BadInput, match=r"p\.tif"):
+            ask(index, query="red", unlike=[example], heatmap=str(tmp_path / "p.tif"))
+
+
 def test_a_picture_is_encoded_once(tmp_path, index, monkeypatch):
     Image.new("RGB", (40, 40), (220, 30, 30)).save(tmp_path / "p.png")
     calls = []
