@@ -116,12 +116,15 @@ class Person:
         self.set_up()
         self.click_at("sampleButton", "sample: drawn scene")
         self.click_at("buildButton", "build")
-        self.wait(lambda: self.seen("queryEdit"), "the index is not built")
+        self.wait(lambda: self.seen("progressBar"), "building does not begin")
+        self.wait(lambda: not self.seen("progressBar"), "the index is not built")
         self.phase("index")
         self.picture("indexed")
         self.type("queryEdit", self.job["query"], "the query's field")
+        drawn = []
+        iface.mapCanvas().renderComplete.connect(lambda _: drawn.append(self.has_heatmap()))
         self.click_at("searchButton", "search")
-        self.wait(self.heatmap_is_drawn, "no heatmap")
+        self.wait(lambda: any(drawn), "no heatmap")
         self.phase("search")
         self.picture("heatmap")
 
@@ -157,14 +160,10 @@ class Person:
         if self.text("setupProblem"):
             raise RuntimeError(self.text("setupProblem"))
 
-    def heatmap_is_drawn(self) -> bool:
-        """Tell whether another raster than the sample is in the tree, checked, and drawn."""
-        root = QgsProject.instance().layerTreeRoot()
-        rasters = [each for each in root.findLayers() if isinstance(each.layer(), QgsRasterLayer)]
-        return (
-            len([each for each in rasters if each.isVisible()]) > 1
-            and not iface.mapCanvas().isDrawing()
-        )
+    def has_heatmap(self) -> bool:
+        """Tell whether the map shows another raster than the sample."""
+        layers = iface.mapCanvas().layers()
+        return len([each for each in layers if isinstance(each, QgsRasterLayer)]) > 1
 
     def finish(self, error: str | None) -> None:
         """Write the report and quit."""

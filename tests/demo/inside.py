@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget
 from qgis.utils import iface, plugins
@@ -18,6 +19,7 @@ from qgis.utils import iface, plugins
 SIZE = (1240, 800)
 WIDE, NARROW = 400, 250
 LAYERS_WIDTH = 230
+MAP_WIDTH = 430  # of the map, in pictures that show a part of it
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 WAIT_S = 300  # for the slowest, indexing the photographs one by one
 SETTLE_MS = 900
@@ -70,8 +72,20 @@ class Pictures:
     def take(self, name: str, widget: QWidget | None = None, settle: int = SETTLE_MS) -> None:
         """Save a picture of the window, or of a widget."""
         QTest.qWait(settle)
-        shown = widget or self.window
-        if not shown.grab().save(str(Path(self.job["out"]) / f"{name}.png")):
+        self._save(name, (widget or self.window).grab())
+
+    def take_with_map(self, name: str) -> None:
+        """Save a picture of the dock and of the map beside it; in the dark, of the dock alone."""
+        if not self.light:
+            self.take(name, self.dock)
+            return
+        QTest.qWait(SETTLE_MS)
+        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
+        left = self.dock.mapTo(self.window, self.dock.rect().topLeft()).x() - MAP_WIDTH
+        self._save(name, self.window.grab(QRect(left, 0, self.window.width(), SIZE[1])))
+
+    def _save(self, name: str, picture: QPixmap) -> None:
+        if not picture.save(str(Path(self.job["out"]) / f"{name}.png")):
             raise RuntimeError(f"{name} cannot be saved")
         self.report["pictures"].append(name)
 

@@ -13,12 +13,16 @@ import sys
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
 sys.path.append(JOB["root"])  # last: the plugin is that of the profile
 
+from rs_textsearch.gui.options_page import OptionsFactory  # noqa: E402
 from tests.demo.inside import Pictures, wait  # noqa: E402
+
+PAGE = (560, 640)
 
 
 class SetUpStates(Pictures):
@@ -53,6 +57,17 @@ class SetUpStates(Pictures):
         dialog = self.plugin.dock.setup_link.open()
         self.take("setup-repaired", dialog)
         dialog.close()
+        self.options()
+
+    def options(self) -> None:
+        """The page in QGIS's options, after the new engine was measured."""
+        page = OptionsFactory(QIcon(), self.dock.setup).createWidget(None)
+        page.resize(*PAGE)
+        page.show()
+        page.verify_button.click()
+        wait(lambda: not page.is_checking(), "the engine is not measured")
+        self.take("engine-options", page)
+        page.close()
 
     def choose_python(self, box: QWidget) -> None:
         """Choose the version of Python that the wheels are for."""
@@ -61,4 +76,5 @@ class SetUpStates(Pictures):
         box.python.setCurrentIndex(next(n for n, text in enumerate(named) if wanted in text))
 
 
-QTimer.singleShot(500, SetUpStates(JOB).run_and_quit)
+states = SetUpStates(JOB)  # Qt alone would let go of it
+QTimer.singleShot(500, states.run_and_quit)

@@ -13,11 +13,11 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QSlider
+from qgis.PyQt.QtWidgets import QAction, QSlider, QWidget
 from qgis.utils import iface
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
@@ -29,6 +29,8 @@ PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
 LISTED = 6  # rows of the list that are seen then
 QUERY = "a harbour with many boats"
+QUERY_OF_AREA = "a dense residential area"
+ABSENT = "snow on high mountains"
 PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
 
 
@@ -43,10 +45,14 @@ class States(Pictures):
         self.indexing()
         self.results()
         self.refined()
+        if self.job["theme"] == "hidpi":
+            return
         self.polygons()
+        self.nothing()
+        self.area()
         self.dialogs()
-        self.error()
         if self.light:
+            self.error()
             self.photographs()
 
     def empty(self) -> None:
@@ -80,7 +86,7 @@ class States(Pictures):
         bar = self.dock.source.bar
         wait(lambda: ended or bar.value() > 0.3 * bar.maximum() > 0, "no progress")
         timer.stop()
-        self.take("indexing", None if self.light else self.dock, settle=1)
+        self.take("indexing", self.dock, settle=1)
         gaps.append(clock.restart() * 0)  # a grab is this script's, not the plugin's
         timer.start(5)
         wait(lambda: ended, "index does not finish")
@@ -130,9 +136,30 @@ class States(Pictures):
         self.dock.clear_messages()
         self.take("polygons", None if self.light else self.dock)
 
+    def nothing(self) -> None:
+        """What was asked for is not there: list, heatmap and map say so."""
+        self.ask(lambda: self.dock.search(ABSENT))
+        self.take_with_map("nothing")
+
+    def area(self) -> None:
+        """Only what the map shows is searched."""
+        canvas = iface.mapCanvas()
+        seen = canvas.extent()
+        part = QgsRectangle(seen)
+        part.scale(0.5)
+        canvas.setExtent(part)
+        field = self.dock.findChild(QWidget, "whereField")
+        field.fill()
+        field.button.menu().actions()[1].trigger()
+        self.ask(lambda: self.dock.search(QUERY_OF_AREA))
+        self.take_with_map("area")
+        field.clear_button.click()
+        canvas.setExtent(seen)
+
     def dialogs(self) -> None:
-        """The lists of indexes and of models."""
+        """The lists of indexes and of models, and the tour."""
         for name, dialog in (
+            ("tour", self.plugin.show_tour()),
             ("index-manager", self.dock.indexes.open_dialog()),
             ("model-card", self.dock.source_dialogs.show_models()),
             ("stronger-model", self.dock.source_dialogs.get_stronger()),
@@ -187,4 +214,5 @@ class States(Pictures):
         self.take("photographs")
 
 
-QTimer.singleShot(500, States(JOB).run_and_quit)
+states = States(JOB)  # Qt alone would let go of it
+QTimer.singleShot(500, states.run_and_quit)
