@@ -176,6 +176,10 @@ TEXTS: dict[str, str] = {
         "No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed "
         "onnxruntime-gpu needs {cuda}. Update the driver."
     ),
+    "cuda_older_runtime": tr(
+        "No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed "
+        "onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}"
+    ),
     "cuda_kernels": tr(
         "No CUDA: the installed onnxruntime-gpu {version} has no kernels for {gpu} (architecture "
         "{architecture}). A newer version may have them for a new GPU, an older one for an old GPU."

@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -30,7 +29,9 @@ OUT = ROOT / "build" / "screenshots"
 WHEELS = ROOT / "build" / "wheels"
 KEPT = ROOT / "resources" / "screenshots"
 IMAGERY = Path(tempfile.gettempdir()) / "rs_textsearch-imagery"  # dialogs show this path
-HOME = Path(tempfile.gettempdir()) / "rs_textsearch-home"  # and the set-up this one
+HOME = Path(tempfile.gettempdir()) / "rs_textsearch-home"  # and the set-up these
+SHOWN_WHEELS = Path(tempfile.gettempdir()) / "rs_textsearch-wheels"
+PROGRAMS = "/usr/bin:/bin"  # the Python that is found is the system's, wherever this is run
 THEMES = {"light": "default", "dark": "Night Mapping", "hidpi": "default"}
 PARTS = (*THEMES, "set-up-light", "set-up-dark")
 NO_NETWORK = {
@@ -46,8 +47,8 @@ def take(part: str, wheels: Path | None) -> dict:
     """Take the pictures of one part; return QGIS's report."""
     theme = part.rpartition("-")[2]
     folder = OUT / part
-    for gone in (folder, IMAGERY, HOME):
-        shutil.rmtree(gone, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    clear()
     make_profile(folder / "profile", f"[UI]\nUITheme={THEMES[theme]}\n")
     IMAGERY.mkdir()
     scene = IMAGERY / "scene.tif"
@@ -55,30 +56,46 @@ def take(part: str, wheels: Path | None) -> dict:
     job = {"raster": str(scene), "theme": theme, "out": str(folder), "root": str(ROOT)}
     try:
         if part != theme:
-            job["wheels"] = str(wheels or fetched())
-            job["python"] = platform.python_version().rpartition(".")[0]
+            SHOWN_WHEELS.symlink_to((wheels or fetched()).resolve())
+            job |= {"wheels": str(SHOWN_WHEELS), "python": system_version()}
             return run_qgis("set_up_states.py", job, folder, NO_NETWORK | home())
         more = {"QT_SCALE_FACTOR": "2"} if theme == "hidpi" else {}
         report = run_qgis("states.py", job, folder, OUR_ENGINE | more)
     finally:
-        for gone in (IMAGERY, HOME):
-            shutil.rmtree(gone, ignore_errors=True)
+        clear()
     for pid in report["engine_pids"]:
         check_ended(pid)
     return report
 
 
+def clear() -> None:
+    """Remove what was made for the pictures outside the checkout."""
+    SHOWN_WHEELS.unlink(missing_ok=True)
+    for gone in (IMAGERY, HOME):
+        shutil.rmtree(gone, ignore_errors=True)
+
+
 def home() -> dict[str, str]:
     """Return the variables of a user who has nothing yet."""
     HOME.mkdir()
-    return {"HOME": str(HOME), "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""}
+    return {"HOME": str(HOME), "XDG_DATA_HOME": "", "XDG_CACHE_HOME": "", "PATH": PROGRAMS}
+
+
+def system_version() -> str:
+    """Return the version, as in 3.11, of the Python that the set-up finds."""
+    python = shutil.which("python3", path=PROGRAMS)
+    if python is None:
+        raise DemoError(f"there is no python3 in {PROGRAMS}")
+    code = "import sys; print(*sys.version_info[:2], sep='.')"
+    return subprocess.run([python, "-c", code], capture_output=True, text=True).stdout.strip()
 
 
 def fetched() -> Path:
     """Return a folder with the wheels that the engine needs, filled once."""
     if not WHEELS.is_dir():
         words = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(WHEELS)]
-        subprocess.run([*words, *ONLY_WHEELS, *Choice().requirements()], check=True)
+        words += [*ONLY_WHEELS, "--python-version", system_version()]
+        subprocess.run([*words, *Choice().requirements()], check=True)
     return WHEELS
 
 

@@ -29,6 +29,8 @@ _NO_KERNEL = (
     "CUDNN_STATUS_ARCH_MISMATCH", "device kernel image is invalid",
 )  # fmt: skip
 _OLD_DRIVER = ("driver version is insufficient", "unsupported toolchain", "forward compatibility")
+_FOR_CUDA_12 = "onnxruntime-gpu[cuda,cudnn]<1.27"
+"""What drivers before 580 can use: from 1.27 on PyPI's wheels are built for CUDA 13."""
 _NO_DEVICE = ("no CUDA-capable device",)
 _FAILURE = re.compile(r"((?:CUDA|CUBLAS|CUDNN|CUFFT) failure \d+: [^;]+)")
 """What ONNX Runtime says of a call that failed; before and after it stand places in its sources."""
@@ -149,8 +151,12 @@ def not_started(onnxruntime: Any, error: BaseException | None) -> Note:
 
 def _old_driver(onnxruntime: Any) -> Note:
     known = gpu.driver()
-    told = {"driver": known.version or "?", "knows": known.cuda or "?"}
-    return Note.of("cuda_old_driver", **told, cuda=_built_for(onnxruntime))
+    built = _built_for(onnxruntime)
+    told = {"driver": known.version or "?", "knows": known.cuda or "?", "cuda": built}
+    if _major(built) >= 13 and known.cuda and _major(known.cuda) == 12:
+        command = f'"{sys.executable}" -m pip install "{_FOR_CUDA_12}"'
+        return Note.of("cuda_older_runtime", **told, command=command)
+    return Note.of("cuda_old_driver", **told)
 
 
 def _built_for(onnxruntime: Any) -> str:

@@ -101,7 +101,8 @@ def test_no_driver_and_one_that_does_not_answer(machine):
         (nvml(ADA), None, {"cuda_version": ""}, "cuda_build"),
         (nvml(ADA), "-1", {}, "cuda_hidden"),
         (nvml(ADA, init=18), None, {}, "cuda_driver"),
-        (nvml(ADA, cuda=12040), None, {"cuda_version": "13.0"}, "cuda_old_driver"),
+        (nvml(ADA, cuda=11080), None, {}, "cuda_old_driver"),
+        (nvml(ADA, cuda=12040), None, {"cuda_version": "13.0"}, "cuda_older_runtime"),
     ],
 )
 def test_why_there_is_no_cuda_and_who_is_told(
