@@ -40,6 +40,7 @@ _CHECK = Path(__file__).with_name("check.py")
 _PIP = {  # whatever the user's configuration says of other environments
     "PIP_USER": "0", "PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_REQUIRE_VIRTUALENV": "0",
+    "PIP_RETRIES": "3",  # where it tries once only, it keeps a missing network to itself
 }  # fmt: skip
 
 

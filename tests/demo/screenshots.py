@@ -38,7 +38,6 @@ NO_NETWORK = {
     "HTTPS_PROXY": "http://127.0.0.1:9",
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_INDEX_URL": "https://pypi.org/simple",
-    "PIP_RETRIES": "0",
 }
 MOST_BYTES = 3_000_000
 

@@ -224,6 +224,18 @@ def test_the_end_of_stdin_ends_pip_too(copied, tmp_path):
     assert sorted(each.name for each in tmp_path.glob("engine*")) == ["engine", "engine.lock"]
 
 
+def test_a_missing_network_is_no_missing_wheel_whatever_pip_is_told(copied, tmp_path):
+    (tmp_path / "list.txt").write_text("nothing-like-it\n", encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/simple"
+    told = {"PIP_INDEX_URL": url, "PIP_EXTRA_INDEX_URL": "", "no_proxy": "*", "PIP_RETRIES": "0"}
+    listed = tmp_path / "list.txt"
+    process = start("make", copied, "--requirements", listed, env={**os.environ, **told})
+    said = events(process)[-1]
+    assert (said["code"], said["values"]) == ("network", {"host": "127.0.0.1"})
+    assert place.read(copied).ready
+
+
 def test_an_environment_is_removed_and_nothing_else(copied, tmp_path):
     making.remove(copied)
     making.remove(copied)
