@@ -15,9 +15,9 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
+from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QAction, QSlider, QToolButton, QWidget
 from qgis.utils import iface
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
@@ -29,6 +29,7 @@ PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
 LISTED = 6  # rows of the list that are seen then
 QUERY = "a harbour with many boats"
+DRAWN = (60, 60)  # side of the drawn example, in pixels of the screen
 QUERY_OF_AREA = "a dense residential area"
 ABSENT = "snow on high mountains"
 PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
@@ -50,6 +51,7 @@ class States(Pictures):
         self.polygons()
         self.nothing()
         self.area()
+        self.example()
         self.dialogs()
         if self.light:
             self.error()
@@ -155,6 +157,21 @@ class States(Pictures):
         self.take_with_map("area")
         field.clear_button.click()
         canvas.setExtent(seen)
+
+    def example(self) -> None:
+        """A square is drawn on the map, and looked for without a word."""
+        canvas = iface.mapCanvas()
+        self.dock.query.examples.set_examples((), ())
+        self.dock.query.query.clear()
+        self.dock.findChild(QToolButton, "exampleButton").rectangle.trigger()
+        view, middle = canvas.viewport(), canvas.viewport().rect().center()
+        corner = middle + QPoint(*DRAWN)
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseMove(view, (middle + corner) / 2)
+        QTest.mouseMove(view, corner)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=corner)
+        self.ask(self.dock.query.button.click)
+        self.take_with_map("example-from-map")
 
     def dialogs(self) -> None:
         """The lists of indexes and of models, and the tour."""

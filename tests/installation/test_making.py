@@ -231,8 +231,7 @@ def test_a_missing_network_is_no_missing_wheel_whatever_pip_is_told(copied, tmp_
     told = {"PIP_INDEX_URL": url, "PIP_EXTRA_INDEX_URL": "", "no_proxy": "*", "PIP_RETRIES": "0"}
     listed = tmp_path / "list.txt"
     process = start("make", copied, "--requirements", listed, env={**os.environ, **told})
-    said = events(process)[-1]
-    assert (said["code"], said["values"]) == ("network", {"host": "127.0.0.1"})
+    assert events(process)[-1]["code"] == "network"
     assert place.read(copied).ready
 
 
