@@ -21,7 +21,7 @@ WIDE, NARROW = 400, 250
 LAYERS_WIDTH = 230
 MAP_WIDTH = 430  # of the map, in pictures that show a part of it
 TOOL_BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
-WAIT_S = 300  # for the slowest, indexing the photographs one by one
+WAIT_S = 600  # for the slowest, indexing the photographs one by one
 SETTLE_MS = 900
 
 

@@ -39,6 +39,7 @@ NO_NETWORK = {
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_INDEX_URL": "https://pypi.org/simple",
 }
+TIMEOUT_S = 1800
 MOST_BYTES = 3_000_000
 
 
@@ -57,9 +58,9 @@ def take(part: str, wheels: Path | None) -> dict:
         if part != theme:
             SHOWN_WHEELS.symlink_to((wheels or fetched()).resolve())
             job |= {"wheels": str(SHOWN_WHEELS), "python": system_version()}
-            return run_qgis("set_up_states.py", job, folder, NO_NETWORK | home())
+            return run_qgis("set_up_states.py", job, folder, NO_NETWORK | home(), TIMEOUT_S)
         more = {"QT_SCALE_FACTOR": "2"} if theme == "hidpi" else {}
-        report = run_qgis("states.py", job, folder, OUR_ENGINE | more)
+        report = run_qgis("states.py", job, folder, OUR_ENGINE | more, TIMEOUT_S)
     finally:
         clear()
     for pid in report["engine_pids"]:
