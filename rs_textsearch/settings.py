@@ -10,6 +10,8 @@ from qgis.core import QgsApplication, QgsSettings
 PREFIX = "rs_textsearch"
 RESULT_COUNT = 20
 RESULT_SHARE = 7.0  # thousandths of all tiles
+GRID_SIDE = 96
+GRID_SIDES = (56, 256)
 OPACITY = 60  # per cent
 HEATMAP_STYLE = "Inferno"
 BESIDE, CACHE = "beside", "cache"  # where indexes are kept
@@ -72,6 +74,17 @@ def count_unit() -> str:
     """Return what the number of shown tiles counts: ``tiles`` or ``permille`` of them."""
     value = _read("search/count_unit", "tiles", str)
     return value if value in ("tiles", "permille") else "tiles"
+
+
+def results_view() -> str:
+    """Return how tiles are shown: ``auto`` (by the width), as a ``list`` or as a ``grid``."""
+    value = _read("results/view", "auto", str)
+    return value if value in ("auto", "list", "grid") else "auto"
+
+
+def grid_side() -> int:
+    """Return how large the pictures of the grid are, in pixels of the screen's coordinates."""
+    return max(GRID_SIDES[0], min(GRID_SIDES[1], _read("results/grid_side", GRID_SIDE, int)))
 
 
 def heatmap_style() -> str:

@@ -10,14 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from .. import wording
 from ..errors import ENGINE_CODES, TextSearchError
@@ -32,7 +25,7 @@ from ..translation import tr
 from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
-from .column import ScrollingColumn
+from .column import DockContent, ScrollingColumn
 from .example_link import ExampleLink
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
@@ -59,10 +52,11 @@ class SearchDock(QgsDockWidget):
     * ``search(text, not_text="")``: fill both lines and search; ``search_finished`` or ``failed``.
     * ``cancel()``: what Esc does. ``index_path()``: the index file of the chosen raster.
 
-    Object names: ``layerCombo``, ``buildButton``, ``cancelButton``, ``progressBar``,
-    ``progressText``, ``indexStateText``, ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``,
-    ``queryEdit``, ``notEdit``, ``searchButton``, ``queryMenuButton``, ``queryHintText``,
-    ``textWeightSlider``, ``answersBar``, ``countSlider``, ``countSpin``, ``countUnit``,
+    Object names: ``layerCombo``, ``settingsButton`` (the gear), ``indexMark``, ``buildButton``,
+    ``cancelButton``, ``progressBar``, ``progressText``, ``indexStateText``, ``indexesButton``,
+    ``tileSizeSpin``, ``scalesCombo``, ``overlapSpin``, ``queryEdit``, ``notEdit``,
+    ``searchButton``, ``queryMenuButton``, ``queryHintText``, ``textWeightSlider``,
+    ``answersBar``, ``countSlider``, ``countSpin``, ``countUnit``, ``viewButton``, ``tileSlider``,
     ``resultsView``, ``resultsNoticeText``, ``resultsSummary``, ``resultsCaution``,
     ``sampleButton``, ``photographsButton``, ``thresholdSlider``, ``polygonsButton``,
     ``exportButton``.
@@ -179,31 +173,13 @@ class SearchDock(QgsDockWidget):
         self._pages.setObjectName("resultsPages")
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.results)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
-        self._indexes_button = QToolButton(self)
-        self._indexes_button.setObjectName("indexesButton")
-        self._indexes_button.setText(tr("Indexes…"))
-        self._indexes_button.setToolTip(tr("List, rebuild, relocate and delete indexes"))
-        self._indexes_button.setAutoRaise(True)
-        divide = QHBoxLayout()
-        divide.addWidget(line, 1)
-        divide.addWidget(self._indexes_button)
-        content = QWidget(self)
+        asking = [self.source, self.query, self.messages.problem]
+        content = DockContent(asking, self._pages, self.layers, self)
         content.setObjectName("rs_textsearch_content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(self.source)
-        column.addLayout(divide)
-        column.addWidget(self.query)
-        column.addWidget(self.messages.problem)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.layers)
         self._scroll = ScrollingColumn(content, self)
         self._scroll.setObjectName("rs_textsearch_scroll")
         self.setWidget(self._scroll)
-        chain = [*self.source.tab_chain(), self._indexes_button, self.query.query]
+        chain = [*self.source.tab_chain(), self.query.query]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.query.examples, self.results.answers)
@@ -215,7 +191,7 @@ class SearchDock(QgsDockWidget):
         self.source.build_wanted.connect(self._build)
         self.source.cancel_wanted.connect(self.controller.cancel_index)
         self.query.results_wanted.connect(self._enter_results)
-        self._indexes_button.clicked.connect(self.indexes.open_dialog)
+        self.source.indexes_wanted.connect(self.indexes.open_dialog)
         self.indexes.layers_wanted.connect(self._add_layers)
         self.project_link.query_found.connect(self.query.show_query)
         self.project_link.layers_found.connect(self.set_layers)

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ..errors import ENGINE_CODES, TextSearchError
 from ..translation import tr
+from .column import plain_column, plain_row
 
 _ICONS = {
     "info": "/mIconInfo.svg",
     "warning": "/mIconWarning.svg",
     "success": "/mIconSuccess.svg",
 }
+
+
+def theme_icon(kind: str) -> QIcon:
+    """Return the icon of ``info``, ``warning`` or ``success``."""
+    return QgsApplication.getThemeIcon(_ICONS[kind])
 
 
 class Notice(QFrame):
@@ -48,14 +53,12 @@ class Notice(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        lines = QVBoxLayout()
-        lines.addWidget(self._text)
-        lines.addWidget(self._setup, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(6)
+        column = plain_column()
+        column.addWidget(self._text)
+        column.addWidget(self._setup, 0, Qt.AlignmentFlag.AlignLeft)
+        row = plain_row(self)
         row.addWidget(self._icon)
-        row.addLayout(lines, 1)
+        row.addLayout(column, 1)
         self.hide()
 
     def text(self) -> str:
@@ -69,8 +72,7 @@ class Notice(QFrame):
         self._text.setText(text)
         self.setToolTip(tooltip)
         height = max(16, self.fontMetrics().height())
-        icon = QgsApplication.getThemeIcon(_ICONS[kind])
-        self._icon.setPixmap(icon.pixmap(height, height))
+        self._icon.setPixmap(theme_icon(kind).pixmap(height, height))
 
     def explain(self, error: TextSearchError) -> None:
         """Show an error, and a button where the engine must be set up."""

@@ -11,20 +11,18 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsOpacityWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
 from ... import wording
 from ...layers import group, kinds, styles, threshold
 from ...translation import tr
+from ..column import plain_column, plain_form, plain_row
 from .style_combo import StyleCombo
 
 STEPS = 200
@@ -46,6 +44,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(tr("Layers"), parent)
+        self.setFlat(True)
         self.setObjectName("layersPanel")
         self.setSettingGroup("rs_textsearch")
         self.setCollapsed(True)  # the list needs the room; QGIS remembers how it was left
@@ -164,33 +163,26 @@ class LayersPanel(QgsCollapsibleGroupBox):
         menu.aboutToShow.connect(self._show_exports)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = plain_row()
         line.addWidget(self.threshold, 1)
         line.addWidget(self.threshold_text)
         self.threshold_text.setMinimumWidth(
             self.fontMetrics().horizontalAdvance(_share_text(0.888))
         )
         self._query_label = QLabel(tr("Query"), self)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setVerticalSpacing(4)
+        form = plain_form()
         form.addRow(self._query_label, self.groups)
         form.addRow(tr("Colours"), self.ramp)
         form.addRow(tr("Opacity"), self.opacity)
         form.addRow(tr("Threshold"), line)
-        buttons = QHBoxLayout()
+        buttons = plain_row()
         buttons.addWidget(self.polygons)
         buttons.addWidget(self.export)
         body = QWidget(self)  # what a collapsed box hides: a child shown later would shine through
-        column = QVBoxLayout(body)
-        column.setContentsMargins(6, 4, 6, 6)
-        column.setSpacing(6)
+        column = plain_column(body)
         column.addLayout(form)
         column.addLayout(buttons)
-        frame = QVBoxLayout(self)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(body)
+        plain_column(self).addWidget(body)
 
     def _connect(self) -> None:
         self.groups.currentIndexChanged.connect(self._show_chosen)

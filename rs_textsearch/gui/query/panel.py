@@ -8,11 +8,12 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ...services.history import QueryHistory
 from ...translation import tr
 from ...values.query import Query
+from ..column import SPACING, plain_column
 from ..notice import Notice
 from ..results.thumbnails import Thumbnails
 from .completer import WordCompleter
@@ -97,17 +98,18 @@ class QueryPanel(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for line, *buttons in (
-            (self.query, self.where.button, self.example_button, self.menu_button),
-            (self.excluded, self.button),
-        ):  # fmt: skip
-            row = QHBoxLayout()
-            row.addWidget(line, 1)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
+        grid = QGridLayout()  # both lines end where the buttons begin, which are equally wide
+        grid.setSpacing(SPACING)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.query, 0, 0)
+        buttons = (self.where.button, self.example_button, self.menu_button)
+        for place, button in enumerate(buttons, start=1):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, 0, place)
+        grid.addWidget(self.excluded, 1, 0)
+        grid.addWidget(self.button, 1, 1, 1, len(buttons))
+        column = plain_column(self)
+        column.addLayout(grid)
         column.addWidget(self.where)
         column.addWidget(self.hint)
         column.addWidget(self.examples)

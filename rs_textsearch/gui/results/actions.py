@@ -15,11 +15,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...compat import QAction
 from ...translation import tr
 from .. import icons
+from ..column import plain_row
 from .view import ResultsView
 
 
@@ -94,9 +95,7 @@ class ResultsActions(QObject):
         """Return a row of buttons for the actions that are wanted most."""
         bar = QWidget(parent)
         bar.setObjectName("resultsBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = plain_row(bar)
         for action in (self.similar, self.like, self.unlike):
             row.addWidget(self._button(bar, action))
         row.addStretch(1)

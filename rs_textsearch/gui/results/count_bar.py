@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSlider, QWidget
 
 from ... import settings
 from ...translation import tr
+from ..column import plain_row
 
 POSITIONS = 1000
 SETTLE_MS = 200
@@ -52,9 +53,7 @@ class CountBar(QWidget):
         self.unit.addItem(tr("tiles"), TILES)
         self.unit.addItem("‰", PERMILLE)
         self.unit.setToolTip(tr("A number of tiles, or thousandths of all tiles of the index"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = plain_row(self)
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number)

@@ -1,4 +1,4 @@
-"""Draws one ranked tile: thumbnail, rank, level of presence, bar, share and score."""
+"""Draws one ranked tile: picture, rank, level of presence and bar; as a row or in a grid."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ... import wording
-from ...translation import tr
 from .model import RESULT_ROLE
 
-THUMBNAIL = 64
-MARGIN = 6
+THUMBNAIL = 36
+MARGIN = 2  # around what is drawn
+BETWEEN = 8  # the parts of a row
 BAR = 5
 DECADES = 3.0  # a full bar is the best thousandth
 LEVELS = ("none", "weak", "fair", "strong")  # the bar has a step for each but the first
@@ -22,16 +22,32 @@ GAP = 3  # between its steps
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    """Keeps to the palette and the font of the view, so that dark themes work."""
+    """Keeps to the palette and the font of the view, so that dark themes work.
+
+    Attributes:
+        side: of the pictures of a grid in pixels; 0 for rows.
+        width: of the cells of a grid.
+    """
+
+    side = 0
+    width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Return the size of a row."""
-        return QSize(THUMBNAIL * 2, THUMBNAIL + 2 * MARGIN)
+        """Return the size of a row, or of a cell of the grid."""
+        if self.side:
+            return QSize(self.width, self.cell(self.side, option.fontMetrics).height())
+        return QSize(THUMBNAIL * 4, max(THUMBNAIL, option.fontMetrics.height()) + 2 * MARGIN)
+
+    @staticmethod
+    def cell(side: int, metrics: QFontMetrics) -> QSize:
+        """Return the least size of a cell of the grid with pictures of ``side`` pixels."""
+        below = BAR + 2 * MARGIN + metrics.height()
+        return QSize(side + 4 * MARGIN, side + below + 4 * MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        """Draw a row."""
+        """Draw a row or a cell."""
         item = index.data(RESULT_ROLE)
         if item is None:
             return
@@ -42,12 +58,60 @@ class ResultsDelegate(QStyledItemDelegate):
         style.drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
-        area = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        picture = QRect(area.left(), area.top(), THUMBNAIL, THUMBNAIL)
-        self._draw_picture(painter, option, picture, index)
-        text = area.adjusted(THUMBNAIL + 2 * MARGIN, 0, 0, 0)
-        self._draw_text(painter, option, text, item)
+        if self.side:
+            self._draw_cell(painter, option, index, item)
+        else:
+            self._draw_row(painter, option, index, item)
         painter.restore()
+
+    def _draw_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+        item: dict[str, Any],
+    ) -> None:
+        """Draw picture, rank, bar and word from left to right."""
+        area = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        picture = QRect(area.left(), area.top(), THUMBNAIL, area.height())
+        self._draw_picture(painter, option, picture, index)
+        area.setLeft(picture.right() + 1 + BETWEEN)
+        most = QFontMetrics(_bold(option.font)).horizontalAdvance(str(index.model().rowCount()))
+        self._draw_rank(painter, option, QRect(area.topLeft(), QSize(most, area.height())), item)
+        area.setLeft(area.left() + most + BETWEEN)
+        area.setRight(area.right() - BETWEEN + MARGIN)
+        if item.get("level"):
+            widest = max(
+                option.fontMetrics.horizontalAdvance(wording.level(name)) for name in LEVELS
+            )
+            word = QRect(area)
+            word.setLeft(area.right() + 1 - widest)
+            self._draw_word(painter, option, word, item)
+            area.setRight(word.left() - 1 - BETWEEN)
+        bar = QRect(area.left(), area.center().y() - BAR // 2, area.width(), BAR)
+        self._draw_bar(painter, option, bar, item)
+
+    def _draw_cell(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+        item: dict[str, Any],
+    ) -> None:
+        """Draw the picture, and below it the bar, the rank, and the word where it fits."""
+        area = option.rect
+        left = area.left() + (area.width() - self.side) // 2
+        picture = QRect(left, area.top() + 2 * MARGIN, self.side, self.side)
+        self._draw_picture(painter, option, picture, index)
+        bar = QRect(left, picture.bottom() + 1 + MARGIN, self.side, BAR)
+        self._draw_bar(painter, option, bar, item)
+        line = option.fontMetrics.height()
+        below = QRect(left, bar.bottom() + 1 + MARGIN, self.side, line)
+        self._draw_rank(painter, option, below, item, Qt.AlignmentFlag.AlignLeft)
+        rank = QFontMetrics(_bold(option.font)).horizontalAdvance(str(item["rank"]))
+        word = option.fontMetrics.horizontalAdvance(wording.level(item.get("level")))
+        if rank + BETWEEN + word <= self.side:  # else the bar and the tooltip say it
+            self._draw_word(painter, option, below, item)
 
     @staticmethod
     def _colors(option: QStyleOptionViewItem) -> tuple[QColor, QColor, QColor]:
@@ -79,47 +143,34 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _draw_text(
+    def _draw_rank(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         area: QRect,
         item: dict[str, Any],
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
     ) -> None:
-        strong, quiet, bar_color = self._colors(option)
-        metrics = option.fontMetrics
-        line = metrics.height()
-        gap = max(2, (area.height() - 2 * line - BAR) // 4)
-        top = area.top() + gap
-        bold = QFont(option.font)
-        bold.setBold(True)
-        painter.setFont(bold)
+        strong, _, _ = self._colors(option)
+        painter.setFont(_bold(option.font))
         painter.setPen(strong)
-        row = QRect(area.left(), top, area.width(), line)
-        align_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        align_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row, align_left, str(item["rank"]))
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, str(item["rank"]))
+
+    def _draw_word(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: dict[str, Any]
+    ) -> None:
+        """Write strong, fair, weak or unlikely at the right side."""
+        strong, quiet, _ = self._colors(option)
         painter.setFont(option.font)
-        painter.drawText(row, align_right, wording.level(item.get("level")))
+        painter.setPen(strong if item.get("level") == LEVELS[-1] else quiet)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, where, wording.level(item.get("level")))
 
-        top += line + gap
-        bar = QRect(area.left(), top, area.width(), BAR)
-        self._draw_bar(painter, bar, item, bar_color, quiet)
-        top += BAR + gap
-        row = QRect(area.left(), top, area.width(), line)
-        painter.setPen(quiet)
-        share = wording.top_share(float(item["percentile"]))
-        painter.drawText(row, align_left, share)
-        score = tr("score {score}").format(score=wording.number(item["score"], 3))
-        room = area.width() - metrics.horizontalAdvance(share) - 2 * MARGIN
-        if metrics.horizontalAdvance(score) <= room:  # in a narrow dock the tooltip has it
-            painter.drawText(row, align_right, score)
-
-    @staticmethod
     def _draw_bar(
-        painter: QPainter, area: QRect, item: dict[str, Any], color: QColor, quiet: QColor
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, item: dict[str, Any]
     ) -> None:
         """Draw the steps of the level; where there is none, the percentile as length."""
+        _, quiet, color = self._colors(option)
         groove = QColor(quiet)
         groove.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -137,6 +188,12 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(color)
         bar.setWidth(max(float(BAR), area.width() * bar_length(float(item["percentile"]))))
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def bar_length(percentile: float) -> float:

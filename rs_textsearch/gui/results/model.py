@@ -87,7 +87,9 @@ class ResultsModel(QAbstractListModel):
             return tr("{rank}. tile {tile}").format(rank=item["rank"], tile=item["tile"])
         if role == Qt.ItemDataRole.DecorationRole:
             return self._pixmap(index.row())
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._name(item)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tooltip(item)
         if role == RESULT_ROLE:
             return item
@@ -102,6 +104,14 @@ class ResultsModel(QAbstractListModel):
             if row < self._shown:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
+
+    @staticmethod
+    def _name(item: dict[str, Any]) -> str:
+        """Return what a row shows, for who hears it."""
+        level = wording.level(item.get("level"))
+        if not level:
+            return tr("Rank {rank}").format(rank=item["rank"])
+        return tr("Rank {rank}, presence: {level}").format(rank=item["rank"], level=level)
 
     @staticmethod
     def _tooltip(item: dict[str, Any]) -> str:

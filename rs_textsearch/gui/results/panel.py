@@ -1,23 +1,26 @@
-"""The lower part of the dock: the ranked list with its cautions, and how much of it is shown."""
+"""The answers' part of the dock: the ranked tiles, their cautions, and how they are shown."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ... import wording
 from ...services.searches import Answer
 from ...translation import tr
 from ...values import index_state
+from ..column import Pair, plain_column, plain_row
 from ..notice import Notice
 from .actions import ResultsActions
 from .answers_bar import AnswersBar
 from .count_bar import CountBar
+from .look_bar import LookBar
 from .model import ResultsModel
 from .thumbnails import Thumbnails
 from .view import ResultsView
 
-LIST_HEIGHT = 160  # two rows; below that the dock scrolls
+LIST_HEIGHT = 120  # three rows; below that the dock scrolls
+ONE_LINE = 560  # of this width, what says how much is shown is one line
 
 
 class ResultsPanel(QWidget):
@@ -45,7 +48,9 @@ class ResultsPanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setObjectName("resultsSummary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.summary.setWordWrap(True)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.look = LookBar(self)
         self.count = CountBar(self)
         self.bar = self.actions_of_rows.tool_bar(self)
         self.caution = QLabel(tr("Closest matches, not a complete inventory"), self)
@@ -60,22 +65,28 @@ class ResultsPanel(QWidget):
         font = self.caution.font()
         font.setItalic(True)
         self.caution.setFont(font)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        told = QWidget(self)
+        row = plain_row(told)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.look)
+        column = plain_column(self)
         column.addWidget(self.answers)
         column.addWidget(self.notice)
-        column.addWidget(self.summary)
-        column.addWidget(self.count)
+        column.addWidget(Pair(told, self.count, ONE_LINE, self))
         column.addWidget(self.view, 1)
-        column.addWidget(self.bar)
-        column.addWidget(self.caution)
-        chain = [self.answers, self.count.slider, self.count.number, self.count.unit, self.view]
+        column.addWidget(Pair(self.bar, self.caution, ONE_LINE, self))
+        chain = [
+            self.answers, self.look.slider, self.look.button, self.count.slider,
+            self.count.number, self.count.unit, self.view,
+        ]  # fmt: skip
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
         self.answers.chosen.connect(self.show_answer)
         self.count.moved.connect(self._on_count)
         self.count.settled.connect(self._on_settled)
+        self.look.changed.connect(self._on_look)
+        self.view.look_changed.connect(self.look.show_look)
+        self._on_look()
 
     @property
     def answer(self) -> Answer | None:
@@ -146,6 +157,9 @@ class ResultsPanel(QWidget):
     def _on_count(self) -> None:
         self.model.show_best(self.shown())
         self.summary.setText(self._summary())
+
+    def _on_look(self) -> None:
+        self.view.show_as(self.look.choice(), self.look.side())
 
     def _on_settled(self) -> None:
         if self.answer is not None:

@@ -1,25 +1,29 @@
-"""The ranked list: a click or an arrow key pans, a double click or Enter zooms."""
+"""The ranked tiles as rows or as a grid: a click or an arrow pans, a double click zooms."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QMenu, QStyle, QWidget
 
 from ...values.example import Example
 from .delegate import ResultsDelegate
 from .model import ResultsModel
 
+GRID_WIDTH = 460  # from here on a list has room for a grid
+
 
 class ResultsView(QListView):
-    """A list of thousands of rows; its actions are its context menu.
+    """A list of thousands of tiles; its actions are its context menu.
 
     Signals:
+        look_changed(bool): it is a grid now, or rows.
         pan_wanted(dict): the result item.
         zoom_wanted(dict): the result item.
         ranks_selected(list): ranks of the selected rows, after the user selected others.
     """
 
+    look_changed = pyqtSignal(bool)
     pan_wanted = pyqtSignal(dict)
     zoom_wanted = pyqtSignal(dict)
     ranks_selected = pyqtSignal(list)
@@ -28,8 +32,11 @@ class ResultsView(QListView):
         super().__init__(parent)
         self.setObjectName("resultsView")
         self._told = True
+        self._look, self._side = "list", 0
+        self._delegate = ResultsDelegate(self)
         self.setModel(model)
-        self.setItemDelegate(ResultsDelegate(self))
+        self.setItemDelegate(self._delegate)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -39,6 +46,18 @@ class ResultsView(QListView):
         self.clicked.connect(self._pan)
         self.doubleClicked.connect(self._zoom)
         self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def show_as(self, look: str, side: int) -> None:
+        """Show a ``list`` or a ``grid``, of ``auto`` what the width has room for.
+
+        ``side``: of the pictures of a grid in pixels; a narrow view has smaller ones.
+        """
+        self._look, self._side = look, side
+        self._fit()
+
+    def is_grid(self) -> bool:
+        """Tell whether a grid is shown."""
+        return bool(self._delegate.side)
 
     def ranks(self) -> list[int]:
         """Return the ranks of the selected rows, best first."""
@@ -67,6 +86,11 @@ class ResultsView(QListView):
             self.scrollTo(first)
         self._told = True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the look to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom on Enter; pan where another key moved to."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -89,6 +113,29 @@ class ResultsView(QListView):
             place = self.viewport().mapToGlobal(row.center())
         menu.exec(place)
         menu.deleteLater()
+
+    def _fit(self) -> None:
+        """Choose rows or a grid, whose columns fill the width."""
+        was, grid = self.is_grid(), self._look == "grid"
+        if self._look == "auto":
+            grid = self.width() >= GRID_WIDTH
+        cell = QSize()
+        self._delegate.side = 0
+        if grid:
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            width = self.maximumViewportSize().width() - bar - 1  # as much as Qt's rows fill
+            rim = self._delegate.cell(0, self.fontMetrics()).width()
+            self._delegate.side = max(1, min(self._side, width - rim))
+            cell = self._delegate.cell(self._delegate.side, self.fontMetrics())
+            cell.setWidth(width // max(1, width // cell.width()))
+        self._delegate.width = cell.width()
+        self.setFlow(QListView.Flow.LeftToRight if grid else QListView.Flow.TopToBottom)
+        self.setWrapping(grid)
+        if cell != self.gridSize() or grid != was:
+            self.setGridSize(cell)
+            self.doItemsLayout()
+            self.scrollTo(self.currentIndex())
+        self.look_changed.emit(grid)
 
     def _on_selection(self, *_: object) -> None:
         if self._told:

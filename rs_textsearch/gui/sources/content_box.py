@@ -11,10 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,9 +20,10 @@ from ...layers import colours
 from ...translation import tr
 from ...values import index_state
 from ...values.index_options import IndexOptions
+from ..column import plain_column, plain_form, plain_row
 from .area_field import AreaField
 
-LEAST_WIDTH = 60
+LEAST_WIDTH = 50
 MOST_VALUE = 1e9
 
 
@@ -46,6 +44,7 @@ class ContentBox(QgsCollapsibleGroupBox):
 
     def __init__(self, canvas: QgsMapCanvas | None, parent: QWidget | None = None) -> None:
         super().__init__(tr("Area, colours, model"), parent)
+        self.setFlat(True)
         self.setObjectName("contentBox")
         self._layer: QgsRasterLayer | None = None
         self._drawn: tuple[tuple[int, ...], str] | None = None
@@ -103,24 +102,24 @@ class ContentBox(QgsCollapsibleGroupBox):
                     QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
                 )
         self._range = QWidget(self)
-        ends = QHBoxLayout(self._range)
-        ends.setContentsMargins(0, 0, 0, 0)
+        ends = plain_row(self._range)
         ends.addWidget(self.low, 1)
         ends.addWidget(self.high, 1)
-        models = QHBoxLayout()
+        models = plain_row()
         models.addWidget(self.model, 1)
         models.addWidget(self.models_button)
         self._by_hand = QWidget(self)
-        details = QFormLayout(self._by_hand)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        details = plain_form(self._by_hand)
         for name, band in zip((tr("Red"), tr("Green"), tr("Blue")), self.bands):
             details.addRow(name, band)
-        details.addRow(tr("Stretch"), _column(self.stretch, self._range))
-        form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        stretch = plain_column()
+        stretch.addWidget(self.stretch)
+        stretch.addWidget(self._range)
+        details.addRow(tr("Stretch"), stretch)
+        form = plain_form(self)
         form.addRow(tr("Area"), self.area)
-        form.addRow(tr("Colours"), _column(self.colours, self._by_hand))
+        form.addRow(tr("Colours"), self.colours)
+        form.addRow(self._by_hand)
         form.addRow(tr("Model"), models)
 
     def _connect(self) -> None:
@@ -245,11 +244,3 @@ class ContentBox(QgsCollapsibleGroupBox):
 
 def _choose(combo: QComboBox, key: str) -> None:
     combo.setCurrentIndex(max(0, combo.findData(key)))
-
-
-def _column(*widgets: QWidget) -> QVBoxLayout:
-    """Return widgets below each other; those that are hidden take no room."""
-    column = QVBoxLayout()
-    for widget in widgets:
-        column.addWidget(widget)
-    return column

@@ -9,12 +9,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ... import settings, wording
 from ...errors import ServiceLayerError, TextSearchError
@@ -23,13 +18,13 @@ from ...values import index_state
 from ...values.index_options import IndexOptions, is_usual_bundle
 from ...values.source import Source
 from ..asking import agrees
+from ..column import plain_column
 from ..notice import Notice
 from . import prospect
-from .content_box import ContentBox
+from .index_settings import IndexSettings
 from .prospect import Prospect
-from .raster_picker import RasterPicker
+from .ready_line import ReadyLine
 from .run_row import RunRow
-from .tiling_box import TilingBox
 
 DOUBTS = {  # notes of tiles that show another extent than the model was trained on
     "extent", "extent_small", "extent_large", "size_of_pixels_outside", "size_of_raster_outside",
@@ -41,7 +36,10 @@ PLAN_DELAY_MS = 350  # a spin box that is held down asks for one estimate, not f
 
 
 class SourcePanel(QWidget):
-    """Layer, index state, tiling, Build and progress.
+    """One line once an index is ready; what else there is to say and to do shows below it.
+
+    The options are behind the gear of that line. Without an index they open by themselves, and
+    close when there is one.
 
     Signals:
         layers_chosen(list, str): ``QgsMapLayer`` objects, and the folder of the model whose
@@ -53,6 +51,7 @@ class SourcePanel(QWidget):
         cancel_wanted(): the index run should stop.
         drawing_wanted(object): the chosen ``QgsMapLayer`` should be drawn into a file.
         models_wanted(): the list of models should open.
+        indexes_wanted(): the list of indexes should open.
     """
 
     layers_chosen = pyqtSignal(list, str)
@@ -62,6 +61,7 @@ class SourcePanel(QWidget):
     cancel_wanted = pyqtSignal()
     drawing_wanted = pyqtSignal(object)
     models_wanted = pyqtSignal()
+    indexes_wanted = pyqtSignal()
 
     def __init__(
         self, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None
@@ -72,9 +72,14 @@ class SourcePanel(QWidget):
         self._info: dict[str, Any] = {}
         self._plan: dict[str, Any] | None = None
         self._prospect = Prospect("")
+        self._notes: dict[str, str] = {}
+        self._opened = False  # the settings, by themselves
 
-        self.picker = RasterPicker(self)
+        self.line = ReadyLine(self)
+        self.picker, self.gear = self.line.picker, self.line.gear
         self.layers = self.picker.combo
+        self.settings = IndexSettings(canvas, self)
+        self.tiling, self.content = self.settings.tiling, self.settings.content
         self.state = Notice("indexState", self)
         self.notes = Notice("indexNotes", self)
         self.draw_button = QPushButton(tr("Save a part as GeoTIFF…"), self)
@@ -83,8 +88,6 @@ class SourcePanel(QWidget):
             tr("Save what this layer shows of an area, and search that file")
         )
         self.draw_button.hide()
-        self.tiling = TilingBox(self)
-        self.content = ContentBox(canvas, self)
         self.build_button = QPushButton(tr("Build index"), self)
         self.build_button.setObjectName("buildButton")
         self.build_button.setToolTip(
@@ -105,6 +108,9 @@ class SourcePanel(QWidget):
         self.content.bundle_chosen.connect(self._on_bundle)
         self.content.refused.connect(self.show_plan_error)
         self.content.models_wanted.connect(self.models_wanted)
+        self.settings.indexes_wanted.connect(self.indexes_wanted)
+        self.gear.toggled.connect(self._on_gear)
+        self.gear.clicked.connect(self._on_gear_clicked)
         self.draw_button.clicked.connect(self._on_draw)
         self.build_button.clicked.connect(self._on_build)
         self.run.cancel_wanted.connect(self.cancel_wanted)
@@ -112,28 +118,20 @@ class SourcePanel(QWidget):
         self.show_source(None)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.picker)
-        column.addWidget(self.state)
-        column.addWidget(self.notes)
-        column.addWidget(self.draw_button)
-        column.addWidget(self.tiling)
-        column.addWidget(self.content)
-        column.addWidget(self.build_button)
-        column.addWidget(self.run)
+        column = plain_column(self)
+        parts = (
+            self.line, self.settings, self.state, self.notes, self.draw_button, self.build_button,
+            self.run,
+        )  # fmt: skip
+        for part in parts:
+            column.addWidget(part)
+        self.settings.hide()
 
     def tab_chain(self) -> list[QWidget]:
         """Return the fields in the order in which they stand."""
-        picker, tiling, content = self.picker, self.tiling, self.content
-        folds = [box.findChild(QToolButton, "collapseButton") for box in (tiling, content)]
         return [
-            picker.combo, picker.more_button, picker.help_button, self.draw_button,
-            tiling, folds[0], tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
-            content, folds[1], content.area.kind, content.area.polygons,
-            content.colours, *content.bands, content.stretch, content.low, content.high,
-            content.model, content.models_button,
-            self.build_button, self.cancel_button,
+            self.picker.combo, self.picker.more_button, self.gear, *self.settings.tab_chain(),
+            self.draw_button, self.build_button, self.cancel_button,
         ]  # fmt: skip
 
     # -- what is shown -------------------------------------------------------------------
@@ -145,13 +143,15 @@ class SourcePanel(QWidget):
         self._plan = None
         self._plan_timer.stop()
         self.state.clear()
-        self.notes.clear()
+        self._show_notes({})
+        self._show_mark()
         self.draw_button.hide()
-        for box in (self.tiling, self.content):
-            box.setVisible(source is not None)
+        self.settings.offer(source is not None)
         self.content.show_layer(self.layers.currentLayer() if source is not None else None)
         if source is not None:
             self.tiling.show_new(source.has_crs)
+        else:
+            self._open_or_close()
         self._show_button()
 
     def show_refusal(self, error: TextSearchError) -> None:
@@ -170,6 +170,7 @@ class SourcePanel(QWidget):
             self.tiling.show_automatic(*index_state.tile_side(info))
             self.content.show_index(info)
         self._show_notes(info)
+        self._open_or_close()
         self._look()
         if info.get("state") not in ("fresh", "unknown") or not index_state.has_model(info):
             self._plan_timer.start()
@@ -192,17 +193,18 @@ class SourcePanel(QWidget):
             self._prospect = replace(self._prospect, possible=False)
             self._show_button()
         if error.code == "bad_input":
+            self.gear.setChecked(True)
             self.tiling.setCollapsed(False)  # there it can be put right
 
     def show_running(self, sources: list[Source]) -> None:
         """Show the progress row in place of the state, which is being changed."""
         self.state.clear()
-        self.notes.clear()
         self._plan_timer.stop()
         self.run.begin(sources, anew=self._prospect.anew)
-        for box in (self.tiling, self.content):
-            box.setEnabled(False)
-            box.setCollapsed(True)
+        self.settings.lock(True)
+        self.gear.setChecked(False)
+        self._show_notes({})
+        self._show_mark()
         self._show_button()
 
     def show_progress(self, message: dict[str, Any]) -> None:
@@ -212,8 +214,8 @@ class SourcePanel(QWidget):
     def show_idle(self) -> None:
         """Take the progress row away."""
         self.run.hide()
-        for box in (self.tiling, self.content):
-            box.setEnabled(True)
+        self.settings.lock(False)
+        self._open_or_close()
         self._show_button()
 
     def is_running(self) -> bool:
@@ -241,24 +243,56 @@ class SourcePanel(QWidget):
             return
         free = _free_bytes(self._source)
         self._prospect = prospect.look(self._info, self.said(), self._plan, free)
-        tip = ""
-        if self._prospect.level == "success" and not self._prospect.button:
-            tip = tr("Model {model}, {size}, {path}").format(
-                model=index_state.model(self._info),
-                size=wording.size(self._info.get("size_bytes") or 0),
-                path=self._source.index,
-            )
-        self.state.say(self._prospect.text, self._prospect.level, tip)
+        done = self._prospect.level == "success" and not self._prospect.button
+        self.state.say("" if done else self._prospect.text, self._prospect.level)
+        self._show_mark()
         self._show_button()
 
+    def _show_mark(self) -> None:
+        """Show in the line how the index is that is there, whatever else is wanted of it."""
+        if self._source is None or not self._info or self.run.is_about(self._source):
+            self.line.show_mark(None)
+            return
+        whole = [prospect.look(self._info, IndexOptions(), None, None).text]
+        if self._info.get("tiling"):
+            whole.append(
+                tr("Model {model}, {size}, {path}").format(
+                    model=index_state.model(self._info),
+                    size=wording.size(self._info.get("size_bytes") or 0),
+                    path=self._source.index,
+                )
+            )
+        self.line.show_mark(prospect.mark(self._info), "\n\n".join([*whole, *self._notes]))
+
     def _show_notes(self, document: dict[str, Any]) -> None:
-        """Show what the engine took for granted; of many notes the first, all in the tooltip."""
-        notes = index_state.notes(document)
-        text = next(iter(notes), "")
-        if len(notes) > 1:
-            text += " " + tr("({n} more)").format(n=len(notes) - 1)
-        level = "warning" if DOUBTS.intersection(notes.values()) else "info"
-        self.notes.say(text, level, "\n\n".join(notes))
+        """Show what the engine took for granted; of many notes the first, all in the tooltip.
+
+        What gives no reason to doubt stays with the settings.
+        """
+        self._notes = index_state.notes(document)
+        doubt = bool(DOUBTS.intersection(self._notes.values()))
+        text = next(iter(self._notes), "") if doubt or self.gear.isChecked() else ""
+        if text and len(self._notes) > 1:
+            text += " " + tr("({n} more)").format(n=len(self._notes) - 1)
+        self.notes.say(text, "warning" if doubt else "info", "\n\n".join(self._notes))
+
+    def _open_or_close(self) -> None:
+        """Open the settings where there is no index, and close them again once there is one."""
+        needed = self._source is not None and self._info.get("state") == "missing"
+        if needed and not self.gear.isChecked() and not self.is_running():
+            self._opened = True
+            self.gear.setChecked(True)
+        elif self._opened and not needed:
+            self.gear.setChecked(False)
+
+    def _on_gear(self, checked: bool) -> None:
+        self.settings.setVisible(checked)
+        self._opened = self._opened and checked
+        if not self.run.is_about(self._source):
+            self._show_notes(self._plan or self._info)
+
+    def _on_gear_clicked(self) -> None:
+        self._opened = False  # what the user opens stays open
 
     def _show_button(self) -> None:
         shown = self._prospect

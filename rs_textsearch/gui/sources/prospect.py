@@ -32,6 +32,36 @@ class Prospect:
     anew: bool = False
 
 
+@dataclass(frozen=True)
+class Mark:
+    """The state of an index in a word or two.
+
+    Attributes:
+        text: for one line beside the raster.
+        level: ``info``, ``warning`` or ``success``.
+    """
+
+    text: str
+    level: str = "warning"
+
+
+def mark(info: dict[str, Any]) -> Mark:
+    """Return the state that the engine's ``info`` tells of, of several indexes the worst."""
+    state = info.get("state")
+    if not index_state.has_model(info):
+        return Mark(tr("no model"))
+    if state == "fresh":
+        return Mark(wording.tiles(int(info.get("tiles") or 0)), "success")
+    if state == "missing":
+        return Mark(tr("no index"), "info")
+    names = {
+        "partial": tr("not complete"),
+        "stale": tr("out of date"),
+        "unreadable": tr("unreadable"),
+    }
+    return Mark(names.get(state, tr("unknown")))
+
+
 def is_anew(info: dict[str, Any], said: IndexOptions) -> bool:
     """Tell whether the index that ``info`` tells of cannot go on, with ``said`` or at all."""
     return (bool(info.get("tiling")) and bool(said.tiling())) or not index_state.has_model(info)

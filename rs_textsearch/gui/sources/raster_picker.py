@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ...compat import RASTER_LAYERS
-from ...help import show_help
 from ...layers.kinds import PROPERTY_QUERY
 from ...services.manager import IndexManager
 from ...translation import tr, tr_n
+from ..column import plain_row
 from .raster_combo import RasterCombo
 from .raster_list import RasterList
 
@@ -34,8 +34,7 @@ class RasterPicker(QWidget):
         self.combo.setObjectName("layerCombo")
         self.combo.setFilters(RASTER_LAYERS)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label = QLabel(tr("&Raster"), self)
-        label.setBuddy(self.combo)
+        self.combo.setAccessibleName(tr("Raster"))
         self.list = RasterList(self)
         self.more_button = QToolButton(self)
         self.more_button.setObjectName("moreRastersButton")
@@ -43,18 +42,9 @@ class RasterPicker(QWidget):
         self.more_button.setAutoRaise(True)
         self.more_button.setAccessibleName(tr("Several rasters"))
         self.more_button.setToolTip(tr("Choose several rasters, to search them as one"))
-        self.help_button = QToolButton(self)
-        self.help_button.setObjectName("helpButton")
-        self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
-        self.help_button.setAutoRaise(True)
-        self.help_button.setToolTip(tr("Help"))
-        self.help_button.clicked.connect(show_help)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
+        row = plain_row(self)
         row.addWidget(self.combo, 1)
         row.addWidget(self.more_button)
-        row.addWidget(self.help_button)
         self.more_button.clicked.connect(self._open_list)
         self.list.ticked.connect(self._show_ticked)
         self.list.closed.connect(self._take_ticked)

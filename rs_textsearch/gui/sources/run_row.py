@@ -6,18 +6,17 @@ from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ... import wording
 from ...translation import tr
 from ...values.source import Source
+from ..column import plain_column, plain_row
 
 
 class RunRow(QWidget):
@@ -42,12 +41,10 @@ class RunRow(QWidget):
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setObjectName("cancelButton")
-        row = QHBoxLayout()
+        row = plain_row()
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = plain_column(self)
         column.addLayout(row)
         column.addWidget(self.text)
         self.cancel_button.clicked.connect(self.cancel_wanted)

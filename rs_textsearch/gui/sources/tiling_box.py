@@ -9,8 +9,6 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
     QSpinBox,
     QWidget,
 )
@@ -19,6 +17,7 @@ from ... import wording
 from ...parameters import parameter
 from ...translation import tr
 from ...values.index_options import AUTO, IndexOptions, ground_extent
+from ..column import plain_form, plain_row
 
 FIELD_WIDTH = 50
 SCALES = (1.0, 2.0, 3.0, 4.0)
@@ -47,6 +46,7 @@ class TilingBox(QgsCollapsibleGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiling"), parent)
+        self.setFlat(True)
         self.setObjectName("tilingBox")
         self._loading = False
         self._unchanged: dict[str, Any] = {}
@@ -95,12 +95,10 @@ class TilingBox(QgsCollapsibleGroupBox):
 
         for field in (self.tile_size, self.scales, self.overlap):
             field.setMinimumWidth(FIELD_WIDTH)  # a long special value must not widen the dock
-        size = QHBoxLayout()
-        size.setSpacing(2)
+        size = plain_row()
         size.addWidget(self.tile_size, 1)
         size.addWidget(self.unit)
-        form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = plain_form(self)
         form.addRow(tr("Tile size"), size)
         form.addRow(tr("Scales"), self.scales)
         form.addRow(tr("Overlap"), self.overlap)

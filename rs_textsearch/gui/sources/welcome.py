@@ -18,6 +18,7 @@ from ... import settings
 from ...definitions import SAMPLE_PHOTOGRAPHS, SAMPLE_SCENE
 from ...services.engine_setup import EngineSetup
 from ...translation import tr
+from ..column import SPACING
 from ..setup.panel import SetupPanel
 from ..tour import Tour
 
@@ -109,8 +110,8 @@ class WelcomePanel(QWidget):
             grid.addWidget(label, row, 1)
         grid.addWidget(self._setup_panel, 1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
-        column.setSpacing(12)
+        column.setContentsMargins(0, SPACING, 0, 0)
+        column.setSpacing(2 * SPACING)
         column.addWidget(title)
         column.addLayout(grid)
         self._samples = self._sample_row()

@@ -149,7 +149,7 @@ def test_narrow_and_low_dock_is_not_cut(dock, layer, qtbot):
     assert area.verticalScrollBar().isVisible()
     for widget in (
         dock.query.button, dock.source.build_button, dock.source.tiling.unit,
-        dock.source.picker.help_button, dock.source.content.models_button,
+        dock.source.settings.help_button, dock.source.content.models_button,
         dock.source.content.high,
     ):  # fmt: skip
         right = widget.mapTo(viewport, widget.rect().topRight()).x()
@@ -257,7 +257,7 @@ def test_existing_index_is_found_again(indexed, layer, qtbot):
     wait_for_state(indexed, qtbot, "fresh")
     assert indexed.source.tiling.tile_size.text() == "200"
     assert indexed.source.said() == IndexOptions()
-    assert "Index ready" in indexed.source.state.text()
+    assert "Index ready" in indexed.source.line.mark.toolTip()
 
 
 def test_stale_index_is_named_and_updated(indexed, layer, raster, qtbot):

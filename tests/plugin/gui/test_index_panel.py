@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QMessageBox, QToolButton
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from rs_textsearch import settings, wording
 from rs_textsearch.gui.sources import panel, prospect
@@ -160,7 +160,7 @@ def test_an_area_of_a_whole_index_is_covered(indexed, layer, qtbot):
     assert "covers this area already" in indexed.source.state.text()
     assert not indexed.source.build_button.isEnabled()
     choose(indexed.source.content.area.kind, "whole")
-    assert "Index ready" in indexed.source.state.text()
+    assert indexed.source.state.text() == ""
     assert not indexed.source.build_button.isVisible()
 
 
@@ -337,7 +337,7 @@ def test_a_layer_that_comes_back_while_it_is_indexed(dock, raster, layer, qtbot)
     QgsProject.instance().addMapLayer(again)
     dock.set_layer(again)
     # No waiting for the run's end: on a slow machine it may have ended with the first progress.
-    qtbot.waitUntil(lambda: "Index ready" in dock.source.state.text(), timeout=ENGINE_MS)
+    qtbot.waitUntil(lambda: "tiles" in dock.source.line.mark_text.text(), timeout=ENGINE_MS)
     assert not dock.source.build_button.isVisible()
 
 
@@ -453,6 +453,6 @@ def test_tab_leads_through_the_panel_from_top_to_bottom(dock, layer, qtbot):
         if widget is dock.source.layers:
             break
     assert len(order) > 12
-    assert dock.findChild(QToolButton, "indexesButton").nextInFocusChain() is dock.query.query
+    assert dock.source.cancel_button.nextInFocusChain() is dock.query.query
     steps = [step for step in zip(order, order[1:]) if step[1][0] < step[0][0] - 20]
     assert steps == [], "the focus jumps up"

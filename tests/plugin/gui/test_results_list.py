@@ -216,11 +216,12 @@ def test_rows_are_drawn_in_the_palette(panel, store, qtbot, dark):
     store.answer()
     image = panel.view.viewport().grab().toImage()
     row = panel.view.visualRect(panel.model.index(0))
-    assert image.pixelColor(row.left() + 38, row.top() + 38) == QColor("red")
+    middle = THUMBNAIL // 2 + MARGIN
+    assert image.pixelColor(row.left() + middle, row.top() + middle) == QColor("red")
     background = image.pixelColor(row.right() - 2, row.bottom() - 1)
     assert (background.lightness() < 100) == dark
-    text = image.copy(row.adjusted(76, 4, -4, -row.height() // 2))
-    shades = {text.pixelColor(x, y).lightness() for x in range(text.width()) for y in range(30)}
+    rank = image.copy(row.adjusted(THUMBNAIL + 2 * MARGIN, 0, 0, 0))
+    shades = {rank.pixelColor(x, y).lightness() for x in range(30) for y in range(rank.height())}
     assert max(shades) - min(shades) > 100
 
 
@@ -266,15 +267,11 @@ def test_a_row_shows_the_level_of_presence(panel, level, word, steps):
     panel.add_answer(answer(2, results=[{**item, "level": level} for item in results(2)]))
     row = panel.view.visualRect(panel.model.index(1))
     image = panel.view.viewport().grab().toImage()
-    bar = row.adjusted(MARGIN + THUMBNAIL + 2 * MARGIN, 0, -MARGIN, 0)
-    filled = [
-        any(
-            image.pixelColor(bar.left() + bar.width() * (2 * step + 1) // 6, y).name() == "#ff00ff"
-            for y in range(bar.top(), bar.bottom())
-        )
-        for step in range(3)
+    bar = [
+        image.pixelColor(x, row.center().y()).name() == "#ff00ff"
+        for x in range(row.left(), row.right())
     ]
-    assert filled == [step < steps for step in range(3)]
+    assert sum(after and not before for before, after in zip(bar, bar[1:])) == steps
     said = panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert f"Presence: {word}\n" in said and "z-score 5.0" in said
 
