@@ -39,6 +39,8 @@ class Trainer:
     def __init__(self, material: Material, processes: Processes, progress: bool = True) -> None:
         config, data = material.config, material.train
         self.material, self.processes, self.progress = material, processes, progress
+        if processes.device.type == "cpu":  # a GPU computes it sooner than it is sent
+            material.encoder.remember_texts()
         capacity = rows_per_epoch(config, data.captions.of_image)
         objective = Objective.build(material, processes, capacity).to(processes.device)
         self.objective = objective = synchronise(objective, processes)

@@ -145,6 +145,9 @@ class DualEncoder(nn.Module, ABC):
         """
         return self.project_text(ids).pooled
 
+    def remember_texts(self) -> None:
+        """Compute what frozen layers make of a text once, if all of them below the heads are."""
+
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         """What the frozen lower layers make of the pixels: to cache.
 

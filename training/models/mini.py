@@ -87,6 +87,9 @@ class MiniModel(DualEncoder):
     def sentences(self, ids: torch.Tensor) -> torch.Tensor:
         return self.text.trunk(ids)[0]
 
+    def remember_texts(self) -> None:
+        self.text.remember()
+
     def exchange_vocabulary(self, tokenizer: Tokenizer, folder: Path) -> Tokenizer:
         if not isinstance(self.text, BertTextTower):
             return super().exchange_vocabulary(tokenizer, folder)

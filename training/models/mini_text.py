@@ -14,6 +14,7 @@ from training.data.captions import PAD_ID
 from training.models.convolutions import SharedDropout
 from training.models.encoder import Features
 from training.models.heads import head
+from training.models.known_texts import KnownTexts
 from training.models.prototypes import Prototypes
 
 
@@ -57,6 +58,7 @@ class TextTower(nn.Module):
 
     Attributes:
         prototypes: draw global vectors to those of captions; a finished model may have some.
+        known: token features of texts that came before, while the tower is trained frozen.
     """
 
     block: ClassVar[type[TransformerBlock]] = TransformerBlock
@@ -72,6 +74,7 @@ class TextTower(nn.Module):
         self.norm = nn.LayerNorm(width, self.block.eps)
         self.dropout = SharedDropout(config.dropout)
         self.prototypes: Prototypes | None = None
+        self.known: KnownTexts | None = None
         self.global_head = head(width, config.dim, config.head_layers)
         self.local_head = head(width, config.dim, config.head_layers)
         nn.init.normal_(self.token_embedding.weight, std=0.02)
@@ -87,13 +90,18 @@ class TextTower(nn.Module):
 
     def trunk(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """What the heads take: the mean of a caption's tokens, ``[T, w]``, and these."""
+        tokens = self.tokens(ids) if self.known is None else self.known.tokens(ids, self.tokens)
+        valid = ids != PAD_ID
+        weight = valid.unsqueeze(-1).to(tokens.dtype)
+        return (tokens * weight).sum(dim=1) / weight.sum(dim=1), tokens
+
+    def tokens(self, ids: torch.Tensor) -> torch.Tensor:
+        """Features of each token below the heads, ``[T, L, w]``."""
         valid = ids != PAD_ID
         positions = torch.arange(ids.shape[1], device=ids.device)
         embedded = self.token_embedding(ids) + self.position_embedding(positions)
         bias = torch.where(valid[:, None, None, :], 0.0, -1e4).to(embedded.dtype)
-        tokens = self.encode(embedded, bias)
-        weight = valid.unsqueeze(-1).to(tokens.dtype)
-        return (tokens * weight).sum(dim=1) / weight.sum(dim=1), tokens
+        return self.encode(embedded, bias)
 
     def encode(self, embedded: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
         """Tokens ``[T, L, w]`` from their embeddings, normalised after the last block."""
@@ -107,6 +115,12 @@ class TextTower(nn.Module):
         for layer in self._layers()[:layers]:
             for part in layer:
                 part.requires_grad_(False)
+
+    def remember(self) -> None:
+        """Compute each text once from now on, if nothing below the heads learns or is random."""
+        changes = any(value.requires_grad for value in self.trunk_parameters())
+        if not changes and self.dropout.p == 0:
+            self.known = KnownTexts()
 
     def _layers(self) -> list[tuple[nn.Module, ...]]:
         """From the input on, what :meth:`freeze` counts."""
