@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
+from . import wording
 from .redaction import redacted
 from .translation import tr
 
@@ -125,8 +126,9 @@ class EngineReplyError(TextSearchError):
 def from_reply(error: dict[str, Any]) -> TextSearchError:
     """Return the error that an engine's ``error`` message describes."""
     code = str(error.get("code") or "internal")
-    message = str(error.get("message") or tr("The engine reported an error without a text."))
-    remedy = str(error.get("remedy") or "")
+    message = wording.note(error["note"]) if error.get("note") else str(error.get("message") or "")
+    message = message or tr("The engine reported an error without a text.")
+    remedy = wording.remedy(error)
     if code == "cancelled":
         return CancelledError(message)
     return EngineReplyError(code, message, remedy, str(error.get("details") or ""))

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from . import translation
+from .error_texts import ERRORS, KEPT
 from .note_texts import TEXTS
 from .translation import tr, tr_n
 
@@ -134,15 +135,41 @@ def note(said: dict[str, Any]) -> str:
 
     An index of an earlier version has the English text alone.
     """
-    template, values = TEXTS.get(str(said.get("code"))), said.get("values")
-    if template is not None and isinstance(values, dict):
-        shown = {
-            name: note(value) if isinstance(value, dict) else _shown(value)
-            for name, value in values.items()
-        }
-        with contextlib.suppress(KeyError):  # of another version, which says something else
-            return translation.tr(template).format_map(shown)
-    return str(said.get("text") or "")
+    code = str(said.get("code"))
+    template = ERRORS[code].message if code in ERRORS else TEXTS.get(code)
+    text = None if template is None else _filled(template, said.get("values"))
+    return str(said.get("text") or "") if text is None else text
+
+
+def remedy(error: dict[str, Any]) -> str:
+    """Return what to do about an error that the engine sent, in the user's language.
+
+    Where QGIS has another way than the command line, that one is told.
+    """
+    told, said = error.get("note"), str(error.get("remedy") or "")
+    text = ERRORS.get(str(told.get("code"))) if isinstance(told, dict) else None
+    values = told.get("values") if text is not None else None
+    if not isinstance(values, dict):
+        return said
+    if not text.remedy:  # that of the error which it gives as a reason
+        return remedy({"note": values.get("reason"), "remedy": said})
+    in_qgis = _filled(text.in_qgis or text.remedy, values)
+    if in_qgis is None or _filled(text.message, values) is None:  # of another version
+        return said
+    return f"{in_qgis} {translation.tr(KEPT)}" if said.endswith(KEPT) else in_qgis
+
+
+def _filled(template: str, values: Any) -> str | None:
+    """Return a text in the user's language with its values; None where they are others."""
+    if not isinstance(values, dict):
+        return None
+    shown = {
+        name: note(value) if isinstance(value, dict) else _shown(value)
+        for name, value in values.items()
+    }
+    with contextlib.suppress(KeyError):  # of another version, which says something else
+        return translation.tr(template).format_map(shown)
+    return None
 
 
 def reason(entry: dict[str, Any]) -> str:

@@ -6,6 +6,10 @@ and carries the ``code`` under which it travels to the plugin.
 
 from __future__ import annotations
 
+from typing import Any, TypeVar
+
+from rs_textsearch.engine.notes import Note, Value, filled
+from rs_textsearch.error_texts import ERRORS
 from rs_textsearch.redaction import redacted
 
 
@@ -13,7 +17,9 @@ class EngineError(Exception):
     """Something that the user can understand and act on.
 
     ``code`` is the protocol's word for the kind of error, ``message`` one line that names the
-    file or layer, ``remedy`` one line that says what to do. Neither shows credentials.
+    file or layer, ``remedy`` one line that says what to do. Neither shows credentials. ``note`` is
+    the message as code and values, for who says it in another language; ``None`` where the message
+    is in no table.
     """
 
     code = "internal"
@@ -21,14 +27,32 @@ class EngineError(Exception):
     def __init__(self, message: str, remedy: str = "") -> None:
         self.message = redacted(message)
         self.remedy = redacted(remedy)
+        self.note: Note | None = None
         super().__init__(self.message)
+
+    @classmethod
+    def of(cls: type[_Error], which: str, **values: Value) -> _Error:
+        """Return the error of this code in ``error_texts.ERRORS``, with its values filled in."""
+        text = ERRORS[which]
+        error = cls(filled(text.message, values), filled(text.remedy, values))
+        error.note = Note(which, error.message, values)
+        return error
+
+    @property
+    def said(self) -> Note | str:
+        """Return the message, as a value of a note or of another error."""
+        return self.message if self.note is None else self.note
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> dict[str, Any]:
         """Return the error as the protocol sends it."""
-        return {"code": self.code, "message": self.message, "remedy": self.remedy}
+        document = {"code": self.code, "message": self.message, "remedy": self.remedy}
+        return document if self.note is None else {**document, "note": self.note.as_json()}
+
+
+_Error = TypeVar("_Error", bound=EngineError)
 
 
 class BadInput(EngineError):

@@ -44,10 +44,7 @@ def as_engine_error(error: BaseException, doing: str) -> EngineError:
     if missing is not None:
         return missing
     if isinstance(error, MemoryError):
-        return OutOfMemory(
-            f"There is not enough memory for {doing}.",
-            "Close other programs, or use larger tiles or fewer rasters at once.",
-        )
+        return OutOfMemory.of("memory", doing=doing)
     if isinstance(error, OSError):
         return _disk_error(error)
     if isinstance(error, sqlite3.Error):
@@ -67,9 +64,8 @@ def as_engine_error(error: BaseException, doing: str) -> EngineError:
             f"{doing} cannot use what was given: a text or a name is not valid UTF-8.",
             "Check the names of the files, and that none of them is damaged.",
         )
-    return EngineError(
-        f"The engine failed at {doing}: {type(error).__name__}: {_line(error)}.",
-        "Please report this with the log.",
+    return EngineError.of(
+        "engine_failed", doing=doing, kind=type(error).__name__, reason=_line(error)
     )
 
 

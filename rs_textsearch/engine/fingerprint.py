@@ -31,7 +31,7 @@ def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
     """
     mark = quick(path)
     if mark is None:
-        raise UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
+        raise UnreadableRaster.of("raster_missing", path=str(path))
     size = mark["bytes"]
     return {
         **mark,
@@ -89,9 +89,8 @@ def _digest(path: Path, size: int) -> str:
                     file.seek(i * (size - _SAMPLE_BYTES) // (_SAMPLES - 1))
                     digest.update(file.read(_SAMPLE_BYTES))
     except OSError as error:
-        raise UnreadableRaster(
-            f"{path} cannot be read: {error.strerror or error}.", "Check its permissions."
-        ) from error
+        told = error.strerror or str(error)
+        raise UnreadableRaster.of("raster_refused", path=str(path), reason=told) from error
     return digest.hexdigest()
 
 

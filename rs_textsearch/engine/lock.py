@@ -32,10 +32,7 @@ def writing(index: Path) -> Iterator[None]:
         raise disk_error(error, index) from error
     try:
         if not (_take(handle, index) and _is_current(handle, path)):
-            raise Busy(
-                f"Another engine is writing the index {index}.",
-                "Wait until it is done, or cancel it there.",
-            )
+            raise Busy.of("index_written", path=str(index))
         try:
             yield
         finally:

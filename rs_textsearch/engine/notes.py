@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Union
 
-from rs_textsearch.engine.fields import MOST, Fields
 from rs_textsearch.note_texts import TEXTS
 from rs_textsearch.redaction import redacted
 
@@ -38,11 +37,7 @@ class Note:
     @classmethod
     def of(cls, code: str, **values: Value) -> Note:
         """Return the note of this code in ``note_texts.TEXTS``, with its values filled in."""
-        shown = {
-            name: value.text if isinstance(value, Note) else value
-            for name, value in values.items()
-        }
-        return cls(code, TEXTS[code].format_map(shown), values)
+        return cls(code, filled(TEXTS[code], values), values)
 
     def as_json(self) -> dict[str, Any]:
         """Return the note as documents and indexes hold it."""
@@ -52,19 +47,12 @@ class Note:
         }
         return {"code": self.code, "text": self.text, "values": values}
 
-    @classmethod
-    def parse(cls, fields: Fields) -> Note:
-        """Return the note that :meth:`as_json` described; raises Damage."""
-        given = fields.part("values") if fields.has("values") else Fields({})
-        values = {name: _value(given, name) for name in given.values}
-        return cls(fields.text("code"), fields.text("text"), values)
 
-
-def _value(given: Fields, name: str) -> Value:
-    kind = type(given.values[name])
-    if kind is dict:
-        return Note.parse(given.part(name))
-    return given.whole(name, -MOST) if kind is int else given.text(name)
+def filled(text: str, values: dict[str, Value]) -> str:
+    """Return a text with its values filled in."""
+    return text.format_map(
+        {name: value.text if isinstance(value, Note) else value for name, value in values.items()}
+    )
 
 
 def as_json(notes: Iterable[Note]) -> list[dict[str, Any]]:

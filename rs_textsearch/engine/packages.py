@@ -44,9 +44,11 @@ def missing() -> list[str]:
 def absent(names: Iterable[str]) -> MissingPackage:
     """Return the error for packages that are not installed here."""
     names = list(names)
-    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    lack = f"the package {listed}" if len(names) == 1 else f"the packages {listed}"
-    return MissingPackage(f"The engine's Python, {sys.executable}, lacks {lack}.", _remedy(names))
+    values = {"python": sys.executable, "command": _command(names)}
+    if len(names) == 1:
+        return MissingPackage.of("package_missing", name=names[0], **values)
+    others = ", ".join(names[:-1])
+    return MissingPackage.of("packages_missing", names=others, last=names[-1], **values)
 
 
 @contextmanager
@@ -85,10 +87,12 @@ def failure(error: Exception) -> MissingPackage | None:
         modules += [_module_of(Path(error.filename), Path(entry)) for entry in sys.path]
     broken = [name for name in map(_top, modules) if name and name not in _RUNNING]
     if broken:
-        return MissingPackage(
-            f"The package {broken[0]} of the engine's Python, {sys.executable}, cannot be loaded: "
-            f"{first_line(error)}.",
-            _remedy([broken[0]], "--force-reinstall "),
+        return MissingPackage.of(
+            "package_broken",
+            name=broken[0],
+            python=sys.executable,
+            reason=first_line(error),
+            command=_command([broken[0]], "--force-reinstall "),
         )
     return _incomplete(error) if isinstance(error, ImportError) else None
 
@@ -107,19 +111,13 @@ def broken() -> list[MissingPackage]:
 
 
 def _incomplete(error: Exception) -> MissingPackage:
-    return MissingPackage(
-        f"The engine's own files are incomplete or of several versions: {first_line(error)}.",
-        "Install the plugin again.",
-    )
+    return MissingPackage.of("engine_incomplete", reason=first_line(error))
 
 
-def _remedy(names: list[str], option: str = "") -> str:
+def _command(names: list[str], option: str = "") -> str:
     named = (_DISTRIBUTIONS.get(name, name) for name in names)
     wanted = " ".join(f'"{name}{PACKAGES.get(name, "")}"' for name in named)
-    return (
-        f'Run: "{sys.executable}" -m pip install {option}{wanted} - or choose the Python of an '
-        "environment that has what the engine needs."
-    )
+    return f'"{sys.executable}" -m pip install {option}{wanted}'
 
 
 def _module_of(file: Path, folder: Path) -> str:

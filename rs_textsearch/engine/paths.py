@@ -151,10 +151,5 @@ def written_in_place(
 def disk_error(error: OSError, path: Path) -> BadInput | NoSpace:
     """Return the engine error for a failed write to ``path``."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        return NoSpace(
-            f"There is no space left on the disk of {path}.", "Free some space and run it again."
-        )
-    return BadInput(
-        f"{path} cannot be written: {error.strerror or error}.",
-        "Check that its folder is writable and that no other program holds the file.",
-    )
+        return NoSpace.of("disk_full", path=str(path))
+    return BadInput.of("not_written", path=str(path), reason=error.strerror or str(error))

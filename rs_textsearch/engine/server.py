@@ -104,9 +104,7 @@ class Server:
         from rs_textsearch.engine.options import IndexOptions
 
         if not self._indexing.acquire(blocking=False):
-            raise Busy(
-                "Another index run is still going on.", "Wait for it to end, or cancel it first."
-            )
+            raise Busy.of("run_busy")
         try:
             progress = _Progress(self.channel, request.id)
             return run_index(IndexOptions.from_params(params), progress, cancel)

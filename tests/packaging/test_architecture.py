@@ -116,7 +116,7 @@ def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
 PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
     | {"parameters", "note_texts", "bundles", "help", "files", "redaction", "work_folder"}
-    | {"installation"},
+    | {"error_texts", "installation"},
     {"values"},
     {"worker"},
     {"layers"},
@@ -127,7 +127,7 @@ PLUGIN = (
 )
 ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "example", "failures"}
-    | {"fields", "fingerprint", "folders", "inside", "lock"}
+    | {"fields", "fingerprint", "folders", "inside", "lock", "noted"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
     | {"printing", "process", "protocol", "report", "requests", "signals"},
     {"encoding", "reading"},

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import string
+
+import pytest
+
 from rs_textsearch import translation, wording
+from rs_textsearch.error_texts import ERRORS, KEPT
+from rs_textsearch.errors import from_reply
 from rs_textsearch.note_texts import TEXTS
 from rs_textsearch.values import index_state
 
@@ -44,3 +50,48 @@ def test_the_reason_of_a_state_is_said_in_the_users_language(monkeypatch):
     assert wording.reason({"reason": "It lies elsewhere.", "reason_note": None}) == (
         "It lies elsewhere"
     )
+
+
+def reply(code: str, values: dict, remedy: str = "English remedy.") -> dict:
+    """Return an error as the engine sends it."""
+    note = {"code": code, "text": "English.", "values": values}
+    return {"code": "bad_input", "message": "English.", "remedy": remedy, "note": note}
+
+
+@pytest.mark.parametrize("code", sorted(ERRORS))
+def test_every_error_of_the_engine_is_said_in_the_users_language(code, monkeypatch):
+    monkeypatch.setattr(translation, "tr", lambda text: f"<{text}>")
+    text = ERRORS[code]
+    names = [name for part in (text.message, text.remedy)
+             for _, name, _, _ in string.Formatter().parse(part) if name]  # fmt: skip
+    values = {**dict.fromkeys(names, "that"), "reason": WHY} if "reason" in names else {
+        **dict.fromkeys(names, "that")
+    }
+    error = from_reply(reply(code, values))
+    assert error.code == "bad_input" and error.message.startswith("<")
+    assert "English" not in error.message and "{" not in error.text()
+    assert error.remedy.startswith("<") or not text.remedy
+
+
+def test_an_error_says_what_to_do_in_qgis(monkeypatch):
+    error = from_reply(reply("index_schema", {"path": "a.gpkg", "schema": "9", "known": "4"}))
+    assert error.message == "The index a.gpkg has schema 9; this version reads 4."
+    assert error.remedy.startswith("Build the index again, or") and "--" not in error.remedy
+    first = reply("raster_missing", {"path": "/a.tif"})["note"]
+    error = from_reply(reply("none_indexed", {"n": 1200, "reason": first}))
+    assert error.text() == (
+        f"None of the {wording.number(1200)} rasters can be indexed. The first: /a.tif does not "
+        "exist. Check the path of the raster."
+    )
+    unknown = from_reply(reply("none_indexed", {"n": 2, "reason": "It burnt."}, "Put it out."))
+    assert unknown.text().endswith("The first: It burnt. Put it out.")
+    kept = from_reply(reply("raster_missing", {"path": "/a.tif"}, f"Check it. {KEPT}"))
+    assert kept.remedy == f"Check the path of the raster. {KEPT}"
+
+
+def test_an_error_of_another_version_is_said_as_it_came():
+    for values in ({"else": 1}, None, []):
+        error = from_reply(reply("raster_missing", values))
+        assert error.text() == "English. English remedy."
+    assert from_reply(reply("of a later version", {})).text() == "English. English remedy."
+    assert from_reply({"message": "English.", "remedy": "So."}).text() == "English. So."

@@ -54,7 +54,9 @@ def write_part(task: PartTask) -> int | EngineError:
         with packages.loading():
             return _write_part(task)
     except RASTER_ERRORS as error:
-        return type(error)(error.message, error.remedy)
+        told = type(error)(error.message, error.remedy)
+        told.note = error.note
+        return told
 
 
 def _write_part(task: PartTask) -> int:

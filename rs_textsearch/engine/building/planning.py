@@ -34,10 +34,12 @@ def plan_raster(
     grids = make_grids((place.width, place.height), window, options.scales, options.overlap)
     total = sum(grid.count for grid in grids)
     if total > MOST_WINDOWS:
-        raise BadInput(
-            f"{raster.path} has {total} tiles of {window[0]:.0f} pixels, more than an index can "
-            f"hold ({MOST_WINDOWS}).",
-            "Give larger tiles or a smaller overlap.",
+        raise BadInput.of(
+            "tiles_too_many",
+            path=str(raster.path),
+            n=total,
+            pixels=f"{window[0]:.0f}",
+            most=MOST_WINDOWS,
         )
     if area is not None:
         grids = area.choose(grids, place, raster.path)

@@ -68,10 +68,9 @@ class Failures:
             return
         if len(failed) == 1:
             raise failed[0]
-        raise BadInput(
-            f"None of the {len(failed)} rasters can be indexed. The first: {failed[0].message}",
-            failed[0].remedy,
-        ) from failed[0]
+        none = BadInput.of("none_indexed", n=len(failed), reason=failed[0].said)
+        none.remedy = failed[0].remedy
+        raise none from failed[0]
 
     def as_json(self) -> list[dict[str, Any]]:
         """Return them as documents have them."""
@@ -89,11 +88,12 @@ def cancelled() -> Cancelled:
 def nothing_valid(document: dict[str, Any], *, in_area: bool = False) -> BadInput:
     """Return the error of a run, told by its ``document``, whose rasters gave no tile at all."""
     rasters, failed = document["rasters"], document.get("failed") or []
-    those = rasters[0]["raster"] if len(rasters) == 1 else f"the {len(rasters)} rasters"
-    where = " in the area of interest" if in_area else ""
-    others = f" Of {len(failed)} more, the first: {failed[0]['message']}" if failed else ""
-    return BadInput(
-        f"Nothing is indexed: no pixel of {those} is valid{where}.{others}",
-        "Check what they say about pixels without data and about transparency, or say it yourself "
-        "(--nodata none, --alpha none).",
-    )
+    where = "_in_area" if in_area else ""
+    if len(rasters) == 1:
+        error = BadInput.of(f"nothing_valid{where}", path=str(rasters[0]["raster"]))
+    else:
+        error = BadInput.of(f"nothing_valid_of_all{where}", n=len(rasters))
+    if failed:
+        others = {"n": len(failed), "first": failed[0].get("message", "")}
+        error = BadInput.of("nothing_valid_and_failed", reason=error.said, **others)
+    return error

@@ -21,8 +21,7 @@ from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.paths import identity
-
-_KEPT = "The index that is there stays as it is"
+from rs_textsearch.error_texts import KEPT
 
 
 def part_path(out: Path, options: IndexOptions) -> Path:
@@ -63,7 +62,7 @@ def rebuild(
     except EngineError as error:
         if isinstance(error, RASTER_ERRORS) and not _tiles(part):
             output.kind.remove(part)
-        error.remedy = f"{error.remedy} {_KEPT}.".strip()
+        error.remedy = f"{error.remedy} {KEPT}".strip()
         raise
     output.take(part)
     return document
@@ -74,11 +73,8 @@ def _check_nothing_is_lost(old: Path, failed: list[dict[str, Any]]) -> None:
     for failure in failed:
         count = tiles.get(identity(Path(failure["raster"])), 0)
         if count:
-            raise UnreadableRaster(
-                f"The new index is built but for {failure['raster']}, of which the old one has "
-                f"{count} tiles: {failure['message']}",
-                "Run it again when the raster can be read, or without that raster: what was "
-                "encoded is kept.",
+            raise UnreadableRaster.of(
+                "rebuild_lacks", path=failure["raster"], n=count, reason=failure["message"]
             )
 
 

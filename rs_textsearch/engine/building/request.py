@@ -118,10 +118,8 @@ def _model_of(options: IndexOptions, header: Header) -> Path | None:
     except BundleError as error:  # which asks for what this run may be
         if options.overwrite:
             return options.bundle
-        raise BundleError(
-            f"The index {options.out} cannot be continued: {error.message}",
-            "Use --overwrite to build it again with the model that is there, or name the folder of "
-            "its own model.",
+        raise BundleError.of(
+            "index_without_model", path=str(options.out), reason=error.said
         ) from error
 
 

@@ -167,10 +167,7 @@ def run_encoder(bundle: Bundle, options: dict[str, Any]) -> Encoder:
 def _check_unchanged(share: Share, watch: fingerprint.Watch) -> None:
     reason = watch.difference()
     if reason is not None:
-        raise StaleIndex(
-            f"{share.raster} changed while it was being indexed: {reason.text}.",
-            "Run the index command again when it is complete: its tiles are then built anew.",
-        )
+        raise StaleIndex.of("raster_changed", path=str(share.raster), reason=reason)
 
 
 def _encode(

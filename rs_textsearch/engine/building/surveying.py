@@ -121,10 +121,7 @@ class Job:
         if self.record is None:
             taken = fingerprint.take(self.path, raster.sources)
             if {key: taken[key] for key in ("bytes", "mtime_ns")} != self.mark:
-                raise StaleIndex(
-                    f"{self.path} changed while it was being opened.",
-                    "Run the index command again when it is complete.",
-                )
+                raise StaleIndex.of("raster_changed_opening", path=str(self.path))
             record = raster_record(raster, self.plan, tiling, taken)
             self.record = replace(record, area=self.area, asked=self.asked)
         ranges = tuple(map(tuple, self.missing.tolist()))
@@ -195,16 +192,15 @@ def check_area(jobs: Sequence[Job], options: IndexOptions) -> None:
     if any(job.plan.total for job in jobs):
         return
     first = jobs[0]
-    doubt = next((f" {note.text}" for note in first.plan.notes if note.code in DOUBTS), "")
-    remedy = "Choose an area that overlaps the raster."
-    if doubt and first.place.crs is None:
-        remedy = f"Give the raster's reference system, or c{remedy[1:]}"
-    raise BadInput(
-        f"No tile of {first.path} lies in the area of interest"
-        + (f" {options.aoi}." if options.aoi else " of the index.")
-        + doubt,
-        remedy,
-    )
+    doubt = next((note for note in first.plan.notes if note.code in DOUBTS), None)
+    which, area = "area_outside_of_index", {}
+    if options.aoi:
+        which, area = "area_outside", {"area": str(options.aoi)}
+    outside = BadInput.of(which, path=str(first.path), **area)
+    if doubt is None:
+        raise outside
+    which = "area_doubted" if first.place.crs else "area_without_crs"
+    raise BadInput.of(which, reason=outside.said, doubt=doubt)
 
 
 def _job(

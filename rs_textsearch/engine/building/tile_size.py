@@ -80,11 +80,7 @@ def suitability(place: Place, grids: Sequence[Grid], card: Card) -> Note | None:
 def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple[float, float]:
     metres = raster.place.metres_per_pixel
     if wanted.unit == "m" and metres is None:
-        raise BadInput(
-            f"{raster.path} {_unmeasured(raster)}, so a tile size in metres ({wanted}) cannot be "
-            "used.",
-            "Give the tile size in pixels, for example 256px, or auto.",
-        )
+        raise _unmeasured(raster, wanted)
     window = wanted.in_pixels(metres)
     finest = min(window) * min(scales)
     if finest < LEAST_PIXELS:
@@ -93,10 +89,13 @@ def _checked(raster: Raster, wanted: TileSize, scales: Sequence[float]) -> tuple
         if wanted.unit == "m":
             least = f"{math.ceil(pixels * max(metres))}m"
         shown = f"{finest:.2g}"
-        raise BadInput(
-            f"A tile of {wanted} at scale {min(scales):g} is only {shown} "
-            f"{'pixel' if shown == '1' else 'pixels'} of {raster.path} wide.",
-            f"Give a tile size of at least {least}, or auto.",
+        raise BadInput.of(
+            "tile_of_a_pixel" if shown == "1" else "tile_of_pixels",
+            size=str(wanted),
+            scale=f"{min(scales):g}",
+            pixels=shown,
+            path=str(raster.path),
+            least=least,
         )
     return window
 
@@ -143,13 +142,14 @@ def _in_thin(
     return width, height
 
 
-def _unmeasured(raster: Raster) -> str:
+def _unmeasured(raster: Raster, wanted: TileSize) -> BadInput:
+    values = {"path": str(raster.path), "size": str(wanted)}
     if not raster.regular:
-        return "has a geotransform that gives its pixels no place or no size"
+        return BadInput.of("metres_transform", **values)
     crs = raster.place.crs
     if crs is None:
-        return "has no coordinate reference system"
-    return f"lies where its reference system ({crs[:40]}) has no place on the Earth"
+        return BadInput.of("metres_crs", **values)
+    return BadInput.of("metres_place", crs=crs[:40], **values)
 
 
 def _range(card: Card) -> dict[str, str]:

@@ -145,11 +145,8 @@ class Workers:
         self._workers.remove(dead)
         self._died += 1
         if self._died > _REPLACED:
-            raise WorkerDied(
-                f"{self._died} worker processes of the index run were ended from outside, the "
-                f"last one with status {dead.process.exitcode}.",
-                "Most often memory is short: use fewer workers. What was indexed is kept: run "
-                "the same command again to continue.",
+            raise WorkerDied.of(
+                "workers_died", n=self._died, status=str(dead.process.exitcode)
             )
         self._workers.append(self._start())
         rest = dead.share.without(np.concatenate(dead.got)) if dead.got else dead.share

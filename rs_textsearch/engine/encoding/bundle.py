@@ -40,14 +40,12 @@ class Bundle:
         """
         folder = absolute(path or DEFAULT_BUNDLE)
         if not folder.is_dir():
-            raise BundleError(f"The model bundle {folder} does not exist.", REMEDY)
+            raise BundleError.of("model_missing", path=str(folder))
         _check_present(folder, (CARD, IMAGE, TEXT, TOKENIZER))
         try:
             text = (folder / CARD).read_bytes()
         except OSError as error:
-            raise BundleError(
-                f"{folder / CARD} cannot be read: {error.strerror or error}.", REMEDY
-            ) from error
+            raise _refused(folder / CARD, error) from error
         card = Card.parse(text, f"the model bundle {folder}")
         _check_present(folder, card.files)
         return cls(folder, card)
@@ -122,14 +120,9 @@ class Bundle:
         try:
             data = file.read_bytes()
         except OSError as error:
-            raise BundleError(
-                f"{file} cannot be read: {error.strerror or error}.", REMEDY
-            ) from error
+            raise _refused(file, error) from error
         if hashlib.sha256(data).hexdigest() != self.card.files[name].digest:
-            raise BundleError(
-                f"{file} is not the file that the card of the bundle describes.",
-                "It is damaged or was replaced: copy the bundle again from its source.",
-            )
+            raise BundleError.of("model_replaced", path=str(file))
         if name in (IMAGE, TEXT):
             _check_tower(file, data)
         return data
@@ -163,18 +156,18 @@ def find(recorded: BundleRef) -> Bundle:
             return bundle
         other = other or bundle
     if other is not None:
-        raise BundleError(
-            f"The index was built with the model {recorded}, but {other.path} now holds "
-            f"{other.ref()}.",
-            "Build the index again, or put the model back.",
+        raise BundleError.of(
+            "model_changed", model=str(recorded), path=str(other.path), other=str(other.ref())
         )
-    raise BundleError(
-        f"The model {recorded} that the index was built with is not at {recorded.path} any more.",
-        "Put the bundle back, or build the index again with another one.",
-    )
+    raise BundleError.of("model_gone", model=str(recorded), path=str(recorded.path))
+
+
+def _refused(file: Path, error: OSError) -> BundleError:
+    reason = error.strerror or str(error)
+    return BundleError.of("model_refused", path=str(file), reason=reason)
 
 
 def _check_present(folder: Path, names: Iterable[str]) -> None:
     for name in names:
         if not (folder / name).is_file():
-            raise BundleError(f"The model bundle {folder} lacks {name}.", REMEDY)
+            raise BundleError.of("model_lacks", path=str(folder), name=name)

@@ -10,6 +10,7 @@ from typing import Any
 
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.fields import Damage, Fields, parsed
+from rs_textsearch.error_texts import ERRORS
 
 SCHEMA = 1
 BANK = "bank.json"
@@ -19,10 +20,7 @@ LEVELS = ("none", "weak", "fair", "strong")
 """How sure it is that what a query names is there, the least first."""
 LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
 """Ways to compute local similarity that a card can ask for, the usual one first."""
-REMEDY = (
-    "Choose the folder of a complete bundle: "
-    f"{CARD} and all files that it lists, at least {IMAGE}, {TEXT} and {TOKENIZER}."
-)
+REMEDY = ERRORS["model_missing"].remedy
 _MOST_SIDE = 4096
 _MOST_DIM = 65536
 _MOST_IDS = 1 << 20

@@ -23,6 +23,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.encoder import Encoder, cause_of
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.fields import Fields
+from rs_textsearch.engine.noted import parse_note
 from rs_textsearch.engine.notes import Note
 
 MIN_COSINE = 0.999
@@ -106,7 +107,7 @@ class Outcome:
         outcome = cls(**document)
         tried = tuple(Entry.from_json(entry) for entry in outcome.tried)
         chosen = Entry.from_json(outcome.chosen)
-        note = None if outcome.note is None else Note.parse(Fields(outcome.note, "note"))
+        note = None if outcome.note is None else parse_note(Fields(outcome.note, "note"))
         return cls(chosen, tried, _rate(outcome.seconds), note)
 
     def as_json(self) -> dict[str, Any]:

@@ -135,14 +135,11 @@ class TextEncoder:
     def _counting_ids(self, text: str) -> np.ndarray:
         """Return the ids int64 [L] that a text is encoded from; raises :class:`BadInput`."""
         if not text.strip():
-            raise BadInput("The query is empty.", "Describe what to look for in a few words.")
+            raise BadInput.of("query_empty")
         ids = self.token_ids(text)
         rules = self.bundle.card.text
         if np.isin(ids, [rules.sot_id, rules.eot_id, rules.pad_id]).all():
-            raise BadInput(
-                f"The query {text[:40]!r} has no word that the model can read.",
-                "Describe what to look for in a few words.",
-            )
+            raise BadInput.of("query_unread", text=repr(text[:40]))
         if self._counts_all:
             missing = rules.context_length - len(ids)
             ids = np.pad(ids, (0, missing), constant_values=rules.pad_id)
@@ -167,10 +164,8 @@ class TextEncoder:
                 try:
                     globes, locals_ = self._session.run(["global", "local"], {"ids": batch})
                 except Exception as error:  # onnxruntime's errors share no public base class
-                    raise BundleError(
-                        f"The text tower of {self.bundle.path} failed: {first_line(error)}.",
-                        "Export the bundle again.",
-                    ) from error
+                    path, reason = str(self.bundle.path), first_line(error)
+                    raise BundleError.of("text_tower", path=path, reason=reason) from error
                 for number, globe, local in zip(part, globes, locals_):
                     found[number] = TextFeatures(globe, local[self._counted(texts[number])])
         return [found[number] for number in range(len(texts))]

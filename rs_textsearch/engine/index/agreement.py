@@ -15,9 +15,8 @@ def check_same(out: Path, stored: Header, wanted: Header) -> None:
     """
     remedy = "Use --overwrite to build it again, or another --out for a second index."
     if stored.bundle.id != wanted.bundle.id:
-        raise StaleIndex(
-            f"The index {out} was built with the model {stored.bundle}, not with {wanted.bundle}.",
-            remedy,
+        raise StaleIndex.of(
+            "index_of_model", path=str(out), built=str(stored.bundle), wanted=str(wanted.bundle)
         )
     if wanted.keep_patches and not stored.keep_patches:
         raise StaleIndex(f"The index {out} was built without patch features.", remedy)

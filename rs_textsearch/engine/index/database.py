@@ -74,41 +74,25 @@ def database_errors(path: Path) -> Iterator[None]:
 def _translate(error: Exception, path: Path) -> BadInput | Busy | NoSpace:
     text = str(error).lower()
     if "full" in text:
-        return NoSpace(
-            f"There is no space left on the disk of {path}.",
-            "Free some space and run it again; what was indexed so far is kept.",
-        )
+        return NoSpace.of("disk_full_index", path=str(path))
     if "locked" in text or "busy" in text:
-        return Busy(
-            f"{path} is held by another program.", "Close the other program and try again."
-        )
+        return Busy.of("file_held", path=str(path))
     if _is_refused(error):
         return _read_only(path)
     damaged = any(word in text for word in ("not a database", "malformed", "corrupt"))
     if damaged or isinstance(error, UnicodeDecodeError):
         return _no_index(error, path)
-    return BadInput(
-        f"{path} cannot be used: {error}.", "Check the file and the disk, or build the index again."
-    )
+    return BadInput.of("database", path=str(path), reason=str(error))
 
 
 def _no_index(error: Exception, path: Path) -> BadInput:
     """Say what a file is that SQLite cannot read: only our own may be built again."""
     if kinds.says_index(path):
-        return BadInput(
-            f"The index {path} is damaged ({error}).", "Build it again with --overwrite."
-        )
-    if path.suffix.lower() in RASTERS:
-        what = "is a raster, not a text-search index"
-    else:
-        what = "is not a text-search index, or too damaged to tell"
-    return BadInput(f"{path} {what}.", "Name the .gpkg file that the index command wrote.")
+        return BadInput.of("index_broken", path=str(path), reason=str(error))
+    which = "raster_no_index" if path.suffix.lower() in RASTERS else "hardly_index"
+    return BadInput.of(which, path=str(path))
 
 
 def _read_only(path: Path) -> BadInput:
-    if not os.access(path, os.R_OK):
-        return BadInput(f"{path} may not be read by you.", "Ask for the permission to read it.")
-    return BadInput(
-        f"{path} or its folder cannot be written to.",
-        "Choose a place where you may write, or close the program that holds the file.",
-    )
+    which = "file_read_only" if os.access(path, os.R_OK) else "file_secret"
+    return BadInput.of(which, path=str(path))

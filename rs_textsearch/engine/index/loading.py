@@ -44,11 +44,7 @@ def loaded(store: IndexStore) -> LoadedIndex:
         arrays = _arrays(store, extent)
         present = np.flatnonzero(arrays["present"])
         if not len(present):
-            raise BadInput(
-                f"The index {path} holds no tile: all {extent.tiles} rows of its layer were "
-                "removed by hand.",
-                "Run the index command on it: tiles that are missing are built again.",
-            )
+            raise BadInput.of("index_rows_removed", path=str(path), n=extent.tiles)
         removed = extent.tiles - len(present)
         if removed:
             arrays = {name: array[present] for name, array in arrays.items()}

@@ -22,6 +22,7 @@ from rs_textsearch.engine.encoding.card import BundleRef, FileEntry
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.fields import Damage, Fields
 from rs_textsearch.engine.index.coverage import window_count
+from rs_textsearch.engine.noted import parse_note
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.opening import Opening
@@ -48,10 +49,8 @@ def damage(path: Path, what: str = "") -> Iterator[None]:
     try:
         yield
     except Damage as error:
-        raise BadInput(
-            f"{path} is damaged: {f'{what}: ' if what else ''}{error}.",
-            "Build it again with --overwrite, or take a copy of it from before.",
-        ) from error
+        reason = f"{what}: {error}" if what else str(error)
+        raise BadInput.of("index_damaged", path=str(path), reason=reason) from error
 
 
 @dataclass(frozen=True)
@@ -302,4 +301,4 @@ def _stretch(fields: Fields) -> tuple[tuple[float, float], ...] | None:
 
 def _notes(fields: Fields) -> tuple[Note, ...]:
     said = fields.parts("notes") if fields.has("notes") else []
-    return tuple(map(Note.parse, said))
+    return tuple(map(parse_note, said))

@@ -80,7 +80,7 @@ class IndexStore:
         self._known: dict[int, tuple[int, np.ndarray]] = {}
         self._incomplete: dict[int, dict[int, np.ndarray]] = {}
         if not path.is_file():
-            raise BadInput(f"The index {path} does not exist.", "Build it, or check its path.")
+            raise BadInput.of("index_missing", path=str(path))
         with database_errors(path):
             self.connection = connected(path, write=self.writes)
         try:
@@ -101,19 +101,15 @@ class IndexStore:
                 "SELECT COUNT(*) FROM sqlite_master WHERE name = 'rs_textsearch_header'"
             ).fetchone()
             if not tables[0]:
-                raise BadInput(
-                    f"{self.path} is not a text-search index.",
-                    "Choose a file that the index command wrote.",
-                )
+                raise BadInput.of("no_index", path=str(self.path))
             rows = self.connection.execute("SELECT key, value FROM rs_textsearch_header").fetchall()
         with damage(self.path, "header"):
             values = {key: parsed(value) for key, value in rows}
             schema = Fields(values).whole("schema")
             if schema in self.schemas:
                 return Header.parse(values)
-        raise StaleIndex(
-            f"The index {self.path} has schema {schema}; this version reads {SCHEMA}.",
-            "Build it again with --overwrite, or use the version that wrote it.",
+        raise StaleIndex.of(
+            "index_schema", path=str(self.path), schema=str(schema), known=str(SCHEMA)
         )
 
     @property
@@ -227,11 +223,8 @@ class IndexStore:
         windows is not ``wanted``, bool [windows]: what is left of its tiles would not come back.
         """
         if self.header.schema != SCHEMA:
-            raise StaleIndex(
-                f"The index {self.path} has schema {self.header.schema}, which can be searched "
-                "only.",
-                "Build it again with --overwrite.",
-            )
+            schema = str(self.header.schema)
+            raise StaleIndex.of("index_of_former", path=str(self.path), schema=schema)
         newest, ranges = self._windows(raster, 0)
         with database_errors(self.path):
             incomplete = [

@@ -161,13 +161,8 @@ def check_any(store: IndexStore, extent: Extent) -> None:
         return
     rasters = store.rasters()
     if rasters and all(record.complete for record in rasters):
-        raise BadInput(
-            f"The index {store.path} holds no tile: no pixel of its rasters is valid.",
-            "Check their nodata value and mask, then build the index again.",
-        )
-    raise BadInput(
-        f"The index {store.path} holds no tile yet.", "Run the index command on it first."
-    )
+        raise BadInput.of("index_invalid", path=str(store.path))
+    raise BadInput.of("index_empty", path=str(store.path))
 
 
 def _last_block(

@@ -36,16 +36,12 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
         record = _find(store, raster)
         others = {identity(other.path) for other in store.rasters() if other.id != record.id}
         if identity(path) in others:
-            raise BadInput(
-                f"The index {index} has the raster {path} already.",
-                f"Remove {raster} from the index instead.",
+            raise BadInput.of(
+                "index_has_raster", path=str(index), raster=str(path), former=str(raster)
             )
         stored = record.fingerprint
         if not fingerprint.same_content(stored, path):
-            raise StaleIndex(
-                f"{path} is not the raster that was indexed as {raster}: its content is another.",
-                "Choose the file that was moved, or index this one as a new raster.",
-            )
+            raise StaleIndex.of("other_content", path=str(path), raster=str(raster))
         taken = fingerprint.take(path, fingerprint.sources(stored, path))
         store.move_raster(replace(record, path=path, fingerprint=taken))
     return {"index": str(index), "raster": str(raster), "path": str(path)}

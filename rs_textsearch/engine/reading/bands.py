@@ -35,20 +35,15 @@ def choose(
     """
     if bands:
         if len(bands) not in (1, 3) or any(not 1 <= band <= dataset.count for band in bands):
-            raise BadInput(
-                f"The bands {','.join(map(str, bands))} cannot be used with {path}, which has "
-                f"{dataset.count}.",
-                f"Give one band or three, counted from 1 to {dataset.count}.",
-            )
+            listed = ",".join(map(str, bands))
+            raise BadInput.of("raster_bands", bands=listed, path=str(path), n=dataset.count)
         return tuple(bands) if len(bands) == 3 else (bands[0],) * 3, []
     meaning = dataset.colorinterp
     if all(colour in meaning for colour in _COLOURS):
         return tuple(meaning.index(colour) + 1 for colour in _COLOURS), []
     usable = [band for band in range(1, dataset.count + 1) if band != alpha]
     if not usable:
-        raise UnreadableRaster(
-            f"{path} has nothing but an alpha band.", "Choose a raster that holds an image."
-        )
+        raise UnreadableRaster.of("raster_alpha", path=str(path))
     if len(usable) < 3:
         return (usable[0],) * 3, []
     for told in (_by_name(dataset, usable), _by_wavelength(dataset, usable)):

@@ -86,13 +86,17 @@ def reason(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")
 
 
-def remedy(told: str) -> str:
-    """Return what to do about a part of a raster that cannot be read; ``told`` is the reason."""
+def unread(path: Path, first: int, last: int, error: BaseException) -> UnreadableRaster:
+    """Return the error for rows ``first`` to ``last`` of a raster that cannot be read."""
+    told = reason(error)
+    which = "rows_damaged"
     if "No such file" in told or "does not exist" in told:
-        return "A file that it is made of is missing: bring it back or correct its path."
-    if "download" in told or "HTTP" in told:
-        return "It comes from a service: save the part that you want as a GeoTIFF and take that."
-    return "The file is damaged or incomplete; copy it again from its source."
+        which = "rows_missing"
+    elif "download" in told or "HTTP" in told:
+        which = "rows_service"
+    return UnreadableRaster.of(
+        which, path=str(path), first=str(first), last=str(last), reason=told
+    )
 
 
 def _missing(path: Path) -> UnreadableRaster:
@@ -109,28 +113,19 @@ def _missing(path: Path) -> UnreadableRaster:
             f"{name} is no file on this computer, and others are not read here.",
             f"Write it into a file first: gdal_translate {_quoted(name)} part.tif.",
         )
-    return UnreadableRaster(f"{path} does not exist.", "Check the path of the raster.")
+    return UnreadableRaster.of("raster_missing", path=str(path))
 
 
 def _not_opened(path: Path, error: BaseException) -> UnreadableRaster:
     kind = _FORMATS.get(path.suffix.lower())
     if kind is not None and "not recognized" in str(error):
-        return UnreadableRaster(
-            f"{path} cannot be opened: the engine's GDAL does not know the format {kind}, or the "
-            "file is damaged.",
-            "Where QGIS shows it, export it from there as a GeoTIFF and take that.",
-        )
-    return UnreadableRaster(
-        f"{path} cannot be opened as a raster: {reason(error)}.",
-        "Check that it is an image that GDAL can read and that it was copied completely.",
-    )
+        return UnreadableRaster.of("raster_format", path=str(path), kind=kind)
+    return UnreadableRaster.of("raster_unopened", path=str(path), reason=reason(error))
 
 
 def _without_bands(path: Path, parts: Sequence[str]) -> UnreadableRaster:
     if not parts:
-        return UnreadableRaster(
-            f"{path} has no raster bands.", "Choose a file that holds an image."
-        )
+        return UnreadableRaster.of("raster_empty", path=str(path))
     listed = ", ".join(parts[:8]) + (f" and {len(parts) - 8} more" if len(parts) > 8 else "")
     return UnreadableRaster(
         f"{path} holds {len(parts)} rasters, one of which has to be chosen: {listed}.",

@@ -23,8 +23,7 @@ from rs_textsearch.engine.reading.datasets import (
     environment,
     open_dataset,
     read_bands,
-    reason,
-    remedy,
+    unread,
 )
 from rs_textsearch.engine.reading.deciding import decide
 from rs_textsearch.engine.reading.opening import Opening
@@ -172,12 +171,7 @@ class Raster:
                         data[holes] = read_bands(self.dataset, wanted, window, shape)[holes]
                 mask = self._read_mask(window, shape)
         except GDAL_ERRORS as error:
-            told = reason(error)
-            raise UnreadableRaster(
-                f"{self.path} cannot be read between rows {math.floor(y0)} and {math.ceil(y1)}: "
-                f"{told}.",
-                remedy(told),
-            ) from error
+            raise unread(self.path, math.floor(y0), math.ceil(y1), error) from error
         if self.palette is not None:
             entries = np.clip(data[0], 0, len(self.palette) - 1)
             data = self.palette[entries].transpose(2, 0, 1)
@@ -226,10 +220,7 @@ def _check_types(file: rasterio.DatasetReader, opening: Opening, path: Path) -> 
     """Raise :class:`UnreadableRaster` where a band that may be read holds complex numbers."""
     bands = [band for band in opening.bands or file.indexes if band in file.indexes]
     if any(file.dtypes[band - 1].startswith("complex") for band in bands):
-        raise UnreadableRaster(
-            f"{path} holds complex numbers, which are no image.",
-            "Export its amplitude as a raster first.",
-        )
+        raise UnreadableRaster.of("raster_complex", path=str(path))
 
 
 def _palette(file: rasterio.DatasetReader, bands: tuple[int, int, int]) -> np.ndarray | None:

@@ -80,11 +80,11 @@ def warped(
     """
     points, system = source.gcps
     if points:
-        told, note = "ground control points", Note.of("place_points", n=len(points))
+        which, note = "raster_points", Note.of("place_points", n=len(points))
         target = CRS.from_user_input(crs or crs_text(system) or _GEODETIC)
         options = {"src_crs": target}
     else:
-        told, note = "sensor model (RPC)", Note.of("place_rpc")
+        which, note = "raster_rpc", Note.of("place_rpc")
         target = CRS.from_user_input(_GEODETIC)
         # Its own mean height is the best guess without a model of the terrain.
         options = {"src_crs": target, "RPC_HEIGHT": source.rpcs.height_off}
@@ -97,10 +97,7 @@ def warped(
         with environment():
             return WarpedVRT(view, crs=target, **options), note
     except (RasterioError, CPLE_BaseError, ValueError) as error:
-        raise UnreadableRaster(
-            f"{source.name} cannot be laid onto the ground by its {told}: {reason(error)}.",
-            "Warp it with other software and take the result.",
-        ) from error
+        raise UnreadableRaster.of(which, path=source.name, reason=reason(error)) from error
 
 
 def _unlikely(kind: np.dtype) -> float:

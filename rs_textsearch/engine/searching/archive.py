@@ -166,8 +166,10 @@ def _check_one_model(indexes: Sequence[LoadedIndex]) -> None:
     for index in indexes[1:]:
         old, new = first.header.bundle, index.header.bundle
         if old.id != new.id:
-            raise StaleIndex(
-                f"The indexes {first.path} and {index.path} were built with different models, "
-                f"{old} and {new}, so their scores do not compare.",
-                "Search them one by one, or build one of them again with the other's model.",
+            raise StaleIndex.of(
+                "models_differ",
+                first=str(first.path),
+                second=str(index.path),
+                one=str(old),
+                other=str(new),
             )

@@ -50,10 +50,8 @@ class Examples:
         indexes = [opened(tile.index) for tile in tiles]
         for index in indexes:
             if index.header.bundle.id != model:
-                raise StaleIndex(
-                    f"The example tile of {index.path} was encoded by another model "
-                    f"({index.header.bundle}) than the tiles that are searched.",
-                    "Choose an example from an index of the same model.",
+                raise StaleIndex.of(
+                    "example_model", path=str(index.path), model=str(index.header.bundle)
                 )
         found = [position(index, tile) for index, tile in zip(indexes, tiles)]
         pictures = [encoded(each) for each in examples if not isinstance(each, TileExample)]
@@ -87,10 +85,11 @@ def position(index: LoadedIndex, example: TileExample) -> tuple[int, Note | None
         return int(index.positions([example.tile])[0]), None
     place, shared = index.nearest(example.raster, example.box)
     if shared < LEAST_OVERLAP:
-        raise StaleIndex(
-            f"The index {index.path} changed: it has no tile any more where the example tile "
-            f"{example.tile} of {example.raster} was.",
-            "Choose the example again from the results of a search.",
+        raise StaleIndex.of(
+            "example_gone",
+            path=str(index.path),
+            tile=str(example.tile),
+            raster=str(example.raster),
         )
     if np.abs(index.boxes[place] - example.box).max() <= SAME_PX:
         return place, None

@@ -119,7 +119,7 @@ class Searcher:
             "failed": [{"index": str(path), **e.as_dict()} for path, e in failed.items()],
             "notes": notes.as_json(
                 [
-                    *(Note.of("failed", reason=e.message) for e in failed.values()),
+                    *(Note.of("failed", reason=e.said) for e in failed.values()),
                     *(note for index in archive.indexes for note in index.notes),
                     *archive.doubts,
                     *like.notes,

@@ -43,10 +43,7 @@ def thumbnails(index: LoadedIndex, tiles: Sequence[TileExample], size: int) -> d
                 raster = Raster(record.path, record.opening)
                 opened[number] = stack.enter_context(raster)
                 if not raster.place.agrees(record.place):
-                    raise StaleIndex(
-                        f"{raster.path} has another size or place than when it was indexed.",
-                        "Run the index command on it again.",
-                    )
+                    raise StaleIndex.of("raster_elsewhere", path=str(raster.path))
             rgb, _ = window(opened[number], Stretch(record.stretch), box, size)
             images[str(tile)] = _encoded(rgb)
     return images
