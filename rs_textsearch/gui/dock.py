@@ -25,6 +25,7 @@ from ..translation import tr
 from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
+from . import tab_order
 from .column import DockContent, ScrollingColumn
 from .example_link import ExampleLink
 from .indexes.link import IndexLink
@@ -179,10 +180,7 @@ class SearchDock(QgsDockWidget):
         self._scroll = ScrollingColumn(content, self)
         self._scroll.setObjectName("rs_textsearch_scroll")
         self.setWidget(self._scroll)
-        chain = [*self.source.tab_chain(), self.query.query]
-        for before, after in zip(chain, chain[1:]):
-            QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.query.examples, self.results.answers)
+        tab_order.arrange(self._scroll)
 
     def _connect_widgets(self) -> None:
         self.source.layers_chosen.connect(self.controller.set_layers)

@@ -228,12 +228,15 @@ class ExamplesPanel(QWidget):
                 chip = layout.takeAt(0).widget()
                 chip.hide()
                 chip.deleteLater()
+            before = chips
             for example in examples:
                 chip = Chip(example, self._thumbnails, chips, wanted=examples is self._like)
                 chip.clicked.connect(self._remove)
                 chip.other_wanted.connect(self._move)
                 layout.addWidget(chip)
                 chip.show()
+                QWidget.setTabOrder(before, chip)  # else Tab comes to what is new at the end
+                before = chip
             chips.setVisible(bool(examples))
             label.setVisible(bool(examples))
         self._weight.setVisible(self._text and bool(self._like))

@@ -113,12 +113,6 @@ class QueryPanel(QWidget):
         column.addWidget(self.where)
         column.addWidget(self.hint)
         column.addWidget(self.examples)
-        chain = [
-            self.query, self.excluded, self.button, self.where.button, self.example_button,
-            self.menu_button, self.where.clear_button, self.examples.slider,
-        ]  # fmt: skip
-        for before, after in zip(chain, chain[1:]):
-            QWidget.setTabOrder(before, after)
 
     # -- what is asked ---------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ class CountBar(QWidget):
         super().__init__(parent)
         self.setObjectName("countBar")
         self._most = {TILES: 1.0, PERMILLE: 1000.0}
-        label = QLabel(tr("&Best"), self)
+        label = QLabel(tr("Best"), self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("countSlider")
         self.slider.setRange(0, POSITIONS)

@@ -75,12 +75,6 @@ class ResultsPanel(QWidget):
         column.addWidget(Pair(told, self.count, ONE_LINE, self))
         column.addWidget(self.view, 1)
         column.addWidget(Pair(self.bar, self.caution, ONE_LINE, self))
-        chain = [
-            self.answers, self.look.slider, self.look.button, self.count.slider,
-            self.count.number, self.count.unit, self.view,
-        ]  # fmt: skip
-        for before, after in zip(chain, chain[1:]):
-            QWidget.setTabOrder(before, after)
         self.answers.chosen.connect(self.show_answer)
         self.count.moved.connect(self._on_count)
         self.count.settled.connect(self._on_settled)

@@ -58,14 +58,3 @@ class IndexSettings(QWidget):
             box.setEnabled(not locked)
             if locked:
                 box.setCollapsed(True)
-
-    def tab_chain(self) -> list[QWidget]:
-        """Return the fields in the order in which they stand."""
-        tiling, content = self.tiling, self.content
-        folds = [box.findChild(QToolButton, "collapseButton") for box in (tiling, content)]
-        return [
-            tiling, folds[0], tiling.tile_size, tiling.unit, tiling.scales, tiling.overlap,
-            content, folds[1], content.area.kind, content.area.polygons,
-            content.colours, *content.bands, content.stretch, content.low, content.high,
-            content.model, content.models_button, self.indexes_button, self.help_button,
-        ]  # fmt: skip

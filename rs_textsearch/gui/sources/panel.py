@@ -127,13 +127,6 @@ class SourcePanel(QWidget):
             column.addWidget(part)
         self.settings.hide()
 
-    def tab_chain(self) -> list[QWidget]:
-        """Return the fields in the order in which they stand."""
-        return [
-            self.picker.combo, self.picker.more_button, self.gear, *self.settings.tab_chain(),
-            self.draw_button, self.build_button, self.cancel_button,
-        ]  # fmt: skip
-
     # -- what is shown -------------------------------------------------------------------
 
     def show_source(self, source: Source | None) -> None:
