@@ -62,14 +62,15 @@ def jumps(dock) -> list[tuple[str, str]]:
 def test_tab_goes_through_the_dock_as_the_eye_goes(indexed, qtbot):
     indexed.window().resize(900, 1400)  # nothing is to scroll
     indexed.source.tiling.setCollapsed(False)
-    indexed.source.content.setCollapsed(False)
     for text in ("green", "red"):
         with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
             indexed.search(text)
     model = indexed.results.model
     with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
         indexed.query.examples.add([model.example(model.index(row)) for row in (0, 1)], wanted=True)
-    indexed.layers.setCollapsed(False)
+    indexed.source.gear.click()
+    for box in (indexed.source.tiling, indexed.source.content, indexed.layers):
+        box.setCollapsed(False)
     qtbot.waitUntil(lambda: indexed.results.view.height() > 0, timeout=5000)
     names = [each.objectName() for each in walk(indexed.window(), indexed.source.layers)]
     for name in ("tileSizeSpin", "queryEdit", "exampleChip", "answersBar", "resultsView"):
