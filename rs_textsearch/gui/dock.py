@@ -112,8 +112,9 @@ class SearchDock(QgsDockWidget):
         self.source.picker.follow(self.indexes.manager)
         self.project_link = ProjectLink(self.controller, self.query.queries, self)
         self.source_dialogs = SourceDialogs(
-            self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(), self
-        )
+            self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(),
+            self.query.current, self,
+        )  # fmt: skip
         self.welcome = WelcomePanel(self.setup, self)
         self._lay_out()
         self._connect_widgets()

@@ -190,7 +190,13 @@ class ModelManager(QDialog):
         self.card.setHtml(card_html(bundle) if bundle else "")
         self.remove_button.setEnabled(bundle is not None and not bundle.ships)
         self.default_button.setEnabled(bundle is not None)
-        self.compare_button.setEnabled(self.list.count() > 1)
+        several = self.list.count() > 1
+        self.compare_button.setEnabled(several)
+        self.compare_button.setToolTip(
+            tr("Ask two models the same on the chosen raster")
+            if several
+            else tr("There is one model: add another to compare it with")
+        )
 
     def _on_added(self) -> None:
         task, self._task = self._task, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -13,6 +14,7 @@ from ...bundles import Bundle
 from ...layers.rendered import Report
 from ...services.controller import IndexController
 from ...services.sources import no_source
+from ...values.query import Query
 from ...values.source import Source
 from ..models.comparison import ModelComparison
 from ..models.manager import ModelManager
@@ -42,14 +44,17 @@ class SourceDialogs(QObject):
         thumbnails: Thumbnails,
         map_link: MapLink,
         canvas: QgsMapCanvas,
+        query: Callable[[], Query | None],
         parent: QWidget,
     ) -> None:
+        """``query()`` is what is filled in: two models are compared by it."""
         super().__init__(parent)
         self._controller = controller
         self._panel = panel
         self._thumbnails = thumbnails
         self._map_link = map_link
         self._canvas = canvas
+        self._query = query
         panel.drawing_wanted.connect(self.draw)
         panel.models_wanted.connect(self.show_models)
         QgsProject.instance().cleared.connect(self._on_project_left)
@@ -89,6 +94,9 @@ class SourceDialogs(QObject):
             self._controller.engine, self._thumbnails, self._map_link, source, self.parent()
         )
         dialog.build_wanted.connect(partial(self._build_with, source))
+        asked = self._query()
+        dialog.query.setText(asked.text if asked else "")
+        dialog.search()
         return self._open(dialog)
 
     def close_all(self) -> None:

@@ -300,11 +300,12 @@ def test_two_models_are_compared_and_a_missing_index_is_built(
     other = tmp_path / "other"
     shutil.copytree(bundle, other)
     bundles.add(bundle)
+    indexed.query.query.setText("red; blue")
     dialog = indexed.source_dialogs.compare()
     left, right = dialog.sides
+    assert dialog.query.text() == "red" and left.notice.text() == "Searching…"
     left.model.setCurrentIndex(1)  # the colours, which the index was built with
     right.model.setCurrentIndex(0)
-    dialog.query.setText("red")
     dialog.button.click()
     qtbot.waitUntil(lambda: left.results.rowCount() > 0, timeout=ENGINE_MS)
     qtbot.waitUntil(lambda: "no index" in right.notice.text(), timeout=ENGINE_MS)
