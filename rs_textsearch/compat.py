@@ -31,9 +31,11 @@ else:
     POLYGON_LAYERS = QgsMapLayerProxyModel.Filter.PolygonLayer
 
 if hasattr(Qgis, "ShaderInterpolationMethod"):
+    DISCRETE = Qgis.ShaderInterpolationMethod.Discrete
     INTERPOLATED = Qgis.ShaderInterpolationMethod.Linear
     CONTINUOUS = Qgis.ShaderClassificationMethod.Continuous
 else:
+    DISCRETE = QgsColorRampShader.Type.Discrete
     INTERPOLATED = QgsColorRampShader.Type.Interpolated
     CONTINUOUS = QgsColorRampShader.ClassificationMode.Continuous
 
@@ -71,9 +73,16 @@ if hasattr(Qgis, "LabelPlacement"):
 else:
     LABEL_OVER_POINT = QgsPalLayerSettings.Placement.OverPoint
 
+if hasattr(Qgis, "LabelQuadrantPosition"):
+    BELOW_RIGHT = Qgis.LabelQuadrantPosition.BelowRight
+else:
+    BELOW_RIGHT = QgsPalLayerSettings.QuadrantPosition.QuadrantBelowRight
+
 if hasattr(Qgis, "GeometryType"):
+    POINT_GEOMETRY = Qgis.GeometryType.Point
     POLYGON_GEOMETRY = Qgis.GeometryType.Polygon
 else:
+    POINT_GEOMETRY = QgsWkbTypes.GeometryType.PointGeometry
     POLYGON_GEOMETRY = QgsWkbTypes.GeometryType.PolygonGeometry
 
 # QGIS 3.38 gave the members of the enumeration other names
@@ -88,14 +97,17 @@ def as_number(member: Any) -> int:
 
 __all__ = [
     "ADVANCED",
+    "BELOW_RIGHT",
     "CONTINUOUS",
     "CUMULATIVE_CUT",
+    "DISCRETE",
     "FOLDER",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
     "NO_LIMITS",
     "NUMBER_DOUBLE",
     "NUMBER_INTEGER",
+    "POINT_GEOMETRY",
     "POLYGON_GEOMETRY",
     "POLYGON_LAYERS",
     "RASTER_LAYERS",

@@ -12,8 +12,8 @@ RESULT_COUNT = 20
 RESULT_SHARE = 7.0  # thousandths of all tiles
 GRID_SIDE = 96
 GRID_SIDES = (56, 256)
-OPACITY = 60  # per cent
-HEATMAP_STYLE = "Inferno"
+OPACITY = 70  # per cent
+HEATMAP_STYLE = "Violet to yellow"
 BESIDE, CACHE = "beside", "cache"  # where indexes are kept
 CACHE_LIMIT_GB = 20
 

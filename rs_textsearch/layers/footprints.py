@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import kinds
+from . import kinds, outlines
 from .group import PROPERTY_INDEX, group_of, groups
 
 RANK = "rank"
@@ -42,6 +42,7 @@ def show_best(layer: QgsVectorLayer, count: int) -> None:
     """Let the map show the ``count`` best tiles only; the file keeps all."""
     if not layer.isEditable():  # a layer that is being edited takes no filter
         layer.setSubsetString(f'"{RANK}" <= {int(count)}')
+        outlines.say_more(layer)
 
 
 def at(

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
-from . import kinds, looks, reference, styles
+from . import kinds, looks, outlines, reference, styles
 from .kinds import PROPERTY_QUERY
 from .loading import load_layers
 from .looks import Look
@@ -109,6 +109,8 @@ def add_results(
         node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):
             styles.label_heatmap_legend(node)  # the legend is made when the node is added
+        elif document.get("nothing_stands_out"):
+            outlines.label_legend(node)
         inside = _folder(group) if len(maps) > 1 and layer in maps else group
         inside.addChildNode(node)
         if look is not None:

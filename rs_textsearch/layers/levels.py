@@ -13,20 +13,30 @@ LEVELS, NOTHING = "RS_TEXTSEARCH_LEVELS", "RS_TEXTSEARCH_NOTHING"  # tags of the
 
 
 class Levels(NamedTuple):
-    """The least value of each level but the lowest, rising; whether ``nothing`` stands out."""
+    """The least value of each level but the lowest, rising."""
 
     weak: float
     fair: float
     strong: float
-    nothing: bool
 
 
 def of_heatmap(layer: QgsRasterLayer) -> Levels | None:
     """Return the levels of a heatmap; None where the model has none, or the file is of before."""
     try:
-        dataset = gdal.Open(str(layer_file(layer)))
-        tags = dataset.GetMetadata() if dataset is not None else {}
-        weak, fair, strong = map(float, tags.get(LEVELS, "").split())
-    except (RuntimeError, ValueError):  # another plugin may have switched GDAL's exceptions on
+        weak, fair, strong = map(float, _tags(layer).get(LEVELS, "").split())
+    except ValueError:
         return None
-    return Levels(weak, fair, strong, tags.get(NOTHING) == "yes")
+    return Levels(weak, fair, strong)
+
+
+def nothing_stands_out(layer: QgsRasterLayer) -> bool:
+    """Tell whether the engine says so of a heatmap."""
+    return _tags(layer).get(NOTHING) == "yes"
+
+
+def _tags(layer: QgsRasterLayer) -> dict[str, str]:
+    try:
+        dataset = gdal.Open(str(layer_file(layer)))
+    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+        dataset = None
+    return dataset.GetMetadata() if dataset is not None else {}

@@ -12,7 +12,7 @@ from ..errors import SourceError
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
-from . import kinds, provenance, styles
+from . import kinds, outlines, provenance, styles
 
 
 def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[QgsMapLayer]:
@@ -46,7 +46,8 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
         tiles = QgsVectorLayer(f"{tiles_file}|layername=tiles", tr("Best tiles"), "ogr")
         check(tiles, tiles_file)
         kinds.mark(tiles, kinds.FOOTPRINTS)
-        styles.style_footprints(tiles)
+        nothing = bool(document.get("nothing_stands_out"))
+        outlines.style_footprints(tiles, nothing=nothing)
         provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), facts)
         layers.append(tiles)
     heatmaps = document.get("heatmaps") or []

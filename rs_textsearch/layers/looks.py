@@ -67,7 +67,8 @@ class Look:
         if self.fitted:
             styles.fit(layer)
         if self.share is not None:
-            threshold.show(layer, threshold.at_share(threshold.values(layer), self.share))
+            level = threshold.at_share(threshold.values(layer), self.share)
+            styles.show_threshold(layer, level)
 
     def place(self, node: QgsLayerTreeLayer) -> None:
         """Show and unfold ``node`` as before."""

@@ -1,4 +1,4 @@
-"""How footprints and heatmaps look: small functions that return renderers and labels."""
+"""How heatmaps look: their colours between limits, and a legend in words."""
 
 from __future__ import annotations
 
@@ -6,113 +6,67 @@ import numpy as np
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
+    QgsColorRamp,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsFeatureRequest,
-    QgsFillSymbol,
-    QgsGraduatedSymbolRenderer,
     QgsLayerTreeLayer,
     QgsMapLayerLegendUtils,
-    QgsPalLayerSettings,
-    QgsProperty,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterShader,
     QgsRectangle,
-    QgsRendererRange,
-    QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
-    QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
 from .. import settings, wording
-from ..compat import (
-    CONTINUOUS,
-    CUMULATIVE_CUT,
-    INTERPOLATED,
-    LABEL_OVER_POINT,
-    NO_LIMITS,
-    STROKE_WIDTH,
-)
+from ..compat import CONTINUOUS, CUMULATIVE_CUT, DISCRETE, INTERPOLATED, NO_LIMITS
 from ..translation import tr
-from . import heatmap_styles, levels
+from . import heatmap_styles, levels, threshold
+from .heatmap_styles import HeatmapStyle
+from .levels import Levels
 from .threshold import values
 
 PROPERTY_STYLE = "rs_textsearch/ramp"
 LOWER, UPPER = 2.0, 98.0  # percentiles of the heatmap's values
-SHADOW, SELECTED = 0.5, 0.6  # millimetres that an outline gains
-AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
-RANK_CLASSES = ((1, 3, "#ffd21f", 0.9), (4, 10, "#ff9a1f", 0.6), (11, 999_999, "#ffffff", 0.35))
+_APART = 1e-4  # limits that are one
+_BEST_FIRST = [4, 3, 2, 1]  # classes in a legend, of which the first entry is a title
 
 
 def style_heatmap(layer: QgsRasterLayer) -> None:
     """Draw ``layer`` in the user's style between its limits, see :func:`value_range`."""
-    style = heatmap_styles.chosen()
-    function = QgsColorRampShader(0.0, 1.0, style.ramp(), INTERPOLATED, CONTINUOUS)
-    function.setClip(False)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    _fit(renderer, layer)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, QgsRasterShader())
     renderer.setOpacity(settings.heatmap_opacity())
     layer.setRenderer(renderer)
-    layer.setBlendMode(style.blend)
-    layer.setCustomProperty(PROPERTY_STYLE, style.name)
     layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
     layer.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
-
-
-def fit(layer: QgsRasterLayer) -> None:
-    """Fit limits and legend of a heatmap to its values; its ramp and all else stay as they are."""
-    _fit(layer.renderer(), layer)
-
-
-def _fit(renderer: QgsSingleBandPseudoColorRenderer, layer: QgsRasterLayer) -> None:
-    lower, upper = value_range(layer)
-    known = levels.of_heatmap(layer)
-    function = renderer.shader().rasterShaderFunction()
-    function.setMinimumValue(lower)
-    function.setMaximumValue(upper)
-    function.setLegendSettings(_legend(known))
-    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
-    renderer.setClassificationMin(lower)
-    renderer.setClassificationMax(upper)
-    origin = QgsRasterMinMaxOrigin()
-    origin.setLimits(NO_LIMITS if known else CUMULATIVE_CUT)  # those of levels stay as they are
-    origin.setCumulativeCutLower(LOWER / 100)
-    origin.setCumulativeCutUpper(UPPER / 100)
-    renderer.setMinMaxOrigin(origin)
-
-
-def _legend(known: levels.Levels | None) -> QgsColorRampLegendNodeSettings:
-    """Return the ends of a heatmap's legend: in words where it has levels, else its limits."""
-    digits = QgsBasicNumericFormat()
-    digits.setNumberDecimalPlaces(2)
-    digits.setShowTrailingZeros(True)
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setNumericFormat(digits)
-    if known is not None:
-        weak, strong = wording.number(known.weak, 2), wording.number(known.strong, 2)
-        legend.setMinimumLabel(tr("unlikely below {value}").format(value=weak))
-        legend.setMaximumLabel(tr("strong from {value}").format(value=strong))
-    return legend
+    style = heatmap_styles.chosen()
+    _give(layer, style)
+    _fit(layer, style.ramp())
 
 
 def set_style(layer: QgsRasterLayer, name: str) -> None:
-    """Draw a heatmap in another style; its limits and its opacity stay as they are."""
-    style = heatmap_styles.find(name)
-    function = layer.renderer().shader().rasterShaderFunction()
-    function.setSourceColorRamp(style.ramp())
-    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
-    layer.setBlendMode(style.blend)
-    layer.setCustomProperty(PROPERTY_STYLE, style.name)
-    layer.setRenderer(layer.renderer().clone())  # tells the legend
-    layer.triggerRepaint()
+    """Draw a heatmap in another style; its opacity and limits set by hand stay as they are."""
+    fitted, style = is_fitted(layer), heatmap_styles.find(name)
+    _give(layer, style)
+    if fitted:
+        _fit(layer, style.ramp())
+    else:
+        _draw_between(layer, _drawn_between(layer), style.ramp(), NO_LIMITS)
+    _tell(layer)
+
+
+def fit(layer: QgsRasterLayer) -> None:
+    """Fit limits and legend of a heatmap to its values; its colours stay as they are."""
+    _fit(layer, layer.renderer().shader().rasterShaderFunction().sourceColorRamp().clone())
+
+
+def show_threshold(layer: QgsRasterLayer, level: float | None) -> None:
+    """Draw only what reaches ``level``, and say so in the legend; None draws all."""
+    fitted = is_fitted(layer)
+    threshold.show(layer, level)
+    if fitted:
+        fit(layer)
+        _tell(layer)
 
 
 def style_of(layer: QgsRasterLayer) -> str:
@@ -121,14 +75,19 @@ def style_of(layer: QgsRasterLayer) -> str:
 
 
 def is_fitted(layer: QgsRasterLayer) -> bool:
-    """Tell whether a heatmap's limits come from its values or levels and were not set by hand."""
+    """Tell whether a heatmap is drawn between its limits and was not changed by hand."""
     if not has_ramp(layer):
         return False
-    renderer = layer.renderer()
-    if levels.of_heatmap(layer) is None:
+    known, renderer = levels.of_heatmap(layer), layer.renderer()
+    if known is None:
         return renderer.minMaxOrigin().limits() == CUMULATIVE_CUT
-    drawn = renderer.classificationMin(), renderer.classificationMax()
-    return bool(np.allclose(drawn, value_range(layer), rtol=0, atol=1e-6))
+    style = heatmap_styles.find(style_of(layer))
+    drawn = renderer.shader().rasterShaderFunction().colorRampItemList()
+    wanted = _classes(style, known, None)
+    return bool(
+        np.allclose(_drawn_between(layer), value_range(layer), rtol=0, atol=1e-6)
+        and [each.color.rgba() for each in drawn] == [each.color.rgba() for each in wanted]
+    )
 
 
 def has_ramp(layer: QgsRasterLayer) -> bool:
@@ -139,99 +98,138 @@ def has_ramp(layer: QgsRasterLayer) -> bool:
 def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
     """Return the values between which a heatmap is drawn, never equal.
 
-    Where it has levels, its style fades in from weak on and covers from strong on, so that colours
-    mean the same for every query, and nothing is drawn where nothing stands out. Where it has none
-    they are the 2 and 98 percentile of the first band.
+    Where it has levels, it fades in from weak on and covers from strong on, so that colours mean
+    the same for every query, and nothing is drawn where nothing stands out. Where it has none
+    they are the 2 and 98 percentile of the first band, or lie above all where nothing stands out.
     QGIS's own cumulative cut reads overviews, which are smoother than the heatmap: its upper
     limit came out a tenth too low for small objects.
     """
     known = levels.of_heatmap(layer)
     if known is not None:
-        style = heatmap_styles.find(style_of(layer))
-        return style.limits(known.weak, known.strong)
+        return known.weak, max(known.strong, known.weak + _APART)
     ordered = values(layer)
     lower, upper = np.percentile(ordered, (LOWER, UPPER)) if len(ordered) else (0.0, 0.0)
     if not upper > lower:
         lower, upper = lower - 0.5, lower + 0.5
+    if levels.nothing_stands_out(layer):
+        highest = ordered[-1] if len(ordered) else upper
+        lower, upper = highest, highest + (upper - lower)
     return float(lower), float(upper)
 
 
 def label_heatmap_legend(node: QgsLayerTreeLayer) -> None:
-    """Name the colour scale in the legend for what it is, and say where nothing stands out."""
-    known = levels.of_heatmap(node.layer())
-    if known is None:
-        label = tr("relative similarity")
-    elif known.nothing:
-        label = tr("Nothing stands out")
+    """Order the legend as a list of results, best first; or say that nothing stands out."""
+    layer = node.layer()
+    if levels.nothing_stands_out(layer):
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("Nothing stands out"))
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [0])
+    elif levels.of_heatmap(layer) is None:
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("relative similarity"))
     else:
-        label = tr("similarity: fair from {value}").format(value=wording.number(known.fair, 2))
-    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, label)
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, _BEST_FIRST)
 
 
-def style_footprints(layer: QgsVectorLayer) -> None:
-    """Outline tiles by rank and label them with it; the inside stays visible."""
-    ranges = []
-    for first, last, color, width in RANK_CLASSES:
-        symbol = _outline(QColor(color), width)
-        open_ended = last == RANK_CLASSES[-1][1]
-        label = (
-            tr("rank {first} and lower").format(first=first)
-            if open_ended
-            else tr("rank {first} to {last}").format(first=first, last=last)
-        )
-        ranges.append(QgsRendererRange(first - 0.5, last + 0.5, symbol, label))
-    renderer = QgsGraduatedSymbolRenderer("rank", ranges)
-    best_last = QgsFeatureRequest.OrderByClause("rank", False)
-    renderer.setOrderBy(QgsFeatureRequest.OrderBy([best_last]))  # the best lie on top
-    renderer.setOrderByEnabled(True)
-    layer.setRenderer(renderer)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
-    layer.setLabelsEnabled(True)
+def _drawn_between(layer: QgsRasterLayer) -> tuple[float, float]:
+    """Return the limits that a heatmap has now; a copy of a renderer forgets its own ones."""
+    function = layer.renderer().shader().rasterShaderFunction()
+    return function.minimumValue(), function.maximumValue()
 
 
-def _outline(color: QColor, width: float) -> QgsFillSymbol:
-    """Return an outline with a shadow and nothing inside.
+def _give(layer: QgsRasterLayer, style: HeatmapStyle) -> None:
+    layer.setCustomProperty(PROPERTY_STYLE, style.name)
+    layer.setBlendMode(style.blend)
 
-    Of lines, since QGIS fills what is selected, also where the fill is "none".
+
+def _fit(layer: QgsRasterLayer, ramp: QgsColorRamp) -> None:
+    known = levels.of_heatmap(layer)
+    if known is None:
+        _draw_between(layer, value_range(layer), ramp, CUMULATIVE_CUT)
+    else:
+        _draw_levels(layer, known, ramp)
+
+
+def _tell(layer: QgsRasterLayer) -> None:
+    """Let the legend follow, and draw anew."""
+    layer.rendererChanged.emit()
+    layer.triggerRepaint()
+
+
+def _draw_between(
+    layer: QgsRasterLayer, limits: tuple[float, float], ramp: QgsColorRamp, origin: object
+) -> None:
+    """Draw a heatmap that has no levels, or limits that were set by hand."""
+    function = QgsColorRampShader(*limits, ramp, INTERPOLATED, CONTINUOUS)
+    digits = QgsBasicNumericFormat()
+    digits.setNumberDecimalPlaces(2)
+    digits.setShowTrailingZeros(True)
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setNumericFormat(digits)
+    level = threshold.shown(layer)
+    if level is not None:
+        said = tr("drawn from {value}").format(value=wording.number(level, 2))
+        legend.setMinimumLabel(said)
+    function.setLegendSettings(legend)
+    function.classifyColorRamp(band=1, extent=QgsRectangle(), input=None)
+    _put(layer, function, origin)
+
+
+def _draw_levels(layer: QgsRasterLayer, known: Levels, ramp: QgsColorRamp) -> None:
+    """Draw a heatmap by its levels, one entry of the legend for each."""
+    style = heatmap_styles.find(style_of(layer))
+    kind = DISCRETE if style.stepped else INTERPOLATED
+    function = QgsColorRampShader(*value_range(layer), ramp, kind, CONTINUOUS)
+    function.setColorRampItemList(_classes(style, known, threshold.shown(layer)))
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setUseContinuousLegend(False)
+    function.setLegendSettings(legend)
+    _put(layer, function, NO_LIMITS)
+
+
+def _put(layer: QgsRasterLayer, function: QgsColorRampShader, origin: object) -> None:
+    function.setClip(False)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = layer.renderer()
+    renderer.setShader(shader)
+    renderer.setClassificationMin(function.minimumValue())
+    renderer.setClassificationMax(function.maximumValue())
+    limits = QgsRasterMinMaxOrigin()
+    limits.setLimits(origin)  # those of levels stay as they are
+    limits.setCumulativeCutLower(LOWER / 100)
+    limits.setCumulativeCutUpper(UPPER / 100)
+    renderer.setMinMaxOrigin(limits)
+
+
+def _classes(
+    style: HeatmapStyle, known: Levels, least: float | None
+) -> list[QgsColorRampShader.ColorRampItem]:
+    """Return colour and words of each level, rising; what is not drawn below ``least`` says so.
+
+    Of smooth colours that of weak stands in its middle, since it begins with nothing.
     """
-    symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, _line(QColor(0, 0, 0, 150), width + SHADOW))
-    symbol.appendSymbolLayer(_line(color, width))
-    return symbol
+    weak, fair, strong = known
+    span = max(strong - weak, _APART)
+    middle = (weak + fair) / 2
+    if style.stepped:  # at the upper ends
+        ends = (weak, fair, strong, float("inf"))
+        shown = (weak, middle, (fair + strong) / 2, strong)
+    else:
+        ends = shown = (weak, middle, fair, weak + span)
+    names = (
+        tr("unlikely: not drawn"),
+        _said(tr("weak from {value}"), tr("weak: not drawn"), weak, fair, least),
+        _said(tr("fair from {value}"), tr("fair: not drawn"), fair, strong, least),
+        _said(tr("strong from {value}"), "", strong, float("inf"), least),
+    )
+    shares = (0.0, *((value - weak) / span for value in shown[1:3]), 1.0)
+    return [
+        QgsColorRampShader.ColorRampItem(end, style.colour(share), name)
+        for end, share, name in zip(ends, shares, names)
+    ]
 
 
-def _line(color: QColor, width: float) -> QgsSimpleLineSymbolLayer:
-    """Return an outline of ``width`` millimetres, broader where its tile is selected.
-
-    The colour of a selection is about that of the first ranks.
-    """
-    line = QgsSimpleLineSymbolLayer(color, width)
-    broader = QgsProperty.fromExpression(f"if(is_selected(), {width + SELECTED}, {width})")
-    line.setDataDefinedProperty(STROKE_WIDTH, broader)
-    return line
-
-
-def _rank_labels() -> QgsPalLayerSettings:
-    text = QgsTextFormat()
-    text.setSize(10)
-    text.setColor(QColor("#ffffff"))
-    font = text.font()
-    font.setBold(True)
-    text.setFont(font)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor(0, 0, 0, 190))
-    text.setBuffer(halo)
-    labels = QgsPalLayerSettings()
-    labels.fieldName = "rank"
-    labels.placement = LABEL_OVER_POINT
-    labels.centroidInside = True
-    labels.priority = 8
-    labels.setFormat(text)
-    return labels
-
-
-def style_polygons(layer: QgsVectorLayer) -> None:
-    """Outline what reached a threshold; the inside stays visible."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_outline(QColor("#ffd21f"), AREA_WIDTH)))
+def _said(drawn: str, hidden: str, first: float, end: float, least: float | None) -> str:
+    """Return what the legend says of the values from ``first`` to ``end``."""
+    if least is not None and least >= end:
+        return hidden
+    return drawn.format(value=wording.number(max(first, least or first), 2))

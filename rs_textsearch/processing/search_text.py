@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from qgis.core import (
 from .. import wording
 from ..compat import VECTOR_POLYGON
 from ..errors import SourceError
-from ..layers import styles
+from ..layers import outlines, styles
 from ..parameters import parameter
 from ..translation import tr
 from . import declared, heatmaps
@@ -210,7 +211,8 @@ class SearchTextAlgorithm(EngineAlgorithm):
         shown = ResultLayers(context)
         if tiles:
             outputs[self.TILES] = tiles
-            shown.add(tiles, f"{query}: {tr('Best tiles')}", styles.style_footprints)
+            style = partial(outlines.style_footprints, nothing=outputs[self.NOTHING])
+            shown.add(tiles, f"{query}: {tr('Best tiles')}", style)
         if heatmap:
             outputs[self.HEATMAP] = heatmap
             shown.add(heatmap, f"{query}: {tr('Heatmap')}", styles.style_heatmap)

@@ -131,9 +131,9 @@ def test_layers_of_a_query(report, query):
     assert item["group"] == query
     assert item["tree"] == [*reversed(list(QUERIES)[: position + 1]), "Scene"]
     assert item["kinds"] == ["QgsVectorLayer", "QgsRasterLayer"] and all(item["valid"])
-    assert item["renderers"] == ["graduatedSymbol", "singlebandpseudocolor"]
+    assert item["renderers"] == ["RuleRenderer", "singlebandpseudocolor"]
     assert item["alphas"] == [0, 255]
-    assert item["opacity"] == pytest.approx(0.6)
+    assert item["opacity"] == pytest.approx(0.7)
     assert item["ranks"] == list(range(1, item["rows"] + 1))
     assert 0 < item["rows"] <= len(item["document"]["results"])
     assert all(query in history[0] for history in item["history"])

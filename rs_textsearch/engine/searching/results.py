@@ -15,6 +15,7 @@ from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.combining import spread
+from rs_textsearch.engine.searching.overlap import covering
 
 _FIELDS = (
     ("rank", "INTEGER"),
@@ -34,6 +35,7 @@ _FIELDS = (
     ("index_path", "TEXT"),
     ("index_state", "TEXT"),
     ("box_px", "TEXT"),
+    ("overlaps", "INTEGER"),
 )
 
 
@@ -97,7 +99,8 @@ def write_tiles(
 ) -> None:
     """Write ``results`` (the items of the search document, at ``positions``) to layer ``tiles``.
 
-    Footprints are in the reference system of the first raster among the results.
+    Footprints are in the reference system of the first raster among the results. ``overlaps`` is
+    the rank of the better tile that stands for one on a map, see :func:`covering`.
     """
     places, rasters, boxes = archive.places, archive.raster[positions], archive.boxes[positions]
     crs = places[rasters[0]].crs if len(positions) else archive.header.crs
@@ -128,8 +131,11 @@ def write_tiles(
             item["index"],
             item["state"],
             " ".join(map(repr, item["box"])),
+            better,
         )
-        for item, side, raster in zip(results, sides.tolist(), rasters.tolist())
+        for item, side, raster, better in zip(
+            results, sides.tolist(), rasters.tolist(), covering(boxes, rasters)
+        )
     ]
     with output.written() as temporary, database_errors(output.path):
         connection, srs_id = geopackage.new_layer(
@@ -140,8 +146,8 @@ def write_tiles(
             connection.executemany(
                 "INSERT INTO tiles (geom, rank, score, level, zscore, percentile, query, "
                 "not_query, raster, scale, tile, tile_px, gsd_m, bundle, created, index_path, "
-                "index_state, box_px) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "index_state, box_px, overlaps) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(blob, *row) for blob, row in zip(blobs, rows)],
             )
             low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))

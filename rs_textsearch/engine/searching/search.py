@@ -321,11 +321,12 @@ def _write_heatmaps(
     # A level begins at the same value in all of them, since they compare with each other. It is
     # one of words: examples are there, whatever the words are.
     highest = max(float(values.max()) for values in maps.values())
-    limits = None if options.like else sure.limits(highest)
     common = {}
-    if limits is not None:
-        common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
+    if not options.like:
+        limits = sure.limits(highest)
         common["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
+        if limits is not None:
+            common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
     written = []
     if archive.area is not None:
         extent = archive.area.extent()

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ... import settings, wording
 from ...errors import SourceError, TextSearchError
 from ...files import delete
-from ...layers import export, group, kinds, provenance, reference, styles
+from ...layers import export, group, kinds, outlines, provenance, reference
 from ...layers.loading import check
 from ...layers.origin import layer_file
 from ...layers.polygons import LAYER, PolygonTask
@@ -158,7 +158,7 @@ class LayerActions(QObject):
             layer.setCrs(made.crs)
         kind = kinds.AREAS if made.merged else kinds.TILES_ABOVE
         kinds.mark(layer, kind)
-        styles.style_polygons(layer)
+        outlines.style_polygons(layer)
         provenance.write(layer, made.name, made.facts)
         layer.saveStyleToDatabase("rs_textsearch", "", True, "")
         for former in kinds.of_kind(found, kind):

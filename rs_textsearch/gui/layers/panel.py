@@ -245,7 +245,7 @@ class LayersPanel(QgsCollapsibleGroupBox):
 
     def _on_threshold(self, *_: object) -> None:
         for layer in self._heatmaps():
-            threshold.show(layer, self.level())
+            styles.show_threshold(layer, self.level())
         self._show_threshold_text()
 
     def _show_threshold_text(self) -> None:

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import QApplication
 SURROUNDINGS = 1.1
 LEAST_PX = 4  # a tile that is smaller on the map cannot be seen
 ZOOM_MARGIN = 1.6  # the tile with some of its surroundings
-FLASHES = 3
-FLASH_MS = 300
-_FLASH_FROM = QColor(255, 210, 31, 200)
+FLASHES = 1
+FLASH_MS = 600
+_FLASH_FROM = QColor(255, 210, 31, 160)
 _FLASH_TO = QColor(255, 210, 31, 0)
 
 
@@ -81,7 +81,7 @@ class MapLink(QObject):
         self._flash(rectangle)
 
     def zoom_to(self, item: dict[str, Any]) -> None:
-        """Fill the map with a result tile and flash it."""
+        """Fill the map with a result tile, which the click before has flashed."""
         rectangle = self._on_map(item)
         if rectangle is None:
             return
@@ -89,7 +89,6 @@ class MapLink(QObject):
         extent.scale(ZOOM_MARGIN)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
-        self._flash(rectangle)
 
     def bring_into_view(self, items: list[dict[str, Any]]) -> None:
         """Show all of some result tiles where the map shows none of them; else leave it.

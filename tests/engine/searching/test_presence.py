@@ -21,9 +21,10 @@ BANK = json.dumps([f"{a} {b}" for a in COLOURS for b in COLOURS]).encode()
 
 
 def state(folder, **members):
-    """Write ``members`` on the card of the bundle."""
+    """Write ``members`` on the card of the bundle, without those that are None."""
     card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-    (folder / "card.json").write_text(json.dumps(card | members), encoding="utf-8")
+    kept = {key: value for key, value in (card | members).items() if value is not None}
+    (folder / "card.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +131,14 @@ def test_the_heatmap_of_examples_has_no_levels(banked, tmp_path):
     for query in ("", "red"):
         _, levels, nothing, _ = tags(banked / "i.gpkg", query, tmp_path / "h.tif", like=[tile])
         assert levels == [] and nothing is None
+
+
+def test_the_heatmap_without_levels_tells_too_that_nothing_stands_out(banked, tmp_path):
+    for background, said in ((9.0, "yes"), (-9.0, "no")):
+        state(banked / "model", background={"matched": {"p10": background}}, presence=None)
+        document, levels, nothing, _ = tags(banked / "i.gpkg", "red", tmp_path / "h.tif")
+        assert levels == [] and nothing == said
+        assert document["nothing_stands_out"] == (said == "yes")
 
 
 def test_a_card_of_an_earlier_version_says_less():

@@ -254,7 +254,7 @@ def test_several_rasters(tmp_path, bundle, index_of):
         names = [row[1] for row in file.execute("PRAGMA table_info(tiles)")]
         assert names[2:] == ["rank", "score", "level", "zscore", "percentile", "query", "not_query",
                              "raster", "scale", "tile", "tile_px", "gsd_m", "bundle", "created",
-                             "index_path", "index_state", "box_px"]
+                             "index_path", "index_state", "box_px", "overlaps"]
         rows = file.execute("SELECT rank, tile, query, raster FROM tiles ORDER BY rank").fetchall()
         assert [row[:2] for row in rows] == [(i["rank"], i["tile"]) for i in document["results"]]
         assert file.execute("SELECT data_type FROM gpkg_contents").fetchall() == [("features",)]

@@ -258,7 +258,7 @@ def test_exports(searched, tmp_path, monkeypatch, qtbot):
     choose(searched, "exportTilesAction", tmp_path / "ä b.gpkg", monkeypatch, qtbot)
     written = QgsVectorLayer(str(tmp_path / "ä b.gpkg"), "x", "ogr")
     assert written.featureCount() == shown and written.crs().authid() == "EPSG:3857"
-    assert written.renderer().type() == "graduatedSymbol"
+    assert written.renderer().type() == "RuleRenderer"
     assert [f["rank"] for f in written.getFeatures()]
 
     choose(

@@ -6,10 +6,13 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTree,
     QgsLayerTreeLayer,
-    QgsProject,
+    QgsLayerTreeModel,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch.compat import CUMULATIVE_CUT
 from rs_textsearch.layers import heatmap_styles, levels, looks, styles, threshold
@@ -24,8 +27,8 @@ def heatmap(path, low, high, limits=f"{WEAK} 0.5 {STRONG}", nothing="no"):
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 100, 20, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((0, 1, 0, 20, 0, -1))
     dataset.GetRasterBand(1).WriteArray(np.tile(np.linspace(low, high, 100), (20, 1)))
-    if limits:
-        dataset.SetMetadata({"RS_TEXTSEARCH_LEVELS": limits, "RS_TEXTSEARCH_NOTHING": nothing})
+    tags = {"RS_TEXTSEARCH_LEVELS": limits} if limits else {}
+    dataset.SetMetadata({**tags, "RS_TEXTSEARCH_NOTHING": nothing})
     dataset = None
     return QgsRasterLayer(str(path), "Heatmap")
 
@@ -36,12 +39,17 @@ def opacities(layer):
     return np.array([image.pixelColor(x, 10).alpha() for x in range(100)])
 
 
-def title(layer):
-    """Return what the legend calls the colours of a layer."""
-    QgsProject.instance().addMapLayer(layer, False)
-    node = QgsProject.instance().layerTreeRoot().addLayer(layer)
+def legend(layer):
+    """Return what the legend of a layer says, from the top."""
+    node = QgsLayerTreeLayer(layer)
     styles.label_heatmap_legend(node)
-    return node.customProperty("legend/label-0")
+    tree = QgsLayerTree()
+    model = QgsLayerTreeModel(tree)
+    model.setFlag(QgsLayerTreeModel.Flag.ShowLegend)
+    tree.addChildNode(node)
+    said = [entry.data(Qt.ItemDataRole.DisplayRole) for entry in model.layerLegendNodes(node)]
+    del model  # before its tree
+    return said
 
 
 @pytest.mark.parametrize("style", heatmap_styles.STYLES, ids=lambda style: style.name)
@@ -66,7 +74,7 @@ def test_nothing_is_drawn_where_nothing_stands_out(tmp_path):
     layer = heatmap(tmp_path / "h.tif", 0.1, 0.39, nothing="yes")
     styles.style_heatmap(layer)
     assert opacities(layer).max() == 0
-    assert title(layer) == "Nothing stands out"
+    assert legend(layer) == ["Nothing stands out"]
 
 
 def test_what_is_weak_fades(tmp_path):
@@ -75,16 +83,55 @@ def test_what_is_weak_fades(tmp_path):
     found = opacities(layer)
     assert (np.diff(found) >= 0).all()
     assert found[:24].max() == 0 and 40 < found[50] < 115 and found[-20:].min() > 145
-    assert title(layer) == "similarity: fair from 0.50"
 
 
-def test_the_legend_speaks(tmp_path):
+def test_the_legend_speaks_best_first(tmp_path):
     layer = heatmap(tmp_path / "h.tif", 0.3, 0.7)
     styles.style_heatmap(layer)
-    legend = layer.renderer().shader().rasterShaderFunction().legendSettings()
-    assert (legend.minimumLabel(), legend.maximumLabel()) == (
-        "unlikely below 0.40", "strong from 0.60",
-    )
+    drawn_all = ["strong from 0.60", "fair from 0.50", "weak from 0.40", "unlikely: not drawn"]
+    assert legend(layer) == drawn_all
+    styles.set_style(layer, "Turbo in steps")
+    assert legend(layer) == drawn_all
+    styles.show_threshold(layer, 0.55)
+    assert legend(layer) == [
+        "strong from 0.60", "fair from 0.55", "weak: not drawn", "unlikely: not drawn",
+    ]  # fmt: skip
+    styles.show_threshold(layer, 0.65)
+    assert legend(layer)[:2] == ["strong from 0.65", "fair: not drawn"]
+    styles.show_threshold(layer, None)
+    assert legend(layer) == drawn_all
+
+
+def test_the_legend_without_levels_tells_the_threshold(tmp_path):
+    layer = heatmap(tmp_path / "h.tif", 0.1, 0.3, "")
+    styles.style_heatmap(layer)
+    styles.show_threshold(layer, 0.25)
+    shown = layer.renderer().shader().rasterShaderFunction().legendSettings()
+    assert shown.minimumLabel() == "drawn from 0.25" and styles.is_fitted(layer)
+
+
+def test_nothing_is_drawn_where_nothing_stands_out_and_there_are_no_levels(tmp_path):
+    layer = heatmap(tmp_path / "h.tif", 0.1, 0.3, "", nothing="yes")
+    styles.style_heatmap(layer)
+    assert opacities(layer).max() == 0
+    assert legend(layer) == ["Nothing stands out"]
+
+
+@pytest.mark.parametrize("hand", ["limits", "colours"])
+def test_what_was_changed_by_hand_is_not_fitted(tmp_path, hand):
+    layer = heatmap(tmp_path / "h.tif", 0.3, 0.7)
+    styles.style_heatmap(layer)
+    assert styles.is_fitted(layer)
+    if hand == "limits":
+        layer.renderer().setClassificationMax(0.9)
+    else:
+        function = layer.renderer().shader().rasterShaderFunction()
+        items = function.colorRampItemList()
+        items[-1].color = QColor("#000000")
+        function.setColorRampItemList(items)
+    assert not styles.is_fitted(layer)
+    styles.set_style(layer, "Viridis")
+    assert layer.renderer().classificationMax() == pytest.approx(0.9 if hand == "limits" else 0.6)
 
 
 def test_the_users_threshold_holds(tmp_path):
@@ -105,7 +152,7 @@ def test_a_heatmap_without_levels_is_drawn_between_its_own_values(tmp_path, limi
     assert layer.renderer().minMaxOrigin().limits() == CUMULATIVE_CUT
     assert opacities(layer)[-1] > 145
     assert layer.renderer().shader().rasterShaderFunction().legendSettings().minimumLabel() == ""
-    assert title(layer) == "relative similarity"
+    assert legend(layer)[0] == "relative similarity"
 
 
 def test_levels_that_are_one_have_an_edge(tmp_path):
@@ -137,5 +184,4 @@ def test_a_look_without_levels_is_given_to_a_heatmap_with_levels(tmp_path):
         styles.style_heatmap(layer)
     looks.Look.of(QgsLayerTreeLayer(old)).give(new)
     assert opacities(new).max() == 0 and styles.is_fitted(new)
-    legend = new.renderer().shader().rasterShaderFunction().legendSettings()
-    assert legend.maximumLabel() == "strong from 0.60"
+    assert legend(new)[0] == "strong from 0.60"

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from rs_textsearch.layers import looks, styles, threshold
+from rs_textsearch.layers import looks, outlines, styles, threshold
 from rs_textsearch.processing import styling
 from tests.plugin.helpers import drawn
 
@@ -38,7 +38,8 @@ def heatmap(tmp_path):
 @pytest.fixture
 def footprints(qgis_app):
     """Return an empty layer of ranked tiles, in the project."""
-    layer = QgsVectorLayer("Polygon?field=rank:integer", "Best tiles", "memory")
+    fields = "field=rank:integer&field=level:string&field=overlaps:integer"
+    layer = QgsVectorLayer(f"Polygon?{fields}", "Best tiles", "memory")
     return QgsProject.instance().addMapLayer(layer)
 
 
@@ -72,11 +73,10 @@ def test_a_heatmaps_look_is_qgiss(heatmap, qgis_app):
 
 
 def test_a_footprints_look_is_qgiss(footprints):
-    styles.style_footprints(footprints)
+    outlines.style_footprints(footprints)
     gc.collect()
     handed = [footprints.renderer(), footprints.labeling()]
-    ranges = footprints.renderer().ranges()  # copies, which own the symbols that are looked at
-    handed += [each.symbol() for each in ranges]
+    handed += [each.symbol() for each in footprints.renderer().rootRule().children()]
     handed += [
         symbol.symbolLayer(number)
         for symbol in handed[2:]
@@ -86,7 +86,7 @@ def test_a_footprints_look_is_qgiss(footprints):
     draw(footprints)
 
 
-@pytest.mark.parametrize("style", [styles.style_footprints, styles.style_polygons])
+@pytest.mark.parametrize("style", [outlines.style_footprints, outlines.style_polygons])
 def test_what_is_selected_is_broader_and_stays_visible(footprints, style):
     """QGIS covers the inside of a selected fill with its selection colour."""
     feature = QgsFeature(footprints.fields())

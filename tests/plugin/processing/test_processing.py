@@ -346,7 +346,7 @@ def toolbox(tmp_path_factory, bundle):
 
 
 in_qgis = pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed")
-TILES_LAYER = ("{query}: Best tiles", True, "graduatedSymbol", True)
+TILES_LAYER = ("{query}: Best tiles", True, "RuleRenderer", True)
 HEATMAP_LAYER = ("{query}: Heatmap", True, "singlebandpseudocolor", False)
 BOTH = [TILES_LAYER, HEATMAP_LAYER]
 

@@ -1,0 +1,169 @@
+"""How footprints and polygons look: outlines by rank that leave the inside of a tile free."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsPropertyCollection,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsTextBackgroundSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QSizeF, Qt
+from qgis.PyQt.QtGui import QColor
+
+from .. import wording
+from ..compat import BELOW_RIGHT, LABEL_OVER_POINT, POINT_GEOMETRY, STROKE_WIDTH
+from ..translation import tr
+
+SHADOW, SELECTED = 0.3, 0.6  # millimetres that an outline gains
+AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
+BEST, GOOD = 3, 10  # last ranks of the two first classes; those after have no label
+UNLIKELY = 3  # place of its class in the legend
+
+# What is selected is drawn and labelled too: it was asked for.
+_ALONE = '("overlaps" IS NULL OR is_selected())'
+_OVERLAPPING = f"NOT {_ALONE}"
+_LIKELY = 'coalesce("level", \'\') <> \'none\''
+_CORNER = "point_n(exterior_ring($geometry), 1)"  # the first pixel's, above left
+
+
+def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
+    """Outline tiles by rank, and label the first ten in a corner; the inside stays visible.
+
+    A tile that overlaps a better one is left out, as its field ``overlaps`` says: its class in the
+    legend brings these in. Tiles of the lowest level are dashed, and all of them where ``nothing``
+    stands out.
+    """
+    likely = "FALSE" if nothing else _LIKELY
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, rule, label in (
+        (
+            _outline(QColor("#00e5ff"), 0.8),
+            f'"rank" <= {BEST} AND {likely} AND {_ALONE}',
+            tr("rank {first} to {last}").format(first=1, last=BEST),
+        ),
+        (
+            _outline(QColor("#ffffff"), 0.6),
+            f'"rank" > {BEST} AND "rank" <= {GOOD} AND {likely} AND {_ALONE}',
+            tr("rank {first} to {last}").format(first=BEST + 1, last=GOOD),
+        ),
+        (
+            _outline(QColor("#ffffff"), 0.3),
+            f'"rank" > {GOOD} AND {likely} AND {_ALONE}',
+            tr("rank {first} and lower").format(first=GOOD + 1),
+        ),
+        (
+            _outline(QColor("#ffffff"), 0.3, Qt.PenStyle.DashLine),
+            f"NOT ({likely}) AND {_ALONE}",
+            tr("unlikely"),
+        ),
+        (
+            _outline(QColor("#ffffff"), 0.15),
+            _OVERLAPPING,
+            "",
+        ),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, rule, label))
+    root.children()[-1].setActive(False)
+    renderer = QgsRuleBasedRenderer(root)
+    best_last = QgsFeatureRequest.OrderByClause("rank", False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([best_last]))  # the best lie on top
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
+    layer.setLabelsEnabled(True)
+    say_more(layer)
+
+
+def say_more(layer: QgsVectorLayer) -> None:
+    """Say in the legend how many of the tiles that the layer shows overlap a better one.
+
+    Nothing happens where a person draws the layer otherwise.
+    """
+    renderer = layer.renderer().clone()
+    rules = renderer.rootRule().children() if isinstance(renderer, QgsRuleBasedRenderer) else []
+    for rule in rules:
+        if rule.filterExpression() == _OVERLAPPING:
+            request = QgsFeatureRequest().setFilterExpression('"overlaps" IS NOT NULL')
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            count = sum(1 for _ in layer.getFeatures(request))
+            rule.setLabel(tr("{count} more, overlapping").format(count=wording.number(count)))
+            layer.setRenderer(renderer)  # tells the legend
+            return
+
+
+def label_legend(node: QgsLayerTreeLayer) -> None:
+    """Say in the legend that nothing stands out."""
+    said = tr("closest, nothing stands out")
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, UNLIKELY, said)
+
+
+def style_polygons(layer: QgsVectorLayer) -> None:
+    """Outline what reached a threshold; the inside stays visible."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_outline(QColor("#ffd21f"), AREA_WIDTH)))
+
+
+def _outline(
+    color: QColor, width: float, pen: Qt.PenStyle = Qt.PenStyle.SolidLine
+) -> QgsFillSymbol:
+    """Return an outline with a shadow and nothing inside.
+
+    Of lines, since QGIS fills what is selected, also where the fill is "none".
+    """
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, _line(QColor(0, 0, 0, 150), width + SHADOW))
+    symbol.appendSymbolLayer(_line(color, width, pen))
+    return symbol
+
+
+def _line(
+    color: QColor, width: float, pen: Qt.PenStyle = Qt.PenStyle.SolidLine
+) -> QgsSimpleLineSymbolLayer:
+    """Return an outline of ``width`` millimetres, broader where its tile is selected."""
+    line = QgsSimpleLineSymbolLayer(color, width, pen)
+    broader = QgsProperty.fromExpression(f"if(is_selected(), {width + SELECTED}, {width})")
+    line.setDataDefinedProperty(STROKE_WIDTH, broader)
+    return line
+
+
+def _rank_labels() -> QgsPalLayerSettings:
+    """Return labels that lie inside the upper left corner of their tiles, on a dark ground."""
+    ground = QgsTextBackgroundSettings()
+    ground.setEnabled(True)
+    ground.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+    ground.setSize(QSizeF(0.8, 0.2))
+    ground.setFillColor(QColor(0, 0, 0, 170))
+    ground.setStrokeColor(QColor(0, 0, 0, 0))
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setColor(QColor("#ffffff"))
+    font = text.font()
+    font.setBold(True)
+    text.setFont(font)
+    text.setBackground(ground)
+    labels = QgsPalLayerSettings()
+    labels.fieldName = "rank"
+    labels.geometryGeneratorEnabled = True
+    labels.geometryGeneratorType = POINT_GEOMETRY
+    labels.geometryGenerator = _CORNER
+    labels.placement = LABEL_OVER_POINT
+    labels.quadOffset = BELOW_RIGHT
+    labels.xOffset, labels.yOffset = 1.4, 0.8  # millimetres
+    kept = QgsPropertyCollection()
+    shown = QgsProperty.fromExpression(f'"rank" <= {GOOD} OR is_selected()')
+    kept.setProperty(QgsPalLayerSettings.Property.Show, shown)
+    first = QgsProperty.fromExpression(f'if(is_selected(), 10, max(0, {GOOD} - "rank"))')
+    kept.setProperty(QgsPalLayerSettings.Property.Priority, first)
+    labels.setDataDefinedProperties(kept)
+    labels.setFormat(text)
+    return labels
