@@ -52,7 +52,8 @@ def write_tiles(path: Path, count: int) -> Path:
     """Write a GeoPackage ``tiles`` with ranks 1 to ``count``."""
     memory = QgsVectorLayer(
         "Polygon?crs=EPSG:32633&field=rank:integer&field=level:string&field=overlaps:integer",
-        "tiles", "memory",
+        "tiles",
+        "memory",
     )
     from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 
