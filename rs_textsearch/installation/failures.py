@@ -42,7 +42,7 @@ TEXTS = {
     ),
     "proxy": (
         tr("The proxy let nothing through: {reason}."),
-        tr("Give its name and password in Settings ▸ Options ▸ Network."),
+        tr("Check it, and its name and password, in Settings ▸ Options ▸ Network."),
     ),
     "certificate": (
         tr("The certificate of {host} is not trusted here."),

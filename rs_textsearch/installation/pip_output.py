@@ -15,6 +15,7 @@ _FETCHING = re.compile(r"\s*(?:Downloading|Using cached|Processing) (.+?\.whl)(?
 _INSTALLING = "Installing collected packages: "
 _NO_VERSION = re.compile(r"No matching distribution found for ([\w.-]+)")
 _HOST = re.compile(r"host='([^']+)'")
+_PROXY_SAID = re.compile(r"(Tunnel connection failed: [^'\"]+|(?<=ProxyError\(')[^']+)")
 _FULL = ("No space left on device", "[Errno 28]", "[WinError 112]", "Disk quota exceeded")
 _DENIED = ("Permission denied", "[WinError 5]", "[WinError 32]", "Access is denied")
 _CERTIFICATE = ("CERTIFICATE_VERIFY_FAILED", "SSLCertVerificationError")
@@ -38,7 +39,7 @@ class PipOutput:
         self.package = ""
         self.to_install: list[str] = []
         self._errors: list[str] = []
-        self._host = ""
+        self._host = self._proxy = ""
         self._seen = ""  # a word for what was in the way, worst first
 
     def feed(self, line: str) -> bool:
@@ -57,6 +58,7 @@ class PipOutput:
 
     def _look_for_trouble(self, line: str) -> None:
         self._host = next(iter(_HOST.findall(line)), self._host)
+        self._proxy = next(reversed(_PROXY_SAID.findall(line)), self._proxy).rstrip(". ")
         for word, signs in (
             ("space", _FULL), ("certificate", _CERTIFICATE), ("proxy", _PROXY),
             ("network", _CONNECTION), ("denied", _DENIED),
@@ -83,7 +85,8 @@ class PipOutput:
             host = self._host or "pypi.org"
             return InstallationError(self._seen, host=host)
         if self._seen in ("proxy", "denied"):
-            return InstallationError(self._seen, reason=reason)
+            said = self._proxy if self._seen == "proxy" else ""
+            return InstallationError(self._seen, reason=said or reason)
         if lacks:
             code = "no_wheel_here" if offline else "no_wheel"
             return InstallationError(code, package=lacks, python=python)

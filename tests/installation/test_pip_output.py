@@ -44,7 +44,13 @@ def test_the_package_at_hand_is_followed():
          False, "network", "files.example"),
         (["WARNING: Retrying after connection broken by 'ProxyError('Cannot connect to proxy.', "
           "OSError('Tunnel connection failed: 407 Proxy Authentication Required'))'",
-          "ERROR: No matching distribution found for numpy"], False, "proxy", "password"),
+          "ERROR: No matching distribution found for numpy"], False, "proxy",
+         "Tunnel connection failed: 407 Proxy Authentication Required. Check"),
+        (["WARNING: Retrying (Retry(total=4)) after connection broken by 'ProxyError('Cannot "
+          "connect to proxy.', NewConnectionError('<object>: [Errno 111] Connection refused'))'",
+          "ERROR: Could not find a version that satisfies the requirement numpy",
+          "ERROR: No matching distribution found for numpy"], False, "proxy",
+         "let nothing through: Cannot connect to proxy. Check"),
         (["Could not fetch URL https://pypi.org/simple/: There was a problem confirming the ssl "
           "certificate: SSLCertVerificationError(1, 'CERTIFICATE_VERIFY_FAILED')",
           "ERROR: No matching distribution found for numpy"], False, "certificate", "pypi.org"),
