@@ -29,6 +29,7 @@ PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
 LISTED = 6  # rows of the list that are seen then
 QUERY = "a harbour with many boats"
+WIDE_HEIGHT = 330
 DRAWN = (60, 60)  # side of the drawn example, in pixels of the screen
 QUERY_OF_AREA = "a dense residential area"
 ABSENT = "snow on high mountains"
@@ -48,6 +49,7 @@ class States(Pictures):
         self.refined()
         if self.job["theme"] == "hidpi":
             return
+        self.grid()
         self.polygons()
         self.nothing()
         self.area()
@@ -125,6 +127,18 @@ class States(Pictures):
         self.dock.query.examples.add([example], wanted=True)
         self.ask(self.dock.query.button.click)
         self.take("refined", self.dock)
+
+    def grid(self) -> None:
+        """The tiles as pictures: in the dock as it is, and in a wide one below the map."""
+        look = self.dock.findChild(QWidget, "lookBar")
+        look.choose("grid")
+        self.take("grid", self.dock)
+        self.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.window.resizeDocks([self.dock], [WIDE_HEIGHT], Qt.Orientation.Vertical)
+        self.take("wide", self.dock)
+        look.choose("auto")
+        self.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.width(WIDE)
 
     def polygons(self) -> None:
         """What lies above a threshold became a layer."""
