@@ -100,7 +100,9 @@ class Chip(QAbstractButton):
         ground = QColor(palette.color(QPalette.ColorRole.Window))
         ground.setAlpha(255)  # a style sheet may have made it transparent
         painter.fillRect(corner, ground)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.4))
+        # A theme of QGIS is a style sheet, which the colour of the palette's text does not follow.
+        dark = ground.lightness() < 128
+        painter.setPen(QPen(Qt.GlobalColor.white if dark else Qt.GlobalColor.black, 1.4))
         inner = corner.adjusted(4, 4, -4, -4)
         painter.drawLine(inner.topLeft(), inner.bottomRight())
         painter.drawLine(inner.topRight(), inner.bottomLeft())

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolExtent
+from qgis.core import QgsGeometry, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from ...compat import POLYGON_GEOMETRY
+
+_LINE = QColor(255, 210, 31)  # as a tile that flashes
+_FILL = QColor(255, 210, 31, 30)
+_WIDTH = 2
 
 
-class SquareTool(QgsMapToolExtent):
+class SquareTool(QgsMapTool):
     """Active from :meth:`start` until a square is drawn or Esc is pressed.
 
-    The model looks at squares, so that what is drawn is what it sees.
+    The model looks at squares, so that what is drawn is what it sees. It grows from the corner
+    where the mouse was pressed.
 
     Signals:
         drawn(object): the ``QgsRectangle`` in map coordinates; the former tool is back.
@@ -23,8 +31,9 @@ class SquareTool(QgsMapToolExtent):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._former: QgsMapTool | None = None
-        self.setRatio(QSize(1, 1))
-        self.extentChanged.connect(self._on_extent)
+        self._corner: QPoint | None = None
+        self._band: QgsRubberBand | None = None
+        self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self) -> None:
         """Take the map, which is given back to the tool that has it now."""
@@ -45,6 +54,39 @@ class SquareTool(QgsMapToolExtent):
         else:
             canvas.unsetMapTool(self)
 
+    def deactivate(self) -> None:
+        """Take what was drawn off the map."""
+        self._clear()
+        super().deactivate()
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Begin at the mouse."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._corner = event.pos()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Show the square so far."""
+        if self._corner is None:
+            return
+        if self._band is None:
+            self._band = QgsRubberBand(self.canvas(), POLYGON_GEOMETRY)
+            self._band.setStrokeColor(_LINE)
+            self._band.setFillColor(_FILL)
+            self._band.setWidth(_WIDTH)
+        extent = self._extent(event.pos())
+        self._band.setToGeometry(QgsGeometry.fromRect(extent), None)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Tell of the square, unless it was a click."""
+        if self._corner is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        dragged = (event.pos() - self._corner).manhattanLength()
+        extent = self._extent(event.pos())
+        self._clear()
+        if dragged >= QApplication.startDragDistance():
+            self.stop()
+            self.drawn.emit(extent)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up at Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -53,9 +95,16 @@ class SquareTool(QgsMapToolExtent):
         else:
             event.ignore()
 
-    def _on_extent(self, extent: QgsRectangle) -> None:
-        drawn = QgsRectangle(extent)
-        if drawn.isEmpty():  # a click
-            return
-        self.stop()
-        self.drawn.emit(drawn)
+    def _extent(self, end: QPoint) -> QgsRectangle:
+        """Return the square from the first corner towards ``end``, as wide as the longer way."""
+        way = end - self._corner
+        side = max(abs(way.x()), abs(way.y()))
+        signs = QPoint(1 if way.x() >= 0 else -1, 1 if way.y() >= 0 else -1)
+        other = self._corner + signs * side
+        return QgsRectangle(self.toMapCoordinates(self._corner), self.toMapCoordinates(other))
+
+    def _clear(self) -> None:
+        self._corner = None
+        if self._band is not None:
+            self.canvas().scene().removeItem(self._band)
+            self._band = None

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsMapToolPan
+from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from qgis.PyQt.QtTest import QTest
@@ -46,7 +46,13 @@ def drag(canvas, bounds):
     QTest.mousePress(view, LEFT, Qt.KeyboardModifier.NoModifier, first)
     QTest.mouseMove(view, (first + last) / 2)
     QTest.mouseMove(view, last)
+    assert len(bands(canvas)) == 1
     QTest.mouseRelease(view, LEFT, Qt.KeyboardModifier.NoModifier, last)
+
+
+def bands(canvas):
+    """Return what is being drawn on the map."""
+    return [item for item in canvas.items() if isinstance(item, QgsRubberBand)]
 
 
 def chips(dock):
@@ -92,7 +98,7 @@ def test_a_square_drawn_on_the_map(ready, layer, raster, qtbot):
     assert canvas.mapTool() is ready.example_link.tool
     with qtbot.waitSignal(ready.searchFinished, timeout=ENGINE_MS):
         drag(canvas, BLUE)
-    assert canvas.mapTool() is former
+    assert canvas.mapTool() is former and not bands(canvas)
     (example,) = ready.query.examples.like()
     assert example.raster == str(raster) and example.index == ready.index_path()
     assert example.bounds == pytest.approx(BLUE, abs=6)  # a pixel of the map
