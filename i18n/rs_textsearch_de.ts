@@ -89,6 +89,741 @@
         <translation>{path} ist kein Modellpaket: {reason}.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/error_texts/__init__.py"/>
+        <source>The index that is there stays as it is.</source>
+        <translation>Der vorhandene Index bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Another engine is writing the index {path}.</source>
+        <translation>Eine andere Suchmaschine schreibt gerade den Index {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Another index run is still going on.</source>
+        <translation>Ein anderer Lauf der Indizierung ist noch im Gange.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build it again with --overwrite, or take a copy of it from before.</source>
+        <translation>Erstellen Sie ihn mit --overwrite neu, oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build it again with --overwrite, or use the version that wrote it.</source>
+        <translation>Erstellen Sie ihn mit --overwrite neu, oder verwenden Sie die Version, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build it again with --overwrite.</source>
+        <translation>Erstellen Sie ihn mit --overwrite neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build it, or check its path.</source>
+        <translation>Erstellen Sie ihn, oder prüfen Sie seinen Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build the index again, or take a copy of it from before.</source>
+        <translation>Erstellen Sie den Index neu, oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build the index again, or use the version of the plugin that wrote it.</source>
+        <translation>Erstellen Sie den Index neu, oder verwenden Sie die Version des Plugins, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build the index again.</source>
+        <translation>Erstellen Sie den Index neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Check their nodata value and mask, then build the index again.</source>
+        <translation>Prüfen Sie ihren Nodata-Wert und ihre Maske, und erstellen Sie den Index dann neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Check what the raster says about pixels without data and about transparency.</source>
+        <translation>Prüfen Sie, was das Raster über Pixel ohne Daten und über Transparenz sagt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Check what they say about pixels without data and about transparency, or say it yourself (--nodata none, --alpha none).</source>
+        <translation>Prüfen Sie, was sie über Pixel ohne Daten und über Transparenz sagen, oder sagen Sie es selbst (--nodata none, --alpha none).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose a file that the index command wrote.</source>
+        <translation>Wählen Sie eine Datei, die der Befehl index geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose a file that was built as an index.</source>
+        <translation>Wählen Sie eine Datei, die als Index erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose the file that was moved, or index this one as a new raster.</source>
+        <translation>Wählen Sie die Datei, die verschoben wurde, oder indizieren Sie diese als neues Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Continue the index first.</source>
+        <translation>Setzen Sie den Index zuerst fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Continue the index: tiles that are missing are built again.</source>
+        <translation>Setzen Sie den Index fort: Fehlende Kacheln werden neu gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Most often memory is short: close other programs, then continue the index. What was indexed is kept.</source>
+        <translation>Meist fehlt es an Arbeitsspeicher: Schließen Sie andere Programme, und setzen Sie den Index dann fort. Was indiziert ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Most often memory is short: use fewer workers. What was indexed is kept: run the same command again to continue.</source>
+        <translation>Meist fehlt es an Arbeitsspeicher: Verwenden Sie weniger Prozesse. Was indiziert ist, bleibt: Derselbe Befehl setzt fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Name the .gpkg file that the index command wrote.</source>
+        <translation>Nennen Sie die .gpkg-Datei, die der Befehl index geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>None of the {n} rasters can be indexed. The first: {reason}</source>
+        <translation>Keines der {n} Raster kann indiziert werden. Das erste: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Nothing is indexed: no pixel of the {n} rasters is valid in the area of interest.</source>
+        <translation>Nichts ist indiziert: Kein Pixel der {n} Raster ist im Gebiet gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Nothing is indexed: no pixel of the {n} rasters is valid.</source>
+        <translation>Nichts ist indiziert: Kein Pixel der {n} Raster ist gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Nothing is indexed: no pixel of {path} is valid in the area of interest.</source>
+        <translation>Nichts ist indiziert: Kein Pixel von {path} ist im Gebiet gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Nothing is indexed: no pixel of {path} is valid.</source>
+        <translation>Nichts ist indiziert: Kein Pixel von {path} ist gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Rebuild it again when the raster can be read: what was encoded is kept.</source>
+        <translation>Erstellen Sie ihn neu, wenn das Raster gelesen werden kann: Was beschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Rebuild it with the model that is there, or add its own model again.</source>
+        <translation>Erstellen Sie ihn mit dem vorhandenen Modell neu, oder fügen Sie sein eigenes Modell wieder hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Rebuild the index, or choose the model that it was built with.</source>
+        <translation>Erstellen Sie den Index neu, oder wählen Sie das Modell, mit dem er erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Remove {former} from the index instead.</source>
+        <translation>Entfernen Sie stattdessen {former} aus dem Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Run it again when the raster can be read, or without that raster: what was encoded is kept.</source>
+        <translation>Wiederholen Sie es, wenn das Raster gelesen werden kann, oder ohne dieses Raster: Was beschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Run the index command on it first.</source>
+        <translation>Führen Sie zuerst den Befehl index dafür aus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Run the index command on it: tiles that are missing are built again.</source>
+        <translation>Führen Sie den Befehl index dafür aus: Fehlende Kacheln werden neu gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} cannot be continued: {reason}</source>
+        <translation>Der Index {path} kann nicht fortgesetzt werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} does not exist.</source>
+        <translation>Den Index {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has schema {schema}, which can be searched only.</source>
+        <translation>Der Index {path} hat das Schema {schema}, in dem nur gesucht werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has schema {schema}; this version reads {known}.</source>
+        <translation>Der Index {path} hat das Schema {schema}; diese Version liest {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has the raster {raster} already.</source>
+        <translation>Der Index {path} hat das Raster {raster} schon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} holds no tile yet.</source>
+        <translation>Der Index {path} enthält noch keine Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
+        <translation>Der Index {path} enthält keine Kachel: Alle {n} Zeilen seines Layers wurden von Hand entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} holds no tile: no pixel of its rasters is valid.</source>
+        <translation>Der Index {path} enthält keine Kachel: Kein Pixel seiner Raster ist gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} is damaged ({reason}).</source>
+        <translation>Der Index {path} ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} was built with the model {built}, not with {wanted}.</source>
+        <translation>Der Index {path} wurde mit dem Modell {built} erstellt, nicht mit {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The new index is built but for {path}, of which the old one has {n} tiles: {reason}</source>
+        <translation>Der neue Index ist fertig bis auf {path}, von dem der alte {n} Kacheln hat: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Use --overwrite to build it again with the model that is there, or name the folder of its own model.</source>
+        <translation>Mit --overwrite wird er mit dem vorhandenen Modell neu erstellt; oder nennen Sie den Ordner seines eigenen Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Use --overwrite to build it again, or another --out for a second index.</source>
+        <translation>Mit --overwrite wird er neu erstellt; ein anderes --out macht einen zweiten Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Wait for it to end, or cancel it first.</source>
+        <translation>Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Wait until it is done, or cancel it there.</source>
+        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{n} worker processes of the index run were ended from outside, the last one with status {status}.</source>
+        <translation>{n} Prozesse der Indizierung wurden von außen beendet, der letzte mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is a raster, not a text-search index.</source>
+        <translation>{path} ist ein Raster, kein Index der Textsuche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is not a text-search index, or too damaged to tell.</source>
+        <translation>{path} ist kein Index der Textsuche, oder zu beschädigt, um das zu erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is not a text-search index.</source>
+        <translation>{path} ist kein Index der Textsuche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is not the raster that was indexed as {raster}: its content is another.</source>
+        <translation>{path} ist nicht das Raster, das als {raster} indiziert wurde: Sein Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{reason} Of {n} more, the first: {first}</source>
+        <translation>{reason} Von {n} weiteren das erste: {first}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Ask for the permission to read it.</source>
+        <translation>Lassen Sie sich das Recht geben, sie zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Build the index again, or put the model back.</source>
+        <translation>Erstellen Sie den Index neu, oder legen Sie das Modell wieder dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Check that its folder is writable and that no other program holds the file.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und kein anderes Programm die Datei hält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Check the file and the disk, or build the index again.</source>
+        <translation>Prüfen Sie die Datei und den Datenträger, oder erstellen Sie den Index neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose a place where you may write, or close the program that holds the file.</source>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen, oder schließen Sie das Programm, das die Datei hält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose an example from an index of the same model.</source>
+        <translation>Wählen Sie ein Beispiel aus einem Index desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose the example again from the results of a search.</source>
+        <translation>Wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose the folder of a complete bundle: card.json and all files that it lists, at least image.onnx, text.onnx and tokenizer.json.</source>
+        <translation>Wählen Sie den Ordner eines vollständigen Modellpakets: card.json und alle Dateien, die darin stehen, mindestens image.onnx, text.onnx und tokenizer.json.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Close other programs, or use larger tiles or fewer rasters at once.</source>
+        <translation>Schließen Sie andere Programme, oder verwenden Sie größere Kacheln oder weniger Raster auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Close the other program and try again.</source>
+        <translation>Schließen Sie das andere Programm, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Describe what to look for in a few words.</source>
+        <translation>Beschreiben Sie in wenigen englischen Wörtern, wonach Sie suchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Export the bundle again.</source>
+        <translation>Exportieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Free some space and continue the index; what was indexed so far is kept.</source>
+        <translation>Schaffen Sie Platz, und setzen Sie den Index fort; was bisher indiziert ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>Schaffen Sie Platz, und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Free some space and run it again; what was indexed so far is kept.</source>
+        <translation>Schaffen Sie Platz, und wiederholen Sie es; was bisher indiziert ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Installieren Sie das Plugin erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>It is damaged or was replaced: copy the bundle again from its source.</source>
+        <translation>Sie ist beschädigt oder wurde ersetzt: Kopieren Sie das Modellpaket erneut von seiner Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Please report this with the log.</source>
+        <translation>Bitte melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Put the bundle back, or build the index again with another one.</source>
+        <translation>Legen Sie das Modellpaket wieder dorthin, oder erstellen Sie den Index mit einem anderen neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Run: {command} - or choose the Python of an environment that has what the engine needs.</source>
+        <translation>Führen Sie {command} aus, oder wählen Sie das Python einer Umgebung, die hat, was die Suchmaschine braucht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
+        <translation>Suchen Sie in jedem für sich, oder erstellen Sie einen davon mit dem Modell des anderen neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Set up the engine again, which installs what is missing.</source>
+        <translation>Richten Sie die Suchmaschine erneut ein: Das installiert, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The engine failed at {doing}: {kind}: {reason}.</source>
+        <translation>Die Suchmaschine ist an {doing} gescheitert: {kind}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The engine&#x27;s Python, {python}, lacks the package {name}.</source>
+        <translation>Dem Python der Suchmaschine, {python}, fehlt das Paket {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The engine&#x27;s Python, {python}, lacks the packages {names} and {last}.</source>
+        <translation>Dem Python der Suchmaschine, {python}, fehlen die Pakete {names} und {last}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The engine&#x27;s own files are incomplete or of several versions: {reason}.</source>
+        <translation>Die eigenen Dateien der Suchmaschine sind unvollständig oder aus mehreren Versionen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The example tile of {path} was encoded by another model ({model}) than the tiles that are searched.</source>
+        <translation>Die Beispielkachel von {path} wurde von einem anderen Modell ({model}) beschrieben als die Kacheln, in denen gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The index was built with the model {model}, but {path} now holds {other}.</source>
+        <translation>Der Index wurde mit dem Modell {model} erstellt, aber in {path} liegt jetzt {other}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The index {path} changed: it has no tile any more where the example tile {tile} of {raster} was.</source>
+        <translation>Der Index {path} hat sich geändert: Wo die Beispielkachel {tile} von {raster} war, hat er keine Kachel mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The indexes {first} and {second} were built with different models, {one} and {other}, so their scores do not compare.</source>
+        <translation>Die Indizes {first} und {second} wurden mit verschiedenen Modellen erstellt, {one} und {other}; ihre Werte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The model bundle {path} does not exist.</source>
+        <translation>Das Modellpaket {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The model bundle {path} lacks {name}.</source>
+        <translation>Dem Modellpaket {path} fehlt {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The model {model} that the index was built with is not at {path} any more.</source>
+        <translation>Das Modell {model}, mit dem der Index erstellt wurde, liegt nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The package {name} of the engine&#x27;s Python, {python}, cannot be loaded: {reason}.</source>
+        <translation>Das Paket {name} im Python der Suchmaschine, {python}, lässt sich nicht laden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The query is empty.</source>
+        <translation>Die Anfrage ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The query {text} has no word that the model can read.</source>
+        <translation>Die Anfrage {text} hat kein Wort, das das Modell lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The text tower of {path} failed: {reason}.</source>
+        <translation>Der Textteil von {path} ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>There is no space left on the disk of {path}.</source>
+        <translation>Auf dem Datenträger von {path} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>There is not enough memory for {doing}.</source>
+        <translation>Für {doing} reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} is held by another program.</source>
+        <translation>{path} wird von einem anderen Programm gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} is not the file that the card of the bundle describes.</source>
+        <translation>{path} ist nicht die Datei, die die Karte des Modellpakets beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} may not be read by you.</source>
+        <translation>{path} dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} or its folder cannot be written to.</source>
+        <translation>{path} oder der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>A file that it is made of is missing: bring it back or correct its path.</source>
+        <translation>Eine Datei, aus der es besteht, fehlt: Bringen Sie sie zurück, oder berichtigen Sie ihren Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>A tile of {size} at scale {scale} is only {pixels} pixel of {path} wide.</source>
+        <translation>Eine Kachel von {size} ist im Maßstab {scale} nur {pixels} Pixel von {path} breit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>A tile of {size} at scale {scale} is only {pixels} pixels of {path} wide.</source>
+        <translation>Eine Kachel von {size} ist im Maßstab {scale} nur {pixels} Pixel von {path} breit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Build the index again when the file is complete.</source>
+        <translation>Erstellen Sie den Index neu, wenn die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Check that it is an image that GDAL can read and that it was copied completely.</source>
+        <translation>Prüfen Sie, ob es ein Bild ist, das GDAL lesen kann, und ob es vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Check the path of the raster.</source>
+        <translation>Prüfen Sie den Pfad des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Choose a file that holds an image.</source>
+        <translation>Wählen Sie eine Datei, die ein Bild enthält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Choose a raster that holds an image.</source>
+        <translation>Wählen Sie ein Raster, das ein Bild enthält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Choose an area that overlaps the raster.</source>
+        <translation>Wählen Sie ein Gebiet, das das Raster überlappt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Export its amplitude as a raster first.</source>
+        <translation>Exportieren Sie zuerst seine Amplitude als Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give a tile size of at least {least}, or auto.</source>
+        <translation>Geben Sie eine Kachelgröße von mindestens {least} an, oder auto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give larger tiles or a smaller overlap.</source>
+        <translation>Geben Sie größere Kacheln oder eine kleinere Überlappung an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give one band or three, counted from 1 to {n}.</source>
+        <translation>Geben Sie ein Band oder drei an, gezählt von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give the raster&#x27;s reference system, or choose an area that overlaps the raster.</source>
+        <translation>Geben Sie das Bezugssystem des Rasters an, oder wählen Sie ein Gebiet, das das Raster überlappt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give the tile size in pixels, for example 256px, or auto.</source>
+        <translation>Geben Sie die Kachelgröße in Pixeln an, zum Beispiel 256px, oder auto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give the tile size in pixels, with px as its unit, for example 256px.</source>
+        <translation>Geben Sie die Kachelgröße in Pixeln an, mit px als Einheit, zum Beispiel 256px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>It comes from a service: save the part that you want as a GeoTIFF and take that.</source>
+        <translation>Es kommt von einem Dienst: Speichern Sie den gewünschten Teil als GeoTIFF, und nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>No tile of {path} lies in the area of interest of the index.</source>
+        <translation>Keine Kachel von {path} liegt im Gebiet des Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>No tile of {path} lies in the area of interest {area}.</source>
+        <translation>Keine Kachel von {path} liegt im Gebiet {area}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Run the index command again when it is complete.</source>
+        <translation>Führen Sie den Befehl index erneut aus, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Run the index command again when it is complete: its tiles are then built anew.</source>
+        <translation>Führen Sie den Befehl index erneut aus, wenn sie vollständig ist: Ihre Kacheln werden dann neu gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Run the index command on it again.</source>
+        <translation>Führen Sie den Befehl index erneut dafür aus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The bands {bands} cannot be used with {path}, which has {n}.</source>
+        <translation>Die Bänder {bands} sind bei {path} nicht verwendbar; es hat {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The file is damaged or incomplete; copy it again from its source.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Update its index.</source>
+        <translation>Aktualisieren Sie ihren Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Update the index when the file is complete: its tiles are then built anew.</source>
+        <translation>Aktualisieren Sie den Index, wenn die Datei vollständig ist: Ihre Kacheln werden dann neu gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Warp it with other software and take the result.</source>
+        <translation>Entzerren Sie es mit anderer Software, und nehmen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Where QGIS shows it, export it from there as a GeoTIFF and take that.</source>
+        <translation>Wo QGIS es zeigt, exportieren Sie es von dort als GeoTIFF, und nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} cannot be laid onto the ground by its ground control points: {reason}.</source>
+        <translation>{path} lässt sich mit seinen Passpunkten nicht auf den Boden legen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} cannot be laid onto the ground by its sensor model (RPC): {reason}.</source>
+        <translation>{path} lässt sich mit seinem Sensormodell (RPC) nicht auf den Boden legen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} cannot be opened as a raster: {reason}.</source>
+        <translation>{path} lässt sich nicht als Raster öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} cannot be opened: the engine&#x27;s GDAL does not know the format {kind}, or the file is damaged.</source>
+        <translation>{path} lässt sich nicht öffnen: Das GDAL der Suchmaschine kennt das Format {kind} nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} cannot be read between rows {first} and {last}: {reason}.</source>
+        <translation>{path} ist zwischen den Zeilen {first} und {last} nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} changed while it was being indexed: {reason}.</source>
+        <translation>{path} hat sich während der Indizierung geändert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} changed while it was being opened.</source>
+        <translation>{path} hat sich beim Öffnen geändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has a geotransform that gives its pixels no place or no size, so a tile size in metres ({size}) cannot be used.</source>
+        <translation>{path} hat eine Geotransformation, die den Pixeln keinen Ort oder keine Größe gibt; eine Kachelgröße in Metern ({size}) ist deshalb nicht verwendbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has another size or place than when it was indexed.</source>
+        <translation>{path} hat eine andere Größe oder Lage als bei der Indizierung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has no coordinate reference system, so a tile size in metres ({size}) cannot be used.</source>
+        <translation>{path} hat kein Koordinatenbezugssystem; eine Kachelgröße in Metern ({size}) ist deshalb nicht verwendbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has no raster bands.</source>
+        <translation>{path} hat keine Rasterbänder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has nothing but an alpha band.</source>
+        <translation>{path} hat nichts als ein Alphaband.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} has {n} tiles of {pixels} pixels, more than an index can hold ({most}).</source>
+        <translation>{path} hat {n} Kacheln von {pixels} Pixeln, mehr, als ein Index fassen kann ({most}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} holds complex numbers, which are no image.</source>
+        <translation>{path} enthält komplexe Zahlen, die kein Bild sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} lies where its reference system ({crs}) has no place on the Earth, so a tile size in metres ({size}) cannot be used.</source>
+        <translation>{path} liegt dort, wo sein Bezugssystem ({crs}) keinen Ort auf der Erde hat; eine Kachelgröße in Metern ({size}) ist deshalb nicht verwendbar.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
@@ -125,18 +860,33 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>Indexes…</source>
-        <translation>Indizes…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/dock.py"/>
-        <source>List, rebuild, relocate and delete indexes</source>
-        <translation>Indizes auflisten, neu erstellen, neu zuordnen und löschen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/dock.py"/>
         <source>{tiles} written to {path}.</source>
         <translation>{tiles} nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/example_link.py"/>
+        <source>Drag a square over what you look for; Esc gives up.</source>
+        <translation>Ziehen Sie ein Quadrat über das, was Sie suchen; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/example_link.py"/>
+        <source>Draw on a raster layer, or take an image file.</source>
+        <translation>Zeichnen Sie auf einem Rasterlayer, oder nehmen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/example_link.py"/>
+        <source>Example from the Map</source>
+        <translation>Beispiel aus der Karte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/example_link.py"/>
+        <source>No raster is shown where you have drawn.</source>
+        <translation>Wo Sie gezeichnet haben, wird kein Raster gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/example_link.py"/>
+        <source>Take the picture from the raster</source>
+        <translation>Das Bild von diesem Raster nehmen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -337,6 +1087,11 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>not complete</source>
         <translation>unvollständig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
@@ -702,6 +1457,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/manager.py"/>
+        <source>Ask two models the same on the chosen raster</source>
+        <translation>Zwei Modellen dieselbe Frage an das gewählte Raster stellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Checking and copying {name}…</source>
         <translation>{name} wird geprüft und kopiert…</translation>
     </message>
@@ -744,6 +1504,11 @@
         <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>Remove {model}? Indexes that were built with it cannot be searched any more.</source>
         <translation>{model} entfernen? Mit ihm erstellte Indizes können dann nicht mehr durchsucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
+        <source>There is one model: add another to compare it with</source>
+        <translation>Es gibt nur ein Modell: Fügen Sie ein anderes zum Vergleich hinzu</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/manager.py"/>
@@ -1012,8 +1777,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Engine</source>
+        <translation>Suchmaschine</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1042,18 +1817,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Search engine</source>
-        <translation>Suchmaschine</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
-        <source>Start the engine and see how fast it describes tiles</source>
-        <translation>Die Suchmaschine starten und sehen, wie schnell sie Kacheln beschreibt</translation>
+        <source>Start the engine and see what it runs on and how fast it describes tiles</source>
+        <translation>Die Suchmaschine starten und sehen, worauf sie läuft und wie schnell sie Kacheln beschreibt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1087,8 +1857,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>Versions, devices and speeds, without passwords and your name, to send to others</source>
+        <translation>Versionen, Geräte und Geschwindigkeiten, ohne Passwörter und Ihren Namen, zum Weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>What “Get a stronger model” offers: a file or an https address of your organisation, written like resources/models/stronger.json.</source>
         <translation>Was „Ein stärkeres Modell holen“ anbietet: eine Datei oder https-Adresse Ihrer Organisation, geschrieben wie resources/models/stronger.json.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>{gpu}: driver {driver}, architecture {architecture}, {memory} of memory.</source>
+        <translation>{gpu}: Treiber {driver}, Architektur {architecture}, {memory} Speicher.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
@@ -1096,14 +1876,54 @@
         <translation>{rate} Kacheln je Sekunde auf {device}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/query/examples.py"/>
-        <source>Example tile {tile}, remove</source>
-        <translation>Beispielkachel {tile}, entfernen</translation>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Add an example</source>
+        <translation>Ein Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Draw a square on the map</source>
+        <translation>Ein Quadrat auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Image Files as Examples</source>
+        <translation>Bilddateien als Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Image file…</source>
+        <translation>Bilddatei…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Look for what a picture shows: from the map, a file or the clipboard</source>
+        <translation>Suchen, was ein Bild zeigt: aus der Karte, einer Datei oder der Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>Paste an image</source>
+        <translation>Ein Bild einfügen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
-        <source>How much the example tiles count against the text</source>
-        <translation>Wie stark die Beispielkacheln gegenüber dem Text zählen</translation>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>How much the examples count against the text</source>
+        <translation>Wie viel die Beispiele gegen den Text zählen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
@@ -1112,8 +1932,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Less like this</source>
+        <translation>Weniger davon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
         <source>More like</source>
         <translation>Mehr wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
@@ -1122,13 +1957,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
-        <source>Tile {tile}: click to take it away</source>
-        <translation>Kachel {tile}: klicken, um sie wegzunehmen</translation>
+        <source>Weight of the examples against the text</source>
+        <translation>Gewicht der Beispiele gegen den Text</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/examples.py"/>
-        <source>Weight of the example tiles against the text</source>
-        <translation>Gewicht der Beispielkacheln gegenüber dem Text</translation>
+        <source>{example}, remove</source>
+        <translation>{example}, entfernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/examples.py"/>
+        <source>{example}: click to take it away</source>
+        <translation>{example}: zum Entfernen klicken</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/menu.py"/>
@@ -1222,8 +2062,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/panel.py"/>
-        <source>Search {count}</source>
-        <translation>{count} suchen</translation>
+        <source>Search both</source>
+        <translation>Beide suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/panel.py"/>
+        <source>Search {count} texts</source>
+        <translation>{count} Texte suchen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/panel.py"/>
@@ -1266,6 +2111,71 @@
         <translation>Benutzen</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Only in the polygons of “{layer}”</source>
+        <translation>Nur in den Polygonen von „{layer}“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Only in the selected features of “{layer}”</source>
+        <translation>Nur in den gewählten Objekten von „{layer}“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Only in what the map shows when asked</source>
+        <translation>Nur in dem, was die Karte beim Suchen zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Selected features</source>
+        <translation>Gewählte Objekte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>The features that are selected when you search.</source>
+        <translation>Die Objekte, die beim Suchen gewählt sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>The polygons as they are when you search.</source>
+        <translation>Die Polygone, wie sie beim Suchen sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>What the map shows when you search: after moving it, search again.</source>
+        <translation>Was die Karte beim Suchen zeigt: Suchen Sie erneut, nachdem Sie sie verschoben haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Where to search: everywhere, in the view, in polygons</source>
+        <translation>Wo gesucht wird: überall, im Kartenausschnitt, in Polygonen</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Copy coordinates</source>
         <translation>Koordinaten kopieren</translation>
@@ -1292,28 +2202,33 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/actions.py"/>
-        <source>Less like this</source>
-        <translation>Weniger davon</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/results/actions.py"/>
-        <source>More like this</source>
-        <translation>Mehr davon</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Zoom to tile</source>
         <translation>Auf Kachel zoomen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
-        <source>&amp;Best</source>
-        <translation>&amp;Beste</translation>
+        <location filename="../rs_textsearch/gui/results/answers_bar.py"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/answers_bar.py"/>
+        <source>Close this answer</source>
+        <translation>Diese Antwort schließen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/answers_bar.py"/>
+        <source>Close this answer (Delete)</source>
+        <translation>Diese Antwort schließen (Entf)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/count_bar.py"/>
         <source>A number of tiles, or thousandths of all tiles of the index</source>
         <translation>Eine Anzahl von Kacheln oder Tausendstel aller Kacheln des Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/count_bar.py"/>
+        <source>Best</source>
+        <translation>Beste</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/count_bar.py"/>
@@ -1336,14 +2251,49 @@
         <translation>Kacheln</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/results/delegate.py"/>
-        <source>score {score}</source>
-        <translation>Wert {score}</translation>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>Grid</source>
+        <translation>Raster aus Bildern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>Grid where there is room for it</source>
+        <translation>Raster aus Bildern, wo dafür Platz ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>Show the tiles as a list or as a grid of pictures</source>
+        <translation>Die Kacheln als Liste oder als Raster aus Bildern zeigen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/look_bar.py"/>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>Presence: {level}</source>
         <translation>Vorhanden: {level}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>Rank {rank}, presence: {level}</source>
+        <translation>Rang {rank}, vorhanden: {level}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
@@ -1371,16 +2321,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/panel.py"/>
-        <source>Results of</source>
-        <translation>Ergebnisse von</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/results/panel.py"/>
-        <source>Results of earlier queries</source>
-        <translation>Ergebnisse früherer Anfragen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/results/panel.py"/>
         <source>The index has changed since: search again to see it as it is now.</source>
         <translation>Der Index hat sich seither geändert: Neu suchen zeigt ihn, wie er jetzt ist.</translation>
     </message>
@@ -1396,8 +2336,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>Close Answer</source>
+        <translation>Antwort schließen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>Close the answer to “{query}”?</source>
+        <translation>Die Antwort auf „{query}“ schließen?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/search_link.py"/>
         <source>Export tiles</source>
         <translation>Kacheln exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/search_link.py"/>
+        <source>Its group of {count} layers leaves the project, with what was made of them. The query stays among the recent ones: it can be asked again.</source>
+        <translation><numerusform>Ihre Gruppe mit {count} Layer verlässt das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform><numerusform>Ihre Gruppe mit {count} Layern verlässt das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -1498,6 +2453,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/setup/dialog.py"/>
         <source>Set up the engine of Text Search</source>
         <translation>Die Suchmaschine von Text Search einrichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/setup/link.py"/>
+        <source>An index is being built. Changing the engine ends that; what is done is kept, and Build continues there. Go on?</source>
+        <translation>Gerade wird ein Index erstellt. Die Suchmaschine zu ändern beendet das; was fertig ist, bleibt, und Erstellen setzt dort fort. Weiter?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/setup/own_box.py"/>
@@ -1676,11 +2636,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/area_field.py"/>
-        <source>Polygons of a layer</source>
-        <translation>Polygone eines Layers</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/area_field.py"/>
         <source>Selected polygons</source>
         <translation>Gewählte Polygone</translation>
     </message>
@@ -1796,16 +2751,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
-        <source>Draw “{layer}” into a file</source>
-        <translation>„{layer}“ in eine Datei zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1823,6 +2768,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
         <source>Resolution</source>
         <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
+        <source>Save a part of “{layer}”</source>
+        <translation>Einen Teil von „{layer}“ speichern</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/draw_dialog.py"/>
@@ -1855,6 +2810,21 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>{width} × {height} Pixel, höchstens {size}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/sources/index_settings.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/index_settings.py"/>
+        <source>Indexes…</source>
+        <translation>Indizes…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/index_settings.py"/>
+        <source>List, rebuild, relocate and delete indexes</source>
+        <translation>Indizes auflisten, neu erstellen, neu zuordnen und löschen</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>({n} more)</source>
         <translation>({n} weitere)</translation>
@@ -1876,18 +2846,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Draw a part of this layer into a GeoTIFF and search that</source>
-        <translation>Einen Teil dieses Layers in ein GeoTIFF zeichnen und das durchsuchen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
-        <source>Draw into a file…</source>
-        <translation>In eine Datei zeichnen…</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/panel.py"/>
         <source>Model {model}, {size}, {path}</source>
         <translation>Modell {model}, {size}, {path}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <source>Save a part as GeoTIFF…</source>
+        <translation>Einen Teil als GeoTIFF speichern…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/panel.py"/>
+        <source>Save what this layer shows of an area, and search that file</source>
+        <translation>Speichern, was dieser Layer von einem Gebiet zeigt, und in dieser Datei suchen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/panel.py"/>
@@ -1976,8 +2946,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>no index</source>
+        <translation>kein Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>das Raster oder das Modell hat sich geändert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -1985,29 +2970,104 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation><numerusform>{n} von {all} Rastern hat noch keinen Index.</numerusform><numerusform>{n} von {all} Rastern haben noch keinen Index.</numerusform></translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
-        <source>&amp;Raster</source>
-        <translation>&amp;Raster</translation>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>None is ticked: the choice stays as it was.</source>
+        <translation>Keines ist angekreuzt: Die Wahl blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>Rasters to search together</source>
+        <translation>Raster, die gemeinsam durchsucht werden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>The project has no raster.</source>
+        <translation>Das Projekt hat kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>Tick all that are listed</source>
+        <translation>Alle aufgeführten ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>Tick none of those that are listed</source>
+        <translation>Keines der aufgeführten ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_list.py"/>
+        <source>{n} of {all} chosen</source>
+        <translation>{n} von {all} gewählt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>Choose several rasters, to search them as one</source>
+        <translation>Mehrere Raster wählen, um sie wie eines zu durchsuchen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
-        <source>No other raster in the project</source>
-        <translation>Kein weiteres Raster im Projekt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
-        <source>Search further rasters together with this one</source>
-        <translation>Weitere Raster zusammen mit diesem durchsuchen</translation>
+        <source>Several rasters</source>
+        <translation>Mehrere Raster</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
         <source>The raster to search</source>
         <translation>Das zu durchsuchende Raster</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/sources/raster_picker.py"/>
+        <source>{count} rasters</source>
+        <translation><numerusform>{count} Raster</numerusform><numerusform>{count} Raster</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_rows.py"/>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_rows.py"/>
+        <source>no file: draw it into one</source>
+        <translation>keine Datei: in eine zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/raster_rows.py"/>
+        <source>{state}, {tiles}</source>
+        <translation>{state}, {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/ready_line.py"/>
+        <source>Index settings</source>
+        <translation>Einstellungen des Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/ready_line.py"/>
+        <source>Tiling, area, colours and model of the index; all indexes; help</source>
+        <translation>Kacheln, Gebiet, Farben und Modell des Index; alle Indizes; Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
+        <source>Pause (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
+        <translation>Pause (Esc). Was indiziert ist, bleibt, und „Index fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/run_row.py"/>
@@ -2018,11 +3078,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/run_row.py"/>
         <source>Stop indexing (Esc). The index stays as it was.</source>
         <translation>Indizierung anhalten (Esc). Der Index bleibt, wie er war.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
-        <source>Stop indexing (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
-        <translation>Indexieren anhalten (Esc). Was indexiert ist, bleibt; „Index fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/tiling_box.py"/>
@@ -2133,6 +3188,71 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Set up the engine, once.</source>
         <translation>Die Suchmaschine einrichten, einmalig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Ask in plain words</source>
+        <translation>In einfachen Worten fragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Do not show again</source>
+        <translation>Nicht wieder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Mark tiles of the list to refine the query. “Layers” makes polygons of what a threshold leaves, and exports.</source>
+        <translation>Markieren Sie Kacheln der Liste, um die Anfrage zu verfeinern. „Layer“ macht Polygone aus dem, was ein Schwellenwert übrig lässt, und exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>More like this, less like that</source>
+        <translation>Mehr wie dies, weniger wie das</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Once per raster: an index</source>
+        <translation>Einmal je Raster: ein Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>The Help menu shows it at any time</source>
+        <translation>Das Hilfemenü zeigt sie jederzeit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>The best tiles come as a list, as outlines and as a heatmap, which is empty where nothing stands out.</source>
+        <translation>Die besten Kacheln erscheinen als Liste, als Umrisse und als Heatmap, die leer ist, wo nichts hervorsticht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>The raster is cut into tiles, and the model describes each. It never leaves this computer.</source>
+        <translation>Das Raster wird in Kacheln geschnitten, und das Modell beschreibt jede. Es verlässt diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>Tour of Text Search</source>
+        <translation>Rundgang durch Text Search</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/tour.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/installation/failures.py"/>
@@ -2271,8 +3391,13 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
-        <source>Free space on the disk, or index the whole raster.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder indexieren Sie das ganze Raster.</translation>
+        <source>Add it, or search elsewhere: the area is chosen beside the query.</source>
+        <translation>Fügen Sie es hinzu, oder suchen Sie anderswo: Das Gebiet wird neben der Anfrage gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>Free space on the disk, or set another folder for temporary files.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder stellen Sie einen anderen Ordner für temporäre Dateien ein.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
@@ -2281,13 +3406,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
-        <source>Select or draw the polygons to search in, or index the whole raster.</source>
-        <translation>Wählen oder zeichnen Sie die Polygone, in denen gesucht wird, oder indexieren Sie das ganze Raster.</translation>
+        <source>Select or draw polygons, or take another area.</source>
+        <translation>Wählen oder zeichnen Sie Polygone, oder nehmen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
         <source>The area of interest cannot be written: {reason}.</source>
         <translation>Das Gebiet kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/area.py"/>
+        <source>The project has no polygon layer “{layer}” in which to search.</source>
+        <translation>Das Projekt hat keinen Polygonlayer „{layer}“, in dem gesucht werden kann.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/area.py"/>
@@ -2330,6 +3460,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Turbo in Stufen</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/layers/heatmap_styles.py"/>
+        <source>Violet to yellow</source>
+        <translation>Violett bis Gelb</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Best tiles</source>
         <translation>Beste Kacheln</translation>
@@ -2358,6 +3493,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Search again; if it stays so, look at the log panel “Text Search”.</source>
         <translation>Suchen Sie noch einmal; bleibt es dabei, sehen Sie im Protokollfenster „Text Search“ nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/loading.py"/>
+        <source>no reference system</source>
+        <translation>kein Bezugssystem</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/origin.py"/>
@@ -2398,6 +3538,31 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/origin.py"/>
         <source>“{layer}” lies inside an archive or on a server: {path}.</source>
         <translation>„{layer}“ liegt in einem Archiv oder auf einem Server: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outlines.py"/>
+        <source>closest, nothing stands out</source>
+        <translation>am nächsten, nichts sticht hervor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outlines.py"/>
+        <source>rank {first} and lower</source>
+        <translation>ab Rang {first}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outlines.py"/>
+        <source>rank {first} to {last}</source>
+        <translation>Rang {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outlines.py"/>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/outlines.py"/>
+        <source>{count} more, overlapping</source>
+        <translation>{count} weitere, überlappend</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/outputs.py"/>
@@ -2531,13 +3696,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
-        <source>rank {first} and lower</source>
-        <translation>ab Rang {first}</translation>
+        <source>drawn from {value}</source>
+        <translation>gezeichnet ab {value}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
-        <source>rank {first} to {last}</source>
-        <translation>Rang {first} bis {last}</translation>
+        <source>fair from {value}</source>
+        <translation>mittel ab {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>fair: not drawn</source>
+        <translation>mittel: nicht gezeichnet</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
@@ -2546,18 +3716,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
-        <source>similarity: fair from {value}</source>
-        <translation>Ähnlichkeit: mittel ab {value}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/styles.py"/>
         <source>strong from {value}</source>
         <translation>stark ab {value}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/styles.py"/>
-        <source>unlikely below {value}</source>
-        <translation>unwahrscheinlich unter {value}</translation>
+        <source>unlikely: not drawn</source>
+        <translation>unwahrscheinlich: nicht gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>weak from {value}</source>
+        <translation>schwach ab {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/styles.py"/>
+        <source>weak: not drawn</source>
+        <translation>schwach: nicht gezeichnet</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
@@ -2596,8 +3771,68 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: ONNX Runtime could not start it, and gives no reason.</source>
+        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: ONNX Runtime could not start it: {reason}.</source>
+        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: no NVIDIA GPU with a driver was found here.</source>
+        <translation>Kein CUDA: Hier wurde keine NVIDIA-Grafikkarte mit Treiber gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the NVIDIA driver does not answer ({reason}). Restart the computer; if that does not help, install the driver again.</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber antwortet nicht ({reason}). Starten Sie den Rechner neu; hilft das nicht, installieren Sie den Treiber erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber, oder nehmen Sie ältere Pakete: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver.</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the environment variable CUDA_VISIBLE_DEVICES hides the GPU, {gpu}.</source>
+        <translation>Kein CUDA: Die Umgebungsvariable CUDA_VISIBLE_DEVICES verbirgt die Grafikkarte {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for NVIDIA GPUs, which installs onnxruntime-gpu in its place.</source>
+        <translation>Kein CUDA: Das installierte onnxruntime {version} ist das für CPUs. Richten Sie die Suchmaschine für NVIDIA-Grafikkarten ein: Das installiert an seiner Stelle onnxruntime-gpu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the installed onnxruntime-gpu {version} has no kernels for {gpu} (architecture {architecture}). A newer version may have them for a new GPU, an older one for an old GPU.</source>
+        <translation>Kein CUDA: Das installierte onnxruntime-gpu {version} hat keine Kernel für {gpu} (Architektur {architecture}). Eine neuere Version kann sie für eine neue Grafikkarte haben, eine ältere für eine alte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: the memory of {gpu} is full, {free} are free. End other programs that use it.</source>
+        <translation>Kein CUDA: Der Speicher von {gpu} ist voll, {free} sind frei. Beenden Sie andere Programme, die ihn verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No CUDA: {libraries} cannot be loaded. Run: {command}</source>
+        <translation>Kein CUDA: {libraries} lassen sich nicht laden. Führen Sie aus: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
         <source>No pixel can hold {value}, which was given as the nodata value: the values are {types}. Every pixel counts as data.</source>
         <translation>Kein Pixel kann {value} enthalten, was als Nodata-Wert angegeben wurde: Die Werte sind {types}. Jedes Pixel zählt als Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>No runtime here computes on {device}.</source>
+        <translation>Hier rechnet keine Laufzeitumgebung auf {device}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
@@ -2621,6 +3856,21 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The example {name} is only {pixels} pixels wide; the model looks at {wanted}, so it may see little in it.</source>
+        <translation>Das Beispiel {name} ist nur {pixels} Pixel breit; das Modell betrachtet {wanted} und sieht darin vielleicht wenig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The example {name} shows {side} of ground; the model was trained on images of {low} to {high}, so it may see little in it.</source>
+        <translation>Das Beispiel {name} zeigt {side} Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert und sieht darin vielleicht wenig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The example {name}: {note}</source>
+        <translation>Das Beispiel {name}: {note}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
         <source>The file does not say whether its towers compute GELU or QuickGELU; GELU was taken, as of a model that was trained with open_clip. If that is wrong, the model works badly: convert it again as {other}.</source>
         <translation>Die Datei sagt nicht, ob ihre Türme GELU oder QuickGELU rechnen; GELU wurde genommen, wie bei Modellen, die mit open_clip trainiert wurden. Ist das falsch, arbeitet das Modell schlecht: Wandeln Sie es noch einmal als {other} um.</translation>
     </message>
@@ -2636,8 +3886,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
+        <translation>Der Speicher von {gpu} ist vollgelaufen: Es werden nicht mehr als {n} Kacheln auf einmal berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
         <source>The model hardly tells the photographs that ship with the plugin apart: one that shows what a text names scores above one that does not in {share} of the cases, where chance is 50 %. Its weights may never have been trained, or for something else than images with texts, or with another activation or normalisation.</source>
         <translation>Das Modell unterscheidet die mitgelieferten Fotos kaum: Eines, das zeigt, was ein Text nennt, hat nur in {share} der Fälle einen höheren Wert als eines, das es nicht zeigt; Zufall wären 50 %. Seine Gewichte wurden vielleicht nie trainiert, oder für anderes als Bilder mit Texten, oder mit anderer Aktivierung oder Normalisierung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The model looks at squares: only the middle of the image is seen.</source>
+        <translation>Das Modell betrachtet Quadrate: Nur die Mitte des Bildes wird gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The model looks at squares: the rectangle is seen with what lies beside it.</source>
+        <translation>Das Modell betrachtet Quadrate: Das Rechteck wird mit dem gesehen, was daneben liegt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
@@ -2781,8 +4046,28 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{name} is not used: {reason}.</source>
+        <translation>{name} wird nicht verwendet: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
         <source>{path} does not exist any more; relocate it if it was moved, or forget it</source>
         <translation>{path} gibt es nicht mehr; geben Sie den neuen Ort an, wenn es verschoben wurde, oder lassen Sie es weg</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{reason} (The CPU is used.)</source>
+        <translation>{reason} (Die CPU wird verwendet.)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{runtime} computes on the CPU; the device {device} is not used.</source>
+        <translation>{runtime} rechnet auf der CPU; das Gerät {device} wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
+        <source>{runtime} was asked for, but the engine&#x27;s environment has no package {package} (pip install {package}); {other} is used.</source>
+        <translation>{runtime} wurde verlangt, aber der Umgebung der Suchmaschine fehlt das Paket {package} (pip install {package}); {other} wird verwendet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
@@ -2798,16 +4083,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>4: embeddings averaged over quarter turns, better, at four times the cost.</source>
         <translation>4: Einbettungen über Vierteldrehungen gemittelt, besser, zu vierfachen Kosten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>A tile to look like, 17 (of the first index) or IDX.gpkg:17; may be repeated, and the query may then be &quot;&quot;.</source>
-        <translation>Eine Kachel, der die Treffer ähneln sollen, 17 (im ersten Index) oder IDX.gpkg:17; mehrfach möglich, die Anfrage darf dann &quot;&quot; sein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>A tile to look unlike; may be repeated.</source>
-        <translation>Eine Kachel, der die Treffer nicht ähneln sollen; mehrfach möglich.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2861,8 +4136,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>File of polygons: only tiles that touch them are indexed (GeoPackage or GeoJSON); none: the whole raster.</source>
-        <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage oder GeoJSON); none: das ganze Raster.</translation>
+        <source>Coordinate reference system of the box; without it, that of the index.</source>
+        <translation>Koordinatenbezugssystem des Rechtecks; ohne Angabe das des Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>File of polygons: only tiles that touch them are indexed (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON); none: the whole raster.</source>
+        <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON); keine: das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>File of polygons: only tiles whose centre lies in them are searched (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON).</source>
+        <translation>Datei mit Polygonen: Nur in Kacheln, deren Mitte darin liegt, wird gesucht (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -2956,6 +4246,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>Only tiles whose centre lies in this box are searched: minx,miny,maxx,maxy. In degrees, one across the antimeridian has a minx above its maxx.</source>
+        <translation>Nur in Kacheln, deren Mitte in diesem Rechteck liegt, wird gesucht: minx,miny,maxx,maxy. In Grad hat eines über die Datumsgrenze ein minx über seinem maxx.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
@@ -2988,6 +4283,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Reference system</source>
         <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Reference system of the extent</source>
+        <translation>Bezugssystem der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -3031,8 +4331,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Share of the text, where there are example tiles too.</source>
-        <translation>Anteil des Textes, wo es auch Beispielkacheln gibt.</translation>
+        <source>Share of the text, where there are examples too.</source>
+        <translation>Anteil des Textes, wo es auch Beispiele gibt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -3151,6 +4451,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
+        <source>What to look like: a tile, 17 (of the first index) or IDX.gpkg:17, an image FILE, or RASTER@xmin,ymin,xmax,ymax; may be repeated, and the query may then be &quot;&quot;.</source>
+        <translation>Wem Ergebnisse gleichen sollen: einer Kachel, 17 (des ersten Index) oder IDX.gpkg:17, einem Bild FILE oder RASTER@xmin,ymin,xmax,ymax; mehrfach möglich, und die Anfrage darf dann &quot;&quot; sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>What to look unlike; may be repeated.</source>
+        <translation>Wem Ergebnisse nicht gleichen sollen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
         <source>Where the model computes; auto: on the fastest.</source>
         <translation>Wo das Modell rechnet; auto: auf dem schnellsten Gerät.</translation>
     </message>
@@ -3183,6 +4493,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/plugin.py"/>
         <source>QGIS had ended while a model was being added: what was left unfinished was removed, {size}.</source>
         <translation>QGIS hatte geendet, während ein Modell hinzugefügt wurde: Unfertiges wurde entfernt, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/plugin.py"/>
+        <source>Tour of Text Search…</source>
+        <translation>Rundgang durch Text Search…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -3245,6 +4560,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Area: only tiles whose centre lies in it</source>
+        <translation>Gebiet: nur Kacheln, deren Mitte darin liegt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Best score</source>
         <translation>Bester Wert</translation>
     </message>
@@ -3257,6 +4577,16 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Choose a raster that has an index, or an index.</source>
         <translation>Ein Raster mit Index wählen oder einen Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Extent, instead of an area of polygons</source>
+        <translation>Ausdehnung, statt eines Gebiets aus Polygonen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Give an area or an extent, not both.</source>
+        <translation>Geben Sie ein Gebiet oder eine Ausdehnung an, nicht beides.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -3298,8 +4628,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
-        <source>Indexing was cancelled; what is done so far is kept.</source>
-        <translation>Die Indexierung wurde abgebrochen; was bisher fertig ist, bleibt erhalten.</translation>
+        <source>Indexing is paused; what is done so far is kept.</source>
+        <translation>Die Indizierung ruht; was bisher fertig ist, bleibt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -3360,11 +4690,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/download.py"/>
         <source>{name} could not be fetched from {host}: {reason}.</source>
         <translation>{name} konnte nicht von {host} geholt werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/download.py"/>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
@@ -3523,11 +4848,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/model_fetch.py"/>
         <source>{path} is not {name}: {reason}.</source>
         <translation>{path} ist nicht {name}: {reason}.</translation>
     </message>
@@ -3598,13 +4918,23 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/part_file.py"/>
-        <source>Free some space and try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/part_file.py"/>
         <source>{path} is being written by another window of QGIS.</source>
         <translation>{path} wird gerade von einem anderen QGIS-Fenster geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/pasted.py"/>
+        <source>Copy it again, or save it and choose the file.</source>
+        <translation>Kopieren Sie es erneut, oder speichern Sie es, und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/pasted.py"/>
+        <source>The image cannot be kept in {path} ({reason}).</source>
+        <translation>Das Bild kann nicht in {path} aufbewahrt werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/pasted.py"/>
+        <source>The image cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/placing.py"/>
@@ -3643,11 +4973,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/result_places.py"/>
-        <source>Free space on the disk, or set another folder for temporary files.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder stellen Sie einen anderen Ordner für temporäre Dateien ein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/result_places.py"/>
         <source>The folder for results cannot be made: {path} ({reason}).</source>
         <translation>Der Ordner für Ergebnisse kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
@@ -3678,8 +5003,28 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
+        <source>Search elsewhere, or add the area to the index.</source>
+        <translation>Suchen Sie anderswo, oder fügen Sie dem Index das Gebiet hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Take it away, and choose the example again from the results of a search.</source>
         <translation>Entfernen Sie sie, und wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
+        <source>The area that is searched is too small: no tile has its centre in it.</source>
+        <translation>Das Gebiet, in dem gesucht wird, ist zu klein: Keine Kachel hat ihre Mitte darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
+        <source>The index has no tile in the area that is searched.</source>
+        <translation>Der Index hat keine Kachel in dem Gebiet, in dem gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
+        <source>Zoom out or take a larger area: it should be as large as a tile.</source>
+        <translation>Zoomen Sie heraus, oder nehmen Sie ein größeres Gebiet: Es sollte so groß sein wie eine Kachel.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
@@ -3700,6 +5045,16 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/sources.py"/>
         <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
         <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/example.py"/>
+        <source>an area of {raster}</source>
+        <translation>ein Gebiet von {raster}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/example.py"/>
+        <source>tile {tile}</source>
+        <translation>Kachel {tile}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -3808,13 +5163,28 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>
-        <source>similar to tile {tile}</source>
-        <translation>ähnlich wie Kachel {tile}</translation>
+        <source>similar to {example}</source>
+        <translation>ähnlich wie {example}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>
         <source>{counts} examples</source>
         <translation>{counts} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/where.py"/>
+        <source>in the selection</source>
+        <translation>in der Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/where.py"/>
+        <source>in the view</source>
+        <translation>im Kartenausschnitt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/where.py"/>
+        <source>in “{layer}”</source>
+        <translation>in „{layer}“</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
@@ -3865,11 +5235,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/wording.py"/>
         <source>top {share} %</source>
         <translation>beste {share} %</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>unlikely</source>
-        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
