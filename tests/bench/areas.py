@@ -3,12 +3,14 @@
 A raster of 300,000 px a side; areas from a thousandth of its side to all of it. Both ways take
 turns; memory is the peak of what Python and numpy allocate. `--large` has four million windows.
 `--search` is about a search in such an area of an index of a million tiles, in memory: what the
-area adds to scores of the global term and 20 results, which is the least that a search can be.
+area adds to scores of the global term and 20 results, which is the least that a search can be;
+the ratio is of both steps in the area to the search everywhere of the same round.
 """
 
 from __future__ import annotations
 
 import argparse
+import statistics
 import sys
 import tracemalloc
 from collections.abc import Callable
@@ -24,10 +26,11 @@ from rs_textsearch.engine.reading.tiling import Grid, make_grids
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.within import ArchiveWithin
-from tests.bench.measuring import machine, timed
+from tests.bench.measuring import in_turns, machine, median_ratio, timed
 from tests.engine.made import made_header, made_record
 
 SIDE = 300_000
+ROUNDS = 7
 DIM = 256
 """Numbers of an embedding, as those of the shipped model."""
 
@@ -87,25 +90,28 @@ def a_search(archive: Archive, wanted: np.ndarray) -> np.ndarray:
 def search() -> None:
     """Print what an area adds to a search of a million tiles."""
     archive, wanted = an_archive(600), np.ones(DIM, np.float32)
-    a_search(archive, wanted)  # what depends on the tiles alone is kept
-    plain = min(timed(a_search, archive, wanted)[0] for _ in range(5))
     facts = machine()
     print(f"### A search in an area, of {len(archive):,} tiles of {DIM} numbers\n")
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; ")
-    print(f"everywhere {plain * 1e3:,.0f} ms; the best of five.\n")
-    print("| area | tiles | find them, ms | search among them, ms | everywhere / both |")
-    print("|---|---|---|---|---|")
+    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before.\n")
+    print("| area | tiles | everywhere, ms | find the tiles, ms | search them, ms | ratio |")
+    print("|---|---|---|---|---|---|")
     for name, shape in areas().items():
         flipped = shapely.transform(shape, lambda xy: xy * (1, -1))  # coordinates go north
         area = AreaOfInterest("made", flipped, None)
-        find, within, ask = np.inf, None, np.inf
-        for _ in range(5):
-            seconds, within = timed(ArchiveWithin, archive, area)
-            find = min(find, seconds)
-            ask = min(ask, timed(a_search, within, wanted)[0])
+        found: list[ArchiveWithin] = []
+        seconds = in_turns(
+            {
+                "everywhere": lambda: a_search(archive, wanted),
+                "find": lambda found=found, area=area: found.append(ArchiveWithin(archive, area)),
+                "search": lambda found=found: a_search(found.pop(), wanted),
+            },
+            ROUNDS,
+        )
+        every, find, ask = (statistics.median(times) * 1e3 for times in seconds.values())
+        both = [sum(pair) for pair in zip(seconds["find"], seconds["search"])]
         print(
-            f"| {name} | {len(within):,} | {find * 1e3:,.1f} | {ask * 1e3:,.1f} "
-            f"| {plain / (find + ask):.2f} |"
+            f"| {name} | {len(ArchiveWithin(archive, area)):,} | {every:,.0f} | {find:,.0f} "
+            f"| {ask:,.0f} | {median_ratio(both, seconds['everywhere']):.2f} |"
         )
 
 

@@ -270,6 +270,7 @@ class Searcher:
         # By identity: an index that changed was read again.
         if known is None or list(map(id, known.indexes)) != list(map(id, indexes)):
             known = self._archive = Archive(indexes)
+            self._part = None  # of indexes that are let go
         return known
 
 
