@@ -61,18 +61,6 @@ class BadInput(EngineError):
     code = "bad_input"
 
 
-class AreaOutside(BadInput):
-    """An index has no tile in the area that shall be searched."""
-
-    code = "area_outside"
-
-
-class AreaSmall(BadInput):
-    """No tile has its centre in the area that shall be searched, though some touch it."""
-
-    code = "area_small"
-
-
 class UnreadableRaster(EngineError):
     """A raster is missing, damaged or of a kind that cannot be searched."""
 

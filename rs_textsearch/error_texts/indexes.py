@@ -141,4 +141,13 @@ INDEXES: dict[str, ErrorText] = {
         tr("{path} is not the raster that was indexed as {raster}: its content is another."),
         tr("Choose the file that was moved, or index this one as a new raster."),
     ),
+    "area_outside": ErrorText(
+        tr("No tile of {path} lies in the area that is searched."),
+        tr("Search elsewhere, or add the area to the index by the index command."),
+        tr("Search elsewhere, or add the area to the index."),
+    ),
+    "area_small": ErrorText(
+        tr("No tile of {path} has its centre in the area that is searched: {n} only touch it."),
+        tr("Take a larger area: it should be as large as a tile."),
+    ),
 }

@@ -26,6 +26,7 @@ from ..values import index_state
 from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
 from . import tab_order
+from .area_link import AreaLink
 from .column import DockContent, ScrollingColumn
 from .example_link import ExampleLink
 from .indexes.link import IndexLink
@@ -103,6 +104,7 @@ class SearchDock(QgsDockWidget):
         self.search_link = SearchLink(
             self.controller, self.searches, self.query, self.results, self.map_link, self
         )
+        self.area_link = AreaLink(self.query.where, self.messages, iface.mapCanvas(), self)
         self.example_link = ExampleLink(
             self.controller, self.query, self.thumbnails, self.messages, iface.mapCanvas(), self
         )
@@ -225,6 +227,7 @@ class SearchDock(QgsDockWidget):
         self.searches.found.connect(self._on_found)
         self.searches.failed.connect(self._on_failed)
         self.closed.connect(self.example_link.stop)
+        self.closed.connect(self.area_link.stop)
         for part in (self.search_link, self.source_dialogs, self.example_link):
             part.failed.connect(self._on_failed)
         self.closed.connect(self.source_dialogs.close_all)

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsProcessingUtils,
     QgsProject,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -25,8 +26,8 @@ from qgis.core import (
 from ..compat import POLYGON_GEOMETRY
 from ..errors import SourceError
 from ..translation import tr
-from ..values.where import SELECTED, VIEW, Where
-from . import kinds
+from ..values.where import DRAWN, SELECTED, VIEW, Where
+from . import kinds, reference
 
 FILE_NAME = "area.gpkg"
 
@@ -41,6 +42,9 @@ def of_query(where: Where, view: QgsMapSettings, project: QgsProject) -> Path | 
         return None
     if where.kind == VIEW:
         return of_view(view)
+    if where.kind == DRAWN:
+        rectangle = QgsGeometry.fromRect(QgsRectangle(*where.box))
+        return write([rectangle], reference.of_text(where.crs))
     layer = find(where, project)
     if layer is None:
         raise SourceError(

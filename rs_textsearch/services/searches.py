@@ -188,7 +188,7 @@ class Searches(QObject):
     def _on_failed(self, request: Request, outputs: Outputs, error: TextSearchError) -> None:
         outputs.discard()
         if request is self._request:
-            self._end(_in_words(error))
+            self._end(error)
 
     def _drop(self) -> bool:
         """Let go of what runs and waits; its files go when it has failed as cancelled."""
@@ -222,23 +222,6 @@ class Searches(QObject):
         if request is self._card_request:
             self._card_path = None
             self.vocabulary_changed.emit({}, False)
-
-
-def _in_words(error: TextSearchError) -> TextSearchError:
-    """Return an error about the area of a query in the user's language, any other as it is."""
-    if error.code == "area_outside":
-        return SourceError(
-            tr("The index has no tile in the area that is searched."),
-            tr("Search elsewhere, or add the area to the index."),
-            error.message,
-        )
-    if error.code == "area_small":
-        return SourceError(
-            tr("The area that is searched is too small: no tile has its centre in it."),
-            tr("Zoom out or take a larger area: it should be as large as a tile."),
-            error.message,
-        )
-    return error
 
 
 def discard(outputs: Outputs, document: dict[str, Any]) -> None:

@@ -2,8 +2,8 @@
 
 Engine to plugin: ``hello`` first, then ``progress``, ``result`` and ``error`` for a request's
 ``id``, and ``heartbeat`` while a request runs. Plugin to engine: ``{"id", "method", "params"}``.
-Error codes: bad_input, area_outside, area_small, cancelled, stale_index, no_space,
-unreadable_raster, bundle, busy, missing_package, out_of_memory, protocol, internal.
+Error codes: bad_input, cancelled, stale_index, no_space, unreadable_raster, bundle, busy,
+missing_package, out_of_memory, protocol, internal.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from rs_textsearch.engine.errors import AreaOutside, AreaSmall
+from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.aoi import AreaOfInterest, inside, met
@@ -106,7 +106,7 @@ class ArchiveWithin(Archive):
 def _centres_in(archive: Archive, area: AreaOfInterest) -> np.ndarray:
     """Return which tiles have their centre in the area, bool [n].
 
-    Raises :class:`AreaOutside` or :class:`AreaSmall` where none has.
+    Raises :class:`BadInput` where none has.
     """
     chosen = np.zeros(len(archive), bool)
     shapes: dict[int, shapely.Geometry] = {}
@@ -121,20 +121,10 @@ def _centres_in(archive: Archive, area: AreaOfInterest) -> np.ndarray:
     if chosen.any():
         return chosen
     touching = sum(_touching(lattice, shapes[lattice.scene]) for lattice in archive.lattices.all)
-    names = str(archive.indexes[0].path)
-    if len(archive.indexes) > 1:
-        names += f" and {len(archive.indexes) - 1} more"
+    paths = ", ".join(str(index.path) for index in archive.indexes)
     if touching:
-        raise AreaSmall(
-            f"No tile of {names} has its centre in the area {area.path}, which is too small for "
-            f"it: {touching} of them touch it.",
-            "Take a larger area: it should be as large as a tile.",
-        )
-    raise AreaOutside(
-        f"No tile of {names} lies in the area {area.path}.",
-        "The index does not cover it: add the area to it by the index command, or search where "
-        "the index has tiles.",
-    )
+        raise BadInput.of("area_small", path=paths, n=touching)
+    raise BadInput.of("area_outside", path=paths)
 
 
 def _touching(lattice: Lattice, shape: shapely.Geometry) -> int:

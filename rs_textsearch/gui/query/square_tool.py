@@ -1,110 +1,17 @@
-"""The map tool that draws one square and gives the map back."""
+"""The map tool that draws one square."""
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QPoint
 
-from ...compat import POLYGON_GEOMETRY
-
-_LINE = QColor(255, 210, 31)  # as a tile that flashes
-_FILL = QColor(255, 210, 31, 30)
-_WIDTH = 2
+from .rectangle_tool import RectangleTool
 
 
-class SquareTool(QgsMapTool):
-    """Active from :meth:`start` until a square is drawn or Esc is pressed.
+class SquareTool(RectangleTool):
+    """The model looks at squares, so that what is drawn is what it sees."""
 
-    The model looks at squares, so that what is drawn is what it sees. It grows from the corner
-    where the mouse was pressed.
-
-    Signals:
-        drawn(object): the ``QgsRectangle`` in map coordinates; the former tool is back.
-    """
-
-    drawn = pyqtSignal(object)
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._former: QgsMapTool | None = None
-        self._corner: QPoint | None = None
-        self._band: QgsRubberBand | None = None
-        self.setCursor(Qt.CursorShape.CrossCursor)
-
-    def start(self) -> None:
-        """Take the map, which is given back to the tool that has it now."""
-        canvas = self.canvas()
-        if canvas.mapTool() is not self:
-            self._former = canvas.mapTool()
-        canvas.setMapTool(self)
-        canvas.setFocus()  # Esc is the tool's
-
-    def stop(self) -> None:
-        """Give the map back, unless another tool has taken it."""
-        canvas, former = self.canvas(), self._former
-        self._former = None
-        if canvas.mapTool() is not self:
-            return
-        if former is not None and not sip.isdeleted(former):
-            canvas.setMapTool(former)
-        else:
-            canvas.unsetMapTool(self)
-
-    def deactivate(self) -> None:
-        """Take what was drawn off the map."""
-        self._clear()
-        super().deactivate()
-
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        """Begin at the mouse."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._corner = event.pos()
-
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        """Show the square so far."""
-        if self._corner is None:
-            return
-        if self._band is None:
-            self._band = QgsRubberBand(self.canvas(), POLYGON_GEOMETRY)
-            self._band.setStrokeColor(_LINE)
-            self._band.setFillColor(_FILL)
-            self._band.setWidth(_WIDTH)
-        extent = self._extent(event.pos())
-        self._band.setToGeometry(QgsGeometry.fromRect(extent), None)
-
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Tell of the square, unless it was a click."""
-        if self._corner is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        dragged = (event.pos() - self._corner).manhattanLength()
-        extent = self._extent(event.pos())
-        self._clear()
-        if dragged >= QApplication.startDragDistance():
-            self.stop()
-            self.drawn.emit(extent)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up at Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            self.stop()
-        else:
-            event.ignore()
-
-    def _extent(self, end: QPoint) -> QgsRectangle:
-        """Return the square from the first corner towards ``end``, as wide as the longer way."""
-        way = end - self._corner
+    def opposite(self, begin: QPoint, end: QPoint) -> QPoint:
+        """Return the corner towards ``end`` of a square as wide as the longer way."""
+        way = end - begin
         side = max(abs(way.x()), abs(way.y()))
-        signs = QPoint(1 if way.x() >= 0 else -1, 1 if way.y() >= 0 else -1)
-        other = self._corner + signs * side
-        return QgsRectangle(self.toMapCoordinates(self._corner), self.toMapCoordinates(other))
-
-    def _clear(self) -> None:
-        self._corner = None
-        if self._band is not None:
-            self.canvas().scene().removeItem(self._band)
-            self._band = None
+        return begin + QPoint(1 if way.x() >= 0 else -1, 1 if way.y() >= 0 else -1) * side

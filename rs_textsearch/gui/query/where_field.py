@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBu
 from ...compat import QActionGroup
 from ...layers import area
 from ...translation import tr
-from ...values.where import EVERYWHERE, LAYER, SELECTED, VIEW, Where
+from ...values.where import DRAWN, EVERYWHERE, LAYER, SELECTED, VIEW, Where
 from .. import icons
 
 
@@ -20,9 +20,11 @@ class WhereField(QWidget):
 
     Signals:
         changed(): another part is chosen.
+        rectangle_wanted(): the user wants to draw one on the map.
     """
 
     changed = pyqtSignal()
+    rectangle_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class WhereField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
         row.addWidget(self.clear_button)
-        self.clear_button.clicked.connect(partial(self._choose, Where()))
+        self.clear_button.clicked.connect(partial(self.choose, Where()))
         self._show()
 
     def where(self) -> Where:
@@ -69,6 +71,12 @@ class WhereField(QWidget):
         self._where = where
         self._show()
 
+    def choose(self, where: Where, *_: object) -> None:
+        """Take another part, as a click in the menu does."""
+        if where != self._where:
+            self.set_where(where)
+            self.changed.emit()
+
     def fill(self) -> None:
         """Make the menu's entries anew: layers and selections come and go."""
         menu = self.button.menu()
@@ -76,6 +84,8 @@ class WhereField(QWidget):
         self._one_of = QActionGroup(menu)
         self._add(menu, tr("Everywhere"), Where())
         self._add(menu, tr("What the map shows"), Where(VIEW))
+        draw = menu.addAction(tr("Draw a rectangle"))
+        draw.triggered.connect(self.rectangle_wanted)
         layers = area.polygon_layers(QgsProject.instance())
         inside = menu.addMenu(tr("Polygons of a layer"))
         inside.setEnabled(bool(layers))
@@ -93,24 +103,21 @@ class WhereField(QWidget):
         action.setCheckable(True)
         action.setChecked(where == self._where)
         self._one_of.addAction(action)
-        action.triggered.connect(partial(self._choose, where))
-
-    def _choose(self, where: Where, *_: object) -> None:
-        if where != self._where:
-            self.set_where(where)
-            self.changed.emit()
+        action.triggered.connect(partial(self.choose, where))
 
     def _show(self) -> None:
         self.setVisible(bool(self._where))
         tips = {
             EVERYWHERE: "",
             VIEW: tr("What the map shows when you search: after moving it, search again."),
+            DRAWN: tr("The rectangle that was drawn on the map."),
             LAYER: tr("The polygons as they are when you search."),
             SELECTED: tr("The features that are selected when you search."),
         }
         texts = {
             EVERYWHERE: "",
             VIEW: tr("Only in what the map shows when asked"),
+            DRAWN: tr("Only in the rectangle that was drawn"),
             LAYER: tr("Only in the polygons of “{layer}”"),
             SELECTED: tr("Only in the selected features of “{layer}”"),
         }

@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from rs_textsearch.layers import area, group, kinds
 from rs_textsearch.values.query import Query
 from rs_textsearch.values.where import LAYER, SELECTED, VIEW, Where
+from tests.plugin.gui.test_example_link import drag
 from tests.plugin.gui.test_sources import NORTH_WEST, SOUTH_EAST, polygon_layer
 from tests.plugin.helpers import ENGINE_MS
 
@@ -117,8 +118,8 @@ def test_polygons_and_what_is_selected_of_them(shown, qtbot, tmp_path):
 
 def test_an_area_without_tiles_is_said(shown, iface, qtbot):
     for box, text in (
-        ((600_000, 5_000_000, 600_400, 5_000_400), "The index has no tile in the area"),
-        ((500_010, 5_000_010, 500_012, 5_000_012), "too small: no tile has its centre in it"),
+        ((600_000, 5_000_000, 600_400, 5_000_400), "searched. Search elsewhere, or add the area"),
+        ((500_010, 5_000_010, 500_012, 5_000_012), "centre in the area that is searched"),
     ):
         view(iface, box)
         shown.query.where.set_where(Where(VIEW))
@@ -136,5 +137,26 @@ def test_a_layer_is_known_by_its_name_in_another_project(qgis_app):
     assert area.find(kept.where, QgsProject.instance()) is areas
     polygon_layer(SOUTH_EAST)  # another one of this name: which is meant?
     assert area.find(kept.where, QgsProject.instance()) is None
-    with pytest.raises(ValueError, match="is called moon"):
-        Query.from_json({"text": "green", "where": {"kind": "moon"}})
+    for where, said in (
+        ({"kind": "moon"}, "is called moon"), ({"kind": "drawn", "box": [1, 2]}, "no rectangle"),
+    ):  # fmt: skip
+        with pytest.raises(ValueError, match=said):
+            Query.from_json({"text": "green", "where": where})
+
+
+def test_a_rectangle_that_is_drawn(shown, iface, layer, qtbot):
+    canvas = iface.canvas
+    former = canvas.mapTool()
+    view(iface, (500_000, 5_000_000, 501_200, 5_001_200))
+    choose(shown, "Draw a rectangle")
+    assert canvas.mapTool() is shown.area_link.tool
+    document = found(shown, qtbot, lambda: drag(canvas, SOUTH_EAST))
+    assert canvas.mapTool() is former
+    where = shown.query.where.where()
+    assert where.crs == "EPSG:32633" and where.box == pytest.approx(SOUTH_EAST, abs=20)
+    in_box(document, where.box)
+    assert Where.from_json(json.loads(json.dumps(where.to_json()))) == where
+    assert "in the rectangle" in shown.results.summary.text()
+    choose(shown, "Draw a rectangle")
+    shown.close()
+    assert canvas.mapTool() is former
