@@ -27,7 +27,7 @@ from rs_textsearch.engine.searching.heatmap import NODATA
 from rs_textsearch.engine.searching.search import Searcher
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster
-from tests.engine.reading.test_aoi import SQUARE, blob, geopackage
+from tests.engine.reading.test_aoi import blob, geopackage
 from tests.engine.searching.test_presence import BANK, state
 
 SIZE = (200, 160)
@@ -213,11 +213,15 @@ def test_areas_that_cannot_be_used(folder, searcher, params, said):
 
 def test_a_layer_of_a_geopackage(folder, searcher, tmp_path):
     index = folder / "utm.gpkg"
-    file = geopackage(tmp_path / "a.gpkg", [blob(shapely.to_wkb(SQUARE))])
-    with pytest.raises(BadInput, match="lies in the area"):
-        ask(searcher, index, area=f"{file}:areas")
+    square = shapely.box(500_000, 4_999_900, 500_100, 5_000_000)
+    file = geopackage(tmp_path / "a.gpkg", [blob(shapely.to_wkb(square))])
+    before = file.read_bytes()
+    assert ask(searcher, index, area=f"{file}:areas")["tiles_scored"] == (
+        ask(searcher, index, area=file)["tiles_scored"]
+    )
     with pytest.raises(BadInput, match="has no layer fields") as caught:
         ask(searcher, index, area=f"{file}:fields")
     assert "areas" in caught.value.remedy
     with pytest.raises(BadInput, match=r"a\.gpkg"):  # it would replace what it reads
         ask(searcher, index, area=f"{file}:areas", tiles=file)
+    assert file.read_bytes() == before
