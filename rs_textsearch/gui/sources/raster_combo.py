@@ -6,6 +6,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtGui import QIcon, QPaintEvent
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from ...translation import tr
+
 
 class RasterCombo(QgsMapLayerComboBox):
     """A list of layers that can show a text of its own in place of the chosen layer's name."""
@@ -21,7 +23,7 @@ class RasterCombo(QgsMapLayerComboBox):
     def set_text(self, text: str) -> None:
         """Show ``text``; an empty one leaves the field to the chosen layer."""
         self._text = text
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(text or tr("Raster"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

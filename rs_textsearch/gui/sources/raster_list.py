@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QGuiApplication,
     QHideEvent,
@@ -116,6 +116,7 @@ class RasterList(QFrame):
             name = QStandardItem(row.name)
             name.setData(row.layer_id)
             name.setToolTip(row.tip)
+            name.setSizeHint(QSize(1, self._line_height()))
             usable = row.index is not None
             name.setCheckState(CHECKED if usable and row.layer_id in ticked else UNCHECKED)
             name.setCheckable(False)  # a click anywhere in the row ticks it: see _toggle
@@ -140,11 +141,9 @@ class RasterList(QFrame):
         """Take the size that the rows need and a place on the screen."""
         self.view.resizeColumnToContents(1)
         self.view.setColumnWidth(1, min(MOST_STATE_WIDTH, self.view.columnWidth(1)))
-        line = max(self.view.sizeHintForRow(0), self.fontMetrics().height())
         lines = max(3, min(MOST_SHOWN, self._model.rowCount()))
-        self.view.setFixedHeight(line * lines + 2 * self.view.frameWidth())
-        self.resize(max(LEAST_WIDTH, place.width()), 0)
-        self.adjustSize()
+        self.view.setFixedHeight(self._line_height() * lines + 2 * self.view.frameWidth())
+        self.layout().activate()
         self.resize(max(LEAST_WIDTH, place.width()), self.sizeHint().height())
         corner = place.mapToGlobal(QPoint(0, place.height()))
         on = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
@@ -154,6 +153,10 @@ class RasterList(QFrame):
         corner.setX(max(screen.left(), min(corner.x(), screen.right() - self.width())))
         corner.setY(max(screen.top(), corner.y()))
         self.move(corner)
+
+    def _line_height(self) -> int:
+        """Return the height of a row, which has an icon once its state is known."""
+        return max(16, self.fontMetrics().height()) + 4
 
     def _show_states(self) -> None:
         """Say again how far the indexes are; ticks and the order stay."""

@@ -34,7 +34,6 @@ class RasterPicker(QWidget):
         self.combo.setObjectName("layerCombo")
         self.combo.setFilters(RASTER_LAYERS)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.combo.setAccessibleName(tr("Raster"))
         self.list = RasterList(self)
         self.more_button = QToolButton(self)
         self.more_button.setObjectName("moreRastersButton")
@@ -78,7 +77,7 @@ class RasterPicker(QWidget):
         self.list.follow(manager)
 
     def _open_list(self) -> None:
-        self.list.open_at(self, [layer.id() for layer in self.layers()])
+        self.list.open_at(self.combo, [layer.id() for layer in self.layers()])
 
     def _show_ticked(self, ids: list[str]) -> None:
         """Say at once how many are ticked; they are taken when the list is closed."""

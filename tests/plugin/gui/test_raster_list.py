@@ -143,6 +143,7 @@ def test_the_state_of_each_index_is_told(indexed, rasters, qtbot):
         timeout=ENGINE_MS,
     )
     assert not found.view.model().index(2, 1).data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert not found.view.verticalScrollBar().isVisible(), "icons make no row higher"
     running = indexed.controller.engine.request("index", {"out": indexed.index_path()})
     found.close()
     press(indexed.source.picker.more_button)
