@@ -168,7 +168,7 @@ def _in_pixels(raster: Raster, bounds: Box, crs: str | None) -> Box:
     if not (box[0] < box[2] and box[1] < box[3]):
         raise BadInput(
             f"The rectangle of the example lies outside of {raster.path}.",
-            "Draw one that lies on the raster, and check the reference system of its coordinates.",
+            "Choose one on the raster, and check the reference system of its coordinates.",
         )
     return tuple(map(float, box))
 
