@@ -122,8 +122,7 @@ RUN = (
         example="1,2", default=(1.0, 2.0), kept=True, limits=(0.001, 1000.0), level=ADVANCED,
     ),
     Parameter(
-        "overlap", NUMBER, tr("Overlap"),
-        tr("Share of a tile that its neighbours repeat."),
+        "overlap", NUMBER, tr("Overlap"), tr("Share of a tile that its neighbours repeat."),
         example="0.5", default=0.5, kept=True, limits=(0.0, 0.9), level=ADVANCED,
     ),
     Parameter(
@@ -201,8 +200,7 @@ RUN = (
         example="1", default=1, limits=(1, 256), level=ADVANCED,
     ),
     Parameter(
-        "dask", TEXT, tr("Cluster"),
-        tr("Scheduler of a dask cluster that does the work."),
+        "dask", TEXT, tr("Cluster"), tr("Scheduler of a dask cluster that does the work."),
         example="tcp://HOST:8786", level=ADVANCED,
     ),
     _OVERWRITE,
@@ -248,23 +246,16 @@ SEARCH = (
     ),
     Parameter(
         "area", PATH, tr("Area"),
-        tr(
-            "File of polygons: only tiles whose centre lies in them are searched (GeoPackage, of "
-            "which FILE:LAYER names a layer, or GeoJSON)."
-        ),
+        tr("Search only tiles with their centre in these polygons: a file, or FILE.gpkg:LAYER."),
         example="FILE",
     ),
     Parameter(
         "bbox", NUMBERS, tr("Extent"),
-        tr(
-            "Only tiles whose centre lies in this box are searched: minx,miny,maxx,maxy. In "
-            "degrees, one across the antimeridian has a minx above its maxx."
-        ),
+        tr("Search only tiles with their centre in this box: minx,miny,maxx,maxy."),
         example="12.9,56.1,13.1,56.2",
     ),
     Parameter(
-        "bbox_crs", TEXT, tr("Reference system of the extent"),
-        tr("Coordinate reference system of the box; without it, that of the index."),
+        "bbox_crs", TEXT, tr("Reference system"), tr("That of the box; else that of the index."),
         example="EPSG:4326", level=ADVANCED,
     ),
     Parameter(
@@ -358,8 +349,7 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
     ),
     "forget": (_INDEX, _RASTER),
     "relocate": (
-        _INDEX,
-        _RASTER,
+        _INDEX, _RASTER,
         Parameter(
             "path", PATH, "New path", "Where the raster lies now.",
             example="NEW", required=True, positional=True,
