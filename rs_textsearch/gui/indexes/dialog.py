@@ -259,6 +259,7 @@ class IndexDialog(QDialog):
     # -- actions -------------------------------------------------------------------------------
 
     def _continue(self) -> None:
+        self.cancel_button.setText(tr("Pause"))  # it goes on from what is done
         self._manager.build(self.entries()[0], anew=False)
 
     def _rebuild(self) -> None:
@@ -268,6 +269,7 @@ class IndexDialog(QDialog):
         if not index_state.has_model(entry.info):
             text = tr("Build this index anew, with the model that new indexes are built with?")
         if self._confirm(tr("Rebuild index"), text, f"{entry.name}  ({tiles})"):
+            self.cancel_button.setText(tr("Cancel"))
             self._manager.build(entry, anew=True)
 
     def _relocate(self) -> None:

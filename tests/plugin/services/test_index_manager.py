@@ -105,6 +105,7 @@ def test_stale_index_says_why_and_is_updated(dialog, indexed, raster, qtbot):
     with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
         press(dialog.build_button)
         assert not dialog.progress.isHidden() and not dialog.delete_button.isEnabled()
+        assert dialog.cancel_button.text() == "Pause"
     wait_for(dialog, qtbot, "fresh")
     assert dialog.progress.isHidden()
     qtbot.waitUntil(lambda: indexed.controller.info["state"] == "fresh", timeout=ENGINE_MS)
@@ -125,7 +126,7 @@ def test_rebuilding_asks_first_and_the_list_follows(dialog, indexed, monkeypatch
     with qtbot.waitSignal(dialog._manager.done, timeout=ENGINE_MS):
         press(dialog.rebuild_button)
         qtbot.waitUntil(lambda: cell(dialog, index_model.STATE) == "being built", timeout=5000)
-        assert dialog.search_button.isEnabled()
+        assert dialog.search_button.isEnabled() and dialog.cancel_button.text() == "Cancel"
     wait_for(dialog, qtbot, "fresh")
     qtbot.waitUntil(lambda: cell(dialog, index_model.STATE) == "ready", timeout=5000)
 
