@@ -71,6 +71,30 @@ OTHERS: dict[str, ErrorText] = {
         ),
         tr("Choose the example again from the results of a search."),
     ),
+    "example_narrow": ErrorText(
+        tr("The example is only {pixels} pixels of {path} wide, which shows nothing."),
+        tr("Choose one of at least {least} pixels."),
+    ),
+    "example_wide": ErrorText(
+        tr(
+            "The example is {width} by {height} pixels of {path}, which would take too long to "
+            "read."
+        ),
+        tr("Choose a smaller one, or add overviews to the raster."),
+    ),
+    "example_invalid": ErrorText(
+        tr("The example shows no valid pixel of {path}."),
+        tr("Choose one that shows a part of the image."),
+    ),
+    "example_outside": ErrorText(
+        tr("The rectangle of the example lies outside of {path}."),
+        tr("Choose one on the raster, and check the reference system of its coordinates."),
+    ),
+    "example_nowhere": ErrorText(
+        tr("The rectangle of the example has no place in the raster's reference system: {reason}."),
+        tr("Give it in the raster's reference system."),
+        tr("Draw it where the raster lies."),
+    ),
     "model_missing": ErrorText(tr("The model bundle {path} does not exist."), _WHOLE_BUNDLE),
     "model_lacks": ErrorText(tr("The model bundle {path} lacks {name}."), _WHOLE_BUNDLE),
     "model_refused": ErrorText(tr("{path} cannot be read: {reason}."), _WHOLE_BUNDLE),
@@ -85,6 +109,14 @@ OTHERS: dict[str, ErrorText] = {
     "model_replaced": ErrorText(
         tr("{path} is not the file that the card of the bundle describes."),
         tr("It is damaged or was replaced: copy the bundle again from its source."),
+    ),
+    "image_tower": ErrorText(
+        tr("The image tower of {path} failed: {reason}."),
+        tr("Try the device cpu; if that fails too, export the bundle again."),
+    ),
+    "tower_unloaded": ErrorText(
+        tr("{path} cannot be loaded: {reason}."),
+        tr("Export the bundle again, or update onnxruntime."),
     ),
     "text_tower": ErrorText(tr("The text tower of {path} failed: {reason}."), _EXPORT_AGAIN),
     "memory": ErrorText(

@@ -94,10 +94,8 @@ class TowerEncoder(ABC):
         try:
             globe, local = self._image(tiles)
         except Exception as error:  # the runtimes' errors share no public base class
-            raise BundleError(
-                f"The image tower of {self.bundle.path} failed: {first_line(error)}.",
-                "Try the device cpu; if that fails too, export the bundle again.",
-            ) from error
+            path, reason = str(self.bundle.path), first_line(error)
+            raise BundleError.of("image_tower", path=path, reason=reason) from error
         return globe, local
 
     def take_card(self) -> None:

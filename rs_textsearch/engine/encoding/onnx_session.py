@@ -66,10 +66,8 @@ def open_session(bundle: Bundle, name: str, provider: str, *, half: bool = False
     except NoModel as error:
         raise BundleError(f"{bundle.path / name} has no half precision: {error}.") from error
     except Exception as error:  # onnxruntime's errors share no public base class
-        raise BundleError(
-            f"{bundle.path / name} cannot be loaded: {first_line(error)}.",
-            "Export the bundle again, or update onnxruntime.",
-        ) from error
+        path, reason = str(bundle.path / name), first_line(error)
+        raise BundleError.of("tower_unloaded", path=path, reason=reason) from error
 
 
 def without_cuda() -> Note | None:

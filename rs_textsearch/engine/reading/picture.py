@@ -134,23 +134,22 @@ def of_image(path: Path, side: int) -> Picture:
 def _read(raster: Raster, stretch: Stretch, box: Box, side: int) -> np.ndarray:
     width, height = box[2] - box[0], box[3] - box[1]
     if min(width, height) < LEAST_PIXELS:
-        raise BadInput(
-            f"The example is only {min(width, height):.2g} pixels of {raster.path} wide, which "
-            "shows nothing.",
-            f"Choose one of at least {LEAST_PIXELS} pixels.",
+        raise BadInput.of(
+            "example_narrow",
+            pixels=f"{min(width, height):.2g}",
+            path=str(raster.path),
+            least=LEAST_PIXELS,
         )
     if width * height > _MOST_PIXELS and not raster.has_overviews:
-        raise BadInput(
-            f"The example is {width:.0f} by {height:.0f} pixels of {raster.path}, which would take "
-            "too long to read.",
-            "Choose a smaller one, or add overviews to the raster.",
+        raise BadInput.of(
+            "example_wide",
+            width=f"{width:.0f}",
+            height=f"{height:.0f}",
+            path=str(raster.path),
         )
     pixels, mask = window(raster, stretch, box, side)
     if mask is not None and not mask.any():
-        raise BadInput(
-            f"The example shows no valid pixel of {raster.path}.",
-            "Choose one that shows a part of the image.",
-        )
+        raise BadInput.of("example_invalid", path=str(raster.path))
     return pixels
 
 
@@ -166,10 +165,7 @@ def _in_pixels(raster: Raster, bounds: Box, crs: str | None) -> Box:
         min(columns.max(), place.width), min(rows.max(), place.height),
     )  # fmt: skip
     if not (box[0] < box[2] and box[1] < box[3]):
-        raise BadInput(
-            f"The rectangle of the example lies outside of {raster.path}.",
-            "Choose one on the raster, and check the reference system of its coordinates.",
-        )
+        raise BadInput.of("example_outside", path=str(raster.path))
     return tuple(map(float, box))
 
 
@@ -185,10 +181,7 @@ def _in_system(bounds: Box, crs: str | None, place: Place) -> Box:
         transformer = Transformer.from_crs(system, place.crs, always_xy=True)
         moved = transformer.transform_bounds(*bounds, errcheck=True)
     except ProjError as error:
-        raise BadInput(
-            f"The rectangle of the example has no place in the raster's reference system: {error}.",
-            "Give it in the raster's reference system.",
-        ) from error
+        raise BadInput.of("example_nowhere", reason=str(error)) from error
     return moved
 
 
