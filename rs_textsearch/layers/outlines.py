@@ -33,6 +33,7 @@ UNLIKELY = 3  # place of its class in the legend
 # What is selected is drawn and labelled too: it was asked for.
 _ALONE = '("overlaps" IS NULL OR is_selected())'
 _OVERLAPPING = f"NOT {_ALONE}"
+_FROM_TOP = 'if(is_selected(), 0, "rank")'  # the selected ones, then the best
 _LIKELY = 'coalesce("level", \'\') <> \'none\''
 _CORNER = "point_n(exterior_ring($geometry), 1)"  # the first pixel's, above left
 
@@ -76,8 +77,8 @@ def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, rule, label))
     root.children()[-1].setActive(False)
     renderer = QgsRuleBasedRenderer(root)
-    best_last = QgsFeatureRequest.OrderByClause("rank", False)
-    renderer.setOrderBy(QgsFeatureRequest.OrderBy([best_last]))  # the best lie on top
+    on_top = QgsFeatureRequest.OrderByClause(_FROM_TOP, False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([on_top]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))

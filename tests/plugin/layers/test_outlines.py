@@ -114,6 +114,20 @@ def test_the_first_ten_have_a_label_in_a_corner(qgis_app, shift, labelled):
     assert not covered(QgsRectangle(middle, 6, large - 6, middle))
 
 
+def test_what_is_selected_lies_on_top(qgis_app):
+    layer = tiles(("strong", None), ("fair", 1))
+    first, second = layer.getFeatures()
+    layer.dataProvider().changeGeometryValues({second.id(): first.geometry()})
+    layer.updateExtents()
+    outlines.style_footprints(layer)
+    layer.setLabelsEnabled(False)
+    colours = []
+    for ranks in ([], [2]):
+        footprints.select(layer, ranks)
+        colours.append(drawn(layer, SIDE, SIDE).pixelColor(0, SIDE // 2).name())
+    assert colours == ["#00e5ff", "#ffff00"]
+
+
 def test_a_style_of_a_persons_own_is_left_alone(qgis_app):
     layer = tiles(("strong", None))
     before = layer.renderer()
