@@ -82,7 +82,8 @@ class Pictures:
         QTest.qWait(SETTLE_MS)
         wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
         left = self.dock.mapTo(self.window, self.dock.rect().topLeft()).x() - MAP_WIDTH
-        self._save(name, self.window.grab(QRect(left, 0, self.window.width(), SIZE[1])))
+        part = QRect(left, 0, self.window.width() - left, self.window.height())
+        self._save(name, self.window.grab(part))
 
     def _save(self, name: str, picture: QPixmap) -> None:
         if not picture.save(str(Path(self.job["out"]) / f"{name}.png")):

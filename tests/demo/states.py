@@ -151,6 +151,7 @@ class States(Pictures):
         wait(lambda: len(QgsProject.instance().mapLayers()) > count, "no polygons")
         self.dock.clear_messages()
         self.take("polygons", None if self.light else self.dock)
+        self.dock.findChild(QgsCollapsibleGroupBox, "layersPanel").setCollapsed(True)
 
     def nothing(self) -> None:
         """What was asked for is not there: list, heatmap and map say so."""
