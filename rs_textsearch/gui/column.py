@@ -73,6 +73,26 @@ class Pair(QWidget):
         super().resizeEvent(event)
 
 
+class Pages(QWidget):
+    """One of several parts at a time; those that are not seen ask for no room."""
+
+    def __init__(self, pages: list[QWidget], parent: QWidget | None = None) -> None:
+        """Show the first of ``pages``."""
+        super().__init__(parent)
+        self._pages = pages
+        column = plain_column(self)
+        for page in pages:
+            column.addWidget(page)
+        self.show_page(pages[0])
+
+    def show_page(self, shown: QWidget) -> None:
+        """Show this page alone."""
+        for page in self._pages:
+            if page is not shown:
+                page.hide()
+        shown.show()
+
+
 class DockContent(QWidget):
     """What is asked, the answers and their layers: in a column, or the answers beside the rest.
 

@@ -10,7 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from .. import wording
 from ..errors import ENGINE_CODES, TextSearchError
@@ -27,7 +27,7 @@ from ..values.index_options import IndexOptions
 from ..worker.engine import EngineClient
 from . import tab_order
 from .area_link import AreaLink
-from .column import DockContent, ScrollingColumn
+from .column import DockContent, Pages, ScrollingColumn
 from .example_link import ExampleLink
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
@@ -173,10 +173,8 @@ class SearchDock(QgsDockWidget):
     # -- composition -----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget(self)
+        self._pages = Pages([self.welcome, self.results], self)
         self._pages.setObjectName("resultsPages")
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.results)
         asking = [self.source, self.query, self.messages.problem]
         content = DockContent(asking, self._pages, self.layers, self)
         content.setObjectName("rs_textsearch_content")
@@ -305,7 +303,7 @@ class SearchDock(QgsDockWidget):
         known = info.get("state") != "missing" and self.results.answers.about(self.index_path())
         if known:
             self.search_link.show_index(self.index_path())
-        self._pages.setCurrentWidget(self.results if known else self.welcome)
+        self._pages.show_page(self.results if known else self.welcome)
         if self.controller.source is not None:
             self.welcome.set_step(3 if info.get("state") in ("fresh", "stale") else 2)
         self.infoChanged.emit(info)
@@ -328,7 +326,7 @@ class SearchDock(QgsDockWidget):
     def _on_found(self, answer: Answer) -> None:
         self._follow(index_state.of_results(answer.document))
         if self.index_path() == answer.index:  # else another raster is chosen by now
-            self._pages.setCurrentWidget(self.results)
+            self._pages.show_page(self.results)
         QTimer.singleShot(0, self._scroll_to_results)  # once the page has its place
         self._show_layers_of(answer)
         self.searchFinished.emit(answer.document)
@@ -340,7 +338,7 @@ class SearchDock(QgsDockWidget):
         self.search_link.show(answers, shown)
         self._show_layers_of(shown)
         if self.index_path() == shown.index:
-            self._pages.setCurrentWidget(self.results)
+            self._pages.show_page(self.results)
 
     def _scroll_to_results(self) -> None:
         self._scroll.ensureWidgetVisible(self.results.view)

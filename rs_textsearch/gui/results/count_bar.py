@@ -39,7 +39,7 @@ class CountBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("countSlider")
         self.slider.setRange(0, POSITIONS)
-        self.slider.setMinimumWidth(40)
+        self.slider.setMinimumWidth(24)
         self.slider.setAccessibleName(tr("How many of the best tiles are shown"))
         self.slider.setToolTip(tr("Show more or fewer tiles, without a new search"))
         self.number = QDoubleSpinBox(self)

@@ -19,6 +19,7 @@ BAR = 5
 DECADES = 3.0  # a full bar is the best thousandth
 LEVELS = ("none", "weak", "fair", "strong")  # the bar has a step for each but the first
 GAP = 3  # between its steps
+DARK, LIGHTER = 100, 170  # on a ground as dark as this, so much lighter bars, in per cent
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -123,7 +124,11 @@ class ResultsDelegate(QStyledItemDelegate):
         strong = option.palette.color(group, role)
         quiet = QColor(strong)
         quiet.setAlphaF(0.68)
-        bar = strong if selected else option.palette.color(group, QPalette.ColorRole.Highlight)
+        bar = strong
+        if not selected:
+            bar = option.palette.color(group, QPalette.ColorRole.Highlight)
+            if option.palette.color(group, QPalette.ColorRole.Base).lightness() < DARK:
+                bar = bar.lighter(LIGHTER)
         return strong, quiet, bar
 
     def _draw_picture(

@@ -16,7 +16,8 @@ from ...worker.engine import EngineClient
 
 SIDE = 128  # pixels: twice the drawn size, for screens with two pixels a point
 BATCH = 16
-KEPT = 600  # pictures of 64 KB each
+LARGE = 256  # of the tiles of a grid with large pictures
+KEPT = 600  # pictures of 64 KB each; half as many large ones, which have four times as much
 WAITING = 4 * BATCH  # what was scrolled past long ago is not fetched
 COLLECT_MS = 20
 
@@ -36,6 +37,7 @@ class Thumbnails(QObject):
     def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._side = SIDE
         self._pixmaps: OrderedDict[Example, QPixmap] = OrderedDict()
         self._waiting: OrderedDict[Example, None] = OrderedDict()
         self._fetched: frozenset[Example] = frozenset()  # on their way
@@ -48,11 +50,12 @@ class Thumbnails(QObject):
         engine.state_changed.connect(self._on_engine)
 
     def get(self, tile: Example) -> QPixmap | None:
-        """Return the picture of ``tile``; None for now when it has to be fetched first."""
+        """Return the picture of ``tile``, a small one or None while it has to be fetched."""
         pixmap = self._pixmaps.get(tile)
         if pixmap is not None:
             self._pixmaps.move_to_end(tile)
-            return pixmap
+            if pixmap.width() >= self._side or not isinstance(tile, TileExample):
+                return pixmap
         if tile not in self._fetched and tile not in self._missing:
             self._waiting[tile] = None
             self._waiting.move_to_end(tile)
@@ -60,7 +63,14 @@ class Thumbnails(QObject):
                 self._waiting.popitem(last=False)
             if not self._collect.isActive():  # however often it is asked for, it is fetched
                 self._collect.start()
-        return None
+        return pixmap
+
+    def want(self, side: float) -> None:
+        """Learn how large tiles are drawn, in pixels of the screen; smaller pictures stay for now.
+
+        What is drawn larger than it was fetched is fetched again when it is asked for.
+        """
+        self._side = SIDE if side <= SIDE else LARGE
 
     def keep(self, example: Example, picture: QPixmap) -> None:
         """Take the ``picture`` of an example that somebody has fetched."""
@@ -95,7 +105,7 @@ class Thumbnails(QObject):
         for tile in batch:
             del self._waiting[tile]
         self._fetched = frozenset(batch)
-        request = self._engine.request(*_asked(batch))
+        request = self._engine.request(*_asked(batch, self._side))
         request.succeeded.connect(self._on_loaded)
         request.failed.connect(self._on_failed)
 
@@ -113,7 +123,8 @@ class Thumbnails(QObject):
         self.loaded.emit(came)
 
     def _limit(self) -> None:
-        while len(self._pixmaps) > KEPT:
+        kept = KEPT if self._side == SIDE else KEPT // 2
+        while len(self._pixmaps) > kept:
             self._pixmaps.popitem(last=False)
 
     def _on_failed(self, _: TextSearchError) -> None:
@@ -140,11 +151,11 @@ def picture(encoded: str | None) -> QPixmap | None:
     return pixmap if pixmap.loadFromData(base64.b64decode(encoded or "")) else None
 
 
-def _asked(batch: list[Example]) -> tuple[str, dict[str, Any]]:
+def _asked(batch: list[Example], side: int) -> tuple[str, dict[str, Any]]:
     """Return the request for pictures of tiles of one index, or of one example that is no tile."""
     first, documents = batch[0], [example.to_json() for example in batch]
     if isinstance(first, TileExample):
-        return "thumbnails", {"index": first.index, "places": documents, "size": SIDE}
+        return "thumbnails", {"index": first.index, "places": documents, "size": side}
     return "picture", {"example": documents[0], "size": SIDE}
 
 

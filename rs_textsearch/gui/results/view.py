@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QMenu, QStyle, QWidget
 
 from ...values.example import Example
-from .delegate import ResultsDelegate
+from .delegate import THUMBNAIL, ResultsDelegate
 from .model import ResultsModel
 
 GRID_WIDTH = 460  # from here on a list has room for a grid
@@ -58,6 +58,10 @@ class ResultsView(QListView):
     def is_grid(self) -> bool:
         """Tell whether a grid is shown."""
         return bool(self._delegate.side)
+
+    def picture_side(self) -> float:
+        """Return the size of the pictures in pixels of the screen."""
+        return (self._delegate.side or THUMBNAIL) * self.devicePixelRatioF()
 
     def ranks(self) -> list[int]:
         """Return the ranks of the selected rows, best first."""

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QFormLayout,
     QPushButton,
     QWidget,
 )
@@ -24,6 +25,7 @@ from ..column import plain_column, plain_form, plain_row
 from .area_field import AreaField
 
 LEAST_WIDTH = 50
+NAME_WIDTH = 90  # of a model, below its label in a narrow dock
 MOST_VALUE = 1e9
 
 
@@ -116,7 +118,9 @@ class ContentBox(QgsCollapsibleGroupBox):
         stretch.addWidget(self.stretch)
         stretch.addWidget(self._range)
         details.addRow(tr("Stretch"), stretch)
+        self.model.setMinimumWidth(NAME_WIDTH)
         form = plain_form(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Area"), self.area)
         form.addRow(tr("Colours"), self.colours)
         form.addRow(self._by_hand)

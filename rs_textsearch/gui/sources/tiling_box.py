@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QFormLayout,
     QSpinBox,
     QWidget,
 )
@@ -20,6 +21,7 @@ from ...values.index_options import AUTO, IndexOptions, ground_extent
 from ..column import plain_form, plain_row
 
 FIELD_WIDTH = 50
+SIZE_WIDTH = 100  # for the automatic size, below its label in a narrow dock
 SCALES = (1.0, 2.0, 3.0, 4.0)
 STEPS = {"m": 50, "px": 32}
 MOST = 10_000_000
@@ -95,10 +97,12 @@ class TilingBox(QgsCollapsibleGroupBox):
 
         for field in (self.tile_size, self.scales, self.overlap):
             field.setMinimumWidth(FIELD_WIDTH)  # a long special value must not widen the dock
+        self.tile_size.setMinimumWidth(SIZE_WIDTH)
         size = plain_row()
         size.addWidget(self.tile_size, 1)
         size.addWidget(self.unit)
         form = plain_form(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Tile size"), size)
         form.addRow(tr("Scales"), self.scales)
         form.addRow(tr("Overlap"), self.overlap)

@@ -283,7 +283,7 @@ def test_cancelled_index_continues(dock, layer, qtbot):
     start_index(dock, layer, qtbot, SLOW_TILE)
     with qtbot.waitSignal(dock.failed, timeout=ENGINE_MS) as failed:
         QTest.mouseClick(dock.source.cancel_button, Qt.MouseButton.LeftButton)
-    assert "ancel" in failed.args[0]
+    assert "paused" in failed.args[0]
     wait_for_state(dock, qtbot, "partial")
     done = dock.controller.info["tiles"]
     assert dock.source.build_button.text() == "Continue index"

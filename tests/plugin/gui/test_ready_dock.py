@@ -10,12 +10,14 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QT
 
 from rs_textsearch import settings
 from rs_textsearch.errors import EngineReplyError
-from rs_textsearch.gui.column import MARGIN, DockContent, ScrollingColumn
+from rs_textsearch.gui.column import MARGIN, DockContent, Pages, ScrollingColumn
 from rs_textsearch.gui.layers.panel import LayersPanel
 from rs_textsearch.gui.query.panel import QueryPanel
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
 from rs_textsearch.gui.sources.panel import SourcePanel
+from rs_textsearch.gui.sources.welcome import WelcomePanel
+from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.services.history import QueryHistory
 from rs_textsearch.services.sources import from_layer
 from rs_textsearch.values.example import TileExample
@@ -39,7 +41,10 @@ class Dock:
         self.results = ResultsPanel(thumbnails)
         self.layers = LayersPanel(iface.canvas)
         self.layers.show()
-        content = DockContent([self.source, self.query], self.results, self.layers)
+        welcome = WelcomePanel(EngineSetup())
+        pages = Pages([welcome, self.results])
+        pages.show_page(self.results)
+        content = DockContent([self.source, self.query], pages, self.layers)
         self.scroll = ScrollingColumn(content)
         self.window.setCentralWidget(self.scroll)
         self.layer = layer
@@ -313,6 +318,22 @@ def test_a_tile_of_the_grid_shows_rank_strength_and_picture(parts):
         ]
         steps.append(max(sum(b and not a for a, b in zip(line, line[1:])) for line in lines))
     assert steps == [2, 1, 0]
+
+
+def test_large_tiles_get_large_pictures(iface, qtbot):
+    store = StoredPictures()
+    panel = ResultsPanel(Thumbnails(store))
+    qtbot.addWidget(panel)
+    panel.add_answer(answer(4))
+    panel.resize(300, 600)
+    panel.show()
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=3000)
+    assert {request.params["size"] for request in store.requests} == {128}
+    store.answer()
+    panel.look.choose("grid")
+    panel.look.slider.setValue(200)
+    qtbot.waitUntil(lambda: store.requests[-1].params["size"] == 256, timeout=3000)
+    assert panel.model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None  # the small one
 
 
 def test_what_the_row_leaves_out_is_told(parts):
