@@ -203,13 +203,3 @@ def test_saved_queries_are_managed_in_a_dialog(panel, qtbot):
     assert list(panel.history.saved()) == ["Boats"]
     dialog.use_button.click()
     assert chosen == [Query("boats")]
-
-
-def test_tab_goes_through_the_lines_in_their_order(panel):
-    panel.query.setText("boats")
-    order = []
-    for _ in range(5):
-        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
-        order.append(panel.focusWidget().objectName())
-    buttons = ["searchButton", "whereButton", "exampleButton", "queryMenuButton"]
-    assert order == ["notEdit", *buttons]
