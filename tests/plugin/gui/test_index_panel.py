@@ -382,6 +382,7 @@ def test_notes_of_the_engine_are_shown(dock, qtbot, tmp_path):
 def test_tiles_are_warned_of_outside_the_extent_of_the_model(qgis_app, qtbot, code, level):
     shown = panel.SourcePanel()
     qtbot.addWidget(shown)
+    shown.gear.setChecked(True)  # where what is no reason to doubt is said
     said = []
     shown.notes.say = lambda text, kind, tip: said.append((text, kind))
     values = {name: "1 m" for name in ("side", "low", "high", "pixels", "wanted")}
