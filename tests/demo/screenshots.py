@@ -34,6 +34,7 @@ SHOWN_WHEELS = Path(tempfile.gettempdir()) / "rs_textsearch-wheels"
 PROGRAMS = "/usr/bin:/bin"  # the Python that is found is the system's, wherever this is run
 THEMES = {"light": "default", "dark": "Night Mapping", "hidpi": "default"}
 PARTS = (*THEMES, "set-up-light", "set-up-dark")
+SHARP = ("refined",)  # what is kept of a screen with small pixels
 NO_NETWORK = {
     "HTTPS_PROXY": "http://127.0.0.1:9",
     "PIP_CONFIG_FILE": os.devnull,
@@ -115,7 +116,7 @@ def main(words: list[str]) -> int:
     try:
         for part in options.parts or PARTS:
             report = take(part, options.wheels)
-            for name in report["pictures"]:
+            for name in report["pictures"] if part != "hidpi" else SHARP:
                 size = keep(OUT / part / f"{name}.png", KEPT / kept_name(name, part))
                 total += size
                 print(f"{name} ({part}): {size / 1e3:.0f} kB")
