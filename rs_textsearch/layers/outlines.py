@@ -91,7 +91,7 @@ def say_more(layer: QgsVectorLayer) -> None:
 
     Nothing happens where a person draws the layer otherwise.
     """
-    renderer = layer.renderer().clone()
+    renderer = layer.renderer()
     rules = renderer.rootRule().children() if isinstance(renderer, QgsRuleBasedRenderer) else []
     for rule in rules:
         if rule.filterExpression() == _OVERLAPPING:
@@ -99,7 +99,7 @@ def say_more(layer: QgsVectorLayer) -> None:
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
             count = sum(1 for _ in layer.getFeatures(request))
             rule.setLabel(tr("{count} more, overlapping").format(count=wording.number(count)))
-            layer.setRenderer(renderer)  # tells the legend
+            layer.rendererChanged.emit()  # for the legend; a clone set instead crashed QGIS
             return
 
 
