@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ...help import show_help
 from ...translation import tr
-from ..column import plain_column, plain_row
+from ..column import SPACING, plain_column, plain_row
 from .content_box import ContentBox
 from .tiling_box import TilingBox
 
@@ -41,8 +41,9 @@ class IndexSettings(QWidget):
         row.addWidget(self.indexes_button, 1)
         row.addWidget(self.help_button)
         column = plain_column(self)
-        column.addWidget(self.tiling)
-        column.addWidget(self.content)
+        for box in (self.tiling, self.content):  # whose title is not cut in a low dock
+            box.setMinimumHeight(box.fontMetrics().height() + SPACING)
+            column.addWidget(box)
         column.addLayout(row)
         self.indexes_button.clicked.connect(self.indexes_wanted)
         self.help_button.clicked.connect(show_help)
