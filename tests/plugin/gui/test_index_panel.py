@@ -436,24 +436,3 @@ def test_prospects(info, said, plan, text, button):
     assert text in shown.text and shown.button.split(" ")[0] == button
     assert shown.possible or said.get("aoi")
     assert shown.anew == (button == "Rebuild")
-
-
-def test_tab_leads_through_the_panel_from_top_to_bottom(dock, layer, qtbot):
-    with qtbot.waitSignal(dock.planChanged, timeout=ENGINE_MS):
-        dock.set_layer(layer)
-    dock.source.tiling.setCollapsed(False)
-    dock.source.content.setCollapsed(False)
-    qtbot.wait(50)
-    order, widget = [], dock.source.layers
-    for _ in range(60):
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if widget.isVisible() and by_tab and dock.source.isAncestorOf(widget):
-            place = widget.mapTo(dock, widget.rect().topLeft()).y()
-            order.append((place, widget.objectName() or type(widget).__name__))
-        widget = widget.nextInFocusChain()
-        if widget is dock.source.layers:
-            break
-    assert len(order) > 12
-    assert dock.source.cancel_button.nextInFocusChain() is dock.query.query
-    steps = [step for step in zip(order, order[1:]) if step[1][0] < step[0][0] - 20]
-    assert steps == [], "the focus jumps up"
