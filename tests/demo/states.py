@@ -107,9 +107,15 @@ class States(Pictures):
         self.dock.thumbnailsLoaded.connect(lambda: loaded.append(True))
         act()
         wait(lambda: found, "no results")
-        wait(lambda: loaded, "no pictures of tiles")
+        wait(lambda: loaded and self.has_pictures(), "no pictures of tiles")
         wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
         self.note_engine()
+
+    def has_pictures(self) -> bool:
+        """Tell whether the first rows of the list have the pictures of their tiles."""
+        model, role = self.dock.results.model, Qt.ItemDataRole.DecorationRole
+        rows = range(min(LISTED, model.rowCount()))
+        return all(model.data(model.index(row, 0), role) for row in rows)
 
     def results(self) -> None:
         """A query was answered."""
@@ -240,9 +246,7 @@ class States(Pictures):
         iface.mapCanvas().mapCanvasRefreshed.connect(lambda: drawn.append(True))
         self.dock.map_link.show_layer(layer)
         wait(lambda: drawn and not iface.mapCanvas().isDrawing(), "map is not drawn")
-        seen = [model.index(row, 0) for row in range(LISTED)]
-        role = Qt.ItemDataRole.DecorationRole
-        wait(lambda: all(model.data(each, role) for each in seen), "no pictures of tiles")
+        wait(self.has_pictures, "no pictures of tiles")
         self.take("photographs")
 
 
