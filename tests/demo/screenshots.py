@@ -41,7 +41,7 @@ NO_NETWORK = {
     "PIP_INDEX_URL": "https://pypi.org/simple",
 }
 TIMEOUT_S = 1800
-MOST_BYTES = 3_000_000
+MOST_BYTES = 3_500_000
 
 
 def take(part: str, wheels: Path | None) -> dict:
