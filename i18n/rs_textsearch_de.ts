@@ -195,6 +195,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
+        <translation>Keine Kachel von {path} hat ihre Mitte in dem Gebiet, in dem gesucht wird: {n} berühren es nur.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>No tile of {path} lies in the area that is searched.</source>
+        <translation>Keine Kachel von {path} liegt in dem Gebiet, in dem gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>None of the {n} rasters can be indexed. The first: {reason}</source>
         <translation>Keines der {n} Raster kann indiziert werden. Das erste: {reason}</translation>
     </message>
@@ -252,6 +262,21 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Run the index command on it: tiles that are missing are built again.</source>
         <translation>Führen Sie den Befehl index dafür aus: Fehlende Kacheln werden neu gebaut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Search elsewhere, or add the area to the index by the index command.</source>
+        <translation>Suchen Sie anderswo, oder fügen Sie dem Index das Gebiet mit dem Befehl index hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Search elsewhere, or add the area to the index.</source>
+        <translation>Suchen Sie anderswo, oder fügen Sie dem Index das Gebiet hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Take a larger area: it should be as large as a tile.</source>
+        <translation>Nehmen Sie ein größeres Gebiet: Es sollte so groß sein wie eine Kachel.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -390,8 +415,28 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose a smaller one, or add overviews to the raster.</source>
+        <translation>Wählen Sie ein kleineres, oder fügen Sie dem Raster Übersichten hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>Choose an example from an index of the same model.</source>
         <translation>Wählen Sie ein Beispiel aus einem Index desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose one of at least {least} pixels.</source>
+        <translation>Wählen Sie eines von mindestens {least} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose one on the raster, and check the reference system of its coordinates.</source>
+        <translation>Wählen Sie eines auf dem Raster, und prüfen Sie das Bezugssystem seiner Koordinaten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Choose one that shows a part of the image.</source>
+        <translation>Wählen Sie eines, das einen Teil des Bildes zeigt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
@@ -420,6 +465,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Draw it where the raster lies.</source>
+        <translation>Zeichnen Sie es dort, wo das Raster liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Export the bundle again, or update onnxruntime.</source>
+        <translation>Exportieren Sie das Modellpaket erneut, oder aktualisieren Sie onnxruntime.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>Export the bundle again.</source>
         <translation>Exportieren Sie das Modellpaket erneut.</translation>
     </message>
@@ -442,6 +497,11 @@
         <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>Free some space and try again.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Give it in the raster&#x27;s reference system.</source>
+        <translation>Geben Sie es im Bezugssystem des Rasters an.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
@@ -500,8 +560,28 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
+        <translation>Das Beispiel ist nur {pixels} Pixel von {path} breit, worauf nichts zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The example is {width} by {height} pixels of {path}, which would take too long to read.</source>
+        <translation>Das Beispiel hat {width} mal {height} Pixel von {path}, was zu lange zu lesen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The example shows no valid pixel of {path}.</source>
+        <translation>Das Beispiel zeigt kein gültiges Pixel von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>The example tile of {path} was encoded by another model ({model}) than the tiles that are searched.</source>
         <translation>Die Beispielkachel von {path} wurde von einem anderen Modell ({model}) beschrieben als die Kacheln, in denen gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The image tower of {path} failed: {reason}.</source>
+        <translation>Der Bildteil von {path} ist gescheitert: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
@@ -550,6 +630,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The rectangle of the example has no place in the raster&#x27;s reference system: {reason}.</source>
+        <translation>Das Rechteck des Beispiels hat im Bezugssystem des Rasters keinen Ort: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>The rectangle of the example lies outside of {path}.</source>
+        <translation>Das Rechteck des Beispiels liegt außerhalb von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>The text tower of {path} failed: {reason}.</source>
         <translation>Der Textteil von {path} ist gescheitert: {reason}.</translation>
     </message>
@@ -562,6 +652,16 @@
         <location filename="../rs_textsearch/error_texts/others.py"/>
         <source>There is not enough memory for {doing}.</source>
         <translation>Für {doing} reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>Try the device cpu; if that fails too, export the bundle again.</source>
+        <translation>Versuchen Sie das Gerät cpu; scheitert auch das, exportieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <source>{path} cannot be loaded: {reason}.</source>
+        <translation>{path} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/others.py"/>
@@ -829,6 +929,11 @@
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/area_link.py"/>
+        <source>Drag a rectangle around what is to be searched; Esc gives up.</source>
+        <translation>Ziehen Sie ein Rechteck um das, worin gesucht werden soll; Esc bricht ab.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/asking.py"/>
         <source>Replace File</source>
         <translation>Datei ersetzen</translation>
@@ -977,6 +1082,11 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -2112,6 +2222,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Draw a rectangle</source>
+        <translation>Ein Rechteck ziehen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -2119,6 +2234,11 @@
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
         <source>Only in the polygons of “{layer}”</source>
         <translation>Nur in den Polygonen von „{layer}“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>Only in the rectangle that was drawn</source>
+        <translation>Nur in dem gezogenen Rechteck</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
@@ -2154,6 +2274,11 @@
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
         <source>The polygons as they are when you search.</source>
         <translation>Die Polygone, wie sie beim Suchen sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/where_field.py"/>
+        <source>The rectangle that was drawn on the map.</source>
+        <translation>Das Rechteck, das auf der Karte gezogen wurde.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
@@ -3061,11 +3186,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/run_row.py"/>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/sources/run_row.py"/>
         <source>Pause (Esc). What is indexed stays, and “Continue index” goes on from it.</source>
         <translation>Pause (Esc). Was indiziert ist, bleibt, und „Index fortsetzen“ macht dort weiter.</translation>
     </message>
@@ -3266,6 +3386,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/installation/failures.py"/>
+        <source>Check it, and its name and password, in Settings ▸ Options ▸ Network.</source>
+        <translation>Prüfen Sie ihn sowie seinen Namen und sein Passwort unter Einstellungen ▸ Optionen ▸ Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/installation/failures.py"/>
         <source>Check the network, and QGIS&#x27;s proxy in Settings ▸ Options ▸ Network; or use a folder of wheels.</source>
         <translation>Prüfen Sie das Netz und den Proxy von QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk, oder verwenden Sie einen Ordner mit Wheels.</translation>
     </message>
@@ -3303,11 +3428,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/installation/failures.py"/>
         <source>Free some space; nothing was changed.</source>
         <translation>Schaffen Sie Platz; nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/installation/failures.py"/>
-        <source>Give its name and password in Settings ▸ Options ▸ Network.</source>
-        <translation>Geben Sie Name und Passwort in Einstellungen ▸ Optionen ▸ Netzwerk an.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/installation/failures.py"/>
@@ -4136,11 +4256,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Coordinate reference system of the box; without it, that of the index.</source>
-        <translation>Koordinatenbezugssystem des Rechtecks; ohne Angabe das des Index.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
@@ -4148,11 +4263,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>File of polygons: only tiles that touch them are indexed (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON); none: the whole raster.</source>
         <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON); keine: das ganze Raster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>File of polygons: only tiles whose centre lies in them are searched (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON).</source>
-        <translation>Datei mit Polygonen: Nur in Kacheln, deren Mitte darin liegt, wird gesucht (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -4246,11 +4356,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Only tiles whose centre lies in this box are searched: minx,miny,maxx,maxy. In degrees, one across the antimeridian has a minx above its maxx.</source>
-        <translation>Nur in Kacheln, deren Mitte in diesem Rechteck liegt, wird gesucht: minx,miny,maxx,maxy. In Grad hat eines über die Datumsgrenze ein minx über seinem maxx.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
@@ -4286,11 +4391,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
-        <source>Reference system of the extent</source>
-        <translation>Bezugssystem der Ausdehnung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
         <source>Refine</source>
         <translation>Verfeinern</translation>
     </message>
@@ -4313,6 +4413,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Scheduler of a dask cluster that does the work.</source>
         <translation>Scheduler eines Dask-Clusters, der die Arbeit übernimmt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Search only tiles with their centre in these polygons: a file, or FILE.gpkg:LAYER.</source>
+        <translation>Nur in Kacheln suchen, deren Mitte in diesen Polygonen liegt: eine Datei oder FILE.gpkg:LAYER.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>Search only tiles with their centre in this box: minx,miny,maxx,maxy.</source>
+        <translation>Nur in Kacheln suchen, deren Mitte in diesem Rechteck liegt: minx,miny,maxx,maxy.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -4363,6 +4473,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters.py"/>
         <source>Smoothing</source>
         <translation>Glättung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters.py"/>
+        <source>That of the box; else that of the index.</source>
+        <translation>Das des Rechtecks; sonst das des Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters.py"/>
@@ -4878,6 +4993,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/network.py"/>
+        <source>Give its name and password in Settings ▸ Options ▸ Network.</source>
+        <translation>Geben Sie Name und Passwort in Einstellungen ▸ Optionen ▸ Netzwerk an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/network.py"/>
         <source>It may want a login, or a filter of your network forbids it.</source>
         <translation>Vielleicht verlangt er eine Anmeldung, oder ein Filter Ihres Netzes verbietet es.</translation>
     </message>
@@ -5003,28 +5123,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
-        <source>Search elsewhere, or add the area to the index.</source>
-        <translation>Suchen Sie anderswo, oder fügen Sie dem Index das Gebiet hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Take it away, and choose the example again from the results of a search.</source>
         <translation>Entfernen Sie sie, und wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/searches.py"/>
-        <source>The area that is searched is too small: no tile has its centre in it.</source>
-        <translation>Das Gebiet, in dem gesucht wird, ist zu klein: Keine Kachel hat ihre Mitte darin.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/searches.py"/>
-        <source>The index has no tile in the area that is searched.</source>
-        <translation>Der Index hat keine Kachel in dem Gebiet, in dem gesucht wird.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/searches.py"/>
-        <source>Zoom out or take a larger area: it should be as large as a tile.</source>
-        <translation>Zoomen Sie heraus, oder nehmen Sie ein größeres Gebiet: Es sollte so groß sein wie eine Kachel.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
@@ -5170,6 +5270,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/values/query.py"/>
         <source>{counts} examples</source>
         <translation>{counts} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/where.py"/>
+        <source>in the rectangle</source>
+        <translation>im Rechteck</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/where.py"/>
