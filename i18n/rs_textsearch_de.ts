@@ -2477,7 +2477,7 @@ z-Wert {z} (wie weit 체ber dem 체blichen Wert dieses Rasters), Wert {score}, Ma�
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/search_link.py"/>
         <source>Its group of {count} layers leaves the project, with what was made of them. The query stays among the recent ones: it can be asked again.</source>
-        <translation><numerusform>Ihre Gruppe mit {count} Layer verl채sst das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform><numerusform>Ihre Gruppe mit {count} Layern verl채sst das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform></translation>
+        <translation><numerusform>Ihr Layer verl채sst das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform><numerusform>Ihre Gruppe mit {count} Layern verl채sst das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
