@@ -461,7 +461,8 @@ def test_event_loop_stays_responsive(dock, layer, qtbot):
     with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
         pass
     timer.stop()
-    assert max(gaps) < 500  # milliseconds, on a machine that is busy with the engine
+    # One that waits for the engine would stand still for as long as the run takes.
+    assert max(gaps) < sum(gaps) / 3
 
 
 # -- what the dock must not get wrong ----------------------------------------------------------
