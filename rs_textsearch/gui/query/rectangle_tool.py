@@ -35,10 +35,14 @@ class RectangleTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self) -> None:
-        """Take the map, which is given back to the tool that has it now."""
+        """Take the map, which is given back to the tool that has it now.
+
+        Of another tool that draws one rectangle, to the one which that would give it back to.
+        """
         canvas = self.canvas()
-        if canvas.mapTool() is not self:
-            self._former = canvas.mapTool()
+        former = canvas.mapTool()
+        if former is not self:
+            self._former = former._former if isinstance(former, RectangleTool) else former
         canvas.setMapTool(self)
         canvas.setFocus()  # Esc is the tool's
 

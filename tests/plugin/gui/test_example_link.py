@@ -118,6 +118,18 @@ def test_a_square_drawn_on_the_map(ready, layer, raster, qtbot):
     assert ready.project_link._read_query(QgsProject.instance()).unlike == (example,)
 
 
+def test_the_map_goes_back_to_the_tool_before_all_drawing(dock):
+    square, rectangle = dock.example_link.tool, dock.area_link.tool
+    canvas = square.canvas()
+    former = QgsMapToolPan(canvas)
+    for tools in ((square, rectangle), (rectangle, square, rectangle)):
+        canvas.setMapTool(former)
+        for tool in tools:  # each before the one before has drawn
+            tool.start()
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+        assert canvas.mapTool() is former
+
+
 def test_images_that_are_pasted_dropped_or_cannot_be_used(ready, tmp_path, qtbot):
     clipboard, line = QgsApplication.clipboard(), ready.query.query
     red = image_file(tmp_path / "red.png", (220, 30, 30))
