@@ -93,7 +93,7 @@ class Searcher:
         scores, positions = found.scores, found.positions
         known_by = partial(self._words.of, check=clock.check)
         unseen = UnseenWords.of(encoder, options.query, options.negative, known_by)
-        sure = self._presence(archive, encoder, question, options.query, unseen.strange)
+        sure = self._presence(archive, encoder, question, options, unseen.strange)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         document: dict[str, Any] = {
@@ -197,14 +197,23 @@ class Searcher:
         )
 
     def _presence(
-        self, archive: Archive, encoder: TextEncoder, question: Question, query: str, strange: bool
+        self,
+        archive: Archive,
+        encoder: TextEncoder,
+        question: Question,
+        options: SearchOptions,
+        strange: bool,
     ) -> Presence:
-        """Return how sure it is that what the ``query`` of a question names is in ``archive``.
+        """Return how sure it is that what the query of a ``question`` names is in ``archive``.
 
-        ``strange``: it has no word for the model.
+        Not where there are examples of what is wanted: these are somewhere, whatever the words
+        are, and the ranks are theirs too. ``strange``: the query has no word for the model.
         """
-        standard = None if question.words is None else self._standard_of(archive, encoder)
-        compared = None if standard is None else standard.of_text(encoder.encode_text(query))
+        if question.words is None or options.like:
+            return Presence(None, encoder.bundle.card)
+        standard = self._standard_of(archive, encoder)
+        text = options.query
+        compared = None if standard is None else standard.of_text(encoder.encode_text(text))
         return Presence(question.words, encoder.bundle.card, compared, strange)
 
     def _standard_of(self, archive: Archive, encoder: TextEncoder) -> Standard | None:
@@ -319,15 +328,15 @@ def _write_heatmaps(
     for i in targets:
         check()
         maps[i] = _heatmap(archive, scores, options, refinement, i)
-    # A level begins at the same value in all of them, since they compare with each other. It is
-    # one of words: examples are there, whatever the words are.
+    # A level begins at the same value in all of them, since they compare with each other; where
+    # an area holds the centre of no cell, there is none.
     highest = max(float(values.max()) for values in maps.values())
+    limits = None if highest == heatmap.NODATA else sure.limits(highest)
     common = {}
-    if not options.like:
-        limits = sure.limits(highest)
+    if sure.words is not None:
         common["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
-        if limits is not None:
-            common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
+    if limits is not None:
+        common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
     written = []
     if archive.area is not None:
         extent = archive.area.extent()

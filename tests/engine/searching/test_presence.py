@@ -125,12 +125,32 @@ def test_the_heatmap_of_words_that_are_not_known_reaches_no_level(banked, tmp_pa
     assert nothing == "yes" and values.max() < levels[0]
 
 
-def test_the_heatmap_of_examples_has_no_levels(banked, tmp_path):
+def test_where_there_are_examples_neither_list_nor_heatmap_has_levels(banked, tmp_path):
     state(banked / "model", presence={"weak": -0.9, "fair": -0.5, "strong": -0.3})
     tile = ask(banked / "i.gpkg", "red")["results"][0]["tile"]
-    for query in ("", "red"):
-        _, levels, nothing, _ = tags(banked / "i.gpkg", query, tmp_path / "h.tif", like=[tile])
+    for query in ("", "red", "zeppelin"):
+        document, levels, nothing, _ = tags(
+            banked / "i.gpkg", query, tmp_path / "h.tif", like=[tile]
+        )
         assert levels == [] and nothing is None
+        assert {item["level"] for item in document["results"]} == {None}
+        assert document["presence"] is None and not document["nothing_stands_out"]
+    document, levels, _, _ = tags(banked / "i.gpkg", "red", tmp_path / "h.tif", unlike=[tile])
+    assert len(levels) == 3 and document["presence"]["level"] == "strong"
+
+
+def test_an_area_without_the_centre_of_a_cell_has_no_levels(banked, tmp_path):
+    state(banked / "model", presence={"weak": -0.9, "fair": -0.5, "strong": -0.3})
+    best = ask(banked / "i.gpkg", "red")["results"][0]
+    left, bottom, right, top = best["bounds"]
+    x, y = (left + right) / 2, (bottom + top) / 2
+    width, height = (right - left) / 1000, (top - bottom) / 1000
+    box = (x - width, y - height, x + width, y + height)
+    document, levels, nothing, values = tags(
+        banked / "i.gpkg", "red", tmp_path / "h.tif", bbox=box
+    )
+    assert document["tiles_scored"] == 1 and document["results"][0]["level"] == "strong"
+    assert values.count() == 0 and levels == [] and nothing == "no"
 
 
 def test_the_heatmap_without_levels_tells_too_that_nothing_stands_out(banked, tmp_path):
