@@ -106,6 +106,12 @@ class SearchLink(QObject):
         self._results.show_searching(False)
 
     def _on_found(self, answer: Answer) -> None:
+        """List an answer, unless the raster was left meanwhile for another that has answers."""
+        shown, chosen = self._results.answer, self._index.source
+        left = chosen is None or str(chosen.index) != answer.index
+        if left and shown is not None and shown.index != answer.index:
+            self._results.answers.keep(answer)
+            return
         self._results.add_answer(answer)
         self._follow(answer)
 

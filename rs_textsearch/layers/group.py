@@ -29,6 +29,11 @@ PROPERTY_KEY = "rs_textsearch/key"
 PROPERTY_INDEX = "rs_textsearch/index"
 PROPERTY_LAYER = "rs_textsearch/layer"
 PROPERTY_ASKED = "rs_textsearch/asked"
+PROPERTY_SAID = "rs_textsearch/said"
+SAID = (
+    "nothing_stands_out", "presence", "unknown_words", "meant_words", "guessed_words", "notes",
+)  # fmt: skip
+"""What of a search's document tells how far its results can be trusted."""
 NAME_LENGTH = 80
 
 
@@ -70,6 +75,18 @@ def asked(group: QgsLayerTreeGroup) -> Query | None:
         return None
 
 
+def said(group: QgsLayerTreeGroup) -> dict[str, Any]:
+    """Return what the search of a group said of its results, :data:`SAID` of its document.
+
+    Empty where the project was made by another version.
+    """
+    try:
+        document = json.loads(group.customProperty(PROPERTY_SAID) or "")
+        return {key: document[key] for key in SAID if key in document}
+    except (ValueError, TypeError):
+        return {}
+
+
 def add_results(
     source: Source, query: Query, document: dict[str, Any], project: QgsProject
 ) -> QgsLayerTreeGroup:
@@ -94,6 +111,8 @@ def add_results(
         former = _clear(group, project)
         group.setName(group_name(query))  # examples may have come or gone
     group.setCustomProperty(PROPERTY_ASKED, json.dumps(query.to_json(), ensure_ascii=False))
+    told = {key: document[key] for key in SAID if document.get(key)}
+    group.setCustomProperty(PROPERTY_SAID, json.dumps(told, ensure_ascii=False))
     group.setItemVisibilityChecked(True)
     _hide_others(group, source, project)
     maps = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]

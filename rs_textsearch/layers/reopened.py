@@ -37,6 +37,7 @@ def document(found: QgsLayerTreeGroup, index: str) -> dict[str, Any] | None:
         "not": list(query.excluded),
         "index": index,
         "tiles_scored": int(scored or len(results)),
+        **group.said(found),
         "results": results,
     }
 

@@ -84,7 +84,12 @@ class AnswersBar(QTabBar):
         self._show()
 
     def add(self, answer: Answer) -> None:
-        """Choose a new answer; it takes the place of an earlier one to the same question."""
+        """Choose a new answer, which is kept as :meth:`keep` does."""
+        self.keep(answer)
+        self.choose(answer)
+
+    def keep(self, answer: Answer) -> None:
+        """Keep a new answer; it takes the place of an earlier one to the same question."""
         self._gone.discard(answer.layer_id)  # of a project that is opened again
         for row, known in enumerate(self._answers):
             if (known.index, known.query.identity()) == (answer.index, answer.query.identity()):
@@ -92,7 +97,7 @@ class AnswersBar(QTabBar):
                 break
         else:
             self._answers = [*self._answers, answer][-KEPT:]
-        self.choose(answer)
+        self._show()
 
     def choose(self, answer: Answer) -> None:
         """Let ``answer`` be the one that is seen; no signal follows."""

@@ -119,6 +119,22 @@ def test_a_raster_chosen_again_has_its_answer(searched, layer, raster, qtbot):
     assert searched.query.query.text() == "typed meanwhile"
 
 
+def test_an_answer_to_a_raster_that_was_left_leaves_the_list(searched, layer, raster, qtbot):
+    bar, green = searched.results.answers, searched.results.answer
+    other = QgsRasterLayer(str(write_raster(raster.with_name("other.tif"))), "Other")
+    QgsProject.instance().addMapLayer(other)
+    with qtbot.waitSignal(searched.infoChanged, timeout=ENGINE_MS):
+        searched.set_layer(other)
+    late = replace(green, index=searched.index_path(), layer_id="")
+    with qtbot.waitSignal(searched.infoChanged, timeout=ENGINE_MS):
+        searched.set_layer(layer)
+    searched.searches.found.emit(late)
+    assert searched.results.answer is green and bar.about(late.index) is late
+    assert footprints.find(green.layer_id).subsetString() and searched.results.isVisible()
+    searched.search_link.show_index(late.index)  # as once the raster is chosen again
+    assert searched.results.answer is late
+
+
 def test_more_and_less_like_this_refine_the_query_in_its_group(searched, qtbot):
     view, actions = searched.results.view, searched.results.actions_of_rows
     first = [item["tile"] for item in searched.results.answer.document["results"]]
@@ -364,3 +380,20 @@ def test_tiles_of_a_reopened_project_are_places(searched, layer, qtbot, tmp_path
     (found,) = group.groups(QgsProject.instance())
     item = reopened.document(found, searched.index_path())["results"][0]
     assert TileExample.of(item) == shown and shown.state and len(shown.box) == 4
+
+
+def test_a_reopened_project_says_what_the_engine_said(searched, qtbot, tmp_path):
+    ask(searched, qtbot, "zeppelin")
+    said = searched.results.notice.text()
+    assert "Nothing stands out" in said and "“zeppelin”" in said
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    with qtbot.waitSignal(searched.infoChanged, timeout=ENGINE_MS):
+        project.read(str(tmp_path / "p.qgz"))
+    assert searched.results.answer.query == Query("zeppelin")
+    assert searched.results.notice.text() == said
+    (found, _) = group.groups(project)
+    for text in (None, "no JSON", "[1]", "3"):  # of other versions
+        found.setCustomProperty(group.PROPERTY_SAID, text)
+        assert group.said(found) == {}
