@@ -81,6 +81,8 @@ class WhereField(QWidget):
         """Make the menu's entries anew: layers and selections come and go."""
         menu = self.button.menu()
         menu.clear()
+        for former in (*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)):
+            former.deleteLater()  # which clear leaves there
         self._one_of = QActionGroup(menu)
         self._add(menu, tr("Everywhere"), Where())
         self._add(menu, tr("What the map shows"), Where(VIEW))

@@ -146,7 +146,7 @@ class AnswersBar(QTabBar):
                 self.addTab("")
             self.setTabText(row, name.replace("&", "&&"))
             self.setTabToolTip(row, name)
-            self.setTabButton(row, self.ButtonPosition.RightSide, None)
+            self._take_cross(row)
         if self.answer in self._listed:
             row = self._listed.index(self.answer)
             self.setCurrentIndex(row)
@@ -164,6 +164,13 @@ class AnswersBar(QTabBar):
         cross = Cross(self)
         cross.clicked.connect(partial(self.close_wanted.emit, self.answer))
         return cross
+
+    def _take_cross(self, row: int) -> None:
+        """Take the cross off a tab, which Qt only hides: it would keep its answer."""
+        cross = self.tabButton(row, self.ButtonPosition.RightSide)
+        if cross is not None:
+            self.setTabButton(row, self.ButtonPosition.RightSide, None)
+            cross.deleteLater()
 
     def tabSizeHint(self, row: int) -> QSize:
         """Return a width that leaves room for another tab, in a narrow dock too."""

@@ -80,7 +80,9 @@ class ResultsPanel(QWidget):
         self.count.settled.connect(self._on_settled)
         self.look.changed.connect(self._on_look)
         self.view.look_changed.connect(self.look.show_look)
-        self.view.look_changed.connect(lambda _: thumbnails.want(self.view.picture_side()))
+        self.view.look_changed.connect(
+            lambda _: thumbnails.want(self.view.picture_side(), self.view.seen())
+        )
         self._on_look()
 
     @property

@@ -37,7 +37,7 @@ class Thumbnails(QObject):
     def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._side = SIDE
+        self._side, self._seen = SIDE, 0
         self._pixmaps: OrderedDict[Example, QPixmap] = OrderedDict()
         self._waiting: OrderedDict[Example, None] = OrderedDict()
         self._fetched: frozenset[Example] = frozenset()  # on their way
@@ -59,18 +59,20 @@ class Thumbnails(QObject):
         if tile not in self._fetched and tile not in self._missing:
             self._waiting[tile] = None
             self._waiting.move_to_end(tile)
-            while len(self._waiting) > WAITING:
+            while len(self._waiting) > max(WAITING, self._seen):
                 self._waiting.popitem(last=False)
             if not self._collect.isActive():  # however often it is asked for, it is fetched
                 self._collect.start()
         return pixmap
 
-    def want(self, side: float) -> None:
-        """Learn how large tiles are drawn, in pixels of the screen; smaller pictures stay for now.
+    def want(self, side: float, seen: int) -> None:
+        """Learn how large tiles are drawn, in pixels of the screen, and how many are seen at most.
 
-        What is drawn larger than it was fetched is fetched again when it is asked for.
+        Smaller pictures stay for now: what is drawn larger than it was fetched is fetched again
+        when it is asked for. All that are seen are fetched and kept.
         """
         self._side = SIDE if side <= SIDE else LARGE
+        self._seen = seen
 
     def keep(self, example: Example, picture: QPixmap) -> None:
         """Take the ``picture`` of an example that somebody has fetched."""
@@ -124,7 +126,7 @@ class Thumbnails(QObject):
 
     def _limit(self) -> None:
         kept = KEPT if self._side == SIDE else KEPT // 2
-        while len(self._pixmaps) > kept:
+        while len(self._pixmaps) > max(kept, 2 * self._seen):
             self._pixmaps.popitem(last=False)
 
     def _on_failed(self, _: TextSearchError) -> None:

@@ -63,6 +63,13 @@ class ResultsView(QListView):
         """Return the size of the pictures in pixels of the screen."""
         return (self._delegate.side or THUMBNAIL) * self.devicePixelRatioF()
 
+    def seen(self) -> int:
+        """Return how many tiles are in sight at most."""
+        size, cell = self.viewport().size(), self.gridSize()
+        if not self.is_grid():
+            return size.height() // THUMBNAIL + 2
+        return max(1, size.width() // cell.width()) * (size.height() // cell.height() + 2)
+
     def ranks(self) -> list[int]:
         """Return the ranks of the selected rows, best first."""
         return sorted(index.row() + 1 for index in self.selectedIndexes())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QToolBar
@@ -13,6 +15,7 @@ from rs_textsearch.errors import EngineReplyError
 from rs_textsearch.gui.column import MARGIN, DockContent, Pages, ScrollingColumn
 from rs_textsearch.gui.layers.panel import LayersPanel
 from rs_textsearch.gui.query.panel import QueryPanel
+from rs_textsearch.gui.results.answers_bar import Cross
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
 from rs_textsearch.gui.sources.panel import SourcePanel
@@ -373,3 +376,35 @@ def test_what_the_row_leaves_out_is_told(parts):
     assert name == "Rank 2, presence: fair"
     for role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
         assert "z-score" in index.data(role) and "score 0.399" in index.data(role)
+
+
+def test_all_tiles_of_a_wide_grid_get_their_pictures(iface, qtbot):
+    store = StoredPictures()
+    panel = ResultsPanel(Thumbnails(store))
+    qtbot.addWidget(panel)
+    panel.look.choose("grid")
+    panel.look.slider.setValue(56)
+    panel.resize(1000, 700)
+    panel.show()
+    panel.add_answer(answer(300))
+    panel.count.number.setValue(300)
+    view = panel.view
+    qtbot.waitUntil(lambda: bool(store.requests), timeout=10_000)
+    seen = [
+        100 + row
+        for row in range(300)
+        if view.visualRect(view.model().index(row)).intersects(view.viewport().rect())
+    ]
+    assert len(seen) > 64
+    for _ in range(len(seen) // 16 + 2):
+        store.answer()
+    assert set(store.asked()) >= set(seen)
+
+
+def test_tabs_that_are_gone_leave_no_cross_behind(iface, qtbot):
+    panel = ResultsPanel(Thumbnails(StoredPictures()))
+    qtbot.addWidget(panel)
+    for text in ("boats", "cars", "boats", "cars"):
+        panel.add_answer(replace(answer(1), query=Query(text)))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(panel.answers.findChildren(Cross)) == 1

@@ -6,9 +6,11 @@ import json
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMenu
 
+from rs_textsearch.gui.query.where_field import WhereField
 from rs_textsearch.layers import area, group, kinds
 from rs_textsearch.values.query import Query
 from rs_textsearch.values.where import LAYER, SELECTED, VIEW, Where
@@ -160,3 +162,12 @@ def test_a_rectangle_that_is_drawn(shown, iface, layer, qtbot):
     choose(shown, "Draw a rectangle")
     shown.close()
     assert canvas.mapTool() is former
+
+
+def test_a_menu_that_is_opened_again_keeps_nothing_of_before(qtbot):
+    field = WhereField()
+    qtbot.addWidget(field)
+    for _ in range(3):
+        field.fill()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(field.button.menu().findChildren(QMenu)) == 2
