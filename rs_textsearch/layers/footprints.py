@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from . import kinds, outlines
-from .group import PROPERTY_INDEX, group_of, groups
+from .group import group_of, groups, is_rival
 
 RANK = "rank"
 
@@ -63,13 +63,13 @@ def at(
 
 
 def bring_up(layer_id: str) -> None:
-    """Show the group of a footprint layer, and hide those of other queries to the same index."""
+    """Show the group of a footprint layer, and hide those of other queries to the same raster."""
     project = QgsProject.instance()
     mine = group_of(project.mapLayer(layer_id), project)
     if mine is None:
         return
     for group in groups(project):
-        if group.customProperty(PROPERTY_INDEX) == mine.customProperty(PROPERTY_INDEX):
+        if is_rival(group, mine):
             group.setItemVisibilityChecked(group is mine)
 
 

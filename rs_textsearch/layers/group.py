@@ -75,6 +75,21 @@ def asked(group: QgsLayerTreeGroup) -> Query | None:
         return None
 
 
+def set_asked(group: QgsLayerTreeGroup, query: Query) -> None:
+    """Let ``query`` be that of a group."""
+    group.setCustomProperty(PROPERTY_KEY, group_key(query))
+    group.setCustomProperty(PROPERTY_ASKED, json.dumps(query.to_json(), ensure_ascii=False))
+
+
+def is_rival(group: QgsLayerTreeGroup, other: QgsLayerTreeGroup) -> bool:
+    """Tell whether two groups are about one raster: by its layer, or by its index."""
+    names = (PROPERTY_LAYER, PROPERTY_INDEX)  # see _is_about
+    return any(
+        group.customProperty(name) and group.customProperty(name) == other.customProperty(name)
+        for name in names
+    )
+
+
 def said(group: QgsLayerTreeGroup) -> dict[str, Any]:
     """Return what the search of a group said of its results, :data:`SAID` of its document.
 
@@ -110,7 +125,7 @@ def add_results(
     else:
         former = _clear(group, project)
         group.setName(group_name(query))  # examples may have come or gone
-    group.setCustomProperty(PROPERTY_ASKED, json.dumps(query.to_json(), ensure_ascii=False))
+    set_asked(group, query)
     told = {key: document[key] for key in SAID if document.get(key)}
     group.setCustomProperty(PROPERTY_SAID, json.dumps(told, ensure_ascii=False))
     group.setItemVisibilityChecked(True)
@@ -173,7 +188,6 @@ def _new_group(
 ) -> QgsLayerTreeGroup:
     parent, position = _place_above(project.layerTreeRoot(), source, outermost=outermost)
     group = parent.insertGroup(position, group_name(query))
-    group.setCustomProperty(PROPERTY_KEY, group_key(query))
     group.setCustomProperty(PROPERTY_LAYER, source.layer_id)
     group.setCustomProperty(PROPERTY_INDEX, str(source.index))
     group.setCustomProperty(PROPERTY_QUERY, query.name())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ SCOPE = settings.PREFIX
 LAYERS = "layers"  # ids of the rasters that are searched together
 INDEXES = "indexes"  # id of a raster layer, a tab, its index relative to the project
 QUERY = "query"  # JSON
+HOME = "home"  # the folder of the project when it was saved
 
 
 class ProjectLink(QObject):
@@ -67,6 +69,7 @@ class ProjectLink(QObject):
         layers = [x for x in layers if isinstance(x, QgsRasterLayer) and x.isValid()]
         if layers:
             self.layers_found.emit(layers)
+        _follow_examples(project)
         answers = self._read_answers(project)
         if answers:  # the line says what the list and the map show
             self.answers_found.emit(answers, self._shown(answers, project))
@@ -94,6 +97,7 @@ class ProjectLink(QObject):
             project.removeEntry(SCOPE, "")
             return
         project.writeEntry(SCOPE, LAYERS, chosen)
+        project.writeEntry(SCOPE, HOME, project.homePath())
         indexes = []
         for source in filter(None, map(index_files.of_layer, project.mapLayers().values())):
             # the cache belongs to this computer, not to the folder that may be moved
@@ -130,15 +134,17 @@ class ProjectLink(QObject):
         As they were asked: a new query's group stands above the others.
         """
         answers = []
+        known = set(map(str, index_files.of_project(project)))
         for each in reversed(group.groups(project)):
             layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))
             source = index_files.of_layer(layer)
+            # a raster that was removed and added again is another layer of the same index
+            index = str(source.index if source else each.customProperty(group.PROPERTY_INDEX))
             query = group.asked(each)
-            if source is None or query is None:
+            if index not in known or query is None:
                 continue
-            document = reopened.document(each, str(source.index))
+            document = reopened.document(each, index)
             if document is not None:
-                index = str(source.index)
                 answers.append(Answer(query, index, document, footprints.layer_id(each)))
         return answers
 
@@ -159,6 +165,30 @@ class ProjectLink(QObject):
             return Query.from_json(_with_paths(json.loads(text), project.readPath))
         except (ValueError, TypeError, KeyError, AttributeError):
             return None  # none, or of another version
+
+
+def _follow_examples(project: QgsProject) -> None:
+    """Let the queries of groups name the files of their examples where a project took them."""
+    home, _ = project.readEntry(SCOPE, HOME)
+    if not home or home == project.homePath():
+        return
+
+    def here(path: str) -> str:
+        if Path(path).exists():
+            return path
+        moved = os.path.normpath(Path(project.homePath()) / os.path.relpath(path, home))
+        return moved if Path(moved).exists() else path
+
+    for each in group.groups(project):
+        query = group.asked(each)
+        if query is None:
+            continue
+        try:
+            moved = Query.from_json(_with_paths(query.to_json(), here))
+        except ValueError:  # on another drive
+            continue
+        if moved != query:
+            group.set_asked(each, moved)
 
 
 def _with_paths(document: dict[str, Any], convert: Callable[[str], str]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from rs_textsearch import settings
 from rs_textsearch.layers import group, kinds
 from rs_textsearch.services import register, result_files
 from rs_textsearch.values import places
-from rs_textsearch.values.example import TileExample
+from rs_textsearch.values.example import AreaExample, TileExample
+from rs_textsearch.values.query import Query
 from tests.plugin.helpers import ENGINE_MS
 
 
@@ -121,6 +122,43 @@ def test_examples_keep_their_index_when_moved(indexed, raster, tmp_path, qtbot):
     open_project(indexed, moved / "p.qgs", qtbot, "fresh")
     here = TileExample(indexed.index_path(), 3, "a1", str(moved / raster.name), place.box)
     assert indexed.query.queries()[0].like == (here,)
+
+
+def test_answers_keep_their_examples_when_moved(indexed, raster, tmp_path, qtbot):
+    def ask(query):
+        with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS) as found:
+            indexed.search_link.search([query])
+        return found.args[0]["results"][0]
+
+    item = ask(Query("green"))
+    tile = TileExample.of(item)
+    area = AreaExample(str(raster), tuple(item["bounds"]), tile.index)
+    ask(Query(like=(tile, area)))
+    project, path = QgsProject.instance(), raster.parent / "p.qgz"
+    project.write(str(path))
+    project.clear()
+    moved = tmp_path / "moved"
+    shutil.move(str(raster.parent), str(moved))
+    open_project(indexed, moved / "p.qgz", qtbot, "fresh")
+    (query,) = indexed.query.queries()
+    assert [example.raster for example in query.like] == [str(moved / raster.name)] * 2
+    ask(query)
+    assert len(group.groups(project)) == 2  # the answer took its former place
+    ask(Query("blue"))
+    indexed.results.answers.setCurrentIndex(0)  # one of before, whose index lay elsewhere
+    shown = [each.name() for each in group.groups(project) if each.itemVisibilityChecked()]
+    assert shown == ["green"]
+
+
+def test_a_raster_added_again_has_the_answers_to_its_index(indexed, saved, raster, qtbot):
+    project = QgsProject.instance()
+    open_project(indexed, saved, qtbot, "fresh")
+    project.removeMapLayer(indexed.controller.source.layer_id)
+    project.addMapLayer(QgsRasterLayer(str(raster), "Again"))
+    found = []
+    indexed.project_link.answers_found.connect(lambda answers, shown: found.extend(answers))
+    indexed.project_link.restore()
+    assert [(each.query.text, each.index) for each in found] == [("red", indexed.index_path())]
 
 
 def test_saving_many_rasters_reads_the_register_once(dock, raster, tmp_path, monkeypatch):
