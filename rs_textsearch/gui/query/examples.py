@@ -156,7 +156,7 @@ class ExamplesPanel(QWidget):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.changed)
         self._set_weight(TEXT_WEIGHT)
-        self.slider.valueChanged.connect(self._settle.start)
+        self.slider.valueChanged.connect(lambda _: self._settle.start())  # not in so many ms
         thumbnails.loaded.connect(self._repaint)
         self._show()
 

@@ -51,7 +51,7 @@ class LookBar(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(lambda: settings.write("results/grid_side", self.side()))
-        self.slider.valueChanged.connect(self._settle.start)
+        self.slider.valueChanged.connect(lambda _: self._settle.start())  # not in so many ms
         self.slider.valueChanged.connect(self.changed)
 
     def _menu(self) -> QMenu:

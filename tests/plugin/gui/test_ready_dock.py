@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QToolBar
@@ -14,7 +14,9 @@ from rs_textsearch import settings
 from rs_textsearch.errors import EngineReplyError
 from rs_textsearch.gui.column import MARGIN, DockContent, Pages, ScrollingColumn
 from rs_textsearch.gui.layers.panel import LayersPanel
+from rs_textsearch.gui.query import examples
 from rs_textsearch.gui.query.panel import QueryPanel
+from rs_textsearch.gui.results import look_bar
 from rs_textsearch.gui.results.answers_bar import Cross
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
@@ -408,3 +410,13 @@ def test_tabs_that_are_gone_leave_no_cross_behind(iface, qtbot):
         panel.add_answer(replace(answer(1), query=Query(text)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(panel.answers.findChildren(Cross)) == 1
+
+
+def test_a_slider_is_followed_once_it_rests_wherever_it_stands(parts):
+    for panel, slider, moment in (
+        (parts.results.look, parts.results.look.slider, look_bar.SETTLE_MS),
+        (parts.query.examples, parts.query.examples.slider, examples.SETTLE_MS),
+    ):
+        (timer,) = panel.findChildren(QTimer)
+        slider.setValue(slider.minimum() if slider.value() > slider.minimum() else 1)
+        assert timer.isActive() and timer.interval() == moment
