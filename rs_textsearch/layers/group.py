@@ -138,6 +138,7 @@ def add_results(
         if look is not None:
             look.give(layer)
         if isinstance(layer, QgsVectorLayer):
+            outlines.set_nothing(layer, nothing=bool(document.get("nothing_stands_out")))
             layer.saveStyleToDatabase("rs_textsearch", "", True, "")
         project.addMapLayer(layer, False)
         node = QgsLayerTreeLayer(layer)

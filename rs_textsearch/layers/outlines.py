@@ -45,35 +45,24 @@ def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
     legend brings these in. Tiles of the lowest level are dashed, and all of them where ``nothing``
     stands out.
     """
-    likely = "FALSE" if nothing else _LIKELY
     root = QgsRuleBasedRenderer.Rule(None)
-    for symbol, rule, label in (
+    drawn = (
         (
             _outline(QColor("#00e5ff"), 0.8),
-            f'"rank" <= {BEST} AND {likely} AND {_ALONE}',
             tr("rank {first} to {last}").format(first=1, last=BEST),
         ),
         (
             _outline(QColor("#ffffff"), 0.6),
-            f'"rank" > {BEST} AND "rank" <= {GOOD} AND {likely} AND {_ALONE}',
             tr("rank {first} to {last}").format(first=BEST + 1, last=GOOD),
         ),
         (
             _outline(QColor("#ffffff"), 0.3),
-            f'"rank" > {GOOD} AND {likely} AND {_ALONE}',
             tr("rank {first} and lower").format(first=GOOD + 1),
         ),
-        (
-            _outline(QColor("#ffffff"), 0.3, Qt.PenStyle.DashLine),
-            f"NOT ({likely}) AND {_ALONE}",
-            tr("unlikely"),
-        ),
-        (
-            _outline(QColor("#ffffff"), 0.15),
-            _OVERLAPPING,
-            "",
-        ),
-    ):
+        (_outline(QColor("#ffffff"), 0.3, Qt.PenStyle.DashLine), tr("unlikely")),
+        (_outline(QColor("#ffffff"), 0.15), ""),
+    )
+    for (symbol, label), rule in zip(drawn, _rules(nothing=nothing)):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, rule, label))
     root.children()[-1].setActive(False)
     renderer = QgsRuleBasedRenderer(root)
@@ -84,6 +73,31 @@ def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels()))
     layer.setLabelsEnabled(True)
     say_more(layer)
+
+
+def set_nothing(layer: QgsVectorLayer, *, nothing: bool) -> None:
+    """Let all tiles be dashed as ``nothing`` stands out, or those of the lowest level only.
+
+    For a layer that has the style of an earlier answer; rules of the user's own stay.
+    """
+    renderer = layer.renderer()
+    rules = renderer.rootRule().children() if isinstance(renderer, QgsRuleBasedRenderer) else []
+    wanted = dict(zip(_rules(nothing=not nothing), _rules(nothing=nothing)))
+    for rule in rules:
+        known = rule.filterExpression()
+        rule.setFilterExpression(wanted.get(known, known))
+
+
+def _rules(*, nothing: bool) -> tuple[str, ...]:
+    """Return which tiles each of the classes holds."""
+    likely = "FALSE" if nothing else _LIKELY
+    return (
+        f'"rank" <= {BEST} AND {likely} AND {_ALONE}',
+        f'"rank" > {BEST} AND "rank" <= {GOOD} AND {likely} AND {_ALONE}',
+        f'"rank" > {GOOD} AND {likely} AND {_ALONE}',
+        f"NOT ({likely}) AND {_ALONE}",
+        _OVERLAPPING,
+    )
 
 
 def say_more(layer: QgsVectorLayer) -> None:

@@ -25,7 +25,15 @@ from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
 from rs_textsearch.errors import SourceError
-from rs_textsearch.layers import area, group, heatmap_styles, styles, threshold
+from rs_textsearch.layers import (
+    area,
+    group,
+    heatmap_styles,
+    kinds,
+    outlines,
+    styles,
+    threshold,
+)
 from rs_textsearch.layers.polygons import merge_areas
 from rs_textsearch.services import result_files, result_places, sources
 from rs_textsearch.services.sources import from_layer
@@ -194,8 +202,8 @@ def files(qgis_app):
 # -- group -------------------------------------------------------------------------------------
 
 
-def finish(found, query, excluded, heatmap, project):
-    """Write the files of a search as the engine would, and add them."""
+def finish(found, query, excluded, heatmap, project, **said):
+    """Write the files of a search as the engine would, with what else it ``said``, and add them."""
     asked = Query(query, tuple(excluded))
     outputs = result_places.choose_outputs(asked, project)
     write_tiles(outputs.tiles, 5)
@@ -205,6 +213,7 @@ def finish(found, query, excluded, heatmap, project):
         "tiles_scored": 49,
         "tiles_file": str(outputs.tiles),
         "heatmaps": [{"raster": str(found.path), "path": str(outputs.heatmap)}],
+        **said,
     }
     return outputs, group.add_results(found, asked, document, project)
 
@@ -249,6 +258,20 @@ def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
     finish(found, "red roofs", [], heatmap, project)
     assert again.itemVisibilityChecked()
     assert len(project.mapLayers()) == 5
+
+
+def test_what_is_dashed_follows_the_answer_and_the_rest_of_a_style_stays(layer, heatmap, files):
+    """An example that is added to words of which nothing stands out is found."""
+    project, found = QgsProject.instance(), from_layer(layer)
+    dashed = []
+    for nothing in (True, False, True):
+        _, made = finish(found, "red roofs", [], heatmap, project, nothing_stands_out=nothing)
+        (tiles,) = kinds.of_kind(made, kinds.FOOTPRINTS)
+        rules = tiles.renderer().rootRule().children()
+        dashed.append(rules[outlines.UNLIKELY].filterExpression().startswith("NOT (FALSE)"))
+        assert rules[0].label() == ("mine" if len(dashed) > 1 else "rank 1 to 3")
+        rules[0].setLabel("mine")
+    assert dashed == [True, False, True]
 
 
 def test_what_several_rasters_gave_stands_above_their_group(layer, heatmap, tmp_path):
