@@ -96,6 +96,8 @@ def of_area(
     """
     with Raster(path, reading and reading.opening) as raster:
         notes = [] if reading else list(raster.notes)
+        if crs is not None and raster.place.crs is None:
+            notes.append(Note.of("area_of_raster"))
         stretch = reading.stretch if reading else choose(raster, "auto")
         shape = reading.shape if reading else _square_shape(raster.place)
         drawn = _in_pixels(raster, bounds, crs)

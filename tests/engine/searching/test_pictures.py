@@ -160,6 +160,13 @@ def test_what_the_model_sees_of_other_shapes_is_said(tmp_path, index):
     assert "wide.png" in found["notes"][0]["text"] and "middle" in found["notes"][0]["text"]
 
 
+def test_a_reference_system_that_the_raster_lacks_is_not_used_without_a_word(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", place="none")
+    for crs, said in (("EPSG:4326", True), (None, False)):
+        seen = picture.of_area(raster, (0, -100, 100, 0), crs, 64, None)
+        assert ("area_of_raster" in [note.code for note in seen.notes]) == said
+
+
 def test_the_middle_of_an_image_is_seen(tmp_path):
     image = np.zeros((40, 120, 3), np.uint8)
     image[:, 40:80] = (220, 30, 30)
