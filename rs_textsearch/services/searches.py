@@ -18,6 +18,7 @@ from ..layers import area, footprints, group
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
+from ..values.where import Where
 from ..worker.engine import EngineClient, Request
 from . import placing, result_places
 from .result_places import Outputs
@@ -73,6 +74,7 @@ class Searches(QObject):
         self._view = view
         self._request: Request | None = None
         self._waiting: deque[Query] = deque()
+        self._areas: dict[Where, Path | None] = {}  # of the run, as they were when it began
         self._sources: list[Source] = []
         self._bundle: Any = None
         self._card_request: Request | None = None
@@ -113,7 +115,7 @@ class Searches(QObject):
             return
         self._drop()
         self._sources, self._bundle = list(sources), bundle
-        self._waiting = deque(queries)
+        self._waiting, self._areas = deque(queries), {}
         self._ask_next()
 
     def cancel(self) -> None:
@@ -139,7 +141,9 @@ class Searches(QObject):
         query = self._waiting.popleft()
         project = QgsProject.instance()
         try:
-            polygons = area.of_query(query.where, self._view(), project)
+            if query.where not in self._areas:
+                self._areas[query.where] = area.of_query(query.where, self._view(), project)
+            polygons = self._areas[query.where]
             outputs = result_places.choose_outputs(query, project)
         except SourceError as error:
             self._end(error)

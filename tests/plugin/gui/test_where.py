@@ -88,6 +88,19 @@ def test_the_view_is_that_of_the_moment(shown, iface, qtbot):
     assert set(groups()) == {"green", "green, in the view"}
 
 
+def test_several_queries_are_asked_in_the_view_of_one_moment(shown, iface, qtbot):
+    seen = view(iface, NORTH_WEST)
+    shown.query.show_query(Query("green; red", where=Where(VIEW)))
+    shown.searches.started.connect(lambda _: view(iface, SOUTH_EAST))  # who pans meanwhile
+    documents = []
+    shown.searchFinished.connect(documents.append)
+    with qtbot.waitSignal(shown.searches.ended, timeout=ENGINE_MS):
+        shown.query.button.click()
+    assert [document["query"] for document in documents] == ["green", "red"]
+    for document in documents:
+        in_box(document, seen)
+
+
 def test_polygons_and_what_is_selected_of_them(shown, qtbot, tmp_path):
     areas = polygon_layer(NORTH_WEST, SOUTH_EAST)
     both = found(shown, qtbot, lambda: choose(shown, "Polygons of a layer", "Areas"))
