@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -39,6 +40,8 @@ def draw(
     job.setParent(parent)  # Qt's to delete, and not while it still draws
 
     def finish() -> None:
+        if sip.isdeleted(job):  # with its parent, which ends it
+            return
         image = job.renderedImage()
         job.deleteLater()
         done(image)

@@ -14,13 +14,15 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog
 
 from rs_textsearch.gui.query.examples import Chip
 from rs_textsearch.gui.results.thumbnails import SIDE
+from rs_textsearch.layers import drawn_square
 from rs_textsearch.services import pasted
 from rs_textsearch.values.example import AreaExample, ImageExample
 from tests.plugin.helpers import ENGINE_MS, write_raster
@@ -209,6 +211,14 @@ def test_a_layer_in_no_file_gives_what_qgis_draws_of_it(dock, tmp_path, qtbot, m
     drawn = QImage(found[0].image)
     assert drawn.width() == drawn.height() == pasted.SIDE
     assert drawn.pixelColor(256, 256).blue() > 180 > 80 > drawn.pixelColor(256, 256).red()
+
+
+def test_what_is_still_drawn_when_the_dock_goes_is_let_go(layer, qtbot):
+    parent, done = QObject(), []
+    with qtbot.captureExceptions() as caught:
+        drawn_square.draw(layer, layer.extent(), layer.crs(), 32, done.append, parent)
+        sip.delete(parent)
+    assert caught == [] and done == []
 
 
 def test_texts_are_the_lines_own(dock, qtbot):
