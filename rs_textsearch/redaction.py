@@ -46,7 +46,8 @@ _PATTERNS = (
 
 def without_home(text: str, home: str) -> str:
     """Return ``text`` with ``~`` for the user's home folder, whose name is often a person's."""
-    for known in {home, home.replace("\\", "/")} - {"", "/"}:
+    # as it is, with slashes, and as Python quotes it in errors
+    for known in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")} - {"", "/"}:
         text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", "~", text, flags=re.IGNORECASE)
     return text
 

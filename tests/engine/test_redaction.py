@@ -75,6 +75,8 @@ def test_a_report_names_neither_the_user_nor_the_computer():
     text = "'/home/anna/x' /home/annabel /data/home/anna =C:\\Users\\Eva\\a GPU=0 ; hostname=pc1 ;"
     said = without_home(without_home(redacted(text), "/home/anna"), "C:\\Users\\Eva")
     assert said == "'~/x' /home/annabel /data/home/anna =~\\a GPU=0 ; hostname=*** ;"
+    home = "C:\\Users\\Eva"
+    assert without_home(f"No such file: {home + chr(92) + 'a'!r}", home) == r"No such file: '~\\a'"
     assert without_home("/a", "/") == "/a" and without_home("/a", "") == "/a"
 
 
