@@ -137,6 +137,10 @@ TEXTS: dict[str, str] = {
         "{n}."
     ),
     # a search
+    "no_word": tr(
+        "The model knows no word of this query: the list means little. Describe it in other "
+        "English words."
+    ),
     "failed": tr("Not searched: {reason}"),
     "cut": tr(
         "The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left "

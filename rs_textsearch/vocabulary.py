@@ -15,6 +15,8 @@ WORD = re.compile(r"\b[^\W\d]\w*(?:['-]\w+)*")
 """A word; numbers are none: a vocabulary holds no number, though captions may."""
 SHORT = 2
 """Letters of words that only join others."""
+JOINING = frozenset(["and", "are", "for", "from", "into", "that", "the", "there", "this", "with"])
+"""Longer words that do."""
 SIMILAR = 0.82
 """Least share of letters that two words have in common, in order (difflib's ``ratio``)."""
 
@@ -41,12 +43,12 @@ def unknown_words(text: str, vocabulary: dict[str, int]) -> list[str]:
 def knows_no_word(text: str, vocabulary: dict[str, int]) -> bool:
     """Tell whether the model never saw any word of ``text``: its answers mean nothing then.
 
-    A word of one or two letters beside an unknown one (an, of, in) says nothing.
+    A word that only joins others (an, of, the) says nothing beside an unknown one.
     """
     unknown = unknown_words(text, vocabulary)
     known = set(WORD.findall(text.lower())) - set(unknown)
     if unknown:
-        known = {word for word in known if len(word) > SHORT}
+        known = {word for word in known if len(word) > SHORT and word not in JOINING}
     return bool(vocabulary and text) and not known
 
 

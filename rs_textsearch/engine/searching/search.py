@@ -93,7 +93,7 @@ class Searcher:
         scores, positions = found.scores, found.positions
         known_by = partial(self._words.of, check=clock.check)
         unseen = UnseenWords.of(encoder, options.query, options.negative, known_by)
-        sure = self._presence(archive, encoder, question, options, unseen.strange)
+        sure = self._presence(archive, encoder, question, options, unseen)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         document: dict[str, Any] = {
@@ -124,6 +124,7 @@ class Searcher:
                     *archive.doubts,
                     *like.notes,
                     *unlike.notes,
+                    *([Note.of("no_word")] if unseen.unexplained and not options.like else []),
                     *_notes_of_texts(encoder, [options.query, *options.negative]),
                 ]
             ),
@@ -202,19 +203,21 @@ class Searcher:
         encoder: TextEncoder,
         question: Question,
         options: SearchOptions,
-        strange: bool,
+        unseen: UnseenWords,
     ) -> Presence:
         """Return how sure it is that what the query of a ``question`` names is in ``archive``.
 
         Not where there are examples of what is wanted: these are somewhere, whatever the words
-        are, and the ranks are theirs too. ``strange``: the query has no word for the model.
+        are, and the ranks are theirs too. Nor where no word of the query is explained: high scores
+        are then of what the model takes it for. Where it is no text at all, nothing stands out.
         """
-        if question.words is None or options.like:
+        unclear = unseen.unexplained and not unseen.strange
+        if question.words is None or options.like or unclear:
             return Presence(None, encoder.bundle.card)
         standard = self._standard_of(archive, encoder)
         text = options.query
         compared = None if standard is None else standard.of_text(encoder.encode_text(text))
-        return Presence(question.words, encoder.bundle.card, compared, strange)
+        return Presence(question.words, encoder.bundle.card, compared, unseen.strange)
 
     def _standard_of(self, archive: Archive, encoder: TextEncoder) -> Standard | None:
         """Return that of ``archive``, which is found once."""

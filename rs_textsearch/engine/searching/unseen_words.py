@@ -9,6 +9,7 @@ from typing import Any
 
 from rs_textsearch.engine.encoding.caption_words import (
     COUNT_LEAST,
+    LEAST_LETTERS,
     CaptionWords,
     guessed_words,
     may_be_word,
@@ -54,6 +55,9 @@ class UnseenWords:
         meant: words of captions that are spelt almost like unknown ones.
         strange: whether what is wanted has no word for the model, so that its scores say nothing:
             none of captions, and none that a pretrained text tower may have read elsewhere.
+        unexplained: whether what is wanted has none of captions and none that is guessed, so that
+            the model may take it for anything, as it does words of another language. A guess at a
+            short word beside longer ones (mit, der) explains nothing.
     """
 
     unknown: tuple[str, ...]
@@ -61,6 +65,7 @@ class UnseenWords:
     guessed: dict[str, list[str]]
     meant: dict[str, str]
     strange: bool
+    unexplained: bool
 
     @classmethod
     def of(
@@ -74,17 +79,20 @@ class UnseenWords:
         counts = encoder.bundle.card.vocabulary
         unknown, unwanted = (unknown_words(text, counts) for text in (query, " ".join(negative)))
         guessed = guessed_words(encoder, list(dict.fromkeys([*unknown, *unwanted])), known_by)
-        strange = knows_no_word(query, counts) and not (
+        nothing_known = knows_no_word(query, counts)
+        strange = nothing_known and not (
             encoder.bundle.card.text.pretrained
             and any(may_be_word(encoder, word) for word in unknown)
         )
+        telling = [word for word in unknown if len(word) >= LEAST_LETTERS] or unknown
+        unexplained = nothing_known and not any(word in guessed for word in telling)
         unknown, unwanted = (
             [word for word in words if word not in guessed] for words in (unknown, unwanted)
         )
         common = [word for word, count in counts.items() if count >= COUNT_LEAST]
         similar = {word: similar_word(word, common) for word in (*unknown, *unwanted)}
         meant = {word: other for word, other in similar.items() if other}
-        return cls(tuple(unknown), tuple(unwanted), guessed, meant, strange)
+        return cls(tuple(unknown), tuple(unwanted), guessed, meant, strange, unexplained)
 
     def as_json(self) -> dict[str, Any]:
         """Return what the document of a search says of them."""

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from rs_textsearch.engine import printing
 from rs_textsearch.engine.encoding.card import Presence as Limits
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.searching.presence import Presence
@@ -88,6 +89,27 @@ def test_words_that_are_not_known_are_nowhere(banked):
     document = ask(banked / "i.gpkg", "zeppelin")
     assert document["nothing_stands_out"] and document["presence"]["level"] == "none"
     assert {item["level"] for item in document["results"]} == {"none"}
+
+
+def test_where_no_word_is_known_or_guessed_no_presence_is_claimed(banked, tmp_path, capsys):
+    """Such as words of another language: a pretrained text tower takes them for anything."""
+    card = json.loads((banked / "model" / "card.json").read_text(encoding="utf-8"))
+    limits = {"weak": -9, "fair": -8.9, "strong": -8.8}
+    state(banked / "model", presence=limits, text=card["text"] | {"pretrained": True})
+    try:
+        document, levels, nothing, _ = tags(banked / "i.gpkg", "zeppelin", tmp_path / "h.tif")
+        assert document["unknown_words"] == ["zeppelin"] and not document["guessed_words"]
+        assert levels == [] and nothing is None and document["presence"] is None
+        assert {item["level"] for item in document["results"]} == {None}
+        assert [note["code"] for note in document["notes"]] == ["no_word"]
+        printing.search(document, as_json=False)
+        assert "knows no word of this query: the list means little" in capsys.readouterr().err
+        tile = document["results"][0]["tile"]
+        for params in ({"query": "red zeppelin"}, {"query": "zeppelin", "like": [tile]}):
+            assert ask(banked / "i.gpkg", **params)["notes"] == []
+        assert ask(banked / "i.gpkg", "red zeppelin")["presence"]["level"] == "strong"
+    finally:
+        state(banked / "model", text=card["text"])
 
 
 def test_without_words_there_is_no_answer(banked):

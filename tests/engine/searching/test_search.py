@@ -21,7 +21,7 @@ from rs_textsearch.engine.index.upkeep import forget
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.heatmap import NODATA
 from rs_textsearch.engine.searching.search import Searcher
-from rs_textsearch.engine.searching.unseen_words import UnseenWords
+from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
 from rs_textsearch.vocabulary import unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.engine.rasters import PLACES, centre_of, write_raster
@@ -130,6 +130,22 @@ def test_only_what_is_no_word_makes_a_query_strange():
         unseen = UnseenWords.of(texts, query, (), lambda texts: None)
         assert unseen.strange == strange, query
     assert UnseenWords.of(texts, "pylons", (), lambda texts: None).unknown == ("pylons",)
+
+
+@pytest.mark.parametrize(("query", "unexplained"), [
+    ("qwertz", True), ("Fluss", True), ("ein Fluss mit Brücke", True), ("the Fluss", True),
+    ("a glacier", False), ("houses by the Fluss", False), ("", False),
+])  # fmt: skip
+def test_a_query_without_a_known_or_guessed_word_is_unexplained(shipped, query, unexplained):
+    texts, known_by = shipped
+    assert UnseenWords.of(texts, query, (), known_by).unexplained == unexplained
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    """The shipped model, and what gives its caption words."""
+    known = KnownWords()
+    return TextEncoder(Bundle.open()), known.of
 
 
 def test_a_word_that_the_model_cannot_read_is_not_guessed(pretrained):

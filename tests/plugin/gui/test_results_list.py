@@ -294,6 +294,9 @@ def test_cautions_are_shown(panel):
     cut = {"code": "cut", "text": "English.", "values": {"text": "a", "n": 9}}
     panel.add_answer(answer(5, notes=[cut]))
     assert "its end is left out" in panel.notice.text()
+    strange = {"code": "no_word", "text": "English.", "values": {}}
+    panel.add_answer(answer(5, notes=[strange], unknown_words=["fluss"]))
+    assert "The model knows no word of this query: the list means little." in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.2, "level": "weak"}))
     assert "may not be there" in panel.notice.text()
     panel.add_answer(answer(5, presence={"score": -0.1, "level": "fair"}))
