@@ -11,7 +11,6 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rs_textsearch.engine import cache
@@ -37,6 +36,8 @@ class Server:
             channel, long={"index"}, changing={"index", "forget", "relocate"}
         )
         self._indexing = threading.Lock()
+        self._making = threading.Lock()
+        self._made: Searcher | None = None
         self._methods: dict[str, Method] = {
             "index": self._index,
             "plan": self._plan,
@@ -50,12 +51,15 @@ class Server:
             "card": self._card,
         }
 
-    @cached_property
+    @property
     def _searcher(self) -> Searcher:
         # Not before the first search: the doctor must be able to say what is missing for it.
         from rs_textsearch.engine.searching.search import Searcher
 
-        return Searcher()
+        with self._making:  # two first requests share one, with all that it remembers
+            if self._made is None:
+                self._made = Searcher()
+            return self._made
 
     def serve(self, lines: Iterable[str]) -> None:
         """Answer requests until ``shutdown``, a signal or the end of ``lines``."""

@@ -96,7 +96,9 @@ class AnswersBar(QTabBar):
                 self._answers[row] = answer
                 break
         else:
-            self._answers = [*self._answers, answer][-KEPT:]
+            known = [*self._answers, answer]
+            seen = [each for each in known[:-KEPT] if each is self.answer]  # it has to stay
+            self._answers = seen + known[-KEPT:]
         self._show()
 
     def choose(self, answer: Answer) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import wording
 from rs_textsearch.errors import CancelledError, EngineReplyError
+from rs_textsearch.gui.results.answers_bar import KEPT, AnswersBar
 from rs_textsearch.gui.results.count_bar import POSITIONS, slider_position, slider_value
 from rs_textsearch.gui.results.delegate import MARGIN, THUMBNAIL, bar_length
 from rs_textsearch.gui.results.model import ResultsModel
@@ -441,3 +442,14 @@ def test_a_narrow_dock_holds_all_controls(panel):
     last = panel.bar.layout().itemAt(panel.bar.layout().count() - 1).widget()
     for widget in (panel.count.unit, last):
         assert widget.mapTo(panel, widget.rect().topRight()).x() < 230
+
+
+def test_the_answer_that_is_seen_stays_among_many(qtbot):
+    bar = AnswersBar()
+    qtbot.addWidget(bar)
+    seen = Answer(Query("boats"), INDEX, document(1), "")
+    bar.add(seen)
+    for number in range(KEPT):
+        bar.keep(Answer(Query(f"boats {number}"), INDEX, document(1), ""))
+    assert bar.answer is seen and bar.tabText(bar.currentIndex()) == "boats"
+    assert bar.count() == KEPT + 1 and bar.next_to(seen) is not seen
