@@ -169,6 +169,7 @@ def test_guessed_words_are_said(capsys):
         "guessed_words": {"yachts": ["boats", "harbor"]},
         "meant_words": {"forrest": "forest"},
         "nothing_stands_out": False,
+        "tiles_outside": 0,
     }
     printing._results(document)
     said = capsys.readouterr().out
