@@ -19,7 +19,7 @@ from qgis.core import (
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
-from . import kinds, looks, outlines, reference, styles
+from . import covering, kinds, looks, outlines, reference, styles
 from .kinds import PROPERTY_QUERY
 from .loading import load_layers
 from .looks import Look
@@ -234,11 +234,13 @@ def _place_above(
 ) -> tuple[QgsLayerTreeGroup, int]:
     """Return the place above the raster and above the groups of earlier queries to it.
 
-    ``outermost``: above the groups that it lies in, since other rasters are searched with it.
+    Where other rasters hide it, above the topmost of these. ``outermost``: above the groups that
+    it lies in, since other rasters are searched with it.
     """
     node: QgsLayerTreeNode | None = root.findLayer(source.layer_id)
     if node is None:
         return root, 0
+    node = covering.topmost(root, node)
     while outermost and node.parent().parent() is not None:
         node = node.parent()
     parent = node.parent()

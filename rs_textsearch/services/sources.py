@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
 from .. import files, settings
+from ..definitions import PACKAGE, RESOURCES
 from ..errors import SourceError
 from ..layers import reference
 from ..layers.origin import raster_file
@@ -41,16 +43,18 @@ def index_path(raster: Path, bundle: str = "") -> Path:
     """Return the index of ``raster``, existing or to be made.
 
     One that exists is preferred to one that would have to be made; where the user wants indexes
-    in the cache folder, or the raster's folder is read-only, the one there comes first. Then
-    come one elsewhere that was told where the raster lies now, and one that version 0.1 named.
-    The index of another raster, which may have the same name, is never taken.
+    in the cache folder, the raster's folder is read-only, or the raster ships with the plugin, the
+    one there comes first. Then come one elsewhere that was told where the raster lies now, and one
+    that version 0.1 named. The index of another raster, which may have the same name, is never
+    taken.
 
     Args:
         raster: the raster file.
         bundle: folder of another model than the usual one; its name tells the indexes apart.
     """
     names = [places.index_beside(raster), places.cached_index(raster)]
-    if settings.index_place() == settings.CACHE or not files.is_writable(raster.parent):
+    wanted = settings.index_place() == settings.CACHE
+    if wanted or _ships(raster) or not files.is_writable(raster.parent):
         names.reverse()
     former = [places.former_index(raster)]
     if bundle:
@@ -61,6 +65,12 @@ def index_path(raster: Path, bundle: str = "") -> Path:
             return path
     free = (path for path in names if not path.exists())
     return next(free, None) or files.free_name(names[0])
+
+
+def _ships(raster: Path) -> bool:
+    """Tell whether ``raster`` lies in the plugin's folder, which an update replaces."""
+    folders = Path(os.path.realpath(raster)).parents
+    return PACKAGE in folders or RESOURCES in folders
 
 
 def no_source() -> SourceError:

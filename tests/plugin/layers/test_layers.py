@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from rs_textsearch import settings
+from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.errors import SourceError
 from rs_textsearch.layers import (
     area,
@@ -117,6 +118,17 @@ def test_read_only_folder_uses_the_profile(raster, monkeypatch):
     index = sources.index_path(raster)
     assert index.parent == places.cache_folder()
     beside = raster.parent / "çolours.tif.rs_textsearch.gpkg"
+    beside.write_bytes(b"")
+    assert sources.index_path(raster) == beside
+
+
+def test_an_index_of_what_ships_outlives_an_update(raster, monkeypatch):
+    """The plugin's folder is replaced then; an index that lies there already is used."""
+    assert sources.index_path(SAMPLE_SCENE).parent == places.cache_folder()
+    assert sources.index_path(raster).parent == raster.parent
+    monkeypatch.setattr(sources, "RESOURCES", raster.parent)
+    assert sources.index_path(raster).parent == places.cache_folder()
+    beside = places.index_beside(raster)
     beside.write_bytes(b"")
     assert sources.index_path(raster) == beside
 
@@ -222,6 +234,7 @@ def test_group_stands_above_its_raster(layer, heatmap):
     project = QgsProject.instance()
     other = QgsRasterLayer(str(heatmap), "Other")
     project.addMapLayer(other)  # now above the source
+    project.layerTreeRoot().findLayer(other).setItemVisibilityChecked(False)
     found = from_layer(layer)
     outputs, made = finish(found, "red roofs", ["grey"], heatmap, project)
     root = project.layerTreeRoot()
@@ -238,6 +251,24 @@ def test_group_stands_above_its_raster(layer, heatmap):
         "red roofs", ("grey",)
     )
     assert "red roofs" in str(heat.metadata().keywords())
+
+
+def test_group_stands_above_the_rasters_that_hide_its_own(layer, raster, heatmap, tmp_path):
+    project, found = QgsProject.instance(), from_layer(layer)
+    root = project.layerTreeRoot()
+    over = root.insertGroup(0, "Over")
+    far = write_raster(tmp_path / "far.tif", left=700_000.0, side=60)
+    for parent, path, name in (
+        (over, raster, "Hides"), (over, raster, "Hides too"), (root, far, "Far"),
+    ):  # fmt: skip
+        added = QgsRasterLayer(str(path), name)
+        project.addMapLayer(added, False)
+        parent.insertLayer(0, added)
+    finish(found, "red", [], heatmap, project)
+    assert [n.name() for n in root.children()] == ["Far", "red", "Over", "Colours"]
+    over.setItemVisibilityChecked(False)
+    finish(found, "blue", [], heatmap, project)
+    assert [n.name() for n in root.children()] == ["Far", "red", "Over", "blue", "Colours"]
 
 
 def test_repeated_query_replaces_and_other_query_adds(layer, heatmap, files):
