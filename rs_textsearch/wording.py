@@ -68,6 +68,17 @@ def level(name: str | None) -> str:
     return names.get(name or "", "")
 
 
+def level_meaning(name: str | None) -> str:
+    """Return what a level of :func:`level` says of a tile; empty where nothing says so."""
+    meanings = {
+        "strong": tr("It very probably shows what was asked for."),
+        "fair": tr("It probably shows what was asked for, or something like it."),
+        "weak": tr("It may show what was asked for; look at it."),
+        "none": tr("It hardly shows what was asked for: only closer to it than other tiles."),
+    }
+    return meanings.get(name or "", "")
+
+
 def estimate(plan: dict[str, Any], rate: float) -> str:
     """Return tiles, time and disk of an index run: of what is missing, where it continues one.
 

@@ -39,11 +39,14 @@ class Query:
 
     def name(self) -> str:
         """Return it as one line, for a group or a menu: ``harbour − ships, in the view``."""
+        return f"{self._wanted()}, {self.where.text()}" if self.where else self._wanted()
+
+    def _wanted(self) -> str:
+        """Return what is looked for, wherever: ``harbour − ships``."""
         start = self.text
         if not start and self.like:
             start = tr("similar to {example}").format(example=self.like[0].name())
-        line = " ".join([start, *(f"− {text}" for text in self.excluded)])
-        return f"{line}, {self.where.text()}" if self.where else line
+        return " ".join([start, *(f"− {text}" for text in self.excluded)])
 
     def refinement(self) -> str:
         """Return how examples refine the query: ``+2 −1 examples``; empty without any."""
@@ -57,6 +60,12 @@ class Query:
         """Return name and refinement as one line: ``harbour − ships (+2 examples)``."""
         refined = self.refinement()
         return f"{self.name()} ({refined})" if refined else self.name()
+
+    def heading(self) -> str:
+        """Return it with the area last: ``harbour − ships (+2 examples) · in the view``."""
+        refined = self.refinement()
+        line = f"{self._wanted()} ({refined})" if refined else self._wanted()
+        return f"{line} · {self.where.text()}" if self.where else line
 
     def identity(self) -> tuple[str, ...]:
         """Return what stays the same while examples refine the query."""

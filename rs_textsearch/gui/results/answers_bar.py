@@ -20,7 +20,7 @@ from ...services.searches import Answer
 from ...translation import tr
 
 KEPT = 12
-WIDEST, NARROWEST = 18, 4  # letters of a tab; the whole query is in its tooltip
+WIDEST, WITH_AREA, NARROWEST = 18, 28, 4  # letters of a tab; the whole query is in its tooltip
 CROSS = 16
 
 
@@ -74,7 +74,7 @@ class AnswersBar(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)  # the end may be an area
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._answers: list[Answer] = []
         self._gone: set[str] = set()  # layers that have left the project
@@ -142,8 +142,10 @@ class AnswersBar(QTabBar):
         self.blockSignals(True)
         while self.count() > len(self._listed):
             self.removeTab(self.count() - 1)
-        for row, each in enumerate(self._listed):
-            name = each.query.title()
+        headings = [each.query.heading() for each in self._listed]
+        for row, name in enumerate(headings):
+            earlier = headings[:row].count(name)  # another rectangle, or layer of that name
+            name = f"{name} {earlier + 1}" if earlier else name
             if row == self.count():
                 self.addTab("")
             self.setTabText(row, name.replace("&", "&&"))
@@ -178,7 +180,8 @@ class AnswersBar(QTabBar):
         """Return a width that leaves room for another tab, in a narrow dock too."""
         hint = super().tabSizeHint(row)
         metrics = self.fontMetrics()
-        most = min(metrics.averageCharWidth() * WIDEST + 2 * hint.height(), self.width() * 3 // 5)
+        letters = WITH_AREA if self._listed[row].query.where else WIDEST
+        most = min(metrics.averageCharWidth() * letters + 2 * hint.height(), self.width() * 3 // 5)
         least = metrics.averageCharWidth() * NARROWEST + 2 * hint.height()
         return QSize(min(hint.width(), max(least, most)), hint.height())
 

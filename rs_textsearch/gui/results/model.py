@@ -116,7 +116,19 @@ class ResultsModel(QAbstractListModel):
     @staticmethod
     def _tooltip(item: dict[str, Any]) -> str:
         level = wording.level(item.get("level"))
-        said = tr("Presence: {level}").format(level=level) + "\n" if level else ""
+        said = ""
+        if level:
+            said = "\n".join(
+                [
+                    tr("Presence: {level}").format(level=level),
+                    wording.level_meaning(item.get("level")),
+                    tr(
+                        "The order also weighs which tiles suit every text, so a lower rank can "
+                        "have a higher level."
+                    ),
+                    "",
+                ]
+            )
         return said + tr(
             "Rank {rank}: closer to the query than {percentile} % of the tiles.\n"
             "z-score {z} (how far above this raster's usual score), score {score}, scale {scale}.\n"

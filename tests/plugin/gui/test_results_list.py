@@ -20,6 +20,7 @@ from rs_textsearch.gui.results.thumbnails import Thumbnails
 from rs_textsearch.services.searches import Answer
 from rs_textsearch.values.example import TileExample
 from rs_textsearch.values.query import Query
+from rs_textsearch.values.where import DRAWN, VIEW, Where
 
 INDEX = "/data/scene.rs_textsearch.gpkg"
 
@@ -275,12 +276,13 @@ def test_a_row_shows_the_level_of_presence(panel, level, word, steps):
     assert sum(after and not before for before, after in zip(bar, bar[1:])) == steps
     said = panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert f"Presence: {word}\n" in said and "z-score 5.0" in said
+    assert wording.level_meaning(level) in said and "a lower rank can" in said
 
 
 def test_a_row_without_a_level_says_less(panel):
     panel.add_answer(answer(2))
     said = panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Presence" not in said and "z-score 5.0" in said
+    assert "Presence" not in said and "rank can" not in said and "z-score 5.0" in said
     assert wording.level(None) == "" and wording.level("strong") == "strong"
 
 
@@ -393,6 +395,18 @@ def test_tabs_of_long_queries_leave_room_for_others(panel, qtbot):
     qtbot.waitUntil(lambda: bar.width() <= 210, timeout=5000)
     assert all(bar.tabSizeHint(row).width() <= 126 for row in range(3))  # another is seen
     assert panel.minimumSizeHint().width() <= 210
+
+
+def test_tabs_of_one_query_say_where_it_was_asked(panel):
+    for where in (Where(), Where(VIEW), *(Where(DRAWN, box=(0, 0, n, n)) for n in (1, 2))):
+        panel.add_answer(Answer(Query("a harbour", where=where), INDEX, document(1), ""))
+    rectangle = "a harbour · in the rectangle"
+    assert tabs(panel) == ["a harbour", "a harbour · in the view", rectangle, f"{rectangle} 2"]
+    bar = panel.answers
+    assert [bar.tabToolTip(row) for row in range(4)] == tabs(panel)
+    panel.resize(600, 400)
+    bar.resize(600, bar.height())
+    assert bar.tabSizeHint(1).width() > bar.fontMetrics().horizontalAdvance(bar.tabText(1))
 
 
 def tabs(panel) -> list[str]:
