@@ -60,6 +60,7 @@ class WhereField(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.clear_button)
         self.clear_button.clicked.connect(partial(self.choose, Where()))
+        QgsProject.instance().cleared.connect(self._on_cleared)
         self._show()
 
     def where(self) -> Where:
@@ -99,6 +100,10 @@ class WhereField(QWidget):
         for layer in selections:
             text = f"{layer.name()} ({layer.selectedFeatureCount()})"
             self._add(inside, text, Where(SELECTED, layer.id(), layer.name()))
+
+    def _on_cleared(self) -> None:
+        """Search everywhere: a layer or a rectangle was one of the project that is left."""
+        self.set_where(Where())
 
     def _add(self, menu: QMenu, text: str, where: Where) -> None:
         action = menu.addAction(text.replace("&", "&&"))  # a lone one would be a shortcut

@@ -184,3 +184,12 @@ def test_a_menu_that_is_opened_again_keeps_nothing_of_before(qtbot):
         field.fill()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(field.button.menu().findChildren(QMenu)) == 2
+
+
+def test_a_new_project_is_searched_everywhere(dock):
+    where, heard = dock.query.where, []
+    where.changed.connect(lambda: heard.append(where.where()))
+    where.set_where(Where(VIEW))
+    QgsProject.instance().clear()
+    assert where.where() == Where() and where.isHidden()
+    assert heard == []  # nothing is asked
