@@ -274,6 +274,41 @@ def test_titles_of_the_settings_are_whole_in_a_low_dock(parts, qtbot):
         qtbot.waitUntil(lambda box=box, line=line: box.height() >= line, timeout=10_000)
 
 
+@pytest.mark.parametrize("height", [260, 900])
+def test_titles_of_the_settings_are_whole_folded_and_unfolded(parts, qtbot, height):
+    parts.source.show_info(FRESH)
+    parts.ask()
+    parts.show(300, height)
+    parts.source.gear.setChecked(True)
+    boxes = (parts.source.tiling, parts.source.content)
+    for folded in (True, False, True):
+        for box in boxes:
+            box.setCollapsed(folded)
+        QTest.qWait(20)
+        for box in boxes:
+            qtbot.waitUntil(
+                lambda box=box: box.height() >= box.minimumSizeHint().height(), timeout=10_000
+            )
+
+
+def test_keys_of_the_list_act_where_it_has_the_focus(parts, qtbot):
+    """Sent to the window, as the window system does: the focus leads them to the list."""
+    parts.source.show_info(FRESH)
+    parts.ask()
+    parts.show(300, 700)
+    actions, heard = parts.results.actions_of_rows, []
+    actions.like_wanted.connect(lambda tiles: heard.append(("+", len(tiles))))
+    actions.unlike_wanted.connect(lambda tiles: heard.append(("-", len(tiles))))
+    actions.similar_wanted.connect(lambda _: heard.append(("=", 1)))
+    parts.window.activateWindow()
+    parts.results.view.setFocus()
+    qtbot.waitUntil(parts.results.view.hasFocus, timeout=10_000)
+    parts.results.view.select_ranks([2])
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Equal):
+        QTest.keyClick(parts.window.windowHandle(), key)
+    assert heard == [("+", 1), ("-", 1), ("=", 1)]
+
+
 # -- grid -------------------------------------------------------------------------------------
 
 
