@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rs_textsearch.engine import named, printing, signals
@@ -70,12 +70,20 @@ class Stopped(KeyboardInterrupt):
         self.number = number
 
 
+def _indexes(words: Sequence[str]) -> list[str]:
+    """Return the indexes that ``words`` name; what of a folder is left out is said."""
+    indexes, notes = named.indexes(words)
+    for note in notes:
+        printing.note(note)
+    return indexes
+
+
 def _search(command: Command) -> bool:
     from rs_textsearch.engine.options import SearchOptions
     from rs_textsearch.engine.searching.search import Searcher
 
-    params = {**command.params, "indexes": named.indexes(command.params["indexes"])}
-    document = Searcher().search(SearchOptions.from_params(params))
+    indexes = _indexes(command.params["indexes"])
+    document = Searcher().search(SearchOptions.from_params({**command.params, "indexes": indexes}))
     printing.search(document, command.json)
     return not document["failed"]
 
@@ -84,7 +92,7 @@ def _info(command: Command) -> bool:
     from rs_textsearch.engine.index.state import describe_index
 
     words = command.params["index"]
-    paths = named.indexes(words)
+    paths = _indexes(words)
     alone = paths == words and len(paths) == 1
     documents, failed = [], []
     for path in paths:

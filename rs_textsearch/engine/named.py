@@ -67,22 +67,31 @@ def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
     return found, notes
 
 
-def indexes(words: Iterable[str]) -> list[str]:
-    """Return the indexes that ``words`` name; a folder of parts of a cluster's run is one.
+def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the indexes that ``words`` name, and notes about what was left out.
+
+    A folder of GeoParquet files, the parts of a cluster's run, is one index. Beside GeoPackages
+    that are indexes they are left out: most often they are exported from these.
 
     Raises :class:`BadInput` where a folder or a pattern brings no index.
     """
     found: list[str] = []
+    notes: list[str] = []
     for word in words:
-        if any(Path(word).glob("*.parquet")) if Path(word).is_dir() else False:
-            found.append(word)
-            continue
         files, chosen = _files(word)
         taken = [file for file in files if not chosen or _is_index(Path(file))]
+        parts = sorted(Path(word).glob("*.parquet")) if Path(word).is_dir() else []
+        if parts and not taken:
+            taken = [word]
+        elif parts:
+            left_out = _listed(parts)
+            notes.append(
+                f"{word}: GeoParquet beside indexes, and so left out unless named: {left_out}"
+            )
         if not taken:
             raise BadInput(f"{word} holds no index.", "Name an index, or a folder that has some.")
         found += taken
-    return found
+    return found, notes
 
 
 def _files(word: str) -> tuple[list[str], bool]:
@@ -165,6 +174,10 @@ def _holds_pictures(path: Path) -> bool:
 
 
 def _left_out(word: str, files: list[str]) -> str:
+    return f"{word}: no rasters, or written by this program, and so left out: {_listed(files)}"
+
+
+def _listed(files: Sequence[str | Path]) -> str:
+    """Return the names of the first of ``files``, and how many more there are."""
     shown = ", ".join(Path(file).name for file in files[:3])
-    more = f" and {len(files) - 3} more" if len(files) > 3 else ""
-    return f"{word}: no rasters, or written by this program, and so left out: {shown}{more}"
+    return shown + (f" and {len(files) - 3} more" if len(files) > 3 else "")

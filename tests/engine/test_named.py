@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -124,15 +125,26 @@ def test_links_that_go_round_do_no_harm(archive, tmp_path):
 def test_indexes_of_a_folder(archive):
     index = str(archive / "a.rs_textsearch.gpkg")
     for word in (archive, archive / "*.gpkg", archive / "**" / "*.gpkg"):
-        assert named.indexes([str(word)]) == [index]
-    assert named.indexes([str(archive / "a.tif")]) == [str(archive / "a.tif")]
+        assert named.indexes([str(word)]) == ([index], [])
+    assert named.indexes([str(archive / "a.tif")]) == ([str(archive / "a.tif")], [])
     with pytest.raises(BadInput, match="holds no index"):
         named.indexes([str(archive / "2024")])
 
 
 def test_a_folder_of_parts_is_an_index(tmp_path):
     (tmp_path / "p.parquet").write_text("")
-    assert named.indexes([str(tmp_path)]) == [str(tmp_path)]
+    assert named.indexes([str(tmp_path)]) == ([str(tmp_path)], [])
+
+
+def test_indexes_are_found_beside_what_was_exported_from_them(archive, tmp_path):
+    shutil.copy(archive / "a.rs_textsearch.gpkg", tmp_path / "a.gpkg")
+    shutil.copy(archive / "found.gpkg", tmp_path)
+    (tmp_path / "a.parquet").write_text("")
+    found, notes = named.indexes([str(tmp_path)])
+    assert found == [str(tmp_path / "a.gpkg")]
+    assert len(notes) == 1 and notes[0].endswith("left out unless named: a.parquet")
+    exported = str(tmp_path / "a.parquet")
+    assert named.indexes([exported]) == ([exported], [])
 
 
 def test_the_command_line_takes_folders_and_patterns(archive, tmp_path, bundle, engine):
@@ -146,8 +158,10 @@ def test_the_command_line_takes_folders_and_patterns(archive, tmp_path, bundle, 
     again = engine("index", archive / "**" / "*.[tT][iI][fF]", "--out", out, "--bundle", bundle,
                    "--tile-size", "64px")  # fmt: skip
     assert again.returncode == 0 and ", up to date" in again.stdout, again.stderr
+    (tmp_path / "all.parquet").write_text("")
     found = engine("search", tmp_path, archive, "red", "--json")
     assert len(json.loads(found.stdout)["indexes"]) == 2
+    assert "left out unless named: all.parquet" in found.stderr
     info = engine("info", tmp_path / "*.gpkg", archive, "--json")
     assert [entry["tiles"] > 0 for entry in json.loads(info.stdout)["indexes"]] == [True, True]
     nothing = engine("index", archive / "*.jp2", "--out", tmp_path / "n.gpkg")
