@@ -100,9 +100,14 @@ def same_system(one: str | None, other: str | None) -> bool:
         return False
 
 
-def unknown_system(crs: str | None) -> BadInput:
-    """Return the error for a reference system that cannot be made sense of here."""
+def unknown_system(
+    crs: str | None, remedy: str = "Assign a known one to the raster and index it again"
+) -> BadInput:
+    """Return the error for a reference system that cannot be made sense of here.
+
+    ``remedy`` is what to do about it other than to update the engine's environment.
+    """
     return BadInput(
         f"The reference system {str(crs)[:60]!r} is not known here.",
-        "Assign a known one to the raster and index it again, or update the engine's environment.",
+        f"{remedy}, or update the engine's environment.",
     )

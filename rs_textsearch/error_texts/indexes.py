@@ -16,6 +16,8 @@ _NO_VALID_PIXEL = tr(
 _NO_VALID_PIXEL_IN_QGIS = tr(
     "Check what the raster says about pixels without data and about transparency."
 )
+_NO_TILE = tr("No tile of {path} lies in the area that is searched.")
+_ELSEWHERE_IN_QGIS = tr("Search elsewhere, or add the area to the index.")
 
 INDEXES: dict[str, ErrorText] = {
     "none_indexed": ErrorText(
@@ -141,12 +143,20 @@ INDEXES: dict[str, ErrorText] = {
         tr("{path} is not the raster that was indexed as {raster}: its content is another."),
         tr("Choose the file that was moved, or index this one as a new raster."),
     ),
-    "area_outside": ErrorText(
-        tr("No tile of {path} lies in the area that is searched."),
+    "searched_outside": ErrorText(
+        _NO_TILE,
         tr("Search elsewhere, or add the area to the index by the index command."),
-        tr("Search elsewhere, or add the area to the index."),
+        _ELSEWHERE_IN_QGIS,
     ),
-    "area_small": ErrorText(
+    "searched_outside_box": ErrorText(
+        _NO_TILE,
+        tr(
+            "The box was read in {crs}; name another with --bbox-crs. Or search elsewhere, or add "
+            "the area to the index by the index command."
+        ),
+        _ELSEWHERE_IN_QGIS,
+    ),
+    "searched_small": ErrorText(
         tr("No tile of {path} has its centre in the area that is searched: {n} only touch it."),
         tr("Take a larger area: it should be as large as a tile."),
     ),

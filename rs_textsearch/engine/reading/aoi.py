@@ -41,8 +41,14 @@ DOUBTS = ("area_of_raster", "area_of_file")
 class AreaOfInterest:
     """Polygons in one coordinate reference system (``None`` for those of no known one)."""
 
-    def __init__(self, path: Path | str, shape: shapely.Geometry, crs: str | None) -> None:
-        """``path`` is the file of the polygons, or what else messages call them."""
+    def __init__(
+        self, path: Path | str, shape: shapely.Geometry, crs: str | None, *, boxed: bool = False
+    ) -> None:
+        """``path`` is the file of the polygons, or what else messages call them.
+
+        ``boxed``: they were given as the edges of a box, not by a file.
+        """
+        self.boxed = boxed
         self.path = path
         self.shape = shape
         self.crs = crs
@@ -89,14 +95,16 @@ class AreaOfInterest:
         try:
             across = crs is not None and _in_degrees(crs) and west > east
         except CRSError as error:
-            raise unknown_system(crs) from error
+            raise unknown_system(
+                crs, "Name that of the box with --bbox-crs, such as EPSG:4326"
+            ) from error
         if (west >= east and not across) or south >= north:
             raise BadInput(
                 f"The box {name} has no area.", "Give minx,miny,maxx,maxy in this order."
             )
         spans = [(west, 180.0), (-180.0, east)] if across else [(west, east)]
         boxes = [shapely.box(first, south, last, north) for first, last in spans]
-        return cls(name, shapely.union_all(boxes), crs)
+        return cls(name, shapely.union_all(boxes), crs, boxed=True)
 
     def joined(self, other: AreaOfInterest) -> AreaOfInterest:
         """Return both areas as one, in the reference system of this; itself if it covers both."""

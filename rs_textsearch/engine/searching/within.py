@@ -123,8 +123,10 @@ def _centres_in(archive: Archive, area: AreaOfInterest) -> np.ndarray:
     touching = sum(_touching(lattice, shapes[lattice.scene]) for lattice in archive.lattices.all)
     paths = ", ".join(str(index.path) for index in archive.indexes)
     if touching:
-        raise BadInput.of("area_small", path=paths, n=touching)
-    raise BadInput.of("area_outside", path=paths)
+        raise BadInput.of("searched_small", path=paths, n=touching)
+    if area.boxed and area.crs is not None:
+        raise BadInput.of("searched_outside_box", path=paths, crs=area.crs)
+    raise BadInput.of("searched_outside", path=paths)
 
 
 def _touching(lattice: Lattice, shape: shapely.Geometry) -> int:

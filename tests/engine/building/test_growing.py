@@ -270,7 +270,7 @@ def test_an_area_far_from_a_raster_without_a_system(tmp_path, bundle, raster, in
         index_of(nowhere, out, bundle, aoi=area(20))
     assert "The raster has no reference system: the area's coordinates" in caught.value.message
     assert caught.value.remedy.startswith("Give the raster's reference system, or choose an area")
-    with pytest.raises(BadInput, match=r"No tile of .*scene\.tif lies in the area") as caught:
+    with pytest.raises(BadInput, match=r"of .*scene\.tif lies in the area of interest") as caught:
         index_of(raster, out, bundle, aoi=area(-50, first=-90))
     assert "reference system" not in str(caught.value) + caught.value.remedy
     assert not out.exists()

@@ -25,6 +25,7 @@ from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.aoi import AreaOfInterest, inside
 from rs_textsearch.engine.searching.heatmap import NODATA
 from rs_textsearch.engine.searching.search import Searcher
+from rs_textsearch.error_texts import ERRORS, INDEXES, OTHERS, RASTERS
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster
 from tests.engine.reading.test_aoi import blob, geopackage
@@ -194,6 +195,11 @@ def test_areas_without_a_tile(folder, searcher):
     with pytest.raises(BadInput, match=r"utm\.gpkg lies in the area that is sear") as caught:
         ask(searcher, index, area=far)
     assert "add the area to the index by the index command" in caught.value.remedy
+    with pytest.raises(BadInput, match=r"utm\.gpkg lies in the area that is sear") as caught:
+        ask(searcher, index, bbox=[12.9, 56.1, 13.1, 56.2])  # degrees, though the index has metres
+    assert caught.value.remedy.startswith(
+        "The box was read in EPSG:32633; name another with --bbox-crs."
+    )
     small = shapely.box(0, 0, 2, 2)
     assert not shapely.intersects_xy(small, *known(index)[1].T).any()
     with pytest.raises(BadInput, match="centre in the area that is searched: 2 only touch it"):
@@ -209,6 +215,17 @@ def test_areas_without_a_tile(folder, searcher):
 def test_areas_that_cannot_be_used(folder, searcher, params, said):
     with pytest.raises(BadInput, match=said):
         ask(searcher, folder / "utm.gpkg", **params)
+
+
+def test_the_remedy_for_the_system_of_a_box_is_not_to_index_again(folder, searcher):
+    with pytest.raises(BadInput, match="'WGS84x' is not known") as caught:
+        ask(searcher, folder / "utm.gpkg", bbox=[0, 0, 1, 1], bbox_crs="WGS84x")
+    assert "--bbox-crs" in caught.value.remedy and "raster" not in caught.value.remedy
+
+
+def test_an_area_is_said_as_what_it_is_for():
+    """It is indexed, or it is searched: each has a text of its own."""
+    assert len(ERRORS) == sum(map(len, (RASTERS, INDEXES, OTHERS)))
 
 
 def test_a_layer_of_a_geopackage(folder, searcher, tmp_path):
