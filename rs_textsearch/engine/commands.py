@@ -9,6 +9,8 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 from rs_textsearch.engine import named, printing, signals
 from rs_textsearch.engine.arguments import Command
@@ -107,11 +109,17 @@ def _info(command: Command) -> bool:
     return not failed
 
 
+def _raster(command: Command, values: dict[str, Any]) -> Path:
+    """Return the raster of an index that is meant; a bare name is left as it was typed."""
+    bare = Path(command.params["raster"])
+    return bare if bare.name == command.params["raster"] else values["raster"]
+
+
 def _forget(command: Command) -> bool:
     from rs_textsearch.engine.index.upkeep import forget
 
     values, _said = checked(command.params, "forget")
-    document = forget(values["index"], values["raster"])
+    document = forget(values["index"], _raster(command, values))
     removed = printing.counted(document["tiles_removed"], "tile")
     text = f"{document['index']}: {removed} of {document['raster']} removed, "
     printing.line(document, command.json, f"{text}{document['tiles']} left")
@@ -122,7 +130,7 @@ def _relocate(command: Command) -> bool:
     from rs_textsearch.engine.index.upkeep import relocate
 
     values, _said = checked(command.params, "relocate")
-    document = relocate(values["index"], values["raster"], values["path"])
+    document = relocate(values["index"], _raster(command, values), values["path"])
     moved = f"{document['raster']} is now {document['path']}"
     printing.line(document, command.json, f"{document['index']}: {moved}")
     return True

@@ -162,6 +162,30 @@ def test_stale_and_unknown_words_are_said(tmp_path, bundle, engine):
     assert "Of what is not wanted, the model does not know these words: yurt." in found.stdout
 
 
+def test_a_bare_name_is_enough_where_one_raster_has_it(tmp_path, bundle, index_of, here):
+    for place in ("north", "south"):
+        (tmp_path / place).mkdir()
+    rasters = [
+        write_raster(tmp_path / name, width=130, height=90, seed=seed)
+        for seed, name in enumerate(("north/a.tif", "south/a.tif", "south/b.tif"))
+    ]
+    out = tmp_path / "i.gpkg"
+    index_of(rasters, out, bundle)
+    moved = rasters[2].rename(tmp_path / "c.tif")
+    status, _, err = here("forget", out, "a.tif")
+    assert status == 2 and "has 2 rasters a.tif" in err and f"{rasters[0]}, {rasters[1]}." in err
+    for word in ("x.tif", tmp_path / "north" / "b.tif"):  # a path names no other place
+        status, _, err = here("forget", out, word)
+        assert status == 2 and f"has no raster {word}" in err
+        assert all(str(raster) in err for raster in rasters)
+    assert here("relocate", out, "b.tif", moved)[:2] == (
+        0, f"{out}: {rasters[2]} is now {moved}\n"
+    )  # fmt: skip
+    status, said, _ = here("forget", out, "c.tif")
+    assert status == 0 and f"of {moved} removed" in said
+    assert str(moved) not in here("info", out)[1]
+
+
 def test_guessed_words_are_said(capsys):
     document = {
         **dict.fromkeys(("unknown_words", "unknown_words_not", "results", "heatmaps"), ()),

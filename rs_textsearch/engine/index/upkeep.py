@@ -13,23 +13,33 @@ from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.paths import identity
 
+_LISTED = 5
+"""Rasters of an index that an error names."""
+
 
 def forget(index: Path, raster: Path) -> dict[str, Any]:
     """Remove ``raster`` and its tiles from ``index``; returns what is left.
 
-    The raster itself is not touched and need not exist any more.
+    The raster itself is not touched and need not exist any more. A bare name will do where only
+    one raster of the index has it.
     """
     with lock.writing(index), IndexWriter(index) as store:
         record = _find(store, raster)
         removed = store.tile_counts().get(record.id, 0)
         store.forget_raster(record)
         tiles = sum(store.tile_counts().values())
-    return {"index": str(index), "raster": str(raster), "tiles_removed": removed, "tiles": tiles}
+    return {
+        "index": str(index),
+        "raster": str(record.path),
+        "tiles_removed": removed,
+        "tiles": tiles,
+    }
 
 
 def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
     """Record that ``raster`` of ``index`` now lies at ``path``; its tiles stay as they are.
 
+    The raster is named as in :func:`forget`.
     Raises :class:`StaleIndex` where ``path`` holds other content than what was indexed.
     """
     with lock.writing(index), IndexWriter(index) as store:
@@ -37,21 +47,33 @@ def relocate(index: Path, raster: Path, path: Path) -> dict[str, Any]:
         others = {identity(other.path) for other in store.rasters() if other.id != record.id}
         if identity(path) in others:
             raise BadInput.of(
-                "index_has_raster", path=str(index), raster=str(path), former=str(raster)
+                "index_has_raster", path=str(index), raster=str(path), former=str(record.path)
             )
         stored = record.fingerprint
         if not fingerprint.same_content(stored, path):
-            raise StaleIndex.of("other_content", path=str(path), raster=str(raster))
+            raise StaleIndex.of("other_content", path=str(path), raster=str(record.path))
         taken = fingerprint.take(path, fingerprint.sources(stored, path))
         store.move_raster(replace(record, path=path, fingerprint=taken))
-    return {"index": str(index), "raster": str(raster), "path": str(path)}
+    return {"index": str(index), "raster": str(record.path), "path": str(path)}
 
 
 def _find(store: IndexStore, raster: Path) -> RasterRecord:
-    for record in store.rasters():
+    records = store.rasters()
+    for record in records:
         if record.recorded_path == str(raster) or identity(record.path) == identity(raster):
             return record
+    alike = [record for record in records if record.path.name == str(raster)]
+    if len(alike) == 1:
+        return alike[0]
+    shown = [str(record.path) for record in (alike or records)[:_LISTED]]
+    more = len(alike or records) - len(shown)
+    rasters = ", ".join(shown) + (f" and {more} more" if more else "")
+    if alike:
+        raise BadInput(
+            f"The index {store.path} has {len(alike)} rasters {raster}.",
+            f"Give the path of one of them: {rasters}.",
+        )
     raise BadInput(
         f"The index {store.path} has no raster {raster}.",
-        "Name it as the info command does.",
+        f"It has {rasters or 'none'}.",
     )
