@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The box was read in {crs}; name another with --bbox-crs. Or search elsewhere, or add the area to the index by the index command.</source>
+        <translation>Das Rechteck wurde in {crs} gelesen; --bbox-crs nennt ein anderes. Oder suchen Sie anderswo, oder fügen Sie dem Index das Gebiet mit dem Befehl index hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index {path} cannot be continued: {reason}</source>
         <translation>Der Index {path} kann nicht fortgesetzt werden: {reason}</translation>
     </message>
@@ -2431,6 +2436,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>The order also weighs which tiles suit every text, so a lower rank can have a higher level.</source>
+        <translation>Die Reihenfolge wägt auch ab, welche Kacheln zu jedem Text passen; ein späterer Rang kann deshalb eine höhere Stufe haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>{rank}. tile {tile}</source>
         <translation>{rank}. Kachel {tile}</translation>
     </message>
@@ -4016,6 +4026,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts.py"/>
+        <source>The model knows no word of this query: the list means little. Describe it in other English words.</source>
+        <translation>Das Modell kennt kein Wort dieser Anfrage: Die Liste besagt wenig. Beschreiben Sie es mit anderen englischen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts.py"/>
         <source>The model looks at squares: only the middle of the image is seen.</source>
         <translation>Das Modell betrachtet Quadrate: Nur die Mitte des Bildes wird gesehen.</translation>
     </message>
@@ -5290,6 +5305,26 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/values/where.py"/>
         <source>in “{layer}”</source>
         <translation>in „{layer}“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>It hardly shows what was asked for: only closer to it than other tiles.</source>
+        <translation>Sie zeigt das Gefragte wohl kaum: Sie ist ihm nur näher als andere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>It may show what was asked for; look at it.</source>
+        <translation>Vielleicht zeigt sie das Gefragte; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>It probably shows what was asked for, or something like it.</source>
+        <translation>Wahrscheinlich zeigt sie das Gefragte oder etwas Ähnliches.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/wording.py"/>
+        <source>It very probably shows what was asked for.</source>
+        <translation>Sehr wahrscheinlich zeigt sie das Gefragte.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
