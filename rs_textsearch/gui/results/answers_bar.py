@@ -148,6 +148,7 @@ class AnswersBar(QTabBar):
             name = f"{name} {earlier + 1}" if earlier else name
             if row == self.count():
                 self.addTab("")
+            self.setTabData(row, WITH_AREA if self._listed[row].query.where else WIDEST)
             self.setTabText(row, name.replace("&", "&&"))
             self.setTabToolTip(row, name)
             self._take_cross(row)
@@ -180,7 +181,7 @@ class AnswersBar(QTabBar):
         """Return a width that leaves room for another tab, in a narrow dock too."""
         hint = super().tabSizeHint(row)
         metrics = self.fontMetrics()
-        letters = WITH_AREA if self._listed[row].query.where else WIDEST
+        letters = self.tabData(row) or WIDEST  # Qt asks for tabs that are about to leave, too
         most = min(metrics.averageCharWidth() * letters + 2 * hint.height(), self.width() * 3 // 5)
         least = metrics.averageCharWidth() * NARROWEST + 2 * hint.height()
         return QSize(min(hint.width(), max(least, most)), hint.height())

@@ -467,3 +467,14 @@ def test_the_answer_that_is_seen_stays_among_many(qtbot):
         bar.keep(Answer(Query(f"boats {number}"), INDEX, document(1), ""))
     assert bar.answer is seen and bar.tabText(bar.currentIndex()) == "boats"
     assert bar.count() == KEPT + 1 and bar.next_to(seen) is not seen
+
+
+def test_tabs_leave_with_their_layers(qtbot):
+    bar = AnswersBar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 30)
+    for number in range(4):
+        bar.add(Answer(Query(f"boats {number}"), INDEX, document(1), f"layer {number}"))
+    bar.show()
+    bar.forget([f"layer {number}" for number in range(4)])  # as a project that is closed
+    assert bar.count() == 1 and bar.tabText(0) == "boats 3"
