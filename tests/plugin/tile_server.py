@@ -6,6 +6,7 @@ import contextlib
 import re
 import threading
 import time
+import uuid
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -31,12 +32,16 @@ def tile_png(x: int, y: int) -> bytes:
 
 
 class TileServer:
-    """Serves ``/z/x/y.png``; ``once`` fail at the first request, ``never`` come at all."""
+    """Serves ``/NAME/z/x/y.png``; ``once`` fail at the first request, ``never`` come at all.
+
+    Each server has a name of its own: QGIS keeps tiles by address, and a port may come again.
+    """
 
     def __init__(self) -> None:
         self.once: set[tuple[int, int]] = set()
         self.never: set[tuple[int, int]] = set()
         self.delay_s = 0.0
+        self.name = uuid.uuid4().hex
         self.asked: Counter = Counter()
         outer = self
 
@@ -53,12 +58,12 @@ class TileServer:
 
     def uri(self, zoom: int) -> str:
         """Return the source of an XYZ layer with nothing but this zoom level."""
-        url = f"http://127.0.0.1:{self.port}/{{z}}/{{x}}/{{y}}.png"
+        url = f"http://127.0.0.1:{self.port}/{self.name}/{{z}}/{{x}}/{{y}}.png"
         return f"type=xyz&url={url}&zmin={zoom}&zmax={zoom}"
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         """Answer one request."""
-        found = re.match(r"/(\d+)/(\d+)/(\d+)\.png", handler.path)
+        found = re.search(r"/(\d+)/(\d+)/(\d+)\.png$", handler.path)
         place = (int(found[2]), int(found[3]))
         self.asked[place] += 1
         time.sleep(self.delay_s)
