@@ -35,6 +35,14 @@ def absolute(path: str | Path) -> Path:
     return Path(os.path.abspath(os.fspath(path)))  # noqa: PTH100 (Path.resolve follows links)
 
 
+def file_and_layer(path: Path) -> tuple[Path, str | None]:
+    """Return the file that ``FILE.gpkg`` or ``FILE.gpkg:LAYER`` names, and the layer."""
+    file, found, layer = str(path).rpartition(":")
+    if not found or path.exists() or not file.lower().endswith(".gpkg"):
+        return path, None
+    return Path(file), layer
+
+
 def quick(path: Path) -> dict[str, int] | None:
     """Return size and modification time of ``path``, ``None`` where there is no such file.
 

@@ -12,7 +12,7 @@ from typing import Any
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.paths import absolute, file_uri
+from rs_textsearch.engine.paths import absolute, file_and_layer, file_uri
 from rs_textsearch.engine.reading.curves import polygons
 
 _WGS84 = "OGC:CRS84"
@@ -29,14 +29,6 @@ _DAMAGE = (
     OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError,
     sqlite3.Error, shapely.errors.ShapelyError,
 )  # fmt: skip
-
-
-def file_and_layer(path: Path) -> tuple[Path, str | None]:
-    """Return the file that ``FILE.gpkg`` or ``FILE.gpkg:LAYER`` names, and the layer."""
-    file, found, layer = str(path).rpartition(":")
-    if not found or path.exists() or not file.lower().endswith(".gpkg"):
-        return path, None
-    return Path(file), layer
 
 
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:

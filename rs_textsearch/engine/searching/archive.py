@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,10 +14,12 @@ from rs_textsearch.engine.index.records import Header, RasterRecord
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
-from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.searching.examples import Examples
 from rs_textsearch.engine.searching.heatmap import Coverage
 from rs_textsearch.engine.searching.lattice import Lattices
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.reading.aoi import AreaOfInterest
 
 
 class Archive:

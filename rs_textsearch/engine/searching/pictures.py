@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -27,8 +28,9 @@ from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import quick, resolved
 from rs_textsearch.engine.place import in_metres
-from rs_textsearch.engine.reading.picture import Picture, Reading, of_area, of_image
-from rs_textsearch.engine.reading.stretch import Stretch
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.reading.picture import Picture
 
 _KEPT = 256
 """Embeddings of some KB each."""
@@ -76,7 +78,9 @@ class EncodedPictures:
     ) -> Encoded:
         picture = picture_of(example, record, bundle.input_size)
         # The reference needs no race between runtimes, which takes longer than thousands of tiles.
-        tower = self._towers.setdefault(bundle.id, reference(bundle))
+        if bundle.id not in self._towers:
+            self._towers[bundle.id] = reference(bundle)
+        tower = self._towers[bundle.id]
         globe, _ = averaged(tower, views).encode_images(picture.pixels[None])
         name = example.path.name
         told = (Note.of("example_picture", name=name, note=note) for note in picture.notes)
@@ -88,6 +92,10 @@ def picture_of(example: PictureExample, record: RasterRecord | None, side: int) 
 
     Raises BadInput where that is nothing, UnreadableRaster.
     """
+    # Searches without a picture do not wait for GDAL to be loaded.
+    from rs_textsearch.engine.reading.picture import Reading, of_area, of_image
+    from rs_textsearch.engine.reading.stretch import Stretch
+
     if isinstance(example, AreaExample):
         reading = None
         if record is not None:

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -23,7 +23,6 @@ from rs_textsearch.engine.index.state import raster_state, said
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output
-from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.validity import resampled
 from rs_textsearch.engine.searching import heatmap, ranking
 from rs_textsearch.engine.searching.archive import Archive
@@ -37,7 +36,9 @@ from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.engine.searching.targets import Targets
 from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
-from rs_textsearch.engine.searching.within import ArchiveWithin
+
+if TYPE_CHECKING:
+    from rs_textsearch.engine.searching.within import ArchiveWithin
 
 
 class Searcher:
@@ -158,12 +159,16 @@ class Searcher:
 
     def _within(self, whole: Archive, options: SearchOptions) -> Archive:
         """Return what of ``whole`` is searched; the part that was searched last is kept."""
+        if options.area is None and options.bbox is None:
+            return whole
+        # Other searches do not wait for shapely and what places an area to be loaded.
+        from rs_textsearch.engine.reading.aoi import AreaOfInterest
+        from rs_textsearch.engine.searching.within import ArchiveWithin
+
         if options.area is not None:
             area = AreaOfInterest.read(options.area)
-        elif options.bbox is not None:
-            area = AreaOfInterest.of_box(options.bbox, options.bbox_crs or whole.header.crs)
         else:
-            return whole
+            area = AreaOfInterest.of_box(options.bbox, options.bbox_crs or whole.header.crs)
         part = self._part
         if part is None or part.whole is not whole or part.area.as_json() != area.as_json():
             part = self._part = ArchiveWithin(whole, area)

@@ -12,7 +12,7 @@ from rs_textsearch.engine.example import ImageExample, TileExample
 from rs_textsearch.engine.index.parts import files_of
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.outputs import Output, Outputs
-from rs_textsearch.engine.reading.polygons import file_and_layer
+from rs_textsearch.engine.paths import file_and_layer
 from rs_textsearch.engine.searching import heatmap
 from rs_textsearch.engine.searching.archive import Archive
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -24,6 +26,7 @@ from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
 from rs_textsearch.vocabulary import unknown_words
 from tests.engine.bundles import COLOURS, write_bundle
+from tests.engine.conftest import ROOT
 from tests.engine.rasters import PLACES, centre_of, write_raster
 
 SIZE = (300, 240)
@@ -376,3 +379,16 @@ def test_damaged_bundles(tmp_path, index_of):
     with pytest.raises(BundleError, match="is damaged: no JSON"):
         bundles.Bundle.open(model)
     assert not (tmp_path / "i.gpkg").exists()
+
+
+def test_a_plain_search_loads_neither_gdal_nor_shapely(indexed):
+    """Both take a tenth of a second of a first search, and only examples and areas need them."""
+    code = (
+        "import sys\n"
+        "from rs_textsearch.engine.cli import main\n"
+        "assert main(['search', sys.argv[1], 'blue', '--json']) == 0\n"
+        "sys.exit(', '.join({'rasterio', 'shapely'} & set(sys.modules)) or 0)\n"
+    )
+    words = [sys.executable, "-c", code, str(indexed / "i.gpkg")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
