@@ -28,7 +28,7 @@ from rs_textsearch.engine.reading.tiling import Grid, make_grids
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.within import ArchiveWithin
-from tests.bench.measuring import machine, timed
+from tests.bench.measuring import heading, machine, timed
 from tests.engine.made import made_header, made_record
 
 SIDE = 300_000
@@ -93,9 +93,8 @@ def search() -> None:
     """Print what an area adds to a search of a million tiles."""
     archive, wanted = an_archive(600), np.ones(DIM, np.float32)
     a_search(archive, wanted)  # what depends on the tiles alone is kept
-    facts = machine()
     print(f"### A search in an area, of {len(archive):,} tiles of {DIM} numbers\n")
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before.\n")
+    print(f"{heading(machine())}.\n")
     print("| area | tiles | everywhere, ms | find the tiles, ms | search them, ms |")
     print("|---|---|---|---|---|")
     for name, shape in areas().items():
@@ -128,9 +127,8 @@ def main() -> int:
         return 0
     window = 300 if asked.large else 1200
     (grid,) = make_grids((SIDE, SIDE), (window, window), (1,), 0.5)
-    facts = machine()
     print(f"### Windows in an area of interest, of {grid.count:,}\n")
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before.\n")
+    print(f"{heading(machine())}.\n")
     print("| area | windows | every box, ms (MB) | quarters, ms (MB) | ratio |")
     print("|---|---|---|---|---|")
     for name, shape in areas().items():

@@ -34,7 +34,7 @@ from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.race import agreement, sample_tiles
 from rs_textsearch.engine.encoding.sketch import make_sketches
 from rs_textsearch.engine.encoding.views import AveragedViews
-from tests.bench.measuring import in_turns, machine
+from tests.bench.measuring import heading, in_turns, machine
 from tests.training.clip_models import register_tiny, tiny_config
 from tests.training.made_runs import made_run
 from training.card import About
@@ -190,7 +190,7 @@ def bench(bundle: Bundle, count: int, batch: int, rounds: int) -> dict[str, Any]
 def report(facts: dict[str, Any], models: dict[str, dict[str, Any]]) -> str:
     """Return the numbers as Markdown."""
     lines = [
-        f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before;"
+        f"{heading(facts)};"
         f" Python {facts['python']}, onnxruntime {facts['onnxruntime']}."
     ]
     for name, found in models.items():

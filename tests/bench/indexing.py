@@ -34,7 +34,7 @@ from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.encoding.openvino_encoder import OpenVinoEncoder
 from rs_textsearch.engine.options import IndexOptions
 from rs_textsearch.engine.reading.raster import Raster
-from tests.bench.measuring import machine, median_ratio, timed
+from tests.bench.measuring import heading, machine, median_ratio, timed
 from tests.bench.peer import per_tile
 from tests.bench.selo import accumulate
 
@@ -226,7 +226,7 @@ def report(facts: dict, raster: Path, index: dict, search: dict) -> str:
     peak = "" if index["peak_mb"] is None else f"; peak memory {index['peak_mb']:.0f} MB"
     return "\n".join(
         [
-            f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before;"
+            f"{heading(facts)};"
             f" Python {facts['python']}, onnxruntime {facts['onnxruntime']}.",
             f"Raster: {raster.name}, {index['tiles']} tiles; model {index['model']}; median of"
             f" {index['rounds']} rounds.",

@@ -34,6 +34,11 @@ def machine() -> dict[str, Any]:
     }
 
 
+def heading(facts: dict[str, Any]) -> str:
+    """Return what every report begins with, of what :func:`machine` told."""
+    return f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before"
+
+
 def timed(function: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[float, Any]:
     """Seconds that a call took, and its result."""
     begin = time.perf_counter()

@@ -26,7 +26,7 @@ from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
-from tests.bench.measuring import machine, timed
+from tests.bench.measuring import heading, machine, timed
 from tests.bench.training import QUICK as TINY_SIZE
 from tests.bench.training import register_tiny
 from training.config import Config, preset
@@ -147,7 +147,7 @@ def report(facts: dict[str, Any], size: Size, results: dict[str, dict[str, Any]]
     """The numbers as Markdown."""
     plain = results["none"]["gflop"]
     lines = [
-        f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; "
+        f"{heading(facts)}; "
         f"step on: {results['none']['device']}; torch {torch.__version__}. {size.encoder}, random "
         f"weights, batch {size.batch}, float32.",
         "",

@@ -28,7 +28,7 @@ from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.reader import read_ahead, read_blocks
 from rs_textsearch.engine.reading.stretch import Stretch
 from rs_textsearch.engine.reading.tiling import Grid, make_grids
-from tests.bench.measuring import machine, median_ratio, timed
+from tests.bench.measuring import heading, machine, median_ratio, timed
 from tests.engine.bundles import write_bundle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -212,7 +212,7 @@ def main() -> int:
             else:
                 qgis.close()
     print(f"### {title}\n")
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; "
+    print(f"{heading(facts)}; "
           f"{rounds} round(s).\n")
     print("\n".join(lines))
     return 0

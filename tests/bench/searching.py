@@ -32,7 +32,7 @@ from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.heatmap import Coverage, cell_values
 from rs_textsearch.engine.searching.lattice import Lattices
 from rs_textsearch.engine.searching.search import Searcher
-from tests.bench.measuring import in_turns, machine, timed
+from tests.bench.measuring import heading, in_turns, machine, timed
 from tests.bench.peer import per_tile
 from tests.bench.selo import accumulate, divide_in_loops
 
@@ -234,7 +234,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="smaller everywhere, in seconds")
     quick = parser.parse_args().quick
     facts = machine()
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; "
+    print(f"{heading(facts)}; "
           f"Python {facts['python']}, numpy {np.__version__}.\n")
     with tempfile.TemporaryDirectory() as name:
         folder, side = Path(name), 6000 if quick else 20000

@@ -26,7 +26,7 @@ from rs_textsearch.engine.encoding.onnx_encoder import OnnxEncoder
 from rs_textsearch.engine.selo import filters, windows
 from rs_textsearch.engine.selo.heat import Windows
 from rs_textsearch.engine.selo.pictures import read_picture
-from tests.bench.measuring import machine, timed
+from tests.bench.measuring import heading, machine, timed
 from training.evaluation.encode import BundleModel
 from training.evaluation.scorer import Embeddings
 from training.selo.tiles import Tiles
@@ -186,7 +186,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="the sample scene only, in seconds")
     quick = parser.parse_args().quick
     facts = machine()
-    print(f"Machine: {facts['cpu']}, {facts['cores']} cores, load {facts['load_before']} before; "
+    print(f"{heading(facts)}; "
           f"Python {facts['python']}, OpenCV {cv2.__version__}.\n")
     with tempfile.TemporaryDirectory() as name:
         image, crops = Path(name) / "scene.jpg", Path(name) / "crops"
