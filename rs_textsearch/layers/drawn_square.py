@@ -8,13 +8,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsMapRendererParallelJob,
-    QgsMapSettings,
-    QgsProject,
     QgsRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import QObject, QSize
+from qgis.PyQt.QtGui import QImage
+
+from . import map_settings
 
 
 def draw(
@@ -29,14 +29,7 @@ def draw(
 
     It is ``side`` pixels square and transparent where nothing came. ``parent`` keeps the work.
     """
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(crs)
-    settings.setTransformContext(QgsProject.instance().transformContext())
-    settings.setOutputSize(QSize(side, side))
-    settings.setExtent(square)
-    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-    job = QgsMapRendererParallelJob(settings)
+    job = QgsMapRendererParallelJob(map_settings.alone(layer, square, crs, QSize(side, side)))
     job.setParent(parent)  # Qt's to delete, and not while it still draws
 
     def finish() -> None:

@@ -25,14 +25,14 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QObject, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import QObject, QSize, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage
 
 from ..errors import CancelledError, OutputError, SourceError, TextSearchError
 from ..files import Replacement
 from ..redaction import redacted
 from ..translation import tr
-from . import outputs
+from . import map_settings, outputs
 
 PART = 512  # pixels along a part's side
 MOST_PIXELS = 64_000_000
@@ -228,13 +228,8 @@ class RenderJob(QObject):
             self._finish()
             return
         part = self._waiting[0]
-        settings = QgsMapSettings()
-        settings.setLayers([self._layer])
-        settings.setDestinationCrs(self._canvas.crs)
-        settings.setTransformContext(QgsProject.instance().transformContext())
-        settings.setOutputSize(QSize(part[2], part[3]))
-        settings.setExtent(self._canvas.extent(part))
-        settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
+        canvas, size = self._canvas, QSize(part[2], part[3])
+        settings = map_settings.alone(self._layer, canvas.extent(part), canvas.crs, size)
         settings.setFlag(QgsMapSettings.Flag.RenderMapTile, True)
         self._job = QgsMapRendererParallelJob(settings)
         self._job.setParent(self)  # Qt's to delete, and not while it still draws

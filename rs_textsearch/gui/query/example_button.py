@@ -66,4 +66,4 @@ class ExampleButton(QToolButton):
         )
         if paths:
             self._folder = paths[0].rpartition("/")[0]
-            self._images.files_given.emit(paths)
+            self._images.take_files(paths)

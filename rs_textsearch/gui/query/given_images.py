@@ -38,6 +38,10 @@ class GivenImages(QObject):
         data = QgsApplication.clipboard().mimeData()
         return bool(_files(data)) or data.hasImage()
 
+    def take_files(self, paths: list[str]) -> None:
+        """Take image files, as if they had been dropped."""
+        self.files_given.emit(paths)
+
     def paste(self) -> None:
         """Take what the clipboard holds."""
         self._take(QgsApplication.clipboard().mimeData())
