@@ -5373,11 +5373,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>top {share} %</source>
-        <translation>beste {share} %</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
         <source>weak</source>
         <translation>schwach</translation>
     </message>

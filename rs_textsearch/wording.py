@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
@@ -45,16 +44,6 @@ def published_size(count: float) -> str:
     return QLocale().formattedDataSize(
         int(count), decimals, QLocale.DataSizeFormat.DataSizeSIFormat
     )
-
-
-def top_share(percentile: float) -> str:
-    """Return ``top 2 %`` for a percentile of 98, rounded up to one significant digit."""
-    share = max(100.0 - percentile, 1e-4)
-    exponent = min(0, math.floor(math.log10(share)))
-    digit = math.ceil(share / 10.0**exponent - 1e-6)
-    if digit == 10 and exponent < 0:  # 0.96 % reads "1 %", not "1.0 %"
-        digit, exponent = 1, exponent + 1
-    return tr("top {share} %").format(share=number(digit * 10.0**exponent, -exponent))
 
 
 def level(name: str | None) -> str:

@@ -62,10 +62,6 @@ class OwnBox(QWidget):
             return None
         return Path(self.path.filePath().strip())
 
-    def is_looking(self) -> bool:
-        """Tell whether a program is being looked at, or will be."""
-        return self._check is not None or self._settle.isActive()
-
     def look(self) -> None:
         """Look at the program in the field; the answer comes within 5 s."""
         self.stop()

@@ -323,15 +323,6 @@ def test_progress_line():
     assert wording.progress(message) == "120 of 442 tiles · 31 tiles/s · 10 s left"
 
 
-@pytest.mark.parametrize(
-    ("percentile", "text"),
-    [(98.0, "top 2 %"), (99.51, "top 0.5 %"), (99.9951, "top 0.005 %"), (60.0, "top 40 %"),
-     (100.0, "top 0.0001 %"), (97.96, "top 3 %"), (99.03, "top 1 %"), (87.5, "top 13 %")],
-)
-def test_top_share_is_rounded_up(percentile, text):
-    assert wording.top_share(percentile) == text
-
-
 def test_bar_tells_the_best_tiles_apart():
     lengths = [bar_length(percentile) for percentile in (50, 90, 99, 99.9, 100)]
     assert lengths == sorted(lengths)
