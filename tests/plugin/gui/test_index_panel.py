@@ -154,6 +154,7 @@ def test_a_larger_area_adds_what_is_new(dock, layer, qtbot):
     assert not dock.source.build_button.isVisible()
     look_at(dock, qtbot, layer, (500_000, 5_000_000, 501_200, 5_001_200))
     says(dock, qtbot, "Adds about")
+    assert dock.source.state.text().startswith("Adds about")
     assert dock.source.build_button.text() == "Add to index"
     second = run(dock, qtbot)
     assert second["tiles_new"] == second["tiles"] - first["tiles"] > 0
