@@ -10,7 +10,7 @@ from pathlib import Path
 from rs_textsearch import engine
 from rs_textsearch.engine.errors import BadInput, UnreadableRaster
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.error_texts import ERRORS
+from rs_textsearch.error_texts import ERRORS, TABLES
 from rs_textsearch.note_texts import TEXTS
 
 
@@ -69,7 +69,8 @@ def test_every_error_of_the_engine_is_in_the_table_with_its_values():
     assert known > 50
 
 
-def test_codes_of_errors_and_of_notes_are_different():
+def test_every_error_and_every_note_has_a_code_of_its_own():
+    assert len(ERRORS) == sum(map(len, TABLES))
     assert not set(ERRORS) & set(TEXTS)
 
 

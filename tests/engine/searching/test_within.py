@@ -25,7 +25,6 @@ from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.aoi import AreaOfInterest, inside
 from rs_textsearch.engine.searching.heatmap import NODATA
 from rs_textsearch.engine.searching.search import Searcher
-from rs_textsearch.error_texts import ERRORS, INDEXES, OTHERS, RASTERS
 from tests.engine.bundles import write_bundle
 from tests.engine.rasters import write_raster
 from tests.engine.reading.test_aoi import blob, geopackage
@@ -221,11 +220,6 @@ def test_the_remedy_for_the_system_of_a_box_is_not_to_index_again(folder, search
     with pytest.raises(BadInput, match="'WGS84x' is not known") as caught:
         ask(searcher, folder / "utm.gpkg", bbox=[0, 0, 1, 1], bbox_crs="WGS84x")
     assert "--bbox-crs" in caught.value.remedy and "raster" not in caught.value.remedy
-
-
-def test_an_area_is_said_as_what_it_is_for():
-    """It is indexed, or it is searched: each has a text of its own."""
-    assert len(ERRORS) == sum(map(len, (RASTERS, INDEXES, OTHERS)))
 
 
 def test_a_layer_of_a_geopackage(folder, searcher, tmp_path):
