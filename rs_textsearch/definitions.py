@@ -65,6 +65,13 @@ _INSIDE = PACKAGE / "resources"
 RESOURCES = _INSIDE if _INSIDE.is_dir() else PACKAGE.parent / "resources"
 """Folder of icons, styles, the default model bundle and the samples."""
 
+_TRAINING = PACKAGE / "training"
+TRAINING = _TRAINING if _TRAINING.is_dir() else PACKAGE.parent / "training"
+"""Folder of the training package, a part of the zip and beside this package in a checkout."""
+
+BACKGROUND_VARIABLE = "RS_TEXTSEARCH_BACKGROUND"
+"""A variable under which a process leaves the processor to others where they need it."""
+
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""
 

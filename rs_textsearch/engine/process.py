@@ -7,12 +7,14 @@ on a cluster, ``torchrun``, benchmarks) cannot forget it. Standard library only.
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from rs_textsearch.definitions import SILENCE
+from rs_textsearch.definitions import BACKGROUND_VARIABLE, SILENCE
 
 _PLACES = (
     "PROJ_DATA", "PROJ_LIB", "PROJ_AUX_DB",
@@ -20,6 +22,8 @@ _PLACES = (
 )
 """Variables that say where an installation of PROJ or GDAL keeps its files."""
 _THREADS = "OMP_NUM_THREADS"
+_NICENESS = 10  # of 19: what the user does goes before
+_BELOW_NORMAL = 0x4000  # the priority class of Windows
 
 
 def prepare() -> None:
@@ -36,6 +40,20 @@ def prepare() -> None:
     if _has_proj("rasterio", "proj_data") and _has_proj("pyproj", "proj_dir"):
         # Drivers of GDAL look nowhere else, and say that they found nothing; pyproj takes its own.
         os.environ["PROJ_DATA"] = str(_folder("rasterio") / "proj_data")
+    if os.environ.get(BACKGROUND_VARIABLE):
+        _step_back()
+
+
+def _step_back() -> None:
+    """Leave the processor to others where they need it; processes that are started do the same."""
+    with contextlib.suppress(OSError, AttributeError):  # it was told to be slower still
+        if sys.platform == "win32":
+            kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+            kernel.GetCurrentProcess.restype = ctypes.c_void_p
+            kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+        else:
+            current = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, 0, max(current, _NICENESS))
 
 
 def _own(value: str) -> bool:

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QProcessEnvironment
 
 from .. import settings
-from ..definitions import PACKAGE, SILENCE
+from ..definitions import PACKAGE, SILENCE, TRAINING
 from ..errors import EngineMissingError
 from ..installation import place
 from ..translation import tr
@@ -105,6 +105,11 @@ def find_interpreter() -> Path:
 def arguments(*words: str) -> list[str]:
     """Return the interpreter's arguments that run a command of the engine, ``serve`` by default."""
     return ["-I", "-X", "utf8", str(PACKAGE / "engine" / "__main__.py"), *(words or ("serve",))]
+
+
+def training_arguments(*words: str) -> list[str]:
+    """Return the interpreter's arguments that run a command of the training package."""
+    return ["-I", "-X", "utf8", str(TRAINING / "__main__.py"), *words]
 
 
 def clean_environment() -> QProcessEnvironment:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,7 +33,7 @@ class Python:
         version: its three numbers.
         prefix: the folder of its installation or environment.
         makes_environments: whether it has the modules venv and ensurepip.
-        lacking: packages of the engine that it has not.
+        lacking: packages that were asked for and that it has not.
     """
 
     path: Path
@@ -62,10 +63,13 @@ class InterpreterCheck(QObject):
     refused = pyqtSignal(object)
 
     def __init__(
-        self, path: Path, parent: QObject | None = None, limit_ms: int | None = None
-    ) -> None:
+        self, path: Path, parent: QObject | None = None, limit_ms: int | None = None,
+        packages: Iterable[str] | None = None,
+    ) -> None:  # fmt: skip
+        """Prepare to ask ``path`` which of ``packages`` it lacks, the engine's by default."""
         super().__init__(parent)
         self.path = path
+        self._packages = tuple(PACKAGES if packages is None else packages)
         self._over = False
         self._process = QProcess(self)
         self._process.setProcessEnvironment(environment.clean_environment())
@@ -85,7 +89,7 @@ class InterpreterCheck(QObject):
             QTimer.singleShot(0, partial(self._refuse, error))
             return
         self._limit.start()
-        self._process.start(str(self.path), ["-I", "-c", PROBE, *PACKAGES])
+        self._process.start(str(self.path), ["-I", "-c", PROBE, *self._packages])
 
     def cancel(self) -> None:
         """End the program; no signal follows."""

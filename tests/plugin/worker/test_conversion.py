@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from rs_textsearch.worker import conversion
+from rs_textsearch.worker import command
 from rs_textsearch.worker.conversion import Conversion
 from tests.plugin.helpers import ENGINE_MS, put_converter
 
@@ -88,7 +88,7 @@ def test_an_end_without_a_reason_is_explained(qgis_app, qtbot, tmp_path, program
 
 @pytest.mark.parametrize("trap", ["", "trap '' TERM;"])
 def test_cancelling_ends_the_process(qgis_app, qtbot, tmp_path, program, monkeypatch, trap):
-    monkeypatch.setattr(conversion, "GRACE_MS", 200)
+    monkeypatch.setattr(command, "GRACE_MS", 200)
     program(f"{trap} echo $$ > {tmp_path}/pid; while :; do sleep 0.05; done")
     pid = tmp_path / "pid"
 
