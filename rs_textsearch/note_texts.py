@@ -32,6 +32,17 @@ TEXTS: dict[str, str] = {
         "raster's."
     ),
     "area_empty": tr("No tile lies in the area."),
+    # what people say that places show
+    "labels_without_text": tr("{n} labels were left out: they say nothing."),
+    "labels_without_polygon": tr(
+        "{n} labels were left out: their geometry is empty or no polygon. Give points and lines a "
+        "buffer first."
+    ),
+    "labels_without_verdict": tr(
+        "{n} labels were left out: it is not clear whether they are right or wrong. Say right or "
+        "wrong there."
+    ),
+    "labels_repaired": tr("{n} labels cross themselves: their polygons were repaired."),
     # what its values mean
     "bands": tr(
         "Nothing in the file tells which of its {n} bands are red, green and blue: bands {bands} "

@@ -140,7 +140,7 @@ ENGINE = (
     {"__main__"},
 )
 TRAINING = (
-    {"config", "distributed", "errors", "onnx_storage", "quantisation"},
+    {"config", "distributed", "errors", "events", "onnx_storage", "quantisation"},
     {"data"},
     {"arguments", "runs"},
     {"models"},

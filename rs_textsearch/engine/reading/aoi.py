@@ -10,30 +10,30 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
-from affine import Affine
-from shapely import affinity
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.place import Place, same_system, unknown_system
 from rs_textsearch.engine.reading.polygons import read_polygons
+from rs_textsearch.engine.reading.shapes import (
+    around_the_world,
+    in_degrees,
+    in_pixels,
+    near,
+    surroundings,
+    transformer_of,
+)
 from rs_textsearch.engine.reading.tiling import Grid
-
-if TYPE_CHECKING:
-    from pyproj import Transformer
 
 _FEW_POINTS = 500
 """An area of so many points is recorded as it is."""
 _HAIR = 1e-6
 """Raster pixels by which a point may lie outside of an area that it is in: what rounding makes."""
-_PROBES = 65
-"""Points along a side of a raster by which the part of the Earth that it shows is found."""
 DOUBTS = ("area_of_raster", "area_of_file")
 """Codes of the notes of :meth:`AreaOfInterest.doubt`."""
 
@@ -93,7 +93,7 @@ class AreaOfInterest:
         name = ",".join(f"{edge:.10g}" for edge in box)
         west, south, east, north = box
         try:
-            across = crs is not None and _in_degrees(crs) and west > east
+            across = crs is not None and in_degrees(crs) and west > east
         except CRSError as error:
             raise unknown_system(
                 crs, "Name that of the box with --bbox-crs, such as EPSG:4326"
@@ -111,7 +111,7 @@ class AreaOfInterest:
         shape = other.shape
         with self._said_of(self.path):
             if self.crs and other.crs and not same_system(self.crs, other.crs):
-                transformer = _transformer(other.crs, self.crs)
+                transformer = transformer_of(other.crs, self.crs)
                 shape = shapely.transform(
                     shape, lambda xy: np.column_stack(transformer.transform(*xy.T, errcheck=True))
                 )
@@ -137,13 +137,13 @@ class AreaOfInterest:
         with self._said_of(self.path):
             if self.crs is None or place.crs is None or same_system(self.crs, place.crs):
                 placed = place.crs is not None
-                if placed and _around_the_world(self.shape, place.crs, place) is not self.shape:
+                if placed and around_the_world(self.shape, place.crs, place) is not self.shape:
                     return self
-                near = shapely.intersection(self.shape, shapely.box(*_surroundings(place)))
+                part = shapely.intersection(self.shape, shapely.box(*surroundings(place)))
             else:
-                transformer = _transformer(self.crs, place.crs)
-                near = _near(self.shape, place, transformer)
-        return AreaOfInterest(self.path, near, self.crs)
+                transformer = transformer_of(self.crs, place.crs)
+                part = near(self.shape, place, transformer)
+        return AreaOfInterest(self.path, part, self.crs)
 
     def choose(self, grids: list[Grid], place: Place, raster: Path) -> list[Grid]:
         """Return ``grids`` with the windows that intersect the area; raises :class:`BadInput`."""
@@ -154,24 +154,9 @@ class AreaOfInterest:
     def on(self, place: Place, raster: Path) -> shapely.Geometry:
         """Return the area in pixels of a raster, prepared; raises :class:`BadInput`."""
         with self._said_of(raster):
-            shape = self._in_pixels(place)
+            shape = in_pixels(self.shape, self.crs, place)
             shapely.prepare(shape)
             return shape
-
-    def _in_pixels(self, place: Place) -> shapely.Geometry:
-        shape = self.shape
-        if place.crs is not None and self.crs is not None:
-            if not same_system(self.crs, place.crs):
-                shape = _transformed(shape, self.crs, place)
-            shape = _around_the_world(shape, place.crs, place)
-        a, b, c, d, e, f = (~Affine(*place.transform))[:6]
-        shape = shapely.transform(
-            shape,
-            lambda xy: np.column_stack(
-                [a * xy[:, 0] + b * xy[:, 1] + c, d * xy[:, 0] + e * xy[:, 1] + f]
-            ),
-        )
-        return shapely.make_valid(shape)
 
     @contextmanager
     def _said_of(self, raster: Path) -> Iterator[None]:
@@ -244,94 +229,3 @@ def _quarters(blocks: np.ndarray) -> np.ndarray:
         ]
     )
     return quarters[(quarters[:, 0] < quarters[:, 1]) & (quarters[:, 2] < quarters[:, 3])]
-
-
-def _transformed(shape: shapely.Geometry, crs: str, place: Place) -> shapely.Geometry:
-    """Return ``shape`` of the system ``crs`` in the coordinates of ``place``."""
-    transformer = _transformer(crs, place.crs)
-    # Only what is near the raster is moved: a pole, say, may have no place in its system.
-    shape = _near(_around_the_world(shape, crs), place, transformer)
-    # Long edges are curved in another system: vertices are added before they are moved.
-    shape = shapely.segmentize(shape, max(shape.length / 200, 1e-9))
-    shape = shapely.transform(
-        shape, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
-    )
-    return _finite(shape)
-
-
-def _near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> shapely.Geometry:
-    """Return ``shape`` cut to the raster's bounds and a tenth around them."""
-    bounds = _surroundings(place)
-    west, south, east, north = transformer.transform_bounds(*bounds, direction="INVERSE")
-    if not np.isfinite((west, south, east, north)).all():
-        return shapely.intersection(shape, _visible(place, transformer))
-    # West of east unless the antimeridian lies between them.
-    spans = [(west, east)] if west <= east else [(west, 180), (-180, east)]
-    boxes = [shapely.box(first, south, last, north) for first, last in spans]
-    return shapely.intersection(shape, shapely.union_all(boxes))
-
-
-def _surroundings(place: Place) -> np.ndarray:
-    """Return xmin, ymin, xmax and ymax of a raster and a tenth around it."""
-    wide, high = place.width / 10, place.height / 10
-    return place.bounds(np.array([[-wide, -high, place.width + wide, place.height + high]]))[0]
-
-
-def _visible(place: Place, transformer: Transformer) -> shapely.Geometry:
-    """Return the hull of the points of a raster that have a place: the disk of a satellite, say."""
-    x, y = np.meshgrid(np.linspace(0, place.width, _PROBES), np.linspace(0, place.height, _PROBES))
-    points = place.corners(np.stack([x, y, x, y], axis=2).reshape(-1, 4))[:, 0]
-    known = np.stack(transformer.transform(*points.T, direction="INVERSE"), axis=1)
-    known = known[np.isfinite(known).all(axis=1)]
-    return shapely.convex_hull(shapely.multipoints(known))
-
-
-def _finite(shape: shapely.Geometry) -> shapely.Geometry:
-    """Return the polygons of ``shape`` without the vertices that have no place."""
-    if np.isfinite(shapely.get_coordinates(shape)).all():
-        return shapely.make_valid(shape)
-    parts = []
-    for part in shapely.get_parts(shape):
-        if part.geom_type != "Polygon":
-            continue
-        ring = shapely.get_coordinates(part.exterior)
-        ring = ring[np.isfinite(ring).all(axis=1)]
-        if len(ring) > 2:
-            parts.append(shapely.make_valid(shapely.Polygon(ring)))
-    return shapely.union_all(parts)
-
-
-def _around_the_world(
-    shape: shapely.Geometry, crs: str, place: Place | None = None
-) -> shapely.Geometry:
-    """Return ``shape`` with its copies a world further where longitudes are counted otherwise.
-
-    By those of the raster at ``place``, which is in the same system ``crs``.
-    """
-    if shape.is_empty or not _in_degrees(crs):
-        return shape
-    west, east = shape.bounds[0], shape.bounds[2]
-    if place is not None:
-        raster = place.bounds(np.array([[0, 0, place.width, place.height]]))[0]
-        west, east = min(raster[0], west), max(raster[2], east)
-    if west >= -180 and east <= 180:
-        return shape
-    moved = [affinity.translate(shape, by) for by in (-360, 0, 360)]
-    return shapely.union_all([shapely.make_valid(part) for part in moved])
-
-
-@lru_cache
-def _transformer(source: str, target: str) -> Transformer:
-    """Return what brings coordinates from one system into another: an archive has few systems."""
-    from pyproj import Transformer
-
-    return Transformer.from_crs(source, target, always_xy=True)
-
-
-@lru_cache
-def _in_degrees(crs: str) -> bool:
-    """Whether coordinates of a reference system are longitudes and latitudes in degrees."""
-    from pyproj import CRS
-
-    system = CRS.from_user_input(crs)
-    return system.is_geographic and system.axis_info[0].unit_name == "degree"

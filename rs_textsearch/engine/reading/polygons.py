@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,18 @@ _SYSTEM = """
         s.definition
     FROM gpkg_geometry_columns c LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
 """
-_Labelled = tuple[Any, shapely.Geometry]
-"""A polygon, after what its feature says in the field that was asked for."""
 _DAMAGE = (
     OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError,
     sqlite3.Error, shapely.errors.ShapelyError,
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Feature:
+    """The polygons of a feature, none where it is of another kind, and its fields by name."""
+
+    polygons: tuple[shapely.Geometry, ...]
+    fields: Mapping[str, Any]
 
 
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
@@ -37,32 +44,21 @@ def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]
     ``FILE.gpkg:LAYER`` names a layer of a GeoPackage; of several the first one with polygons
     counts. The system is ``None`` where the file has none. Raises :class:`BadInput`.
     """
-    file, shapes, crs = _read(path, "The area of interest", None)
+    file, features, crs = _read(path, "The area of interest")
     with _said_of("The area of interest", file):
-        return file, shapely.union_all([shapely.make_valid(shape) for _, shape in shapes]), crs
+        parts = [shapely.make_valid(part) for feature in features for part in feature.polygons]
+        return file, shapely.union_all(parts), crs
 
 
-def read_labelled(
-    path: str | Path, field: str
-) -> tuple[list[tuple[str, shapely.Geometry]], str | None]:
-    """Return the polygons of a file, each with what its ``field`` says, and their system.
+def read_features(path: str | Path) -> tuple[Path, list[Feature], str | None]:
+    """Return the file, the features of its first layer with polygons, and their system.
 
-    Those that say nothing are left out. Raises :class:`BadInput`, and where no polygon is labelled.
+    Those without a polygon are among them. As :func:`read_polygons` otherwise.
     """
-    file, shapes, crs = _read(path, "The file of labelled polygons", field)
-    labelled = [(str(label), shape) for label, shape in shapes if label not in (None, "")]
-    if not labelled:
-        raise BadInput(
-            f"No polygon of {file} says anything in a field {field}.",
-            "Name the field of the labels.",
-        )
-    return labelled, crs
+    return _read(path, "The file of labelled polygons")
 
 
-def _read(
-    path: str | Path, title: str, field: str | None
-) -> tuple[Path, list[_Labelled], str | None]:
-    """Return the file, its polygons with what their ``field`` says, and their system."""
+def _read(path: str | Path, title: str) -> tuple[Path, list[Feature], str | None]:
     file, layer = file_and_layer(absolute(path))
     if file.is_dir():
         raise BadInput(f"{title} {file} is a folder.", "Name a file in it.")
@@ -76,13 +72,10 @@ def _read(
             "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
         )
     with _said_of(title, file):
-        if layer is None:
-            shapes, crs = reader(file, field)
-        else:
-            shapes, crs = _from_geopackage(file, field, layer)
-    if not shapes:
+        features, crs = reader(file) if layer is None else _from_geopackage(file, layer)
+    if not any(feature.polygons for feature in features):
         raise BadInput(f"{title} {file} holds no polygon.", "Draw at least one polygon.")
-    return file, shapes, crs
+    return file, features, crs
 
 
 @contextmanager
@@ -97,7 +90,7 @@ def _said_of(title: str, file: Path) -> Iterator[None]:
         ) from error
 
 
-def _from_geojson(file: Path, field: str | None) -> tuple[list[_Labelled], str | None]:
+def _from_geojson(file: Path) -> tuple[list[Feature], str | None]:
     # Some programs begin the file with a byte order mark.
     document = json.loads(file.read_text(encoding="utf-8-sig"))
     if document.get("type") == "FeatureCollection":
@@ -106,15 +99,14 @@ def _from_geojson(file: Path, field: str | None) -> tuple[list[_Labelled], str |
         features = [document]
     else:
         features = [{"geometry": document}]
-    shapes = [
-        ((feature.get("properties") or {}).get(field), part)
-        for feature in features
-        if feature.get("geometry")
-        for part in polygons(
-            shapely.to_wkb(shapely.from_geojson(json.dumps(feature["geometry"])))
-        )
-    ]
-    return shapes, _named(document.get("crs"))
+    found = []
+    for feature in features:
+        shapes: list[shapely.Geometry] = []
+        if feature.get("geometry"):
+            geometry = shapely.from_geojson(json.dumps(feature["geometry"]))
+            shapes = polygons(shapely.to_wkb(geometry))
+        found.append(Feature(tuple(shapes), feature.get("properties") or {}))
+    return found, _named(document.get("crs"))
 
 
 def _named(crs: Any) -> str:
@@ -128,8 +120,8 @@ def _named(crs: Any) -> str:
 
 
 def _from_geopackage(
-    file: Path, field: str | None, wanted: str | None = None
-) -> tuple[list[_Labelled], str | None]:
+    file: Path, wanted: str | None = None
+) -> tuple[list[Feature], str | None]:
     """Read the layer ``wanted``, or the first one with polygons."""
     with closing(sqlite3.connect(f"{file_uri(file)}?mode=ro", uri=True)) as database:
         if not database.execute(
@@ -143,32 +135,26 @@ def _from_geopackage(
             if not layers:
                 raise BadInput(f"{file} has no layer {wanted}.", f"Name one of these: {names}.")
         for table, column, *system in layers:
-            _check_field(database, table, field, file)
-            # SQLite takes a name alone that it does not know for a text.
-            label = "NULL" if field is None else f"{_quoted(table)}.{_quoted(field)}"
-            statement = " ".join(("SELECT", label, ",", _quoted(column), "FROM", _quoted(table)))
-            shapes = [
-                (value, part)
-                for value, blob in database.execute(statement)
-                if blob
-                for part in _decoded(blob)
-            ]
-            if shapes:
-                return shapes, _system(*system)
+            features = _rows(database, table, column)
+            if any(feature.polygons for feature in features):
+                return features, _system(*system)
     return [], None
 
 
-def _check_field(
-    database: sqlite3.Connection, table: str, field: str | None, file: Path
-) -> None:
-    """Raise :class:`BadInput` where a layer lacks the field that is asked for."""
-    rows = database.execute(f"PRAGMA table_info({_quoted(table)})")
-    names = [name for _, name, *_ in rows]
-    if field is not None and field.casefold() not in map(str.casefold, names):
-        raise BadInput(
-            f"The layer {table} of {file} has no field {field}.",
-            f"Name one of its fields: {', '.join(names)}.",
-        )
+def _rows(database: sqlite3.Connection, table: str, column: str) -> list[Feature]:
+    """Return the features of a layer."""
+    rows = database.execute(" ".join(("SELECT * FROM", _quoted(table))))
+    names = [name.casefold() for name, *_ in rows.description]
+    at = names.index(column.casefold())
+    found = []
+    for row in rows:
+        fields = {
+            name: value
+            for i, ((name, *_), value) in enumerate(zip(rows.description, row))
+            if i != at and not isinstance(value, bytes)
+        }
+        found.append(Feature(tuple(_decoded(row[at])) if row[at] else (), fields))
+    return found
 
 
 def _quoted(name: str) -> str:

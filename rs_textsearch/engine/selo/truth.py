@@ -10,8 +10,8 @@ from affine import Affine
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place, same_system
+from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.reading.placing import place_of
-from rs_textsearch.engine.reading.polygons import read_labelled
 from rs_textsearch.engine.selo.annotations import Query
 from rs_textsearch.engine.selo.pictures import open_picture
 
@@ -28,16 +28,16 @@ def read_truth(path: Path, raster: Path, field: str, template: str = "{}") -> li
         raise BadInput(
             f"The template {template!r} has no place for the text.", "Put {} where it belongs."
         )
-    labelled, crs = read_labelled(path, field)
+    read = Labels.read(path, field)
     with open_picture(raster) as dataset:
         place = place_of(dataset)
     frame = shapely.box(0, 0, place.width, place.height)
     outlines: dict[str, list[np.ndarray]] = {}
-    for label, shape in labelled:
-        for part in shapely.get_parts(_in_pixels(shape, crs, place)):
+    for label in read.labels:
+        for part in shapely.get_parts(_in_pixels(label.shape, read.crs, place)):
             if part.intersects(frame):
                 outline = shapely.get_coordinates(part.exterior)
-                outlines.setdefault(label, []).append(outline)
+                outlines.setdefault(label.text, []).append(outline)
     if not outlines:
         raise BadInput(
             f"No polygon of {path} touches the raster {raster}.",

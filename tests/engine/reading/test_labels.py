@@ -1,0 +1,116 @@
+"""Labelled polygons: what is read of a layer, and which tiles show a region."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rs_textsearch.definitions import SAMPLE_SCENE
+from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.labels import LEAST_OF_REGION, LEAST_OF_TILE, Labels, shown
+
+SQUARE = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
+BOW_TIE = [[0, 0], [10, 10], [10, 0], [0, 10], [0, 0]]
+UTM = Place(100, 100, "EPSG:32633", (1.0, 0.0, 0.0, 0.0, -1.0, 100.0), (1.0, 1.0))
+
+
+def layer(path: Path, *features: tuple[object, dict[str, object]]) -> Path:
+    items = [
+        {"type": "Feature", "properties": fields, "geometry": geometry}
+        for geometry, fields in features
+    ]
+    crs = {"type": "name", "properties": {"name": "EPSG:32633"}}
+    document = {"type": "FeatureCollection", "crs": crs, "features": items}
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+def polygon(ring: list[list[int]]) -> dict[str, object]:
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def test_what_says_nothing_or_is_no_polygon_is_left_out_and_said(tmp_path: Path) -> None:
+    path = layer(
+        tmp_path / "labels.geojson",
+        (polygon(SQUARE), {"class": " a  pond ", "depth": 3, "ok": "wrong"}),
+        (polygon(BOW_TIE), {"class": "field", "ok": None}),
+        (polygon(SQUARE), {"class": None, "ok": True}),
+        (polygon(SQUARE), {"class": "  ", "ok": 1}),
+        (None, {"class": "field", "ok": "yes"}),
+        ({"type": "Point", "coordinates": [1, 1]}, {"class": "field", "ok": "yes"}),
+        (polygon(SQUARE), {"class": "field", "ok": "perhaps"}),
+    )
+    read = Labels.read(path, "Class", "OK")
+    pond, field = read.labels
+    assert (pond.text, pond.right, dict(pond.attributes)) == ("a pond", False, {"depth": 3})
+    assert field.right and field.shape.is_valid and field.shape.area == pytest.approx(50)
+    assert [(note.code, note.values["n"]) for note in read.notes] == [
+        ("labels_without_text", 2), ("labels_without_polygon", 2),
+        ("labels_without_verdict", 1), ("labels_repaired", 1),
+    ]  # fmt: skip
+    assert len(Labels.read(path, "class").labels) == 3  # without verdicts all of them are right
+
+
+def test_a_field_that_is_not_there_or_says_nothing_is_refused(tmp_path: Path) -> None:
+    path = layer(tmp_path / "labels.geojson", (polygon(SQUARE), {"class": None, "ok": 1}))
+    for field, verdict, code in (
+        ("kind", None, "labels_field"), ("class", "right", "labels_field"),
+        ("class", None, "labels_none"),
+    ):  # fmt: skip
+        with pytest.raises(BadInput) as refused:
+            Labels.read(path, field, verdict)
+        assert refused.value.note.code == code
+
+
+def test_labels_are_placed_on_a_raster_of_another_system(tmp_path: Path) -> None:
+    inside, outside = [[x + 40, y + 40] for x, y in SQUARE], [[x + 400, y] for x, y in SQUARE]
+    path = layer(
+        tmp_path / "labels.geojson",
+        (polygon(inside), {"class": "pond"}), (polygon(outside), {"class": "pond"}),
+    )  # fmt: skip
+    ((label, shape),) = Labels.read(path, "class").on(UTM, tmp_path / "a.tif")
+    assert label.text == "pond" and shape.bounds == (40, 50, 50, 60)  # rows run downwards
+    unplaced = Place(100, 100, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0), None)
+    assert len(Labels.read(path, "class").on(unplaced, tmp_path / "b.tif")) == 1
+
+
+def test_all_classes_of_the_sample_scene_are_read() -> None:
+    read = Labels.read(SAMPLE_SCENE.with_name("scene_truth.gpkg"), "class")
+    assert len({label.text for label in read.labels}) == 18 and not read.notes
+
+
+corners = st.tuples(*[st.integers(0, 20)] * 4)
+
+
+@given(st.lists(corners, max_size=6), st.lists(corners, min_size=1, max_size=3))
+def test_a_tile_shows_what_fills_a_quarter_of_it_or_lies_half_in_it(tiles, regions) -> None:
+    def box(numbers):
+        x, y, wide, high = numbers
+        return shapely.box(x, y, x + wide + 1, y + high + 1)
+
+    boxes = [box(one) for one in tiles]
+    shape = shapely.union_all([box(one) for one in regions])
+    whole = [
+        bool(
+            tile.intersection(shape).area >= LEAST_OF_TILE * tile.area
+            or any(
+                tile.intersection(part).area >= LEAST_OF_REGION * part.area
+                for part in shapely.get_parts(shape)
+            )
+        )
+        for tile in boxes
+    ]
+    bounds = np.array([tile.bounds for tile in boxes]).reshape(-1, 4)
+    assert shown(bounds, shape).tolist() == whole
+
+
+def test_nothing_shows_a_shape_without_area() -> None:
+    assert not shown(np.array([[0, 0, 9, 9]]), shapely.Point(3, 3)).any()
+    assert not shown(np.array([[0, 0, 9, 9]]), shapely.Polygon()).any()
