@@ -36,6 +36,9 @@ PACKAGES = {
 }
 """What the engine's Python needs, as ``pyproject.toml`` lists it."""
 
+ONNXRUNTIME_OF_CUDA_13 = "1.27"
+"""The first onnxruntime-gpu on PyPI that is built for CUDA 13, which drivers before 580 lack."""
+
 TRAINING_PACKAGES = {
     "torch": ">=2.6,<3",
     "torchvision": ">=0.21",

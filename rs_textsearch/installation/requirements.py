@@ -6,7 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..definitions import PACKAGES, TRAINING_PACKAGES
+from ..definitions import ONNXRUNTIME_OF_CUDA_13, PACKAGES, TRAINING_PACKAGES
+from . import driver
 
 TORCH_CPU = "https://download.pytorch.org/whl/cpu"
 """Index of PyTorch's builds without CUDA; what PyPI has for Linux brings CUDA's libraries."""
@@ -69,10 +70,19 @@ def pip_options(
     """
     if wheels is not None:
         return [["--no-index", "--find-links", str(wheels), *requirements]]
+    requirements = tuple(map(_for_driver, requirements))
     torch = [each for each in requirements if name_of(each) in TORCH]
     if torch and torch_cpu and sys.platform == "linux":
         return [["--index-url", TORCH_CPU, *torch], list(requirements)]
     return [list(requirements)]
+
+
+def _for_driver(requirement: str) -> str:
+    """Return a requirement of a release that the driver of this computer can run."""
+    known = driver.cuda_version() if name_of(requirement).startswith("onnxruntime-gpu") else None
+    if known is None or known >= (13, 0):
+        return requirement
+    return f"{requirement},<{ONNXRUNTIME_OF_CUDA_13}"
 
 
 def name_of(requirement: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from rs_textsearch.definitions import PACKAGES, TRAINING_PACKAGES
-from rs_textsearch.installation import place, pythons, requirements
+from rs_textsearch.installation import driver, place, pythons, requirements
 from rs_textsearch.installation.place import Record
 from rs_textsearch.installation.requirements import Choice, lacking, pip_options
 from tests.installation.wheels import write_wheel
@@ -47,6 +47,31 @@ def test_torch_without_cuda_comes_from_its_own_index_first(monkeypatch, tmp_path
     assert offline == ["--no-index", "--find-links", str(tmp_path), *wanted]
     monkeypatch.setattr(requirements.sys, "platform", "win32")  # what PyPI has is without CUDA
     assert pip_options(wanted, None, torch_cpu=True) == [list(wanted)]
+
+
+@pytest.mark.parametrize(
+    ("number", "bounds"),
+    [(12040, ">=1.20,<2,<1.27"), (13000, ">=1.20,<2"), (0, ">=1.20,<2"), (None, ">=1.20,<2")],
+)
+def test_an_older_driver_gets_a_release_that_it_can_run(monkeypatch, tmp_path, number, bounds):
+    class Driver:
+        """Stands in for the driver's library, which machines without a GPU lack."""
+
+        def __init__(self, name):
+            if number is None:
+                raise OSError(name)
+
+        def cuDriverGetVersion(self, out):
+            out._obj.value = number
+            return 0
+
+    monkeypatch.setattr(driver.ctypes, "CDLL", Driver)
+    (words,) = pip_options(Choice(cuda=True).requirements(), None, torch_cpu=False)
+    assert f"onnxruntime-gpu[cuda,cudnn]{bounds}" in words
+    (words,) = pip_options(Choice(cuda=True).requirements(), tmp_path, torch_cpu=False)
+    assert "onnxruntime-gpu[cuda,cudnn]>=1.20,<2" in words  # whoever filled a folder chose
+    (words,) = pip_options(Choice().requirements(), None, torch_cpu=False)
+    assert "onnxruntime>=1.20,<2" in words
 
 
 def test_the_wheels_that_a_folder_lacks_are_named(tmp_path):

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from rs_textsearch.definitions import ONNXRUNTIME_OF_CUDA_13
 from rs_textsearch.engine.encoding import gpu
 from rs_textsearch.engine.errors import first_line
 from rs_textsearch.engine.notes import Note
@@ -29,8 +30,7 @@ _NO_KERNEL = (
     "CUDNN_STATUS_ARCH_MISMATCH", "device kernel image is invalid",
 )  # fmt: skip
 _OLD_DRIVER = ("driver version is insufficient", "unsupported toolchain", "forward compatibility")
-_FOR_CUDA_12 = "onnxruntime-gpu[cuda,cudnn]<1.27"
-"""What drivers before 580 can use: from 1.27 on PyPI's wheels are built for CUDA 13."""
+_FOR_CUDA_12 = f"onnxruntime-gpu[cuda,cudnn]<{ONNXRUNTIME_OF_CUDA_13}"
 _NO_DEVICE = ("no CUDA-capable device",)
 _FAILURE = re.compile(r"((?:CUDA|CUBLAS|CUDNN|CUFFT) failure \d+: [^;]+)")
 """What ONNX Runtime says of a call that failed; before and after it stand places in its sources."""
