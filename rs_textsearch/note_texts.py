@@ -174,6 +174,48 @@ TEXTS: dict[str, str] = {
         "The example {name} shows {side} of ground; the model was trained on images of {low} to "
         "{high}, so it may see little in it."
     ),
+    # an evaluation: what was taken for granted, and what came out
+    "labels_of_raster": tr(
+        "The labels have no reference system: their coordinates are taken for the raster's."
+    ),
+    "evaluated_all": tr("A tile without a label counts as one that does not show it."),
+    "evaluated_labelled": tr("Only tiles that a label touches count."),
+    "evaluated_verdicts": tr(
+        "Where nobody judged, a tile counts as wrong: with verdicts on some results, count "
+        "labelled tiles only."
+    ),
+    "evaluated_partly": tr(
+        "{n} tiles that show a little of a region are neither right nor wrong for its class: less "
+        "than a quarter of the tile, and less than half of the region."
+    ),
+    "evaluated_without": tr(
+        "“{label}” was left out: no tile shows any of its {n} regions at this tile size."
+    ),
+    "evaluated_one": tr(
+        "There is one class only, “{label}”: what is said of it says nothing of other queries."
+    ),
+    "evaluated_blocks": tr(
+        "Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of "
+        "{side}: tiles side by side are alike."
+    ),
+    "evaluated_few": tr(
+        "There is no interval where fewer than {n} blocks show a class, which is too few to tell: "
+        "{labels}."
+    ),
+    "evaluation_better": tr(
+        "Search got better here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_worse": tr(
+        "Search got worse here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_even": tr(
+        "No difference can be told here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_uncertain": tr(
+        "Mean average precision here {before} → {after}, {gained}: labels lie in too few places "
+        "to tell whether that is chance."
+    ),
+    "evaluation_alone": tr("Mean average precision here: {after}, over {n} classes."),
     # where the model computes
     "cuda_build": tr(
         "No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for "

@@ -23,6 +23,7 @@ exit status:
 _SUMMARIES = {
     "index": "cut rasters into tiles and describe each by the model, once",
     "search": "rank the tiles of indexes for a text, best first",
+    "evaluate": "measure by labelled polygons how well searches find what is here",
     "info": "what indexes hold and whether they are up to date",
     "forget": "remove a raster from an index",
     "relocate": "say where a raster of an index lies now",
@@ -54,6 +55,16 @@ examples, each after python -m rs_textsearch.engine:
   search ortho.gpkg "boats" --like ortho.tif@500100,4999000,500500,4999400
   search archive/ "a solar farm" --area districts.gpkg:north --json
   search ortho.gpkg "a river" --bbox 12.9,56.1,13.1,56.2 --bbox-crs EPSG:4326
+""",
+    "evaluate": """\
+Each label is asked as a query, and every tile is right or wrong by the polygons. Intervals come
+from drawing blocks of the ground. Compared with a model, or with indexes of the same tiles, the
+report says what was gained: before and after on the same blocks.
+
+examples, each after python -m rs_textsearch.engine:
+  evaluate ortho.gpkg --labels truth.gpkg --field class --report here.html
+  evaluate ortho.tif --labels truth.gpkg --bundle mine --against-bundle clip --area blocks.gpkg:test
+  evaluate ortho.gpkg --labels verdicts.gpkg --field label --verdict verdict --labelled-only
 """,
     "bundle": """\
 The architecture is told from the file where that is possible. Nothing of the checkpoint is run. The

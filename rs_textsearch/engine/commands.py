@@ -90,6 +90,23 @@ def _search(command: Command) -> bool:
     return not document["failed"]
 
 
+def _evaluate(command: Command) -> bool:
+    from rs_textsearch.engine.evaluating import table
+    from rs_textsearch.engine.evaluating.evaluate import evaluate
+    from rs_textsearch.engine.evaluating.request import EvaluateOptions
+
+    sources, notes = named.sources(command.params["sources"])
+    for note in notes:
+        printing.note(note)
+    options = EvaluateOptions.from_params({**command.params, "sources": sources})
+    with stoppable() as cancel, printing.Bar("step") as bar:
+        document = evaluate(options, lambda done, total, text: bar(done, total, 0, text), cancel)
+    for entry in document["notes"]:
+        printing.note(entry["text"])
+    printing.line(document, command.json, "\n".join(table.lines(document)))
+    return True
+
+
 def _info(command: Command) -> bool:
     from rs_textsearch.engine.index.state import describe_index
 
@@ -191,6 +208,7 @@ def _serve(_: Command) -> bool:
 _COMMANDS: dict[str, Callable[[Command], bool]] = {
     "index": _index,
     "search": _search,
+    "evaluate": _evaluate,
     "info": _info,
     "forget": _forget,
     "relocate": _relocate,

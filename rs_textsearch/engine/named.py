@@ -94,6 +94,23 @@ def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
     return found, notes
 
 
+def sources(words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the indexes or rasters that ``words`` name, and notes about what was left out.
+
+    Where a word names an index, its rasters are left out. Raises :class:`BadInput` as
+    :func:`rasters` does.
+    """
+    found: list[str] = []
+    notes: list[str] = []
+    for word in words:
+        files, _ = _files(word)
+        holds_index = any(map(_is_index, map(Path, files))) or any(Path(word).glob("*.parquet"))
+        taken, said = indexes([word]) if holds_index else rasters([word])
+        found += taken
+        notes += said
+    return found, notes
+
+
 def _files(word: str) -> tuple[list[str], bool]:
     """Return the files that ``word`` stands for, sorted, and whether they are to be chosen from."""
     if not word.strip():

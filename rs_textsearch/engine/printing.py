@@ -241,6 +241,9 @@ class Bar:
         """Show that ``done`` of ``total`` are done."""
         from tqdm import tqdm
 
+        if self._bar is not None and done < self._bar.n:  # the next thing that is counted
+            self._bar.close()
+            self._bar = None
         if self._bar is None:
             self._bar = tqdm(total=total, initial=done, unit=self._unit, file=sys.stderr)
         self._bar.total = total

@@ -33,15 +33,17 @@ class Server:
     def __init__(self, channel: Channel) -> None:
         self.channel = channel
         self._requests = Requests(
-            channel, long={"index"}, changing={"index", "forget", "relocate"}
+            channel, long={"index", "evaluate"}, changing={"index", "forget", "relocate"}
         )
         self._indexing = threading.Lock()
+        self._evaluating = threading.Lock()
         self._making = threading.Lock()
         self._made: Searcher | None = None
         self._methods: dict[str, Method] = {
             "index": self._index,
             "plan": self._plan,
             "search": self._search,
+            "evaluate": self._evaluate,
             "info": self._info,
             "forget": self._forget,
             "relocate": self._relocate,
@@ -110,7 +112,7 @@ class Server:
         if not self._indexing.acquire(blocking=False):
             raise Busy.of("run_busy")
         try:
-            progress = _Progress(self.channel, request.id)
+            progress = _Progress(self.channel, request.id, request.method)
             return run_index(IndexOptions.from_params(params), progress, cancel)
         finally:
             self._indexing.release()
@@ -125,6 +127,24 @@ class Server:
         from rs_textsearch.engine.options import SearchOptions
 
         return self._searcher.search(SearchOptions.from_params(params), cancel)
+
+    def _evaluate(
+        self, params: dict[str, Any], request: Request, cancel: threading.Event
+    ) -> Answer:
+        from rs_textsearch.engine.evaluating.evaluate import evaluate
+        from rs_textsearch.engine.evaluating.request import EvaluateOptions
+
+        if not self._evaluating.acquire(blocking=False):
+            raise Busy.of("evaluation_busy")
+        try:
+            progress = _Progress(self.channel, request.id, request.method)
+            return evaluate(
+                EvaluateOptions.from_params(params),
+                lambda done, total, text: progress(done, total, 0.0, text),
+                cancel,
+            )
+        finally:
+            self._evaluating.release()
 
     def _info(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.state import describe_index
@@ -177,11 +197,12 @@ class Server:
 
 
 class _Progress:
-    """Sends an index run's progress, at most five times a second."""
+    """Sends the progress of a long request, at most five times a second."""
 
-    def __init__(self, channel: Channel, number: int) -> None:
+    def __init__(self, channel: Channel, number: int, stage: str) -> None:
         self._channel = channel
         self._number = number
+        self._stage = stage
         self._last = 0.0
         self._first: tuple[int, float] | None = None
 
@@ -198,7 +219,7 @@ class _Progress:
             {
                 "id": self._number,
                 "type": "progress",
-                "stage": "index",
+                "stage": self._stage,
                 "done": done,
                 "total": total,
                 "rate": round(rate, 2),

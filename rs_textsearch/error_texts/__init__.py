@@ -7,6 +7,7 @@ refused stays in that one's words.
 
 from __future__ import annotations
 
+from rs_textsearch.error_texts.evaluating import EVALUATING
 from rs_textsearch.error_texts.indexes import INDEXES
 from rs_textsearch.error_texts.labels import LABELS
 from rs_textsearch.error_texts.machine import MACHINE
@@ -16,7 +17,7 @@ from rs_textsearch.error_texts.searching import SEARCHING
 from rs_textsearch.error_texts.text import ErrorText
 from rs_textsearch.parameters import tr
 
-TABLES = (RASTERS, LABELS, INDEXES, SEARCHING, MODELS, MACHINE)
+TABLES = (RASTERS, LABELS, INDEXES, SEARCHING, EVALUATING, MODELS, MACHINE)
 """Every error has a code of its own in one of them."""
 ERRORS: dict[str, ErrorText] = {code: text for table in TABLES for code, text in table.items()}
 KEPT = tr("The index that is there stays as it is.")

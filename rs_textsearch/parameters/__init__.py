@@ -25,6 +25,7 @@ from rs_textsearch.parameters.declaration import (
     Parameter,
     tr,
 )
+from rs_textsearch.parameters.evaluate import EVALUATE
 from rs_textsearch.parameters.run import RUN
 from rs_textsearch.parameters.search import SEARCH
 
@@ -34,6 +35,7 @@ __all__ = [
     "COMMANDS",
     "CONVERT",
     "DOCUMENT",
+    "EVALUATE",
     "EXAMPLES",
     "FLAG",
     "INTERNAL",

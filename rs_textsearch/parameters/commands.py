@@ -14,6 +14,7 @@ from rs_textsearch.parameters.declaration import (
     Parameter,
     tr,
 )
+from rs_textsearch.parameters.evaluate import EVALUATE
 from rs_textsearch.parameters.run import RUN
 from rs_textsearch.parameters.search import SEARCH
 from rs_textsearch.parameters.shared import BUNDLE, DEVICE, INDEX, RASTER, SIZE
@@ -22,6 +23,7 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
     "index": RUN,
     "plan": RUN,
     "search": SEARCH,
+    "evaluate": EVALUATE,
     "info": (
         INDEX,
         Parameter(

@@ -1,0 +1,79 @@
+"""What an evaluation takes for granted, in notes, and what came out of it, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from rs_textsearch.engine.evaluating.blocks import Blocks
+from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS
+from rs_textsearch.engine.evaluating.relevance import Relevance
+from rs_textsearch.engine.evaluating.request import EvaluateOptions
+from rs_textsearch.engine.evaluating.table import interval, percent
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.place import in_metres
+from rs_textsearch.engine.reading.labels import Labels
+from rs_textsearch.engine.searching.archive import Archive
+
+MAIN = "average_precision"
+
+
+def notes(
+    options: EvaluateOptions,
+    labels: Labels,
+    archive: Archive,
+    classes: Sequence[Relevance],
+    blocks: Blocks,
+) -> list[Note]:
+    """Return what a reader of the metrics has to know."""
+    found = list(labels.notes)
+    places = [archive.places[raster] for raster in archive.present]
+    if labels.crs is None and any(place.crs is not None for place in places):
+        found.append(Note.of("labels_of_raster"))
+    found += archive.doubts
+    if options.labelled_only:
+        found.append(Note.of("evaluated_labelled"))
+    else:
+        found.append(Note.of("evaluated_all"))
+        if options.verdict is not None:
+            found.append(Note.of("evaluated_verdicts"))
+    partly = np.any([~one.counted for one in classes], axis=0).sum()
+    if partly:
+        found.append(Note.of("evaluated_partly", n=int(partly)))
+    chosen = [one for one in classes if one.relevant.any()]
+    found += [
+        Note.of("evaluated_without", label=one.label, n=len(one.regions))
+        for one in classes
+        if not one.relevant.any()
+    ]
+    if len(chosen) == 1:
+        found.append(Note.of("evaluated_one", label=chosen[0].label))
+    located = any(place.crs is not None for place in places)
+    side = in_metres(blocks.side) if located else f"{blocks.side:.0f} px"
+    found.append(Note.of("evaluated_blocks", n=blocks.count, side=side))
+    few = [one.label for one in chosen if len(blocks.holding(one.relevant)) < LEAST_BLOCKS]
+    if few:
+        found.append(Note.of("evaluated_few", n=LEAST_BLOCKS, labels=", ".join(few)))
+    return found
+
+
+def headline(mean: dict[str, Any]) -> Note:
+    """Return what came out, by the means over classes of the document."""
+    after = mean["metrics"][MAIN]
+    if mean["before"] is None:
+        return Note.of("evaluation_alone", n=mean["classes"], after=interval(after))
+    before, gained = mean["before"][MAIN], mean["difference"][MAIN]
+    said = {
+        "before": percent(before["value"]),
+        "after": percent(after["value"]),
+        "gained": interval(gained, sign="+"),
+    }
+    if gained["low"] is None:
+        return Note.of("evaluation_uncertain", **said)
+    if gained["low"] > 0:
+        return Note.of("evaluation_better", **said)
+    if gained["high"] < 0:
+        return Note.of("evaluation_worse", **said)
+    return Note.of("evaluation_even", **said)

@@ -1,0 +1,68 @@
+"""The scores that a search gives the tiles of an archive, all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from rs_textsearch.engine.encoding import bundle as bundles
+from rs_textsearch.engine.encoding.card import LEVELS
+from rs_textsearch.engine.encoding.text_encoder import TextEncoder
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.presence import Presence, Standard
+from rs_textsearch.engine.searching.question import Question
+from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
+
+FAIR = LEVELS[2:]
+"""The levels of tiles that the model is fairly or strongly sure of."""
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What a search says of the tiles: ``values`` float64 [n], the higher the more alike.
+
+    ``fair`` bool [n] are those from the level *fair* on, ``None`` where the model has no levels;
+    ``unknown`` are words of the query that the model does not know.
+    """
+
+    values: np.ndarray = field(repr=False)
+    fair: np.ndarray | None = field(repr=False)
+    unknown: tuple[str, ...] = ()
+
+
+class Asked:
+    """An archive that is asked by its own model, as :class:`Searcher` asks it.
+
+    Scores are those before single tiles are looked at again by all of their patch features, which
+    a search does with the first of an index that keeps them.
+    """
+
+    def __init__(self, archive: Archive, check: Callable[[], None]) -> None:
+        """``check`` raises where the evaluation was cancelled."""
+        self.archive, self._check = archive, check
+        self.bundle = bundles.find(archive.header.bundle)
+        self._encoder = TextEncoder(self.bundle)
+        self._standard = Standard.of(archive, self._encoder)
+        self._words = KnownWords()
+
+    def of_text(self, text: str) -> Scores:
+        """Return the scores for a text."""
+        self._check()
+        features, card = self._encoder.encode_text(text), self.bundle.card
+        question = Question(
+            self.archive, card, features, calibrated=self.archive.normaliser is not None
+        )
+        unseen = UnseenWords.of(
+            self._encoder, text, (), lambda encoder: self._words.of(encoder, self._check)
+        )
+        standard = None
+        # As in a search: where the model knows no word, it is not sure of anything.
+        if self._standard is not None and (unseen.strange or not unseen.unexplained):
+            standard = self._standard.of_text(features)
+        levels = Presence(question.words, card, standard, unseen.strange).levels(
+            np.arange(len(self.archive))
+        )
+        fair = None if standard is None else np.isin(np.array(levels), FAIR)
+        return Scores(question.scores, fair, unseen.unknown)

@@ -1,0 +1,48 @@
+"""Errors about an evaluation by labelled polygons."""
+
+from __future__ import annotations
+
+from rs_textsearch.error_texts.text import ErrorText
+from rs_textsearch.parameters import tr
+
+EVALUATING: dict[str, ErrorText] = {
+    "template_without_place": ErrorText(
+        tr("The query {template} has no place for the label."), tr("Put {{}} where it belongs.")
+    ),
+    "against_twice": ErrorText(
+        tr("Both a model and indexes are given to compare with."), tr("Give one of the two.")
+    ),
+    "labels_elsewhere": ErrorText(
+        tr("No label of {path} touches {raster} or another of the {n} rasters."),
+        tr("Check that labels and rasters are of the same place, and their reference systems."),
+    ),
+    "nothing_relevant": ErrorText(
+        tr(
+            "No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and "
+            "none holds half a polygon."
+        ),
+        tr(
+            "Evaluate with smaller tiles or larger polygons, without an area, or with labels that "
+            "say where something is."
+        ),
+    ),
+    "other_without_raster": ErrorText(
+        tr("The index {path} does not hold {raster}, so that there is nothing to compare."),
+        tr("Name an index of the same rasters, or a model to compare with."),
+    ),
+    "other_tiles": ErrorText(
+        tr(
+            "{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are "
+            "none of the other, so that their metrics do not compare."
+        ),
+        tr(
+            "Index it with the same tile size, scales and overlap, or name the model to compare "
+            "with instead of its index: then this is done for you."
+        ),
+    ),
+    "evaluation_busy": ErrorText(
+        tr("Another evaluation is still going on."),
+        tr("Wait for it to end, or cancel it first."),
+    ),
+    "evaluation_cancelled": ErrorText(tr("The evaluation was cancelled."), ""),
+}

@@ -1,0 +1,181 @@
+"""Whole evaluations: what the document says, before against after, and bad input."""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import fields
+
+import pytest
+
+from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled
+from rs_textsearch.engine.evaluating.evaluate import evaluate
+from rs_textsearch.engine.evaluating.request import EvaluateOptions
+from rs_textsearch.engine.options import SearchOptions
+from rs_textsearch.engine.searching.search import Searcher
+from rs_textsearch.parameters import EVALUATE
+from tests.engine.evaluating.conftest import FIELDS, ask, write_labels
+from tests.engine.rasters import write_raster
+
+
+def codes(document):
+    return [note["code"] for note in document["notes"]]
+
+
+def test_options_have_the_declared_parameters():
+    declared = {one.name for one in EVALUATE}
+    assert {field.name for field in fields(EvaluateOptions)} == declared
+
+
+def test_document(here):
+    document = ask(here.index, labels=here.labels, block=60)
+    assert [one["label"] for one in document["classes"]] == sorted(FIELDS)
+    assert document["model"]["name"] == "random" and document["against"] is None
+    assert document["tiles"] == 14 * 11 and document["blocks"] > 20
+    for one in document["classes"]:
+        assert one["regions"] == 1 and 0 < one["tiles"] < one["counted"] < document["tiles"]
+        found = one["metrics"]
+        assert found["average_precision"]["value"] > 0.8, one["label"]
+        assert found["hit_at_1"]["value"] == 1 and one["chance"] < 0.2
+        assert one["before"] is None and one["difference"] is None
+    mean = document["mean"]["metrics"]["average_precision"]
+    assert mean["low"] <= mean["value"] <= mean["high"] or mean["high"] < mean["value"]
+    assert document["headline"]["code"] == "evaluation_alone"
+    assert {"evaluated_all", "evaluated_partly", "evaluated_blocks"} <= set(codes(document))
+    json.dumps(document, allow_nan=False)
+
+
+def test_the_order_of_tiles_is_that_of_a_search(here):
+    """The first result of a search is relevant exactly where the first tile is."""
+    document = ask(here.index, labels=here.labels, template="the {}")
+    searcher = Searcher()
+    for one in document["classes"]:
+        assert one["query"] == f"the {one['label']}"
+        options = SearchOptions.from_params({"index": here.index, "query": one["query"], "top": 1})
+        (first,) = searcher.search(options)["results"]
+        x0, y0, x1, y1 = FIELDS[one["label"]]
+        left, top, right, bottom = first["box"]
+        common = max(min(x1, right) - max(x0, left), 0) * max(min(y1, bottom) - max(y0, top), 0)
+        assert one["metrics"]["hit_at_1"]["value"] == (common >= 40 * 40 / 4)
+
+
+def test_a_seed_gives_the_same_intervals(here):
+    first, again, other = (
+        ask(here.index, labels=here.labels, seed=seed, block=60) for seed in (1, 1, 2)
+    )
+    assert first == again
+    assert first["mean"]["metrics"] != other["mean"]["metrics"]
+    value = "average_precision"
+    assert first["mean"]["metrics"][value]["value"] == other["mean"]["metrics"][value]["value"]
+
+
+def test_an_index_against_itself_is_no_difference(here):
+    document = ask(here.index, labels=here.labels, against=[str(here.index)], block=60)
+    assert document["headline"]["code"] == "evaluation_even"
+    for one in (*document["classes"], document["mean"]):
+        assert one["metrics"] == one["before"]
+        for gained in one["difference"].values():
+            assert gained["value"] in (0, None) and gained["p"] in (1, None)
+            assert (gained["low"], gained["high"]) in ((0, 0), (None, None))
+
+
+def test_a_model_against_another_on_the_same_tiles(here, other_bundle):
+    """The other model is indexed in the tiles of the index, which are found again."""
+    both = [
+        ask(here.index, labels=here.labels, against_bundle=str(other_bundle), block=60)
+        for _ in range(2)
+    ]
+    document = both[0]
+    assert both[0] == both[1]
+    assert document["against"]["name"] == "other" and document["model"]["name"] == "random"
+    (made,) = document["against"]["indexes"]
+    turned = ask(made, labels=here.labels, against=[str(here.index)], block=60)
+    there, back = (one["mean"]["difference"]["average_precision"] for one in (document, turned))
+    assert there["value"] == pytest.approx(-back["value"]) and there["value"] != 0
+    assert (there["low"], there["high"]) == pytest.approx((-back["high"], -back["low"]))
+
+
+def test_a_raster_is_indexed_for_the_model(here):
+    document = ask(here.raster, labels=here.labels, bundle=str(here.bundle))
+    assert document["rasters"] == [str(here.raster)]
+    assert document["model"]["indexes"] != [str(here.index)]
+
+
+def test_only_tiles_in_an_area_count(here, tmp_path):
+    left = write_labels(tmp_path / "left.geojson", [((0, 0, 60, 240), {})])
+    document = ask(here.index, labels=here.labels, area=str(left))
+    assert document["tiles"] < 14 * 11 / 2
+    assert [one["label"] for one in document["classes"]] == ["red", "yellow"]
+
+
+def test_wrong_places_and_labelled_tiles_only(here, tmp_path):
+    def labels(*verdicts):
+        said = [(FIELDS["red"], {"class": "red", "verdict": "right"})]
+        said += [(box, {"class": "red", "verdict": verdict}) for box, verdict in verdicts]
+        return write_labels(tmp_path / "verdicts.geojson", said)
+
+    blue = (FIELDS["blue"], "wrong")
+    document = ask(here.index, labels=labels(blue), verdict="verdict", labelled_only=True)
+    (one,) = document["classes"]
+    assert one["counted"] < 2.5 * one["tiles"] and one["metrics"]["average_precision"]["value"] == 1
+    assert "evaluated_labelled" in codes(document) and "evaluated_one" in codes(document)
+    # Where both is said of a place, it is neither.
+    both = labels((FIELDS["red"], "wrong"))
+    with pytest.raises(BadInput, match="No tile shows any of the 1 classes"):
+        ask(here.index, labels=both, verdict="verdict", labelled_only=True)
+    assert "evaluated_verdicts" in codes(ask(here.index, labels=labels(blue), verdict="verdict"))
+
+
+def test_a_class_that_no_tile_shows_is_left_out_and_said(here, tmp_path):
+    small = ((297, 237, 299, 239), {"class": "needle"})  # at the edge, where no tile holds it
+    labels = write_labels(
+        tmp_path / "labels.geojson", [(FIELDS["red"], {"class": "red"}), small]
+    )
+    left = write_labels(tmp_path / "area.geojson", [((0, 0, 270, 200), {})])
+    document = ask(here.index, labels=labels, area=str(left))
+    assert document["left_out"] == [{"label": "needle", "regions": 1}]
+    assert "evaluated_without" in codes(document)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"field": "kind"}, "have no field kind. Name one of its fields: class"),
+        ({"template": "a photo"}, "has no place for the label. Put {} where it belongs"),
+        ({"area": "far.geojson"}, "No tile of"),
+        ({"labels": "far.geojson"}, "No label of .* touches"),
+        ({"labels": "nowhere.gpkg"}, "does not exist"),
+        ({"report": "report.pdf"}, "must end in .html"),
+        ({"against": ["i.gpkg"], "against_bundle": "x"}, "Both a model and indexes"),
+        ({"against": ["other.gpkg"]}, "cut .* into other tiles: 154 of 154 tiles"),
+        ({"against": ["elsewhere.gpkg"]}, "does not hold .*scene.tif"),
+    ],
+)
+def test_bad_input_is_said_in_a_line(here, bundle, index_of, monkeypatch, change, message):
+    monkeypatch.chdir(here.folder)
+    far = [((5000, 5000, 5100, 5100), {"class": "red"})]
+    write_labels(here.folder / "far.geojson", far)
+    if change.get("against") == ["other.gpkg"]:
+        index_of(here.raster, here.folder / "other.gpkg", bundle, tile_size="60px", scales="1")
+    if change.get("against") == ["elsewhere.gpkg"]:
+        index_of(write_raster(here.folder / "b.tif"), here.folder / "elsewhere.gpkg", bundle)
+    with pytest.raises(BadInput, match=message) as caught:
+        ask("i.gpkg", **{"labels": "labels.geojson", **change})
+    assert caught.value.remedy
+
+
+def test_labels_elsewhere_are_said_before_anything_is_indexed(here, tmp_path, monkeypatch):
+    far = write_labels(tmp_path / "far.geojson", [((5000, 5000, 5100, 5100), {"class": "red"})])
+    raster = write_raster(tmp_path / "new.tif")
+    monkeypatch.setattr("rs_textsearch.engine.evaluating.sources.run_index", None)
+    with pytest.raises(BadInput, match="No label of"):
+        ask(raster, labels=far, bundle=str(here.bundle))
+    with pytest.raises(BundleError, match="model"):
+        ask(raster, labels=here.labels, bundle=str(tmp_path / "none"))
+
+
+def test_cancelled(here):
+    cancel = threading.Event()
+    options = EvaluateOptions.from_params({"sources": [here.index], "labels": str(here.labels)})
+    with pytest.raises(Cancelled):
+        evaluate(options, lambda *_: cancel.set(), cancel)
