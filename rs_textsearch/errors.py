@@ -51,6 +51,12 @@ class QueryFileError(TextSearchError):
     code = "queries"
 
 
+class LabelFileError(TextSearchError):
+    """A file of marks that cannot be read or written."""
+
+    code = "labels"
+
+
 class OutputError(SourceError):
     """A file that must not be replaced, or cannot be written."""
 

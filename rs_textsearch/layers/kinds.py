@@ -10,6 +10,7 @@ FOOTPRINTS = "footprints"
 HEATMAP = "heatmap"
 AREAS = "areas"
 TILES_ABOVE = "tiles_above"
+LABELS = "labels"
 
 
 def mark(layer: QgsMapLayer, kind: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -29,6 +31,9 @@ SHADOW, SELECTED = 0.3, 0.6  # millimetres that an outline gains
 AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
 BEST, GOOD = 3, 10  # last ranks of the two first classes; those after have no label
 UNLIKELY = 3  # place of its class in the legend
+VERDICT = "rs_textsearch/verdict"  # describes the rules of tiles that people marked
+VERDICTS = {True: ("#5fe36a", Qt.PenStyle.SolidLine), False: ("#ff5a4d", Qt.PenStyle.DotLine)}
+VERDICT_WIDTH = 0.8
 
 # What is selected is drawn and labelled too: it was asked for.
 _ALONE = '("overlaps" IS NULL OR is_selected())'
@@ -121,6 +126,40 @@ def label_legend(node: QgsLayerTreeLayer) -> None:
     """Say in the legend that nothing stands out."""
     said = tr("closest, nothing stands out")
     QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, UNLIKELY, said)
+
+
+def show_marks(layer: QgsVectorLayer, right: Collection[int], wrong: Collection[int]) -> None:
+    """Outline the tiles of these ranks as right and as wrong, whatever their class.
+
+    The legend names them while there are some. Nothing happens where a person draws the layer
+    otherwise.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return
+    root = renderer.rootRule()
+    known = [rule for rule in root.children() if rule.description() == VERDICT]
+    wanted = {
+        verdict: f'"rank" IN ({", ".join(map(str, sorted(ranks)))})'
+        for verdict, ranks in ((True, right), (False, wrong))
+        if ranks
+    }
+    if [rule.filterExpression() for rule in known] == list(wanted.values()):
+        return
+    for rule in known:
+        root.removeChild(rule)
+    for verdict, expression in wanted.items():
+        root.appendChild(verdict_rule(expression, right=verdict))
+    layer.rendererChanged.emit()  # see say_more
+    layer.triggerRepaint()
+
+
+def verdict_rule(expression: str, *, right: bool) -> QgsRuleBasedRenderer.Rule:
+    """Return how tiles are drawn that people called right or wrong; colour alone does not tell."""
+    color, pen = VERDICTS[right]
+    symbol = _outline(QColor(color), VERDICT_WIDTH, pen)
+    name = tr("marked right") if right else tr("marked wrong")
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, name, VERDICT)
 
 
 def style_polygons(layer: QgsVectorLayer) -> None:

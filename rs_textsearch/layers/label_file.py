@@ -1,0 +1,229 @@
+"""The GeoPackage of labels that people made of a search's results.
+
+One layer ``labels`` in EPSG:4326, whatever the rasters are in, so that one file serves them all and
+the engine's ``Labels`` reads it. A tile of a raster without a reference system is a row without a
+polygon: it serves this search, not the map. Rows that were drawn in QGIS have no tile: they are
+labels for training and evaluation, no marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..errors import LabelFileError
+from ..files import Replacement, locked
+from ..translation import tr
+from ..values.example import TileExample
+from ..values.mark import RIGHT, WRONG, Mark
+
+LAYER = "labels"
+CRS = "EPSG:4326"
+FIELDS = {
+    "label": "string",
+    "verdict": "string",
+    "raster": "string",
+    "tile_px": "double",
+    "made": "string",
+    "tile": "integer",
+    "index_path": "string",
+    "index_state": "string",
+    "box_px": "string",
+}
+"""The last four find a tile again; tile layers of results have the same."""
+
+
+def read(path: Path) -> list[Mark]:
+    """Return the marks in a file, none where there is no file; raises LabelFileError."""
+    return [mark for _, mark in _rows(path, _opened(path))] if path.is_file() else []
+
+
+def change(path: Path, put: Iterable[Mark], drop: Iterable[Mark] = ()) -> None:
+    """Write ``put``, each in the place of an earlier verdict, and take ``drop`` away.
+
+    The file is made by the first mark. Nothing else in it changes.
+
+    Raises:
+        LabelFileError: it cannot be written.
+    """
+    _change(path, list(put), {mark.key() for mark in drop}, [])
+
+
+def copy(source: Path, target: Path, marks: Iterable[Mark]) -> None:
+    """Add ``marks``, and what people drew in ``source``, to ``target``; raises LabelFileError."""
+    layer = _opened(source)
+    known = {number for number, _ in _rows(source, layer)}
+    drawn = [each for each in layer.getFeatures() if each.id() not in known]
+    _change(target, list(marks), set(), drawn)
+
+
+def _change(
+    path: Path, put: list[Mark], gone: set[tuple[str, str]], drawn: list[QgsFeature]
+) -> None:
+    try:
+        with locked(path):
+            if not path.exists():
+                if not put and not drawn:
+                    return
+                with Replacement(path) as part:
+                    _create(part)
+            _write(path, {mark.key(): mark for mark in put}, gone, drawn)
+    except OSError as error:
+        raise _unwritable(path, error.strerror or str(error)) from error
+
+
+def _create(path: Path) -> None:
+    declared = "&".join(f"field={name}:{kind}" for name, kind in FIELDS.items())
+    empty = QgsVectorLayer(f"Polygon?crs={CRS}&{declared}", LAYER, "memory")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", LAYER
+    outcome = QgsVectorFileWriter.writeAsVectorFormatV3(
+        empty, str(path), QgsCoordinateTransformContext(), options
+    )
+    if outcome[0] != QgsVectorFileWriter.WriterError.NoError:
+        raise OSError(0, outcome[1])
+
+
+def _write(
+    path: Path,
+    wanted: dict[tuple[str, str], Mark],
+    gone: set[tuple[str, str]],
+    drawn: list[QgsFeature],
+) -> None:
+    """Change the rows of a file: those that get another verdict, the new ones, those that go."""
+    layer = _opened(path)
+    provider, fields = layer.dataProvider(), layer.fields()
+    rows = [(number, mark.key()) for number, mark in _rows(path, layer)]
+    known = {key: number for number, key in rows}
+    verdict, made = fields.indexOf("verdict"), fields.indexOf("made")
+    changed = {
+        known[key]: {verdict: _verdict(mark), made: mark.made}
+        for key, mark in wanted.items()
+        if key in known
+    }
+    added = [_feature(mark, fields, path) for key, mark in wanted.items() if key not in known]
+    added += [_like(each, fields) for each in drawn]
+    removed = [number for number, key in rows if key in gone]
+    done = (
+        (not changed or provider.changeAttributeValues(changed))
+        and (not added or provider.addFeatures(added)[0])
+        and (not removed or provider.deleteFeatures(removed))
+    )
+    if not done:
+        raise _unwritable(path, " ".join(provider.errors()) or provider.error().message())
+
+
+def _opened(path: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{path}|layername={LAYER}", LAYER, "ogr")
+    if not layer.isValid() or any(layer.fields().indexOf(name) < 0 for name in FIELDS):
+        raise LabelFileError(
+            tr("{path} holds no labels that the plugin wrote.").format(path=path),
+            tr("Move the file away, or give it another name; marks make a new one."),
+        )
+    return layer
+
+
+def _rows(path: Path, layer: QgsVectorLayer) -> Iterable[tuple[int, Mark]]:
+    """Yield the number and the mark of each row that is about a tile."""
+    for feature in layer.getFeatures():
+        values = {name: feature[name] for name in FIELDS}
+        mark = _mark(path, {k: None if v == NULL else v for k, v in values.items()}, feature)
+        if mark is not None:
+            yield feature.id(), mark
+
+
+def _mark(path: Path, row: dict[str, Any], feature: QgsFeature) -> Mark | None:
+    """Return the mark of a row; None for one that a person drew or emptied."""
+    text, verdict = str(row["label"] or "").strip(), str(row["verdict"] or "").strip().lower()
+    try:
+        box = tuple(float(edge) for edge in str(row["box_px"] or "").split())
+        number = int(row["tile"] or 0)
+    except ValueError:
+        return None
+    if not text or verdict not in (RIGHT, WRONG) or not row["raster"] or len(box) != 4:
+        return None
+    tile = TileExample(
+        str(row["index_path"] or ""), number, str(row["index_state"] or ""),
+        str(_found(path, row["raster"])), box,
+    )  # fmt: skip
+    return Mark(text, tile, verdict == RIGHT, _outline(feature.geometry()), str(row["made"] or ""))
+
+
+def _outline(geometry: QgsGeometry) -> tuple[tuple[float, float], ...]:
+    if geometry.isNull() or geometry.isEmpty():
+        return ()
+    polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
+    ring = polygons[0][0] if polygons and polygons[0] else []
+    return tuple((point.x(), point.y()) for point in ring[:-1])
+
+
+def _feature(mark: Mark, fields: QgsFields, path: Path) -> QgsFeature:
+    left, top, right, bottom = mark.tile.box
+    values = {
+        "label": mark.text,
+        "verdict": _verdict(mark),
+        "raster": _recorded(path, mark.tile.raster),
+        "tile_px": ((right - left) * (bottom - top)) ** 0.5,
+        "made": mark.made,
+        "tile": mark.tile.tile,
+        "index_path": mark.tile.index,
+        "index_state": mark.tile.state,
+        "box_px": " ".join(map(repr, mark.tile.box)),
+    }
+    feature = QgsFeature(fields)
+    for name, value in values.items():
+        feature[name] = value
+    if mark.outline:
+        ring = [QgsPointXY(x, y) for x, y in mark.outline]
+        feature.setGeometry(QgsGeometry.fromPolygonXY([[*ring, ring[0]]]))
+    return feature
+
+
+def _like(drawn: QgsFeature, fields: QgsFields) -> QgsFeature:
+    """Return a row that a person drew for another file, which numbers it itself."""
+    feature = QgsFeature(fields)
+    for name in FIELDS:
+        feature[name] = drawn[name]
+    feature.setGeometry(drawn.geometry())
+    return feature
+
+
+def _verdict(mark: Mark) -> str:
+    return RIGHT if mark.right else WRONG
+
+
+def _recorded(path: Path, raster: str) -> str:
+    """Return how a file names a raster: relative to its folder where the raster lies below that.
+
+    So a project that is moved with its rasters keeps its marks.
+    """
+    try:
+        return Path(raster).relative_to(path.parent).as_posix()
+    except ValueError:
+        return raster
+
+
+def _found(path: Path, recorded: str) -> Path:
+    """Return the raster that :func:`_recorded` named."""
+    return path.parent / recorded
+
+
+def _unwritable(path: Path, reason: str) -> LabelFileError:
+    return LabelFileError(
+        tr("The marks cannot be written to {path}.").format(path=path),
+        tr("Make the file and its folder writable, save what is being edited in it, or close the "
+           "program that holds it."),
+        reason,
+    )  # fmt: skip
