@@ -39,6 +39,7 @@ class TextSearchPlugin:
         self._options: Any = None
         self._setup: Any = None
         self._result_files: Any = None
+        self._labels: Any = None
         self._action: QAction | None = None
         self._help_actions: list[QAction] = []
         self._indexes_action: QAction | None = None
@@ -60,6 +61,7 @@ class TextSearchPlugin:
         """
         from .gui.options_page import OptionsFactory
         from .services.engine_setup import EngineSetup
+        from .services.labels import LabelStore
         from .services.result_files import ResultFiles
 
         self.initProcessing()
@@ -84,7 +86,9 @@ class TextSearchPlugin:
         self._options = OptionsFactory(icon, self._setup, self._on_options)
         self.iface.registerOptionsWidgetFactory(self._options)
         self._result_files = ResultFiles(QgsProject.instance())
-        self._result_files.failed.connect(self._warn)
+        self._labels = LabelStore(QgsProject.instance())
+        for files in (self._result_files, self._labels):
+            files.failed.connect(self._warn)
         QTimer.singleShot(0, self._remove_left)
         if settings.dock_is_open():
             self._make_dock()
@@ -105,10 +109,10 @@ class TextSearchPlugin:
                 action.deleteLater()
             self._action = self._indexes_action = None
             self._help_actions.clear()
-        if self._result_files is not None:
-            self._result_files.stop()
-            self._result_files.deleteLater()
-            self._result_files = None
+        for files in filter(None, (self._result_files, self._labels)):
+            files.stop()
+            files.deleteLater()
+        self._result_files = self._labels = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
@@ -170,7 +174,7 @@ class TextSearchPlugin:
 
             self.engine = EngineClient()
             self.dock = SearchDock(
-                self.iface, self.engine, self.iface.mainWindow(), self._setup
+                self.iface, self.engine, self.iface.mainWindow(), self._setup, self._labels
             )
             self.dock.setWindowIcon(QIcon(str(ICON)))
             self.dock.closed.connect(self.engine.stop)

@@ -40,12 +40,19 @@ def push(
     return item
 
 
-def offer_setup(item: QgsMessageBarItem, wanted: Callable[[], None]) -> None:
-    """Put a button into a message that leads to getting an engine."""
-    button = QPushButton(tr("Set up the engine…"), item)
-    button.setObjectName(SETUP)
+def offer(
+    item: QgsMessageBarItem, text: str, wanted: Callable[[], object], name: str = ""
+) -> None:
+    """Put a button into a message."""
+    button = QPushButton(text, item)
+    button.setObjectName(name)
     button.clicked.connect(wanted)
     item.layout().addWidget(button)
+
+
+def offer_setup(item: QgsMessageBarItem, wanted: Callable[[], object]) -> None:
+    """Put a button into a message that leads to getting an engine."""
+    offer(item, tr("Set up the engine…"), wanted, SETUP)
 
 
 def settle(bar: QgsMessageBar) -> None:

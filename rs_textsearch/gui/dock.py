@@ -19,6 +19,7 @@ from ..services import index_files, samples
 from ..services.controller import IndexController
 from ..services.engine_setup import EngineSetup
 from ..services.history import QueryHistory
+from ..services.labels import LabelStore
 from ..services.project_link import ProjectLink
 from ..services.searches import Answer, Searches
 from ..translation import tr
@@ -32,6 +33,7 @@ from .example_link import ExampleLink
 from .indexes.link import IndexLink
 from .layers.actions import LayerActions
 from .layers.panel import LayersPanel
+from .mark_link import MarkLink
 from .messages import Messages
 from .query.panel import QueryPanel
 from .results.map_link import MapLink
@@ -85,7 +87,7 @@ class SearchDock(QgsDockWidget):
 
     def __init__(
         self, iface: Any, engine: EngineClient, parent: QWidget | None = None,
-        setup: EngineSetup | None = None,
+        setup: EngineSetup | None = None, labels: LabelStore | None = None,
     ) -> None:  # fmt: skip
         super().__init__(tr("Text Search"), parent)
         self.setObjectName("rs_textsearch_dock")
@@ -94,6 +96,7 @@ class SearchDock(QgsDockWidget):
         self.setup = setup or EngineSetup(self)
         self.setup_link = SetupLink(self.setup, engine, self)
         self.messages = Messages(iface, self)
+        self.labels = labels or LabelStore(QgsProject.instance(), self)
         self.controller = IndexController(engine, self)
         self.searches = Searches(engine, self, iface.mapCanvas().mapSettings)
         self.thumbnails = Thumbnails(engine, self)
@@ -104,6 +107,7 @@ class SearchDock(QgsDockWidget):
         self.search_link = SearchLink(
             self.controller, self.searches, self.query, self.results, self.map_link, self
         )
+        self.mark_link = MarkLink(self.labels, self.results, self.messages, self)
         self.area_link = AreaLink(self.query.where, self.messages, iface.mapCanvas(), self)
         self.example_link = ExampleLink(
             self.controller, self.query, self.thumbnails, self.messages, iface.mapCanvas(), self
@@ -226,7 +230,7 @@ class SearchDock(QgsDockWidget):
         self.searches.failed.connect(self._on_failed)
         self.closed.connect(self.example_link.stop)
         self.closed.connect(self.area_link.stop)
-        for part in (self.search_link, self.source_dialogs, self.example_link):
+        for part in (self.search_link, self.mark_link, self.source_dialogs, self.example_link):
             part.failed.connect(self._on_failed)
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)

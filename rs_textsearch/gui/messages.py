@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis
@@ -38,6 +39,15 @@ class Messages(QObject):
     def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Say that something went well, or what is worth knowing."""
         self._push(text, level)
+
+    def offer(self, text: str, action: str, wanted: Callable[[], object]) -> None:
+        """Say what was done, with a button that does something about it."""
+
+        def act() -> None:
+            self.clear()
+            wanted()
+
+        bar_item.offer(self._push(text, Qgis.MessageLevel.Success), action, act, f"{NAME}_action")
 
     def explain(self, error: TextSearchError) -> None:
         """Say what went wrong; where there is no engine, a button leads to getting one."""

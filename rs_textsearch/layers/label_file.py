@@ -14,11 +14,15 @@ from typing import Any
 
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -28,6 +32,7 @@ from ..files import Replacement, locked
 from ..translation import tr
 from ..values.example import TileExample
 from ..values.mark import RIGHT, WRONG, Mark
+from . import reference
 
 LAYER = "labels"
 CRS = "EPSG:4326"
@@ -67,6 +72,25 @@ def copy(source: Path, target: Path, marks: Iterable[Mark]) -> None:
     known = {number for number, _ in _rows(source, layer)}
     drawn = [each for each in layer.getFeatures() if each.id() not in known]
     _change(target, list(marks), set(), drawn)
+
+
+def outline(item: dict[str, Any]) -> tuple[tuple[float, float], ...]:
+    """Return the corners in degrees of a result's tile, none where it has no place on the ground.
+
+    A straight edge in the raster's system is one in degrees within far less than a pixel.
+    """
+    crs = reference.of_text(item.get("crs"))
+    if reference.is_undefined(crs):
+        return ()
+    project = QgsProject.instance()
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), project)
+    left, bottom, right, top = item["bounds"]
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    try:
+        places = [transform.transform(QgsPointXY(x, y)) for x, y in corners]
+    except QgsCsException:
+        return ()
+    return tuple((place.x(), place.y()) for place in places)
 
 
 def _change(
@@ -152,13 +176,13 @@ def _mark(path: Path, row: dict[str, Any], feature: QgsFeature) -> Mark | None:
         number = int(row["tile"] or 0)
     except ValueError:
         return None
-    if not text or verdict not in (RIGHT, WRONG) or not row["raster"] or len(box) != 4:
+    if not text or verdict not in ("", RIGHT, WRONG) or not row["raster"] or len(box) != 4:
         return None
     tile = TileExample(
         str(row["index_path"] or ""), number, str(row["index_state"] or ""),
         str(_found(path, row["raster"])), box,
     )  # fmt: skip
-    return Mark(text, tile, verdict == RIGHT, _outline(feature.geometry()), str(row["made"] or ""))
+    return Mark(text, tile, verdict != WRONG, _outline(feature.geometry()), str(row["made"] or ""))
 
 
 def _outline(geometry: QgsGeometry) -> tuple[tuple[float, float], ...]:

@@ -21,6 +21,7 @@ from ...compat import QAction
 from ...translation import tr
 from .. import icons
 from ..column import plain_row
+from .model import MARK_ROLE
 from .view import ResultsView
 
 
@@ -31,17 +32,22 @@ class ResultsActions(QObject):
         similar_wanted(object): an ``Example`` to look for alone.
         like_wanted(list): ``Example`` tiles to find more of.
         unlike_wanted(list): ``Example`` tiles to find less of.
+        mark_wanted(bool): the selected tiles should be marked right, or wrong; pressed again, not.
+        undo_wanted(): the last marks should be taken back.
         export_wanted(object): a list of ranks, or None for all that are shown.
     """
 
     similar_wanted = pyqtSignal(object)
     like_wanted = pyqtSignal(list)
     unlike_wanted = pyqtSignal(list)
+    mark_wanted = pyqtSignal(bool)
+    undo_wanted = pyqtSignal()
     export_wanted = pyqtSignal(object)
 
     def __init__(self, view: ResultsView) -> None:
         super().__init__(view)
         self._view = view
+        self._markable = True
         self.zoom = self._action(
             "resultsZoomAction", "/mActionZoomTo.svg", tr("Zoom to tile"), ""
         )
@@ -53,6 +59,15 @@ class ResultsActions(QObject):
         )
         self.unlike = self._action(
             "resultsUnlikeAction", "tile_less", tr("Less like this"), "-"
+        )
+        self.right = self._action(
+            "resultsRightAction", "tile_right", tr("This is right"), "R", checkable=True
+        )
+        self.wrong = self._action(
+            "resultsWrongAction", "tile_wrong", tr("This is wrong"), "W", checkable=True
+        )
+        self.undo = self._action(
+            "resultsUndoAction", "/mActionUndo.svg", tr("Undo marking"), "Ctrl+Z"
         )
         self.copy = self._action(
             "resultsCopyAction", "coordinates_copy", tr("Copy coordinates"), "Ctrl+C"
@@ -70,16 +85,24 @@ class ResultsActions(QObject):
         self.similar.triggered.connect(self._similar)
         self.like.triggered.connect(lambda: self.like_wanted.emit(view.tiles()))
         self.unlike.triggered.connect(lambda: self.unlike_wanted.emit(view.tiles()))
+        self.right.triggered.connect(lambda: self._mark(right=True))
+        self.wrong.triggered.connect(lambda: self._mark(right=False))
+        self.undo.triggered.connect(self.undo_wanted)
         self.copy.triggered.connect(lambda: self._copy(degrees=False))
         self.copy_degrees.triggered.connect(lambda: self._copy(degrees=True))
         self.export_selected.triggered.connect(lambda: self.export_wanted.emit(view.ranks()))
         self.export_all.triggered.connect(lambda: self.export_wanted.emit(None))
         view.selectionModel().selectionChanged.connect(self._enable)
         view.model().modelReset.connect(self._enable)
+        view.model().dataChanged.connect(self._on_data)
+        self.undo.setEnabled(False)
         self._enable()
 
-    def _action(self, name: str, icon: str, text: str, keys: str) -> QAction:
+    def _action(
+        self, name: str, icon: str, text: str, keys: str, *, checkable: bool = False
+    ) -> QAction:
         action = QAction(text, self._view)
+        action.setCheckable(checkable)
         action.setObjectName(name)
         if icon:
             action.setIcon(icons.icon(icon))
@@ -96,7 +119,7 @@ class ResultsActions(QObject):
         bar = QWidget(parent)
         bar.setObjectName("resultsBar")
         row = plain_row(bar)
-        for action in (self.similar, self.like, self.unlike):
+        for action in (self.right, self.wrong, self.similar, self.like, self.unlike):
             row.addWidget(self._button(bar, action))
         row.addStretch(1)
         row.addWidget(self._button(bar, self.copy, [self.copy, self.copy_degrees]))
@@ -120,8 +143,25 @@ class ResultsActions(QObject):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         return button
 
+    def set_markable(self, markable: bool) -> None:
+        """Allow marks, or not where there is no text that tiles could be right for."""
+        self._markable = markable
+        why = "" if markable else tr("Only what was asked in words can be right or wrong.")
+        for action in (self.right, self.wrong):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(why or f"{action.text()} ({keys})")
+        self._enable()
+
+    def _on_data(self, _: object, __: object, roles: list[int]) -> None:
+        if MARK_ROLE in roles:
+            self._enable()
+
     def _enable(self, *_: object) -> None:
-        chosen = len(self._view.selectedIndexes())
+        rows = self._view.selectedIndexes()
+        chosen = len(rows)
+        for action, mark in ((self.right, True), (self.wrong, False)):
+            action.setEnabled(self._markable and chosen > 0)
+            action.setChecked(chosen > 0 and all(row.data(MARK_ROLE) is mark for row in rows))
         for action in (self.like, self.unlike, self.copy, self.copy_degrees, self.export_selected):
             action.setEnabled(chosen > 0)
         for action in (self.zoom, self.similar):
@@ -133,6 +173,10 @@ class ResultsActions(QObject):
 
     def _similar(self) -> None:
         self.similar_wanted.emit(self._view.tiles()[0])
+
+    def _mark(self, *, right: bool) -> None:
+        self.mark_wanted.emit(right)
+        self._enable()  # the click has switched the action, whatever came of it
 
     def _items(self) -> list[dict[str, Any]]:
         model = self._view.model()

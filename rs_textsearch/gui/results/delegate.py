@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPi
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ... import wording
-from .model import RESULT_ROLE
+from .. import icons
+from .model import MARK_ROLE, RESULT_ROLE
 
 THUMBNAIL = 36
 MARGIN = 2  # around what is drawn
@@ -19,6 +20,8 @@ BAR = 5
 DECADES = 3.0  # a full bar is the best thousandth
 LEVELS = ("none", "weak", "fair", "strong")  # the bar has a step for each but the first
 GAP = 3  # between its steps
+BADGES = {True: "tile_right_badge", False: "tile_wrong_badge"}
+BADGE, BADGE_OF_GRID = 16, 22  # pixels, of what marks a picture
 DARK, LIGHTER = 100, 170  # on a ground as dark as this, so much lighter bars, in per cent
 
 
@@ -147,6 +150,12 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(frame)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))
+        mark = index.data(MARK_ROLE)
+        if mark is not None:
+            side = BADGE_OF_GRID if self.side else BADGE
+            badge = QRect(0, 0, side, side)
+            badge.moveBottomRight(area.bottomRight())
+            icons.icon(BADGES[mark]).paint(painter, badge)
 
     def _draw_rank(
         self,

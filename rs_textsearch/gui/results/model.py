@@ -16,6 +16,8 @@ from ...values.example import Example, TileExample
 from .thumbnails import Thumbnails
 
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+MARK_ROLE = RESULT_ROLE + 1
+"""Whether people called a tile right; None where nobody said anything."""
 
 
 class ResultsModel(QAbstractListModel):
@@ -28,6 +30,7 @@ class ResultsModel(QAbstractListModel):
         self._tiles: list[Example] = []
         self._rows: dict[Example, int] = {}
         self._shown = 0
+        self._marks: dict[str, bool] = {}
         thumbnails.loaded.connect(self._on_thumbnails)
 
     def set_results(self, results: list[dict[str, Any]], index: str, shown: int) -> None:
@@ -39,6 +42,20 @@ class ResultsModel(QAbstractListModel):
         self._rows = {tile: row for row, tile in enumerate(self._tiles)}
         self._shown = min(shown, len(self._results))
         self.endResetModel()
+
+    def set_marks(self, marks: dict[str, bool]) -> None:
+        """Show which tiles are right or wrong, by their keys."""
+        changed = {key for key in {*marks, *self._marks} if marks.get(key) != self._marks.get(key)}
+        self._marks = dict(marks)
+        if changed and self._shown:
+            roles = [MARK_ROLE, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole]
+            last = self.index(self._shown - 1)
+            self.dataChanged.emit(self.index(0), last, [int(role) for role in roles])
+
+    def ranks_marked(self, *, right: bool) -> list[int]:
+        """Return the ranks of the results that are marked so, shown or not."""
+        marked = (self._marks.get(tile.key()) for tile in self._tiles)
+        return [rank for rank, mark in enumerate(marked, 1) if mark is right]
 
     def show_best(self, count: int) -> None:
         """Let the ``count`` best results be rows."""
@@ -88,12 +105,17 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._pixmap(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._name(item)
+            return self._name(item, self._mark(index.row()))
+        if role == MARK_ROLE:
+            return self._mark(index.row())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._tooltip(item)
+            return self._tooltip(item, self._mark(index.row()))
         if role == RESULT_ROLE:
             return item
         return None
+
+    def _mark(self, row: int) -> bool | None:
+        return self._marks.get(self._tiles[row].key())
 
     def _pixmap(self, row: int) -> QPixmap | None:
         return self._thumbnails.get(self._tiles[row])
@@ -106,19 +128,20 @@ class ResultsModel(QAbstractListModel):
                 self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
 
     @staticmethod
-    def _name(item: dict[str, Any]) -> str:
+    def _name(item: dict[str, Any], mark: bool | None) -> str:
         """Return what a row shows, for who hears it."""
         level = wording.level(item.get("level"))
-        if not level:
-            return tr("Rank {rank}").format(rank=item["rank"])
-        return tr("Rank {rank}, presence: {level}").format(rank=item["rank"], level=level)
+        name = tr("Rank {rank}").format(rank=item["rank"])
+        if level:
+            name = tr("Rank {rank}, presence: {level}").format(rank=item["rank"], level=level)
+        return name if mark is None else f"{name}, {_MARKED[mark]()}"
 
     @staticmethod
-    def _tooltip(item: dict[str, Any]) -> str:
+    def _tooltip(item: dict[str, Any], mark: bool | None) -> str:
         level = wording.level(item.get("level"))
-        said = ""
+        said = "" if mark is None else f"{_MARKED[mark]()}\n\n".capitalize()
         if level:
-            said = "\n".join(
+            said += "\n".join(
                 [
                     tr("Presence: {level}").format(level=level),
                     wording.level_meaning(item.get("level")),
@@ -141,3 +164,6 @@ class ResultsModel(QAbstractListModel):
             score=wording.number(item["score"], 3),
             scale=wording.number(item["scale"], 0),
         )
+
+
+_MARKED = {True: lambda: tr("marked right"), False: lambda: tr("marked wrong")}

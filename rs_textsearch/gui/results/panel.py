@@ -28,10 +28,12 @@ class ResultsPanel(QWidget):
 
     Signals:
         answer_chosen(object): another ``Answer`` of the session is shown.
+        listed(object): the list is that of this ``Answer`` now.
         count_settled(int): the map should show this many tiles.
     """
 
     answer_chosen = pyqtSignal(object)
+    listed = pyqtSignal(object)
     count_settled = pyqtSignal(int)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -119,7 +121,9 @@ class ResultsPanel(QWidget):
         self.view.scrollToTop()
         self.summary.setText(self._summary())
         self._show_cautions()
+        self.actions_of_rows.set_markable(bool(self.answer.query.text))
         self.view.select_ranks([1])
+        self.listed.emit(self.answer)
 
     def follow(self, states: dict[str, str]) -> None:
         """Learn the states of indexes, and say so where a list is of an earlier one."""

@@ -1,0 +1,142 @@
+"""Brings what people say of rows, right or wrong, into the list, the map and the file of labels."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import LabelFileError, SourceError
+from ..layers import footprints, group, label_layer, outlines
+from ..layers.label_file import outline
+from ..services.labels import LabelStore
+from ..translation import tr, tr_n
+from ..values.mark import Mark
+from .messages import Messages
+from .results.panel import ResultsPanel
+
+KEPT = 100  # changes that can be taken back
+
+
+class MarkLink(QObject):
+    """Marks belong to the text of the query, whatever else it asks, and to the place of a tile.
+
+    Signals:
+        changed(): the marks of the listed answer's text are others, or another one is listed.
+        failed(object): a ``TextSearchError`` to show.
+    """
+
+    changed = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        store: LabelStore,
+        results: ResultsPanel,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._results = results
+        self._messages = messages
+        self._done: list[tuple[list[Mark], list[Mark]]] = []  # what to put and to drop again
+        self._file: Path | None = None
+        actions = results.actions_of_rows
+        actions.mark_wanted.connect(self.mark)
+        actions.undo_wanted.connect(self.undo)
+        results.listed.connect(self._show)
+        store.changed.connect(self._show)
+
+    def text(self) -> str:
+        """Return the text of the listed answer; empty without one."""
+        answer = self._results.answer
+        return answer.query.text if answer is not None else ""
+
+    def marks(self) -> list[Mark]:
+        """Return the marks under the text of the listed answer."""
+        text = self.text()
+        return list(self._store.of(text).values()) if text else []
+
+    def mark(self, right: bool) -> None:
+        """Call the selected rows right or wrong; rows that are called so already, neither."""
+        view, model, text = self._results.view, self._results.model, self.text()
+        known = self._store.of(text)
+        rows = [model.index(rank - 1) for rank in view.ranks()]
+        tiles = {model.example(row).key(): row for row in rows if model.example(row).is_placed()}
+        if not text or not tiles:
+            return
+        before = [known[key] for key in tiles if key in known]
+        if all(key in known and known[key].right is right for key in tiles):
+            self._change([], before, (before, []))
+            said = tr_n("{count} mark taken away.", "{count} marks taken away.", len(before))
+        else:
+            spelling = next(iter(known.values())).text if known else text
+            made = datetime.now(timezone.utc).isoformat(timespec="seconds")
+            put = [
+                Mark(spelling, model.example(row), right, outline(model.result(row)), made)
+                for row in tiles.values()
+            ]
+            self._change(put, [], (before, [mark for mark in put if mark.tile.key() not in known]))
+            said = _said(len(put), right=right)
+        if len(tiles) > 1 and self._done:
+            self._messages.offer(said.format(count=len(tiles)), tr("Undo"), self.undo)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._done:
+            put, drop = self._done.pop()
+            self._change(put, drop, None)
+
+    def show_layer(self) -> None:
+        """Show the labels of the listed answer's text in its group, to be edited there."""
+        project, marks, answer = QgsProject.instance(), self.marks(), self._results.answer
+        found = group.group_of(footprints.find(answer.layer_id), project) if answer else None
+        try:
+            if found is None:
+                raise SourceError(
+                    tr("The layers of these results are not in the project any more."),
+                    tr("Search again."),
+                )
+            if marks:
+                label_layer.show(self._store.path(), marks[0].text, found, project)
+        except SourceError as error:
+            self.failed.emit(error)
+
+    def _change(
+        self, put: list[Mark], drop: list[Mark], back: tuple[list[Mark], list[Mark]] | None
+    ) -> None:
+        """Change the file, and remember how to take it ``back``."""
+        if back is not None:
+            self._done = [*self._done, back][-KEPT:]
+        try:
+            self._store.change(put, drop)
+        except LabelFileError as error:
+            if back is not None:
+                self._done.pop()
+            self._show()
+            self.failed.emit(error)
+
+    def _show(self, *_: object) -> None:
+        """Show the marks of the listed answer's text."""
+        if self._file != self._store.path():  # another project's: there is nothing to take back
+            self._file = self._store.path()
+            self._done.clear()
+        self._results.actions_of_rows.undo.setEnabled(bool(self._done))
+        marks = self._store.of(self.text()) if self.text() else {}
+        model = self._results.model
+        model.set_marks({key: mark.right for key, mark in marks.items()})
+        answer = self._results.answer
+        layer = footprints.find(answer.layer_id) if answer is not None else None
+        if layer is not None:
+            right, wrong = (model.ranks_marked(right=each) for each in (True, False))
+            outlines.show_marks(layer, right, wrong)
+        self.changed.emit()
+
+
+def _said(count: int, *, right: bool) -> str:
+    if right:
+        return tr_n("{count} tile marked right.", "{count} tiles marked right.", count)
+    return tr_n("{count} tile marked wrong.", "{count} tiles marked wrong.", count)
