@@ -119,6 +119,7 @@ class ResultsActions(QObject):
         bar = QWidget(parent)
         bar.setObjectName("resultsBar")
         row = plain_row(bar)
+        row.setSpacing(0)  # buttons without a frame keep their distance
         for action in (self.right, self.wrong, self.similar, self.like, self.unlike):
             row.addWidget(self._button(bar, action))
         row.addStretch(1)
