@@ -1,0 +1,1 @@
+"""Teaching a search from tiles that people marked right or wrong, on the embeddings as they are."""
