@@ -216,6 +216,28 @@ TEXTS: dict[str, str] = {
         "to tell whether that is chance."
     ),
     "evaluation_alone": tr("Mean average precision here: {after}, over {n} classes."),
+    # a search that is taught
+    "taught_untold": tr(
+        "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} "
+        "places. It can be told from five of either on, in several places."
+    ),
+    "taught_no_better": tr(
+        "On marked tiles that were held out, what was taught ranks no better than the words alone. "
+        "More labels may help, of other places and of what is easily mistaken."
+    ),
+    "taught_contradicts": tr(
+        "{n} tiles are marked both right and wrong: they were left out."
+    ),
+    "taught_gone": tr(
+        "{n} marked tiles are not in the searched indexes any more: they were left out."
+    ),
+    "taught_moved": tr(
+        "The index changed since {n} tiles were marked: the tiles that lie there now stand for them."
+    ),
+    "taught_others": tr(
+        "{n} tiles that show other labels, and nothing of this one, count as wrong."
+    ),
+    "taught_many": tr("Of {all} labelled tiles {n} were taken, at random."),
     # where the model computes
     "cuda_build": tr(
         "No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for "

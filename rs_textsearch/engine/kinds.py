@@ -6,6 +6,7 @@ nobody's: a full disk leaves such files behind.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import warnings
 from collections.abc import Callable
@@ -19,6 +20,8 @@ TAG = "RS_TEXTSEARCH_"
 """What the names of a heatmap's tags begin with."""
 PARQUET_KEY = b"rs_textsearch"
 """The metadata of a GeoParquet file of ours."""
+TAUGHT_MARK = "rs_textsearch taught search"
+"""The member ``kind`` of a taught search."""
 _HEADER = "rs_textsearch_header"
 _MARKS = (_HEADER.encode(), b"Tiles of a text-search index")
 """Texts near the beginning of an index: the name of a table, and how its layer is described."""
@@ -105,6 +108,16 @@ def _parquet(path: Path) -> str | None:
     return None if PARQUET_KEY in metadata else "it is not a file that this program exported"
 
 
+def _taught(path: Path) -> str | None:
+    try:
+        with path.open("rb") as file:
+            document = json.loads(file.read(_HEAD_BYTES))
+    except (ValueError, RecursionError):
+        document = None
+    ours = isinstance(document, dict) and document.get("kind") == TAUGHT_MARK
+    return None if ours else "it is not a taught search that this program wrote"
+
+
 @dataclass(frozen=True)
 class _Contents:
     """The ``tables`` and views of a database and the ``fields`` of its layer ``tiles``."""
@@ -139,3 +152,4 @@ HEATMAP = Kind("a heatmap", _PAM, _heatmap)
 TILES = Kind("the tiles of a search", _SQLITE, _tiles)
 INDEX = Kind("an index", _SQLITE, _index)
 PARQUET = Kind("exported tiles", (), _parquet)
+TAUGHT = Kind("a taught search", (), _taught)

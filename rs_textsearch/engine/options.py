@@ -96,7 +96,8 @@ class IndexOptions:
 class SearchOptions:
     """Parameters of a search, under the names that :data:`rs_textsearch.parameters.SEARCH` has.
 
-    ``negative`` is what results must not look like. ``area`` is the file of the polygons in which
+    ``negative`` is what results must not look like. ``taught`` is the file of a taught search, whose
+    query is meant where there is none. ``area`` is the file of the polygons in which
     they lie, or ``bbox`` minx, miny, maxx and maxy in ``bbox_crs``.
     """
 
@@ -105,6 +106,7 @@ class SearchOptions:
     negative: tuple[str, ...]
     like: tuple[Example, ...]
     unlike: tuple[Example, ...]
+    taught: Path | None
     area: Path | None
     bbox: tuple[float, float, float, float] | None
     bbox_crs: str | None
@@ -134,7 +136,7 @@ class SearchOptions:
         values["tiles"] = _output(values["tiles"], ".gpkg", "the tiles")
         options = cls(**values)
         _check_area(options)
-        if not options.query and not options.like:
+        if not options.query and not options.like and options.taught is None:
             raise BadInput(
                 "The query is empty.",
                 "Describe what to look for in a few words, or give an example to look alike.",

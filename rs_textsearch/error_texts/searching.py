@@ -58,4 +58,64 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Give it in the raster's reference system."),
         tr("Draw it where the raster lies."),
     ),
+    "taught_unread": ErrorText(
+        tr("The taught search {path} cannot be read: {reason}."),
+        tr("Check its path, or teach the search again."),
+    ),
+    "no_taught": ErrorText(
+        tr("{path} is not a taught search."), tr("Name a file that the teach command wrote."),
+        tr("Choose a file that was saved as a taught search."),
+    ),
+    "taught_schema": ErrorText(
+        tr("The taught search {path} has schema {schema}; this version reads {known}."),
+        tr("Teach the search again, or use the version that wrote it."),
+    ),
+    "taught_damaged": ErrorText(
+        tr("The taught search {path} is damaged: {reason}."), tr("Teach the search again.")
+    ),
+    "taught_model": ErrorText(
+        tr(
+            "The search {path} was taught on tiles of the model {taught}, and these are of {other}."
+        ),
+        tr("Teach it again on this index, or search an index of that model."),
+    ),
+    "taught_query": ErrorText(
+        tr("The search {path} was taught for the query {taught}, not for {query}."),
+        tr("Leave the query out, or teach a search for it."),
+    ),
+    "taught_calibration": ErrorText(
+        tr("The search {path} was taught with another calibration of the scores."),
+        tr("Leave the calibration to the search, or teach it again."),
+    ),
+    "teach_no_label": ErrorText(
+        tr("No tile is marked, so that nothing can be taught."),
+        tr("Mark tiles that show what the query means as right, and others as wrong."),
+    ),
+    "teach_no_right": ErrorText(
+        tr("None of the {n} tiles that are marked is right, so that nothing can be taught."),
+        tr("Mark at least one tile that shows what the query means."),
+    ),
+    "teach_gone": ErrorText(
+        tr("None of the {n} marked tiles is in the searched indexes any more: {reason}"),
+        tr("Search the index that they were marked in, or mark tiles again."),
+    ),
+    "teach_two_sources": ErrorText(
+        tr("Both marked tiles and a file of labels are given."), tr("Give one of the two.")
+    ),
+    "teach_no_field": ErrorText(
+        tr("The field of {path} that says what polygons show is not named."),
+        tr("Name the field."),
+    ),
+    "teach_no_such": ErrorText(
+        tr("No polygon of {path} is labelled {label} in the field {field}."),
+        tr("Name one of the labels that it has: {names}."),
+    ),
+    "teach_not_shown": ErrorText(
+        tr("No tile of the index shows one of the {n} polygons of {path} that are labelled {label}."),
+        tr("Check that the labels lie on the indexed rasters, or index smaller tiles."),
+    ),
+    "teach_few_tiles": ErrorText(
+        tr("The index has only {n} tiles beside those that are marked: too few to compare with."),
+        tr("Search and teach on an index of more tiles."),
+    ),
 }

@@ -47,6 +47,11 @@ SEARCH = (
         example="EXAMPLE", default=(),
     ),
     Parameter(
+        "taught", PATH, tr("Taught search"),
+        tr("Search as it was taught (teach): with the query of the file, which may be \"\" here."),
+        example="FILE.taught.json",
+    ),
+    Parameter(
         "area", PATH, tr("Area"),
         tr("Search only tiles with their centre in these polygons: a file, or FILE.gpkg:LAYER."),
         example="FILE",

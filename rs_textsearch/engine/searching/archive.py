@@ -91,7 +91,13 @@ class Archive:
         Less its mean, so that calibrated scores compare with those that are not.
         """
         found = self.normalisers
-        return None if found is None else found - found.mean(dtype=np.float64).astype(np.float32)
+        return None if found is None else found - np.float32(self.normaliser_mean)
+
+    @cached_property
+    def normaliser_mean(self) -> float:
+        """The mean of the normalisers, 0 where an index has none."""
+        found = self.normalisers
+        return 0.0 if found is None else float(found.mean(dtype=np.float64))
 
     @cached_property
     def normalisers(self) -> np.ndarray | None:

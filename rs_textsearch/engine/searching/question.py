@@ -18,14 +18,16 @@ from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.combining import Combination
+from rs_textsearch.engine.searching.taught import Scorer
 
 
 class Question:
     """Words, example tiles and what is not wanted, asked of ``archive``.
 
     ``words`` float32 [n] are the scores of the query before calibration, ``None`` without one;
-    ``scores`` float64 [n] the final ones; ``calibrated`` whether the bank takes part in them;
-    ``uncertain`` whether they come from sketches that leave something of a tile out.
+    ``taught`` float64 [n] those of a taught search, which take the place of the words', ``None``
+    without one; ``scores`` float64 [n] the final ones; ``calibrated`` whether the bank takes part
+    in them; ``uncertain`` whether they come from sketches that leave something of a tile out.
     """
 
     def __init__(
@@ -38,8 +40,12 @@ class Question:
         unwanted: np.ndarray | None = None,
         text_weight: float = 0.5,
         calibrated: bool = False,
+        scorer: Scorer | None = None,
     ) -> None:
-        """``wanted`` and ``unwanted`` [dim] are the examples' embeddings, combined."""
+        """``wanted`` and ``unwanted`` [dim] are the examples' embeddings, combined.
+
+        ``scorer`` is that of a taught search for the query.
+        """
         self._archive, self._score, self._patches = archive, card.score, card.patches
         self._texts = [*([] if query is None else [query]), *negative]
         self._asked = query is not None
@@ -51,7 +57,12 @@ class Question:
         self._slack = [part[1] for part in parts]
         self._examples = None if wanted is None else self._cosines(wanted)
         self._unwanted = [] if unwanted is None else [self._cosines(unwanted)]
+        self._scorer = scorer
+        # A taught score is a function of the tile alone, whatever the mean of the archive is.
+        self._mean = archive.normaliser_mean if calibrated else 0.0
+        self._products = None if scorer is None else self._products_with(scorer.direction)
         words, against = self._split(self._lower)
+        self.taught = None if scorer is None else words
         self._combination = Combination.of(
             words, self._examples, [*against, *self._unwanted], text_weight
         )
@@ -63,10 +74,10 @@ class Question:
         margins = [self._margin(text) for text in self._texts]
         least = [lower - margin for lower, margin in zip(self._lower, margins)]
         most = [lower + slack for lower, slack in zip(self._lower, self._slack)]
-        (low, more), (high, less) = self._split(least), self._split(most)
+        asked = int(self._asked)
         return (
-            self._combine([*([] if low is None else [low]), *less]),
-            self._combine([*([] if high is None else [high]), *more]),
+            self._combine([*least[:asked], *most[asked:]]),
+            self._combine([*most[:asked], *least[asked:]]),
         )
 
     def exact(self, positions: np.ndarray) -> np.ndarray:
@@ -112,6 +123,9 @@ class Question:
         )
         return self._archive.each(bounded)
 
+    def _products_with(self, direction: np.ndarray) -> np.ndarray:
+        return self._archive.each(lambda index: ranking.cosines(index.globals, direction))
+
     def _cosines(self, wanted: np.ndarray) -> np.ndarray:
         return self._archive.each(partial(ranking.example_scores, wanted=wanted))
 
@@ -121,13 +135,21 @@ class Question:
     def _margin(self, text: TextFeatures) -> float:
         return ranking.rounding_margin(text, self._score, self._patches)
 
-    def _split(self, parts: list[np.ndarray]) -> tuple[np.ndarray | None, list[np.ndarray]]:
-        return (parts[0], parts[1:]) if self._asked else (None, parts)
+    def _split(
+        self, parts: list[np.ndarray], at: np.ndarray | slice = slice(None)
+    ) -> tuple[np.ndarray | None, list[np.ndarray]]:
+        """Return the scores of what is asked, taught where it is, and of what is not wanted."""
+        if not self._asked:
+            return None, parts
+        words, against = parts[0], parts[1:]
+        if self._scorer is not None:
+            words = self._scorer.of(words - self._mean, self._products[at])
+        return words, against
 
     def _combine(
         self, parts: list[np.ndarray], at: np.ndarray | slice = slice(None)
     ) -> np.ndarray:
-        words, against = self._split(parts)
+        words, against = self._split(parts, at)
         examples = None if self._examples is None else self._examples[at]
         return self._combination(
             words, examples, [*against, *(scores[at] for scores in self._unwanted)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.refinement import Refinement
 from rs_textsearch.engine.searching.results import listed, write_tiles
 from rs_textsearch.engine.searching.targets import Targets
+from rs_textsearch.engine.searching.taught import LEVELS, Taught
 from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
 
 if TYPE_CHECKING:
@@ -66,11 +68,17 @@ class Searcher:
         clock = Clock(cancel or threading.Event())
         failed: dict[Path, EngineError] = {}
         whole = self.archive(options.indexes, clock.check, failed)
+        taught = None if options.taught is None else Taught.read(options.taught)
+        if taught is not None:
+            taught.check(
+                options.taught, options.query, whole.header.bundle, options.calibration
+            )
+            options = replace(options, query=taught.query)
         archive = self._within(whole, options)
         targets = Targets.of(archive, options, clock.check)
         _check_patches(archive, options)
         clock.stage("load")
-        encoder = self._encoder(archive)
+        encoder = self.encoder(archive)
         card = encoder.bundle.card
         pictured = partial(
             self._pictures.get,
@@ -82,7 +90,7 @@ class Searcher:
             Examples.of(examples, self.index, pictured, archive.header.bundle.id)
             for examples in (options.like, options.unlike)
         )
-        question = self._question(archive, encoder, options, like, unlike, clock)
+        question = self._question(archive, encoder, options, taught, like, unlike, clock)
         clock.stage("score")
         eligible = ranking.eligible_tiles(archive, archive.positions(like, unlike))
         found = prove(
@@ -97,8 +105,10 @@ class Searcher:
         sure = self._presence(archive, encoder, question, options, unseen)
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
+        only_words = taught is None and not options.like
         document: dict[str, Any] = {
             "query": options.query,
+            "taught": None if taught is None else taught.as_json(options.taught),
             "not": list(options.negative),
             "index": str(options.indexes[0]),
             "indexes": [str(path) for path in options.indexes],
@@ -125,7 +135,7 @@ class Searcher:
                     *archive.doubts,
                     *like.notes,
                     *unlike.notes,
-                    *([Note.of("no_word")] if unseen.unexplained and not options.like else []),
+                    *([Note.of("no_word")] if unseen.unexplained and only_words else []),
                     *_notes_of_texts(encoder, [options.query, *options.negative]),
                 ]
             ),
@@ -179,6 +189,7 @@ class Searcher:
         archive: Archive,
         encoder: TextEncoder,
         options: SearchOptions,
+        taught: Taught | None,
         like: Examples,
         unlike: Examples,
         clock: Clock,
@@ -199,7 +210,8 @@ class Searcher:
             wanted,
             unwanted,
             options.text_weight,
-            _calibrated(archive, options.calibration),
+            calibrated(archive, options.calibration if taught is None else taught.calibration),
+            None if taught is None else taught.scorer,
         )
 
     def _presence(
@@ -212,17 +224,20 @@ class Searcher:
     ) -> Presence:
         """Return how sure it is that what the query of a ``question`` names is in ``archive``.
 
-        Not where there are examples of what is wanted: these are somewhere, whatever the words
+        A taught search knows it from its labels. Not where there are examples of what is wanted: these are somewhere, whatever the words
         are, and the ranks are theirs too. Nor where no word of the query is explained: high scores
         are then of what the model takes it for. Where it is no text at all, nothing stands out.
         """
+        card = encoder.bundle.card
+        if question.taught is not None and not options.like:
+            return Presence(question.taught, replace(card, presence=LEVELS), 0.0)
         unclear = unseen.unexplained and not unseen.strange
         if question.words is None or options.like or unclear:
-            return Presence(None, encoder.bundle.card)
+            return Presence(None, card)
         standard = self._standard_of(archive, encoder)
         text = options.query
         compared = None if standard is None else standard.of_text(encoder.encode_text(text))
-        return Presence(question.words, encoder.bundle.card, compared, unseen.strange)
+        return Presence(question.words, card, compared, unseen.strange)
 
     def _standard_of(self, archive: Archive, encoder: TextEncoder) -> Standard | None:
         """Return that of ``archive``, which is found once."""
@@ -231,7 +246,8 @@ class Searcher:
             known = self._standard = archive, Standard.of(archive, encoder)
         return known[1]
 
-    def _encoder(self, archive: Archive) -> TextEncoder:
+    def encoder(self, archive: Archive) -> TextEncoder:
+        """Return the text tower of the model that ``archive`` was built with."""
         recorded = archive.header.bundle
         with self._lock:
             encoder = self._encoders.get(recorded.id)
@@ -248,7 +264,7 @@ class Searcher:
         try:
             archive = self.archive([path])
             _ = archive.lattices.places, archive.scene
-            encoder = self._encoder(archive)
+            encoder = self.encoder(archive)
             encoder.encode_text("a")
             self._standard_of(archive, encoder)
             self._words.of(encoder)
@@ -312,7 +328,7 @@ def _check_patches(archive: Archive, options: SearchOptions) -> None:
             )
 
 
-def _calibrated(archive: Archive, wanted: str) -> bool:
+def calibrated(archive: Archive, wanted: str) -> bool:
     """Whether scores are calibrated by the bank; raises BadInput where that is not possible."""
     if wanted == "bank" and archive.normaliser is None:
         raise BadInput(
@@ -341,6 +357,8 @@ def _write_heatmaps(
     highest = max(float(values.max()) for values in maps.values())
     limits = None if highest == heatmap.NODATA else sure.limits(highest)
     common = {}
+    if options.taught is not None:
+        common["RS_TEXTSEARCH_TAUGHT"] = str(options.taught)
     if sure.words is not None:
         common["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
     if limits is not None:

@@ -53,6 +53,8 @@ def _inputs(archive: Archive, options: SearchOptions) -> Iterator[Path]:
             yield example.path
         if not isinstance(example, ImageExample) and example.index is not None:
             yield from files_of(example.index)
+    if options.taught is not None:
+        yield options.taught
     if options.area is not None:
         yield file_and_layer(options.area)[0]
     for record in archive.rasters:
