@@ -107,6 +107,17 @@ def _evaluate(command: Command) -> bool:
     return True
 
 
+def _teach(command: Command) -> bool:
+    from rs_textsearch.engine.searching.search import Searcher
+    from rs_textsearch.engine.teaching.request import TeachOptions
+    from rs_textsearch.engine.teaching.teach import teach
+
+    indexes = _indexes(command.params["indexes"])
+    options = TeachOptions.from_params({**command.params, "indexes": indexes})
+    printing.teach(teach(Searcher(), options), command.json)
+    return True
+
+
 def _info(command: Command) -> bool:
     from rs_textsearch.engine.index.state import describe_index
 
@@ -208,6 +219,7 @@ def _serve(_: Command) -> bool:
 _COMMANDS: dict[str, Callable[[Command], bool]] = {
     "index": _index,
     "search": _search,
+    "teach": _teach,
     "evaluate": _evaluate,
     "info": _info,
     "forget": _forget,

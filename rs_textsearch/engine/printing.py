@@ -99,6 +99,17 @@ def search(document: dict[str, Any], as_json: bool) -> None:
     _failures(failed, len(document["indexes"]) - len(failed), "indexes")
 
 
+def teach(document: dict[str, Any], as_json: bool) -> None:
+    """Print what came out of teaching a search."""
+    _notes(document)
+    labels = f"{document['right']} right and {document['wrong']} wrong tiles"
+    text = f"{document['path']}: {document['query']!r}, taught by {labels} ({document['method']})"
+    if document["before"] is not None:
+        before, after = (document[when]["average_precision"] for when in ("before", "after"))
+        text += f"; average precision of labels held out {before:.2f} before, {after:.2f} after"
+    line(document, as_json, text)
+
+
 def _level(result: dict[str, Any]) -> str:
     """The level of a result in the dock's words: the lowest is no absence, only unlikely."""
     level = result["level"] or "-"

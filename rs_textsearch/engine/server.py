@@ -43,6 +43,7 @@ class Server:
             "index": self._index,
             "plan": self._plan,
             "search": self._search,
+            "teach": self._teach,
             "evaluate": self._evaluate,
             "info": self._info,
             "forget": self._forget,
@@ -145,6 +146,12 @@ class Server:
             )
         finally:
             self._evaluating.release()
+
+    def _teach(self, params: dict[str, Any], _: Request, cancel: threading.Event) -> Answer:
+        from rs_textsearch.engine.teaching.request import TeachOptions
+        from rs_textsearch.engine.teaching.teach import teach
+
+        return teach(self._searcher, TeachOptions.from_params(params), cancel)
 
     def _info(self, params: dict[str, Any], *_: object) -> Answer:
         from rs_textsearch.engine.index.state import describe_index

@@ -99,6 +99,17 @@ SEARCHING: dict[str, ErrorText] = {
         tr("None of the {n} marked tiles is in the searched indexes any more: {reason}"),
         tr("Search the index that they were marked in, or mark tiles again."),
     ),
+    "teach_no_index": ErrorText(
+        tr("No index is named."), tr("Name the GeoPackage that the index command wrote.")
+    ),
+    "teach_no_verdict": ErrorText(
+        tr("The label {label} is not said to be right or wrong."),
+        tr("Give tiles as results name them, each with right: true or false."),
+    ),
+    "teach_elsewhere": ErrorText(
+        tr("The marked tile {tile} of {path} is in none of the searched indexes."),
+        tr("Search its index as well, or mark tiles of these."),
+    ),
     "teach_two_sources": ErrorText(
         tr("Both marked tiles and a file of labels are given."), tr("Give one of the two.")
     ),

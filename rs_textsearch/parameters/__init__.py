@@ -28,6 +28,7 @@ from rs_textsearch.parameters.declaration import (
 from rs_textsearch.parameters.evaluate import EVALUATE
 from rs_textsearch.parameters.run import RUN
 from rs_textsearch.parameters.search import SEARCH
+from rs_textsearch.parameters.teach import TEACH
 
 __all__ = [
     "ADVANCED",
@@ -45,6 +46,7 @@ __all__ = [
     "PATHS",
     "RUN",
     "SEARCH",
+    "TEACH",
     "TEXT",
     "TEXTS",
     "WHOLE",

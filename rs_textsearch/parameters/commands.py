@@ -18,11 +18,13 @@ from rs_textsearch.parameters.evaluate import EVALUATE
 from rs_textsearch.parameters.run import RUN
 from rs_textsearch.parameters.search import SEARCH
 from rs_textsearch.parameters.shared import BUNDLE, DEVICE, INDEX, RASTER, SIZE
+from rs_textsearch.parameters.teach import TEACH
 
 COMMANDS: dict[str, tuple[Parameter, ...]] = {
     "index": RUN,
     "plan": RUN,
     "search": SEARCH,
+    "teach": TEACH,
     "evaluate": EVALUATE,
     "info": (
         INDEX,

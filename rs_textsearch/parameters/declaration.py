@@ -38,6 +38,7 @@ class Parameter:
         level: ``BASIC``, ``ADVANCED`` or ``INTERNAL``.
         required: whether there must be a value.
         positional: whether the command line takes it by its place.
+        spelled: what the command line calls it, where that is not its name.
     """
 
     name: str
@@ -52,11 +53,12 @@ class Parameter:
     level: str = BASIC
     required: bool = False
     positional: bool = False
+    spelled: str = ""
 
     @property
     def option(self) -> str:
         """The option of the command line."""
-        return "--" + self.name.replace("_", "-")
+        return "--" + (self.spelled or self.name).replace("_", "-")
 
     @property
     def repeats(self) -> bool:

@@ -135,6 +135,7 @@ ENGINE = (
     {"searching"},
     {"building", "selo"},
     {"conversion", "evaluating"},
+    {"teaching"},
     {"server"},
     {"commands"},
     {"cli"},

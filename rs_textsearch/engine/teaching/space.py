@@ -14,7 +14,7 @@ import numpy as np
 from rs_textsearch.engine.searching.combining import spread
 from rs_textsearch.engine.searching.taught import Scorer
 
-SHRINKAGE = 3.0
+SHRINKAGE = 10.0
 """What is added to the variance of every direction, in units of the mean one: the covariance is that
 of a sample, and few labels do not tell what matters."""
 

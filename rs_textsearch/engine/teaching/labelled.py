@@ -1,0 +1,171 @@
+"""Labels of a search, found among the tiles of the archive that is searched now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from rs_textsearch.engine.errors import BadInput, EngineError
+from rs_textsearch.engine.example import TileExample
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.paths import resolved
+from rs_textsearch.engine.reading.labels import Label, Labels, shown
+from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.examples import LEAST_OVERLAP, position
+
+MOST = 1000
+"""Right tiles and wrong tiles that are taken at most."""
+FOOTPRINT = "tile_px"
+"""A label with this field is the footprint of a tile that somebody judged, not a region."""
+
+
+@dataclass(frozen=True)
+class LabelledTiles:
+    """Tiles at ``positions`` int64 [m], each once, of which ``right`` bool [m] are.
+
+    ``notes`` say which labels were left out, and what stands for others.
+    """
+
+    positions: np.ndarray = field(repr=False)
+    right: np.ndarray = field(repr=False)
+    notes: tuple[Note, ...] = ()
+
+    @classmethod
+    def of_marks(
+        cls, archive: Archive, marked: Sequence[tuple[TileExample, bool]]
+    ) -> LabelledTiles:
+        """Find tiles with their verdicts.
+
+        Raises :class:`BadInput` for a number that no tile of the index ever had, and where none of
+        them is there any more, or none is right.
+        """
+        found: list[tuple[int, bool]] = []
+        moved, gone = 0, []
+        for tile, right in marked:
+            try:
+                place, stands_for = _found(archive, tile)
+            except EngineError as error:
+                if tile.box is None:
+                    raise
+                gone.append(error)
+                continue
+            moved += stands_for
+            found.append((place, right))
+        if gone and not found:
+            raise BadInput.of("teach_gone", n=len(gone), reason=gone[0].said)
+        notes = _counted({"taught_gone": len(gone), "taught_moved": moved})
+        places = [np.array([p for p, r in found if r is right], np.int64) for right in (True, False)]
+        return cls._of(*places, notes)
+
+    @classmethod
+    def of_file(cls, archive: Archive, labels: Labels, field_name: str, text: str) -> LabelledTiles:
+        """Find the tiles that show what ``labels`` call ``text``, and those that do not.
+
+        The latter are those of polygons with that text that are wrong. Where no polygon is, they
+        are tiles that show other labels and do not touch any of these. Raises :class:`BadInput`
+        where no polygon has the text, or no tile shows one that is right.
+        """
+        mine = [label for label in labels.labels if label.text.casefold() == text.casefold()]
+        if not mine:
+            names = ", ".join(sorted({label.text for label in labels.labels})[:20])
+            raise BadInput.of(
+                "teach_no_such", path=str(labels.path), label=text, field=field_name, names=names
+            )
+        judged = not all(label.right for label in labels.labels)
+        right, wrong, others, touched = (np.zeros(len(archive), bool) for _ in range(4))
+        for raster in archive.present:
+            at = np.flatnonzero(archive.raster == raster)
+            boxes = archive.boxes[at]
+            for label, shape in labels.on(archive.places[raster], archive.rasters[raster].path):
+                own = label.text.casefold() == text.casefold()
+                if not own and judged:
+                    continue
+                near = at[_near(boxes, shape)]
+                shows = near[_showing(archive.boxes[near], label, shape)]
+                if own:
+                    (right if label.right else wrong)[shows] = True
+                    touched[near] = True
+                else:
+                    others[shows] = True
+        others &= ~touched
+        if not right.any():
+            shapes = sum(label.right for label in mine)
+            raise BadInput.of("teach_not_shown", path=str(labels.path), label=text, n=shapes)
+        notes = (*labels.notes, *_counted({"taught_others": int(others.sum())}))
+        return cls._of(np.flatnonzero(right), np.flatnonzero(wrong | others), notes)
+
+    @classmethod
+    def _of(cls, right: np.ndarray, wrong: np.ndarray, notes: Iterable[Note]) -> LabelledTiles:
+        """Take each tile once, those that are both not at all, and of very many some.
+
+        Raises :class:`BadInput` where none is right.
+        """
+        right, wrong = np.unique(right), np.unique(wrong)
+        both = np.intersect1d(right, wrong)
+        right, wrong = np.setdiff1d(right, both), np.setdiff1d(wrong, both)
+        notes = (*notes, *_counted({"taught_contradicts": len(both)}))
+        if not len(right):
+            raise BadInput.of("teach_no_right", n=len(wrong) + len(both))
+        every = len(right) + len(wrong)
+        random = np.random.default_rng(0)
+        right, wrong = (
+            np.sort(random.choice(some, MOST, replace=False)) if len(some) > MOST else some
+            for some in (right, wrong)
+        )
+        taken = len(right) + len(wrong)
+        if taken < every:
+            notes = (*notes, Note.of("taught_many", n=taken, all=every))
+        verdicts = np.repeat([True, False], [len(right), len(wrong)])
+        return cls(np.concatenate([right, wrong]), verdicts, notes)
+
+
+def overlapping(archive: Archive, some: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Return which tiles at positions ``some`` [m] share pixels with ``others`` [k], bool [m, k]."""
+    one, two = archive.boxes[some][:, None], archive.boxes[others][None]
+    shared = np.minimum(one[..., 2:], two[..., 2:]) > np.maximum(one[..., :2], two[..., :2])
+    return shared.all(axis=2) & (archive.scene[some][:, None] == archive.scene[others][None])
+
+
+def _found(archive: Archive, tile: TileExample) -> tuple[int, bool]:
+    """Return the position of a tile, and whether it stands for one that is gone.
+
+    It is looked for where it lay, if its own index is not among those that are searched.
+    """
+    for start, index in zip(archive.starts.tolist(), archive.indexes):
+        if resolved(index.path) == resolved(tile.index):
+            place, note = position(index, tile)
+            return start + place, note is not None
+    if tile.raster is not None and tile.box is not None:
+        for start, index in zip(archive.starts.tolist(), archive.indexes):
+            place, shared = index.nearest(tile.raster, tile.box)
+            if shared >= LEAST_OVERLAP:
+                return start + place, True
+    raise BadInput.of("teach_elsewhere", tile=str(tile.tile), path=str(tile.index))
+
+
+def _near(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
+    """Return which ``boxes`` [n, 4] meet the bounds of a shape, bool [n]."""
+    x0, y0, x1, y1 = shape.bounds
+    return (boxes[:, 0] < x1) & (boxes[:, 2] > x0) & (boxes[:, 1] < y1) & (boxes[:, 3] > y0)
+
+
+def _showing(boxes: np.ndarray, label: Label, shape: shapely.Geometry) -> np.ndarray:
+    """Return which tiles, ``boxes`` [n, 4], a label is about, bool [n].
+
+    Of the footprint of a tile that somebody judged it is the tile that is most like it: what its
+    neighbours show is not known.
+    """
+    if FOOTPRINT not in label.attributes or not len(boxes):
+        return shown(boxes, shape)
+    tiles = shapely.box(*boxes.T)
+    common = shapely.area(shapely.intersection(tiles, shape))
+    shares = common / (shapely.area(tiles) + shape.area - common)
+    best = int(shares.argmax())
+    return (np.arange(len(boxes)) == best) & (shares >= LEAST_OVERLAP)
+
+
+def _counted(counts: dict[str, int]) -> tuple[Note, ...]:
+    return tuple(Note.of(code, n=n) for code, n in counts.items() if n)
