@@ -218,8 +218,8 @@ TEXTS: dict[str, str] = {
     "evaluation_alone": tr("Mean average precision here: {after}, over {n} classes."),
     # a search that is taught
     "taught_untold": tr(
-        "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} "
-        "places. It can be told from five of either on, in several places."
+        "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in "
+        "{places} places. It can be told from five of either on, in several places."
     ),
     "taught_no_better": tr(
         "On marked tiles that were held out, what was taught ranks no better than the words alone. "
@@ -232,7 +232,8 @@ TEXTS: dict[str, str] = {
         "{n} marked tiles are not in the searched indexes any more: they were left out."
     ),
     "taught_moved": tr(
-        "The index changed since {n} tiles were marked: the tiles that lie there now stand for them."
+        "The index changed since {n} tiles were marked: the tiles that lie there now stand for "
+        "them."
     ),
     "taught_others": tr(
         "{n} tiles that show other labels, and nothing of this one, count as wrong."

@@ -96,9 +96,9 @@ class IndexOptions:
 class SearchOptions:
     """Parameters of a search, under the names that :data:`rs_textsearch.parameters.SEARCH` has.
 
-    ``negative`` is what results must not look like. ``taught`` is the file of a taught search, whose
-    query is meant where there is none. ``area`` is the file of the polygons in which
-    they lie, or ``bbox`` minx, miny, maxx and maxy in ``bbox_crs``.
+    ``negative`` is what results must not look like. ``taught`` is the file of a taught search,
+    whose query is meant where there is none. ``area`` is the file of the polygons in which they
+    lie, or ``bbox`` minx, miny, maxx and maxy in ``bbox_crs``.
     """
 
     indexes: tuple[Path, ...]

@@ -122,7 +122,7 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Name one of the labels that it has: {names}."),
     ),
     "teach_not_shown": ErrorText(
-        tr("No tile of the index shows one of the {n} polygons of {path} that are labelled {label}."),
+        tr("No tile shows one of the {n} polygons of {path} that are labelled {label}."),
         tr("Check that the labels lie on the indexed rasters, or index smaller tiles."),
     ),
     "teach_few_tiles": ErrorText(

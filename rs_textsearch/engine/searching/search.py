@@ -224,9 +224,10 @@ class Searcher:
     ) -> Presence:
         """Return how sure it is that what the query of a ``question`` names is in ``archive``.
 
-        A taught search knows it from its labels. Not where there are examples of what is wanted: these are somewhere, whatever the words
-        are, and the ranks are theirs too. Nor where no word of the query is explained: high scores
-        are then of what the model takes it for. Where it is no text at all, nothing stands out.
+        A taught search knows it from its labels. Not where there are examples of what is wanted:
+        these are somewhere, whatever the words are, and the ranks are theirs too. Nor where no word
+        of the query is explained: high scores are then of what the model takes it for. Where it is
+        no text at all, nothing stands out.
         """
         card = encoder.bundle.card
         if question.taught is not None and not options.like:

@@ -1,4 +1,4 @@
-"""A taught search: words and a linear score of embeddings, which marked tiles gave, and its file."""
+"""A taught search, words and a linear score of embeddings that labels gave, and its file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from rs_textsearch.engine.outputs import Output
 
 SCHEMA = 1
 LEVELS = Presence(-math.log(4.0), 0.0, math.log(4.0))
-"""Log odds from which a tile is weak, fair and strong: 20, 50 and 80 % of tiles like it are right."""
+"""Log odds from which a tile is weak, fair and strong: of tiles like it 20, 50, 80 % are right."""
 _MOST_BYTES = 1 << 24
 
 
@@ -54,8 +54,9 @@ class Taught:
     """What tiles marked ``right`` and ``wrong`` (their numbers) made of the search for ``query``.
 
     ``scorer`` gives log odds from scores of the query by the model of that id, called ``model``;
-    ``calibrated`` is whether the tiles' normalisers are taken off these. ``method`` and the average precisions
-    ``before`` and ``after`` are those of :class:`rs_textsearch.engine.teaching.learning.Lesson`.
+    ``calibrated`` is whether the tiles' normalisers are taken off these. ``method`` and the average
+    precisions ``before`` and ``after`` are those of
+    :class:`rs_textsearch.engine.teaching.learning.Lesson`.
     """
 
     query: str

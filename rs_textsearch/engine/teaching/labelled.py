@@ -57,8 +57,8 @@ class LabelledTiles:
         if gone and not found:
             raise BadInput.of("teach_gone", n=len(gone), reason=gone[0].said)
         notes = _counted({"taught_gone": len(gone), "taught_moved": moved})
-        places = [np.array([p for p, r in found if r is right], np.int64) for right in (True, False)]
-        return cls._of(*places, notes)
+        rights, wrongs = ([p for p, r in found if r is right] for right in (True, False))
+        return cls._of(np.array(rights, np.int64), np.array(wrongs, np.int64), notes)
 
     @classmethod
     def of_file(cls, archive: Archive, labels: Labels, field_name: str, text: str) -> LabelledTiles:
@@ -123,7 +123,10 @@ class LabelledTiles:
 
 
 def overlapping(archive: Archive, some: np.ndarray, others: np.ndarray) -> np.ndarray:
-    """Return which tiles at positions ``some`` [m] share pixels with ``others`` [k], bool [m, k]."""
+    """Return which tiles ``some`` [m] share pixels with which ``others`` [k], bool [m, k].
+
+    Both are positions.
+    """
     one, two = archive.boxes[some][:, None], archive.boxes[others][None]
     shared = np.minimum(one[..., 2:], two[..., 2:]) > np.maximum(one[..., :2], two[..., :2])
     return shared.all(axis=2) & (archive.scene[some][:, None] == archive.scene[others][None])

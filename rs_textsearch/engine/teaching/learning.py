@@ -1,4 +1,4 @@
-"""Which method teaches a search, what it is worth on tiles held out, and how sure its scores are."""
+"""Which method teaches a search, what it is worth on tiles held out, how sure its scores are."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def learn(
     sample: Tiles,
     overlaps: np.ndarray | None = None,
 ) -> Lesson:
-    """Teach a search by ``tiles`` [m], of which ``right`` bool [m] show what is meant, one at least.
+    """Teach a search by ``tiles`` [m]; ``right`` bool [m] show what is meant, one at least.
 
     ``blocks`` int64 [m] tell which tiles are neighbours and are held out together; ``overlaps``
     bool [m, m] which share ground, so that none is learnt from while the other is held out.

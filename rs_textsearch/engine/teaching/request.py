@@ -69,7 +69,7 @@ def _marked(values: dict[str, Any], first: Path) -> Iterator[tuple[TileExample, 
         right = item.get("right") if isinstance(item, dict) else None
         if not isinstance(right, bool):
             raise BadInput.of("teach_no_verdict", label=str(item)[:80])
-        yield tile_of({name: value for name, value in item.items() if name != "right"}, first), right
+        yield tile_of(item, first), right
     for name, right in (("right", True), ("wrong", False)):
         for item in values.pop(name):
             for tile in item.split(",") if isinstance(item, str) else [item]:

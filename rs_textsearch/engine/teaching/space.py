@@ -15,8 +15,8 @@ from rs_textsearch.engine.searching.combining import spread
 from rs_textsearch.engine.searching.taught import Scorer
 
 SHRINKAGE = 10.0
-"""What is added to the variance of every direction, in units of the mean one: the covariance is that
-of a sample, and few labels do not tell what matters."""
+"""What is added to the variance of every direction, in units of the mean one: a covariance of few
+tiles is rough, and with one label a plain mean is better."""
 
 
 @dataclass(frozen=True)
