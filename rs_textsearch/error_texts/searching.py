@@ -113,10 +113,6 @@ SEARCHING: dict[str, ErrorText] = {
     "teach_two_sources": ErrorText(
         tr("Both marked tiles and a file of labels are given."), tr("Give one of the two.")
     ),
-    "teach_no_field": ErrorText(
-        tr("The field of {path} that says what polygons show is not named."),
-        tr("Name the field."),
-    ),
     "teach_no_such": ErrorText(
         tr("No polygon of {path} is labelled {label} in the field {field}."),
         tr("Name one of the labels that it has: {names}."),
