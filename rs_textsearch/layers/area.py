@@ -10,24 +10,19 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFields,
     QgsGeometry,
     QgsMapSettings,
     QgsProcessingUtils,
     QgsProject,
     QgsRectangle,
-    QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..compat import POLYGON_GEOMETRY
 from ..errors import SourceError
 from ..translation import tr
 from ..values.where import DRAWN, SELECTED, VIEW, Where
-from . import kinds, reference
+from . import kinds, polygon_file, reference
 
 FILE_NAME = "area.gpkg"
 
@@ -107,23 +102,8 @@ def write(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) 
         SourceError: the file cannot be written.
     """
     path = Path(QgsProcessingUtils.generateTempFilename(FILE_NAME))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = "area"
-    writer = QgsVectorFileWriter.create(
-        str(path), QgsFields(), QgsWkbTypes.Type.MultiPolygon, crs,
-        QgsCoordinateTransformContext(), options,
-    )  # fmt: skip
-    for geometry in geometries:
-        feature = QgsFeature()
-        shape = QgsGeometry(geometry)
-        shape.convertToStraightSegment()  # an arc is none of the engine's polygons
-        shape.convertToMultiType()
-        feature.setGeometry(shape)
-        writer.addFeature(feature)
-    message = writer.errorMessage()
-    del writer  # closes the file
-    if message or not path.is_file():
+    message = polygon_file.write(path, "area", ((shape, []) for shape in geometries), crs)
+    if message:
         raise SourceError(
             tr("The area of interest cannot be written: {reason}.").format(reason=message),
             tr("Free space on the disk, or set another folder for temporary files."),

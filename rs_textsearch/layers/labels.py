@@ -1,0 +1,65 @@
+"""The polygons of a layer with what they say, as a GeoPackage that training and evaluation read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsFields, QgsVectorLayer
+
+from ..errors import SourceError
+from ..translation import tr
+from . import polygon_file
+
+NAME = "labels"
+
+
+def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
+    """Write the features of ``layer``, or its selected ones, and return how many.
+
+    Those without a geometry go along: whoever reads the file says that they are left out. An
+    edit buffer counts as it stands, and memory layers are as good as files.
+
+    Raises:
+        SourceError: there are none, or the file cannot be written.
+    """
+    features = layer.selectedFeatures() if selected else list(layer.getFeatures())
+    if not features:
+        text = tr("No polygon of “{layer}” is selected.") if selected else tr(
+            "“{layer}” holds no polygon."
+        )
+        raise SourceError(text.format(layer=layer.name()), tr("Select or draw polygons first."))
+    kept = [
+        number for number, field in enumerate(layer.fields())
+        if field.name().casefold() not in ("fid", "ogc_fid")  # the file numbers its own
+    ]  # fmt: skip
+    fields = QgsFields()
+    for number in kept:
+        fields.append(layer.fields().at(number))
+    rows = (
+        (feature.geometry(), [feature.attributes()[number] for number in kept])
+        for feature in features
+    )
+    message = polygon_file.write(path, NAME, rows, layer.crs(), fields)
+    if message:
+        text = tr("The labels of “{layer}” cannot be written: {reason}.")
+        raise SourceError(
+            text.format(layer=layer.name(), reason=message),
+            tr("Check that the disk has space and that {path} can be written.").format(path=path),
+        )
+    return len(features)
+
+
+def values(layer: QgsVectorLayer, field: str, *, selected: bool, most: int) -> list[str]:
+    """Return the first ``most`` different texts in a field, in the order of the features."""
+    number = layer.fields().lookupField(field)
+    if number < 0:
+        return []
+    found: dict[str, None] = {}
+    for feature in layer.selectedFeatures() if selected else layer.getFeatures():
+        value = feature.attributes()[number]
+        text = "" if value is None else " ".join(str(value).split())
+        if text and text != "NULL":
+            found[text] = None
+        if len(found) == most:
+            break
+    return list(found)

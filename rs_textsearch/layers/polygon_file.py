@@ -1,0 +1,55 @@
+"""A GeoPackage of polygons as the engine reads them: multipolygons without arcs, in one layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+
+def write(
+    path: Path,
+    name: str,
+    features: Iterable[tuple[QgsGeometry, list[Any]]],
+    crs: QgsCoordinateReferenceSystem,
+    fields: QgsFields | None = None,
+) -> str:
+    """Write shapes with the values of their ``fields`` and return what went wrong, else nothing.
+
+    Args:
+        path: the file; one that exists is replaced.
+        name: of the layer in it.
+        features: geometry and attributes of each.
+        crs: the reference system of the geometries.
+        fields: those of the attributes, none by default.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = name
+    writer = QgsVectorFileWriter.create(
+        str(path), fields or QgsFields(), QgsWkbTypes.Type.MultiPolygon, crs,
+        QgsCoordinateTransformContext(), options,
+    )  # fmt: skip
+    for geometry, attributes in features:
+        feature = QgsFeature()
+        shape = QgsGeometry(geometry)
+        shape.convertToStraightSegment()  # an arc is none of the engine's polygons
+        shape.convertToMultiType()
+        feature.setGeometry(shape)
+        feature.setAttributes(attributes)
+        writer.addFeature(feature)
+    message = writer.errorMessage()
+    del writer  # closes the file
+    if not message and not path.is_file():
+        return "no file"
+    return message
