@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ... import wording
 from ...translation import tr
@@ -55,10 +56,15 @@ class TrainingPlot(QWidget):
         self.setAccessibleName(tr("Loss and validation recall"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.curve = Curve()
+        self._empty = QLabel(tr("Nothing has been measured yet"), self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(self._empty)
 
     def show_curve(self, curve: Curve) -> None:
-        """Draw ``curve``, which may grow: see :meth:`update`."""
+        """Draw ``curve`` as it is now."""
         self.curve = curve
+        self._empty.setVisible(not curve.losses and not curve.recalls)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -73,9 +79,8 @@ class TrainingPlot(QWidget):
         """Draw frame, scales, curves and legend in the colours of the theme."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        ink = palette.color(QPalette.ColorRole.Text)
+        # A theme of QGIS is a style sheet, which the palette of a drawn widget does not follow.
+        ink = self._empty.palette().color(QPalette.ColorRole.WindowText)
         faint = QColor(ink)
         faint.setAlpha(50)
         losses, recalls = self.curve.smooth(), self.curve.recalls
@@ -87,8 +92,6 @@ class TrainingPlot(QWidget):
         painter.drawRect(box)
         self._legend(painter, ink)
         if not losses and not recalls:
-            painter.setPen(ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Nothing has been measured yet"))
             return
         last = max([self.curve.steps, 1, *(step for step, _ in (*losses, *recalls))])
         middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -113,11 +116,14 @@ class TrainingPlot(QWidget):
         painter.drawPolyline(QPolygonF(points))
         best = self.curve.recalls.index(self.curve.best())
         for number, point in enumerate(points):
-            painter.setBrush(RECALL if number != best else self.palette().base())
+            painter.setBrush(RECALL if number != best else Qt.BrushStyle.NoBrush)
             size = 3 if number != best else 5  # a ring around what is kept
             painter.drawEllipse(point, size, size)
 
-    def _side(self, painter, box, ends, text, *, left: bool) -> None:
+    def _side(
+        self, painter: QPainter, box: QRectF, ends: tuple[float, float],
+        text: Callable[[float], str], *, left: bool,
+    ) -> None:  # fmt: skip
         """Write the two ends of a scale beside the box, in the colour of its curve."""
         line = self.fontMetrics().height()
         painter.setPen(LOSS if left else RECALL)

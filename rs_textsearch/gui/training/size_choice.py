@@ -1,0 +1,66 @@
+"""How much ground a tile shows: as the model likes it, or sides in metres that are typed."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from ...translation import tr
+from ...wording import number
+from ..column import plain_row
+
+
+class SizeChoice(QWidget):
+    """A list of two, and a line for numbers.
+
+    Signals:
+        changed(): other sizes are chosen.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox(self)
+        self.kind.setObjectName("tileSidesCombo")
+        self.kind.addItem(tr("Automatic"))
+        self.kind.addItem(tr("Sides in metres"))
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.metres = QLineEdit(self)
+        self.metres.setObjectName("tileSidesEdit")
+        self.metres.setPlaceholderText(tr("For example: 60; 120"))
+        self.metres.setToolTip(tr("Sides of tiles in metres; several are parted by semicolons."))
+        row = plain_row(self)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.metres, 1)
+        self.metres.hide()
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.metres.textChanged.connect(self.changed)
+
+    def sizes(self) -> list[float]:
+        """Return the sides in metres; none: automatic, or nothing that is a number."""
+        return self._parsed() if self.kind.currentIndex() else []
+
+    def choose(self, sizes: list[float]) -> None:
+        """Choose what was chosen before."""
+        self.kind.setCurrentIndex(int(bool(sizes)))
+        self.metres.setText("; ".join(number(size, 0 if size % 1 == 0 else 2) for size in sizes))
+
+    def problem(self) -> str:
+        """Return what is wrong with what was typed, empty for nothing."""
+        if self.kind.currentIndex() and not self._parsed():
+            return tr("Type the sides of tiles in metres, parted by semicolons.")
+        return ""
+
+    def _parsed(self) -> list[float]:
+        parts = [part.strip() for part in self.metres.text().split(";")]
+        numbers = [QLocale().toDouble(part) for part in parts if part]
+        if not all(good and value > 0 for value, good in numbers):
+            return []
+        return [value for value, _ in numbers]
+
+    def _on_kind(self) -> None:
+        self.metres.setVisible(bool(self.kind.currentIndex()))
+        self.changed.emit()

@@ -1,0 +1,224 @@
+"""From labels to an evaluated model: one command at a time, each in a process of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .. import bundles
+from ..bundles import Bundle
+from ..errors import OutputError, SourceError, TextSearchError
+from ..layers import polygon_file
+from ..translation import tr
+from ..values.training import LabelChoice, ModelChoice
+from ..worker import environment
+from ..worker.command import Command
+from ..worker.interpreter import InterpreterCheck, Python
+from ..worker.training import EvaluationCommand, TrainingCommand
+from . import training_runs
+from .training_runs import CHOICES, EVALUATION, OUTCOME, TrainingRun
+
+CHECK, MAKE, ESTIMATE, FIT, EVALUATE = "check", "make", "estimate", "fit", "evaluate"
+NEEDED = ("torch", "timm", "open_clip_torch", "onnx")  # of what training needs, the telling ones
+
+
+class Training(QObject):
+    """Runs the commands of the training in ``run``; what is done stands in its folder.
+
+    Attributes:
+        run: the training that is meant.
+        labels: the chosen labels.
+        model: the base model, the recipe, the name.
+
+    Signals:
+        started(str): a command begins, by its kind.
+        progressed(float, float, str): of the command that runs.
+        noted(str): what it says of the data.
+        told(dict): a step or a validation.
+        finished(str, dict): the kind of the command, and its document.
+        failed(str, object): the kind, and the ``TextSearchError``; a stop is one, too.
+        lacking(tuple): packages of training that the engine's environment has not; often none.
+    """
+
+    started = pyqtSignal(str)
+    progressed = pyqtSignal(float, float, str)
+    noted = pyqtSignal(str)
+    told = pyqtSignal(dict)
+    finished = pyqtSignal(str, dict)
+    failed = pyqtSignal(str, object)
+    lacking = pyqtSignal(tuple)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.labels = LabelChoice()
+        self.model = ModelChoice()
+        self.run = training_runs.new()
+        self._command: Command | None = None
+        self._kind = ""
+        self._look: InterpreterCheck | None = None
+
+    # -- which training ------------------------------------------------------------------
+
+    def open(self, run: TrainingRun) -> None:
+        """Go on with ``run`` where it was left."""
+        self.run = run
+        told = run.read(CHOICES)
+        self.labels = LabelChoice.of(told.get("labels"))
+        self.model = ModelChoice.of(told.get("model"))
+
+    def keep(self) -> None:
+        """Write down what is chosen; raises OutputError."""
+        self.run.write(
+            CHOICES, {"labels": self.labels.as_dict(), "model": self.model.as_dict()}
+        )
+
+    def stage(self) -> str:
+        """Return how far the training is."""
+        return self.run.stage()
+
+    def running(self) -> str:
+        """Return the kind of the command that runs, empty for none."""
+        return self._kind if self._command is not None else ""
+
+    # -- what is done --------------------------------------------------------------------
+
+    def look_for_packages(self) -> None:
+        """Find out whether the engine's environment can train; ``lacking`` follows, later."""
+        try:
+            path = environment.find_interpreter()
+        except TextSearchError:
+            QTimer.singleShot(0, partial(self.lacking.emit, NEEDED))
+            return
+        if self._look is not None:
+            self._look.cancel()
+            self._look.deleteLater()
+        self._look = InterpreterCheck(path, self, packages=NEEDED)
+        self._look.passed.connect(self._on_looked)
+        self._look.refused.connect(lambda _: self.lacking.emit(NEEDED))
+        self._look.start()
+
+    def check(self, labels: Path) -> None:
+        """Count what the chosen labels give; nothing is written."""
+        words = self.labels.words(labels, self.run.pairs)
+        self._start(CHECK, TrainingCommand("regions", ["--check", *words], self))
+
+    def make_pairs(self, captions: Path | None = None) -> None:
+        """Make the pairs of the labels in the folder, with ``captions`` that were edited."""
+        words = self.labels.words(self.run.labels, self.run.pairs)
+        words += [f"--captions={captions}"] if captions is not None else []
+        self._start(MAKE, TrainingCommand("regions", words, self))
+
+    def estimate(self) -> None:
+        """Measure a step of each recipe."""
+        words = ["--estimate", *self.model.start_words(self.run.pairs)]
+        self._start(ESTIMATE, TrainingCommand("adapt", words, self))
+
+    def fit(self) -> None:
+        """Train, or go on with what was stopped."""
+        words = self.model.words(self.run.pairs, self.run.run, self.run.bundle)
+        self._start(FIT, TrainingCommand("adapt", words, self))
+
+    def evaluate(self) -> None:
+        """Compare the new model with its base on the blocks that training has not seen."""
+        try:
+            self._held_out()
+        except TextSearchError as error:
+            QTimer.singleShot(0, partial(self.failed.emit, EVALUATE, error))
+            return
+        words = [
+            *self.labels.rasters, f"--labels={self.run.labels}",
+            f"--field={self.labels.asked_field()}",
+            *([f"--verdict={self.labels.verdict}"] if self.labels.verdict else []),
+            f"--area={self.run.held_out}", f"--bundle={self.run.bundle}",
+            f"--against-bundle={self.model.base}", f"--report={self.run.report}",
+        ]  # fmt: skip
+        self._start(EVALUATE, EvaluationCommand(words, self))
+
+    def register(self) -> Bundle:
+        """Put the new model among those of the profile and return it; raises BundleError."""
+        return bundles.add(self.run.bundle)
+
+    def stop(self) -> None:
+        """End the command that runs; what it has done is kept, and ``failed`` follows."""
+        if self._command is not None:
+            self._command.cancel()
+
+    def stop_and_wait(self, milliseconds: int) -> None:
+        """End all before returning; no signal follows."""
+        if self._look is not None:
+            self._look.cancel()
+        if self._command is not None:
+            self._command.stop_and_wait(milliseconds)
+            self._command = None
+
+    def _held_out(self) -> None:
+        """Write the ground that only tests may see as an area; raises SourceError."""
+        path = self.run.pairs / "blocks.gpkg"
+        layer = QgsVectorLayer(f"{path}|layername=blocks|subset=\"split\" = 'test'", "", "ogr")
+        if not layer.isValid() or layer.featureCount() < 1:
+            raise SourceError(
+                tr("{path} tells no ground that training has not seen.").format(path=path),
+                tr("Make the pairs again."),
+            )
+        shapes = ((feature.geometry(), []) for feature in layer.getFeatures())
+        reason = polygon_file.write(self.run.held_out, "held_out", shapes, layer.crs())
+        if reason:
+            raise OutputError(
+                tr("{path} cannot be written: {reason}.").format(
+                    path=self.run.held_out, reason=reason
+                ),
+                tr("Check that its folder is writable and that the disk has space."),
+            )
+
+    # -- a command -----------------------------------------------------------------------
+
+    def _start(self, kind: str, command: Command) -> None:
+        if self._command is not None:
+            return
+        self._kind, self._command = kind, command
+        command.progressed.connect(self.progressed)
+        command.noted.connect(self.noted)
+        command.told.connect(self._on_told)
+        command.finished.connect(self._on_finished)
+        command.failed.connect(self._on_failed)
+        try:
+            command.start()
+        except TextSearchError as error:
+            QTimer.singleShot(0, partial(self._on_failed, error))
+        self.started.emit(kind)
+
+    def _on_told(self, event: dict[str, Any]) -> None:
+        self.run.remember(event)
+        self.told.emit(event)
+
+    def _on_finished(self, document: dict[str, Any]) -> None:
+        kept = {FIT: OUTCOME, EVALUATE: EVALUATION}
+        kind = self._let_go()
+        try:
+            if kind in kept:
+                self.run.write(kept[kind], document)
+        except TextSearchError as error:
+            self.failed.emit(kind, error)
+            return
+        self.finished.emit(kind, document)
+
+    def _on_failed(self, error: TextSearchError) -> None:
+        if self._command is not None:
+            self.failed.emit(self._let_go(), error)
+
+    def _let_go(self) -> str:
+        self._command.deleteLater()
+        self._command = None
+        return self._kind
+
+    def _on_looked(self, python: Python) -> None:
+        self.lacking.emit(python.lacking)
+
+
+def stopped_text() -> str:
+    """Return what is left of a training that was stopped."""
+    return tr("Training is stopped; what it has learned so far is kept, and Continue goes on.")

@@ -1,0 +1,158 @@
+"""What a person chooses to train a model of their own, and what the commands say of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+CLASSES, CAPTIONS, OSM, FIELDS = "classes", "captions", "osm", "fields"
+KINDS = (CLASSES, CAPTIONS, OSM, FIELDS)
+AUTO = "auto"
+SPLITS = ("train", "val", "test")
+Choice = TypeVar("Choice", bound="Stored")
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A choice that is kept in a file, so that it is there when the dialog opens again."""
+
+    @classmethod
+    def of(cls: type[Choice], told: Any) -> Choice:
+        """Return the choice that a document holds; what it lacks or has otherwise is as usual."""
+        known = told if isinstance(told, dict) else {}
+        usual = cls()
+        values = {
+            field.name: known[field.name]
+            for field in fields(cls)
+            if isinstance(known.get(field.name), type(getattr(usual, field.name)))
+        }
+        return cls(**values)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the document."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class LabelChoice(Stored):
+    """Which polygons on which rasters say what.
+
+    Attributes:
+        rasters: paths of the raster files.
+        kind: what the text of a polygon is: one of :data:`KINDS`.
+        field: that holds the class; may be empty for captions.
+        caption_field: that holds captions.
+        templates: sentences with ``{}`` for the class.
+        verdict: field that says whether a place shows it; empty for none.
+        sizes: sides of tiles in metres; none: as the model likes them.
+        seed: of the split into training, validation and test.
+    """
+
+    rasters: list[str] = dataclasses.field(default_factory=list)
+    kind: str = CLASSES
+    field: str = ""
+    caption_field: str = ""
+    templates: list[str] = dataclasses.field(default_factory=list)
+    verdict: str = ""
+    sizes: list[float] = dataclasses.field(default_factory=list)
+    seed: int = 0
+
+    def words(self, labels: Path, out: Path) -> list[str]:
+        """Return the words of ``training regions`` that make pairs of ``labels`` in ``out``."""
+        words = ["--raster", *self.rasters, f"--labels={labels}"]
+        words += [f"--field={self.field}"] if self.field else []
+        if self.kind == CAPTIONS:
+            words += [f"--caption-field={self.caption_field}"]
+        elif self.kind in (OSM, FIELDS):
+            words += [f"--attributes={self.kind}"]
+        else:
+            words += [f"--template={text}" for text in self.templates]
+        words += [f"--verdict={self.verdict}"] if self.verdict else []
+        sizes = ",".join(f"{size:g}" for size in self.sizes) or AUTO
+        return [*words, f"--sizes={sizes}", f"--seed={self.seed}", f"--out={out}"]
+
+    def asked_field(self) -> str:
+        """Return the field whose texts are asked for when a model is evaluated."""
+        return self.field or self.caption_field
+
+
+@dataclass(frozen=True)
+class ModelChoice(Stored):
+    """From what is trained, how, and what the new model is called.
+
+    Attributes:
+        base: folder of a bundle, or a checkpoint.
+        architecture: of a checkpoint that does not tell it; empty otherwise.
+        recipe: name of the way to train.
+        replay: a file of general pairs to train on besides; empty for none.
+        replay_images: folder or archive of their images.
+        title: of the new model.
+        author: who trained it.
+        licence: of its weights.
+    """
+
+    base: str = ""
+    architecture: str = ""
+    recipe: str = ""
+    replay: str = ""
+    replay_images: str = ""
+    title: str = ""
+    author: str = ""
+    licence: str = ""
+
+    def start_words(self, pairs: Path) -> list[str]:
+        """Return the words of ``training adapt`` that say what is trained from what."""
+        words = [f"--data={pairs}", f"--base={self.base}"]
+        words += [f"--encoder={self.architecture}"] if self.architecture else []
+        if self.replay:
+            words += [f"--replay={self.replay}", f"--replay-images={self.replay_images}"]
+        return words
+
+    def words(self, pairs: Path, run: Path, bundle: Path) -> list[str]:
+        """Return the words of ``training adapt`` that begin or continue a run."""
+        told = {"title": self.title, "author": self.author, "licence": self.licence}
+        return [
+            *self.start_words(pairs),
+            f"--recipe={self.recipe}", f"--out={run}", f"--bundle={bundle}",
+            *(f"--{name}={value}" for name, value in told.items() if value),
+        ]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A way to train, as it was measured on this computer with this base model.
+
+    Attributes:
+        name: how it is asked for.
+        title: what people call it.
+        advice: when to take it.
+        seconds: how long a run takes; 0 unknown.
+        memory: bytes that it takes; 0 unknown.
+        suits: whether it can be run here.
+        why: why it cannot.
+    """
+
+    name: str
+    title: str
+    advice: str
+    seconds: float
+    memory: float
+    suits: bool
+    why: str
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Recipe:
+        """Return what an entry of ``recipes`` says."""
+        return cls(
+            str(told["name"]), str(told.get("title") or told["name"]),
+            str(told.get("advice") or ""), float(told.get("seconds") or 0),
+            float(told.get("memory") or 0), bool(told.get("suits", True)),
+            str(told.get("why") or ""),
+        )  # fmt: skip
+
+
+def captions(template: str, text: str) -> str:
+    """Return the caption that a template makes of a class."""
+    return template.replace("{}", text)
