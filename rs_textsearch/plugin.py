@@ -42,7 +42,7 @@ class TextSearchPlugin:
         self._labels: Any = None
         self._action: QAction | None = None
         self._help_actions: list[QAction] = []
-        self._indexes_action: QAction | None = None
+        self._menu_actions: list[QAction] = []
         self._translator = load_translator()
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
@@ -76,10 +76,15 @@ class TextSearchPlugin:
         self.iface.addToolBarIcon(self._action)
         self.iface.registerMainWindowAction(self._action, "")  # for Settings ▸ Keyboard Shortcuts
         self.iface.addPluginToRasterMenu(tr("Text Search"), self._action)
-        self._indexes_action = QAction(tr("Indexes of Text Search…"), window)
-        self._indexes_action.setObjectName("rs_textsearch_indexes_action")
-        self._indexes_action.triggered.connect(self.show_indexes)
-        self.iface.addPluginToRasterMenu(tr("Text Search"), self._indexes_action)
+        for name, text, show in (
+            ("indexes", tr("Indexes of Text Search…"), self.show_indexes),
+            ("training", tr("Train for your region…"), self.show_training),
+        ):
+            action = QAction(text, window)
+            action.setObjectName(f"rs_textsearch_{name}_action")
+            action.triggered.connect(show)
+            self.iface.addPluginToRasterMenu(tr("Text Search"), action)
+            self._menu_actions.append(action)
         self._add_help("rs_textsearch_help_action", tr("Text Search"), self.show_help)
         self._add_help("rs_textsearch_tour_action", tr("Tour of Text Search…"), self.show_tour)
         self._setup = EngineSetup(window)
@@ -99,15 +104,16 @@ class TextSearchPlugin:
         """Take everything back out of QGIS and end the engine."""
         if self._action is not None:
             QCoreApplication.instance().aboutToQuit.disconnect(self._end_engine)
-            for action in (self._action, self._indexes_action):
+            for action in (self._action, *self._menu_actions):
                 self.iface.removePluginRasterMenu(tr("Text Search"), action)
             self.iface.unregisterMainWindowAction(self._action)
             self.iface.removeToolBarIcon(self._action)
             for action in self._help_actions:
                 self.iface.pluginHelpMenu().removeAction(action)
-            for action in (self._action, self._indexes_action, *self._help_actions):
+            for action in (self._action, *self._menu_actions, *self._help_actions):
                 action.deleteLater()
-            self._action = self._indexes_action = None
+            self._action = None
+            self._menu_actions.clear()
             self._help_actions.clear()
         for files in filter(None, (self._result_files, self._labels)):
             files.stop()
@@ -197,6 +203,10 @@ class TextSearchPlugin:
         """Show the dock with the list of indexes, and return the list."""
         return self.show_dock().indexes.open_dialog()
 
+    def show_training(self) -> Any:
+        """Show the dock with the dialog that trains a model, and return the dialog."""
+        return self.show_dock().training.open_dialog()
+
     def show_help(self) -> None:
         """Open the help page that ships."""
         show_help()
@@ -240,6 +250,8 @@ class TextSearchPlugin:
         bar_item.push(self.iface.messageBar(), error.message, error.level, 0, error.remedy)
 
     def _end_engine(self) -> None:
+        if self.dock is not None:
+            self.dock.training.give_up()
         if self.engine is not None:
             self.engine.stop_and_wait(STOP_MS)
         if self._setup is not None:

@@ -44,6 +44,7 @@ from .setup.link import SetupLink
 from .sources.dialogs import SourceDialogs
 from .sources.panel import SourcePanel
 from .sources.welcome import WelcomePanel
+from .training.link import TrainingLink
 
 
 class SearchDock(QgsDockWidget):
@@ -121,6 +122,7 @@ class SearchDock(QgsDockWidget):
             self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(),
             self.query.current, self,
         )  # fmt: skip
+        self.training = TrainingLink(self.setup_link, lambda: None, self)
         self.welcome = WelcomePanel(self.setup, self)
         self._lay_out()
         self._connect_widgets()
@@ -196,6 +198,9 @@ class SearchDock(QgsDockWidget):
         self.query.results_wanted.connect(self._enter_results)
         self.source.indexes_wanted.connect(self.indexes.open_dialog)
         self.indexes.layers_wanted.connect(self._add_layers)
+        self.source_dialogs.training_wanted.connect(self.training.open_dialog)
+        self.training.model_added.connect(self.source_dialogs.show_new_model)
+        self.training.indexing_wanted.connect(self.source_dialogs.build_with)
         self.project_link.query_found.connect(self.query.show_query)
         self.project_link.layers_found.connect(self.set_layers)
         self.project_link.answers_found.connect(self._on_reopened)

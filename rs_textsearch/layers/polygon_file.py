@@ -42,10 +42,11 @@ def write(
     )  # fmt: skip
     for geometry, attributes in features:
         feature = QgsFeature()
-        shape = QgsGeometry(geometry)
-        shape.convertToStraightSegment()  # an arc is none of the engine's polygons
-        shape.convertToMultiType()
-        feature.setGeometry(shape)
+        if not geometry.isNull():
+            shape = QgsGeometry(geometry)
+            shape.convertToStraightSegment()  # an arc is none of the engine's polygons
+            shape.convertToMultiType()
+            feature.setGeometry(shape)
         feature.setAttributes(attributes)
         writer.addFeature(feature)
     message = writer.errorMessage()

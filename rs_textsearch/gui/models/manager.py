@@ -55,11 +55,13 @@ class ModelManager(QDialog):
         changed(): a model came, went, or became the default.
         comparison_wanted(): two models should be compared.
         stronger_wanted(): a stronger model should be fetched.
+        training_wanted(): a model should be trained.
     """
 
     changed = pyqtSignal()
     comparison_wanted = pyqtSignal()
     stronger_wanted = pyqtSignal()
+    training_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class ModelManager(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stronger_button = self._button("strongerModelButton", tr("Get a stronger model…"))
+        self.train_button = self._button("trainModelButton", tr("Train for your region…"))
         self.card = QTextBrowser(self)
         self.card.setObjectName("modelCard")
         self.card.setOpenLinks(False)
@@ -88,6 +91,7 @@ class ModelManager(QDialog):
         self.default_button.clicked.connect(self.use_by_default)
         self.compare_button.clicked.connect(self.comparison_wanted)
         self.stronger_button.clicked.connect(self.stronger_wanted)
+        self.train_button.clicked.connect(self.training_wanted)
         self.fill()
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -102,13 +106,15 @@ class ModelManager(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
         left.addWidget(self.stronger_button)
+        left.addWidget(self.train_button)
         splitter.addWidget(models)
         splitter.addWidget(self.card)
         splitter.setSizes([210, 470])
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
-        self.stronger_button.setAutoDefault(False)
+        for button in (self.stronger_button, self.train_button):
+            button.setAutoDefault(False)
         for button in (
             self.add_folder_button, self.add_zip_button, self.remove_button, self.default_button,
             self.compare_button,

@@ -126,6 +126,13 @@ class SetupPanel(QWidget):
         self.setup.state_changed.connect(self._show)
         self.setup.progressed.connect(self._on_progress)
 
+    def offer_training(self) -> None:
+        """Offer the set-up with what training needs."""
+        for box in (self.create, self.wheels):
+            box.training.setChecked(True)
+        self.create_choice.setChecked(True)
+        self.change_button.setChecked(True)
+
     # -- what is shown -------------------------------------------------------------------
 
     def _show(self, *_: object) -> None:

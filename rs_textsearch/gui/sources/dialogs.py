@@ -32,10 +32,12 @@ class SourceDialogs(QObject):
     Signals:
         failed(object): a ``TextSearchError`` to show.
         setup_wanted(): the engine should be set up.
+        training_wanted(): a model should be trained.
     """
 
     failed = pyqtSignal(object)
     setup_wanted = pyqtSignal()
+    training_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class SourceDialogs(QObject):
         dialog.changed.connect(self._on_models_changed)
         dialog.comparison_wanted.connect(self.compare)
         dialog.stronger_wanted.connect(self.get_stronger)
+        dialog.training_wanted.connect(self.training_wanted)
         return self._open(dialog)
 
     def get_stronger(self) -> StrongerDialog:
@@ -80,8 +83,8 @@ class SourceDialogs(QObject):
             dialog.activateWindow()
             return dialog
         dialog = StrongerDialog(self.parent())
-        dialog.added.connect(self._on_model_added)
-        dialog.default_changed.connect(self._on_model_added)
+        dialog.added.connect(self.show_new_model)
+        dialog.default_changed.connect(self.show_new_model)
         return self._open(dialog)
 
     def compare(self) -> ModelComparison | None:
@@ -130,19 +133,24 @@ class SourceDialogs(QObject):
     def _on_models_changed(self) -> None:
         self._panel.content.show_models(self._panel.content.bundle())
 
-    def _on_model_added(self, bundle: Bundle | None = None) -> None:
+    def show_new_model(self, bundle: Bundle | None = None) -> None:
         """Show a new model, or a new default, in the list of models where that is open."""
         for dialog in self.parent().findChildren(ModelManager):
             dialog.fill(bundle or dialog.current())
         self._on_models_changed()
 
+    def build_with(self, layers: list[QgsMapLayer], folder: str) -> None:
+        """Choose rasters and the model in ``folder`` for their indexes, and build those."""
+        self._panel.set_layer(layers[0])
+        if len(layers) > 1:
+            self._panel.picker.set_more(layers[1:])
+        self._panel.choose_bundle(folder)
+        self._panel.build_button.click()
+
     def _build_with(self, source: Source, folder: str) -> None:
-        """Choose the raster that was compared and the model for its index, and build that."""
+        """Build the index of the raster that was compared, with the model in ``folder``."""
         layer = QgsProject.instance().mapLayer(source.layer_id)
         if layer is None:
             self.failed.emit(no_source())
             return
-        if self._controller.source != source:
-            self._panel.set_layer(layer)
-        self._panel.choose_bundle(folder)
-        self._panel.build_button.click()
+        self.build_with([layer], folder)

@@ -152,10 +152,10 @@ class TrainingDialog(QDialog):
         if self.training.running() and not self._agrees_to_end():
             self.runs.fill(self.training.run)
         elif run is None:
-            self._end()
+            self.end()
             self.begin_anew()
         else:
-            self._end()
+            self.end()
             self.open_run(run)
 
     def _show_run(self) -> None:
@@ -206,7 +206,7 @@ class TrainingDialog(QDialog):
         self.next_button.setEnabled(not reason)
         running = self.training.running()
         self.runs.setEnabled(not running)
-        self.model.set_free(not running and not self.training.run.run.is_dir())
+        self.model.set_free(running != FIT and not self.training.run.run.is_dir())
 
     def _on_step(self, step: int) -> None:
         self.pages.setCurrentIndex(max(0, step))
@@ -248,12 +248,12 @@ class TrainingDialog(QDialog):
     def reject(self) -> None:
         """Ask where something runs, then close."""
         if not self.training.running() or self._agrees_to_end():
-            self._end()
+            self.end()
             super().reject()
 
     def give_up(self) -> None:
         """End what runs and close without a question, as when the plugin goes."""
-        self._end()
+        self.end()
         super().reject()
 
     def _agrees_to_end(self) -> bool:
@@ -265,5 +265,14 @@ class TrainingDialog(QDialog):
             )
         return agrees(self, tr("Train for your region"), tr("{text} Go on?").format(text=text))
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """End what runs before returning; what it has done is kept."""
         self.training.stop_and_wait(STOP_MS)
+        for page in (self.fitting, self.result):
+            page.show_state()
+        self._show_steps()
+
+    def look_again(self) -> None:
+        """Look whether the engine's environment can train by now."""
+        if self.steps.currentRow() == MODEL:
+            self.model.enter()

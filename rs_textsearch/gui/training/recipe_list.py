@@ -39,7 +39,7 @@ class RecipeList(QWidget):
         """Choose a recipe, also one that is shown later."""
         self._wanted = name or self._wanted
         for button in self._group.buttons():
-            if button.property("recipe") == name and button.isEnabled():
+            if button.property("recipe") == name and button.property("suits"):
                 button.setChecked(True)
 
     def show_recipes(self, recipes: list[Recipe]) -> None:
@@ -50,6 +50,7 @@ class RecipeList(QWidget):
             button = QRadioButton(recipe.title, self)
             button.setObjectName(f"{recipe.name}Recipe")
             button.setProperty("recipe", recipe.name)
+            button.setProperty("suits", recipe.suits)
             button.setEnabled(recipe.suits)
             about = QLabel(_about(recipe), self)
             about.setTextFormat(Qt.TextFormat.PlainText)

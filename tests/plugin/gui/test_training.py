@@ -1,0 +1,290 @@
+"""Train for your region: what the dialog refuses, shows, stops, and finds again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from rs_textsearch.gui.training.dialog import FITTING, LABELS, MODEL, RESULT, TrainingDialog
+from rs_textsearch.gui.training.plot import Curve
+from rs_textsearch.installation.pythons import MARK
+from rs_textsearch.services import training_runs
+from rs_textsearch.services.training import Training
+from rs_textsearch.values.training import CAPTIONS, LabelChoice, ModelChoice
+from rs_textsearch.worker import environment
+from tests.plugin.helpers import ENGINE_MS
+
+DOCUMENT = {
+    "type": "result",
+    "unit": "m",
+    "sizes": [{"side": 64.0, "tiles": 9}],
+    "counts": {"train": 6, "val": 2, "test": 1, "wrong": 0},
+    "classes": [
+        {"name": "red", "train": 6, "val": 2, "test": 1, "example": "a photograph of red"}
+    ],
+    "notes": [{"code": "new", "text": "One polygon was left out.", "values": {}}],
+}
+RECIPES = [
+    {"name": "heads", "title": "Heads", "advice": "First.", "seconds": 60, "memory": 1e9,
+     "suits": True, "why": ""},
+    {"name": "full", "title": "Full", "advice": "Much.", "suits": False, "why": "Too large."},
+]  # fmt: skip
+STEPS = [
+    {"type": "step", "epoch": 1, "step": 1, "steps": 4, "loss": 2.0},
+    {"type": "validation", "epoch": 1, "recall": 0.5},
+    {"type": "step", "epoch": 2, "step": 2, "steps": 4, "loss": 1.0},
+]
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    """Put a script in the engine's place; ``answers`` has what it does by a word of its command."""
+    path, answers = tmp_path / "python", {}
+
+    def say(word: str, *lines: dict, after: str = "") -> None:
+        said = "; ".join(f"echo '{json.dumps(line)}'" for line in lines) or ":"
+        answers[word] = f'*"{word}"*) {said}; {after or "exit 0"};;'
+        body = "\n".join(answers.values())
+        words = f'printf "%s\\n" "$@" > "{tmp_path}/words"'
+        path.write_text(f'#!/bin/sh\n{words}\ncase "$*" in\n{body}\nesac\n', encoding="utf-8")
+        path.chmod(0o755)
+
+    def packages(*lacking: str) -> None:
+        python = {"version": [3, 11, 0], "prefix": "/", "executable": str(path), "modules": True}
+        said = json.dumps({**python, "lacking": lacking})
+        say(" -c ", after=f"echo '{MARK} {said}'")
+
+    monkeypatch.setenv(environment.ENV_VARIABLE, str(path))
+    packages()
+    say.packages, say.words = packages, tmp_path / "words"
+    return say
+
+
+@pytest.fixture
+def polygons(qgis_app):
+    """Return a memory layer of the project with two classes."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32633&field=class:string&field=caption:string", "Fields", "memory"
+    )
+    for number, name in enumerate(("red", "green")):
+        feature = QgsFeature(layer.fields())
+        feature["class"] = name
+        feature["caption"] = f"something {name}"
+        left = 500_000 + 800 * number
+        feature.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(left, 5_000_800, left + 300, 5_001_200))
+        )
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def opened(qgis_app, qtbot):
+    """Return a function that opens the dialog; it is gone at the end."""
+    shown = []
+
+    def open_dialog() -> TrainingDialog:
+        training = Training()
+        dialog = TrainingDialog(training)
+        training.setParent(dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        shown.append(dialog)
+        return dialog
+
+    yield open_dialog
+    for dialog in shown:
+        dialog.give_up()
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Answer questions with Yes, unless told otherwise; keep what was asked."""
+    state = {"answer": QMessageBox.StandardButton.Yes, "asked": []}
+
+    def question(box):
+        state["asked"].append(box.text())
+        return state["answer"]
+
+    monkeypatch.setattr(QMessageBox, "exec", question)
+    return state
+
+
+def kept(stage: str) -> training_runs.TrainingRun:
+    """Put a training that has come to a stage in the profile."""
+    run = training_runs.new()
+    labels, model = LabelChoice(rasters=["gone.tif"], field="class"), ModelChoice(title="Ours")
+    run.write(training_runs.CHOICES, {"labels": labels.as_dict(), "model": model.as_dict()})
+    run.pairs.mkdir()
+    (run.pairs / "regions.json").write_text(json.dumps(DOCUMENT), encoding="utf-8")
+    if stage == training_runs.STOPPED:
+        run.run.mkdir()
+        for event in STEPS:
+            run.remember(event)
+    assert run.stage() == stage
+    return run
+
+
+def tick(dialog, number=0):
+    """Tick a raster."""
+    dialog.labels.rasters.item(number).setCheckState(Qt.CheckState.Checked)
+
+
+def idle(dialog, qtbot):
+    """Wait until no command runs."""
+    qtbot.waitUntil(lambda: not dialog.training.running(), timeout=ENGINE_MS)
+
+
+def test_what_is_missing_is_said_beside_its_field(opened, program):
+    dialog = opened()
+    dialog.labels.check_button.click()
+    notices = dialog.labels.notices
+    assert "Tick the rasters" in notices["rasters"].text()
+    assert "no polygon layer" in notices["labels"].text()
+    assert not dialog.training.running() and not training_runs.folder().exists()
+    assert not dialog.next_button.isEnabled() and "make the pairs" in dialog.why.text()
+
+
+def test_typed_words_are_refused_before_anything_is_read(opened, layer, polygons):
+    dialog = opened()
+    tick(dialog)
+    texts = dialog.labels.texts
+    assert texts.chosen_field() == "class" and "of red" in texts.preview.text()
+    texts.templates.setPlainText("no place for a class")
+    dialog.labels.sizes.kind.setCurrentIndex(1)
+    dialog.labels.sizes.metres.setText("64; many")
+    dialog.labels.check_button.click()
+    notices = dialog.labels.notices
+    assert "{}" in notices["texts"].text() and "metres" in notices["sizes"].text()
+    assert notices["rasters"].text() == notices["labels"].text() == ""
+
+
+def test_a_check_counts_and_writes_nothing(opened, layer, polygons, program, qtbot):
+    program("--check", {"type": "note", "text": "Reading."}, DOCUMENT)
+    dialog = opened()
+    tick(dialog)
+    dialog.labels.check_button.click()
+    idle(dialog, qtbot)
+    counts, notes = dialog.labels.pairs.counts, dialog.labels.pairs.notes
+    assert [counts.item(0, column).text() for column in range(5)] == [
+        "red", "6", "2", "1", "a photograph of red",
+    ]  # fmt: skip
+    assert notes.item(0).text() == "One polygon was left out."
+    assert "9 images" in dialog.labels.pairs.summary.text()
+    assert not dialog.training.run.pairs.exists() and dialog.problem(LABELS)
+    words = program.words.read_text("utf-8").splitlines()
+    assert words[4:7] == ["regions", "--json", "--check"] and "--field=class" in words
+
+
+def test_a_refusal_of_the_command_stands_at_its_field(opened, layer, polygons, program, qtbot):
+    error = {"type": "error", "code": "labels_field", "message": "No such field.", "remedy": "X."}
+    program("--check", error, after="exit 2")
+    dialog = opened()
+    tick(dialog)
+    dialog.labels.check_button.click()
+    idle(dialog, qtbot)
+    assert dialog.labels.notices["texts"].text() == "No such field. X."
+
+
+def test_captions_of_a_field_are_asked_for_with_it(opened, layer, polygons):
+    dialog = opened()
+    tick(dialog)
+    texts = dialog.labels.texts
+    texts.kind.setCurrentIndex(texts.kind.findData(CAPTIONS))
+    assert texts.chosen_caption_field() == "caption" and "something red" in texts.preview.text()
+    words = dialog.labels.choice().words("labels.gpkg", "out")
+    assert "--caption-field=caption" in words and not [w for w in words if "template" in w]
+
+
+def test_recipes_are_measured_and_one_that_does_not_suit_says_why(opened, program, qtbot):
+    kept(training_runs.PAIRS)
+    program("--estimate", {"type": "result", "recipes": RECIPES})
+    dialog = opened()
+    dialog.go_to(MODEL)
+    qtbot.waitUntil(lambda: dialog.model.recipes.recipe() == "heads", timeout=ENGINE_MS)
+    texts = [label.text() for label in dialog.model.recipes.findChildren(type(dialog.why))]
+    assert "about 60 s" in texts[0] and texts[1] == "Much.\nToo large."
+    assert dialog.model.problem() == "" and dialog.next_button.isEnabled()  # a name is there
+    dialog.model.title.clear()
+    assert "name" in dialog.why.text() and not dialog.next_button.isEnabled()
+
+
+def test_without_torch_the_set_up_is_offered_and_step_2_comes_back(opened, program, qtbot):
+    kept(training_runs.PAIRS)
+    program("--estimate", {"type": "result", "recipes": RECIPES})
+    program.packages("torch", "timm")
+    dialog = opened()
+    dialog.go_to(MODEL)
+    qtbot.waitUntil(lambda: dialog.model.setup_button.isVisible(), timeout=ENGINE_MS)
+    assert "torch, timm" in dialog.model.packages.text() and not dialog.next_button.isEnabled()
+    with qtbot.waitSignal(dialog.setup_wanted):
+        dialog.model.setup_button.click()
+    program.packages()
+    dialog.look_again()
+    qtbot.waitUntil(lambda: dialog.model.recipes.recipe() == "heads", timeout=ENGINE_MS)
+    assert not dialog.model.setup_button.isVisible()
+
+
+def test_a_stopped_training_is_found_again_and_goes_on(opened, program, qtbot):
+    run = kept(training_runs.STOPPED)
+    more = {"type": "step", "epoch": 2, "step": 3, "steps": 4, "loss": 0.5}
+    program("adapt", more, after="exec sleep 60")
+    dialog = opened()
+    assert dialog.training.run == run and dialog.steps.currentRow() == FITTING
+    assert "stopped" in dialog.notice.text() and "Ours" in dialog.runs.currentText()
+    fitting = dialog.fitting
+    assert fitting.start_button.text() == "Continue" and len(fitting.plot.curve.losses) == 2
+    fitting.start_button.click()
+    qtbot.waitUntil(lambda: len(fitting.plot.curve.losses) == 3, timeout=ENGINE_MS)
+    assert "epoch 2" in fitting.text.text() and not dialog.model._content.isEnabled()
+    fitting.stop_button.click()
+    idle(dialog, qtbot)
+    assert fitting.start_button.isVisible() and run.stage() == training_runs.STOPPED
+    assert run.events()[-1] == more
+
+
+def test_closing_asks_while_a_model_is_trained(opened, program, qtbot, answer):
+    kept(training_runs.STOPPED)
+    program("adapt", after="exec sleep 60")
+    dialog = opened()
+    dialog.fitting.start_button.click()
+    assert dialog.training.running()
+    answer["answer"] = QMessageBox.StandardButton.Cancel
+    dialog.close()
+    assert dialog.isVisible() and dialog.training.running() and "continued" in answer["asked"][0]
+    answer["answer"] = QMessageBox.StandardButton.Yes
+    dialog.close()
+    assert not dialog.isVisible() and not dialog.training.running()
+
+
+def test_a_deleted_training_is_gone_and_a_new_one_is_shown(opened, answer):
+    run = kept(training_runs.STOPPED)
+    run.write(training_runs.OUTCOME, {})
+    run.write(training_runs.EVALUATION, {"classes": []})
+    dialog = opened()
+    dialog.open_run(run)
+    assert dialog.steps.currentRow() == RESULT
+    dialog.result.delete_button.click()
+    assert not run.folder.exists() and dialog.steps.currentRow() == LABELS
+    assert dialog.runs.count() == 1
+
+
+def test_a_repeated_step_takes_the_place_of_what_came_after_it(opened):
+    dialog = opened()
+    for event in (*STEPS, {**STEPS[0], "step": 2, "loss": 7.0}):
+        dialog.fitting._add(event)
+    assert dialog.fitting._curve.losses == [(1, 2.0), (2, 7.0)]
+    assert dialog.fitting._curve.recalls == [(1, 0.5)]
+
+
+def test_a_long_curve_is_drawn_with_few_points_and_keeps_its_end():
+    curve = Curve(losses=[(step, 1.0 / step) for step in range(1, 5001)])
+    points = curve.smooth()
+    assert len(points) < 420 and points[-1][0] == 5000 and points[0] == (1, 1.0)
+    curve.recalls[:] = [(0, 0.2), (10, 0.6), (20, 0.6)]
+    assert curve.best() == (10, 0.6)
