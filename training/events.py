@@ -32,7 +32,7 @@ class Events:
         if self._json:
             self._send("progress", done=done, total=total, text=text)
         elif not self._quiet:
-            if self._bar is None or self._bar.desc != f"{text}: " or self._bar.total != total:
+            if self._bar is None or self._bar.desc != text or self._bar.total != total:
                 self.close()
                 self._bar = tqdm(total=total, desc=text, leave=False)
             self._bar.update(done - self._bar.n)

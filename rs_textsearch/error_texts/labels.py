@@ -13,6 +13,10 @@ LABELS: dict[str, ErrorText] = {
         tr("No polygon of {path} says anything in the field {field}."),
         tr("Name the field that says what the polygons show."),
     ),
+    "labels_none_of_all": ErrorText(
+        tr("No polygon of {path} says anything in the fields {names}."),
+        tr("Name the field that says what the polygons show."),
+    ),
     "labels_unplaced": ErrorText(
         tr("The labels of {path} cannot be brought into the coordinates of {raster}: {reason}."),
         tr("Export them in the raster's coordinate reference system."),

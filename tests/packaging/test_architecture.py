@@ -142,14 +142,14 @@ ENGINE = (
     {"__main__"},
 )
 TRAINING = (
-    {"config", "distributed", "errors", "events", "onnx_storage", "quantisation"},
+    {"config", "distributed", "errors", "events", "html_page", "onnx_storage", "quantisation"},
     {"data"},
     {"arguments", "runs"},
     {"models"},
     {"batch", "trained"},
     {"objectives"},
     {"evaluation"},
-    {"card", "curation", "fitting", "selo", "zeroshot"},
+    {"card", "curation", "fitting", "regions", "selo", "zeroshot"},
     {"export", "presence"},
     {"bank", "dedup", "draft"},
     {"cli"},

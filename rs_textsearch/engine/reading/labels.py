@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,16 +56,23 @@ class Labels:
     notes: tuple[Note, ...] = ()
 
     @classmethod
-    def read(cls, path: str | Path, field: str, verdict: str | None = None) -> Labels:
+    def read(
+        cls,
+        path: str | Path,
+        field: str | Callable[[Mapping[str, Any]], str | None],
+        verdict: str | None = None,
+    ) -> Labels:
         """Read the polygons of a GeoPackage or a GeoJSON file whose ``field`` says something.
 
+        Where several fields say it together, ``field`` is what makes a text, or nothing, of them.
         ``verdict`` is the field that says whether a place shows it: *right* or *wrong*, or a yes
         or no of another spelling; where it is empty, it does. Raises :class:`BadInput` where there
         is no such field and where nothing is labelled.
         """
         file, features, crs = read_features(path)
         names = {name: None for feature in features for name in feature.fields}
-        field = _known(names, field, file)
+        if not callable(field):
+            field = _known(names, field, file)
         if verdict is not None:
             verdict = _known(names, verdict, file)
         found, left_out = [], dict.fromkeys(
@@ -73,7 +80,7 @@ class Labels:
         )
         repaired = 0
         for feature in features:
-            text = feature.fields.get(field)
+            text = field(feature.fields) if callable(field) else feature.fields.get(field)
             right = _right(feature, verdict)
             if text is None or not str(text).strip():
                 left_out["labels_without_text"] += 1
@@ -91,6 +98,8 @@ class Labels:
                 }
                 found.append(Label(" ".join(str(text).split()), shape, right, others))
         if not found:
+            if callable(field):
+                raise BadInput.of("labels_none_of_all", path=str(file), names=", ".join(names))
             raise BadInput.of("labels_none", path=str(file), field=field)
         counts = {**left_out, "labels_repaired": repaired}
         notes = tuple(Note.of(code, n=n) for code, n in counts.items() if n)

@@ -15,40 +15,21 @@ from training.curation.parts import Outcome, Parts
 from training.curation.report.figures import bars, funnel, histogram
 from training.curation.report.removals import Removed, examples, measured, thumbnail
 from training.curation.stages import STAGES
+from training.html_page import html_page
 
 TITLE = "Curation report"
 CAPTIONS, LONGEST = 3, 200
 """Captions of a kept sample that are shown, and letters of a caption."""
 STYLE = """
-:root { color-scheme: light; --ink: #222; --soft: #666; --line: #ddd; --gone: #c05a00; }
-* { box-sizing: border-box; }
-body { font: 15px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: var(--ink);
-  background: #fff; max-width: 56rem; margin: 2rem auto; padding: 0 1.25rem; }
-h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .2rem; }
-h2 small { font-weight: normal; color: var(--soft); }
-h3 { font-size: .95rem; margin: 1.2rem 0 .5rem; }
-p { margin: .3rem 0; } .lead { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0;
-  font-variant-numeric: tabular-nums; }
-th, td { text-align: right; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; } th:first-child, td:first-child, th:last-child, td:last-child
-  { text-align: left; } td.gone { color: var(--gone); }
 img.plot { width: 100%; height: auto; display: block; }
 .examples { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));
   gap: .9rem 1rem; }
-figure { margin: 0; break-inside: avoid; }
 .pair { display: flex; gap: 6px; height: 112px; }
 .pair img, .pair .none { height: 112px; max-width: 50%; object-fit: contain;
   object-position: left top; } .pair .none { width: 112px; border: 1px dashed var(--line);
   color: var(--soft); font-size: .75rem; display: grid; place-items: center; }
 ul.plain { margin: 0; padding: 0; list-style: none; font-size: .78rem; line-height: 1.6;
   color: var(--soft); } ul.plain b { color: var(--ink); font-weight: 600; }
-figcaption { font-size: .78rem; line-height: 1.35; color: var(--soft); margin-top: .3rem;
-  overflow-wrap: anywhere; } figcaption b { color: var(--ink); font-weight: 600; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; font-size: .85rem;
-  margin: .4rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; }
-  h2, h3 { break-after: avoid; } tr, img.plot { break-inside: avoid; } }
 """
 
 
@@ -61,13 +42,7 @@ def write_report(
     ]
     body = "\n".join([*_summary(outcomes), *sections, *_kept(outcomes, stages)])
     with written_in_place(path) as temporary:
-        temporary.write_text(
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<title>{TITLE}</title><style>{STYLE}</style></head>\n<body>\n{body}\n</body></html>\n",
-            encoding="utf-8",
-            newline="\n",
-        )
+        temporary.write_text(html_page(TITLE, body, STYLE), encoding="utf-8", newline="\n")
 
 
 def _summary(outcomes: Sequence[Outcome]) -> Iterator[str]:

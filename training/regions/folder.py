@@ -1,0 +1,88 @@
+"""The folder of pairs: whole or not there at all, and never in place of somebody's own files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rs_textsearch.engine.paths import unused_name
+from training.errors import TrainingError
+
+DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS = (
+    "regions.json", "captions.csv", "overview.html", "blocks.gpkg"
+)  # fmt: skip
+IMAGES, WRONG = "images", "wrong.jsonl"
+KIND = "pairs from a map"
+"""What the document says that it is, by which a folder of ours is told from others."""
+_OURS = {
+    DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, IMAGES, WRONG, "train.jsonl", "val.jsonl", "test.jsonl"
+}  # fmt: skip
+
+
+def check_out(out: Path, captions: Path | None) -> None:
+    """Raise TrainingError where writing to ``out`` would cost somebody a file.
+
+    It may be missing, empty, or what this command wrote before: unless its captions were edited
+    since, and are not what is read now.
+    """
+    if not out.exists() and not out.is_symlink():
+        return
+    if not out.is_dir():
+        raise TrainingError(f"{out} is a file; name a folder for the pairs")
+    there = {path.name for path in out.iterdir()}
+    if not there:
+        return
+    known = _document(out)
+    if known is None or there - _OURS:
+        foreign = sorted(there - _OURS) or sorted(there)
+        raise TrainingError(
+            f"{out} holds other files ({', '.join(foreign[:3])}); name a new folder for the pairs"
+        )
+    edited = out / CAPTIONS
+    if not edited.is_file() or (captions and captions.resolve() == edited.resolve()):
+        return
+    if hashlib.sha256(edited.read_bytes()).hexdigest() != known.get("captions_digest"):
+        raise TrainingError(
+            f"{edited} was edited, and would be lost; give --captions {edited} to take it, or "
+            "another folder"
+        )
+
+
+@contextmanager
+def written_folder(out: Path) -> Iterator[Path]:
+    """Give a new folder beside ``out`` that takes its place when the block succeeds.
+
+    Otherwise, whatever happens, ``out`` stays as it was.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    temporary = unused_name(out)
+    try:
+        temporary.mkdir()
+        yield temporary
+        if out.exists():
+            former = unused_name(out)
+            out.rename(former)
+            try:
+                temporary.rename(out)
+            except BaseException:
+                former.rename(out)
+                raise
+            shutil.rmtree(former)
+        else:
+            temporary.rename(out)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _document(out: Path) -> dict | None:
+    """The document of a folder of ours, ``None`` of another one."""
+    try:
+        document = json.loads((out / DOCUMENT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    ours = isinstance(document, dict) and document.get("kind") == KIND
+    return document if ours else None

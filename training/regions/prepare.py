@@ -1,0 +1,158 @@
+"""The plan: which tiles, in which split, with which captions; no pixels are read for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.reading.spatial_blocks import Ground
+from training.errors import TrainingError
+from training.regions import balance
+from training.regions.captions import TEMPLATES, Captioner
+from training.regions.captions_file import read_captions
+from training.regions.labelled import read_labels
+from training.regions.options import RegionOptions
+from training.regions.prepared import Prepared
+from training.regions.scenes import Map, read_map
+from training.regions.sizes import Size, asked_for, chosen
+from training.regions.splitting import divide
+from training.regions.tiles import Tiles, candidates
+from training.regions.views import size_limits, views
+
+Progress = Callable[[float, float, str], None]
+"""Told how much of how much is done, and what."""
+
+
+def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Prepared:
+    """Read rasters and labels, choose tiles, divide them and caption them.
+
+    Raises:
+        TrainingError, EngineError: of whatever is wrong with them, see the package.
+    """
+    bundle = Bundle.open(options.bundle)
+    progress(0, 1, "reading the labels")
+    labelled = read_labels(options)
+    map_ = read_map(options.rasters, labelled, bundle.card)
+    notes = [*labelled.notes, *map_.notes]
+    if options.sizes:
+        sizes, told = asked_for(options.sizes, map_)
+        notes += told
+    else:
+        sizes = chosen(map_, bundle.card, bundle.name)
+    ground = _ground(map_)
+    found = candidates(map_, sizes, ground, options.overlap)
+    if not len(found):
+        raise TrainingError(
+            f"no tile shows a polygon of {labelled.labels.path} well enough: a tile shows one that "
+            "covers a quarter of it, or of which it holds half; give other sizes"
+        )
+    largest = max(size.side for size in sizes)
+    splitting = divide(
+        map_, found, ground, largest, options.shares, options.seed, options.block, options.buffer
+    )
+    straddles = splitting.split < 0
+    tiles, split = found.take(~straddles), splitting.split[~straddles]
+    names = _names(map_, sizes, tiles)
+    order = np.array(sorted(range(len(names)), key=lambda row: (split[row], names[row])), int)
+    tiles, split = tiles.take(order), split[order]
+    labels = balance.labels_of(tiles)
+    over = balance.over_share(np.where(split == 0, labels, -1), options.most, options.seed)
+    prepared = Prepared(
+        options,
+        map_,
+        tuple(sizes),
+        options.image_side or bundle.card.input_size,
+        splitting,
+        tiles,
+        split,
+        tuple(names[row] for row in order.tolist()),
+        tuple(map_.classes[label] if label >= 0 else "" for label in labels.tolist()),
+        ((),) * len(tiles),
+        {"straddling": int(straddles.sum()), "balance": 0, "no_data": 0, "edited": 0},
+        tuple(notes),
+    )
+    if over.any():
+        name = map_.classes[labels[over][0]]
+        share = f"{balance.share_of(labels[split == 0], options.most):.0%}"
+        note = Note.of("region_balance", n=int(over.sum()), name=name, share=share)
+        prepared = prepared.without(over, "balance", note)
+    prepared = replace(prepared, captions=_captions(prepared, progress))
+    return prepared if options.captions is None else _edited(prepared, options.captions)
+
+
+def _ground(map_: Map) -> Ground:
+    from pyproj.exceptions import ProjError
+
+    places = [scene.place for scene in map_.scenes]
+    ground = Ground.under(places)
+    try:
+        for number, place in enumerate(places):
+            corners = [[0, 0], [place.width, place.height]]
+            if not np.isfinite(ground.at(place, corners, number)).all():
+                raise ProjError("a corner has no place")
+    except ProjError as error:
+        raise TrainingError(
+            f"{map_.scenes[number].path} has no place on the Earth that blocks could be laid on "
+            f"({error}); assign it another reference system"
+        ) from error
+    return ground
+
+
+def _names(map_: Map, sizes: Sequence[Size], tiles: Tiles) -> list[str]:
+    """The file name of each tile: raster, size and left upper corner."""
+    sides = [f"{size.side:.6g}".replace(".", "_") + map_.unit for size in sizes]
+    corners = np.rint(tiles.boxes[:, :2]).astype(int).tolist()
+    return [
+        f"{map_.scenes[scene].name}-{sides[size]}-{x:05d}-{y:05d}.png"
+        for scene, size, (x, y) in zip(
+            tiles.scene.tolist(), tiles.size.tolist(), corners, strict=True
+        )
+    ]
+
+
+def _captions(prepared: Prepared, progress: Progress) -> tuple[tuple[str, ...], ...]:
+    options, map_, tiles = prepared.options, prepared.map, prepared.tiles
+    captioner = Captioner(
+        map_.labelled,
+        options.templates or TEMPLATES,
+        bool(options.attributes),
+        options.per_tile,
+        options.paraphrases,
+        options.seed,
+        size_limits(map_.scenes),
+    )
+    captions: list[tuple[str, ...]] = [()] * len(tiles)
+    done = 0
+    for number, scene in enumerate(map_.scenes):
+        rows = np.flatnonzero(tiles.scene == number)
+        shown = views(scene, tiles.boxes[rows], tiles.shows[rows], map_.classes)
+        for row, groups in zip(rows.tolist(), shown, strict=True):
+            captions[row] = tuple(captioner.captions(prepared.names[row], groups))
+            done += 1
+            progress(done, len(tiles), "writing captions")
+    return tuple(captions)
+
+
+def _edited(prepared: Prepared, path: Path) -> Prepared:
+    """The tiles with the captions that somebody left them; those with none are left out."""
+    edited = read_captions(path)
+    strange = sorted(edited.keys() - set(prepared.names))
+    if strange:
+        raise TrainingError(
+            f"{path} tells of {len(strange)} images that are not made here, {strange[0]} first: "
+            "give the rasters, labels, sizes and seed that it was made with"
+        )
+    had = prepared.captioned
+    captions = tuple(
+        tuple(edited.get(name, ())) if before else ()
+        for name, before in zip(prepared.names, prepared.captions, strict=True)
+    )
+    prepared = replace(prepared, captions=captions)
+    lost = had & ~prepared.captioned
+    note = Note.of("region_edited", n=int(lost.sum()), path=str(path))
+    return prepared.without(lost, "edited", note)

@@ -1,0 +1,138 @@
+"""Tiles that show something labelled: those of a grid, and those around small objects."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from rs_textsearch.engine.reading.labels import shown
+from rs_textsearch.engine.reading.spatial_blocks import Ground
+from rs_textsearch.engine.reading.tiling import Grid, make_grids
+from training.regions.scenes import Map, Scene
+from training.regions.sizes import Size
+
+_SMALL = 0.5
+"""Of a tile's side: an object that is narrower has a tile of its own in whose middle it stands."""
+_NEAR = 0.25
+"""Of a tile's side: objects whose middles are nearer to each other share such a tile."""
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """``n`` tiles.
+
+    ``scene`` and ``size`` int [n] are numbers of rasters and sizes; ``boxes`` float64 [n, 4] lie
+    in raster pixels, ``grounds`` float64 [n, 4, 2] are their corners on the plane of all rasters.
+    ``row`` and ``column`` int [n] are their places in the grid of raster and size, -1 for those
+    around an object. ``shows`` and ``wrong`` bool [n, classes] are the classes that they show, and
+    those that they are said not to.
+    """
+
+    scene: np.ndarray
+    size: np.ndarray
+    boxes: np.ndarray
+    row: np.ndarray
+    column: np.ndarray
+    grounds: np.ndarray
+    shows: np.ndarray
+    wrong: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.scene)
+
+    def take(self, rows: np.ndarray) -> Tiles:
+        """Some of the tiles: a mask, or their numbers."""
+        return Tiles(*(getattr(self, field.name)[rows] for field in dataclasses.fields(self)))
+
+    @property
+    def centres(self) -> np.ndarray:
+        """Float64 [n, 2], on the plane."""
+        return self.grounds.mean(axis=1)
+
+    @property
+    def polygons(self) -> np.ndarray:
+        """The tiles' outlines [n] on the plane."""
+        return shapely.polygons(self.grounds)
+
+
+def grid_of(scene: Scene, size: Size, overlap: float) -> Grid:
+    """The grid of an index with tiles of this size."""
+    raster = scene.place.width, scene.place.height
+    return make_grids(raster, size.window(scene), (1.0,), overlap)[0]
+
+
+def candidates(map_: Map, sizes: Sequence[Size], ground: Ground, overlap: float) -> Tiles:
+    """All tiles that show a labelled region, or one that is said not to show something."""
+    parts = []
+    for number, scene in enumerate(map_.scenes):
+        for size_number, size in enumerate(sizes):
+            if not size.fits(scene):
+                continue
+            boxes, row, column = _boxes(scene, size, overlap)
+            shows, wrong = _shown(scene, boxes, map_.classes)
+            # What is right somewhere in a tile is shown by it, whatever is wrong elsewhere in it.
+            wrong &= ~shows
+            kept = np.flatnonzero((shows | wrong).any(axis=1))
+            corners = boxes[kept][:, [[0, 1], [2, 1], [2, 3], [0, 3]]]
+            grounds = ground.at(scene.place, corners.reshape(-1, 2), number).reshape(-1, 4, 2)
+            parts.append(
+                Tiles(
+                    np.full(len(kept), number),
+                    np.full(len(kept), size_number),
+                    boxes[kept],
+                    row[kept],
+                    column[kept],
+                    grounds,
+                    shows[kept],
+                    wrong[kept],
+                )
+            )
+    names = [field.name for field in dataclasses.fields(Tiles)]
+    return Tiles(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def _boxes(scene: Scene, size: Size, overlap: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Boxes [n, 4] of the grid's tiles and of those around objects; row and column [n]."""
+    grid = grid_of(scene, size, overlap)
+    boxes, (row, column) = grid.boxes(), grid.windows()
+    around = _around(scene, size)
+    # Where the grid has the same tile to a pixel it is taken.
+    known = set(map(tuple, np.rint(boxes[:, :2]).astype(int).tolist()))
+    places = np.rint(around[:, :2]).astype(int).tolist()
+    around = around[[tuple(place) not in known for place in places]]
+    none = np.full(len(around), -1)
+    return (
+        np.concatenate([boxes, around]), np.append(row, none), np.append(column, none)
+    )  # fmt: skip
+
+
+def _around(scene: Scene, size: Size) -> np.ndarray:
+    """Boxes [n, 4] with small objects in their middle, moved into the raster where need be."""
+    window = np.array(size.window(scene))
+    bounds = shapely.bounds(scene.shapes)
+    small = ((bounds[:, 2:] - bounds[:, :2]) < _SMALL * window).all(axis=1)
+    middles = ((bounds[:, :2] + bounds[:, 2:]) / 2)[small]
+    cells = np.floor(middles / (_NEAR * window)).astype(np.int64)
+    _, first = np.unique(cells, axis=0, return_index=True)
+    room = np.array([scene.place.width, scene.place.height]) - window
+    corners = np.clip(np.rint(middles[np.sort(first)] - window / 2), 0, np.maximum(room, 0))
+    return np.concatenate([corners, corners + window], axis=1)
+
+
+def _shown(
+    scene: Scene, boxes: np.ndarray, classes: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Which tiles show regions of each class, right and wrong ones: bool [n, classes] each."""
+    found = np.zeros((2, len(boxes), len(classes)), bool)
+    texts = np.array([label.text for label in scene.labels], object)
+    right = np.array([label.right for label in scene.labels])
+    for number, name in enumerate(classes):
+        for row, said in enumerate((right, ~right)):
+            of = scene.shapes[(texts == name) & said]
+            if len(of):
+                found[row, :, number] = shown(boxes, shapely.geometrycollections(of))
+    return found[0], found[1]

@@ -1,0 +1,125 @@
+"""The folder of pairs: pixels are read, and everything is written, or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from rs_textsearch.engine.notes import Note
+from training.errors import TrainingError
+from training.regions import folder
+from training.regions.blocks_file import write_blocks
+from training.regions.captions_file import captions_table
+from training.regions.chips import chips
+from training.regions.document import document
+from training.regions.options import SPLITS
+from training.regions.overview import overview
+from training.regions.prepare import Progress
+from training.regions.prepared import Prepared
+
+
+def write(
+    prepared: Prepared, out: Path | None, progress: Progress = lambda *_: None
+) -> dict[str, Any]:
+    """Read the pixels, write the folder, and return the document.
+
+    ``out`` ``None`` writes nothing: the same is read, and the document is the same.
+
+    Raises:
+        TrainingError, EngineError: a raster cannot be read, or ``out`` holds something else.
+    """
+    if out is None:
+        return document(_read(prepared, None, progress), None)
+    folder.check_out(out, prepared.options.captions)
+    with folder.written_folder(out) as temporary:
+        images = temporary / folder.IMAGES
+        images.mkdir()
+        prepared = _read(prepared, images, progress)
+        table = captions_table(
+            (name, SPLITS[split], label, caption)
+            for name, split, label, captions in zip(
+                prepared.names, prepared.split, prepared.labels, prepared.captions, strict=True
+            )
+            for caption in captions
+        )
+        (temporary / folder.CAPTIONS).write_bytes(table)
+        told = document(prepared, hashlib.sha256(table).hexdigest())
+        lines = list(_lines(prepared))
+        pairs = [line for line in lines if "captions" in line]
+        wrong = [line for line in lines if "captions" not in line]
+        for name in SPLITS:
+            of = [pair for pair in pairs if pair["split"] == name]
+            _write_lines(temporary / f"{name}.jsonl", of)
+        if wrong:
+            _write_lines(temporary / folder.WRONG, wrong)
+        write_blocks(temporary / folder.BLOCKS, prepared.splitting, prepared.map)
+        page = overview(told, pairs, wrong, prepared.splitting)
+        (temporary / folder.OVERVIEW).write_text(page, encoding="utf-8", newline="\n")
+        text = json.dumps(told, indent=1, ensure_ascii=False)
+        (temporary / folder.DOCUMENT).write_text(text, encoding="utf-8", newline="\n")
+    return {"out": str(out), **told}
+
+
+def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepared:
+    """Read all tiles, write them to ``images``, and leave out those without data."""
+    tiles = prepared.tiles
+    empty = np.zeros(len(tiles), bool)
+    done = 0
+    for number, scene in enumerate(prepared.map.scenes):
+        rows = np.flatnonzero(tiles.scene == number)
+        if not len(rows):
+            continue
+        for row, pixels in chips(
+            scene, tiles.take(rows), prepared.sizes, prepared.options.overlap, prepared.image_side
+        ):
+            if pixels is None:
+                empty[rows[row]] = True
+            elif images is not None:
+                Image.fromarray(pixels).save(images / prepared.names[rows[row]], compress_level=3)
+            done += 1
+            progress(done, len(tiles), "reading tiles")
+    note = Note.of("region_no_data", n=int(empty.sum()))
+    prepared = prepared.without(empty, "no_data", note)
+    _check_splits(prepared)
+    return prepared
+
+
+def _check_splits(prepared: Prepared) -> None:
+    there = set(prepared.split[prepared.captioned].tolist())
+    empty = [name for number, name in enumerate(SPLITS) if number not in there]
+    if empty:
+        raise TrainingError(
+            f"no image is left for {' and '.join(empty)}: label more places that lie apart, or "
+            "give smaller tiles (sizes)"
+        )
+
+
+def _lines(prepared: Prepared) -> Iterator[dict[str, Any]]:
+    tiles, classes = prepared.tiles, prepared.map.classes
+    for row, name in enumerate(prepared.names):
+        scene = prepared.map.scenes[tiles.scene[row]]
+        item: dict[str, Any] = {"filename": name}
+        if prepared.captions[row]:
+            item["captions"] = list(prepared.captions[row])
+        if prepared.labels[row]:
+            item["label"] = prepared.labels[row]
+        item["split"] = SPLITS[prepared.split[row]]
+        item["shows"] = [classes[i] for i in np.flatnonzero(tiles.shows[row])]
+        if tiles.wrong[row].any():
+            item["wrong"] = [classes[i] for i in np.flatnonzero(tiles.wrong[row])]
+        bounds = scene.place.bounds(tiles.boxes[row : row + 1])[0]
+        item["raster"], item["bounds"] = str(scene.path), bounds.tolist()
+        item["side"] = prepared.sizes[tiles.size[row]].side
+        yield item
+
+
+def _write_lines(path: Path, items: list[dict[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as stream:
+        for item in items:
+            stream.write(json.dumps(item, ensure_ascii=False) + "\n")
