@@ -16,8 +16,10 @@ from rs_textsearch.engine.searching.taught import Scorer
 from rs_textsearch.engine.teaching.logistic import logistic
 from rs_textsearch.engine.teaching.space import Space, Tiles
 
-TEXT_SHARE = 0.5
-"""Share of the words' z-score in a prototype's score."""
+EXAMPLES_SHARE = 0.5
+"""Share of the examples in a prototype's score where there are many; the words have the rest."""
+FIRST_LABELS = 0.5
+"""Right tiles as which the words count against them: one example has a third of the score."""
 WRONG_SHARE = 0.2
 """Weight of the mean of wrong tiles, that of right ones being 1 (Rocchio 1971)."""
 TEXT_ODDS = 0.75
@@ -33,7 +35,8 @@ class Prototype:
     """The mean of the right tiles less a little of the wrong ones', and the words (Rocchio)."""
 
     name: ClassVar[str] = "prototype"
-    text_share: float = TEXT_SHARE
+    examples_share: float = EXAMPLES_SHARE
+    first_labels: float = FIRST_LABELS
     wrong_share: float = WRONG_SHARE
 
     def fit(self, space: Space, tiles: Tiles, right: np.ndarray, unlabelled: Tiles) -> Scorer:
@@ -46,8 +49,10 @@ class Prototype:
         if not right.all():
             weights = weights - self.wrong_share * features[~right].mean(axis=0)
         middle, sigma = spread(space.features(unlabelled) @ weights)
-        share = (1.0 - self.text_share) / sigma
-        return space.scorer(self.text_share, share * weights, -share * middle)
+        count = float(right.sum())
+        share = self.examples_share * count / (count + self.first_labels)
+        slope = share / sigma
+        return space.scorer(1.0 - share, slope * weights, -slope * middle)
 
 
 @dataclass(frozen=True)

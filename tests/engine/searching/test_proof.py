@@ -20,6 +20,7 @@ from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.proof import prove
 from rs_textsearch.engine.searching.question import Question
 from rs_textsearch.engine.searching.search import Searcher
+from rs_textsearch.engine.searching.taught import Scorer
 from tests.engine.made import made_card
 from tests.engine.searching.test_ranking import made_index
 
@@ -36,7 +37,7 @@ def made_text(rng, dim=12):
     )
 
 
-def asked(rng, monkeypatch, flat, negatives):
+def asked(rng, monkeypatch, flat, negatives, scorer=None):
     """Return a question by sketches of rank 2, and the exact scores of every tile."""
     index, local = made_index(seed=int(rng.integers(1e6)), patches=PATCHES)
     local = local + (0 if flat else 2) * rng.normal(size=(len(local), 1, local.shape[2]))
@@ -48,17 +49,20 @@ def asked(rng, monkeypatch, flat, negatives):
     archive = Archive([index])
     texts = [made_text(rng) for _ in range(1 + negatives)]
     question = Question(
-        archive, CARD, texts[0], texts[1:], wanted=index.globals[:2].mean(axis=0)
+        archive, CARD, texts[0], texts[1:], wanted=index.globals[:2].mean(axis=0), scorer=scorer
     )
     return archive, question, question.exact(np.arange(len(archive)))
 
 
-@given(st.integers(0, 10**6), st.integers(1, 30), st.booleans(), st.integers(0, 2))
+@given(
+    st.integers(0, 10**6), st.integers(1, 30), st.booleans(), st.integers(0, 2), st.booleans()
+)
 @settings(max_examples=25, deadline=None)
-def test_the_proven_top_is_the_exact_one(seed, top, flat, negatives):
+def test_the_proven_top_is_the_exact_one(seed, top, flat, negatives, taught):
     with pytest.MonkeyPatch.context() as monkeypatch:
         rng = np.random.default_rng(seed)
-        archive, question, exact = asked(rng, monkeypatch, flat, negatives)
+        scorer = Scorer(float(rng.uniform(0, 9)), 3 * rng.normal(size=12), 1.0) if taught else None
+        archive, question, exact = asked(rng, monkeypatch, flat, negatives, scorer)
         least, most = question.bounds()
         assert (least <= exact).all() and (exact <= most).all()
         eligible = ranking.eligible_tiles(archive, np.array([0, 1]))
