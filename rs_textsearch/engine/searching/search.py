@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from rs_textsearch.engine import notes
 from rs_textsearch.engine.encoding import bundle as bundles
 from rs_textsearch.engine.encoding.text_encoder import TextEncoder
@@ -19,16 +17,14 @@ from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.failures import as_engine_error
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import IndexCache
-from rs_textsearch.engine.index.records import damage
 from rs_textsearch.engine.index.state import raster_state, said
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import SearchOptions
-from rs_textsearch.engine.outputs import Output
-from rs_textsearch.engine.reading.validity import resampled
-from rs_textsearch.engine.searching import heatmap, ranking
+from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.clock import Clock
 from rs_textsearch.engine.searching.examples import Examples
+from rs_textsearch.engine.searching.heatmap_files import write_heatmaps
 from rs_textsearch.engine.searching.pictures import EncodedPictures
 from rs_textsearch.engine.searching.presence import Presence, Standard
 from rs_textsearch.engine.searching.proof import prove
@@ -147,7 +143,7 @@ class Searcher:
                 if options.refine and (options.query or options.negative):
                     refinement = Refinement.of(question, scores, card.patch_grid)
                     document["refined"] = len(refinement.positions)
-                document["heatmaps"] = _write_heatmaps(
+                document["heatmaps"] = write_heatmaps(
                     archive, scores, sure, options, refinement, targets.heatmaps, clock.check
                 )
                 clock.stage("heatmap")
@@ -338,69 +334,3 @@ def calibrated(archive: Archive, wanted: str) -> bool:
             "Build it again with a model that has a bank, or search without calibration.",
         )
     return wanted != "none" and archive.normaliser is not None
-
-
-def _write_heatmaps(
-    archive: Archive,
-    scores: np.ndarray,
-    sure: Presence,
-    options: SearchOptions,
-    refinement: Refinement | None,
-    targets: dict[int, Output],
-    check: Callable[[], None],
-) -> list[dict[str, str]]:
-    maps = {}
-    for i in targets:
-        check()
-        maps[i] = _heatmap(archive, scores, options, refinement, i)
-    # A level begins at the same value in all of them, since they compare with each other; where
-    # an area holds the centre of no cell, there is none.
-    highest = max(float(values.max()) for values in maps.values())
-    limits = None if highest == heatmap.NODATA else sure.limits(highest)
-    common = {}
-    if options.taught is not None:
-        common["RS_TEXTSEARCH_TAUGHT"] = str(options.taught)
-    if sure.words is not None:
-        common["RS_TEXTSEARCH_NOTHING"] = "yes" if sure.nothing else "no"
-    if limits is not None:
-        common["RS_TEXTSEARCH_LEVELS"] = " ".join(map(repr, limits))
-    written = []
-    if archive.area is not None:
-        extent = archive.area.extent()
-        common["RS_TEXTSEARCH_AREA"] = " ".join(map(str, (*extent["bounds"], extent["crs"])))
-    for i, output in targets.items():
-        check()
-        record, index = archive.rasters[i], archive.indexes[archive.raster_index[i]]
-        tags = {
-            "RS_TEXTSEARCH_QUERY": options.query,
-            "RS_TEXTSEARCH_NOT": "; ".join(options.negative),
-            "RS_TEXTSEARCH_INDEX": str(index.path),
-            "RS_TEXTSEARCH_BUNDLE": str(archive.header.bundle),
-            **common,
-        }
-        heatmap.write(output, maps[i], archive.places[i], tags)
-        written.append({"raster": str(record.path), "path": str(output.path)})
-    return written
-
-
-def _heatmap(
-    archive: Archive,
-    scores: np.ndarray,
-    options: SearchOptions,
-    refinement: Refinement | None,
-    raster: int,
-) -> np.ndarray:
-    """Return the heatmap float32 [rows, columns] of a raster, by its number."""
-    record, index = archive.rasters[raster], archive.indexes[archive.raster_index[raster]]
-    with damage(index.path, str(record.path)):
-        valid = record.valid_cells()
-    if refinement is None:
-        mine, coverage = archive.on_raster(raster)
-        shown, shape = scores[mine], record.cells
-    else:
-        coverage, shown, shape = refinement.on_raster(archive, raster, scores)
-        valid = None if valid is None else resampled(valid, shape)
-    asked = archive.asked(raster, shape)
-    if asked is not None:
-        valid = asked if valid is None else asked & valid
-    return heatmap.cell_values(coverage, shown, valid, options.smoothing)
