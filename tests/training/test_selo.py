@@ -17,7 +17,8 @@ from rs_textsearch.engine.selo import filters, windows
 from rs_textsearch.engine.selo.annotations import Query, read_annotations
 from rs_textsearch.engine.selo.heat import Windows
 from rs_textsearch.engine.selo.metrics import measure
-from rs_textsearch.engine.selo.rules import Clean, Strict
+from rs_textsearch.engine.selo.rules import Clean
+from rs_textsearch.engine.selo.strict import Strict
 from tests.bench import selo as bench
 from tests.engine.bundles import COLOURS, write_bundle
 from tests.training.datasets import write_dataset

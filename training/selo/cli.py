@@ -105,7 +105,9 @@ def run(args: argparse.Namespace) -> int:
         TrainingError: arguments that do not go together.
         EngineError: a model, an image or annotations that cannot be used.
     """
-    from rs_textsearch.engine.selo import filters, metrics, rules
+    from rs_textsearch.engine.selo import filters, metrics
+    from rs_textsearch.engine.selo.rules import Clean
+    from rs_textsearch.engine.selo.strict import Strict
     from training.evaluation.load import model_of
     from training.selo.pictures import file_name, write_overlay
     from training.selo.report import Report
@@ -113,7 +115,7 @@ def run(args: argparse.Namespace) -> int:
 
     queries, steps, names = _queries(args), _steps(args.steps), _names(args)
     model = model_of(args)
-    mode = rules.Clean(min(steps)) if args.clean else rules.Strict()
+    mode = Clean(min(steps)) if args.clean else Strict()
     report = Report(Path(model.name).name, mode.name, queries, {name: [] for name in names})
     if args.out is not None:
         args.out.mkdir(parents=True, exist_ok=True)

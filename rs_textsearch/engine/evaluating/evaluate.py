@@ -16,6 +16,7 @@ from rs_textsearch.engine.errors import BadInput, Cancelled
 from rs_textsearch.engine.evaluating import assumptions, intervals
 from rs_textsearch.engine.evaluating.alignment import aligned
 from rs_textsearch.engine.evaluating.blocks import Blocks
+from rs_textsearch.engine.evaluating.maps import Maps
 from rs_textsearch.engine.evaluating.measuring import Measuring
 from rs_textsearch.engine.evaluating.relevance import Relevance, relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
@@ -103,7 +104,7 @@ def evaluate(
         other = _archive(paths, area)
         before = Side(Asked(other, check), aligned(archive, other))
     blocks = Blocks.of(archive, options.block)
-    measuring = Measuring(blocks, options.resamples, options.seed)
+    measuring = Measuring(blocks, Maps(archive), options.resamples, options.seed)
     results = []
     for number, one in enumerate(chosen):
         check()

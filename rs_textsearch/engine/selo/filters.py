@@ -58,28 +58,6 @@ def box(grey: np.ndarray, side: int) -> np.ndarray:
     return cv2.boxFilter(grey, ddepth=-1, ksize=(side, side))
 
 
-def largest(grey: np.ndarray, side: int) -> np.ndarray:
-    """The largest of ``side`` x ``side`` pixels, as :func:`scipy.ndimage.maximum_filter` has it.
-
-    What lies outside does not count. Of an even number, there is one more before than behind.
-    """
-    for axis in (0, 1):
-        grey = _largest_along(grey, side, axis)
-    return grey
-
-
-def _largest_along(values: np.ndarray, side: int, axis: int) -> np.ndarray:
-    """By windows of 1, 2, 4, ... pixels, and at last two of them that overlap."""
-    ends = [(side // 2, side - 1 - side // 2) if i == axis else (0, 0) for i in (0, 1)]
-    values, length = np.pad(values, ends), 1
-    while length < side:
-        step = min(length, side - length)
-        parts = (slice(None, -step), slice(step, None))
-        low, high = (values[(part,) if axis == 0 else (slice(None), part)] for part in parts)
-        values, length = np.maximum(low, high), length + step
-    return values
-
-
 def filled(polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
     """The pixels bool [rows, columns] in ``polygons`` [k, 2], outlines included.
 

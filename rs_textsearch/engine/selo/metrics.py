@@ -1,7 +1,8 @@
 """The metrics of semantic localization: Rsu, Ras, Rda and Rmi; the pointing game; the control.
 
 Yuan et al. 2022 (arXiv 2209.06515), with the constants of their code. Peaks, circles and masks are
-those of a mode of :mod:`~rs_textsearch.engine.selo.rules`.
+those of a mode: :mod:`~rs_textsearch.engine.selo.rules`,
+:mod:`~rs_textsearch.engine.selo.strict`.
 """
 
 from __future__ import annotations
@@ -66,13 +67,20 @@ class Controlled:
         )
 
 
-def measure(grey: np.ndarray, polygons: Sequence[np.ndarray], rules: Rules) -> Measures:
+def measure(
+    grey: np.ndarray,
+    polygons: Sequence[np.ndarray],
+    rules: Rules,
+    within: np.ndarray | None = None,
+) -> Measures:
     """Measure a map uint8 [rows, columns] by the outlines float [k, 2] (x, y) of its regions.
 
+    ``within`` bool [rows, columns] are the pixels that have a value, where not all have one.
     Raises :class:`BadInput` where no region has a pixel in the map.
     """
     mask = rules.mask(polygons, grey.shape)
-    if not mask.any():
+    known = slice(None) if within is None else within
+    if not mask[known].any():
         raise BadInput(
             f"No region lies in the image of {grey.shape[1]} x {grey.shape[0]} pixels.",
             "Check that the annotations belong to it.",
@@ -80,7 +88,7 @@ def measure(grey: np.ndarray, polygons: Sequence[np.ndarray], rules: Rules) -> M
     circles = [rules.circle(polygon) for polygon in polygons]
     peaks = rules.peaks(grey)
     first, second, third = (
-        significant_area(grey, mask), attention_shift(circles, peaks),
+        significant_area(grey[known], mask[known]), attention_shift(circles, peaks),
         discrete_attention(circles, peaks),
     )  # fmt: skip
     return Measures(
@@ -88,7 +96,7 @@ def measure(grey: np.ndarray, polygons: Sequence[np.ndarray], rules: Rules) -> M
         second,
         third,
         float(np.dot(_WEIGHTS, (first, 1 - second, third))),
-        pointing(grey, mask),
+        pointing(grey[known], mask[known]),
     )
 
 

@@ -1,7 +1,8 @@
-"""What of a map and of the annotated regions enters the metrics: as published, and mended.
+"""What of a map and of the annotated regions enters the metrics.
 
-:class:`Strict` is the evaluation of the published code, to the last bit, and names its quirks;
-:class:`Clean` mends them. Values by the one are not to be compared with values by the other.
+:class:`Clean` mends the quirks of the published evaluation, which is
+:class:`~rs_textsearch.engine.selo.strict.Strict` to the last bit. Values by the one are not to be
+compared with values by the other.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.selo import filters, windows
+from rs_textsearch.engine.selo import plain, windows
 
 EXPANSION = 1.5
 """A region reaches this many times as far from its centre as its vertices do."""
@@ -48,44 +49,6 @@ class Rules(Protocol):
         """The peaks [n, 2] (x, y) of a map uint8 [rows, columns]."""
 
 
-class Strict:
-    """The published evaluation. Its quirks:
-
-    - *absolute pixels*: the box of 50 pixels and the neighbourhood of 1000 are the same for every
-      image and resolution, so images must not be scaled;
-    - *merging*: two targets less than half of that neighbourhood apart have one peak;
-    - *repeated vertices*: a region's centre and radius are means over its vertices as they are
-      listed, and outlines are closed by repeating the first vertex once to three times, which
-      draws them there; both are cut to whole pixels;
-    - *even-odd*: what two regions of a query share counts as outside;
-    - *centroid*: a peak must have half of the range at its centroid, which a bent plateau may not
-      contain;
-    - *no peak*: only the first region enters the attention shift then (it is 1 all the same).
-    """
-
-    name = "strict"
-    box = 50
-    neighbourhood = 1000
-
-    def circle(self, polygon: np.ndarray) -> Circle:
-        """Centre and radius, whole pixels, of the vertices as they are listed."""
-        x, y = (int(value) for value in polygon.sum(axis=0) / len(polygon))
-        radius = int(np.linalg.norm(polygon - (x, y), axis=1).mean() * EXPANSION)
-        if radius == 0:
-            raise BadInput("A region has no extent.", "Correct its outline.")
-        return Circle(x, y, radius)
-
-    def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
-        """Pixels in an odd number of outlines."""
-        return filters.filled(polygons, shape)
-
-    def peaks(self, grey: np.ndarray) -> np.ndarray:
-        """Centroids, in whole pixels, of the highest places that have half of the range there."""
-        centroids = _plateaus(grey, self.box, self.neighbourhood)[1].astype(np.int64)
-        values = grey[centroids[:, 1], centroids[:, 0]] / 255.0
-        return centroids[values >= LEAST]
-
-
 @dataclass(frozen=True)
 class Clean:
     """The same ideas without the quirks.
@@ -111,27 +74,29 @@ class Clean:
 
     def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
         """Pixels in any of the outlines."""
-        return np.any([filters.filled([np.rint(one)], shape) for one in polygons], axis=0)
+        return plain.covered(polygons, shape)
 
     def peaks(self, grey: np.ndarray) -> np.ndarray:
         """Centroids of the highest places that have half of the range somewhere."""
-        labels, centroids = _plateaus(grey, self.window // 5 | 1, self.window | 1)
+        smooth = grey
+        for _ in range(SMOOTHINGS):
+            smooth = plain.mean(smooth, self.window // 5 | 1)
+        labels, centroids = plain.components(highest(smooth, self.window | 1))
         tops = np.zeros(len(centroids) + 1, np.uint8)
         np.maximum.at(tops, labels[labels > 0], grey[labels > 0])
         return centroids[tops[1:] / 255.0 >= LEAST]
 
 
-def _plateaus(grey: np.ndarray, box: int, neighbourhood: int) -> tuple[np.ndarray, np.ndarray]:
-    """Numbers of the connected places that are highest in their neighbourhood, and centroids."""
-    smooth = grey
-    for _ in range(SMOOTHINGS):
-        smooth = filters.box(smooth, box)
-    highest = filters.largest(smooth, neighbourhood)
-    return filters.components((smooth == highest) & (smooth > 0))
+def highest(smooth: np.ndarray, neighbourhood: int) -> np.ndarray:
+    """The pixels bool [rows, columns] of a smoothed map that are highest in their neighbourhood."""
+    return (smooth == plain.largest(smooth, neighbourhood)) & (smooth > 0)
 
 
 def _without_repetitions(polygon: np.ndarray) -> np.ndarray:
-    """The vertices that are not within a hundredth of the outline's length of the one before."""
+    """The vertices that are not within a hundredth of the outline's length of the one before.
+
+    Of an outline with many vertices, within a quarter of their mean distance.
+    """
     steps = np.linalg.norm(polygon - np.roll(polygon, 1, axis=0), axis=1)
-    kept = steps > steps.sum() / 100
+    kept = steps > steps.sum() / max(100, 4 * len(polygon))
     return polygon[kept] if kept.any() else polygon[:1]

@@ -27,11 +27,6 @@ def naive(grey: np.ndarray, side: int, value) -> np.ndarray:
     return result
 
 
-@pytest.mark.parametrize("side", [1, 2, 7, 50, 1000])
-def test_largest_is_that_of_the_window(grey: np.ndarray, side: int) -> None:
-    assert np.array_equal(filters.largest(grey, side), naive(grey, side, np.max))
-
-
 def test_an_even_box_has_one_more_pixel_before(grey: np.ndarray) -> None:
     inner = (slice(25, 36), slice(25, 56))  # beyond, OpenCV reflects
     assert np.array_equal(filters.box(grey, 50)[inner], np.rint(naive(grey, 50, np.mean))[inner])

@@ -12,7 +12,8 @@ from scipy import ndimage
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.selo import metrics
 from rs_textsearch.engine.selo.metrics import Measures, measure
-from rs_textsearch.engine.selo.rules import Circle, Clean, Strict
+from rs_textsearch.engine.selo.rules import Circle, Clean
+from rs_textsearch.engine.selo.strict import Strict
 from tests.engine.selo import annotated
 
 SQUARE = np.array([(100.0, 100.0), (300.0, 100.0), (300.0, 300.0), (100.0, 300.0)])
@@ -94,6 +95,12 @@ def test_repeated_vertices_draw_the_strict_centre_to_them() -> None:
         found = Clean().circle(outline)
         assert (found.x, found.y) == pytest.approx((200, 200))
         assert found.radius == pytest.approx(150 * math.sqrt(2))
+
+
+def test_the_circle_of_an_outline_with_many_vertices() -> None:
+    turns = np.linspace(0, 2 * np.pi, 500, endpoint=False)
+    found = Clean().circle(200 + 100 * np.stack([np.cos(turns), np.sin(turns)], axis=1))
+    assert (found.x, found.y, found.radius) == pytest.approx((200, 200, 150))
 
 
 def test_what_two_regions_share_is_outside_in_the_strict_mode_only() -> None:
