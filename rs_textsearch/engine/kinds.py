@@ -22,6 +22,8 @@ PARQUET_KEY = b"rs_textsearch"
 """The metadata of a GeoParquet file of ours."""
 TAUGHT_MARK = "rs_textsearch taught search"
 """The member ``kind`` of a taught search."""
+REPORT_MARK = b'<meta name="generator" content="rs_textsearch">'
+"""What stands near the beginning of a report."""
 _HEADER = "rs_textsearch_header"
 _MARKS = (_HEADER.encode(), b"Tiles of a text-search index")
 """Texts near the beginning of an index: the name of a table, and how its layer is described."""
@@ -118,6 +120,12 @@ def _taught(path: Path) -> str | None:
     return None if ours else "it is not a taught search that this program wrote"
 
 
+def _report(path: Path) -> str | None:
+    with path.open("rb") as file:
+        head = file.read(1024)
+    return None if REPORT_MARK in head else "it is not a report that this program wrote"
+
+
 @dataclass(frozen=True)
 class _Contents:
     """The ``tables`` and views of a database and the ``fields`` of its layer ``tiles``."""
@@ -151,5 +159,6 @@ _SQLITE = ("-wal", "-shm", "-journal")
 HEATMAP = Kind("a heatmap", _PAM, _heatmap)
 TILES = Kind("the tiles of a search", _SQLITE, _tiles)
 INDEX = Kind("an index", _SQLITE, _index)
+REPORT = Kind("a report", (), _report)
 PARQUET = Kind("exported tiles", (), _parquet)
 TAUGHT = Kind("a taught search", (), _taught)

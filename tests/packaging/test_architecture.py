@@ -128,8 +128,8 @@ PLUGIN = (
 ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "example", "failures"}
     | {"fields", "fingerprint", "folders", "inside", "lock", "noted"}
-    | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths", "place"}
-    | {"printing", "process", "protocol", "report", "requests", "signals"},
+    | {"kinds", "named", "notes", "outputs", "packages", "page", "pam", "parallel", "paths"}
+    | {"place", "printing", "process", "protocol", "report", "requests", "signals"},
     {"encoding", "reading"},
     {"calibration", "index", "options", "diagnostics"},
     {"searching"},

@@ -3,62 +3,33 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine import notes
+from rs_textsearch.engine import kinds, notes
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput, Cancelled
-from rs_textsearch.engine.evaluating import assumptions, intervals
+from rs_textsearch.engine.evaluating import assumptions, results
 from rs_textsearch.engine.evaluating.alignment import aligned
 from rs_textsearch.engine.evaluating.blocks import Blocks
 from rs_textsearch.engine.evaluating.maps import Maps
 from rs_textsearch.engine.evaluating.measuring import Measuring
 from rs_textsearch.engine.evaluating.relevance import Relevance, relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
-from rs_textsearch.engine.evaluating.scoring import Asked, Scores
+from rs_textsearch.engine.evaluating.results import Result
+from rs_textsearch.engine.evaluating.sides import Side, archive_of
 from rs_textsearch.engine.evaluating.sources import Source, Sources, again, built
-from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.outputs import Output, Outputs
+from rs_textsearch.engine.paths import file_and_layer
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.ranking import eligible_tiles
-from rs_textsearch.engine.searching.within import ArchiveWithin
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of two models that are compared: what it says of each of the tiles.
-
-    ``positions`` int64 [n] are those of the evaluated tiles in its own archive.
-    """
-
-    asked: Asked
-    positions: np.ndarray = field(repr=False)
-
-    def of_text(self, text: str) -> Scores:
-        """Return its scores for a text, tile by tile of those that are evaluated."""
-        scores = self.asked.of_text(text)
-        fair = None if scores.fair is None else scores.fair[self.positions]
-        return Scores(scores.values[self.positions], fair, scores.unknown)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return which model and which indexes these are."""
-        bundle, indexes = self.asked.bundle, self.asked.archive.indexes
-        return {
-            "name": bundle.name,
-            "version": bundle.version,
-            "id": bundle.id,
-            "title": str(bundle.card.raw.get("title") or bundle.name),
-            "path": str(bundle.path),
-            "indexes": [str(index.path) for index in indexes],
-        }
 
 
 def evaluate(
@@ -76,42 +47,41 @@ def evaluate(
         if cancel.is_set():
             raise Cancelled.of("evaluation_cancelled")
 
+    report = _reserved(options, check)
     labels = Labels.read(options.labels, options.field, options.verdict)
     area = None if options.area is None else AreaOfInterest.read(options.area)
-    sources = Sources.of(options.sources, options.area)
-    bundle = sources.bundle(options.bundle)
-    former = None if options.against_bundle is None else Bundle.open(options.against_bundle)
-    there, missing = sources.for_model(bundle)
-    _check_touching(labels, missing)
-
-    def index(some: Sequence[Source], model: Bundle) -> list[Path]:
-        return built(some, model, options.device, progress, cancel)
-
-    archive = _archive([*there, *index(missing, bundle)], area)
+    archive, former = _archives(options, labels, area, progress, cancel)
     eligible = eligible_tiles(archive, np.zeros(0, np.int64))
     classes = relevance(archive, labels, eligible, options.labelled_only)
     chosen = [one for one in classes if one.relevant.any()]
     if not chosen:
         raise BadInput.of("nothing_relevant", path=str(labels.path), n=len(classes))
-    after, before = Side(Asked(archive, check), np.arange(len(archive))), None
-    if options.compares:
-        if former is None:
-            paths = list(options.against)
-        elif former.id == after.asked.bundle.id:
-            paths = [index.path for index in archive.indexes]
-        else:
-            paths = index(again(archive.indexes), former)
-        other = _archive(paths, area)
-        before = Side(Asked(other, check), aligned(archive, other))
+    before = None if former is None else Side.of(former, aligned(archive, former), check)
+    after = Side.of(archive, np.arange(len(archive)), check)
+    maps, sections = Maps(archive), None
+    if report is not None:
+        from rs_textsearch.engine.evaluating.report.sections import Sections
+
+        sections = Sections(archive, maps)
     blocks = Blocks.of(archive, options.block)
-    measuring = Measuring(blocks, Maps(archive), options.resamples, options.seed)
-    results = []
+    measuring = Measuring(blocks, maps, options.resamples, options.seed)
+    found = []
     for number, one in enumerate(chosen):
         check()
         progress(number, len(chosen), one.label)
-        results.append(_Result.of(one, options.query(one.label), measuring, blocks, after, before))
+        query = options.query(one.label)
+        now, then = after.of_text(query), before and before.of_text(query)
+        found.append(
+            Result(
+                one, query, blocks.holding(one.relevant), measuring.of(one, now),
+                then and measuring.of(one, then), now.unknown,
+            )
+        )  # fmt: skip
+        if sections is not None:
+            sections.add(one, now.values, then and then.values)
     progress(len(chosen), len(chosen), "")
-    return {
+    mean = results.mean(found)
+    document = {
         "labels": str(options.labels),
         "field": options.field,
         "template": options.template,
@@ -126,113 +96,75 @@ def evaluate(
         "block_side": blocks.side,
         "resamples": options.resamples,
         "seed": options.seed,
-        **_summary(results, blocks),
-        "classes": [result.as_json() for result in results],
+        "headline": assumptions.headline(mean).as_json(),
+        "mean": mean,
+        "classes": [result.as_json() for result in found],
         "left_out": [
             {"label": one.label, "regions": len(one.regions)}
             for one in classes
             if not one.relevant.any()
         ],
-        "notes": notes.as_json(assumptions.notes(options, labels, archive, classes, blocks)),
-        "report": None,
+        "notes": notes.as_json(_notes(options, labels, archive, classes, blocks)),
+        "report": None if report is None else str(report.path),
     }
+    if report is not None and sections is not None:
+        from rs_textsearch.engine.evaluating.report.write import write
+
+        check()
+        write(report, document, sections.made, options.command)
+    return document
 
 
-@dataclass(frozen=True)
-class _Result:
-    """What was measured of a class; metrics are float64 [1 + resamples] each."""
+def _archives(
+    options: EvaluateOptions,
+    labels: Labels,
+    area: AreaOfInterest | None,
+    progress: Progress,
+    cancel: threading.Event,
+) -> tuple[Archive, Archive | None]:
+    """Return what is evaluated and what it is compared with; rasters are indexed for that."""
+    sources = Sources.of(options.sources, options.area)
+    bundle = sources.bundle(options.bundle)
+    former = None if options.against_bundle is None else Bundle.open(options.against_bundle)
+    there, missing = sources.for_model(bundle)
+    _check_touching(labels, missing)
 
-    relevance: Relevance
-    query: str
-    held_by: np.ndarray = field(repr=False)
-    after: dict[str, np.ndarray] = field(repr=False)
-    before: dict[str, np.ndarray] | None = field(repr=False)
-    unknown: tuple[str, ...]
+    def index(some: Sequence[Source], model: Bundle) -> list[Path]:
+        return built(some, model, options.device, progress, cancel)
 
-    @classmethod
-    def of(
-        cls,
-        one: Relevance,
-        query: str,
-        measuring: Measuring,
-        blocks: Blocks,
-        after: Side,
-        before: Side | None,
-    ) -> _Result:
-        scores = after.of_text(query)
-        former = before and measuring.of(one, before.of_text(query))
-        return cls(
-            one, query, blocks.holding(one.relevant), measuring.of(one, scores), former,
-            scores.unknown,
-        )  # fmt: skip
-
-    @property
-    def chance(self) -> float:
-        """The average precision of a random order, nearly: the share of relevant tiles."""
-        return float(self.relevance.relevant.sum() / self.relevance.counted.sum())
-
-    def gained(self) -> dict[str, np.ndarray] | None:
-        """Return after less before, metric by metric of those that both have."""
-        if self.before is None:
-            return None
-        return {
-            name: self.after[name] - self.before[name]
-            for name in self.after
-            if name in self.before
-        }
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the class as the document has it."""
-        return {
-            "label": self.relevance.label,
-            "query": self.query,
-            "regions": len(self.relevance.regions),
-            "tiles": int(self.relevance.relevant.sum()),
-            "counted": int(self.relevance.counted.sum()),
-            "blocks": len(self.held_by),
-            "chance": self.chance,
-            "unknown_words": list(self.unknown),
-            **_estimates(self.after, self.before, self.gained(), len(self.held_by)),
-        }
+    archive = archive_of([*there, *index(missing, bundle)], area)
+    if former is not None:
+        same = former.id == bundle.id
+        paths = [index.path for index in archive.indexes] if same else index(
+            again(archive.indexes), former
+        )
+        return archive, archive_of(paths, area)
+    return archive, archive_of(options.against, area) if options.against else None
 
 
-def _summary(results: Sequence[_Result], blocks: Blocks) -> dict[str, Any]:
-    """Return the means over classes, and the sentence that says what came out."""
-    held = len(np.unique(np.concatenate([result.held_by for result in results])))
-    before = gained = None
-    if results[0].before is not None:
-        before = intervals.mean([result.before for result in results])
-        gained = intervals.mean([result.gained() for result in results])
-    mean = {
-        "classes": len(results),
-        "blocks": held,
-        "chance": float(np.mean([result.chance for result in results])),
-        **_estimates(intervals.mean([r.after for r in results]), before, gained, held),
-    }
-    return {"headline": assumptions.headline(mean).as_json(), "mean": mean}
+def _notes(
+    options: EvaluateOptions,
+    labels: Labels,
+    archive: Archive,
+    classes: Sequence[Relevance],
+    blocks: Blocks,
+) -> list[notes.Note]:
+    said = assumptions.notes(options, labels, archive, classes, blocks)
+    return [*said, *(note for index in archive.indexes for note in index.notes)]
 
 
-def _estimates(
-    after: dict[str, np.ndarray],
-    before: dict[str, np.ndarray] | None,
-    gained: dict[str, np.ndarray] | None,
-    blocks: int,
-) -> dict[str, Any]:
-    enough = blocks >= intervals.LEAST_BLOCKS
-
-    def each(values: dict[str, np.ndarray] | None, make: Callable) -> dict[str, Any] | None:
-        return values and {name: make(value, enough) for name, value in values.items()}
-
-    return {
-        "metrics": each(after, intervals.estimate),
-        "before": each(before, intervals.estimate),
-        "difference": each(gained, intervals.difference),
-    }
+def _reserved(options: EvaluateOptions, check: Callable[[], None]) -> Output | None:
+    """Return where the report goes; raises :class:`BadInput` where that would cost a file."""
+    if options.report is None:
+        return None
+    return Outputs(_inputs(options), check).reserve(options.report, kinds.REPORT)
 
 
-def _archive(paths: Sequence[Path], area: AreaOfInterest | None) -> Archive:
-    archive = Archive([load(path) for path in paths])
-    return archive if area is None else ArchiveWithin(archive, area)
+def _inputs(options: EvaluateOptions) -> Iterator[Path]:
+    yield from (*options.sources, *options.against)
+    yield file_and_layer(options.labels)[0]
+    if options.area is not None:
+        yield file_and_layer(options.area)[0]
 
 
 def _check_touching(labels: Labels, sources: Sequence[Source]) -> None:

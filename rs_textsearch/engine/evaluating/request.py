@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from rs_textsearch.engine.checking import checked
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.options import unique
 from rs_textsearch.engine.paths import output_path
+from rs_textsearch.parameters import EVALUATE, FLAG
 
 PLACE = "{}"
 """What stands for the label in a template."""
@@ -50,9 +52,21 @@ class EvaluateOptions:
         return cls(**values)
 
     @property
-    def compares(self) -> bool:
-        """Whether there is something to compare with."""
-        return bool(self.against) or self.against_bundle is not None
+    def command(self) -> str:
+        """The command that makes the same evaluation, as it would be typed."""
+        words = ["python", "-m", "rs_textsearch.engine", "evaluate"]
+        for one in EVALUATE:
+            value = getattr(self, one.name)
+            if one.positional:
+                words += map(str, value)
+            elif value in (None, (), one.default):
+                continue
+            elif one.kind == FLAG:
+                words.append(one.option)
+            else:
+                values = value if isinstance(value, tuple) else (value,)
+                words += [word for item in values for word in (one.option, str(item))]
+        return shlex.join(words)
 
     def query(self, label: str) -> str:
         """Return what is asked for a label."""

@@ -1,0 +1,96 @@
+"""A class in pictures: its maps, its best hits, its false alarms and what was missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+import numpy as np
+
+from rs_textsearch.engine.evaluating.maps import Maps
+from rs_textsearch.engine.evaluating.relevance import Relevance
+from rs_textsearch.engine.evaluating.report.examples import Examples
+from rs_textsearch.engine.evaluating.report.pictures import Picture, Pictures
+from rs_textsearch.engine.searching.archive import Archive
+
+CLASSES = 60
+"""Classes of which there are pictures."""
+RASTERS = 2
+"""Rasters of which a class has maps: those with most of its regions."""
+
+
+class Sections:
+    """Makes the sections of classes while the scores of their tiles are there."""
+
+    def __init__(self, archive: Archive, maps: Maps) -> None:
+        self._archive, self._maps = archive, maps
+        self._pictures = Pictures(archive)
+        self.made: dict[str, str] = {}
+        """HTML by the label of a class."""
+
+    def add(self, one: Relevance, after: np.ndarray, before: np.ndarray | None) -> None:
+        """Make the section of a class by the scores [n] of all tiles, as far as there is room."""
+        if len(self.made) < CLASSES:
+            self.made[one.label] = "\n".join(
+                ['<div class="maps">', *self._all_maps(one, after, before), "</div><div>",
+                 *self._rows(one, after), "</div>"]
+            )  # fmt: skip
+
+    def _all_maps(
+        self, one: Relevance, after: np.ndarray, before: np.ndarray | None
+    ) -> Iterator[str]:
+        sides = [("", after)] if before is None else [("before", before), ("after", after)]
+        known = {
+            raster: self._maps.outlines(raster, one.regions)
+            for raster in dict.fromkeys(region.raster for region in one.regions)
+        }
+        for raster in sorted(known, key=lambda raster: -len(known[raster]))[:RASTERS]:
+            for said, scores in sides if known[raster] else ():
+                shown = self._maps.of(raster, scores)
+                picture = self._pictures.map(raster, shown, known[raster])
+                name = self._archive.rasters[raster].path.name
+                yield _map(picture, ", ".join(filter(None, (said, name))))
+
+    def _rows(self, one: Relevance, scores: np.ndarray) -> Iterator[str]:
+        found, relevant = Examples.of(self._archive, one, scores), int(one.relevant.sum())
+        yield self._row("right", "Best hits", found.right, found.ranks)
+        yield self._row("wrong", "Worst false alarms", found.wrong, found.ranks)
+        if found.missed:
+            title = "Missed: the best tile of a region"
+            yield self._row("missed", title, found.missed, found.ranks)
+        else:
+            yield (
+                '<div class="row missed"><h4><i></i>Missed <small>nothing: every region is among '
+                f"the first {relevant} tiles, as many as show the class</small></h4></div>"
+            )
+
+    def _row(self, kind: str, title: str, positions: Sequence[int], ranks: np.ndarray) -> str:
+        figures = (
+            f"<figure>{_tile(url)}<figcaption>rank {ranks[position]:,}</figcaption></figure>"
+            for position, url in zip(positions, self._pictures.tiles(positions))
+        )
+        return (
+            f'<div class="row {kind}"><h4><i></i>{title}</h4>'
+            f'<div class="tiles">{"".join(figures)}</div></div>'
+        )
+
+
+def _tile(url: str) -> str:
+    return f'<img src="{url}" alt="">' if url else '<div class="none"></div>'
+
+
+def _map(picture: Picture | None, name: str) -> str:
+    caption = f"<figcaption>{escape(name)}</figcaption>"
+    if picture is None:
+        return f'<figure class="map"><p class="soft">No picture</p>{caption}</figure>'
+    path = "".join(
+        "M" + " ".join(f"{x:.1f},{y:.1f}" for x, y in outline.tolist()) + "Z"
+        for outline in picture.outlines
+    )
+    wide, high = picture.size
+    return (
+        f'<figure class="map"><div><img src="{picture.url}" alt="Heatmap of {escape(name)}">'
+        f'<svg viewBox="0 0 {wide} {high}" preserveAspectRatio="none" aria-hidden="true">'
+        f'<path class="halo" d="{path}"/><path class="region" d="{path}"/></svg></div>'
+        f"{caption}</figure>"
+    )
