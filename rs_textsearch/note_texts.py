@@ -260,6 +260,10 @@ TEXTS: dict[str, str] = {
         "There is no interval where fewer than {n} blocks show a class, which is too few to tell: "
         "{labels}."
     ),
+    "evaluated_taught": tr(
+        "A taught search looks better than it is on the places that taught it: limit the "
+        "evaluation to an area without them."
+    ),
     "evaluation_better": tr(
         "Search got better here: mean average precision {before} → {after}, {gained}."
     ),

@@ -40,6 +40,10 @@ EVALUATING: dict[str, ErrorText] = {
             "with instead of its index: then this is done for you."
         ),
     ),
+    "taught_elsewhere": ErrorText(
+        tr("The search {path} was taught for “{query}”, which no label asks for: {labels}."),
+        tr("Name the field in which the labels say that, or a query that makes it of a label."),
+    ),
     "evaluation_busy": ErrorText(
         tr("Another evaluation is still going on."),
         tr("Wait for it to end, or cancel it first."),

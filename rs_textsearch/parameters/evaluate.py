@@ -74,6 +74,11 @@ EVALUATE = (
         example="INDEX", level=ADVANCED,
     ),
     Parameter(
+        "taught", PATH, tr("Taught search"),
+        tr("Evaluate a taught search (teach), against the same search before it was taught."),
+        example="FILE.taught.json", level=ADVANCED,
+    ),
+    Parameter(
         "report", PATH, tr("Report"), tr("Write a page to look at and to print."),
         example="OUT.html",
     ),

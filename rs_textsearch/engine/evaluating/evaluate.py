@@ -20,6 +20,7 @@ from rs_textsearch.engine.evaluating.measuring import Measuring
 from rs_textsearch.engine.evaluating.relevance import Relevance, relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.evaluating.results import Result
+from rs_textsearch.engine.evaluating.scoring import Asked
 from rs_textsearch.engine.evaluating.sides import Side, archive_of
 from rs_textsearch.engine.evaluating.sources import Source, Sources, again, built
 from rs_textsearch.engine.outputs import Output, Outputs
@@ -28,6 +29,7 @@ from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.ranking import eligible_tiles
+from rs_textsearch.engine.searching.taught import Taught
 
 Progress = Callable[[int, int, str], None]
 
@@ -53,11 +55,17 @@ def evaluate(
     archive, former = _archives(options, labels, area, progress, cancel)
     eligible = eligible_tiles(archive, np.zeros(0, np.int64))
     classes = relevance(archive, labels, eligible, options.labelled_only)
+    taught = None if options.taught is None else _taught(options, archive)
+    if taught is not None:
+        classes = _meant(classes, options, taught)
     chosen = [one for one in classes if one.relevant.any()]
     if not chosen:
         raise BadInput.of("nothing_relevant", path=str(labels.path), n=len(classes))
-    before = None if former is None else Side.of(former, aligned(archive, former), check)
-    after = Side.of(archive, np.arange(len(archive)), check)
+    after, before = Side(Asked(archive, check), np.arange(len(archive)), taught), None
+    if former is not None:
+        before = Side(Asked(former, check), aligned(archive, former))
+    elif taught is not None:  # what it was before it was taught
+        before = Side(after.asked, after.positions)
     maps, sections = Maps(archive), None
     if report is not None:
         from rs_textsearch.engine.evaluating.report.sections import Sections
@@ -88,6 +96,7 @@ def evaluate(
         "verdict": options.verdict,
         "area": None if options.area is None else str(options.area),
         "labelled_only": options.labelled_only,
+        "taught": None if taught is None else taught.as_json(options.taught),
         "model": after.as_json(),
         "against": before and before.as_json(),
         "rasters": [str(archive.rasters[raster].path) for raster in archive.present],
@@ -142,6 +151,31 @@ def _archives(
     return archive, archive_of(options.against, area) if options.against else None
 
 
+def _taught(options: EvaluateOptions, archive: Archive) -> Taught:
+    """Return the taught search; raises what :meth:`Taught.read` and :meth:`Taught.check` raise."""
+    taught = Taught.read(options.taught)
+    taught.check(options.taught, "", archive.header.bundle, "auto")
+    return taught
+
+
+def _meant(
+    classes: Sequence[Relevance], options: EvaluateOptions, taught: Taught
+) -> list[Relevance]:
+    """Return the class that a taught search is for; raises :class:`BadInput` where none is."""
+    wanted = " ".join(taught.query.split()).casefold()
+    found = [
+        one
+        for one in classes
+        if wanted in (one.label.casefold(), options.query(one.label).casefold())
+    ]
+    if not found:
+        raise BadInput.of(
+            "taught_elsewhere", path=str(options.taught), query=taught.query,
+            labels=", ".join(one.label for one in classes),
+        )  # fmt: skip
+    return found
+
+
 def _notes(
     options: EvaluateOptions,
     labels: Labels,
@@ -150,6 +184,8 @@ def _notes(
     blocks: Blocks,
 ) -> list[notes.Note]:
     said = assumptions.notes(options, labels, archive, classes, blocks)
+    if options.taught is not None:
+        said.append(notes.Note.of("evaluated_taught"))
     return [*said, *(note for index in archive.indexes for note in index.notes)]
 
 
@@ -163,6 +199,8 @@ def _reserved(options: EvaluateOptions, check: Callable[[], None]) -> Output | N
 def _inputs(options: EvaluateOptions) -> Iterator[Path]:
     yield from (*options.sources, *options.against)
     yield file_and_layer(options.labels)[0]
+    if options.taught is not None:
+        yield options.taught
     if options.area is not None:
         yield file_and_layer(options.area)[0]
 

@@ -31,6 +31,7 @@ class EvaluateOptions:
     bundle: Path | None
     against_bundle: Path | None
     against: tuple[Path, ...]
+    taught: Path | None
     report: Path | None
     block: float | None
     resamples: int

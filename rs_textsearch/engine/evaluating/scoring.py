@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,6 +13,8 @@ from rs_textsearch.engine.encoding.text_encoder import TextEncoder
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.presence import Presence, Standard
 from rs_textsearch.engine.searching.question import Question
+from rs_textsearch.engine.searching.taught import LEVELS as TAUGHT_LEVELS
+from rs_textsearch.engine.searching.taught import Taught
 from rs_textsearch.engine.searching.unseen_words import KnownWords, UnseenWords
 
 FAIR = LEVELS[2:]
@@ -50,10 +52,11 @@ class Asked:
     def of_text(self, text: str) -> Scores:
         """Return the scores for a text."""
         self._check()
-        features, card = self._encoder.encode_text(text), self.bundle.card
+        features = self._encoder.encode_text(text)
         question = Question(
-            self.archive, card, features, calibrated=self.archive.normaliser is not None
-        )
+            self.archive, self.bundle.card, features,
+            calibrated=self.archive.normaliser is not None,
+        )  # fmt: skip
         unseen = UnseenWords.of(
             self._encoder, text, (), lambda encoder: self._words.of(encoder, self._check)
         )
@@ -61,8 +64,22 @@ class Asked:
         # As in a search: where the model knows no word, it is not sure of anything.
         if self._standard is not None and (unseen.strange or not unseen.unexplained):
             standard = self._standard.of_text(features)
-        levels = Presence(question.words, card, standard, unseen.strange).levels(
-            np.arange(len(self.archive))
-        )
-        fair = None if standard is None else np.isin(np.array(levels), FAIR)
-        return Scores(question.scores, fair, unseen.unknown)
+        sure = Presence(question.words, self.bundle.card, standard, unseen.strange)
+        return Scores(question.scores, _fair(sure), unseen.unknown)
+
+    def of_taught(self, taught: Taught) -> Scores:
+        """Return the scores of a taught search, which is of the same model."""
+        self._check()
+        question = Question(
+            self.archive, self.bundle.card, self._encoder.encode_text(taught.query),
+            calibrated=taught.calibrated, scorer=taught.scorer,
+        )  # fmt: skip
+        card = replace(self.bundle.card, presence=TAUGHT_LEVELS)
+        return Scores(question.scores, _fair(Presence(question.taught, card, 0.0)))
+
+
+def _fair(sure: Presence) -> np.ndarray | None:
+    """Return which tiles are fairly or strongly sure, bool [n]; ``None`` without levels."""
+    if sure.words is None or sure.standard is None:
+        return None
+    return np.isin(np.array(sure.levels(np.arange(len(sure.words)))), FAIR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from rs_textsearch.engine.evaluating.scoring import Asked, Scores
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.engine.searching.taught import Taught
 from rs_textsearch.engine.searching.within import ArchiveWithin
 
 
@@ -20,20 +21,20 @@ from rs_textsearch.engine.searching.within import ArchiveWithin
 class Side:
     """A model and what it says of each of the evaluated tiles.
 
-    ``positions`` int64 [n] are those of the tiles in its own archive.
+    ``positions`` int64 [n] are those of the tiles in its own archive. Where the search was
+    ``taught``, that takes the place of what is asked.
     """
 
     asked: Asked
     positions: np.ndarray = field(repr=False)
-
-    @classmethod
-    def of(cls, archive: Archive, positions: np.ndarray, check: Callable[[], None]) -> Side:
-        """``check`` raises where the evaluation was cancelled."""
-        return cls(Asked(archive, check), positions)
+    taught: Taught | None = None
 
     def of_text(self, text: str) -> Scores:
         """Return its scores for a text, tile by tile of those that are evaluated."""
-        scores = self.asked.of_text(text)
+        if self.taught is not None:
+            scores = self.asked.of_taught(self.taught)
+        else:
+            scores = self.asked.of_text(text)
         fair = None if scores.fair is None else scores.fair[self.positions]
         return Scores(scores.values[self.positions], fair, scores.unknown)
 
@@ -47,6 +48,7 @@ class Side:
             "title": str(bundle.card.raw.get("title") or bundle.name),
             "path": str(bundle.path),
             "indexes": [str(index.path) for index in indexes],
+            "taught": self.taught is not None,
         }
 
 

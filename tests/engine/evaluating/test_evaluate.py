@@ -13,6 +13,8 @@ from rs_textsearch.engine.evaluating.evaluate import evaluate
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
+from rs_textsearch.engine.teaching.request import TeachOptions
+from rs_textsearch.engine.teaching.teach import teach
 from rs_textsearch.parameters import EVALUATE
 from tests.engine.evaluating.conftest import FIELDS, ask, write_labels
 from tests.engine.rasters import write_raster
@@ -20,6 +22,13 @@ from tests.engine.rasters import write_raster
 
 def codes(document):
     return [note["code"] for note in document["notes"]]
+
+
+@pytest.fixture(scope="module")
+def two(here):
+    """Labels of two classes."""
+    said = [(FIELDS[name], {"class": name}) for name in ("red", "blue")]
+    return write_labels(here.folder / "two.geojson", said)
 
 
 def test_options_have_the_declared_parameters():
@@ -59,18 +68,16 @@ def test_the_order_of_tiles_is_that_of_a_search(here):
         assert one["metrics"]["hit_at_1"]["value"] == (common >= 40 * 40 / 4)
 
 
-def test_a_seed_gives_the_same_intervals(here):
-    first, again, other = (
-        ask(here.index, labels=here.labels, seed=seed, block=60) for seed in (1, 1, 2)
-    )
+def test_a_seed_gives_the_same_intervals(here, two):
+    first, again, other = (ask(here.index, labels=two, seed=seed, block=60) for seed in (1, 1, 2))
     assert first == again
     assert first["mean"]["metrics"] != other["mean"]["metrics"]
     value = "average_precision"
     assert first["mean"]["metrics"][value]["value"] == other["mean"]["metrics"][value]["value"]
 
 
-def test_an_index_against_itself_is_no_difference(here):
-    document = ask(here.index, labels=here.labels, against=[str(here.index)], block=60)
+def test_an_index_against_itself_is_no_difference(here, two):
+    document = ask(here.index, labels=two, against=[str(here.index)], block=60)
     assert document["headline"]["code"] == "evaluation_even"
     for one in (*document["classes"], document["mean"]):
         assert one["metrics"] == one["before"]
@@ -179,3 +186,25 @@ def test_cancelled(here):
     options = EvaluateOptions.from_params({"sources": [here.index], "labels": str(here.labels)})
     with pytest.raises(Cancelled):
         evaluate(options, lambda *_: cancel.set(), cancel)
+
+
+def test_a_taught_search_against_itself_before(here, two, tmp_path):
+    taught = tmp_path / "red.taught.json"
+    teach(
+        Searcher(),
+        TeachOptions.from_params(
+            {"indexes": [str(here.index)], "labels_file": str(two), "field": "class",
+             "label": "red", "out": str(taught)}
+        ),
+    )  # fmt: skip
+    document = ask(here.index, labels=two, taught=str(taught), block=60)
+    assert [one["label"] for one in document["classes"]] == ["red"]
+    assert document["model"]["taught"] and not document["against"]["taught"]
+    assert document["taught"]["query"] == "red" and "evaluated_taught" in codes(document)
+    untaught = ask(here.index, labels=two, block=60)
+    (red,) = (one for one in untaught["classes"] if one["label"] == "red")
+    assert document["classes"][0]["before"] == red["metrics"]
+    assert document["classes"][0]["metrics"] != red["metrics"]
+    with pytest.raises(BadInput, match="was taught for “red”, which no label asks for"):
+        others = write_labels(tmp_path / "others.geojson", [(FIELDS["blue"], {"class": "blue"})])
+        ask(here.index, labels=others, taught=str(taught))

@@ -74,13 +74,17 @@ def _body(
 def _of_what(document: Mapping[str, Any]) -> str:
     rasters = [Path(path).name for path in document["rasters"]]
     named = ", ".join(rasters[:3]) + (f" and {len(rasters) - 3} more" if len(rasters) > 3 else "")
-    models = document["model"]["title"]
+    models = _title(document["model"])
     if document["against"] is not None:
-        models = f"{document['against']['title']} before, {models} after"
+        models = f"{_title(document['against'])} before, {models} after"
     return escape(
         f"{models}. {len(document['classes'])} classes of {Path(document['labels']).name} on "
         f"{document['tiles']:,} tiles of {named}; {datetime.now():%Y-%m-%d}."
     )
+
+
+def _title(model: Mapping[str, Any]) -> str:
+    return model["title"] + (" (taught)" if model["taught"] else "")
 
 
 def _heading(one: Mapping[str, Any]) -> str:
@@ -111,6 +115,8 @@ def _facts(document: Mapping[str, Any]) -> Iterator[str]:
             yield _fact("indexes", ", ".join(model["indexes"]))
     yield _fact("rasters", ", ".join(document["rasters"]))
     yield _fact("labels", f"{document['labels']}, field {document['field']}")
+    if document["taught"] is not None:
+        yield _fact("taught search", document["taught"]["path"])
     if document["area"]:
         yield _fact("area", document["area"])
     yield _fact(
