@@ -59,6 +59,7 @@ class Training(QObject):
         self.run = training_runs.new()
         self._command: Command | None = None
         self._kind = ""
+        self._new_labels = Path()  # of which pairs are being made
         self._look: InterpreterCheck | None = None
 
     # -- which training ------------------------------------------------------------------
@@ -106,9 +107,13 @@ class Training(QObject):
         words = self.labels.words(labels, self.run.pairs)
         self._start(CHECK, TrainingCommand("regions", ["--check", *words], self))
 
-    def make_pairs(self, captions: Path | None = None) -> None:
-        """Make the pairs of the labels in the folder, with ``captions`` that were edited."""
-        words = self.labels.words(self.run.labels, self.run.pairs)
+    def make_pairs(self, labels: Path, captions: Path | None = None) -> None:
+        """Make the pairs of ``labels`` in the folder, with ``captions`` that were edited.
+
+        Pairs that are there stay until the new ones are whole; then what was trained on them goes.
+        """
+        self._new_labels = labels
+        words = self.labels.words(labels, self.run.pairs)
         words += [f"--captions={captions}"] if captions is not None else []
         self._start(MAKE, TrainingCommand("regions", words, self))
 
@@ -134,8 +139,10 @@ class Training(QObject):
             f"--field={self.labels.asked_field()}",
             *([f"--verdict={self.labels.verdict}"] if self.labels.verdict else []),
             f"--area={self.run.held_out}", f"--bundle={self.run.bundle}",
-            f"--against-bundle={self.model.base}", f"--report={self.run.report}",
+            f"--report={self.run.report}",
         ]  # fmt: skip
+        if (Path(self.model.base) / bundles.CARD).is_file():  # no index is made with a checkpoint
+            words += [f"--against-bundle={self.model.base}"]
         self._start(EVALUATE, EvaluationCommand(words, self))
 
     def register(self) -> Bundle:
@@ -199,7 +206,10 @@ class Training(QObject):
         kept = {FIT: OUTCOME, EVALUATE: EVALUATION}
         kind = self._let_go()
         try:
-            if kind in kept:
+            if kind == MAKE:
+                self.run.take_pairs(self._new_labels)
+                self.keep()
+            elif kind in kept:
                 self.run.write(kept[kind], document)
         except TextSearchError as error:
             self.failed.emit(kind, error)
@@ -208,7 +218,10 @@ class Training(QObject):
 
     def _on_failed(self, error: TextSearchError) -> None:
         if self._command is not None:
-            self.failed.emit(self._let_go(), error)
+            kind = self._let_go()
+            if kind in (CHECK, MAKE):  # the pairs are those of the choice before
+                self.labels = LabelChoice.of(self.run.read(CHOICES).get("labels"))
+            self.failed.emit(kind, error)
 
     def _let_go(self) -> str:
         self._command.deleteLater()

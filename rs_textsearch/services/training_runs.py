@@ -105,10 +105,18 @@ class TrainingRun:
         with contextlib.suppress(OSError), (self.folder / EVENTS).open("a", encoding="utf-8") as f:
             f.write(json.dumps(event) + "\n")
 
-    def forget_pairs(self) -> None:
-        """Remove the pairs, before others take their place."""
-        self.forget_run()
-        shutil.rmtree(self.pairs, ignore_errors=True)
+    def take_pairs(self, labels: Path) -> None:
+        """Keep the ``labels`` of new pairs, and forget what was trained on others.
+
+        Raises:
+            OutputError: the file cannot be copied.
+        """
+        try:
+            self.forget_run()
+            if labels != self.labels:
+                shutil.copyfile(labels, self.labels)
+        except OSError as error:
+            raise _unwritable(self.labels, error) from error
 
     def forget_run(self) -> None:
         """Remove what was trained, the pairs stay."""

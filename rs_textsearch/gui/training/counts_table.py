@@ -49,7 +49,7 @@ class CountsTable(QTableWidget):
         """Show the ``classes`` of a document of ``training regions``."""
         total = {s: sum(int(each.get(s) or 0) for each in classes) for s in SPLITS}
         ordered = sorted(classes, key=lambda each: str(each["name"]).casefold())
-        rows = [(str(each["name"]), each, True) for each in ordered]
+        rows = [(str(each["name"]) or tr("(no class)"), each, True) for each in ordered]
         rows.append((tr("All"), total, False))
         self.setRowCount(len(rows))
         warning = QgsApplication.getThemeIcon("/mIconWarning.svg")

@@ -186,22 +186,20 @@ class LabelsPage(QWidget):
 
     def check(self) -> None:
         """Count what the labels give; nothing is written but a temporary file of them."""
-        path = Path(QgsProcessingUtils.generateTempFilename("labels.gpkg"))
-        if self._prepared(path):
+        path = self._written()
+        if path is not None:
             self._training.check(path)
 
     def make(self) -> None:
-        """Make the pairs; those of another choice, and what was trained on them, are replaced."""
-        run = self._training.run
-        if self._may_replace() and self._prepared(run.labels):
-            run.forget_pairs()
-            self._training.make_pairs()
-
-    def _take_captions(self, path: Path) -> None:
-        """Make the pairs with captions that were edited."""
-        if self._may_replace():
-            self._training.run.forget_run()
+        """Make the pairs; old ones, and what was trained on them, are replaced by them."""
+        path = self._written() if self._may_replace() else None
+        if path is not None:
             self._training.make_pairs(path)
+
+    def _take_captions(self, captions: Path) -> None:
+        """Make the pairs again, with captions that were edited."""
+        if self._may_replace():
+            self._training.make_pairs(self._training.run.labels, captions)
 
     def _may_replace(self) -> bool:
         """Tell whether pairs may be made anew; asks where something was trained on the old ones."""
@@ -209,21 +207,21 @@ class LabelsPage(QWidget):
         has_run = self._training.run.run.is_dir()
         return not has_run or agrees(self, tr("Make the pairs"), text)
 
-    def _prepared(self, path: Path) -> bool:
-        """Write the labels to a file and note the choice; tell whether that could be done."""
+    def _written(self) -> Path | None:
+        """Write the labels to a temporary file and return it; None where that cannot be done."""
         refusals = self._refusals()
         for name, notice in self.notices.items():
             notice.say(refusals.get(name, ""), "warning")
         if refusals:
-            return False
+            return None
+        path = Path(QgsProcessingUtils.generateTempFilename("labels.gpkg"))
         try:
             labels.write(self.layer.layer(), path, selected=self.layer.only_selected())
-            self._training.labels = self.choice()
-            self._training.keep()
         except TextSearchError as error:
             self.notices[LABELS].explain(error)
-            return False
-        return True
+            return None
+        self._training.labels = self.choice()
+        return path
 
     # -- what is told --------------------------------------------------------------------
 

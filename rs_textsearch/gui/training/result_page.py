@@ -19,6 +19,8 @@ from ..column import plain_row
 from ..notice import Notice
 from .outcome_table import OutcomeTable
 
+MOST_LOST = 0.01  # of 1: less is luck
+
 
 class ResultPage(QWidget):
     """Sentence, table, and buttons in the order in which they are needed.
@@ -212,5 +214,24 @@ class ResultPage(QWidget):
 
 
 def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
-    """Return what is to be said of what the model forgot, and whether that is a caution."""
-    return "", "info"
+    """Return what is to be said of what the model forgot, and how."""
+    told = outcome.get("forgotten") or {}
+    before, after = told.get("before"), told.get("after")
+    if before is None or after is None:
+        return "", "info"
+    asked = tr("on the general pairs")
+    if "photographs" in str(told.get("measured_on")):
+        asked = tr("on photographs of elsewhere that ship with the plugin")
+    values = {
+        "before": wording.number(100 * before, 1), "after": wording.number(100 * after, 1),
+        "asked": asked,
+    }  # fmt: skip
+    text = tr("It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.")
+    kind = "success"
+    if after < before - MOST_LOST:
+        text = tr("It has forgotten something: {asked} {after} %, and {before} % before.")
+        kind = "warning"
+    if not outcome.get("share", 1.0):
+        text = tr("Training found nothing better: the new model is the base as it was.")
+        kind = "warning"
+    return text.format(**values), kind
