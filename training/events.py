@@ -85,5 +85,5 @@ class Events:
         finally:
             self.close()
 
-    def _send(self, kind: str, **values: Any) -> None:
+    def _send(self, kind: str, /, **values: Any) -> None:
         print(json.dumps({"type": kind, **values}, ensure_ascii=False), flush=True)

@@ -100,7 +100,8 @@ def _evaluate(command: Command) -> bool:
         printing.note(note)
     options = EvaluateOptions.from_params({**command.params, "sources": sources})
     with stoppable() as cancel, printing.Bar("step") as bar:
-        document = evaluate(options, lambda done, total, text: bar(done, total, 0, text), cancel)
+        show = printing.message_line if command.json else bar
+        document = evaluate(options, lambda done, total, text: show(done, total, 0, text), cancel)
     for entry in document["notes"]:
         printing.note(entry["text"])
     printing.line(document, command.json, "\n".join(table.lines(document)))

@@ -47,6 +47,7 @@ class LabelChoice(Stored):
         templates: sentences with ``{}`` for the class.
         verdict: field that says whether a place shows it; empty for none.
         sizes: sides of tiles in metres; none: as the model likes them.
+        bundle: folder of the model whose tiles are made; empty for the one that ships.
         seed: of the split into training, validation and test.
     """
 
@@ -57,6 +58,7 @@ class LabelChoice(Stored):
     templates: list[str] = dataclasses.field(default_factory=list)
     verdict: str = ""
     sizes: list[float] = dataclasses.field(default_factory=list)
+    bundle: str = ""
     seed: int = 0
 
     def words(self, labels: Path, out: Path) -> list[str]:
@@ -70,6 +72,7 @@ class LabelChoice(Stored):
         else:
             words += [f"--template={text}" for text in self.templates]
         words += [f"--verdict={self.verdict}"] if self.verdict else []
+        words += [f"--bundle={self.bundle}"] if self.bundle else []
         sizes = ",".join(f"{size:g}" for size in self.sizes) or AUTO
         return [*words, f"--sizes={sizes}", f"--seed={self.seed}", f"--out={out}"]
 

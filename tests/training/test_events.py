@@ -16,7 +16,7 @@ def told(events: Events) -> None:
     events.progress(1, 2, "reading tiles")
     events.step(1, 20, 400, 1.25)
     events.validation(1, 0.5, loss=2.0)
-    events.result({"bundle": "new"}, "written to new")
+    events.result({"kind": "model", "bundle": "new"}, "written to new")
 
 
 def test_a_program_gets_lines_and_a_person_gets_words(capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,7 +28,7 @@ def test_a_program_gets_lines_and_a_person_gets_words(capsys: pytest.CaptureFixt
     assert lines[2:] == [
         {"epoch": 1, "step": 20, "steps": 400, "loss": 1.25},
         {"epoch": 1, "recall": 0.5, "loss": 2.0},
-        {"bundle": "new"},
+        {"kind": "model", "bundle": "new"},
     ]
     told(Events(quiet=True))
     out, err = capsys.readouterr()

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ... import settings
 from ...errors import TextSearchError
 from ...layers import labels
 from ...services.training import CHECK, MAKE, Training
@@ -138,12 +139,14 @@ class LabelsPage(QWidget):
             field=self.texts.chosen_field(), caption_field=self.texts.chosen_caption_field(),
             templates=self.texts.sentences(),
             verdict=self.layer.verdict_field(), sizes=self.sizes.sizes(),
+            bundle=settings.bundle(),
         )  # fmt: skip
 
     def show_run(self) -> None:
         """Show the training as its folder has it."""
         choice = self._training.labels
-        self.rasters.tick(choice.rasters)
+        if choice.rasters:
+            self.rasters.tick(choice.rasters)
         self.texts.show_choice(choice)
         self.sizes.choose(choice.sizes)
         self._made = choice if self.has_pairs() else None

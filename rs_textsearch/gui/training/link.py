@@ -12,7 +12,9 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...bundles import Bundle
 from ...errors import SourceError
 from ...layers.origin import raster_file
+from ...services.labels import labels_file
 from ...services.training import Training
+from ...values.source import Source
 from ..notice import Notice
 from ..setup.link import SetupLink
 from .dialog import TrainingDialog
@@ -30,12 +32,12 @@ class TrainingLink(QObject):
     indexing_wanted = pyqtSignal(list, str)
 
     def __init__(
-        self, setup: SetupLink, marks: Callable[[], Path | None], window: QWidget
+        self, setup: SetupLink, sources: Callable[[], list[Source]], window: QWidget
     ) -> None:
-        """``marks()`` is the file of the marks of result lists, None where there is none."""
+        """``sources()`` are the rasters that are searched: those of a new training, at first."""
         super().__init__(window)
         self._setup = setup
-        self._marks = marks
+        self._sources = sources
         self._window = window
         self._dialog: TrainingDialog | None = None
         setup.setup.will_change.connect(self._on_setup)
@@ -54,7 +56,10 @@ class TrainingLink(QObject):
             self._dialog.setup_wanted.connect(self._open_setup)
             for notice in self._dialog.findChildren(Notice):
                 notice.setup_wanted.connect(self._setup.open)
-            self._dialog.labels.layer.offer_marks(self._marks())
+            marks = labels_file(QgsProject.instance())
+            self._dialog.labels.layer.offer_marks(marks if marks.is_file() else None)
+            if not training.labels.rasters:
+                self._dialog.labels.rasters.tick([str(each.path) for each in self._sources()])
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

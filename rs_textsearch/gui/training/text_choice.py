@@ -12,7 +12,6 @@ from ...translation import tr
 from ...values.training import CAPTIONS, CLASSES, FIELDS, OSM, LabelChoice, captions
 from ..column import plain_column, plain_form
 
-TEMPLATES = ("an aerial photograph of {}", "{} seen from above", "a satellite image of {}")
 PREVIEWED = 3
 LINES = 3
 CAPTIONED = ("caption", "captions", "description", "text")  # usual names of a field
@@ -46,11 +45,16 @@ class TextChoice(QWidget):
         self.field.setToolTip(tr("The field of the class: pairs are counted and split by it."))
         self.caption_field = QgsFieldComboBox(self)
         self.caption_field.setObjectName("captionFieldCombo")
-        self.templates = QPlainTextEdit("\n".join(TEMPLATES), self)
+        self.templates = QPlainTextEdit(self)
         self.templates.setObjectName("templatesEdit")
         self.templates.setAccessibleName(tr("Sentences around a class"))
-        self.templates.setToolTip(tr("One sentence a line; {} stands for the class."))
-        self.templates.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.templates.setPlaceholderText(
+            tr("Usual sentences are made. Own ones: one a line, {} stands for the class")
+        )
+        self.templates.setToolTip(
+            tr("For example: “a harbour of the Baltic with {}”. One sentence a line.")
+        )
+        self.templates.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.templates.setTabChangesFocus(True)
         line = self.templates.fontMetrics().lineSpacing()
         self.templates.setFixedHeight(LINES * line + 2 * self.templates.frameWidth() + 10)
@@ -115,7 +119,7 @@ class TextChoice(QWidget):
             self.field.setField(choice.field)
         if choice.caption_field:
             self.caption_field.setField(choice.caption_field)
-        if choice.templates:
+        if choice.field:
             self.templates.setPlainText("\n".join(choice.templates))
         self._on_changed()
 
@@ -123,8 +127,6 @@ class TextChoice(QWidget):
         """Return why no caption comes of this, empty where some do."""
         if not self.chosen_field():
             return tr("Choose the field that says what the polygons show.")
-        if self.chosen_kind() == CLASSES and not self.sentences():
-            return tr("Write a sentence with {} for the class.")
         once = all(line.count("{}") == 1 for line in self.sentences())
         if self.chosen_kind() == CLASSES and not once:
             return tr("Each sentence needs {} once, where the class stands.")
@@ -144,8 +146,9 @@ class TextChoice(QWidget):
         """Return some captions as they will be."""
         if self._layer is None or self.problem():
             return ""
-        if self.chosen_kind() in (OSM, FIELDS):
-            return tr("“Check” shows captions made of the attributes.")
+        kind = self.chosen_kind()
+        if kind in (OSM, FIELDS) or (kind == CLASSES and not self.sentences()):
+            return tr("“Check” shows one of the captions of each class.")
         field = self.chosen_caption_field() or self.chosen_field()
         texts = labels.values(
             self._layer, field, selected=self._selected, most=PREVIEWED

@@ -154,7 +154,9 @@ def test_typed_words_are_refused_before_anything_is_read(opened, layer, polygons
     dialog = opened()
     tick(dialog)
     texts = dialog.labels.texts
-    assert texts.chosen_field() == "class" and "of red" in texts.preview.text()
+    assert texts.chosen_field() == "class" and "Check" in texts.preview.text()
+    texts.templates.setPlainText("a field with {}")
+    assert texts.preview.text() == "“a field with red”\n“a field with green”"
     texts.templates.setPlainText("no place for a class")
     dialog.labels.sizes.kind.setCurrentIndex(1)
     dialog.labels.sizes.metres.setText("64; many")
