@@ -151,7 +151,7 @@ TRAINING = (
     {"evaluation"},
     {"card", "curation", "fitting", "regions", "selo", "zeroshot"},
     {"export", "presence"},
-    {"bank", "dedup", "draft"},
+    {"bank", "dedup", "draft", "few_labels"},
     {"cli"},
     {"ablation"},
     {"commands"},

@@ -67,6 +67,7 @@ class Linear:
     name: ClassVar[str] = "linear"
     penalty: float = PENALTY
     text_odds: float = TEXT_ODDS
+    unlabelled_weight: float = UNLABELLED_WEIGHT
 
     def fit(self, space: Space, tiles: Tiles, right: np.ndarray, unlabelled: Tiles) -> Scorer:
         """As :meth:`Prototype.fit`; the score is in log odds."""
@@ -74,7 +75,7 @@ class Linear:
             np.concatenate([tiles.scores, unlabelled.scores]),
             np.concatenate([tiles.embeddings, unlabelled.embeddings]),
         )
-        wanted, costs = balanced(right, len(unlabelled))
+        wanted, costs = balanced(right, len(unlabelled), self.unlabelled_weight)
         weights, offset = logistic(
             space.features(everything),
             self.text_odds * space.texts(everything),
@@ -88,18 +89,20 @@ class Linear:
 Method = Union[Prototype, Linear]
 
 
-def balanced(right: np.ndarray, unlabelled: int) -> tuple[np.ndarray, np.ndarray]:
+def balanced(
+    right: np.ndarray, unlabelled: int, weight: float = UNLABELLED_WEIGHT
+) -> tuple[np.ndarray, np.ndarray]:
     """Return what is wanted, 0 or 1, and the costs of labelled and unlabelled tiles, float64.
 
-    The costs add up to the number of labels, half of it on right tiles; ``unlabelled`` ones share
-    :data:`UNLABELLED_WEIGHT`.
+    The costs add up to the number of labels, half of it on right tiles; the ``unlabelled`` ones
+    share ``weight``, as that many wrong tiles.
     """
     wanted = np.concatenate([right.astype(np.float64), np.zeros(unlabelled)])
     costs = np.ones(len(wanted))
-    costs[len(right) :] = UNLABELLED_WEIGHT / max(unlabelled, 1)
+    costs[len(right) :] = weight / max(unlabelled, 1)
     for value in (0.0, 1.0):
         mine = wanted == value
-        if mine.any():
+        if costs[mine].sum() > 0:
             costs[mine] *= len(right) / 2 / costs[mine].sum()
     return wanted, costs
 

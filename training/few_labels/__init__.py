@@ -1,0 +1,1 @@
+"""What a few labelled images teach a search, on embeddings as they are."""
