@@ -303,6 +303,9 @@ METHOD_A2 = {
         "mixup.weight": (0.0,) * 3,
         "memory.weight": (0.0,) * 3,
         "distillation.weight": (0.0,) * 3,
+        "retention.weight": (0.0,) * 3,
+        "batches.passes": (1,) * 3,
+        "batches.replay": ((),) * 3,
         "wfa.kind": ("off",) * 3,
     },
 }

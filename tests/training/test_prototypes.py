@@ -111,7 +111,12 @@ def test_a_text_graph_draws_to_them_and_gives_its_weights_back_without(made, tmp
     assert (found * expected.numpy()).sum(axis=1).min() > 0.99
     weights = model.towers_of_graphs({}, graph_weights(path))
     own = load_trained(RunFolder(made / "run")).model.state_dict()
+    # So few prototypes are constants of the graph without a name; hundreds have theirs.
     assert weights.keys() == {name for name in own if name.startswith("text.")}
+    again = load_trained(RunFolder(made / "run")).model
+    again.load_state_dict(model.state_dict())
+    assert again.prototypes == 3
+    torch.testing.assert_close(again.encode_text(ids).pooled, expected)
 
 
 def test_words_that_were_spelt_are_whole_in_the_larger_vocabulary(made):

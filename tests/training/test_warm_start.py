@@ -23,6 +23,7 @@ from tests.training.clip_models import (
 )
 from tests.training.made_runs import made_run
 from training.config import Config
+from training.data.captions import encode, load_tokenizer
 from training.errors import TrainingError
 from training.models.adapters.adapter import adapter_parameters
 from training.models.encoder import DualEncoder
@@ -183,6 +184,24 @@ def test_training_goes_on_from_the_shipped_model(frozen):
         np.testing.assert_allclose(image.pooled, pooled, atol=1e-4)
         np.testing.assert_allclose(image.local, local, atol=1e-4)
         np.testing.assert_allclose(text.pooled[0], engine.encode_text(query).globe, atol=1e-4)
+
+
+def test_words_start_where_the_shipped_model_has_them_if_asked():
+    """A word that no caption has is drawn to prototypes, which a run loses unless it keeps them."""
+    bundle = Bundle.open()
+    config = shipped_config().with_values({"encoder.dropout": 0.0})
+    queries = ["a solar farm", "vineyard rows", "many planes near a terminal"]
+    engine = OnnxEncoder(bundle, "cpu")
+    expected = torch.from_numpy(np.stack([engine.encode_text(it).globe for it in queries]))
+    cosines = {}
+    for keep in (False, True):
+        encoder = started(bundle.path, config.with_values({"encoder.keep_prototypes": keep}))
+        tokenizer = load_tokenizer(bundle.path / "tokenizer.json")
+        ids = torch.from_numpy(encode(tokenizer, queries))
+        with torch.inference_mode():
+            cosines[keep] = (encoder.encode_text(ids).pooled * expected).sum(dim=1)
+    assert cosines[True].min() > 1 - 1e-6
+    assert cosines[False].min() < 0.9
 
 
 # -- what does not fit -------------------------------------------------------------------------

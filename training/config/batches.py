@@ -43,14 +43,32 @@ class BatchesConfig(Component):
         True,
         "whether equal captions of different images are positives of each other",
     )
+    passes: int = option(
+        1, "passes over the data that make an epoch: with few images one has hardly a step", least=1
+    )
+    replay: tuple[str, ...] = option(
+        (), "data sets that are only replayed, so that what a model knows of them is kept"
+    )
+    replay_share: float = option(
+        0.5, "share of a step's images that come from them, drawn at random", above=0, below=1
+    )
     word_dropout: float = option(
         0.1, "share of caption tokens replaced by the unknown token", least=0, below=1
     )
+
+    def contradictions(self, config: Any) -> Iterator[str]:
+        if self.replay and self.sampling == "pairs":
+            yield (
+                f"batches.replay is {','.join(self.replay)} and batches.sampling is pairs; what is "
+                "replayed is a share of a step's images: set batches.sampling=images"
+            )
 
     def inactive(self, config: Any) -> dict[str, str]:
         reasons = {}
         if self.sampling == "pairs":
             reasons["captions_per_image"] = "batches.sampling is pairs: one caption a row"
+        if not self.replay:
+            reasons["replay_share"] = "batches.replay names no data set"
         if self.grad_cache >= self.batch_size:
             reasons["grad_cache"] = f"a step has {self.batch_size} rows: all fit in one part"
         return reasons

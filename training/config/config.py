@@ -19,6 +19,7 @@ from training.config.mixup import MixupConfig
 from training.config.optimiser import OptimiserConfig
 from training.config.pairs import EbaConfig, WfaConfig
 from training.config.preservation import PreservationConfig
+from training.config.retention import RetentionConfig
 from training.config.similarity import LocalConfig, SimilarityConfig, SoftConfig
 from training.config.values import of_type, parsed
 from training.errors import TrainingError
@@ -31,8 +32,8 @@ class Config:
     """Every number that a run depends on. The defaults are a contrastive run of the mini encoder.
 
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
-    ``NAME.weight * L_NAME`` for presence, classes, preservation, consistency, mixup, memory and
-    distillation; the score is ``similarity.global_weight * S_g + similarity.local_weight * S_l``
+    ``NAME.weight * L_NAME`` for presence, classes, preservation, retention, consistency, mixup,
+    memory and distillation; the score is ``similarity.global_weight * S_g + similarity.local_weight * S_l``
     (eq. 6). What paper and released code of EBAKER do differently is an option.
     """
 
@@ -50,6 +51,7 @@ class Config:
     presence: PresenceConfig = field(default_factory=PresenceConfig)
     classes: ClassesConfig = field(default_factory=ClassesConfig)
     preservation: PreservationConfig = field(default_factory=PreservationConfig)
+    retention: RetentionConfig = field(default_factory=RetentionConfig)
     consistency: ConsistencyConfig = field(default_factory=ConsistencyConfig)
     mixup: MixupConfig = field(default_factory=MixupConfig)
     memory: MemoryConfig = field(default_factory=MemoryConfig)

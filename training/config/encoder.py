@@ -30,7 +30,7 @@ TRANSFORMER, BERT = "transformer", "bert"
 _OF_MINI = (
     *("trunk", "dim", "vocabulary_size", "context_length", "text_tower", "text_init_from"),
     *("text_width", "text_layers", "text_heads", "frozen_text_layers", "head_layers"),
-    *("skip_pooling", "dropout"),
+    *("skip_pooling", "dropout", "keep_prototypes"),
 )
 
 
@@ -93,6 +93,11 @@ class EncoderConfig(Component):
         "each patch: what is small",
     )
     dropout: float = option(0.1, "dropout in mini's towers", least=0, below=1)
+    keep_prototypes: bool = option(
+        False,
+        "whether texts are drawn to the prototypes of init_from while mini trains, too, so that it "
+        "starts with that model's very scores; otherwise a run starts without",
+    )
 
     @property
     def pretrained_text(self) -> bool:
@@ -142,7 +147,9 @@ class EncoderConfig(Component):
         if self.freeze == "text":
             reasons["frozen_text_layers"] = "encoder.freeze is text, which freezes all of it"
         if self.text_tower != BERT:
-            reasons["text_init_from"] = "encoder.text_tower is not bert"
+            reasons |= dict.fromkeys(
+                ("text_init_from", "keep_prototypes"), "encoder.text_tower is not bert"
+            )
         elif self.text_init_from:
             reasons["vocabulary_size"] = "encoder.text_init_from brings a vocabulary"
         if self.name == MINI:

@@ -59,7 +59,8 @@ class Batches:
         self.unknown_id, self.input_size = encoder.unknown_id, encoder.input_size
         self.generator = torch.Generator().manual_seed(config.data_seed)
         self.before_epoch = self.generator.get_state()
-        self.sampler = Sampler(config, data.captions.of_image, self.generator, importance)
+        of_image = data.captions.of_image
+        self.sampler = Sampler(config, of_image, self.generator, importance, data.datasets)
         self.oriented = np.array([orientation_words(text) for text in data.captions.texts])
 
     @property

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
 
 from training.batch import Rows
 from training.config import Config
+from training.config.batches import BatchesConfig
+from training.errors import TrainingError
 
 
 class Sampler:
@@ -19,6 +21,10 @@ class Sampler:
         generator: what is drawn from; its state is all that an epoch depends on.
         importance: for each image, the weights of its distinct captions when they are aggregated
             (WFA), ascending; None without aggregation.
+        datasets: the data set of each image, for those that are only replayed.
+
+    Raises:
+        TrainingError: all images are of data sets that are only replayed, or none.
     """
 
     def __init__(
@@ -27,6 +33,7 @@ class Sampler:
         of_image: list[np.ndarray],
         generator: torch.Generator,
         importance: list[np.ndarray] | None = None,
+        datasets: Sequence[str] = (),
     ) -> None:
         self.config, self.of_image, self.generator = config, of_image, generator
         self.importance = importance
@@ -35,16 +42,37 @@ class Sampler:
         self.pair_caption = np.concatenate(of_image)
         self.pairs = config.batches.sampling == "pairs"
         self.items = len(self.pair_image) if self.pairs else len(of_image)
-        self.size = min(config.batches.batch_size, self.items)
-        self.steps = self.items // self.size
+        self.own, self.replayed = self._parts(datasets)
+        self.again = min(replayed_per_step(config.batches), len(self.replayed))
+        own = min(config.batches.batch_size - self.again, len(self.own))
+        self.size = own + self.again
+        self.steps = config.batches.passes * (len(self.own) // own)
+
+    def _parts(self, datasets: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """What an epoch passes over, and what steps are filled up with."""
+        names = self.config.batches.replay
+        if not names:
+            return np.arange(self.items), np.arange(0)
+        again = np.isin(np.asarray(datasets), names)
+        if again.all() or not again.any():
+            raise TrainingError(
+                f"batches.replay is {','.join(names)}; the training images are of "
+                f"{', '.join(sorted(set(datasets)))}: name some of these, not all"
+            )
+        return np.flatnonzero(~again), np.flatnonzero(again)
 
     def epoch(self) -> Iterator[Rows]:
-        """One pass over the images, or over the pairs; an incomplete last batch is left out."""
-        size = self.size
-        order = self._permutation(self.items)
-        for start in range(0, self.steps * size, size):
-            chosen = np.sort(order[start : start + size])
-            yield self._of_pairs(chosen) if self.pairs else self._of_images(chosen)
+        """Passes over the images, or over the pairs; an incomplete last batch is left out."""
+        own = self.size - self.again
+        for _ in range(self.config.batches.passes):
+            order = self.own[self._permutation(len(self.own))]
+            for start in range(0, len(order) // own * own, own):
+                chosen = order[start : start + own]
+                if self.again:
+                    drawn = self.replayed[self._permutation(len(self.replayed))[: self.again]]
+                    chosen = np.concatenate([chosen, drawn])
+                chosen = np.sort(chosen)
+                yield self._of_pairs(chosen) if self.pairs else self._of_images(chosen)
 
     def _of_pairs(self, chosen: np.ndarray) -> Rows:
         """A row every pair, as published: an image comes once for each of its captions."""
@@ -84,8 +112,16 @@ def rows_per_epoch(config: Config, of_image: list[np.ndarray]) -> int:
     config = config.batches
     pairs = config.sampling == "pairs"
     items = sum(map(len, of_image)) if pairs else len(of_image)
-    rows = max(items, config.batch_size)
+    size = config.batch_size
+    rows = config.passes * max(-(-items * size // (size - replayed_per_step(config))), size)
     return rows if pairs else rows * config.captions_per_image
+
+
+def replayed_per_step(config: BatchesConfig) -> int:
+    """Images of a step that are replayed, where so many are at hand; the others are never none."""
+    if not config.replay:
+        return 0
+    return min(max(round(config.replay_share * config.batch_size), 1), config.batch_size - 1)
 
 
 def padded(groups: list[np.ndarray], fill: float) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -62,13 +63,16 @@ class Trainer:
         """The encoder that is evaluated and exported: with averaged weights, if there are any."""
         return self.objective.encoder if self.ema is None else self.ema.module
 
-    def run_epoch(self, last: Path | None = None) -> dict[str, Any]:
+    def run_epoch(
+        self, last: Path | None = None, told: Callable[[int, float], None] | None = None
+    ) -> dict[str, Any]:
         """One pass over the training data, or the rest of one; returns the row for the log.
 
         Losses in the row are means over the steps that were made here.
 
         Args:
             last: file to :meth:`save` to within the epoch, now and then; None: never.
+            told: is told the number of steps of the run so far, and the last one's loss.
 
         Raises:
             TrainingError: a loss or a gradient is not a number.
@@ -97,14 +101,19 @@ class Trainer:
             if self.ema is not None:
                 self.ema.update_parameters(self.objective.encoder)
             if before is not None:
-                bar.set_postfix(loss=f"{self._checked(before):.3f}")
+                loss = self._checked(before)
+                bar.set_postfix(loss=f"{loss:.3f}")
+                if told is not None:
+                    told(before.step + 1, loss)
             self.done += 1
             due = last is not None and time.perf_counter() - saved >= SAVE_SECONDS
             if due and self.done < self.batches.steps:
                 self._checked(watch.last())
                 self.save(last)
                 saved = time.perf_counter()
-        self._checked(watch.last())
+        loss = self._checked(watch.last())
+        if told is not None:
+            told(self.optimisation.step, loss)
         means = watch.means(self.processes)
         seconds = time.perf_counter() - started
         images = (self.batches.steps - first) * self.batches.sampler.size

@@ -1,7 +1,8 @@
 """Weights of an exported bundle, read back from its two graphs under their names in the encoder.
 
 The exporter keeps the names of most weights. Where it turned a linear layer into a product with
-the transposed matrix, the matrix has no name, but the bias that is added to the product has.
+the transposed matrix, the matrix has no name, but the bias that is added to the product has. The
+length of prototypes, a number in bundles before 0.4, is what their centroids are multiplied by.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from onnx import numpy_helper
 from training.errors import TrainingError
 
 _BIAS, _WEIGHT = "bias", "weight"
+_CENTROIDS, _LENGTH = "prototypes.centroids", "prototypes.length"
+_SCALE = "_scale"
+"""Ends the name of what bytes are multiplied by (:mod:`training.onnx_storage`)."""
 
 
 def read_graphs(bundle: Path) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
@@ -51,6 +55,9 @@ def graph_weights(path: Path) -> dict[str, torch.Tensor]:
         for product, bias in (node.input, reversed(node.input)) if node.op_type == "Add" else ():
             if product in products and bias in constants and bias.endswith(_BIAS):
                 weights[bias.removesuffix(_BIAS) + _WEIGHT] = constants[products[product]].T
+        if node.op_type == "Mul" and node.input[0].endswith(_CENTROIDS):
+            length = node.input[0].removesuffix(_CENTROIDS) + _LENGTH
+            weights[length] = constants[node.input[1]]
     return {
         name: torch.from_numpy(np.array(value, np.float32, order="C"))
         for name, value in weights.items()
@@ -64,6 +71,6 @@ def _constants(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
         if all(name in values for name in node.input):
             if node.op_type == "Cast":
                 values[node.output[0]] = values.pop(node.input[0]).astype(np.float32)
-            elif node.op_type == "Mul":
+            elif node.op_type == "Mul" and node.input[1].endswith(_SCALE):
                 values[node.output[0]] = values.pop(node.input[0]) * values.pop(node.input[1])
     return values

@@ -38,6 +38,7 @@ from training.models.sentence_encoder import TOKENIZER, exchange_vocabulary, loa
 from training.models.sentences import sentences_of
 
 _TRUNK = "image.trunk."
+_PROTOTYPES = "text.prototypes."
 _TEXT_TOWERS = {TRANSFORMER: TextTower, BERT: BertTextTower}
 
 
@@ -101,8 +102,11 @@ class MiniModel(DualEncoder):
     def draw_to_prototypes(self, ids: torch.Tensor, count: int) -> None:
         if not isinstance(self.text, BertTextTower):
             super().draw_to_prototypes(ids, count)
-        self.text.prototypes = Prototypes.of(sentences_of(self, ids), count)
-        self.prototypes = len(self.text.prototypes.centroids)
+        self._take(Prototypes.of(sentences_of(self, ids), count))
+
+    def _take(self, prototypes: Prototypes) -> None:
+        self.text.prototypes = prototypes
+        self.prototypes = len(prototypes.centroids)
 
     def encode_frozen(self, pixels: torch.Tensor) -> FrozenFeatures:
         if self.image.frozen_blocks == 0:
@@ -149,14 +153,22 @@ class MiniModel(DualEncoder):
         load_state(self.image.trunk, trunk, source)
 
     def load_towers(self, weights: Mapping[str, torch.Tensor], source: Path) -> None:
-        self._fold_as(weights)
+        self._shape_as(weights)
         super().load_towers(weights, source)
         self._pretrained_text = self._pretrained_heads = True
 
     def load_state_dict(self, state_dict: Mapping[str, Any], *args: Any, **kwargs: Any) -> Any:
-        """As a module does, after folding the batch norms that ``state_dict`` lacks."""
-        self._fold_as(state_dict)
+        """As a module does, after folding the batch norms that ``state_dict`` lacks, and with the
+        prototypes that it has.
+        """
+        self._shape_as(state_dict)
         return super().load_state_dict(state_dict, *args, **kwargs)
+
+    def _shape_as(self, weights: Mapping[str, Any]) -> None:
+        self._fold_as(weights)
+        prototypes = Prototypes.like(weights, _PROTOTYPES)
+        if prototypes is not None:
+            self._take(prototypes.to(self.global_scale.device))
 
     def _fold_as(self, weights: Mapping[str, Any]) -> None:
         inside = {name.removeprefix(_TRUNK) for name in weights if name.startswith(_TRUNK)}
@@ -171,11 +183,12 @@ class MiniModel(DualEncoder):
             grey = torch.tensor(GREY)
             names = f"{_TRUNK}conv_stem.weight", f"{_TRUNK}conv_stem.bias"
             weights |= zip(names, unfold_normalisation(*stem, grey, grey), strict=True)
-        return weights | {
-            name.removeprefix("encoder."): value
-            for name, value in text.items()
-            if "." in name and ".prototypes." not in name  # of the model that was, not of the start
+        weights |= {
+            name.removeprefix("encoder."): value for name, value in text.items() if "." in name
         }
+        if Prototypes.like(weights, _PROTOTYPES) is None:  # none, or so few that they are constants
+            weights = {name: it for name, it in weights.items() if _PROTOTYPES not in name}
+        return weights
 
     def freeze(self, config: EncoderConfig) -> None:
         whole = config.freeze == "image"

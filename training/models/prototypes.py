@@ -9,7 +9,7 @@ et al., ECCV 2022), with means of clusters as its keys (prototypes; Snell et al.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import torch
@@ -34,14 +34,16 @@ class Prototypes(nn.Module):
     Args:
         centroids: means of sentence vectors of length 1, float32 ``[K, w]``.
         centre: the mean that all captions share, ``[w]``; cosines are taken without it.
-        length: of sentence vectors as the head takes them, a mean.
+        length: of sentence vectors as the head takes them, a mean, ``[]``.
     """
 
-    def __init__(self, centroids: torch.Tensor, centre: torch.Tensor, length: float) -> None:
+    def __init__(
+        self, centroids: torch.Tensor, centre: torch.Tensor, length: torch.Tensor
+    ) -> None:
         super().__init__()
         self.register_buffer("centroids", centroids)
         self.register_buffer("centre", centre)
-        self.length = length
+        self.register_buffer("length", length)
 
     @classmethod
     def of(cls, sentences: torch.Tensor, count: int) -> Prototypes:
@@ -68,7 +70,15 @@ class Prototypes(nn.Module):
         cluster = torch.from_numpy(cluster)
         sums = torch.zeros(len(used), unit.shape[1]).index_add(0, cluster, unit)
         centroids = sums / cluster.bincount()[:, None]
-        return cls(centroids, centre, float(sentences.norm(dim=1).mean()))
+        return cls(centroids, centre, sentences.norm(dim=1).mean())
+
+    @classmethod
+    def like(cls, weights: Mapping[str, torch.Tensor], prefix: str) -> Prototypes | None:
+        """As large as those of which a state dict has the tensors; None where it has none."""
+        named = {name: weights.get(f"{prefix}{name}") for name in ("centroids", "centre", "length")}
+        if None in named.values():
+            return None
+        return cls(*(torch.zeros_like(value) for value in named.values()))
 
     def forward(
         self, sentences: torch.Tensor, head: Callable[[torch.Tensor], torch.Tensor]

@@ -12,7 +12,7 @@ import torch
 
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.config import Config
-from training.config.encoder import LORA, NONE
+from training.config.encoder import LORA, MINI, NONE
 from training.errors import TrainingError, engine_errors
 from training.models.adapters.adapter import is_adapters
 from training.models.adapters.lora import with_merged_updates
@@ -23,6 +23,8 @@ from training.runs import RunFolder, load_checkpoint
 RANDOM = "random"
 """Value of ``encoder.init_from`` that asks for a model without pretrained weights."""
 CARD = "card.json"
+PROTOTYPES = ".prototypes."
+"""Part of the names of their tensors."""
 _NOT_IN_SHAPES = ("name", "trunk", "text_tower", "text_heads", "normalisation")
 """Options with which the same weights are another function: GELU for QuickGELU, for instance."""
 
@@ -72,6 +74,8 @@ def warm_start(encoder: DualEncoder, config: Config) -> dict[str, torch.Tensor]:
             f"{path}: neither a run of which an epoch has ended nor a bundle; give one of them or "
             "a file of weights (see encoder.init_from)"
         )
+    if not config.encoder.keep_prototypes:  # they end a model, and another one has its own
+        weights = {name: value for name, value in weights.items() if PROTOTYPES not in name}
     if text:
         encoder.load_image_trunk(weights, path)
     else:
@@ -123,6 +127,8 @@ def _of_run(
 
 
 def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, torch.Tensor]:
+    with engine_errors():
+        card = Bundle.open(path).card.raw
     trained = _config_of_bundle(path)
     _check_alike(trained, config, path)
     kind = trained.adapter.kind
@@ -131,7 +137,14 @@ def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, to
             f"{path}: its {kind} adapters are part of the graphs and no weights of the towers; "
             "start from the run that it was exported from"
         )
-    return encoder.towers_of_graphs(*read_graphs(path))
+    weights = encoder.towers_of_graphs(*read_graphs(path))
+    drawn = trained.encoder.name == MINI and card["text"].get("prototypes", 0)
+    if config.encoder.keep_prototypes and drawn and not any(PROTOTYPES in it for it in weights):
+        raise TrainingError(
+            f"{path}: its {drawn} prototypes cannot be read back from its graph; start from the run"
+            " that it was exported from, or set encoder.keep_prototypes=false"
+        )
+    return weights
 
 
 def _config_of_bundle(path: Path) -> Config:

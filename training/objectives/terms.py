@@ -12,6 +12,7 @@ from training.objectives.material import Material
 from training.objectives.memory import CrossBatchMemory
 from training.objectives.mixup import MixedContrast
 from training.objectives.preservation import WordPreservation
+from training.objectives.retention import Retention
 from training.objectives.term import Term
 
 TERMS: tuple[type[Term], ...] = (
@@ -21,6 +22,7 @@ TERMS: tuple[type[Term], ...] = (
     KeywordClassification,
     SceneClasses,
     WordPreservation,
+    Retention,
     ViewConsistency,
     MixedContrast,
     CrossBatchMemory,
