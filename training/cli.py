@@ -16,6 +16,7 @@ from training.errors import TrainingError
 
 COMMANDS = {
     "fit": "train a model; run again to continue",
+    "adapt": "adapt a model to a region, with few pairs and without forgetting",
     "evaluate": "retrieval metrics of a bundle or a run",
     "export": "write a run's best weights as a bundle",
     "compare": "paired bootstrap of the mR difference of two runs or bundles",
@@ -37,6 +38,7 @@ COMMANDS = {
 }
 MODULES = {
     "fit": "training.fitting.cli",
+    "adapt": "training.adaptation.cli",
     "evaluate": "training.evaluation.evaluate_cli",
     "compare": "training.evaluation.compare_cli",
     "selo": "training.selo.cli",

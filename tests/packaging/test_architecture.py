@@ -152,6 +152,7 @@ TRAINING = (
     {"card", "curation", "fitting", "regions", "selo", "zeroshot"},
     {"export", "presence"},
     {"bank", "dedup", "draft", "few_labels"},
+    {"adaptation"},
     {"cli"},
     {"ablation"},
     {"commands"},

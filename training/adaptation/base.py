@@ -1,5 +1,4 @@
-"""The model that is adapted: a bundle, a run or a file of a CLIP's weights, and what is known of it.
-"""
+"""The model that is adapted: a bundle, a run or a file of a CLIP's weights."""
 
 from __future__ import annotations
 
@@ -17,8 +16,8 @@ from training.config import Config
 from training.config.encoder import BERT, MINI, NONE
 from training.config.similarity import SimilarityConfig
 from training.errors import TrainingError, engine_errors
-from training.models.factory import build_encoder, build_tokenizer
 from training.models.encoder import DualEncoder
+from training.models.factory import build_encoder, build_tokenizer
 from training.runs import RunFolder
 
 NOT_STATED = "not stated"

@@ -33,8 +33,9 @@ class Config:
 
     The loss is ``L_g + local.weight * L_l + ker.weight * L_mlm`` (EBAKER eq. 15) and, ours,
     ``NAME.weight * L_NAME`` for presence, classes, preservation, retention, consistency, mixup,
-    memory and distillation; the score is ``similarity.global_weight * S_g + similarity.local_weight * S_l``
-    (eq. 6). What paper and released code of EBAKER do differently is an option.
+    memory and distillation; the score is
+    ``similarity.global_weight * S_g + similarity.local_weight * S_l`` (eq. 6). What paper and
+    released code of EBAKER do differently is an option.
     """
 
     preset: str = "mini"

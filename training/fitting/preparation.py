@@ -24,7 +24,7 @@ from training.distributed import Processes
 from training.errors import engine_errors
 from training.evaluation.protocol import Gallery
 from training.evaluation.sets import EvaluationSet
-from training.fitting.views import BATCH, frozen_views
+from training.fitting.views import BATCH, Told, frozen_views
 from training.models.encoder import DualEncoder, FrozenFeatures
 from training.objectives.soft_targets import TeacherSimilarity
 
@@ -37,6 +37,7 @@ class Loader:
         sources: where the images lie.
         cache: folder of decoded images and of frozen features.
         progress: show bars.
+        told: is told how far the encoding of frozen features is.
     """
 
     config: Config
@@ -46,6 +47,7 @@ class Loader:
     cache: Path
     processes: Processes
     progress: bool = True
+    told: Told | None = None
 
     def train(self, records: Sequence[ImageRecord]) -> Split:
         """Images and captions to train on: whole images, where crops are cut from all of one, and
@@ -115,6 +117,7 @@ class Loader:
             views,
             upright,
             self.progress,
+            self.told,
         )
 
     def _pooled(self, images: np.ndarray, encoder: OnnxEncoder, name: str) -> np.ndarray:

@@ -72,7 +72,8 @@ class Trainer:
 
         Args:
             last: file to :meth:`save` to within the epoch, now and then; None: never.
-            told: is told the number of steps of the run so far, and the last one's loss.
+            told: is told the number of a step, from 1, and its loss, when the next one is over; it
+                may save and raise.
 
         Raises:
             TrainingError: a loss or a gradient is not a number.
@@ -103,9 +104,9 @@ class Trainer:
             if before is not None:
                 loss = self._checked(before)
                 bar.set_postfix(loss=f"{loss:.3f}")
-                if told is not None:
-                    told(before.step + 1, loss)
             self.done += 1
+            if told is not None and before is not None:
+                told(before.step + 1, loss)
             due = last is not None and time.perf_counter() - saved >= SAVE_SECONDS
             if due and self.done < self.batches.steps:
                 self._checked(watch.last())

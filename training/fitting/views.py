@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from training.data.images import Images
 from training.fitting.optimisation import resolve_precision
 from training.models.encoder import DualEncoder
 
+Told = Callable[[int, int], None]
+"""Is told how many views of how many there are."""
 BATCH = 64
 """Images encoded at a time."""
 SEED = 0
@@ -39,6 +42,7 @@ def frozen_views(
     views: int = 0,
     upright: np.ndarray | None = None,
     progress: bool = True,
+    told: Told | None = None,
 ) -> np.ndarray:
     """Frozen features of augmented views, memory-mapped from ``cache``.
 
@@ -49,6 +53,7 @@ def frozen_views(
         images: from :mod:`training.data.images`.
         views: augmented views an image; 0: the image itself, as at validation.
         upright: bool ``[N]``, images that no view turns or mirrors.
+        told: is told how far it is, where something is encoded.
 
     Returns:
         float16 ``[N, max(views, 1), h, w, C]``.
@@ -72,7 +77,7 @@ def frozen_views(
             shape,
             np.float16,
             lambda features: _encode(
-                features, images, encoder, config, views, upright, device, progress
+                features, images, encoder, config, views, upright, device, progress, told
             ),
         )
 
@@ -86,6 +91,7 @@ def _encode(
     upright: np.ndarray | None,
     device: torch.device,
     progress: bool,
+    told: Told | None,
 ) -> None:
     how, generator = config.augmentation, torch.Generator().manual_seed(SEED)
     bar = tqdm(
@@ -110,6 +116,9 @@ def _encode(
             frozen = encoder.encode_frozen(pixels).values
             features[start : start + BATCH, view] = frozen.cpu().numpy()
             bar.update(len(batch))
+            if told is not None:
+                done = start * features.shape[1] + (view + 1) * len(batch)
+                told(done, features.shape[0] * features.shape[1])
     bar.close()
 
 

@@ -17,6 +17,9 @@ from training.models.encoder import DualEncoder
 from training.objectives.material import Material
 from training.objectives.term import Part, Term
 
+TOGETHER = 64
+"""Captions encoded at a time."""
+
 
 class Retention(Term):
     """A bank's captions lie where the initial weights put them, and fit images as they did.
@@ -39,6 +42,7 @@ class Retention(Term):
         super().__init__(weight)
         self._teacher = (teacher,)  # no part of what is trained and saved here
         self.ids, self.count = ids, min(count, len(ids))
+        self.then = _vectors(teacher, ids)
 
     @classmethod
     def build(cls, material: Material) -> Retention | None:
@@ -60,9 +64,12 @@ class Retention(Term):
     def draw(
         self, rows: Rows, ids: torch.Tensor, generator: torch.Generator
     ) -> Mapping[str, Extra]:
-        """Tokens of some captions of the bank, int64 ``[n, L]``."""
+        """Tokens of some captions of the bank, int64 ``[n, L]``, and the teacher's ``[n, d]``."""
         drawn = torch.randperm(len(self.ids), generator=generator)[: self.count]
-        return {"bank": Extra(self.ids[drawn], "step")}
+        return {
+            "bank": Extra(self.ids[drawn], "step"),
+            "bank_then": Extra(self.then[drawn], "step"),
+        }
 
     @torch.no_grad()
     def encode(self, encoder: DualEncoder, batch: Batch) -> Mapping[str, torch.Tensor]:
@@ -70,12 +77,19 @@ class Retention(Term):
 
     def forward(self, part: Part) -> torch.Tensor:
         (teacher,), batch = self._teacher, part.batch
-        now = part.encoder.encode_text(batch["bank"]).pooled
+        now, then = part.encoder.encode_text(batch["bank"]).pooled, batch["bank_then"]
         with torch.no_grad():
-            then = teacher.encode_text(batch["bank"]).pooled
             scale = teacher.global_scale.exp()
             taught = (scale * part.features.more["kept_image"] @ then.T).softmax(dim=1)
         fits = (scale * part.features.image.pooled.float() @ now.T).log_softmax(dim=1)
         moved = (1 - (now * then).sum(dim=1)).mean()
         diverged = functional.kl_div(fits, taught, reduction="sum")
         return (diverged + moved * len(batch.image_rows)) / batch.images_in_step
+
+
+@torch.inference_mode()
+def _vectors(teacher: DualEncoder, ids: torch.Tensor) -> torch.Tensor:
+    """Global vectors of captions, float32 ``[B, d]``, on the host."""
+    device = teacher.global_scale.device
+    parts = [teacher.encode_text(part.to(device)).pooled.cpu() for part in ids.split(TOGETHER)]
+    return torch.cat(parts).clone()

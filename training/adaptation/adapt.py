@@ -1,0 +1,139 @@
+"""From a base and pairs of a region to a bundle of the region's own."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rs_textsearch.engine.calibration.bundle import write_card
+from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.encoding.card import CARD
+from training.adaptation.base import Base
+from training.adaptation.data import RegionData
+from training.adaptation.memory import peak_memory
+from training.adaptation.recipes import Recipe, configured
+from training.adaptation.run import Adaptation, Stop
+from training.bank import write_bank
+from training.card import About
+from training.errors import engine_errors
+from training.events import Events
+from training.export import check_replaceable, export
+from training.runs import RunFolder
+
+_ROUNDED = 1
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a person calls the new model, and says of it; what is empty is the base's or is made."""
+
+    name: str = ""
+    title: str = ""
+    author: str = ""
+    licence: str = ""
+
+
+def adapt(
+    base: Base,
+    data: RegionData,
+    recipe: Recipe,
+    out: Path,
+    bundle: Path,
+    names: Names | None = None,
+    events: Events | None = None,
+    command: str = "",
+    seed: int = 0,
+    stop: Stop | None = None,
+) -> dict[str, Any]:
+    """Adapt ``base``, or go on with the run in ``out``, and write the new model to ``bundle``.
+
+    Returns:
+        what ``--json`` tells: ``bundle``, ``recipe``; ``before`` and ``after`` (``recall`` and
+        ``average_precision`` on validation), ``forgotten`` (of
+        :meth:`~training.adaptation.forgetting.Examiner.report`), ``share`` of the adapted weights
+        that was taken, ``epochs``, ``best_epoch``, ``images``, ``seconds`` and ``peak_memory``
+        (bytes; 0: unknown here).
+
+    Raises:
+        TrainingError: what cannot be trained or written; nothing is lost.
+        KeyboardInterrupt: the run was stopped; the same call goes on.
+    """
+    events, names = events or Events(quiet=True), names or Names()
+    began = time.perf_counter()
+    check_replaceable(bundle)
+    replayed = sorted({record.dataset for record in data.replay})
+    config = configured(recipe, base, len(data.train), replayed, seed)
+    run = RunFolder(out)
+    adaptation = Adaptation.begin(config, data, run, command, events, stop or Stop())
+    spent = sum(row["seconds"] for row in adaptation.rows)
+    adaptation.train()
+    adaptation.take()
+    if adaptation.share == 0:
+        events.note(
+            "training found nothing better on validation: the new model is the base as it was; "
+            "label more places, or other ones"
+        )
+    events.progress(0, 1, "writing the model")
+    bundle_name = names.name or re.sub(r"[^\w.-]+", "-", bundle.name).strip(".-") or "region"
+    about = About(
+        bundle_name,
+        names.title or f"{base.title}, adapted ({bundle_name})",
+        "1",
+        names.licence or base.licence,
+        base.licence_notes,
+        ground_extent_m=base.ground_extent_m,
+    )
+    export(out, bundle, about)
+    with engine_errors():
+        bank = Bundle.open(config.retention.bank or None).bank
+    write_bank(bundle, bank)
+    forgotten = adaptation.examiner.report(adaptation.known, adaptation.kept)
+    document = {
+        "recipe": recipe.name,
+        "before": adaptation.before.as_json,
+        "after": adaptation.after.as_json,
+        "forgotten": forgotten,
+        "share": adaptation.share,
+        "epochs": len(adaptation.rows),
+        "best_epoch": adaptation.best_epoch,
+        "images": len(data.train),
+        "validation_images": len(data.val),
+    }
+    _tell_card(bundle, base, data, names, document)
+    return {
+        "bundle": str(bundle),
+        **document,
+        "seconds": round(spent + time.perf_counter() - began, _ROUNDED),
+        "peak_memory": peak_memory(),
+    }
+
+
+def _tell_card(
+    bundle: Path, base: Base, data: RegionData, names: Names, document: dict[str, Any]
+) -> None:
+    """Add to the card what the model was adapted from, on what and by whom."""
+    card = json.loads((bundle / CARD).read_text(encoding="utf-8"))
+    labels = Counter(record.label for record in data.train if record.label)
+    card["adapted"] = {
+        **document,
+        "base": {"title": base.title, "digest": base.digest},
+        "by": names.author or "not stated",
+        "classes": dict(labels.most_common()),
+        "captions": len(data.captions),
+        "replayed": len(data.replay),
+    }
+    card["data"] += [
+        {**item, "of_the_base": True}
+        for item in base.card.get("data", [])
+        if item.get("split") == "train"
+    ]
+    card["vocabulary"] = dict(base.card.get("vocabulary", {})) | {
+        word: count + base.card.get("vocabulary", {}).get(word, 0)
+        for word, count in card["vocabulary"].items()
+    }
+    write_card(bundle, card)

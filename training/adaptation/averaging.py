@@ -1,0 +1,32 @@
+"""Weights between those of the base and those of the adapted model (WiSE-FT).
+
+Wortsman et al., "Robust fine-tuning of zero-shot models", CVPR 2022: the straight way between both
+keeps most of what either knows, where the second started from the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+
+_UP = ".up"
+"""Ends the names of LoRA's second matrices, which start at zero."""
+_DOWN = ".down"
+SHARES = (0.25, 0.5, 0.75, 1.0)
+"""Of the adapted weights, that are tried beside 0."""
+
+
+def between(
+    base: Mapping[str, torch.Tensor], adapted: Mapping[str, torch.Tensor], share: float
+) -> dict[str, torch.Tensor]:
+    """``(1 - share) base + share adapted``, of LoRA the same share of its update."""
+    mixed = {}
+    for name, value in adapted.items():
+        if name.endswith(_UP):
+            mixed[name] = share * value
+        elif name.endswith(_DOWN) or not value.is_floating_point():
+            mixed[name] = value
+        else:
+            mixed[name] = torch.lerp(base[name], value, share)
+    return mixed

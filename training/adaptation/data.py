@@ -1,0 +1,123 @@
+"""What is trained on: pairs of a region, and general pairs that are replayed beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from training.data.captions import normalise
+from training.data.pairs import HELD_OUT, ImageRecord, read_pairs
+from training.data.sources import Source
+from training.errors import TrainingError
+
+FEWEST, FEWEST_TO_VALIDATE = 8, 4
+"""Images below which nothing can be learnt, or told."""
+_TRAIN, _VAL = "train.jsonl", "val.jsonl"
+_EVERY = 10
+"""One in so many replayed pairs is held out, where their file does not say which are."""
+
+
+@dataclass(frozen=True)
+class RegionData:
+    """Pairs of a region and, if there are any, of everywhere.
+
+    Attributes:
+        train, val: the region's.
+        sources: where all images lie.
+        replay: general pairs that are trained on beside them.
+        held_out: general pairs that forgetting is measured on.
+    """
+
+    train: Sequence[ImageRecord]
+    val: Sequence[ImageRecord]
+    sources: Sequence[Source]
+    replay: Sequence[ImageRecord] = ()
+    held_out: Sequence[ImageRecord] = ()
+
+    @classmethod
+    def read(
+        cls,
+        folder: Path,
+        replay: Sequence[Path] = (),
+        replay_images: Sequence[Source] = (),
+    ) -> RegionData:
+        """Read ``train.jsonl``, ``val.jsonl`` and ``images`` of ``folder``, and files to replay.
+
+        Raises:
+            TrainingError: too little to learn from, or to see whether anything was learnt.
+        """
+        train, val = (_read(folder, name) for name in (_TRAIN, _VAL))
+        images = folder / "images"
+        sources = [Source(images if images.is_dir() else folder)]
+        if bool(replay) != bool(replay_images):
+            raise TrainingError("--replay and --replay-images belong together: give both or none")
+        found = cls(train, val, sources)
+        found._check(folder)
+        return found.with_replay(read_pairs(replay), replay_images) if replay else found
+
+    def with_replay(self, records: Sequence[ImageRecord], sources: Sequence[Source]) -> RegionData:
+        """The same with general pairs: those of a held-out split are measured on, else every tenth.
+
+        Raises:
+            TrainingError: they name the region's data sets, or are too few.
+        """
+        names = {record.dataset for record in records}
+        both = names & {record.dataset for record in (*self.train, *self.val)}
+        if both:
+            raise TrainingError(
+                f"--replay: its pairs are of {', '.join(sorted(both))}, as the region's are; name "
+                'them apart in their lines, such as "dataset": "general"'
+            )
+        held = [record for record in records if record.split in HELD_OUT]
+        kept = [record for record in records if record.split not in HELD_OUT]
+        if not held:
+            held = [replace(record, split="val") for record in kept[_EVERY - 1 :: _EVERY]]
+            kept = [record for at, record in enumerate(kept) if at % _EVERY != _EVERY - 1]
+        if len(held) < FEWEST_TO_VALIDATE or len(kept) < FEWEST:
+            raise TrainingError(
+                f"--replay: {len(records)} pairs are too few to keep anything by; give some "
+                "hundred, or leave --replay out"
+            )
+        own = [replace(source, dataset=self.train[0].dataset) for source in self.sources]
+        return replace(self, sources=[*own, *sources], replay=kept, held_out=held)
+
+    @property
+    def records(self) -> list[ImageRecord]:
+        """All that is trained on."""
+        return [*self.train, *self.replay]
+
+    @property
+    def captions(self) -> list[str]:
+        """The different captions of the region, by normal form."""
+        texts = (text for record in self.train for text in record.captions)
+        return list({normalise(text): text for text in texts}.values())
+
+    def _check(self, folder: Path) -> None:
+        if len(self.train) < FEWEST:
+            raise TrainingError(
+                f"{folder / _TRAIN}: {len(self.train)} images are too few to train on: label "
+                f"{FEWEST} or more, or teach the one search instead, which takes fewer"
+            )
+        if len(self.val) < FEWEST_TO_VALIDATE:
+            raise TrainingError(
+                f"{folder / _VAL}: {len(self.val)} images are too few to tell whether the model "
+                f"gets better: {FEWEST_TO_VALIDATE} or more must be kept for that"
+            )
+        for name, records in ((_TRAIN, self.train), (_VAL, self.val)):
+            texts = {frozenset(map(normalise, record.captions)) for record in records}
+            if len(texts) == 1:
+                raise TrainingError(
+                    f"{folder / name}: all images have the same captions, so there is nothing to "
+                    "tell apart; label a second class, such as what is often taken for the first"
+                )
+
+
+def _read(folder: Path, name: str) -> list[ImageRecord]:
+    path = folder / name
+    if not path.is_file():
+        raise TrainingError(
+            f"{path}: is missing; --data is a folder with {_TRAIN}, {_VAL} and images, as "
+            "python -m training regions makes it"
+        )
+    return read_pairs([path])

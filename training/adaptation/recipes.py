@@ -1,0 +1,182 @@
+"""Recipes: what learns of a model, how fast and for how long, by how many pairs there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from training.adaptation.base import Base
+from training.config import Config
+from training.config.encoder import LORA, STAGES
+from training.errors import TrainingError
+
+PATIENCE = 5
+"""Epochs without a better one, after which a run ends."""
+_EPOCHS = 16
+_VIEWS, _MOST_VIEWS = 3000, 16
+"""Augmented views that are encoded once: of all images, and of each."""
+_KEPT, _KEPT_BESIDE_REPLAY = 2.0, 0.5
+"""Weights of what keeps the bank."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A way to adapt a model.
+
+    Attributes:
+        advice: when to take it.
+        unsuited: why it does not suit a base, "" where it does.
+        steps: of an epoch, at least.
+        batch: images a step, where there are as many.
+        values: options of the run beside those that all recipes share.
+    """
+
+    name: str
+    title: str
+    advice: str
+    unsuited: Callable[[Base], str]
+    steps: int
+    batch: int
+    values: Callable[[Base], dict[str, Any]]
+
+    def check(self, base: Base) -> None:
+        """Raise TrainingError where it does not suit ``base``."""
+        if reason := self.unsuited(base):
+            raise TrainingError(f"--recipe {self.name}: {reason}")
+
+
+def configured(
+    recipe: Recipe, base: Base, images: int, replay: Sequence[str] = (), seed: int = 0
+) -> Config:
+    """The configuration of a run.
+
+    Args:
+        images: to train on, those that are replayed left out.
+        replay: data sets that are.
+
+    Raises:
+        TrainingError: the recipe does not suit the base.
+    """
+    recipe.check(base)
+    size = min(recipe.batch, images) * (2 if replay else 1)
+    own = size // 2 if replay else size
+    passes = max(1, round(recipe.steps * own / images))
+    epochs, steps = _EPOCHS, passes * max(images // own, 1)
+    values = {
+        "seed": seed,
+        "soft.share": 0.2,
+        "soft.likeness": "sentences",
+        "batches.batch_size": size,
+        "batches.passes": passes,
+        "batches.replay": tuple(replay),
+        "augmentation.crop_min": 0.6,
+        "retention.weight": _KEPT_BESIDE_REPLAY if replay else _KEPT,
+        "retention.bank": base.bank,
+        "optimiser.epochs": epochs,
+        "optimiser.warmup_steps": max(1, min(steps, 20)),
+        "optimiser.pretrained_lr_factor": 1.0,
+        "optimiser.decay_towards": "start",
+        # An average over half an epoch; weights between base and result are tried at the end.
+        "optimiser.ema_decay": round(1 - 1 / max(steps / 2, 2), 3),
+        **recipe.values(base),
+    }
+    if "augmentation.cached_views" in values:
+        values["augmentation.cached_views"] = max(2, min(_MOST_VIEWS, _VIEWS // images))
+    config = base.config.with_values(values)
+    config.check()
+    return config
+
+
+def _heads(base: Base) -> dict[str, Any]:
+    return {
+        "encoder.frozen_blocks": STAGES,
+        "encoder.frozen_text_layers": base.config.encoder.text_layers + 1,
+        "augmentation.cached_views": _MOST_VIEWS,
+        "optimiser.lr": 5e-4,
+        "optimiser.weight_decay": 2.0,
+        "optimiser.precision": "fp32",  # so that features start as the bundle has them
+    }
+
+
+def _lora(base: Base) -> dict[str, Any]:
+    return {
+        "adapter.kind": LORA,
+        "adapter.rank": 8,
+        "adapter.alpha": 8.0,
+        "optimiser.lr": 2e-4,
+        "optimiser.weight_decay": 0.1,
+        "optimiser.ema_decay": 0.0,
+    }
+
+
+def _full(base: Base) -> dict[str, Any]:
+    values = {"optimiser.lr": 1e-5, "optimiser.weight_decay": 2.0, "optimiser.ema_decay": 0.0}
+    if base.clip:
+        return values
+    return {
+        **values,
+        "encoder.frozen_blocks": 4,
+        "encoder.frozen_text_layers": base.config.encoder.text_layers + 1,
+        "optimiser.lr": 2e-4,
+        "optimiser.ema_decay": 0.9,
+    }
+
+
+RECIPES = {
+    recipe.name: recipe
+    for recipe in (
+        Recipe(
+            "heads",
+            "Last layers only",
+            "The first to try: takes minutes on a laptop, and forgets least. Right for 20 to a "
+            "few hundred labelled places.",
+            lambda base: (
+                f"of {base.config.encoder.name} no frozen features are kept; take lora, which "
+                "learns as few weights"
+                if base.clip
+                else ""
+            ),
+            steps=20,
+            batch=64,
+            values=_heads,
+        ),
+        Recipe(
+            "lora",
+            "Low-rank updates (LoRA)",
+            "For CLIP models: small updates in every layer, all else frozen. Needs less memory "
+            "than full training and forgets less; a graphics card helps.",
+            lambda base: (
+                ""
+                if base.clip
+                else "only CLIP models have places for adapters; take heads, or full for more"
+            ),
+            steps=6,
+            batch=32,
+            values=_lora,
+        ),
+        Recipe(
+            "full",
+            "The whole model",
+            "When there are many hundred places that look unlike anything the model has seen. "
+            "Takes longest and forgets most: give general pairs to replay.",
+            lambda base: "",
+            steps=6,
+            batch=32,
+            values=_full,
+        ),
+    )
+}
+"""By name, the quickest first."""
+
+
+def recipe_of(name: str) -> Recipe:
+    """The recipe called ``name``.
+
+    Raises:
+        TrainingError: there is none.
+    """
+    try:
+        return RECIPES[name]
+    except KeyError as error:
+        raise TrainingError(f"--recipe {name}: choose one of {', '.join(RECIPES)}") from error

@@ -1,0 +1,193 @@
+"""A run of adapting: epochs until validation is no better, then how much of it is taken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from rs_textsearch.engine.encoding.bundle import Bundle
+from training.adaptation.averaging import SHARES, between
+from training.adaptation.data import RegionData
+from training.adaptation.forgetting import MOST_LOST, Examiner, Memory
+from training.adaptation.recipes import PATIENCE
+from training.adaptation.retrieval import Found, found
+from training.config import Config
+from training.data.sources import assigned
+from training.distributed import Processes
+from training.errors import engine_errors
+from training.evaluation.encode import TorchModel
+from training.evaluation.evaluate import measure, score
+from training.evaluation.protocol import score_background
+from training.evaluation.scorer import ScoreRule
+from training.evaluation.sets import EvaluationSet, by_dataset
+from training.events import Events
+from training.fitting.preparation import Loader
+from training.fitting.start import start
+from training.fitting.trainer import Trainer
+from training.objectives.material import Material
+from training.runs import RunFolder, load_checkpoint, save_checkpoint, write_json
+
+BEST_EPOCH = "epoch.safetensors"
+"""Weights of the epoch that is best on validation, in the run's folder; ``best`` is what is taken
+of them."""
+
+
+class Stop:
+    """Whether a person wants the run to end; it does after the step that it is in."""
+
+    def __init__(self) -> None:
+        self.asked = self.within_steps = False
+
+    def ask(self, *_signal: object) -> None:
+        """End, where nothing is kept at once; raises KeyboardInterrupt."""
+        self.asked = True
+        if not self.within_steps:
+            raise KeyboardInterrupt
+
+
+@dataclass
+class Adaptation:
+    """A base on its way to a region.
+
+    Attributes:
+        before, after: what is found on validation, by the base and by what is taken.
+        known, kept: what either knows beside the region.
+        share: of the adapted weights that is taken.
+        rows: of the finished epochs.
+    """
+
+    run: RunFolder
+    trainer: Trainer
+    val_sets: Sequence[EvaluationSet]
+    examiner: Examiner
+    events: Events
+    stop: Stop
+    start: Mapping[str, torch.Tensor]
+    before: Found
+    known: Memory
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    after: Found | None = None
+    kept: Memory | None = None
+    share: float = 0.0
+
+    @classmethod
+    def begin(
+        cls,
+        config: Config,
+        data: RegionData,
+        run: RunFolder,
+        command: str,
+        events: Events,
+        stop: Stop,
+    ) -> Adaptation:
+        """Start a run, or go on with the one in its folder.
+
+        Raises:
+            TrainingError: another run in the folder, or data or weights that cannot be read.
+        """
+        processes = Processes()
+        val = [*data.val, *data.held_out]
+        tokenizer, encoder, _ = start(run, config, command, data.records, val, processes)
+        sources = assigned(data.sources, [*data.records, *val])
+        loader = Loader(
+            config, encoder, tokenizer, sources, run.cache, processes, progress=False,
+            told=lambda done, total: events.progress(done, total, "encoding images"),
+        )  # fmt: skip
+        split = loader.train(data.records)
+        val_sets = loader.validation({"region": data.val})
+        held_out = loader.validation(by_dataset(data.held_out))
+        trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
+        first = {name: value.clone() for name, value in trainer.evaluated.state_dict().items()}
+        model = model_of(trainer)
+        with engine_errors():
+            bank = Bundle.open(config.retention.bank or None).bank
+        examiner = Examiner(encoder.input_size, bank, held_out)
+        events.progress(0, 1, "measuring the base")
+        before, known = _found(model, val_sets), examiner.ask(model)
+        adaptation = cls(
+            run, trainer, val_sets, examiner, events, stop, first, before, known
+        )  # fmt: skip
+        if run.last.exists():
+            trainer.restore(run.last)
+        run.keep_metrics(trainer.epoch)
+        if run.metrics.exists():
+            adaptation.rows = [json.loads(it) for it in run.metrics.read_text("utf-8").splitlines()]
+        return adaptation
+
+    @property
+    def best_epoch(self) -> int:
+        """The best on validation so far; 0 is the base."""
+        order = [(self.before, 0)]
+        order += [(Found(*row["found"]), -row["epoch"]) for row in self.rows]
+        return -max(order)[1]
+
+    def train(self) -> None:
+        """Epochs, until all are over or the last ones have brought nothing."""
+        epochs = self.trainer.material.config.optimiser.epochs
+        while self.trainer.epoch < epochs and self.trainer.epoch - self.best_epoch < PATIENCE:
+            self.stop.within_steps = True
+            row = self.trainer.run_epoch(self.run.last, self._step)
+            self.stop.within_steps = False
+            row["found"] = _found(model_of(self.trainer), self.val_sets)
+            self.run.append_metrics(row)
+            self.rows.append(row)
+            if self.best_epoch == row["epoch"]:
+                weights = self.trainer.evaluated.state_dict()
+                save_checkpoint(self.run.path / BEST_EPOCH, weights, {"epoch": row["epoch"]})
+            self.trainer.save(self.run.last)
+            more = row["found"].as_json | {"loss": round(row["loss"], 4)}
+            self.events.validation(row["epoch"], more.pop("recall"), **more)
+            if self.stop.asked:
+                raise KeyboardInterrupt
+
+    def take(self) -> None:
+        """Choose the share of the best epoch's weights that finds most and forgets little."""
+        tried = [(self.before, self.known, 0.0)]
+        if self.best_epoch > 0:
+            adapted, _ = load_checkpoint(self.run.path / BEST_EPOCH)
+            for number, share in enumerate(SHARES):
+                self.events.progress(number, len(SHARES), "weighing what was learnt against what "
+                                     "is forgotten")  # fmt: skip
+                model = self._with(between(self.start, adapted, share))
+                tried.append((_found(model, self.val_sets), self.examiner.ask(model), share))
+        bound = MOST_LOST * self.known.known
+        allowed = [item for item in tried if self.known.lost(item[1]) <= bound]
+        self.after, self.kept, self.share = max(allowed, key=lambda item: (item[0], -item[2]))
+        weights = dict(self.start)
+        if self.share > 0:
+            weights = between(self.start, adapted, self.share)
+        model = self._with(weights)
+        summary = {
+            "epoch": self.best_epoch if self.share else 0,
+            "val": measure(model, self.val_sets),
+            "background": score_background(score(model, data) for data in self.val_sets),
+        }
+        save_checkpoint(self.run.best, weights, {"epoch": summary["epoch"]})
+        write_json(self.run.summary, summary)
+
+    def _with(self, weights: Mapping[str, torch.Tensor]) -> TorchModel:
+        self.trainer.evaluated.load_state_dict(weights)
+        return model_of(self.trainer)
+
+    def _step(self, step: int, loss: float) -> None:
+        steps = self.trainer.optimisation.steps
+        self.events.step(self.trainer.epoch + 1, step, steps, round(loss, 4))
+        if self.stop.asked:
+            self.trainer.save(self.run.last)
+            raise KeyboardInterrupt
+
+
+def model_of(trainer: Trainer) -> TorchModel:
+    """What is validated and exported."""
+    material = trainer.material
+    rule = ScoreRule.of_config(material.config.similarity)
+    return TorchModel(trainer.evaluated, material.tokenizer, rule)
+
+
+def _found(model: TorchModel, sets: Sequence[EvaluationSet]) -> Found:
+    (data,) = sets
+    return found(score(model, data))
