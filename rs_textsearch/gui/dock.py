@@ -44,6 +44,7 @@ from .setup.link import SetupLink
 from .sources.dialogs import SourceDialogs
 from .sources.panel import SourcePanel
 from .sources.welcome import WelcomePanel
+from .teach_link import TeachLink
 from .training.link import TrainingLink
 
 
@@ -109,6 +110,9 @@ class SearchDock(QgsDockWidget):
             self.controller, self.searches, self.query, self.results, self.map_link, self
         )
         self.mark_link = MarkLink(self.labels, self.results, self.messages, self)
+        self.teach_link = TeachLink(
+            self.controller, self.mark_link, self.results, self.search_link, self.messages, self
+        )
         self.area_link = AreaLink(self.query.where, self.messages, iface.mapCanvas(), self)
         self.example_link = ExampleLink(
             self.controller, self.query, self.thumbnails, self.messages, iface.mapCanvas(), self
@@ -156,8 +160,10 @@ class SearchDock(QgsDockWidget):
         self.search_link.search(self.query.queries())
 
     def cancel(self) -> None:
-        """Give up the search that runs, else the index run."""
-        if self.searches.is_running():
+        """Give up what is being taught, else the search that runs, else the index run."""
+        if self.teach_link.teaching.is_running():
+            self.teach_link.teaching.cancel()
+        elif self.searches.is_running():
             self.searches.cancel()
         else:
             self.controller.cancel_index()
@@ -235,7 +241,10 @@ class SearchDock(QgsDockWidget):
         self.searches.failed.connect(self._on_failed)
         self.closed.connect(self.example_link.stop)
         self.closed.connect(self.area_link.stop)
-        for part in (self.search_link, self.mark_link, self.source_dialogs, self.example_link):
+        for part in (
+            self.search_link, self.mark_link, self.teach_link, self.source_dialogs,
+            self.example_link,
+        ):  # fmt: skip
             part.failed.connect(self._on_failed)
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
@@ -372,7 +381,11 @@ class SearchDock(QgsDockWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc, which no child has used, cancel what runs."""
-        running = self.searches.is_running() or self.controller.is_indexing()
+        running = (
+            self.teach_link.teaching.is_running()
+            or self.searches.is_running()
+            or self.controller.is_indexing()
+        )
         if event.key() == Qt.Key.Key_Escape and running:
             self.cancel()
             return

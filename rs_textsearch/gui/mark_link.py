@@ -13,6 +13,7 @@ from ..layers import footprints, group, label_layer, outlines
 from ..layers.label_file import outline
 from ..services.labels import LabelStore
 from ..translation import tr, tr_n
+from ..values import index_state
 from ..values.mark import Mark
 from .messages import Messages
 from .results.panel import ResultsPanel
@@ -56,9 +57,22 @@ class MarkLink(QObject):
         return answer.query.text if answer is not None else ""
 
     def marks(self) -> list[Mark]:
-        """Return the marks under the text of the listed answer."""
-        text = self.text()
-        return list(self._store.of(text).values()) if text else []
+        """Return the marks under the text of the listed answer, on the rasters that it is about."""
+        answer, text = self._results.answer, self.text()
+        if not text:
+            return []
+        results = answer.document.get("results") or []
+        indexes = {answer.index, *index_state.of_results(answer.document)}
+        rasters = {str(item["raster"]) for item in results}
+        return [
+            mark
+            for mark in self._store.of(text).values()
+            if mark.tile.index in indexes or mark.tile.raster in rasters
+        ]
+
+    def file(self) -> Path:
+        """Return the file that holds the marks."""
+        return self._store.path()
 
     def mark(self, right: bool) -> None:
         """Call the selected rows right or wrong; rows that are called so already, neither."""

@@ -75,6 +75,11 @@ class SearchLink(QObject):
         """Ask the chosen rasters' indexes."""
         self._searches.run(self._index.sources, self._index.info.get("bundle"), queries)
 
+    def ask(self, query: Query) -> None:
+        """Fill in a query and search."""
+        self._query.show_query(query)
+        self.search([query])
+
     def show(self, answers: list[Answer], shown: Answer) -> None:
         """List what earlier searches found, and of it ``shown``; the map stays as it is."""
         for answer in answers:
@@ -152,8 +157,7 @@ class SearchLink(QObject):
     # -- examples --------------------------------------------------------------------------
 
     def _find_similar(self, tile: Example) -> None:
-        self._query.show_query(Query(like=(tile,), where=self._query.where.where()))
-        self.search(self._query.queries())
+        self.ask(Query(like=(tile,), where=self._query.where.where()))
 
     def _more_like(self, tiles: list[Example]) -> None:
         self._refine(tiles, wanted=True)

@@ -32,6 +32,7 @@ PROPERTY_ASKED = "rs_textsearch/asked"
 PROPERTY_SAID = "rs_textsearch/said"
 SAID = (
     "nothing_stands_out", "presence", "unknown_words", "meant_words", "guessed_words", "notes",
+    "taught",
 )  # fmt: skip
 """What of a search's document tells how far its results can be trusted."""
 NAME_LENGTH = 80

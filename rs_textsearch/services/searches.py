@@ -113,6 +113,20 @@ class Searches(QObject):
                 )
             )
             return
+        lost = [query for query in queries if query.taught and not query.taught.path.is_file()]
+        if lost:
+            self.failed.emit(
+                SourceError(
+                    tr("What “{query}” was taught is not found: {path}.").format(
+                        query=lost[0].text, path=lost[0].taught.path
+                    ),
+                    tr(
+                        "Take it away with the cross below the query, and teach the search again "
+                        "from its marks."
+                    ),
+                )
+            )
+            return
         self._drop()
         self._sources, self._bundle = list(sources), bundle
         self._waiting, self._areas = deque(queries), {}

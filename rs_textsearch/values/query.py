@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from ..translation import tr
@@ -11,6 +12,14 @@ from .example import Example
 from .where import Where
 
 TEXT_WEIGHT = 0.5
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What marked tiles made of a text: the engine's file, and how many tiles it is made of."""
+
+    path: Path
+    marks: int
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,7 @@ class Query:
         unlike: what shows what is not.
         text_weight: share of the text against ``like``, 0 to 1.
         where: the part of the indexes that is asked.
+        taught: what marks made of the text; None where it is meant as it stands.
     """
 
     text: str = ""
@@ -32,6 +42,7 @@ class Query:
     unlike: tuple[Example, ...] = ()
     text_weight: float = TEXT_WEIGHT
     where: Where = field(default_factory=Where)
+    taught: Taught | None = None
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to look for."""
@@ -46,7 +57,10 @@ class Query:
         start = self.text
         if not start and self.like:
             start = tr("similar to {example}").format(example=self.like[0].name())
-        return " ".join([start, *(f"− {text}" for text in self.excluded)])
+        wanted = " ".join([start, *(f"− {text}" for text in self.excluded)])
+        if self.taught is None:
+            return wanted
+        return tr("{query}, taught by {count}").format(query=wanted, count=self.taught.marks)
 
     def refinement(self) -> str:
         """Return how examples refine the query: ``+2 −1 examples``; empty without any."""
@@ -70,7 +84,8 @@ class Query:
     def identity(self) -> tuple[str, ...]:
         """Return what stays the same while examples refine the query."""
         start = (self.text,) if self.text else tuple(each.key() for each in self.like[:1])
-        return (*start, *self.excluded, *self.where.identity())
+        taught = (str(self.taught.path),) if self.taught is not None else ()
+        return (*start, *self.excluded, *self.where.identity(), *taught)
 
     def is_placed(self) -> bool:
         """Tell whether it is known of all examples what they show."""
@@ -86,6 +101,8 @@ class Query:
         }
         if self.text and self.like:
             params["text_weight"] = self.text_weight
+        if self.taught is not None:
+            params["taught"] = str(self.taught.path)
         return params
 
     def to_json(self) -> dict[str, Any]:
@@ -100,6 +117,8 @@ class Query:
             document["text_weight"] = self.text_weight
         if self.where:
             document["where"] = self.where.to_json()
+        if self.taught is not None:
+            document["taught"] = {"path": str(self.taught.path), "marks": self.taught.marks}
         return document
 
     @classmethod
@@ -116,6 +135,7 @@ class Query:
             unlike=_examples(document.get("unlike")),
             text_weight=min(1.0, max(0.0, float(document.get("text_weight", TEXT_WEIGHT)))),
             where=Where.from_json(document.get("where")),
+            taught=_taught(document.get("taught")),
         )
         if not query:
             raise ValueError("neither a text nor an example to look for")
@@ -124,3 +144,7 @@ class Query:
 
 def _examples(items: Any) -> tuple[Example, ...]:
     return tuple(map(example.from_json, items or ()))
+
+
+def _taught(item: Any) -> Taught | None:
+    return Taught(Path(item["path"]), int(item["marks"])) if item else None

@@ -21,6 +21,7 @@ from .example_button import ExampleButton
 from .examples import ExamplesPanel
 from .given_images import GivenImages
 from .menu import QueryMenuButton
+from .taught_line import TaughtLine
 from .where_field import WhereField
 
 BETWEEN = "; "  # stands between several queries
@@ -68,6 +69,7 @@ class QueryPanel(QWidget):
         self.button.setObjectName("searchButton")
         self.button.setToolTip(tr("Rank all tiles by the query (Enter)"))
         self.where = WhereField(self)
+        self.taught = TaughtLine(self)
         self.examples = ExamplesPanel(thumbnails, self)
         self.images = GivenImages(self, [self.query, self.excluded])
         self.example_button = ExampleButton(self.images, self)
@@ -83,6 +85,7 @@ class QueryPanel(QWidget):
         self.menu_button.failed.connect(self.failed)
         history.failed.connect(self.failed)
         self.where.changed.connect(self._on_refined)
+        self.taught.cleared.connect(self._on_refined)
         self.examples.changed.connect(self._on_refined)
         for line in (self.query, self.excluded):
             line.returnPressed.connect(self._on_return)
@@ -111,6 +114,7 @@ class QueryPanel(QWidget):
         column = plain_column(self)
         column.addLayout(grid)
         column.addWidget(self.where)
+        column.addWidget(self.taught)
         column.addWidget(self.hint)
         column.addWidget(self.examples)
 
@@ -141,6 +145,7 @@ class QueryPanel(QWidget):
         self.excluded.setText(", ".join(query.excluded))
         self.examples.set_examples(query.like, query.unlike, query.text_weight)
         self.where.set_where(query.where)
+        self.taught.set_taught(query.text, query.taught)
 
     def queries(self) -> list[Query]:
         """Return the queries that are filled in; the examples belong to each of them."""
@@ -153,6 +158,7 @@ class QueryPanel(QWidget):
                 self.examples.unlike(),
                 self.examples.text_weight(),
                 self.where.where(),
+                self.taught.of(text),
             )
             for text in texts
         ]
@@ -192,6 +198,7 @@ class QueryPanel(QWidget):
 
     def _on_text(self) -> None:
         self.examples.set_text(bool(self.query.text().strip()))
+        self.taught.show_for(_parts(self.query.text(), ";"))
         self._show_button()
         self._hint_timer.start()
 

@@ -148,7 +148,8 @@ class AnswersBar(QTabBar):
             name = f"{name} {earlier + 1}" if earlier else name
             if row == self.count():
                 self.addTab("")
-            self.setTabData(row, WITH_AREA if self._listed[row].query.where else WIDEST)
+            query = self._listed[row].query
+            self.setTabData(row, WITH_AREA if query.where or query.taught else WIDEST)
             self.setTabText(row, name.replace("&", "&&"))
             self.setTabToolTip(row, name)
             self._take_cross(row)

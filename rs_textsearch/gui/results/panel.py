@@ -16,6 +16,7 @@ from .answers_bar import AnswersBar
 from .count_bar import CountBar
 from .look_bar import LookBar
 from .model import ResultsModel
+from .teach_bar import TeachBar
 from .thumbnails import Thumbnails
 from .view import ResultsView
 
@@ -54,6 +55,7 @@ class ResultsPanel(QWidget):
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.look = LookBar(self)
         self.count = CountBar(self)
+        self.teach = TeachBar(self)
         self.bar = self.actions_of_rows.tool_bar(self)
         self.caution = QLabel(tr("Closest matches, not a complete inventory"), self)
         self.caution.setObjectName("resultsCaution")
@@ -76,6 +78,7 @@ class ResultsPanel(QWidget):
         column.addWidget(self.notice)
         column.addWidget(Pair(told, self.count, ONE_LINE, self))
         column.addWidget(self.view, 1)
+        column.addWidget(self.teach)
         column.addWidget(Pair(self.bar, self.caution, ONE_LINE, self))
         self.answers.chosen.connect(self.show_answer)
         self.count.moved.connect(self._on_count)
