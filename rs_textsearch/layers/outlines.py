@@ -146,10 +146,11 @@ def show_marks(layer: QgsVectorLayer, right: Collection[int], wrong: Collection[
     }
     if [rule.filterExpression() for rule in known] == list(wanted.values()):
         return
+    # Taken, not removed, and clones: Python would write into a rule of its own that C++ deleted.
     for rule in known:
-        root.removeChild(rule)
+        root.takeChild(rule)
     for verdict, expression in wanted.items():
-        root.appendChild(verdict_rule(expression, right=verdict))
+        root.appendChild(verdict_rule(expression, right=verdict).clone())
     layer.rendererChanged.emit()  # see say_more
     layer.triggerRepaint()
 

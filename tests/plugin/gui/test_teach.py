@@ -1,0 +1,130 @@
+"""A search that is taught by its marks: what is still needed, the taught answer, and back."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from rs_textsearch import settings
+from rs_textsearch.gui.results.teach_bar import TeachBar
+from rs_textsearch.layers import group
+from rs_textsearch.values.query import Query
+from tests.plugin.helpers import ENGINE_MS
+
+
+@pytest.fixture
+def bar(qtbot):
+    widget = TeachBar()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def worth(before, after, right=6, wrong=5) -> dict:
+    """Return what a search document says of a taught search."""
+    shares = [None if value is None else {"average_precision": value} for value in (before, after)]
+    return {"right": right, "wrong": wrong, "before": shares[0], "after": shares[1]}
+
+
+def listed(dock) -> list[dict]:
+    return dock.results.answer.document["results"]
+
+
+def is_blue(item: dict) -> bool:
+    """Tell whether a tile lies in the blue block of the raster of colours."""
+    return min(item["box"][:2]) >= 799
+
+
+def test_the_line_says_what_is_needed_and_what_was_gained(bar):
+    bar.show_marks(0, 0, None)
+    assert bar.isHidden()
+    for right, wrong, text, enough in (
+        (3, 2, "3 right, 2 wrong: 5 of each are a good start.", True),
+        (0, 2, "0 right, 2 wrong: at least one that is right is needed.", False),
+        (5, 6, "5 right, 6 wrong.", True),
+    ):
+        bar.show_marks(right, wrong, None)
+        assert bar.text.text() == text and bar.button.isEnabled() is enough
+        assert not bar.isHidden() and bar.button.text() == "Teach this search"
+    bar.show_marks(6, 5, worth(0.41, 0.632))
+    assert "average precision 0.41 before, 0.63 after" in bar.text.text()
+    assert bar.button.text() == "Teach again" and "right" not in bar.text.text()
+    bar.show_marks(8, 5, worth(None, None))
+    assert "too few to tell" in bar.text.text() and "8 right, 5 wrong." in bar.text.text()
+
+
+def test_what_takes_longer_can_be_given_up(bar, qtbot):
+    bar.show_marks(5, 5, None)
+    bar.show_running(True)
+    assert bar.button.text() == "Teaching…" and not bar.button.isEnabled()
+    qtbot.waitUntil(bar.button.isEnabled, timeout=5000)
+    assert bar.button.text() == "Cancel"
+    with qtbot.waitSignal(bar.cancel_wanted):
+        bar.button.click()
+    bar.show_running(False)
+    with qtbot.waitSignal(bar.teach_wanted):
+        bar.button.click()
+
+
+def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_path):
+    def ask(what) -> Query:
+        with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
+            what()
+        return indexed.results.answer.query
+
+    results, history = indexed.results, indexed.query.history
+    plain = ask(lambda: indexed.search("red"))
+    results.count.number.setValue(500)
+    before = listed(indexed)
+    blue = [item["rank"] for item in before if is_blue(item)]
+    for ranks, action in ((blue[:2], "right"), ([1, 2, 3], "wrong")):  # against the words
+        results.view.select_ranks(ranks)
+        getattr(results.actions_of_rows, action).trigger()
+    assert results.teach.text.text().startswith("2 right, 3 wrong: 5 of each")
+
+    taught = ask(results.teach.button.click)
+    assert taught.taught.path.is_file() and taught.taught.marks == 5
+    assert settings.profile_folder() in taught.taught.path.parents
+    assert results.answers.tabText(1) == taught.name() == "red, taught by 5"
+    assert is_blue(listed(indexed)[0]) and not any(map(is_blue, before[:3]))
+    assert len(results.model.ranks_marked(right=True)) == 2  # the marks are of the text
+    assert "too few to tell" in results.teach.text.text()
+    assert results.teach.button.text() == "Teach again"
+    assert [each.name() for each in group.groups(QgsProject.instance())] == [
+        "red, taught by 5", "red"
+    ]  # fmt: skip
+    assert history.recent() == [taught, plain]
+    assert indexed.query.queries() == [taught]
+    history.save("my red", taught)
+    assert Query.from_json(taught.to_json()) == taught == history.saved()["my red"]
+
+    results.view.select_ranks([7])  # teach again: in the place of what was taught
+    results.actions_of_rows.wrong.trigger()
+    again = ask(results.teach.button.click)
+    assert again.taught.path == taught.taught.path and again.taught.marks == 6
+    assert results.answers.count() == 2
+
+    indexed.query.query.setText("green")
+    assert indexed.query.taught.isHidden() and indexed.query.queries() == [Query("green")]
+    indexed.query.query.setText("red")
+    assert indexed.query.taught.isVisible() and indexed.query.queries() == [again]
+
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    with qtbot.waitSignal(indexed.project_link.answers_found):
+        QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert results.answer.query == again and "Taught by 6" in results.teach.text.text()
+    assert len(results.model.ranks_marked(right=True)) == 2
+    qtbot.waitUntil(lambda: indexed.controller.info.get("state") == "fresh", timeout=ENGINE_MS)
+
+    assert ask(results.teach.stop_action.trigger) == plain
+    assert indexed.query.queries() == [plain]
+
+    again.taught.path.unlink()
+    with qtbot.waitSignal(indexed.failed) as failed:
+        indexed.search_link.ask(again)
+    assert str(again.taught.path) in failed.args[0] and "teach the search again" in failed.args[0]
+    with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
+        QTest.mouseClick(indexed.query.taught.clear_button, Qt.MouseButton.LeftButton)
+    assert results.answer.query == plain
