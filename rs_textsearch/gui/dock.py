@@ -161,8 +161,8 @@ class SearchDock(QgsDockWidget):
 
     def cancel(self) -> None:
         """Give up what is being taught, else the search that runs, else the index run."""
-        if self.teach_link.teaching.is_running():
-            self.teach_link.teaching.cancel()
+        if self.teach_link.is_running():
+            self.teach_link.cancel()
         elif self.searches.is_running():
             self.searches.cancel()
         else:
@@ -241,10 +241,8 @@ class SearchDock(QgsDockWidget):
         self.searches.failed.connect(self._on_failed)
         self.closed.connect(self.example_link.stop)
         self.closed.connect(self.area_link.stop)
-        for part in (
-            self.search_link, self.mark_link, self.teach_link, self.source_dialogs,
-            self.example_link,
-        ):  # fmt: skip
+        links = (self.search_link, self.mark_link, self.teach_link, self.example_link)
+        for part in (*links, self.source_dialogs):
             part.failed.connect(self._on_failed)
         self.closed.connect(self.source_dialogs.close_all)
         self.search_link.exported.connect(self._on_exported)
@@ -381,12 +379,8 @@ class SearchDock(QgsDockWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc, which no child has used, cancel what runs."""
-        running = (
-            self.teach_link.teaching.is_running()
-            or self.searches.is_running()
-            or self.controller.is_indexing()
-        )
-        if event.key() == Qt.Key.Key_Escape and running:
+        running = self.teach_link.is_running() or self.searches.is_running()
+        if event.key() == Qt.Key.Key_Escape and (running or self.controller.is_indexing()):
             self.cancel()
             return
         super().keyPressEvent(event)

@@ -44,15 +44,23 @@ class TeachLink(QObject):
         self._search = search
         self._messages = messages
         self._query = Query()  # that is being taught
-        self.teaching = Teaching(index.engine, self)
+        self._teaching = Teaching(index.engine, self)
         bar = results.teach
         bar.teach_wanted.connect(self.teach)
-        bar.cancel_wanted.connect(self.teaching.cancel)
+        bar.cancel_wanted.connect(self.cancel)
         bar.stop_wanted.connect(self.stop)
         bar.layer_wanted.connect(marks.show_layer)
         marks.changed.connect(self._show)
-        self.teaching.taught.connect(self._on_taught)
-        self.teaching.failed.connect(self._on_failed)
+        self._teaching.taught.connect(self._on_taught)
+        self._teaching.failed.connect(self._on_failed)
+
+    def is_running(self) -> bool:
+        """Tell whether a search is being taught."""
+        return self._teaching.is_running()
+
+    def cancel(self) -> None:
+        """Give up teaching; what was taught before stays."""
+        self._teaching.cancel()
 
     def teach(self) -> None:
         """Teach the search for the listed answer's text, in place of what it was taught before."""
@@ -63,7 +71,7 @@ class TeachLink(QObject):
         out = taught_file(self._query.text, self._marks.file(), self._index.info.get("bundle"))
         indexes = [source.index for source in self._index.sources]
         self._results.teach.show_running(True)
-        self.teaching.run(indexes, self._query.text, marks, out)
+        self._teaching.run(indexes, self._query.text, marks, out)
 
     def stop(self) -> None:
         """Ask the text of the listed answer as it stands."""
