@@ -115,8 +115,14 @@ def test_a_session(client, tmp_path, bundle, raster):
         assert base64.b64decode(image).startswith(b"\x89PNG\r\n")
     assert client.result(6, "info", index=str(out))["state"] == "fresh"
     assert client.result(7, "card", bundle=str(bundle))["name"] == "random"
-    client.send(8, "shutdown")
-    client.wait(8)
+    marks = [{**item, "right": number < 3} for number, item in enumerate(found["results"])]
+    taught = client.result(8, "teach", indexes=[str(out)], query="blue", labels=marks,
+                           out=str(tmp_path / "ü.taught.json"))
+    assert (taught["right"], taught["wrong"]) == (3, 2)
+    better = client.result(9, "search", index=str(out), taught=taught["path"], top=5)
+    assert better["query"] == "blue" and better["taught"]["right"] == 3
+    client.send(10, "shutdown")
+    client.wait(10)
     assert client.process.wait(timeout=10) == 0
 
 
@@ -238,6 +244,14 @@ _BAD = [
         ("views", 2), ("nodata", "x"), ("alpha", "-1"), ("tiling", "x"), ("tiling", {"scales": 0}),
         ("dask", 5), ("coarse_to_fine", [" "]), ("fine_share", 0), ("overwrite", "no"),
     ]),
+    *(("teach", {"index": "OK", "query": "x", "right": [1], "out": path}) for path in _PATHS),
+    *(("search", {"index": "OK", "taught": path}) for path in _PATHS),
+    *(("teach", {"index": "OK", "query": "x", "out": "t.json", **params}) for params in [
+        {}, {"right": 10**30}, {"right": ["x"]}, {"labels": 5}, {"labels": [{"tile": 1}]},
+        {"labels": [{"tile": None, "right": True}]}, {"labels": [{"tile": 1, "right": 1}]},
+        {"labels": [{"tile": 1, "right": True, "box": "x"}]}, {"labels_file": _LONG},
+        {"labels_file": "r.tif"}, {"right": [1], "field": 5}, {"wrong": [1]}, {"right": [True]},
+    ]),
     *(("thumbnails", {"index": "OK", **params}) for params in [
         {"tiles": "x"}, {"tiles": [-1]}, {"tiles": [10**30]}, {"tiles": [1.5]},
         {"places": "x"}, {"places": [1.5]}, {"places": [10**30]}, {"places": [{"tile": None}]},
@@ -263,7 +277,7 @@ def test_bad_input_is_answered_and_never_a_fault_of_the_engine(
     (tmp_path / _LOOP).symlink_to(tmp_path / _LOOP)
     before = (tmp_path / "i.gpkg").read_bytes()
     places = {"OK": str(tmp_path / "i.gpkg"), "r.tif": str(raster), _LOOP: str(tmp_path / _LOOP),
-              "p.gpkg": str(tmp_path / "p.gpkg")}  # fmt: skip
+              "p.gpkg": str(tmp_path / "p.gpkg"), "t.json": str(tmp_path / "t.json")}  # fmt: skip
 
     def placed(value):
         if isinstance(value, list):
