@@ -32,7 +32,9 @@ from rs_textsearch.engine.searching import ranking
 from rs_textsearch.engine.searching.heatmap import Coverage, cell_values
 from rs_textsearch.engine.searching.lattice import Lattices
 from rs_textsearch.engine.searching.search import Searcher
-from tests.bench.measuring import heading, in_turns, machine, timed
+from rs_textsearch.engine.teaching.request import TeachOptions
+from rs_textsearch.engine.teaching.teach import teach
+from tests.bench.measuring import heading, in_turns, machine, median_ratio, timed
 from tests.bench.peer import per_tile
 from tests.bench.selo import accumulate, divide_in_loops
 
@@ -124,6 +126,26 @@ def bench_search(index: Path, folder: Path) -> list[tuple[str, object]]:
     found = len(times[0][1]["results"])
     rows.append((f"search, {found} results", ms(min(seconds for seconds, _ in times))))
     return rows
+
+
+def bench_taught(index: Path, folder: Path, rounds: int) -> list[tuple[str, object]]:
+    """Rows of teaching a search by its twenty best results, and of the search that was taught."""
+    searcher, request = Searcher(), {"index": str(index), "query": QUERIES[0]}
+    words = SearchOptions.from_params(request)
+    found = [item["tile"] for item in searcher.search(words)["results"]]
+    out = folder / "taught.json"
+    marks = {"right": found[:10], "wrong": found[10:], "out": str(out)}
+    options = TeachOptions.from_params({**request, **marks})
+    teaching = in_turns({"teach": lambda: teach(searcher, options)}, 2)["teach"]
+    taught = SearchOptions.from_params({**request, "taught": str(out)})
+    ways = {"words": words, "taught": taught}
+    seconds = in_turns({n: lambda o=o: searcher.search(o) for n, o in ways.items()}, rounds)
+    return [
+        (f"taught by {len(found)} results", ms(statistics.median(teaching))),
+        *((f"search by {name}, warm, text known", ms(statistics.median(values)))
+          for name, values in seconds.items()),
+        ("**taught / words**", f"{median_ratio(seconds['taught'], seconds['words']):.2f} x"),
+    ]
 
 
 def bench_heatmap(index: Path, raster: Path, rounds: int) -> tuple[list[tuple[str, object]], float]:
@@ -241,6 +263,7 @@ def main() -> int:
         index = large_index(folder, side)
         rows = bench_search(index, folder)
         print(table(f"a raster of {side:,} pixels square, scales 1, 2, 4", rows))
+        print(table("a taught search", bench_taught(index, folder, 5 if quick else 15)))
         heat, published = bench_heatmap(index, folder / "large.tif", 5 if quick else 15)
         print(table("heatmap", heat))
         total = dict(rows)["**search with heatmap file, warm, new text**"]

@@ -16,7 +16,7 @@ from rs_textsearch.engine.reading.labels import Label, Labels, shown
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.examples import LEAST_OVERLAP, position
 
-MOST = 1000
+MOST = 500
 """Right tiles and wrong tiles that are taken at most."""
 FOOTPRINT = "tile_px"
 """A label with this field is the footprint of a tile that somebody judged, not a region."""
