@@ -58,8 +58,10 @@ else:
 
 if hasattr(Qgis, "ProcessingSourceType"):
     VECTOR_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
+    RASTER_SOURCE = Qgis.ProcessingSourceType.Raster
 else:
     VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+    RASTER_SOURCE = QgsProcessing.SourceType.TypeRaster
 
 if hasattr(Qgis, "RasterRangeLimit"):
     CUMULATIVE_CUT = Qgis.RasterRangeLimit.CumulativeCut
@@ -111,6 +113,7 @@ __all__ = [
     "POLYGON_GEOMETRY",
     "POLYGON_LAYERS",
     "RASTER_LAYERS",
+    "RASTER_SOURCE",
     "STROKE_WIDTH",
     "VECTOR_POLYGON",
     "QAction",

@@ -233,9 +233,6 @@ TEXTS: dict[str, str] = {
         "{high}, so it may see little in it."
     ),
     # an evaluation: what was taken for granted, and what came out
-    "labels_of_raster": tr(
-        "The labels have no reference system: their coordinates are taken for the raster's."
-    ),
     "evaluated_all": tr("A tile without a label counts as one that does not show it."),
     "evaluated_labelled": tr("Only tiles that a label touches count."),
     "evaluated_verdicts": tr(

@@ -28,6 +28,11 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in whole per cent."""
+    return f"{number(100 * share)} %"
+
+
 def tiles(count: int) -> str:
     """Return ``1 tile`` or ``1,234 tiles``."""
     return tr_n("{count} tile", "{count} tiles", count).format(count=number(count))
@@ -86,6 +91,11 @@ def estimate(plan: dict[str, Any], rate: float) -> str:
 
 def progress(message: dict[str, Any]) -> str:
     """Return the line below the progress bar."""
+    if message.get("stage") == "evaluate":  # tiles of an index, then classes
+        return tr("{what}: {done} of {all}").format(
+            what=message.get("text") or "", done=number(message.get("done") or 0),
+            all=number(message.get("total") or 0),
+        )  # fmt: skip
     parts = []
     if message.get("total"):
         parts.append(

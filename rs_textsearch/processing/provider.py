@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..definitions import ICON, VERSION
 from ..translation import tr
 from .build_index import BuildIndexAlgorithm
+from .evaluate import EvaluateAlgorithm
 from .search_text import SearchTextAlgorithm
 
 
@@ -16,7 +17,7 @@ class TextSearchProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (BuildIndexAlgorithm, SearchTextAlgorithm):
+        for algorithm in (BuildIndexAlgorithm, SearchTextAlgorithm, EvaluateAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

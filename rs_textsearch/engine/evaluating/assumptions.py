@@ -31,7 +31,7 @@ def notes(
     found = list(labels.notes)
     places = [archive.places[raster] for raster in archive.present]
     if labels.crs is None and any(place.crs is not None for place in places):
-        found.append(Note.of("labels_of_raster"))
+        found.append(Note.of("labels_no_system"))
     found += archive.doubts
     if options.labelled_only:
         found.append(Note.of("evaluated_labelled"))

@@ -1,0 +1,278 @@
+"""Algorithm ``rs_textsearch:evaluate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+)
+
+from .. import settings, wording
+from ..compat import ADVANCED, FOLDER, RASTER_SOURCE, VECTOR_POLYGON
+from ..layers import polygon_file
+from ..parameters import parameter
+from ..translation import tr
+from ..values.source import Source
+from . import declared
+from .base import EngineAlgorithm
+
+DECLARED = tuple(
+    parameter("evaluate", name)
+    for name in ("labelled_only", "taught", "block", "resamples", "seed", "device")
+)
+"""The engine's parameters that the dialog shows as they are declared."""
+MAIN = "average_precision"
+
+
+class EvaluateAlgorithm(EngineAlgorithm):
+    """Measures by labelled polygons how well searches find what is there."""
+
+    RASTERS, INDEX = "RASTERS", "INDEX"
+    LABELS, FIELD, VERDICT, TEMPLATE = "LABELS", "FIELD", "VERDICT", "TEMPLATE"
+    AREA, BUNDLE, AGAINST = "AREA", "BUNDLE", "AGAINST_BUNDLE"
+    REPORT, HEADLINE, CLASSES = "REPORT", "HEADLINE", "CLASSES"
+    VALUE, LOW, HIGH = "AVERAGE_PRECISION", "AVERAGE_PRECISION_LOW", "AVERAGE_PRECISION_HIGH"
+    BEFORE, GAINED = "AVERAGE_PRECISION_BEFORE", "GAINED"
+    GAINED_LOW, GAINED_HIGH, P = "GAINED_LOW", "GAINED_HIGH", "P"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sources: list[str] = []
+        self._labels: Path | None = None
+        self._area: Path | None = None
+
+    def name(self) -> str:
+        """Return the stable id."""
+        return "evaluate"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Evaluate search")
+
+    def shortHelpString(self) -> str:
+        """Return the help text."""
+        return tr(
+            "Tells how well searches work here, by polygons that say what is where. Each label is "
+            "asked as a query, and every tile is right or wrong by the polygons. The report is one "
+            "page with numbers, maps and pictures, to look at in a browser and to print.\n\n"
+            "Name a model to compare with to see what was gained: before and after, on the same "
+            "tiles. Evaluate on places that no training saw, such as the test blocks of a training "
+            "for your region: that is what the area is for.\n\n"
+            "A raster without an index is indexed first, which takes as long as “Build index”; "
+            "the index is kept in the cache. Values are shares from 0 to 1; intervals hold 95 % "
+            "of what redrawn blocks of the ground give, and are left out where the labels lie in "
+            "too few places."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self._declare_places()
+        self._declare_labels()
+        for name, label in (
+            (self.BUNDLE, tr("Model: without it, that of the index")),
+            (self.AGAINST, tr("Model to compare with: what was before")),
+        ):
+            self.addParameter(QgsProcessingParameterFile(name, label, FOLDER, optional=True))
+        declared.add(self, DECLARED)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Report"), fileFilter=tr("Page (*.html)"), optional=True
+            )
+        )
+        self.addOutput(QgsProcessingOutputString(self.HEADLINE, tr("What came out")))
+        for name, label in (
+            (self.CLASSES, tr("Classes")),
+            (self.VALUE, tr("Mean average precision")),
+            (self.LOW, tr("Lower end of its interval")),
+            (self.HIGH, tr("Upper end of its interval")),
+            (self.BEFORE, tr("Mean average precision before")),
+            (self.GAINED, tr("What was gained")),
+            (self.GAINED_LOW, tr("Lower end of its interval")),
+            (self.GAINED_HIGH, tr("Upper end of its interval")),
+            (self.P, tr("p of no gain")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _declare_places(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                self.RASTERS, tr("Rasters"), RASTER_SOURCE, optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.INDEX,
+                tr("Index file, instead of rasters (it counts where both are given)"),
+                extension="gpkg",
+                optional=True,
+            )
+        )
+
+    def _declare_labels(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(self.LABELS, tr("Labels"), [VECTOR_POLYGON])
+        )
+        self.addParameter(
+            QgsProcessingParameterField(
+                self.FIELD, tr("Field that says what a polygon shows"),
+                parentLayerParameterName=self.LABELS,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.TEMPLATE, tr("Query for a label, {} being the label"), "{}"
+            )
+        )
+        verdict = QgsProcessingParameterField(
+            self.VERDICT, tr("Field that says right or wrong"),
+            parentLayerParameterName=self.LABELS, optional=True,
+        )  # fmt: skip
+        verdict.setFlags(verdict.flags() | ADVANCED)
+        self.addParameter(verdict)
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area: only tiles whose centre lies in it"), [VECTOR_POLYGON],
+                optional=True,
+            )
+        )  # fmt: skip
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what names neither rasters nor an index."""
+        if not (parameters.get(self.INDEX) or parameters.get(self.RASTERS)):
+            return False, tr("Choose rasters, or an index.")
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find files and write labels and area, in the main thread: layers are asked."""
+        index = self.parameterAsFile(parameters, self.INDEX, context)
+        layers = self.parameterAsLayerList(parameters, self.RASTERS, context)
+        found = [] if index else [self.source_of(layer) for layer in layers]
+        self._sources = [index] if index else [_path(source) for source in found]
+        if not self._sources:
+            raise QgsProcessingException(tr("Choose rasters, or an index."))
+        labels = self.parameterAsSource(parameters, self.LABELS, context)
+        if labels is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.LABELS))
+        names = (self.parameterAsString(parameters, name, context)
+                 for name in (self.FIELD, self.VERDICT))  # fmt: skip
+        self._labels = _written(labels, [name for name in names if name])
+        self._area = self.area_of(parameters, self.AREA, context)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run the engine and return the report and what came out."""
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        bundle = self.parameterAsFile(parameters, self.BUNDLE, context)
+        if not bundle and not any(source.endswith(".gpkg") for source in self._sources):
+            bundle = settings.bundle()
+        params = {
+            "sources": self._sources,
+            "labels": str(self._labels),
+            "field": self.parameterAsString(parameters, self.FIELD, context),
+            "template": self.parameterAsString(parameters, self.TEMPLATE, context),
+            "verdict": self.parameterAsString(parameters, self.VERDICT, context),
+            "area": str(self._area) if self._area else None,
+            "bundle": bundle or None,
+            "against_bundle": self.parameterAsFile(parameters, self.AGAINST, context) or None,
+            "report": report or None,
+            "device": settings.device(),
+            **declared.said(self, DECLARED, parameters, context),
+        }
+        document = self.ask("evaluate", params, feedback)
+        if not document:  # cancelled
+            return {}
+        for note in document["notes"]:
+            feedback.pushInfo(wording.note(note))
+        for line in _lines(document):
+            feedback.pushInfo(line)
+        return {**({self.REPORT: report} if report else {}), **self._values(document)}
+
+    def _values(self, document: dict[str, Any]) -> dict[str, Any]:
+        """Return the outputs; what the document does not know is left out."""
+        mean = document["mean"]
+        value, before = mean["metrics"][MAIN], (mean["before"] or {}).get(MAIN, {})
+        gained = (mean["difference"] or {}).get(MAIN, {})
+        values = {
+            self.HEADLINE: wording.note(document["headline"]),
+            self.CLASSES: mean["classes"],
+            self.VALUE: value["value"],
+            self.LOW: value["low"],
+            self.HIGH: value["high"],
+            self.BEFORE: before.get("value"),
+            self.GAINED: gained.get("value"),
+            self.GAINED_LOW: gained.get("low"),
+            self.GAINED_HIGH: gained.get("high"),
+            self.P: gained.get("p"),
+        }
+        return {name: said for name, said in values.items() if said is not None}
+
+
+def _path(source: Source) -> str:
+    """Return the index of a raster, or the raster where it has none."""
+    return str(source.index if source.indexed() else source.path)
+
+
+def _written(labels: QgsProcessingFeatureSource, names: Sequence[str]) -> Path:
+    """Write labels with the fields of these ``names`` for the engine and return the file.
+
+    Raises:
+        QgsProcessingException: they cannot be written.
+    """
+    path = Path(QgsProcessingUtils.generateTempFilename("labels.gpkg"))
+    fields = QgsFields()
+    known = [name for name in names if labels.fields().indexOf(name) >= 0]
+    for name in known:
+        fields.append(labels.fields().field(name))
+    features = (
+        (each.geometry(), [each.attribute(name) for name in known])
+        for each in labels.getFeatures()
+    )
+    reason = polygon_file.write(path, "labels", features, labels.sourceCrs(), fields)
+    if reason:
+        raise QgsProcessingException(
+            tr("The labels cannot be written: {reason}.").format(reason=reason)
+        )
+    return path
+
+
+def _lines(document: dict[str, Any]) -> list[str]:
+    """Return what came out class by class, and the sentence about all."""
+    lines = []
+    for one in document["classes"]:
+        after = wording.percent(one["metrics"][MAIN]["value"])
+        said = tr("{label}: average precision {after}").format(label=one["label"], after=after)
+        if one["before"] is not None:
+            before = wording.percent(one["before"][MAIN]["value"])
+            said = tr("{label}: average precision {before}, then {after}").format(
+                label=one["label"], before=before, after=after
+            )
+        lines.append(said)
+    return [*lines, wording.note(document["headline"])]

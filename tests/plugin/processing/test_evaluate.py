@@ -1,0 +1,94 @@
+"""The algorithm that evaluates: by layers of the project, in a thread, and its messages."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from rs_textsearch import wording
+from rs_textsearch.parameters import COMMANDS
+from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
+
+__all__ = ["provider"]
+EVALUATE = "rs_textsearch:evaluate"
+PATCHES = {
+    "red": (500_000, 5_000_800, 500_400, 5_001_200),
+    "green": (500_800, 5_000_800, 501_200, 5_001_200),
+    "blue": (500_800, 5_000_000, 501_200, 5_000_400),
+}
+
+
+@pytest.fixture
+def labels(qgis_app):
+    """Return polygons of what the raster shows as a layer of the project."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32633&field=kind:string&field=fid:integer", "what is there", "memory"
+    )
+    for name, box in {**PATCHES, None: PATCHES["red"]}.items():
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, 1])  # which the file that is written must not take for its own
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_an_evaluation_by_a_layer_of_labels(
+    provider, layer, labels, bundle, tmp_path, qtbot
+):
+    report = tmp_path / "page.html"
+    built = {"RASTER": layer.id(), "TILE_SIZE": "200m", "SCALES": "1"}
+    assert run_here("rs_textsearch:buildindex", built)[0]
+    asked = {
+        "RASTERS": [layer.id()], "LABELS": labels.id(), "FIELD": "kind", "REPORT": str(report),
+        "AGAINST_BUNDLE": str(bundle), "RESAMPLES": 200, "BLOCK": 200,
+    }  # fmt: skip
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    ok, found = run_in_thread(qtbot, EVALUATE, asked, context, feedback)
+    assert ok, feedback.textLog()
+    assert found["REPORT"] == str(report) and "<table>" in report.read_text(encoding="utf-8")
+    assert found["CLASSES"] == len(PATCHES) and found["AVERAGE_PRECISION"] > 0.5
+    assert found["GAINED"] == 0 and found["AVERAGE_PRECISION_BEFORE"] == found["AVERAGE_PRECISION"]
+    assert found["HEADLINE"].startswith("No difference can be told here") and found["P"] == 1
+    log = feedback.textLog()
+    assert "green: average precision" in log and "1 labels were left out: they say nothing" in log
+    ok, _, log = run_here(EVALUATE, {**asked, "TEMPLATE": "a photo"})
+    assert not ok and "has no place for the label" in log
+    ok, _, log = run_here(EVALUATE, {**asked, "BUNDLE": str(tmp_path)})
+    assert not ok and str(tmp_path) in log
+
+
+def test_rasters_or_an_index_are_asked_for(provider, labels):
+    algorithm = QgsApplication.processingRegistry().algorithmById(EVALUATE)
+    asked = {"LABELS": labels.id(), "FIELD": "kind"}
+    ok, reason = algorithm.checkParameterValues(asked, QgsProcessingContext())
+    assert not ok and reason == "Choose rasters, or an index."
+
+
+def test_the_report_is_a_page_that_the_result_viewer_lists(provider):
+    algorithm = QgsApplication.processingRegistry().algorithmById(EVALUATE)
+    kinds = {output.name(): output.type() for output in algorithm.outputDefinitions()}
+    assert kinds["REPORT"] == "outputHtml" and kinds["AVERAGE_PRECISION"] == "outputNumber"
+
+
+def test_parameters_are_those_of_the_engine(provider):
+    algorithm = QgsApplication.processingRegistry().algorithmById(EVALUATE)
+    shown = {definition.name() for definition in algorithm.parameterDefinitions()}
+    declared = {one.name.upper() for one in COMMANDS["evaluate"]}
+    assert declared - {"SOURCES", "AGAINST"} <= shown
+
+
+def test_progress_says_what_is_counted(qgis_app):
+    message = {"stage": "evaluate", "done": 3, "total": 12, "text": "harbour"}
+    assert wording.progress(message) == "harbour: 3 of 12"
+    assert wording.percent(0.256) == "26 %"
