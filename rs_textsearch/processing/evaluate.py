@@ -34,7 +34,7 @@ from .base import EngineAlgorithm
 
 DECLARED = tuple(
     parameter("evaluate", name)
-    for name in ("labelled_only", "taught", "block", "resamples", "seed", "device")
+    for name in ("labelled_only", "block", "resamples", "seed", "device")
 )
 """The engine's parameters that the dialog shows as they are declared."""
 MAIN = "average_precision"
@@ -45,7 +45,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
 
     RASTERS, INDEX = "RASTERS", "INDEX"
     LABELS, FIELD, VERDICT, TEMPLATE = "LABELS", "FIELD", "VERDICT", "TEMPLATE"
-    AREA, BUNDLE, AGAINST = "AREA", "BUNDLE", "AGAINST_BUNDLE"
+    AREA, BUNDLE, AGAINST, TAUGHT = "AREA", "BUNDLE", "AGAINST_BUNDLE", "TAUGHT"
     REPORT, HEADLINE, CLASSES = "REPORT", "HEADLINE", "CLASSES"
     VALUE, LOW, HIGH = "AVERAGE_PRECISION", "AVERAGE_PRECISION_LOW", "AVERAGE_PRECISION_HIGH"
     BEFORE, GAINED = "AVERAGE_PRECISION_BEFORE", "GAINED"
@@ -89,6 +89,12 @@ class EvaluateAlgorithm(EngineAlgorithm):
             (self.AGAINST, tr("Model to compare with: what was before")),
         ):
             self.addParameter(QgsProcessingParameterFile(name, label, FOLDER, optional=True))
+        taught = QgsProcessingParameterFile(
+            self.TAUGHT, tr("Taught search: compared with what it was before"), extension="json",
+            optional=True,
+        )  # fmt: skip
+        taught.setFlags(taught.flags() | ADVANCED)
+        self.addParameter(taught)
         declared.add(self, DECLARED)
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -103,9 +109,9 @@ class EvaluateAlgorithm(EngineAlgorithm):
             (self.HIGH, tr("Upper end of its interval")),
             (self.BEFORE, tr("Mean average precision before")),
             (self.GAINED, tr("What was gained")),
-            (self.GAINED_LOW, tr("Lower end of its interval")),
-            (self.GAINED_HIGH, tr("Upper end of its interval")),
-            (self.P, tr("p of no gain")),
+            (self.GAINED_LOW, tr("Lower end of the interval of the gain")),
+            (self.GAINED_HIGH, tr("Upper end of the interval of the gain")),
+            (self.P, tr("p of the hypothesis that nothing was gained")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -202,6 +208,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
             "area": str(self._area) if self._area else None,
             "bundle": bundle or None,
             "against_bundle": self.parameterAsFile(parameters, self.AGAINST, context) or None,
+            "taught": self.parameterAsFile(parameters, self.TAUGHT, context) or None,
             "report": report or None,
             "device": settings.device(),
             **declared.said(self, DECLARED, parameters, context),

@@ -87,7 +87,7 @@ def evaluate(
         )  # fmt: skip
         if sections is not None:
             sections.add(one, now.values, then and then.values)
-    progress(len(chosen), len(chosen), "")
+    progress(len(chosen), len(chosen), chosen[-1].label)
     mean = results.mean(found)
     document = {
         "labels": str(options.labels),
