@@ -7,7 +7,7 @@ from rs_textsearch.parameters import tr
 
 EVALUATING: dict[str, ErrorText] = {
     "template_without_place": ErrorText(
-        tr("The query {template} has no place for the label."), tr("Put {{}} where it belongs.")
+        tr("The query {template} has no place for the label."), tr("Put {place} where it belongs.")
     ),
     "against_twice": ErrorText(
         tr("Both a model and indexes are given to compare with."), tr("Give one of the two.")

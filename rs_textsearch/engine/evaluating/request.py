@@ -45,7 +45,9 @@ class EvaluateOptions:
         for name in ("sources", "against"):
             values[name] = unique(values[name] or ())
         if PLACE not in values["template"]:
-            raise BadInput.of("template_without_place", template=values["template"])
+            raise BadInput.of(
+                "template_without_place", template=values["template"], place=PLACE
+            )
         if values["against"] and values["against_bundle"] is not None:
             raise BadInput.of("against_twice")
         if values["report"] is not None:
