@@ -100,14 +100,11 @@ def same_system(one: str | None, other: str | None) -> bool:
         return False
 
 
-def unknown_system(
-    crs: str | None, remedy: str = "Assign a known one to the raster and index it again"
-) -> BadInput:
-    """Return the error for a reference system that cannot be made sense of here.
+def unknown_system(crs: str | None) -> BadInput:
+    """Return the error for a raster's reference system that cannot be made sense of here."""
+    return BadInput.of("crs_unusable", crs=quoted(crs))
 
-    ``remedy`` is what to do about it other than to update the engine's environment.
-    """
-    return BadInput(
-        f"The reference system {str(crs)[:60]!r} is not known here.",
-        f"{remedy}, or update the engine's environment.",
-    )
+
+def quoted(crs: str | None) -> str:
+    """Return a reference system as messages quote it: as WKT it has a thousand letters."""
+    return repr(str(crs)[:60])

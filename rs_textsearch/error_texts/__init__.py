@@ -7,6 +7,8 @@ refused stays in that one's words.
 
 from __future__ import annotations
 
+from rs_textsearch.error_texts.areas import AREAS
+from rs_textsearch.error_texts.damage import DAMAGE
 from rs_textsearch.error_texts.evaluating import EVALUATING
 from rs_textsearch.error_texts.indexes import INDEXES
 from rs_textsearch.error_texts.labels import LABELS
@@ -17,7 +19,17 @@ from rs_textsearch.error_texts.searching import SEARCHING
 from rs_textsearch.error_texts.text import ErrorText
 from rs_textsearch.parameters import tr
 
-TABLES = (RASTERS, LABELS, INDEXES, SEARCHING, EVALUATING, MODELS, MACHINE)
+TABLES = (
+    RASTERS,
+    AREAS,
+    LABELS,
+    INDEXES,
+    SEARCHING,
+    MODELS,
+    MACHINE,
+    EVALUATING,
+    DAMAGE,
+)
 """Every error has a code of its own in one of them."""
 ERRORS: dict[str, ErrorText] = {code: text for table in TABLES for code, text in table.items()}
 KEPT = tr("The index that is there stays as it is.")

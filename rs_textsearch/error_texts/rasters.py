@@ -9,6 +9,8 @@ _IN_PIXELS = tr("Give the tile size in pixels, for example 256px, or auto.")
 _IN_PIXELS_IN_QGIS = tr("Give the tile size in pixels, with px as its unit, for example 256px.")
 _WARP = tr("Warp it with other software and take the result.")
 _SMALLER = tr("Give a tile size of at least {least}, or auto.")
+_PART = tr("Name the one that you want instead of the file: {first}.")
+_PART_IN_QGIS = tr("Add the one that you want to the project as a layer, and choose that.")
 _OTHER_AREA = tr("Choose an area that overlaps the raster.")
 
 RASTERS: dict[str, ErrorText] = {
@@ -23,6 +25,27 @@ RASTERS: dict[str, ErrorText] = {
     "raster_unopened": ErrorText(
         tr("{path} cannot be opened as a raster: {reason}."),
         tr("Check that it is an image that GDAL can read and that it was copied completely."),
+    ),
+    "raster_part_missing": ErrorText(
+        tr("{name} names a raster in a file that does not exist."), tr("Check the file's path.")
+    ),
+    "raster_address": ErrorText(
+        tr("{name} is an address."), tr("Give the path of the file itself.")
+    ),
+    "raster_no_file": ErrorText(
+        tr("{name} is no file on this computer, and others are not read here."),
+        tr("Write it into a file first: gdal_translate {quoted} part.tif."),
+        tr("Export it as a GeoTIFF and take that."),
+    ),
+    "raster_parts": ErrorText(
+        tr("{path} holds {n} rasters, one of which has to be chosen: {names}."),
+        _PART,
+        _PART_IN_QGIS,
+    ),
+    "raster_many_parts": ErrorText(
+        tr("{path} holds {n} rasters, one of which has to be chosen: {names} and {more} more."),
+        _PART,
+        _PART_IN_QGIS,
     ),
     "raster_empty": ErrorText(
         tr("{path} has no raster bands."), tr("Choose a file that holds an image.")
@@ -40,6 +63,29 @@ RASTERS: dict[str, ErrorText] = {
     "raster_bands": ErrorText(
         tr("The bands {bands} cannot be used with {path}, which has {n}."),
         tr("Give one band or three, counted from 1 to {n}."),
+    ),
+    "raster_alpha_band": ErrorText(
+        tr("Band {band} cannot tell the valid pixels of {path}, which has {n} bands."),
+        tr("Give another band, or none."),
+    ),
+    "crs_unknown": ErrorText(
+        tr("The coordinate reference system {crs} is not known."),
+        tr("Give a code such as EPSG:32633, or its definition as WKT or PROJ text."),
+    ),
+    "crs_unusable": ErrorText(
+        tr("The reference system {crs} is not known here."),
+        tr(
+            "Assign a known one to the raster and index it again, or update the engine's "
+            "environment."
+        ),
+        tr("Assign a known one to the raster and index it again, or set up the engine again."),
+    ),
+    "stretch_unread": ErrorText(
+        tr("The stretch {text} is not understood."),
+        tr(
+            "Give auto, none, one range LOW,HIGH or three of them separated by semicolons, each "
+            "with LOW below HIGH."
+        ),
     ),
     "raster_points": ErrorText(
         tr("{path} cannot be laid onto the ground by its ground control points: {reason}."),
@@ -76,6 +122,24 @@ RASTERS: dict[str, ErrorText] = {
         tr("Run the index command on it again."),
         tr("Update its index."),
     ),
+    "size_unread": ErrorText(
+        tr("The tile size {text} is not understood."),
+        tr("Give metres on the ground such as 300m, or raster pixels such as 256px."),
+    ),
+    "scales_refused": ErrorText(
+        tr("The scales {scales} cannot be used."),
+        tr("Give positive numbers such as 1,2: a scale of 2 has windows twice as wide."),
+    ),
+    "overlap_refused": ErrorText(
+        tr("The overlap {overlap} cannot be used."), tr("Give a share from 0 to 0.9, such as 0.5.")
+    ),
+    "metres_unplaced": ErrorText(
+        tr("A tile size in metres ({size}) needs a raster that knows where it lies."),
+        tr(
+            "Assign a coordinate reference system to it, or give the tile size in pixels, for "
+            "example 256px."
+        ),
+    ),
     "metres_transform": ErrorText(
         tr(
             "{path} has a geotransform that gives its pixels no place or no size, so a tile size "
@@ -108,6 +172,13 @@ RASTERS: dict[str, ErrorText] = {
     ),
     "tiles_too_many": ErrorText(
         tr("{path} has {n} tiles of {pixels} pixels, more than an index can hold ({most})."),
+        tr("Give larger tiles or a smaller overlap."),
+    ),
+    "tiles_in_row": ErrorText(
+        tr(
+            "A raster of {extent} pixels has {n} tiles of {side} in a row, more than an index can "
+            "hold ({most})."
+        ),
         tr("Give larger tiles or a smaller overlap."),
     ),
     "area_outside": ErrorText(

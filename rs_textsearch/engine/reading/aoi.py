@@ -18,7 +18,7 @@ import shapely
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.engine.place import Place, same_system, unknown_system
+from rs_textsearch.engine.place import Place, quoted, same_system
 from rs_textsearch.engine.reading.polygons import read_polygons
 from rs_textsearch.engine.reading.shapes import (
     around_the_world,
@@ -72,10 +72,7 @@ class AreaOfInterest:
         try:
             return cls(path, shapely.from_wkb(values["wkb"]), values["crs"])
         except (KeyError, TypeError, shapely.errors.ShapelyError) as error:
-            raise BadInput(
-                f"The area of interest that the index records of {path} is damaged: {error}.",
-                "Name the area again, or none for the whole raster.",
-            ) from error
+            raise BadInput.of("area_recorded", path=str(path), reason=str(error)) from error
 
     @classmethod
     def read(cls, path: str | Path) -> AreaOfInterest:
@@ -95,13 +92,9 @@ class AreaOfInterest:
         try:
             across = crs is not None and in_degrees(crs) and west > east
         except CRSError as error:
-            raise unknown_system(
-                crs, "Name that of the box with --bbox-crs, such as EPSG:4326"
-            ) from error
+            raise BadInput.of("box_crs", crs=quoted(crs)) from error
         if (west >= east and not across) or south >= north:
-            raise BadInput(
-                f"The box {name} has no area.", "Give minx,miny,maxx,maxy in this order."
-            )
+            raise BadInput.of("box_empty", box=name)
         spans = [(west, 180.0), (-180.0, east)] if across else [(west, east)]
         boxes = [shapely.box(first, south, last, north) for first, last in spans]
         return cls(name, shapely.union_all(boxes), crs, boxed=True)
@@ -165,10 +158,8 @@ class AreaOfInterest:
         try:
             yield
         except (ProjError, shapely.errors.ShapelyError) as error:
-            raise BadInput(
-                f"The area of interest {self.path} cannot be brought into the coordinates of "
-                f"{raster}: {error}.",
-                "Export it in the raster's coordinate reference system.",
+            raise BadInput.of(
+                "area_not_placed", area=str(self.path), path=str(raster), reason=str(error)
             ) from error
 
 

@@ -7,6 +7,8 @@ import struct
 import numpy as np
 import shapely
 
+from rs_textsearch.engine.fields import Damage
+
 _POINT, _LINE, _POLYGON, _COLLECTION = 1, 2, 3, 7
 _ARC, _COMPOUND, _CURVE_POLYGON, _MULTI_SURFACE = 8, 9, 10, 12
 _COLLECTIONS = (6, _COLLECTION, _MULTI_SURFACE)
@@ -17,7 +19,7 @@ _STEP = np.pi / 32
 def polygons(wkb: bytes) -> list[shapely.Geometry]:
     """Return the polygons of a geometry of any kind, arcs as polylines; others are left out.
 
-    Raises ValueError or ShapelyError for what is no geometry.
+    Raises Damage or ShapelyError for what is no geometry.
     """
     try:
         return _parts(shapely.from_wkb(wkb))
@@ -25,7 +27,7 @@ def polygons(wkb: bytes) -> list[shapely.Geometry]:
         try:
             return _Reader(wkb).geometry()
         except (struct.error, IndexError) as error:
-            raise ValueError("a geometry is cut short") from error
+            raise Damage.of("damaged_cut") from error
 
 
 def _parts(shape: shapely.Geometry | None) -> list[shapely.Geometry]:
@@ -53,7 +55,7 @@ class _Reader:
         elif kind in _COLLECTIONS:
             return [part for _ in range(self._count(order)) for part in self.geometry()]
         else:
-            raise ValueError(f"a geometry of kind {kind} is no polygon")
+            raise Damage.of("damaged_not_polygon", kind=str(kind))
         return [shapely.Polygon(rings[0], rings[1:])] if rings else []
 
     def _curve(self) -> np.ndarray:
@@ -81,7 +83,7 @@ class _Reader:
     def _points(self, order: str, size: int) -> np.ndarray:
         count = self._count(order)
         if count * size * 8 > len(self.wkb) - self.at:
-            raise ValueError("a geometry is cut short")
+            raise Damage.of("damaged_cut")
         values = np.frombuffer(self.wkb, f"{order}f8", count * size, self.at)
         self.at += count * size * 8
         return values.reshape(count, size)[:, :2].astype(np.float64)

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -25,6 +26,8 @@ _FORMATS = {
     ".kmz": "KMZ", ".gdb": "File Geodatabase", ".las": "LAS", ".laz": "LAZ",
 }  # fmt: skip
 """Formats that a GDAL may or may not know, by the ends of names."""
+_LISTED = 8
+"""Names of rasters in a file that are told."""
 _VIRTUAL = re.compile(r"/vsi[a-z0-9_]+/.*|(?:^|(?<=/))[A-Za-z][A-Za-z0-9_]+:.*", re.DOTALL)
 """What GDAL takes for a part of a file or for a file elsewhere, at the end of a path."""
 
@@ -102,17 +105,12 @@ def unread(path: Path, first: int, last: int, error: BaseException) -> Unreadabl
 def _missing(path: Path) -> UnreadableRaster:
     virtual = _VIRTUAL.search(str(path))
     if virtual and inside.is_known(virtual[0]):
-        return UnreadableRaster(
-            f"{virtual[0]} names a raster in a file that does not exist.", "Check the file's path."
-        )
+        return UnreadableRaster.of("raster_part_missing", name=virtual[0])
     if virtual and virtual[0].lower().startswith("file:"):
-        return UnreadableRaster(f"{virtual[0]} is an address.", "Give the path of the file itself.")
+        return UnreadableRaster.of("raster_address", name=virtual[0])
     if virtual:
         name = re.sub(r"(?<=[a-z]:)/(?!/)", "//", virtual[0])  # as it was before it was a path
-        return UnreadableRaster(
-            f"{name} is no file on this computer, and others are not read here.",
-            f"Write it into a file first: gdal_translate {_quoted(name)} part.tif.",
-        )
+        return UnreadableRaster.of("raster_no_file", name=name, quoted=_quoted(name))
     return UnreadableRaster.of("raster_missing", path=str(path))
 
 
@@ -126,11 +124,13 @@ def _not_opened(path: Path, error: BaseException) -> UnreadableRaster:
 def _without_bands(path: Path, parts: Sequence[str]) -> UnreadableRaster:
     if not parts:
         return UnreadableRaster.of("raster_empty", path=str(path))
-    listed = ", ".join(parts[:8]) + (f" and {len(parts) - 8} more" if len(parts) > 8 else "")
-    return UnreadableRaster(
-        f"{path} holds {len(parts)} rasters, one of which has to be chosen: {listed}.",
-        f"Name the one that you want instead of the file: {_quoted(parts[0])}.",
-    )
+    values: dict[str, Any] = {
+        "path": str(path), "n": len(parts), "first": _quoted(parts[0]),
+        "names": ", ".join(parts[:_LISTED]),
+    }  # fmt: skip
+    if len(parts) > _LISTED:
+        return UnreadableRaster.of("raster_many_parts", more=len(parts) - _LISTED, **values)
+    return UnreadableRaster.of("raster_parts", **values)
 
 
 def _quoted(name: str) -> str:

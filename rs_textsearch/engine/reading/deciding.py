@@ -88,10 +88,8 @@ def _with_alpha(
     meaning = dataset.colorinterp
     if isinstance(asked.alpha, int):
         if not 1 <= asked.alpha <= dataset.count:
-            raise BadInput(
-                f"Band {asked.alpha} cannot tell the valid pixels of {path}, which has "
-                f"{dataset.count} bands.",
-                "Give another band, or none.",
+            raise BadInput.of(
+                "raster_alpha_band", band=asked.alpha, path=str(path), n=dataset.count
             )
         told = alphas.judge(sample.take(dataset, [asked.alpha]), "alpha")
         opaque = told.opaque if asked.opaque is None else asked.opaque

@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.errors import CRSError
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.place import Place, quoted
 from rs_textsearch.engine.reading.datasets import environment, open_quietly
 
 if TYPE_CHECKING:
@@ -56,10 +56,7 @@ def parse_crs(text: str) -> str:
         with environment():
             return crs_text(rasterio.crs.CRS.from_user_input(text)) or text
     except CRSError as error:
-        raise BadInput(
-            f"The coordinate reference system {text[:60]!r} is not known.",
-            "Give a code such as EPSG:32633, or its definition as WKT or PROJ text.",
-        ) from error
+        raise BadInput.of("crs_unknown", crs=quoted(text)) from error
 
 
 def crs_text(crs: rasterio.crs.CRS | None) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.fields import Damage
 from rs_textsearch.engine.paths import absolute, file_and_layer, file_uri
 from rs_textsearch.engine.reading.curves import polygons
 
@@ -44,8 +45,8 @@ def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]
     ``FILE.gpkg:LAYER`` names a layer of a GeoPackage; of several the first one with polygons
     counts. The system is ``None`` where the file has none. Raises :class:`BadInput`.
     """
-    file, features, crs = _read(path, "The area of interest")
-    with _said_of("The area of interest", file):
+    file, features, crs = read_features(path)
+    with _said_of(file):
         parts = [shapely.make_valid(part) for feature in features for part in feature.polygons]
         return file, shapely.union_all(parts), crs
 
@@ -55,39 +56,31 @@ def read_features(path: str | Path) -> tuple[Path, list[Feature], str | None]:
 
     Those without a polygon are among them. As :func:`read_polygons` otherwise.
     """
-    return _read(path, "The file of labelled polygons")
-
-
-def _read(path: str | Path, title: str) -> tuple[Path, list[Feature], str | None]:
     file, layer = file_and_layer(absolute(path))
     if file.is_dir():
-        raise BadInput(f"{title} {file} is a folder.", "Name a file in it.")
+        raise BadInput.of("polygons_folder", path=str(file))
     if not file.is_file():
-        raise BadInput(f"{title} {file} does not exist.", "Check its path.")
+        raise BadInput.of("polygons_missing", path=str(file))
     readers = {".gpkg": _from_geopackage, ".geojson": _from_geojson, ".json": _from_geojson}
     reader = readers.get(file.suffix.lower())
     if reader is None:
-        raise BadInput(
-            f"{title} {file} is of a kind that is not read here.",
-            "Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).",
-        )
-    with _said_of(title, file):
+        raise BadInput.of("polygons_kind", path=str(file))
+    with _said_of(file):
         features, crs = reader(file) if layer is None else _from_geopackage(file, layer)
     if not any(feature.polygons for feature in features):
-        raise BadInput(f"{title} {file} holds no polygon.", "Draw at least one polygon.")
+        raise BadInput.of("polygons_none", path=str(file))
     return file, features, crs
 
 
 @contextmanager
-def _said_of(title: str, file: Path) -> Iterator[None]:
+def _said_of(file: Path) -> Iterator[None]:
     """Turn what a damaged file raises into :class:`BadInput`."""
     try:
         yield
+    except Damage as error:
+        raise BadInput.of("polygons_unread", path=str(file), reason=error.said) from error
     except _DAMAGE as error:
-        raise BadInput(
-            f"{title} {file} cannot be read: {error}.",
-            "Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson).",
-        ) from error
+        raise BadInput.of("polygons_unread", path=str(file), reason=str(error)) from error
 
 
 def _from_geojson(file: Path) -> tuple[list[Feature], str | None]:
@@ -127,13 +120,15 @@ def _from_geopackage(
         if not database.execute(
             "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_geometry_columns'"
         ).fetchone():
-            raise ValueError("it is no GeoPackage with a layer of polygons")
+            raise BadInput.of("polygons_no_layer", path=str(file))
         layers = database.execute(_SYSTEM).fetchall()
         if wanted is not None:
             names = ", ".join(row[0] for row in layers)
             layers = [row for row in layers if row[0].casefold() == wanted.casefold()]
             if not layers:
-                raise BadInput(f"{file} has no layer {wanted}.", f"Name one of these: {names}.")
+                raise BadInput.of(
+                    "polygons_layer", path=str(file), layer=wanted, names=names
+                )
         for table, column, *system in layers:
             features = _rows(database, table, column)
             if any(feature.polygons for feature in features):
@@ -165,10 +160,10 @@ def _quoted(name: str) -> str:
 
 def _decoded(blob: bytes) -> list[shapely.Geometry]:
     if len(blob) < 8 or blob[:2] != b"GP":
-        raise ValueError("a geometry is none of a GeoPackage")
+        raise Damage.of("damaged_geometry")
     indicator = blob[3] >> 1 & 7
     if indicator >= len(_ENVELOPES):
-        raise ValueError("the envelope of a geometry is unknown")
+        raise Damage.of("damaged_envelope")
     return polygons(blob[8 + _ENVELOPES[indicator] :])
 
 

@@ -63,11 +63,7 @@ def parse(text: str) -> str | tuple[tuple[float, float], ...]:
     except ValueError:
         ranges = []
     if len(ranges) not in (1, 3) or not all(len(r) == 2 and _spans(*r) for r in ranges):
-        raise BadInput(
-            f"The stretch {text!r} is not understood.",
-            "Give auto, none, one range LOW,HIGH or three of them separated by semicolons, "
-            "each with LOW below HIGH.",
-        )
+        raise BadInput.of("stretch_unread", text=repr(text))
     return tuple(ranges) if len(ranges) == 3 else (ranges[0],) * 3
 
 

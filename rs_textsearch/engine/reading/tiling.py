@@ -56,10 +56,7 @@ class TileSize:
         """Read ``"300m"``, ``"256px"``; raises :class:`BadInput`."""
         match = re.fullmatch(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*(m|px)\s*", str(text).lower())
         if not match or not 0 < float(match[1]) < np.inf:
-            raise BadInput(
-                f"The tile size {text!r} is not understood.",
-                "Give metres on the ground such as 300m, or raster pixels such as 256px.",
-            )
+            raise BadInput.of("size_unread", text=repr(text))
         return cls(float(match[1]), match[2])
 
     def in_pixels(self, metres_per_pixel: tuple[float, float] | None) -> tuple[float, float]:
@@ -71,11 +68,7 @@ class TileSize:
         if self.unit == "px":
             return self.value, self.value
         if metres_per_pixel is None:
-            raise BadInput(
-                f"A tile size in metres ({self}) needs a raster that knows where it lies.",
-                "Assign a coordinate reference system to it, or give the tile size in pixels, "
-                "for example 256px.",
-            )
+            raise BadInput.of("metres_unplaced", size=str(self))
         return self.value / metres_per_pixel[0], self.value / metres_per_pixel[1]
 
 
@@ -98,30 +91,22 @@ class Tiling:
     @classmethod
     def parse(cls, fields: Fields) -> Tiling:
         """Read what :meth:`as_json` returned; raises Damage."""
-        size = fields.text("tile_size", _AUTO)
+        tiling = cls(
+            _recorded_size(fields.text("tile_size", _AUTO)),
+            fields.numbers("scales"),
+            fields.number("overlap"),
+            fields.wholes("bands", least=1, default=None),
+            fields.text("stretch", _AUTO),
+            fields.whole("views", least=1, default=1),
+        )
         try:
-            tiling = cls(
-                None if size == _AUTO else TileSize.parse(_plain(size)),
-                fields.numbers("scales"),
-                fields.number("overlap"),
-                fields.wholes("bands", least=1, default=None),
-                fields.text("stretch", _AUTO),
-                fields.whole("views", least=1, default=1),
-            )
             check_tiling(tiling.scales, tiling.overlap)
         except BadInput as error:
-            raise Damage(error.message.rstrip(".")) from error
-        return tiling
-
-    @classmethod
-    def from_json(cls, values: object, what: str) -> Tiling:
-        """Read what :meth:`as_json` returned; raises :class:`BadInput` about ``what``."""
-        try:
-            return cls.parse(Fields(values))
-        except Damage as error:
-            raise BadInput(
-                f"{what} cannot be used: {error}.", "Give it as the info command returns it."
+            scales = ", ".join(f"{scale:g}" for scale in tiling.scales)
+            raise Damage.of(
+                "damaged_grid", scales=scales, overlap=f"{tiling.overlap:g}"
             ) from error
+        return tiling
 
     def as_json(self) -> dict[str, Any]:
         """Return the tiling as an index stores it and as it travels."""
@@ -147,10 +132,20 @@ class Tiling:
         return make_grids(size, window, self.scales, self.overlap)
 
 
-def _plain(size: str) -> str:
-    """Return a tile size without an exponent, as earlier versions wrote very large ones."""
-    match = re.fullmatch(r"(\d\.?\d*e[+-]?\d{1,2})(m|px)", size)
-    return size if match is None else str(TileSize(float(match[1]), match[2]))
+def _recorded_size(text: str) -> TileSize | None:
+    """Return a tile size as an index records it; raises Damage.
+
+    Earlier versions wrote very large ones with an exponent.
+    """
+    if text == _AUTO:
+        return None
+    match = re.fullmatch(r"(\d\.?\d*e[+-]?\d{1,2})(m|px)", text)
+    if match is not None:
+        return TileSize(float(match[1]), match[2])
+    try:
+        return TileSize.parse(text)
+    except BadInput as error:
+        raise Damage.of("damaged_size", text=repr(text)) from error
 
 
 def _alike(one: Any, other: Any) -> bool:
@@ -265,10 +260,8 @@ def edges(extent: int, side: float, overlap: float) -> np.ndarray:
     stride = side * (1.0 - overlap)
     steps = int(np.ceil((last - _EDGE) / stride))
     if steps >= MOST_WINDOWS:
-        raise BadInput(
-            f"A raster of {extent} pixels has {steps + 1} tiles of {side:g} in a row, more than an "
-            f"index can hold ({MOST_WINDOWS}).",
-            "Give larger tiles or a smaller overlap.",
+        raise BadInput.of(
+            "tiles_in_row", extent=extent, n=steps + 1, side=f"{side:g}", most=MOST_WINDOWS
         )
     starts = np.arange(steps + 1, dtype=np.float64) * stride
     starts[-1] = last
@@ -309,14 +302,9 @@ def make_grids(
 def check_tiling(scales: Sequence[float], overlap: float) -> None:
     """Raise :class:`BadInput` for scales or an overlap that make no grid."""
     if not scales or any(not np.isfinite(s) or s <= 0 for s in scales):
-        raise BadInput(
-            f"The scales {list(scales)} cannot be used.",
-            "Give positive numbers such as 1,2: a scale of 2 has windows twice as wide.",
-        )
+        raise BadInput.of("scales_refused", scales=", ".join(f"{scale:g}" for scale in scales))
     if not 0.0 <= overlap <= 0.9:
-        raise BadInput(
-            f"The overlap {overlap:g} cannot be used.", "Give a share from 0 to 0.9, such as 0.5."
-        )
+        raise BadInput.of("overlap_refused", overlap=f"{overlap:g}")
 
 
 def _fit(size: tuple[int, int], width: float, height: float) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.fields import Damage, Fields
 from rs_textsearch.engine.reading.tiling import (
     TileSize,
     Tiling,
@@ -142,15 +143,15 @@ TILING = Tiling(TileSize(150.5, "m"), (1.0, 8.0), 0.333, (4, 3, 2), "-25,0;0,1;0
     replace(TILING, tile_size=TileSize(1234567.25, "px"), overlap=0.9),
 ])
 def test_a_tiling_travels_verbatim(tiling):
-    travelled = Tiling.from_json(json.loads(json.dumps(tiling.as_json())), "it")
+    travelled = Tiling.parse(Fields(json.loads(json.dumps(tiling.as_json()))))
     assert travelled == tiling and tiling.difference(travelled) is None
 
 
 def test_members_that_earlier_versions_do_not_know():
     said = {"tile_size": "400m", "scales": [1, 2], "overlap": 0.5, "bands": None,
             "stretch": "auto", "aoi": "a digest"}
-    assert Tiling.from_json(said, "it") == Tiling(TileSize(400.0, "m"), (1.0, 2.0), 0.5)
-    assert Tiling.from_json({**said, "tile_size": "1.5e+06m"}, "it").tile_size.value == 1.5e6
+    assert Tiling.parse(Fields(said)) == Tiling(TileSize(400.0, "m"), (1.0, 2.0), 0.5)
+    assert Tiling.parse(Fields({**said, "tile_size": "1.5e+06m"})).tile_size.value == 1.5e6
 
 
 @pytest.mark.parametrize(("change", "words"), [
@@ -184,5 +185,5 @@ def test_rounding_is_no_difference():
 ])
 def test_what_is_no_tiling(damage):
     said = {**TILING.as_json(), **damage} if damage else damage
-    with pytest.raises(BadInput, match="The tiling of it cannot be used"):
-        Tiling.from_json(said, "The tiling of it")
+    with pytest.raises(Damage):
+        Tiling.parse(Fields(said))
