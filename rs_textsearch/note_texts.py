@@ -8,7 +8,7 @@ unit, a share.
 
 from __future__ import annotations
 
-from rs_textsearch.parameters import tr
+from rs_textsearch.parameters import COMMANDS, tr
 
 TEXTS: dict[str, str] = {
     # where a raster lies
@@ -361,4 +361,51 @@ TEXTS: dict[str, str] = {
         "How much ground the training images show was not said: tiles that follow the model are "
         "{side} wide."
     ),
+    # what is wanted of a parameter
+    "wanted": tr("Give {kind}."),
+    "wanted_such_as": tr("Give {kind}, such as {example}."),
+    "wanted_between": tr("Give {kind} from {low} to {high}, such as {example}."),
+    "wanted_choice": tr("Choose one of {choices}."),
+    "kind_text": tr("a text"),
+    "kind_texts": tr("a list of texts"),
+    "kind_number": tr("a number"),
+    "kind_numbers": tr("numbers separated by commas"),
+    "kind_whole": tr("a whole number"),
+    "kind_wholes": tr("whole numbers separated by commas"),
+    "kind_path": tr("a path"),
+    "kind_paths": tr("a list of paths"),
+    "kind_flag": tr("true or false"),
+    "kind_object": tr("an object"),
+    "kind_list": tr("a list"),
+    "kind_list_of": tr("a list of {n}"),
+    "kind_whole_between": tr("a whole number from {low} to {high}"),
+    "kind_number_least": tr("a number of at least {low}"),
+    "kind_number_between": tr("a number from {low} to {high}"),
+    "kind_examples": tr("a list of examples"),
+    "value_of_digits": tr("of thousands of digits"),
+    "and_more": tr("{names} and {n} more"),
+    # what an index has otherwise: half sentences
+    "other_size": tr("another tile size ({built}, not {wanted})"),
+    "other_scales": tr("other scales ({built}, not {wanted})"),
+    "other_overlap": tr("another overlap ({built}, not {wanted})"),
+    "other_bands": tr("other bands ({built}, not {wanted})"),
+    "other_stretch": tr("another stretch ({built}, not {wanted})"),
+    "other_views": tr("another number of views ({built}, not {wanted})"),
+    # why a file is not replaced: half sentences
+    "kept_no_file": tr("it is no file"),
+    "kept_no_heatmap": tr("it is not a heatmap that this program wrote"),
+    "kept_damaged": tr("it is not an index of this program, or too damaged to tell"),
+    "kept_no_index": tr("it is not a text-search index"),
+    "kept_index": tr("it is a text-search index"),
+    "kept_no_results": tr("it is not a file of results that this program wrote"),
+    "kept_not_exported": tr("it is not a file that this program exported"),
+    "kept_no_report": tr("it is not a report that this program wrote"),
+    "kept_not_taught": tr("it is not a taught search that this program wrote"),
+    "kept_tables": tr("it holds other tables as well: {names}"),
 }
+TEXTS |= {
+    f"parameter_{command}_{one.name}": one.label
+    for command, declared in COMMANDS.items()
+    for one in declared
+}
+"""What parameters are called, by ``parameter_COMMAND_NAME``."""

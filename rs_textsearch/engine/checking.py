@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from reprlib import Repr
 from typing import Any
 
 from rs_textsearch import parameters
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute
 from rs_textsearch.parameters import Parameter
 
@@ -34,16 +36,18 @@ def checked(params: Mapping[str, Any], command: str) -> tuple[dict[str, Any], fr
     declared = {parameter.name: parameter for parameter in parameters.COMMANDS[command]}
     for name in params:
         if name not in declared:
-            raise BadInput(
-                f"The parameter {_shown(name)} of {command} is not known.",
-                f"Known ones are {', '.join(sorted(declared))}.",
-            )
+            raise BadInput.of(
+                "unknown_parameter", name=shown(name), command=command,
+                names=", ".join(sorted(declared)),
+            )  # fmt: skip
     said = frozenset(name for name in declared if not _is_empty(params.get(name)))
+    asked = {name: _Asked(command, parameter) for name, parameter in declared.items()}
     for name in declared.keys() - said:
         if declared[name].required:
-            raise BadInput(f"No {_named(declared[name])} is named.", f"{_wanted(declared[name])}.")
+            one = asked[name]
+            raise BadInput.of("value_missing", parameter=one.label, wanted=one.wanted)
     values = {
-        name: _value(parameter, params[name]) if name in said else parameter.default
+        name: asked[name].value(params[name]) if name in said else parameter.default
         for name, parameter in declared.items()
     }
     return values, said
@@ -53,15 +57,64 @@ def _is_empty(value: object) -> bool:
     return value is None or (isinstance(value, (str, list, tuple, dict)) and not value)
 
 
-def _value(parameter: Parameter, value: object) -> Any:
-    """Return ``value`` as the parameter's kind has it."""
-    if parameter.kind in _LISTS:
-        kind = _LISTS[parameter.kind]
-        items = _listed(parameter, value)
+@dataclass(frozen=True)
+class _Asked:
+    """A parameter of a command."""
+
+    command: str
+    parameter: Parameter
+
+    def value(self, given: object) -> Any:
+        """Return ``given`` as the parameter's kind has it; raises :class:`BadInput`."""
+        kind = _LISTS.get(self.parameter.kind)
+        if kind is None:
+            return self._single(self.parameter.kind, given)
+        items = _listed(self.parameter, given)
         if not items:
-            raise _refused(parameter, value, f"is {_KINDS[kind][0]}")
-        return tuple(_single(parameter, kind, item) for item in items)
-    return _single(parameter, parameter.kind, value)
+            raise self._refused(_NOT[kind], given)
+        return tuple(self._single(kind, item) for item in items)
+
+    def _single(self, kind: str, given: object) -> Any:
+        try:
+            result = _READERS[kind](given)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise self._refused(_NOT[kind], given) from error
+        if self.parameter.choices and result not in self.parameter.choices:
+            raise self._refused("value_no_choice", given)
+        if self.parameter.limits is not None and not isinstance(result, str):
+            low, high = self.parameter.limits
+            if result < low:
+                raise self._refused("value_below", given, limit=f"{low:g}")
+            if result > high:
+                raise self._refused("value_above", given, limit=f"{high:g}")
+        return result
+
+    def _refused(self, code: str, given: object, **values: str) -> BadInput:
+        return BadInput.of(
+            code, parameter=self.label, value=shown(given), wanted=self.wanted, **values
+        )
+
+    @property
+    def label(self) -> Note:
+        """What forms and messages call the parameter."""
+        return Note(f"parameter_{self.command}_{self.parameter.name}", self.parameter.label)
+
+    @property
+    def wanted(self) -> Note:
+        """Which values there are."""
+        parameter = self.parameter
+        if parameter.choices:
+            return Note.of("wanted_choice", choices=", ".join(map(str, parameter.choices)))
+        code = _WANTED[parameter.kind]
+        kind = Note.of(code)
+        if parameter.limits is not None:
+            low, high = (f"{limit:g}" for limit in parameter.limits)
+            return Note.of(
+                "wanted_between", kind=kind, low=low, high=high, example=parameter.example
+            )
+        if parameter.example:
+            return Note.of("wanted_such_as", kind=kind, example=parameter.example)
+        return Note.of("wanted", kind=kind)
 
 
 def _listed(parameter: Parameter, value: object) -> Sequence[object]:
@@ -71,48 +124,12 @@ def _listed(parameter: Parameter, value: object) -> Sequence[object]:
     return value if isinstance(value, (list, tuple)) else [value]
 
 
-def _single(parameter: Parameter, kind: str, value: object) -> Any:
-    try:
-        result = _READERS[kind](value)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise _refused(parameter, value, f"is {_KINDS[kind][0]}") from error
-    if parameter.choices and result not in parameter.choices:
-        raise _refused(parameter, value, "is not one of the choices")
-    if parameter.limits is not None and not isinstance(result, str):
-        low, high = parameter.limits
-        if not low <= result <= high:
-            side = f"below {low:g}" if result < low else f"above {high:g}"
-            raise _refused(parameter, value, f"is {side}")
-    return result
-
-
-def _refused(parameter: Parameter, value: object, why: str) -> BadInput:
-    return BadInput(f"{parameter.label} {_shown(value)} {why}.", f"{_wanted(parameter)}.")
-
-
-def _named(parameter: Parameter) -> str:
-    """Return what one value of the parameter is called."""
-    label = parameter.label.lower()
-    return label.removesuffix("s") if parameter.kind in _LISTS else label
-
-
-def _wanted(parameter: Parameter) -> str:
-    """Return in words which values there are."""
-    if parameter.choices:
-        return f"Choose one of {', '.join(map(str, parameter.choices))}"
-    words = f"Give {_KINDS[parameter.kind][1]}"
-    if parameter.limits is not None:
-        low, high = parameter.limits
-        words += f" from {low:g} to {high:g}"
-    return f"{words}, such as {parameter.example}" if parameter.example else words
-
-
-def _shown(value: object) -> str:
+def shown(value: object) -> Note | str:
     """Return a value as messages quote it, cut short."""
     try:
         return _SHORT.repr(value)
     except ValueError:  # a whole number with more digits than Python writes
-        return "of thousands of digits"
+        return Note.of("value_of_digits")
 
 
 def number(value: object) -> float:
@@ -183,16 +200,26 @@ _READERS: dict[str, Callable[[object], Any]] = {
     parameters.DOCUMENT: _document,
     parameters.EXAMPLES: _as_it_is,  # see example.py
 }
-_KINDS = {
-    parameters.TEXT: ("no text", "a text"),
-    parameters.TEXTS: ("no text", "a list of texts"),
-    parameters.NUMBER: ("no number", "a number"),
-    parameters.NUMBERS: ("no number", "numbers separated by commas"),
-    parameters.WHOLE: ("no whole number", "a whole number"),
-    parameters.WHOLES: ("no whole number", "whole numbers separated by commas"),
-    parameters.PATH: ("no path of a file", "a path"),
-    parameters.PATHS: ("no path of a file", "a list of paths"),
-    parameters.FLAG: ("neither true nor false", "true or false"),
-    parameters.DOCUMENT: ("no object", "an object"),
+_NOT = {
+    parameters.TEXT: "value_no_text",
+    parameters.NUMBER: "value_no_number",
+    parameters.WHOLE: "value_no_whole",
+    parameters.PATH: "value_no_path",
+    parameters.FLAG: "value_no_flag",
+    parameters.DOCUMENT: "value_no_object",
 }
-"""What a value of another kind is not, and what is wanted, in words."""
+"""What a value of another kind is not: codes of errors."""
+_WANTED = {
+    parameters.TEXT: "kind_text",
+    parameters.TEXTS: "kind_texts",
+    parameters.NUMBER: "kind_number",
+    parameters.NUMBERS: "kind_numbers",
+    parameters.WHOLE: "kind_whole",
+    parameters.WHOLES: "kind_wholes",
+    parameters.PATH: "kind_path",
+    parameters.PATHS: "kind_paths",
+    parameters.FLAG: "kind_flag",
+    parameters.DOCUMENT: "kind_object",
+    parameters.EXAMPLES: "kind_examples",
+}
+"""What is wanted: codes of notes."""

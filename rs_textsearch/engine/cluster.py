@@ -32,17 +32,12 @@ def connected(address: str | None) -> Client:
     try:
         from distributed import Client
     except ImportError as error:
-        raise MissingPackage(
-            "A run on a cluster needs the package distributed, which the engine's environment "
-            "lacks.",
-            "Install it there and on the cluster: pip install distributed pyarrow.",
-        ) from error
+        raise MissingPackage.of("cluster_package") from error
     try:
         return Client(address, timeout=_CONNECT_S, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise BadInput(
-            f"The dask scheduler {address} cannot be reached: {error}.",
-            "Check that it runs; its address looks like tcp://host:8786.",
+        raise BadInput.of(
+            "cluster_unreached", address=str(address), reason=first_line(error)
         ) from error
 
 
@@ -53,10 +48,8 @@ def check_machines(client: Client, module: str) -> None:
     """
     for machine, answer in client.run(import_module, module, on_error="return").items():
         if isinstance(answer, BaseException):
-            raise MissingPackage(
-                f"The machine {machine} of the cluster cannot load the engine: "
-                f"{first_line(answer)}.",
-                "Install the engine and its packages, in the same versions, on all machines.",
+            raise MissingPackage.of(
+                "cluster_machine", machine=str(machine), reason=first_line(answer)
             ) from answer
 
 
@@ -86,17 +79,11 @@ def done(
                 try:
                     yield task, future.result()
                 except KilledWorker as error:
-                    raise WorkerDied(
-                        f"Workers of the cluster died again and again on {title(task)}.",
-                        "Most often memory is short: see their logs. The parts that are written "
-                        "are kept: run the same command again to continue.",
-                    ) from error
+                    raise WorkerDied.of("cluster_died", task=title(task)) from error
                 except ImportError as error:
                     # What it takes to understand the task, before the work can say so itself.
-                    raise MissingPackage(
-                        f"A machine of the cluster cannot load what the run needs: {error}.",
-                        "Install the engine and its packages, in the same versions, on all of its "
-                        "machines.",
+                    raise MissingPackage.of(
+                        "cluster_unloaded", reason=first_line(error)
                     ) from error
             if cancel.is_set():
                 return

@@ -170,7 +170,7 @@ def _export(command: Command) -> bool:
     from rs_textsearch.engine.paths import output_path
 
     values, _said = checked(command.params, "export")
-    out = output_path(values["out"], ".parquet", "the exported tiles")
+    out = output_path(values["out"], ".parquet")
     document = export(values["index"], out)
     tiles = printing.counted(document["tiles"], "tile")
     printing.line(document, command.json, f"{document['path']}: {tiles}, {document['bytes']} bytes")
@@ -182,7 +182,7 @@ def _import(command: Command) -> bool:
     from rs_textsearch.engine.paths import output_path
 
     values, _said = checked(command.params, "import")
-    out = output_path(values["out"], ".gpkg", "the index")
+    out = output_path(values["out"], ".gpkg")
     document = import_parts(list(values["parts"]), out, values["overwrite"])
     tiles = printing.counted(document["tiles"], "tile")
     rasters = printing.counted(document["rasters"], "raster")

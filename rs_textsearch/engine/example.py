@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Union
 
-from rs_textsearch.engine.checking import number, path, text, whole
+from rs_textsearch.engine.checking import number, path, shown, text, whole
 from rs_textsearch.engine.errors import BadInput
-
-_BOUNDS = "xmin,ymin,xmax,ymax"
 
 
 @dataclass(frozen=True)
@@ -69,14 +67,14 @@ PictureExample = Union[AreaExample, ImageExample]
 Example = Union[TileExample, PictureExample]
 
 
-def example_of(item: object, name: str, first: Path) -> Example:
+def example_of(item: object, first: Path) -> Example:
     """Read an example, an object of a request or a text of the command line.
 
     ``17`` is a tile of the ``first`` index, ``IDX.gpkg:17`` one of another, ``FILE`` an image and
     ``RASTER@xmin,ymin,xmax,ymax`` an area in the raster's coordinates; a reference system may
-    follow: ``,EPSG:4326``. ``name`` is the parameter's. Raises BadInput.
+    follow: ``,EPSG:4326``. Raises BadInput.
     """
-    with _refused(item, f" for {name!r}"):
+    with _refused(item):
         if isinstance(item, dict):
             return _picture(item) if item.keys() & {"bounds", "image"} else _tile(item, first)
         return _typed(item, first) if isinstance(item, str) else TileExample(first, whole(item))
@@ -97,15 +95,11 @@ def picture_of(item: object) -> PictureExample:
 
 
 @contextmanager
-def _refused(item: object, what: str = "") -> Iterator[None]:
+def _refused(item: object) -> Iterator[None]:
     try:
         yield
     except (TypeError, ValueError, OverflowError, KeyError) as error:
-        raise BadInput(
-            f"{item!r} names no tile{what}, no image file and no area of a raster.",
-            "Take the tile's number, or the index and the number, from the results of a search; "
-            f"or name an image file, or a raster and a rectangle: RASTER@{_BOUNDS}.",
-        ) from error
+        raise BadInput.of("no_example", value=shown(item)) from error
 
 
 def _picture(item: dict[str, Any]) -> PictureExample:
@@ -150,10 +144,8 @@ def _area(
 ) -> AreaExample:
     xmin, ymin, xmax, ymax = map(number, bounds)
     if not (xmin < xmax and ymin < ymax):
-        raise BadInput(
-            f"{xmin:g},{ymin:g},{xmax:g},{ymax:g} is no rectangle of {raster}.",
-            f"Give {_BOUNDS}, each smallest coordinate below its largest.",
-        )
+        bounds = f"{xmin:g},{ymin:g},{xmax:g},{ymax:g}"
+        raise BadInput.of("no_rectangle", bounds=bounds, path=str(raster))
     return AreaExample(path(raster), (xmin, ymin, xmax, ymax), crs, index)
 
 

@@ -19,18 +19,22 @@ from rs_textsearch.engine.paths import cache_folder
 from rs_textsearch.redaction import redacted
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_REMEDIES = {
-    errno.ENAMETOOLONG: "Give it a shorter name.",
-    errno.ELOOP: "Its links go round in a circle: mend or remove them.",
-    errno.EACCES: "Check that you may read it and write to its folder.",
-    errno.EPERM: "Check that you may read it and write to its folder.",
-    errno.EROFS: "Choose a place where you may write.",
-    errno.ENOENT: "Check the name and the folder.",
-    errno.ENOTDIR: "Check the name: a part of it is a file, not a folder.",
-    errno.EISDIR: "Name a file in it.",
-    errno.EMFILE: "Raise the limit of open files (ulimit -n), or take fewer files at once.",
-    errno.ENFILE: "Close other programs, or take fewer files at once.",
+_OF_A_PATH = {
+    errno.ENAMETOOLONG: "name_long",
+    errno.ELOOP: "links_circle",
+    errno.EACCES: "file_refused",
+    errno.EPERM: "file_refused",
+    errno.EROFS: "disk_read_only",
+    errno.ENOENT: "file_missing_here",
+    errno.ENOTDIR: "folder_is_file",
+    errno.EISDIR: "file_is_folder",
 }
+"""Codes of errors by what the system says of a file."""
+_OF_ALL = {errno.EMFILE: "open_files", errno.ENFILE: "open_files_of_all"}
+"""The same, whichever file it was."""
+_FORESEEN: dict[type[BaseException], str] = {
+    RecursionError: "given_nested", OverflowError: "given_large", UnicodeError: "given_not_utf8",
+}  # fmt: skip
 
 
 def as_engine_error(error: BaseException, doing: str) -> EngineError:
@@ -48,40 +52,30 @@ def as_engine_error(error: BaseException, doing: str) -> EngineError:
     if isinstance(error, OSError):
         return _disk_error(error)
     if isinstance(error, sqlite3.Error):
-        return BadInput(
-            f"A database cannot be used: {_line(error)}.",
-            "Check the disk and that the file is complete.",
-        )
+        return BadInput.of("database_failed", reason=_line(error))
     if isinstance(error, ValueError) and "null byte" in str(error):
-        return BadInput("No file has a name with a null byte in it.", "Check the names.")
+        return BadInput.of("file_null")
     if isinstance(error, RuntimeError) and "Symlink loop" in str(error):  # before Python 3.13
-        return BadInput(f"{_line(error)}.", _REMEDIES[errno.ELOOP])
-    foreseen = _FORESEEN.get(type(error))
-    if foreseen is not None:
-        return BadInput(f"{doing} cannot use what was given: {foreseen[0]}.", foreseen[1])
-    if isinstance(error, UnicodeError):
-        return BadInput(
-            f"{doing} cannot use what was given: a text or a name is not valid UTF-8.",
-            "Check the names of the files, and that none of them is damaged.",
-        )
+        return BadInput.of("links_circle", path=str(error).rpartition("from ")[2].strip("'"))
+    for kind, code in _FORESEEN.items():
+        if isinstance(error, kind):
+            return BadInput.of(code, doing=doing)
     return EngineError.of(
         "engine_failed", doing=doing, kind=type(error).__name__, reason=_line(error)
     )
 
 
-_FORESEEN: dict[type[BaseException], tuple[str, str]] = {
-    RecursionError: ("it is nested too deeply", "Check that the files are what they should be."),
-    OverflowError: ("a number is too large", "Give smaller numbers."),
-}
-
-
 def _disk_error(error: OSError) -> EngineError:
     name = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else ""
-    what = f"{name}: {error.strerror or _line(error)}" if name else _line(error)
-    if error.errno in _FULL:
-        return NoSpace(f"{what}.", "Free some space and run it again.")
-    known = _REMEDIES.get(error.errno or 0, "Check the file and the disk.")
-    return BadInput(f"{what}.", known)
+    number = error.errno or 0
+    if number in _FULL:
+        return NoSpace.of("disk_full", path=name) if name else NoSpace.of("disk_full_unknown")
+    if number in _OF_ALL:
+        return BadInput.of(_OF_ALL[number])
+    if name and number in _OF_A_PATH:
+        return BadInput.of(_OF_A_PATH[number], path=name)
+    said = f"{name}: {error.strerror or _line(error)}" if name else _line(error)
+    return BadInput.of("system_failed", reason=said)
 
 
 def _line(error: BaseException) -> str:

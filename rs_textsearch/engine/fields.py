@@ -12,6 +12,7 @@ import math
 from typing import Any
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.notes import Note
 
 _REQUIRED: Any = object()
 MOST = 2**53
@@ -27,9 +28,9 @@ def parsed(text: str | bytes) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise Damage("its JSON is nested too deeply") from error
+        raise Damage.of("damaged_deep") from error
     except (ValueError, TypeError) as error:
-        raise Damage(f"no JSON ({error})") from error
+        raise Damage.of("damaged_json", reason=str(error)) from error
 
 
 class Fields:
@@ -42,7 +43,7 @@ class Fields:
 
     def __init__(self, values: object, name: str = "") -> None:
         if not isinstance(values, dict):
-            raise Damage(f"{name or 'it'} is no JSON object")
+            raise Damage.of("damaged_member", name=name) if name else Damage.of("damaged_object")
         self.values: dict[str, Any] = values
         self._name = name
 
@@ -60,7 +61,7 @@ class Fields:
         if value is default:
             return value
         if not isinstance(value, str) or "\0" in value:
-            raise self._wrong(key, value, "a text")
+            raise self._wrong(key, value, Note.of("kind_text"))
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -72,7 +73,7 @@ class Fields:
         """Return a bool."""
         value = self._value(key, default)
         if value is not default and not isinstance(value, bool):
-            raise self._wrong(key, value, "true or false")
+            raise self._wrong(key, value, Note.of("kind_flag"))
         return value
 
     def whole(self, key: str, least: int = 0, most: int = MOST, default: Any = _REQUIRED) -> Any:
@@ -131,19 +132,21 @@ class Fields:
         if default is not _REQUIRED:
             return default
         if key in self.values:
-            raise Damage(f"{self._path(key)!r} is empty")
-        raise Damage(f"it lacks {self._path(key)!r}")
+            raise Damage.of("damaged_empty", name=repr(self._path(key)))
+        raise Damage.of("damaged_lacks", name=repr(self._path(key)))
 
     def _list(self, key: str, value: object, count: int | None) -> list[Any]:
         if not isinstance(value, list) or (count is not None and len(value) != count):
-            raise self._wrong(key, value, "a list" if count is None else f"a list of {count}")
+            kind = Note.of("kind_list") if count is None else Note.of("kind_list_of", n=count)
+            raise self._wrong(key, value, kind)
         return value
 
     def _whole(self, key: str, value: Any, least: int, most: int) -> int:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise self._wrong(key, value, f"a whole number from {least} to {most}")
+            limits = {"low": str(least), "high": str(most)}
+            raise self._wrong(key, value, Note.of("kind_whole_between", **limits))
         return value
 
     def _number(self, key: str, value: Any, least: float, most: float) -> float:
@@ -153,18 +156,20 @@ class Fields:
         except OverflowError:
             number = math.inf
         if not math.isfinite(number) or not least <= number <= most:
-            raise self._wrong(key, value, f"a number{_span(least, most)}")
+            raise self._wrong(key, value, _span(least, most))
         return number
 
-    def _wrong(self, key: str, value: object, wanted: str) -> Damage:
-        said = ascii(value)
-        return Damage(f"{self._path(key)!r} is {said[:40]}, not {wanted}")
+    def _wrong(self, key: str, value: object, wanted: Note) -> Damage:
+        said = ascii(value)[:40]
+        return Damage.of("damaged_value", name=repr(self._path(key)), value=said, wanted=wanted)
 
     def _path(self, key: str) -> str:
         return f"{self._name}.{key}" if self._name else key
 
 
-def _span(least: float, most: float) -> str:
+def _span(least: float, most: float) -> Note:
     if math.isinf(least) and math.isinf(most):
-        return ""
-    return f" of at least {least:g}" if math.isinf(most) else f" from {least:g} to {most:g}"
+        return Note.of("kind_number")
+    if math.isinf(most):
+        return Note.of("kind_number_least", low=f"{least:g}")
+    return Note.of("kind_number_between", low=f"{least:g}", high=f"{most:g}")

@@ -14,6 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import file_uri
 
 TAG = "RS_TEXTSEARCH_"
@@ -35,19 +36,18 @@ _HEAD_BYTES = 1 << 24
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of output: ``name`` in words, and the ``side_files`` that belong to such a file.
+    """A kind of output, and the ``side_files`` that belong to such a file.
 
-    ``why_not(path)`` says in words why a file that is there is none of ours, ``None`` if it is.
+    ``why_not(path)`` says why a file that is there is none of ours, ``None`` if it is.
     """
 
-    name: str
     side_files: tuple[str, ...]
-    why_not: Callable[[Path], str | None]
+    why_not: Callable[[Path], Note | None]
 
-    def refusal(self, path: Path) -> str | None:
-        """Return in words why the file ``path`` must not be replaced, ``None`` if it may."""
+    def refusal(self, path: Path) -> Note | None:
+        """Return why the file ``path`` must not be replaced, ``None`` if it may."""
         if not path.is_file():
-            return "it is no file"
+            return Note.of("kept_no_file")
         if not path.stat().st_size:
             return None
         return self.why_not(path)
@@ -58,11 +58,11 @@ class Kind:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _heatmap(path: Path) -> str | None:
+def _heatmap(path: Path) -> Note | None:
     import rasterio
     from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-    reason = f"it is not {HEATMAP.name} that this program wrote"
+    reason = Note.of("kept_no_heatmap")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -72,14 +72,14 @@ def _heatmap(path: Path) -> str | None:
         return reason
 
 
-def _index(path: Path) -> str | None:
+def _index(path: Path) -> Note | None:
     contents = _contents(path)
     if contents is None:
         # Damaged, but it still says whose it is: it is as worthless to others as to us.
         ours = says_index(path)
-        return None if ours else "it is not an index of this program, or too damaged to tell"
+        return None if ours else Note.of("kept_damaged")
     if _HEADER not in contents.tables:
-        return "it is not a text-search index"
+        return Note.of("kept_no_index")
     return contents.others()
 
 
@@ -90,16 +90,16 @@ def says_index(path: Path) -> bool:
     return any(mark in head for mark in _MARKS)
 
 
-def _tiles(path: Path) -> str | None:
+def _tiles(path: Path) -> Note | None:
     contents = _contents(path)
     if contents is not None and _HEADER in contents.tables:
-        return "it is a text-search index"
+        return Note.of("kept_index")
     if contents is None or not contents.fields >= _RESULT_FIELDS:
-        return "it is not a file of results that this program wrote"
+        return Note.of("kept_no_results")
     return contents.others()
 
 
-def _parquet(path: Path) -> str | None:
+def _parquet(path: Path) -> Note | None:
     import pyarrow
     import pyarrow.parquet as parquet
 
@@ -107,23 +107,23 @@ def _parquet(path: Path) -> str | None:
         metadata = parquet.read_metadata(path).metadata or {}
     except (OSError, pyarrow.ArrowException):
         metadata = {}
-    return None if PARQUET_KEY in metadata else "it is not a file that this program exported"
+    return None if PARQUET_KEY in metadata else Note.of("kept_not_exported")
 
 
-def _taught(path: Path) -> str | None:
+def _taught(path: Path) -> Note | None:
     try:
         with path.open("rb") as file:
             document = json.loads(file.read(_HEAD_BYTES))
     except (ValueError, RecursionError):
         document = None
     ours = isinstance(document, dict) and document.get("kind") == TAUGHT_MARK
-    return None if ours else "it is not a taught search that this program wrote"
+    return None if ours else Note.of("kept_not_taught")
 
 
-def _report(path: Path) -> str | None:
+def _report(path: Path) -> Note | None:
     with path.open("rb") as file:
         head = file.read(1024)
-    return None if REPORT_MARK in head else "it is not a report that this program wrote"
+    return None if REPORT_MARK in head else Note.of("kept_no_report")
 
 
 @dataclass(frozen=True)
@@ -133,11 +133,11 @@ class _Contents:
     tables: set[str]
     fields: set[str]
 
-    def others(self) -> str | None:
-        """Return in words what it holds beside our layer, ``None`` for nothing."""
+    def others(self) -> Note | None:
+        """Return what it holds beside our layer, ``None`` for nothing."""
         names = self.tables - _VIEWS - {"tiles"}
         others = sorted(name for name in names if not name.startswith(_OURS))
-        return f"it holds other tables as well: {', '.join(others[:5])}" if others else None
+        return Note.of("kept_tables", names=", ".join(others[:5])) if others else None
 
 
 def _contents(path: Path) -> _Contents | None:
@@ -156,9 +156,9 @@ def _contents(path: Path) -> _Contents | None:
 
 _PAM = (".aux.xml", ".ovr", ".msk")
 _SQLITE = ("-wal", "-shm", "-journal")
-HEATMAP = Kind("a heatmap", _PAM, _heatmap)
-TILES = Kind("the tiles of a search", _SQLITE, _tiles)
-INDEX = Kind("an index", _SQLITE, _index)
-REPORT = Kind("a report", (), _report)
-PARQUET = Kind("exported tiles", (), _parquet)
-TAUGHT = Kind("a taught search", (), _taught)
+HEATMAP = Kind(_PAM, _heatmap)
+TILES = Kind(_SQLITE, _tiles)
+INDEX = Kind(_SQLITE, _index)
+REPORT = Kind((), _report)
+PARQUET = Kind((), _parquet)
+TAUGHT = Kind((), _taught)

@@ -54,16 +54,12 @@ def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
                 taken.append(file)
         others = [file for file in others if not _is_side_file(file)]
         if chosen and not taken:
-            raise BadInput(f"{word} holds no raster.", "Name rasters, or a folder that has some.")
+            raise BadInput.of("no_raster_in", path=word)
         if others:
             notes.append(_left_out(word, others))
         found += taken
     if not found:
-        raise BadInput(
-            f"{words[0]} is no raster to index: it is {_ours(Path(words[0]))} that this program "
-            "wrote.",
-            "Name the raster that was searched.",
-        )
+        raise BadInput.of("raster_ours", path=words[0])
     return found, notes
 
 
@@ -89,7 +85,7 @@ def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
                 f"{word}: GeoParquet beside indexes, and so left out unless named: {left_out}"
             )
         if not taken:
-            raise BadInput(f"{word} holds no index.", "Name an index, or a folder that has some.")
+            raise BadInput.of("no_index_in", path=word)
         found += taken
     return found, notes
 
@@ -114,7 +110,7 @@ def sources(words: Iterable[str]) -> tuple[list[str], list[str]]:
 def _files(word: str) -> tuple[list[str], bool]:
     """Return the files that ``word`` stands for, sorted, and whether they are to be chosen from."""
     if not word.strip():
-        raise BadInput("The name of a file is empty.", "Give its path.")
+        raise BadInput.of("file_unnamed")
     path = Path(word)
     if path.is_dir():
         # A grid of ArcInfo is a folder that is a raster.
@@ -123,7 +119,7 @@ def _files(word: str) -> tuple[list[str], bool]:
         return [word], False
     matching = sorted(glob(word, recursive=True))  # noqa: PTH207 (of what was typed)
     if not matching:
-        raise BadInput(f"No file matches {word}.", "Check the pattern and the folder.")
+        raise BadInput.of("file_pattern", pattern=word)
     files: list[str] = []
     for match in matching:
         inside = Path(match)
@@ -158,10 +154,10 @@ def _is_side_file(file: str) -> bool:
     return file.lower().endswith(_SIDE)
 
 
-def _ours(path: Path) -> str | None:
-    """Return in words what this program wrote as ``path``, ``None`` where it did not."""
+def _ours(path: Path) -> bool:
+    """Whether this program wrote ``path``."""
     kinds = {".tif": (HEATMAP,), ".gpkg": (INDEX, TILES)}.get(path.suffix.lower(), ())
-    return next((kind.name for kind in kinds if _is(path, kind)), None)
+    return any(_is(path, kind) for kind in kinds)
 
 
 def _is_index(path: Path) -> bool:

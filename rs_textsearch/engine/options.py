@@ -77,9 +77,7 @@ class IndexOptions:
 
     def __post_init__(self) -> None:
         if self.coarse_to_fine and len(self.scales) < 2:
-            raise BadInput(
-                "A run from coarse to fine needs more than one scale.", "Give scales such as 1,2,4."
-            )
+            raise BadInput.of("fine_one_scale")
 
     @property
     def opening(self) -> Opening:
@@ -125,34 +123,27 @@ class SearchOptions:
         one = values.pop("index")
         indexes = values["indexes"] or ((one,) if one else ())
         if not indexes:
-            raise BadInput(
-                "No index is named.", "Name the GeoPackage that the index command wrote."
-            )
+            raise BadInput.of("index_unnamed")
         values["indexes"] = unique(indexes)
         values["negative"] = tuple(filter(None, values.pop("not")))
         for name in ("like", "unlike"):
-            values[name] = tuple(example_of(item, name, indexes[0]) for item in values[name])
-        values["heatmap"] = _output(values["heatmap"], ".tif", "the heatmap")
-        values["tiles"] = _output(values["tiles"], ".gpkg", "the tiles")
+            values[name] = tuple(example_of(item, indexes[0]) for item in values[name])
+        values["heatmap"] = _output(values["heatmap"], ".tif")
+        values["tiles"] = _output(values["tiles"], ".gpkg")
         options = cls(**values)
         _check_area(options)
         if not options.query and not options.like and options.taught is None:
-            raise BadInput(
-                "The query is empty.",
-                "Describe what to look for in a few words, or give an example to look alike.",
-            )
+            raise BadInput.of("query_and_example_missing")
         return options
 
 
 def _check_area(options: SearchOptions) -> None:
     if options.bbox is not None and len(options.bbox) != 4:
-        raise BadInput(
-            f"The extent has {len(options.bbox)} numbers.", "Give minx,miny,maxx,maxy, four."
-        )
+        raise BadInput.of("box_numbers", n=len(options.bbox))
     if options.bbox is not None and options.area is not None:
-        raise BadInput("Both an area and an extent are given.", "Give one of the two.")
+        raise BadInput.of("box_and_area")
     if options.bbox_crs and options.bbox is None:
-        raise BadInput("The extent of a reference system is not given.", "Give the extent, too.")
+        raise BadInput.of("box_missing")
 
 
 def _with_tiling(params: dict[str, Any]) -> dict[str, Any]:
@@ -182,11 +173,7 @@ def _nodata(value: str) -> str | float:
     try:
         return float(value)
     except ValueError as error:
-        raise BadInput(
-            f"No data {value!r} is no number.",
-            "Give the value that pixels without data have, such as -9999 or nan, or auto, file or "
-            "none.",
-        ) from error
+        raise BadInput.of("nodata_unread", value=repr(value)) from error
 
 
 def _alpha(value: str) -> str | int:
@@ -197,19 +184,13 @@ def _alpha(value: str) -> str | int:
         if band < 1:
             raise ValueError("no band")
     except (ValueError, OverflowError) as error:
-        raise BadInput(
-            f"Transparency {value!r} is no number of a band.",
-            "Give the number of the band that says which pixels are transparent, or auto, or none.",
-        ) from error
+        raise BadInput.of("alpha_unread", value=repr(value)) from error
     return band
 
 
 def _texts(values: tuple[str, ...]) -> tuple[str, ...]:
     if values and not any(values):
-        raise BadInput(
-            "No text is named for a run from coarse to fine.",
-            "Describe what will be looked for, or leave coarse_to_fine out.",
-        )
+        raise BadInput.of("fine_no_text")
     return tuple(filter(None, values))
 
 
@@ -228,25 +209,17 @@ def _index_out(values: dict[str, Any]) -> Path:
     """Return where the index goes: a GeoPackage, or a folder of parts of a run on a cluster."""
     out: Path = values["out"]
     if not values["dask"]:
-        return output_path(out, ".gpkg", "the index")
+        return output_path(out, ".gpkg")
     if any(values[name] for name in ("overwrite", "keep_patches", "coarse_to_fine")):
-        raise BadInput(
-            "A run on a cluster does not overwrite an index, keep patch features or go from "
-            "coarse to fine.",
-            "Name another folder, and leave keep_patches and coarse_to_fine out.",
-        )
+        raise BadInput.of("cluster_option")
     if out.suffix.lower() == ".gpkg":
-        raise BadInput(
-            f"A run on a cluster writes a folder of parts, and {out} is the name of a GeoPackage.",
-            f"Name a folder, without .gpkg: {out.with_suffix('')}.",
+        raise BadInput.of(
+            "cluster_geopackage", path=str(out), folder=str(out.with_suffix(""))
         )
     if out.suffix or out.is_file() or not out.parent.is_dir():
-        raise BadInput(
-            f"{out} cannot be a folder of parts.",
-            "A run on a cluster writes a folder: name one in a folder that exists.",
-        )
+        raise BadInput.of("cluster_folder", path=str(out))
     return out
 
 
-def _output(target: Path | None, suffix: str, what: str) -> Path | None:
-    return None if target is None else output_path(target, suffix, what)
+def _output(target: Path | None, suffix: str) -> Path | None:
+    return None if target is None else output_path(target, suffix)

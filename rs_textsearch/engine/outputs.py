@@ -48,9 +48,7 @@ class Outputs:
         place = resolved(target)
         marks = _marks(place)
         if not self._targets.isdisjoint(marks):
-            raise BadInput(
-                f"{target} is named for two files that are to be written.", "Name two files."
-            )
+            raise BadInput.of("output_twice", path=str(target))
         output = Output(target, place, kind, self, _signature(place))
         output.check()
         self._targets.update(marks)
@@ -96,17 +94,11 @@ class Output:
         except OSError as error:
             raise disk_error(error, self.path) from error
         if reason is not None:
-            raise BadInput(
-                f"{self.path} is not replaced by {self.kind.name}: {reason}.",
-                "Name another file, or remove this one first if nobody needs it.",
-            )
+            raise BadInput.of("output_kept", path=str(self.path), reason=reason)
 
     def _check_inputs(self) -> None:
         if self.gate.reads(self.place):
-            raise BadInput(
-                f"Writing {self.kind.name} would replace {self.path}, which is read for it.",
-                "Name another file.",
-            )
+            raise BadInput.of("output_read", path=str(self.path))
 
     @contextmanager
     def written(self) -> Iterator[Path]:

@@ -26,9 +26,7 @@ def absolute(path: str | Path) -> Path:
     try:
         os.fspath(path).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise BadInput(
-            f"The name of the file {os.fspath(path)!a} is not valid UTF-8.", "Rename it."
-        ) from error
+        raise BadInput.of("file_not_utf8", name=ascii(os.fspath(path))) from error
     below = inside.path_of(os.fspath(path))
     if below is not None:
         return below
@@ -82,28 +80,24 @@ def relative_to_folder(path: Path, folder: Path) -> str:
         return ""
 
 
-def output_path(path: str | Path, suffix: str, what: str) -> Path:
+def output_path(path: str | Path, suffix: str) -> Path:
     """Return the absolute output path after checking its suffix and its folder.
 
     Raises :class:`BadInput` where the folder does not exist, the suffix is another one or the path
     is a link in a circle.
     """
     if not os.fspath(path).strip():
-        raise BadInput(f"No file is named for {what}.", f"Name a file that ends in {suffix}.")
+        raise BadInput.of("output_unnamed", suffix=suffix)
     target = absolute(path)
     if target.suffix.lower() != suffix:
-        raise BadInput(
-            f"{what[:1].upper()}{what[1:]} cannot be written to {target}: its name must end in "
-            f"{suffix}.",
-            f"Use for example {target.stem or 'name'}{suffix}.",
-        )
+        raise BadInput.of(
+            "output_suffix", path=str(target), suffix=suffix,
+            name=f"{target.stem or 'name'}{suffix}",
+        )  # fmt: skip
     if target.is_dir():
-        raise BadInput(f"{target} is a folder.", f"Name a file in it for {what}.")
+        raise BadInput.of("output_folder", path=str(target))
     if not target.parent.is_dir():
-        raise BadInput(
-            f"The folder {target.parent} for {what} does not exist.",
-            "Create it or choose another folder.",
-        )
+        raise BadInput.of("output_nowhere", path=str(target), folder=str(target.parent))
     resolved(target)
     return target
 
@@ -112,7 +106,7 @@ def resolved(path: Path) -> Path:
     """Return ``path`` with all links followed; raises :class:`BadInput` for links in a circle."""
     place = identity(path)
     if place.is_symlink():
-        raise BadInput(f"{path} is a link that leads nowhere but to itself.", "Remove it.")
+        raise BadInput.of("file_circle", path=str(path))
     return place
 
 

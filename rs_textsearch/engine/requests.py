@@ -87,7 +87,7 @@ class Requests:
             return False
         entry.cancel.set()
         if entry.waits or entry.request.method not in self._changing:
-            self._answer(entry, Cancelled(f"The request {entry.request.method} was cancelled."))
+            self._answer(entry, Cancelled.of("request_cancelled"))
         return True
 
     def end(self, grace_s: float) -> None:
@@ -121,7 +121,7 @@ class Requests:
         answer: Answer | EngineError
         try:
             if entry.cancel.is_set():
-                raise Cancelled("The request was cancelled.")
+                raise Cancelled.of("request_cancelled")
             answer = entry.method(entry.request.params, entry.request, entry.cancel)
         except BaseException as error:  # all must be answered, or the client waits for ever
             answer = as_engine_error(error, entry.request.method)

@@ -8,28 +8,25 @@ refused stays in that one's words.
 from __future__ import annotations
 
 from rs_textsearch.error_texts.areas import AREAS
+from rs_textsearch.error_texts.conversion import CONVERSION
 from rs_textsearch.error_texts.damage import DAMAGE
 from rs_textsearch.error_texts.evaluating import EVALUATING
+from rs_textsearch.error_texts.files import FILES
 from rs_textsearch.error_texts.indexes import INDEXES
 from rs_textsearch.error_texts.labels import LABELS
 from rs_textsearch.error_texts.machine import MACHINE
 from rs_textsearch.error_texts.models import MODELS
 from rs_textsearch.error_texts.rasters import RASTERS
+from rs_textsearch.error_texts.requests import REQUESTS
 from rs_textsearch.error_texts.searching import SEARCHING
+from rs_textsearch.error_texts.selo import SELO
 from rs_textsearch.error_texts.text import ErrorText
 from rs_textsearch.parameters import tr
 
 TABLES = (
-    RASTERS,
-    AREAS,
-    LABELS,
-    INDEXES,
-    SEARCHING,
-    MODELS,
-    MACHINE,
-    EVALUATING,
-    DAMAGE,
-)
+    REQUESTS, FILES, RASTERS, AREAS, LABELS, INDEXES, SEARCHING, EVALUATING, MODELS, CONVERSION,
+    MACHINE, SELO, DAMAGE,
+)  # fmt: skip
 """Every error has a code of its own in one of them."""
 ERRORS: dict[str, ErrorText] = {code: text for table in TABLES for code, text in table.items()}
 KEPT = tr("The index that is there stays as it is.")

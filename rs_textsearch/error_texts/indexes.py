@@ -9,6 +9,10 @@ _ANOTHER_FILE = tr("Choose a file that was built as an index.")
 _NAMED_FILE = tr("Name the .gpkg file that the index command wrote.")
 _ANEW = tr("Build it again with --overwrite.")
 _REBUILD = tr("Build the index again.")
+_COPY = tr("Build it again with --overwrite, or take a copy of it from before.")
+_COPY_IN_QGIS = tr("Build the index again, or take a copy of it from before.")
+_SECOND = tr("Use --overwrite to build it again, or another --out for a second index.")
+_SECOND_IN_QGIS = tr("Rebuild the index, or build a second one.")
 _NO_VALID_PIXEL = tr(
     "Check what they say about pixels without data and about transparency, or say it yourself "
     "(--nodata none, --alpha none)."
@@ -76,6 +80,27 @@ INDEXES: dict[str, ErrorText] = {
             "indexed is kept."
         ),
     ),
+    "run_cancelled": ErrorText(
+        tr("The index run was cancelled."),
+        tr("What was indexed is kept: run the same command again to continue."),
+        tr("What was indexed is kept: continue the index when you want."),
+    ),
+    "index_written_by_another": ErrorText(
+        tr("Another engine writes the index {path}: it has tiles by now that were missing."),
+        tr("Wait until it is done, then run the index command again."),
+        tr("Wait until it is done, then continue the index."),
+    ),
+    "index_without_patches": ErrorText(
+        tr("The index {path} was built without patch features."), _SECOND, _SECOND_IN_QGIS
+    ),
+    "index_of_tiling": ErrorText(
+        tr("The index {path} was built with {difference}."),
+        tr(
+            "Leave the option out to continue the index as it is. Use --overwrite to build it "
+            "again, or another --out for a second index."
+        ),
+        tr("Choose that again to continue the index as it is, or rebuild it."),
+    ),
     "index_without_model": ErrorText(
         tr("The index {path} cannot be continued: {reason}"),
         tr(
@@ -116,11 +141,68 @@ INDEXES: dict[str, ErrorText] = {
         tr("The index {path} has schema {schema}, which can be searched only."), _ANEW, _REBUILD
     ),
     "index_broken": ErrorText(tr("The index {path} is damaged ({reason})."), _ANEW, _REBUILD),
-    "index_damaged": ErrorText(
-        tr("{path} is damaged: {reason}."),
-        tr("Build it again with --overwrite, or take a copy of it from before."),
-        tr("Build the index again, or take a copy of it from before."),
+    "index_damaged": ErrorText(tr("{path} is damaged: {reason}."), _COPY, _COPY_IN_QGIS),
+    "index_part_damaged": ErrorText(
+        tr("{path} is damaged: {part}: {reason}."), _COPY, _COPY_IN_QGIS
     ),
+    "index_no_tile": ErrorText(
+        tr("The index {path} has no tile {tile}."),
+        tr("Take the tile's number from the results of a search in this index."),
+    ),
+    "index_no_raster": ErrorText(
+        tr("The index {path} has no raster {raster}."), tr("Its rasters: {rasters}.")
+    ),
+    "index_rasters_alike": ErrorText(
+        tr("The index {path} has {n} rasters {raster}."),
+        tr("Give the path of one of them: {rasters}."),
+    ),
+    "raster_unrelated": ErrorText(
+        tr(
+            "{path} in the reference system {crs} has no place in {layer}, the one of the index's "
+            "layer."
+        ),
+        tr("Index it apart from the others; one search can look into several indexes."),
+    ),
+    # files of parts
+    "part_of_others": ErrorText(
+        tr(
+            "{path} changed, and {part} holds tiles of other rasters as well, so it is not "
+            "replaced."
+        ),
+        tr("Move that file elsewhere, import it as an index and forget the raster there."),
+    ),
+    "parts_missing": ErrorText(tr("{path} does not exist."), tr("Check its path.")),
+    "parts_none": ErrorText(
+        tr("{path} holds no index: it has no file that ends in {suffix}."),
+        tr("Name a GeoPackage, a GeoParquet file or a folder of them."),
+    ),
+    "parts_of_both": ErrorText(
+        tr("{path} holds tiles of {raster} from before and after it changed."),
+        tr("Run the index command on it again."),
+        _REBUILD,
+    ),
+    "parts_of_ranks": ErrorText(
+        tr("{path} holds sketches of several ranks."), tr("Export the files again, each alike.")
+    ),
+    "parquet_package": ErrorText(
+        tr("GeoParquet files need the package pyarrow, which the engine's environment lacks."),
+        tr("Install it there: pip install pyarrow."),
+    ),
+    "parquet_unread": ErrorText(
+        tr("{path} cannot be read as a Parquet file: {reason}."), tr("Check the file.")
+    ),
+    "parquet_of_others": ErrorText(
+        tr("{path} is a Parquet file, but not one of text-search tiles."),
+        tr("Choose a file that the export command wrote."),
+        tr("Choose a file that was exported of an index."),
+    ),
+    "parquet_schema": ErrorText(
+        tr("{path} has schema {schema}; this version reads {known}."), tr("Export it again.")
+    ),
+    "export_empty": ErrorText(
+        tr("There is no tile to write to {path}."), tr("Build the index first.")
+    ),
+    # tiles
     "index_rows_removed": ErrorText(
         tr("The index {path} holds no tile: all {n} rows of its layer were removed by hand."),
         tr("Run the index command on it: tiles that are missing are built again."),

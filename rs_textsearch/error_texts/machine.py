@@ -7,6 +7,7 @@ from rs_textsearch.parameters import tr
 
 _PIP = tr("Run: {command} - or choose the Python of an environment that has what the engine needs.")
 _PIP_IN_QGIS = tr("Set up the engine again, which installs what is missing.")
+_ALL_MACHINES = tr("Install the engine and its packages, in the same versions, on all machines.")
 
 MACHINE: dict[str, ErrorText] = {
     "disk_full": ErrorText(
@@ -54,6 +55,36 @@ MACHINE: dict[str, ErrorText] = {
         _PIP,
         _PIP_IN_QGIS,
     ),
+    "cluster_package": ErrorText(
+        tr(
+            "A run on a cluster needs the package distributed, which the engine's environment "
+            "lacks."
+        ),
+        tr("Install it there and on the cluster: pip install distributed pyarrow."),
+    ),
+    "cluster_unreached": ErrorText(
+        tr("The dask scheduler {address} cannot be reached: {reason}."),
+        tr("Check that it runs; its address looks like tcp://host:8786."),
+    ),
+    "cluster_machine": ErrorText(
+        tr("The machine {machine} of the cluster cannot load the engine: {reason}."),
+        _ALL_MACHINES,
+    ),
+    "cluster_unloaded": ErrorText(
+        tr("A machine of the cluster cannot load what the run needs: {reason}."), _ALL_MACHINES
+    ),
+    "cluster_died": ErrorText(
+        tr("Workers of the cluster died again and again on {task}."),
+        tr(
+            "Most often memory is short: see their logs. The parts that are written are kept: run "
+            "the same command again to continue."
+        ),
+        tr(
+            "Most often memory is short: see their logs. The parts that are written are kept: "
+            "build the index again to continue."
+        ),
+    ),
+    "request_cancelled": ErrorText(tr("The request was cancelled."), ""),
     "engine_incomplete": ErrorText(
         tr("The engine's own files are incomplete or of several versions: {reason}."),
         tr("Install the plugin again."),

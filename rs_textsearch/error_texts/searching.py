@@ -13,6 +13,27 @@ SEARCHING: dict[str, ErrorText] = {
         tr("The query {text} has no word that the model can read."),
         tr("Describe what to look for in a few words."),
     ),
+    "search_cancelled": ErrorText(tr("The search was cancelled."), ""),
+    "index_lacks_patches": ErrorText(
+        tr(
+            "The index {path} lacks the patch features of tile {tile}: rows were removed by hand, "
+            "or it changed during the search."
+        ),
+        tr("Search again; if that fails too, build it again with --overwrite."),
+        tr("Search again; if that fails too, build the index again."),
+    ),
+    "index_keeps_no_patches": ErrorText(
+        tr("The index {path} keeps no patch features, so its heatmap cannot be refined."),
+        tr("Build it again with --keep-patches, or search without --refine."),
+        tr("Build it again so that it keeps patch features, or search without refining."),
+    ),
+    "index_no_normalisers": ErrorText(
+        tr("The index {path} has no normalisers, so its scores cannot be calibrated by a bank."),
+        tr("Build it again with a model that has a bank, or search without calibration."),
+    ),
+    "thumbnail_size": ErrorText(
+        tr("Thumbnails of {n} pixels are not made."), tr("Ask for a size from {least} to {most}.")
+    ),
     "models_differ": ErrorText(
         tr(
             "The indexes {first} and {second} were built with different models, {one} and {other}, "

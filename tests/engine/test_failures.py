@@ -21,9 +21,9 @@ def disk(number, name="/data/a.tif"):
 @pytest.mark.parametrize(
     ("error", "code", "words"),
     [
-        (disk(errno.ENAMETOOLONG), "bad_input", "shorter name"),
+        (disk(errno.ENAMETOOLONG), "bad_input", "a.tif is too long. Give it a shorter name"),
         (disk(errno.ELOOP), "bad_input", "circle"),
-        (disk(errno.EACCES), "bad_input", "may read"),
+        (disk(errno.EACCES), "bad_input", "no access to /data/a.tif. Check that you may read"),
         (disk(errno.EMFILE), "bad_input", "ulimit"),
         (disk(errno.EIO), "bad_input", "/data/a.tif: it did not work. Check the file"),
         (disk(errno.ENOSPC), "no_space", "Free some space"),

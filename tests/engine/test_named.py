@@ -85,8 +85,8 @@ def test_what_this_program_wrote_is_no_raster(archive):
     names = [str(archive / name) for name in ("a.tif", "2024/heat.tif", "a.rs_textsearch.gpkg")]
     found, notes = named.rasters(names)
     assert found == names[:1] and len(notes) == 2 and "heat.tif" in notes[0]
-    for name, what in zip(names[1:], ("a heatmap", "an index")):
-        with pytest.raises(BadInput, match=f"is no raster to index: it is {what} that this"):
+    for name in names[1:]:
+        with pytest.raises(BadInput, match="is no raster to index: this program wrote it"):
             named.rasters([name])
 
 

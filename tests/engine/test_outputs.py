@@ -52,7 +52,7 @@ def content(folder: Path) -> dict[str, bytes]:
 def test_a_file_is_an_input_where_a_raster_inside_of_it_is_one(searched):
     inside = path_of(f"GTIFF_DIR:1:{searched / 'h.tif'}")
     Outputs().reserve(searched / "h.tif", HEATMAP)
-    with pytest.raises(BadInput, match="which is read for it"):
+    with pytest.raises(BadInput, match="is to be written is made of it"):
         Outputs([inside]).reserve(searched / "h.tif", HEATMAP)
 
 
@@ -101,19 +101,20 @@ def test_an_input_is_refused_by_whatever_name(alias, name, suffix, tmp_path_fact
     path.write_bytes(b"")  # empty, so that only the name can be why it is refused
     target = ALIASES[alias](path, folder)
     for kind in KINDS[suffix]:
-        with pytest.raises(BadInput, match="would replace"):
+        with pytest.raises(BadInput, match="is not replaced: what is to be"):
             Outputs([path]).reserve(target, kind)
         later = Outputs()
         reserved = later.reserve(target, kind)
         later.add([path])
-        with pytest.raises(BadInput, match="would replace"), reserved.written() as temporary:
+        refused = pytest.raises(BadInput, match="is not replaced: what is to be")
+        with refused, reserved.written() as temporary:
             temporary.write_bytes(b"new")
     assert content(path.parent) == {path.name: b""}
 
 
 def test_an_input_that_is_missing_is_refused_by_its_name(tmp_path):
     outputs = Outputs([tmp_path / "gone.tif"])
-    with pytest.raises(BadInput, match="would replace"):
+    with pytest.raises(BadInput, match="is not replaced: what is to be"):
         outputs.reserve(tmp_path / "x" / ".." / "gone.tif", HEATMAP)
 
 
@@ -146,7 +147,7 @@ def test_files_of_this_program_are_replaced_by_their_kind_only(searched):
             if kind is mine:
                 Outputs().reserve(searched / name, kind)
             else:
-                with pytest.raises(BadInput, match="is not replaced by"):
+                with pytest.raises(BadInput, match="is not replaced: it "):
                     Outputs().reserve(searched / name, kind)
 
 
@@ -156,7 +157,7 @@ def test_files_of_nobody_knows_whom(tmp_path, kind, data):
     pytest.importorskip("pyarrow")
     target = tmp_path / "x.bin"
     target.write_bytes(data)
-    with pytest.raises(BadInput, match=r"is not replaced by .*: it is not .*remove this one"):
+    with pytest.raises(BadInput, match=r"is not replaced: it is not .*remove this one"):
         Outputs().reserve(target, kind)
     assert content(tmp_path) == {"x.bin": data}
     target.write_bytes(b"")
@@ -256,7 +257,7 @@ def test_the_source_of_an_indexed_mosaic_is_no_place_for_a_heatmap(tmp_path, bun
     before = content(tmp_path)
     hard_linked(tmp_path / "H.tif", source)
     for name in ("src.tif", "H.tif"):
-        with pytest.raises(BadInput, match="would replace"):
+        with pytest.raises(BadInput, match="is not replaced: what is to be"):
             search(tmp_path / "i.gpkg", heatmap=tmp_path / name)
     assert {**content(tmp_path), "H.tif": b""} == {**before, "H.tif": b""}
 
@@ -270,10 +271,10 @@ def test_results_replace_neither_the_index_of_an_example_nor_a_foreign_file(
     picture = write_raster(searched / "picture.tif", seed=4)
     before = content(searched)
     index = searched / "i.gpkg"
-    with pytest.raises(BadInput, match="would replace"):
+    with pytest.raises(BadInput, match="is not replaced: what is to be"):
         search(index, "", like=[f"{other}:3"], tiles=other)
     for params in ({"tiles": other}, {"tiles": precious}, {"heatmap": picture}):
-        with pytest.raises(BadInput, match="is not replaced by"):
+        with pytest.raises(BadInput, match="is not replaced: it "):
             search(index, **params)
     assert content(searched) == before
     search(index, "red", heatmap=searched / "h.tif", tiles=searched / "t.gpkg")
@@ -302,7 +303,7 @@ def test_what_others_put_where_this_process_wrote_is_looked_at(searched):
     Outputs().reserve(heatmap, HEATMAP)
     write_raster(heatmap, seed=5)
     before = heatmap.read_bytes()
-    with pytest.raises(BadInput, match="is not replaced by a heatmap"):
+    with pytest.raises(BadInput, match="is not replaced: it is not a heatmap"):
         search(searched / "i.gpkg", heatmap=heatmap)
     assert heatmap.read_bytes() == before
 

@@ -175,7 +175,7 @@ def test_errors_are_answered(client, tmp_path, bundle, raster):
         ("search", {"query": "x"}, "bad_input", "No index"),
         ("index", {"rasters": ["/no.tif"], "out": str(tmp_path / "i.gpkg"),
                    "bundle": str(bundle)}, "unreadable_raster", "does not exist"),
-        ("index", {"out": str(tmp_path / "i.gpkg")}, "bad_input", "No raster"),
+        ("index", {"out": str(tmp_path / "i.gpkg")}, "bad_input", "Rasters: no value"),
         ("index", {"rasters": [str(raster)], "out": str(tmp_path / "i.gpkg"), "tilesize": "1"},
          "bad_input", "'tilesize'"),
         ("plan", {"rasters": [str(raster)], "out": str(tmp_path / "i.gpkg"),

@@ -111,6 +111,44 @@ def test_the_engine_can_be_imported_without_qgis(root: Path) -> None:
     assert {name.split(".")[0] for name in names} <= {"__future__", "typing"}
 
 
+ERRORS_BY_TEXT = {
+    "rs_textsearch/engine/arguments.py": {"BadInput"},  # the command line's own words
+    "rs_textsearch/engine/protocol.py": {"ProtocolError"},  # what only a programmer can mend
+    "rs_textsearch/engine/requests.py": {"ProtocolError"},
+    "rs_textsearch/engine/server.py": {"ProtocolError"},
+}
+"""Errors of the engine that QGIS never says in another language."""
+
+
+def kinds_of_errors(files: list[Path]) -> set[str]:
+    """Return the names of EngineError and of all classes that derive from it."""
+    classes = [
+        node
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    kinds, before = {"EngineError"}, 0
+    while len(kinds) > before:
+        before = len(kinds)
+        kinds |= {one.name for one in classes if kinds & {ast.unparse(b) for b in one.bases}}
+    return kinds
+
+
+def test_the_engine_says_its_errors_by_codes(root: Path) -> None:
+    """A text in English alone could not be said in the language of who uses QGIS."""
+    files = sources(root, "engine")
+    kinds = kinds_of_errors(files)
+    assert kinds > {"BadInput", "Damage", "Cancelled", "ProtocolError", "NoCheckpoint"}
+    found: dict[str, set[str]] = {}
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if name.rpartition(".")[2] in kinds:
+                found.setdefault(path.relative_to(root).as_posix(), set()).add(name)
+    assert found == ERRORS_BY_TEXT, "raise EngineError.of(code, ...), its text in error_texts/"
+
+
 # -- floors ------------------------------------------------------------------------------------
 
 PLUGIN = (

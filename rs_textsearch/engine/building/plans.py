@@ -16,6 +16,8 @@ from rs_textsearch.engine.errors import (
     StaleIndex,
     UnreadableRaster,
 )
+from rs_textsearch.engine.fields import Fields
+from rs_textsearch.engine.noted import parse_note
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.tiling import Grid
 
@@ -79,10 +81,7 @@ class Failures:
 
 def cancelled() -> Cancelled:
     """Return the error of a run that was cancelled."""
-    return Cancelled(
-        "The index run was cancelled.",
-        "What was indexed is kept: run the same command again to continue.",
-    )
+    return Cancelled.of("run_cancelled")
 
 
 def nothing_valid(document: dict[str, Any], *, in_area: bool = False) -> BadInput:
@@ -94,6 +93,8 @@ def nothing_valid(document: dict[str, Any], *, in_area: bool = False) -> BadInpu
     else:
         error = BadInput.of(f"nothing_valid_of_all{where}", n=len(rasters))
     if failed:
-        others = {"n": len(failed), "first": failed[0].get("message", "")}
-        error = BadInput.of("nothing_valid_and_failed", reason=error.said, **others)
+        first = parse_note(Fields(failed[0]["note"]))
+        error = BadInput.of(
+            "nothing_valid_and_failed", reason=error.said, n=len(failed), first=first
+        )
     return error

@@ -65,11 +65,7 @@ class WrittenParts:
         """
         for file, _ in self._parts[raster.recorded_path]:
             if self._count[file] > 1:
-                raise StaleIndex(
-                    f"{raster.path} changed, and {file} holds tiles of other rasters as well, so "
-                    "it is not replaced.",
-                    "Move that file elsewhere, import it as an index and forget the raster there.",
-                )
+                raise StaleIndex.of("part_of_others", path=str(raster.path), part=str(file))
 
     def outdated(self, raster: RasterRecord) -> list[Path]:
         """Return the parts of what a raster was before it became what it is described as."""

@@ -60,10 +60,8 @@ def _truth() -> dict[str, list[str]]:
         fields = Fields(parsed(path.read_bytes()))
         truth = {name: fields.texts(name) for name in sorted(fields.values)}
         if not truth:
-            raise Damage("it names no photograph")
+            raise Damage.of("damaged_no_photograph")
         return truth
     except (OSError, Damage) as error:
-        raise BadInput(
-            f"The bundled photographs cannot be used: {path}: {error}.",
-            "Install the plugin again.",
-        ) from error
+        reason = error.said if isinstance(error, Damage) else error.strerror or str(error)
+        raise BadInput.of("photographs", path=str(path), reason=reason) from error

@@ -138,15 +138,12 @@ def tell(checkpoint: Checkpoint, wanted: str = "") -> Told:
         raise _unknown(wanted)
     wrong = _differences(weights, ARCHITECTURES[base].shapes())
     if wrong:
-        raise BadInput(
-            f"{checkpoint.path} holds no weights of {name}: it {wrong}.",
-            "Leave the architecture out to have it told from the file, or choose another file.",
+        raise BadInput.of(
+            "architecture_other", path=str(checkpoint.path), name=name, reason=wrong.said
         )
     if checkpoint.openais and not name.endswith(QUICK):
-        raise BadInput(
-            f"OpenAI trained the weights in {checkpoint.path} with QuickGELU, and {name} computes "
-            "GELU.",
-            f"Name {name}{QUICK}, or leave the architecture out.",
+        raise BadInput.of(
+            "architecture_quick", path=str(checkpoint.path), name=name, quick=f"{name}{QUICK}"
         )
     return _told(base, name.endswith(QUICK))
 
@@ -163,36 +160,35 @@ def _by_shapes(checkpoint: Checkpoint) -> str:
     """Return the name of the architecture that has these weights; raises :class:`BadInput`."""
     weights = checkpoint.weights
     if _HUGGING_FACE in weights:
-        raise BadInput(
-            f"The weights in {checkpoint.path} have the names of Hugging Face's transformers.",
-            "Choose the same model's file for open_clip, as open_clip_model.safetensors.",
-        )
+        raise BadInput.of("architecture_names", path=str(checkpoint.path))
     wrong = {
         name: _differences(weights, architecture.shapes())
         for name, architecture in ARCHITECTURES.items()
     }
     for name, difference in wrong.items():
-        if not difference:
+        if difference is None:
             return name
-    known = ", ".join(ARCHITECTURES)
-    raise BadInput(
-        f"The weights in {checkpoint.path} are of no architecture that can be converted here. "
-        f"For {next(iter(wrong))}, it {next(iter(wrong.values()))}.",
-        f"Choose a checkpoint of {known}; training exports bundles of others.",
-    )
+    first, difference = next(iter(wrong.items()))
+    raise BadInput.of(
+        "architecture_none", path=str(checkpoint.path), name=first, reason=difference.said,
+        known=", ".join(ARCHITECTURES),
+    )  # fmt: skip
 
 
-def _differences(weights: Mapping[str, Tensor], shapes: Mapping[str, tuple[int, ...]]) -> str:
-    """Return in words what keeps ``weights`` from being of these shapes, "" for nothing."""
+def _differences(
+    weights: Mapping[str, Tensor], shapes: Mapping[str, tuple[int, ...]]
+) -> BadInput | None:
+    """Return what keeps ``weights`` from being of these shapes, ``None`` for nothing."""
     for name, shape in shapes.items():
         if name not in weights:
-            return f"lacks {name}"
+            return BadInput.of("weights_lack", name=name)
         if weights[name].shape != shape:
-            return f"has {name} of {_shown(weights[name].shape)} instead of {_shown(shape)}"
+            found = _shown(weights[name].shape)
+            return BadInput.of("weights_shape", name=name, shape=found, wanted=_shown(shape))
     for name in weights:
         if name not in shapes and name not in _BESIDE:
-            return f"has {name}, which has no place in it"
-    return ""
+            return BadInput.of("weights_more", name=name)
+    return None
 
 
 _BESIDE = {"logit_scale", "logit_bias", "attn_mask"}
@@ -200,7 +196,7 @@ _BESIDE = {"logit_scale", "logit_bias", "attn_mask"}
 
 
 def _shown(shape: tuple[int, ...]) -> str:
-    return " x ".join(map(str, shape)) or "one number"
+    return " x ".join(map(str, shape)) or "1"
 
 
 def _assumed(base: str, quick: bool) -> Note:
@@ -211,8 +207,7 @@ def _assumed(base: str, quick: bool) -> Note:
 def _unknown(name: str) -> BadInput:
     names = [known + ending for known in ARCHITECTURES for ending in ("", QUICK)]
     close = difflib.get_close_matches(name, names, 1)
-    meant = f"Did you mean {close[0]}? " if close else ""
-    return BadInput(
-        f"The architecture {name[:60]!a} is not one that can be converted.",
-        f"{meant}Known are {', '.join(ARCHITECTURES)}, each also with {QUICK}.",
-    )
+    values = {"name": ascii(name[:60]), "known": ", ".join(ARCHITECTURES), "quick": QUICK}
+    if close:
+        return BadInput.of("architecture_meant", meant=close[0], **values)
+    return BadInput.of("architecture_unknown", **values)

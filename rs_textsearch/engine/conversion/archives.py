@@ -46,15 +46,13 @@ def read(path: Path, file: Bytes) -> dict[str, Any]:
     try:
         with zipfile.ZipFile(path) as archive:
             return _Archive(archive, file).content()
-    except NoCheckpoint:
-        raise
     except zipfile.BadZipFile as error:
         # The table of a zip is at its end, and PyTorch writes nothing behind it.
         if not zipfile.is_zipfile(path):
-            raise Incomplete(f"it has {len(file):,} bytes, and its end is missing") from error
-        raise NoCheckpoint(f"its zip is damaged ({error})") from error
+            raise Incomplete.of("no_checkpoint_end", n=len(file)) from error
+        raise NoCheckpoint.of("no_checkpoint_zip", reason=str(error)) from error
     except (NotImplementedError, EOFError, ValueError) as error:
-        raise NoCheckpoint(f"its zip is damaged or incomplete ({error})") from error
+        raise NoCheckpoint.of("no_checkpoint_zip_cut", reason=str(error)) from error
 
 
 class _Archive:
@@ -68,48 +66,49 @@ class _Archive:
 
     def content(self) -> dict[str, Any]:
         if "data.pkl" not in self._entries:
-            raise NoCheckpoint(self._others())
+            raise self._other()
         order = self._entries.get("byteorder")
         if order is not None and self._read(order) != b"little":
-            raise NoCheckpoint("its numbers are in the byte order of another kind of computer")
+            raise NoCheckpoint.of("no_checkpoint_order")
         data = self._read(self._entries["data.pkl"])
         content = pickled.read(data, _CALLS, _STORAGES, self._storage)
         if isinstance(content, Record):
             return _state(content)
         if not isinstance(content, dict):
-            raise NoCheckpoint(f"it holds a {type(content).__name__} and no weights by their names")
+            raise NoCheckpoint.of("no_checkpoint_names", kind=type(content).__name__)
         return content
 
-    def _others(self) -> str:
-        """Return in words what the archive is instead."""
+    def _other(self) -> NoCheckpoint:
+        """Return the error that says what the archive is instead."""
         names = [entry.filename for entry in self._archive.infolist() if not entry.is_dir()]
         inside = [name for name in names if name.lower().endswith(_WEIGHTS)]
         if inside:
-            return f"it is a zip with {inside[0][:SHOWN]} in it, which has to be unpacked first"
-        first = f", with {names[0][:SHOWN]} in it" if names else " and holds nothing"
-        return f"it is a zip that PyTorch did not write{first}"
+            return NoCheckpoint.of("no_checkpoint_zip_of", name=inside[0][:SHOWN])
+        if names:
+            return NoCheckpoint.of("no_checkpoint_zip_other", name=names[0][:SHOWN])
+        return NoCheckpoint.of("no_checkpoint_zip_empty")
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
         """Return a small file of the archive, which in memory is as large as on the disk."""
         _check_stored(entry)
         if entry.file_size > _LONGEST:
-            raise NoCheckpoint("its table of tensors is too long")
+            raise NoCheckpoint.of("no_checkpoint_long")
         return self._archive.read(entry)
 
     def _storage(self, identity: Any) -> Tensor:
         """Return the numbers, one after the other, that a persistent id of PyTorch stands for."""
         _, named, key, _, count = identity
         if not isinstance(key, str):
-            raise NoCheckpoint("its table of tensors is damaged")
+            raise NoCheckpoint.of("no_checkpoint_table")
         known = self._storages.get((key, named.name))
         if known is None:
             entry = self._entries.get(f"data/{key}")
             if entry is None:
-                raise NoCheckpoint(f"it lacks the numbers {key[:SHOWN]}")
+                raise NoCheckpoint.of("no_checkpoint_numbers", name=key[:SHOWN])
             _check_stored(entry)
             known = self._file.numbers(self._start(entry), _KINDS[named.name], [count])
             if known.array.nbytes > entry.file_size:
-                raise NoCheckpoint("it is cut off, or damaged")
+                raise NoCheckpoint.of("no_checkpoint_cut")
             self._storages[key, named.name] = known
         return known
 
@@ -122,9 +121,9 @@ class _Archive:
 def _check_stored(entry: zipfile.ZipInfo) -> None:
     """Raise :class:`NoCheckpoint` for an entry whose bytes are not in the file as they are."""
     if entry.compress_type != zipfile.ZIP_STORED:
-        raise NoCheckpoint("it was packed anew, with compression")
+        raise NoCheckpoint.of("no_checkpoint_packed")
     if entry.flag_bits & _ENCRYPTED:
-        raise NoCheckpoint("it is encrypted")
+        raise NoCheckpoint.of("no_checkpoint_encrypted")
 
 
 def _rebuilt(
@@ -133,10 +132,10 @@ def _rebuilt(
     """Return the tensor that ``torch._utils._rebuild_tensor_v2`` makes of these arguments."""
     numbers = storage.array
     if not all(type(one) is int and 0 <= one < _MOST for one in (offset, *shape, *strides)):
-        raise NoCheckpoint("a tensor of it reaches beyond its numbers")
+        raise NoCheckpoint.of("no_checkpoint_beyond")
     last = offset + sum((size - 1) * step for size, step in zip(shape, strides, strict=True))
     if 0 not in shape and last >= len(numbers):
-        raise NoCheckpoint("a tensor of it reaches beyond its numbers")
+        raise NoCheckpoint.of("no_checkpoint_beyond")
     steps = [step * numbers.itemsize for step in strides]
     view = np.lib.stride_tricks.as_strided(numbers[offset:], shape, steps, writeable=False)
     return Tensor(view, storage.kind)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine.conversion import archives, safetensors
-from rs_textsearch.engine.conversion.mistaken import GET_AGAIN, mistaken
+from rs_textsearch.engine.conversion.mistaken import mistaken
 from rs_textsearch.engine.conversion.pickled import Dangerous
 from rs_textsearch.engine.conversion.tensors import Bytes, Incomplete, NoCheckpoint, Tensor
 from rs_textsearch.engine.errors import BadInput
@@ -20,10 +20,9 @@ from rs_textsearch.engine.errors import BadInput
 _OPENAIS = {"input_resolution", "context_length", "vocab_size"}
 """Numbers that OpenAI keeps among the weights, and files that were converted from theirs keep."""
 _ZIP, _PICKLE, _TAR = (b"PK\x03\x04", b"PK\x05\x06"), b"\x80", b"ustar"
-_REMEDY = "Choose a checkpoint of CLIP: a .safetensors file, or one of torch.save (.pt, .bin)."
 _SAVE_AGAIN = (
-    'Where PyTorch is at hand, save it again: python -c "import torch; torch.save('
-    "torch.load('IN.pt', 'cpu', weights_only=True), 'OUT.pt')\"."
+    'python -c "import torch; torch.save('
+    "torch.load('IN.pt', 'cpu', weights_only=True), 'OUT.pt')\""
 )
 
 
@@ -43,34 +42,26 @@ def read(path: Path) -> Checkpoint:
         BadInput: there is no such file, it is none of weights, or opening it would run code.
     """
     if path.is_dir():
-        raise BadInput(f"{path} is a folder, not a checkpoint.", _REMEDY)
+        raise BadInput.of("checkpoint_folder", path=str(path))
     if not path.is_file():
-        raise BadInput(f"There is no checkpoint {path}.", _REMEDY)
+        raise BadInput.of("checkpoint_missing", path=str(path))
     try:
         content = _content(path)
     except Incomplete as error:
-        raise BadInput(
-            f"{path} is only the beginning of a checkpoint: {error}.", GET_AGAIN
-        ) from error
+        raise BadInput.of("checkpoint_begun", path=str(path), reason=error.said) from error
     except Dangerous as error:
-        raise BadInput(
-            f"The checkpoint {path} is dangerous: opening it as PyTorch does would run {error}, "
-            "which no weights need. Nothing of it was run.",
-            "Get the file from another source, best as .safetensors.",
-        ) from error
+        raise BadInput.of("checkpoint_dangerous", path=str(path), reason=error.said) from error
     except NoCheckpoint as error:
-        raise BadInput(f"{path} cannot be read as a checkpoint: {error}.", _REMEDY) from error
+        raise BadInput.of("checkpoint_unread", path=str(path), reason=error.said) from error
     except OSError as error:
-        raise BadInput(
-            f"The checkpoint {path} cannot be read: {error.strerror or error}.",
-            "Check that it is whole and that you may read it.",
-        ) from error
+        reason = error.strerror or str(error)
+        raise BadInput.of("checkpoint_refused", path=str(path), reason=reason) from error
     return _checkpoint(path, content)
 
 
 def _content(path: Path) -> dict[str, Any]:
     if not path.stat().st_size:
-        raise BadInput(f"{path} is empty: nothing of the file was fetched.", GET_AGAIN)
+        raise BadInput.of("checkpoint_empty", path=str(path))
     file = Bytes(path)
     begin = file.text(0, min(len(file), 512))
     if begin.startswith(_ZIP):
@@ -79,11 +70,8 @@ def _content(path: Path) -> dict[str, Any]:
     if begin[8:9] == b"{":
         return dict(safetensors.read(file))
     if begin.startswith(_PICKLE) or begin[257:262] == _TAR:
-        raise BadInput(
-            f"{path} was saved by a PyTorch before 1.6, or is a pickle of something else.",
-            f"{_SAVE_AGAIN} Or get it as .safetensors.",
-        )
-    raise NoCheckpoint("it is neither safetensors nor a file of torch.save")
+        raise BadInput.of("checkpoint_old", path=str(path), command=_SAVE_AGAIN)
+    raise NoCheckpoint.of("no_checkpoint_kind")
 
 
 def _checkpoint(path: Path, content: dict[str, Any]) -> Checkpoint:
@@ -97,5 +85,5 @@ def _checkpoint(path: Path, content: dict[str, Any]) -> Checkpoint:
         if isinstance(value, Tensor) and name not in _OPENAIS
     }
     if not weights:
-        raise BadInput(f"There are no weights in {path}.", _REMEDY)
+        raise BadInput.of("checkpoint_no_weights", path=str(path))
     return Checkpoint(path, weights, named.keys() >= _OPENAIS)

@@ -91,7 +91,7 @@ class _Steps:
     def check(self) -> None:
         """Raise :class:`Cancelled` where the conversion was given up."""
         if self.cancel.is_set():
-            raise Cancelled("The conversion was cancelled.")
+            raise Cancelled.of("conversion_cancelled")
 
 
 class Conversion:
@@ -110,7 +110,7 @@ class Conversion:
         }
         self._towers = {name: Filled(graph, about.precision) for name, graph in graphs.items()}
         for name, tower in self._towers.items():
-            tower.check(f"The {Path(name).stem} tower of {told.name}")
+            tower.check(name, told.name)
         self.needs = Needs.of(self._towers)
 
     @classmethod
@@ -129,11 +129,7 @@ class Conversion:
         told = tell(checkpoint, values["model"])
         extent = values["ground_extent"]
         if extent is not None and (len(extent) != 3 or list(extent) != sorted(extent)):
-            raise BadInput(
-                f"The ground {','.join(f'{one:g}' for one in extent)} is not three sizes, from "
-                "the smallest to the largest.",
-                "Give three, such as 60,300,2000.",
-            )
+            raise BadInput.of("bundle_ground", sizes=",".join(f"{one:g}" for one in extent))
         about = About(**{one.name: values[one.name] for one in fields(About)})
         conversion = cls(out, checkpoint, told, about)
         remove_abandoned(out.parent)
@@ -162,8 +158,7 @@ class Conversion:
                 self._write(part, steps)
                 agreement = self._checked(part, steps, checking)
         except Cancelled as error:
-            message = "The conversion was cancelled; nothing was written."
-            raise Cancelled(message) from error
+            raise Cancelled.of("conversion_cancelled") from error
         return {
             "bundle": str(self._out),
             "model": self._told.name,
@@ -179,11 +174,8 @@ class Conversion:
         """Raise :class:`NoSpace` where the disk cannot hold the bundle."""
         free = shutil.disk_usage(self._out.parent).free
         if free < self.needs.disk:
-            raise NoSpace(
-                f"The bundle needs {self.needs.disk / 1e9:.1f} GB on the disk of {self._out}, "
-                f"which has {free / 1e9:.1f} GB left.",
-                "Free some space, choose a folder on another disk, or a lower precision.",
-            )
+            needs, left = f"{self.needs.disk / 1e9:.1f}", f"{free / 1e9:.1f}"
+            raise NoSpace.of("bundle_disk", needs=needs, path=str(self._out), free=left)
 
     def _write(self, folder: Path, steps: _Steps) -> None:
         """Write all files of the bundle."""
@@ -235,12 +227,9 @@ class Conversion:
 
 def _check_place(out: Path) -> None:
     if out.exists() or out.is_symlink():
-        raise BadInput(f"{out} is there already.", "Name a new folder for the bundle.")
+        raise BadInput.of("bundle_there", path=str(out))
     if not out.parent.is_dir():
-        raise BadInput(
-            f"The folder {out.parent} for the bundle does not exist.",
-            "Create it or choose another folder.",
-        )
+        raise BadInput.of("output_nowhere", path=str(out), folder=str(out.parent))
 
 
 def _assumed(about: About) -> list[Note]:

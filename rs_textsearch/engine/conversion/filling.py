@@ -58,14 +58,13 @@ class Filled:
         self.elements = sum(weight.size for weight in graph.weights)
         self.steps = len(self._weights)
 
-    def check(self, what: str) -> None:
-        """Raise :class:`BadInput` where the tower, called ``what``, is too large for one file."""
+    def check(self, name: str, model: str) -> None:
+        """Raise :class:`BadInput` where the tower is too large for its one file, ``name``."""
         if self.size > _MOST:
-            raise BadInput(
-                f"{what} has {self.size / 1e9:.1f} GB in {self._precision}, and an ONNX file holds "
-                "2.1 GB.",
-                f"Choose the precision {FP16}.",
-            )
+            raise BadInput.of(
+                "tower_large", name=name, model=model, size=f"{self.size / 1e9:.1f}",
+                precision=self._precision, most=f"{_MOST / 1e9:.1f}", lower=FP16,
+            )  # fmt: skip
 
     def write(self, path: Path, step: Callable[[], None]) -> dict[str, Any]:
         """Write the tower to ``path``; returns its entry on a card.
@@ -85,10 +84,7 @@ class Filled:
             for stored in self._weights:
                 values = stored.weight.values()
                 if not np.isfinite(values).all():
-                    raise BadInput(
-                        f"The weight {stored.weight.name} holds something that is no number.",
-                        "The checkpoint is damaged: get it again.",
-                    )
+                    raise BadInput.of("weight_no_number", name=stored.weight.name)
                 for array, numbers in zip(stored.arrays, stored.numbers(values), strict=True):
                     self._check_range(stored.weight.name, numbers)
                     put(initializer_head(*array)[0])
@@ -98,10 +94,7 @@ class Filled:
 
     def _check_range(self, name: str, numbers: np.ndarray) -> None:
         if numbers.dtype == np.float16 and not np.isfinite(numbers).all():
-            raise BadInput(
-                f"The weight {name} has numbers that are too large for half precision.",
-                f"Choose the precision {FP32}.",
-            )
+            raise BadInput.of("weight_large", name=name, higher=FP32)
 
 
 def _stored(weight: Weight, precision: str) -> _Stored:

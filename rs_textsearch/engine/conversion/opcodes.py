@@ -24,7 +24,7 @@ def decoded(data: bytes) -> Iterator[tuple[str, Any]]:
     while place < len(data):
         code = data[place : place + 1]
         if code not in _OPCODES:
-            raise NoCheckpoint(f"it has an opcode that no file of weights has ({code!r})")
+            raise NoCheckpoint.of("no_checkpoint_opcode", code=repr(code))
         name, read = _OPCODES[code]
         argument, place = read(data, place + 1)
         yield name, argument
@@ -62,7 +62,7 @@ def _two_lines(data: bytes, place: int) -> tuple[tuple[str, str], int]:
 
 def _part(data: bytes, place: int, size: int) -> bytes:
     if place + size > len(data):
-        raise NoCheckpoint("its table of tensors is cut off")
+        raise NoCheckpoint.of("no_checkpoint_table_cut")
     return data[place : place + size]
 
 

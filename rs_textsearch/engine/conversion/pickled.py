@@ -73,11 +73,9 @@ def read(data: bytes, calls: Calls, names: set[Named], stored: Callable[[Any], A
             if code == "STOP":
                 return reader.stack.pop()
             reader.step(code, argument)
-    except NoCheckpoint:
-        raise
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
-        raise NoCheckpoint("its table of tensors is damaged") from error
-    raise NoCheckpoint("its table of tensors is cut off")
+        raise NoCheckpoint.of("no_checkpoint_table") from error
+    raise NoCheckpoint.of("no_checkpoint_table_cut")
 
 
 class _Reader:
@@ -160,22 +158,22 @@ class _Reader:
     def _name(self, named: Named) -> None:
         """Put a name on the stack, where it may stand; nothing is imported."""
         if not all(isinstance(part, str) for part in named):
-            raise NoCheckpoint("its table of tensors is damaged")
+            raise NoCheckpoint.of("no_checkpoint_table")
         is_module = named.module.startswith(TORCHSCRIPT)
         if not (is_module or named in self._calls or named in self._names):
-            raise Dangerous(str(named))
+            raise Dangerous.of("no_checkpoint_runs", code=str(named))
         self.stack.append(named)
 
     def _reduce(self, _: Any) -> None:
         arguments, named = self.stack.pop(), self.stack.pop()
         if not isinstance(named, Named):
-            raise NoCheckpoint("its table of tensors is damaged")
+            raise NoCheckpoint.of("no_checkpoint_table")
         self.stack.append(self._calls[named](*arguments))
 
     def _newobj(self, _: Any) -> None:
         _arguments, named = self.stack.pop(), self.stack.pop()
         if not named.module.startswith(TORCHSCRIPT):
-            raise Dangerous(str(named))
+            raise Dangerous.of("no_checkpoint_runs", code=str(named))
         self.stack.append(Record())
 
     def _build(self, _: Any) -> None:
@@ -183,7 +181,7 @@ class _Reader:
         state = self.stack.pop()
         if isinstance(self.stack[-1], Record):
             if not isinstance(state, dict):
-                raise NoCheckpoint("its table of tensors is damaged")
+                raise NoCheckpoint.of("no_checkpoint_table")
             self.stack[-1].fields = state
 
     def _binpersid(self, _: Any) -> None:
@@ -197,5 +195,5 @@ def _entries(items: list[Any]) -> dict[str | int, Any]:
     ever, or more of the stack than there is.
     """
     if not all(isinstance(key, (str, int)) for key in items[::2]):
-        raise NoCheckpoint("its table of tensors is damaged")
+        raise NoCheckpoint.of("no_checkpoint_table")
     return dict(zip(items[::2], items[1::2], strict=True))

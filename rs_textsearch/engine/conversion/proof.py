@@ -31,7 +31,6 @@ _TEXT = "an aerial photograph of a river with a bridge beside many houses"
 _QUERY = "a river"
 _TILE = "1020m"
 """Tiles of the sample scene: four by four."""
-_REMEDY = "Convert it again; if that fails too, please report it with the name of the checkpoint."
 
 
 def check_towers(
@@ -59,11 +58,7 @@ def check_towers(
     agreement |= _agreement("text", (text.globe, text.tokens), (globe, local[ids != begin]))
     for name, cosine in agreement.items():
         if not cosine >= MIN_COSINE[precision]:
-            raise BundleError(
-                f"The converted {name} features agree with the checkpoint's only to a cosine of "
-                f"{cosine:.5f}; the bundle was not written.",
-                _REMEDY,
-            )
+            raise BundleError.of("converted_otherwise", name=name, cosine=f"{cosine:.5f}")
     return agreement
 
 
@@ -108,8 +103,4 @@ def check_search(encoder: OnnxEncoder, cancel: threading.Event) -> None:
         document = Searcher([encoder.texts]).search(search, cancel)
     scores = [result["score"] for result in document["results"]]
     if not scores or not all(map(math.isfinite, scores)):
-        raise BundleError(
-            f"The converted model has no answer to {_QUERY!r} on the sample scene; the bundle was "
-            "not written.",
-            _REMEDY,
-        )
+        raise BundleError.of("converted_silent", query=repr(_QUERY))

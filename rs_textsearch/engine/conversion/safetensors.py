@@ -32,9 +32,9 @@ def read(file: Bytes) -> dict[str, Tensor]:
     """Return the tensors by their names; raises :class:`NoCheckpoint`."""
     size = int.from_bytes(file.text(0, _LENGTH), "little")
     if size > _LONGEST:
-        raise NoCheckpoint("it has no table of tensors")
+        raise NoCheckpoint.of("no_checkpoint_no_table")
     if len(file) < _LENGTH + size:
-        raise Incomplete(f"it has {len(file):,} bytes, and its table of tensors ends behind them")
+        raise Incomplete.of("no_checkpoint_table_end", n=len(file))
     try:
         table = json.loads(file.text(_LENGTH, size))
         _check_length(file, _LENGTH + size, table)
@@ -43,10 +43,8 @@ def read(file: Bytes) -> dict[str, Tensor]:
             for name, entry in table.items()
             if name != "__metadata__"
         }
-    except NoCheckpoint:
-        raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise NoCheckpoint("its table of tensors is damaged") from error
+        raise NoCheckpoint.of("no_checkpoint_table") from error
 
 
 def _check_length(file: Bytes, start: int, table: dict[str, Any]) -> None:
@@ -54,14 +52,14 @@ def _check_length(file: Bytes, start: int, table: dict[str, Any]) -> None:
     ends = [entry["data_offsets"][1] for name, entry in table.items() if name != "__metadata__"]
     whole = start + max(ends, default=0)
     if len(file) < whole < _MOST:
-        raise Incomplete(f"it has {len(file):,} of {whole:,} bytes")
+        raise Incomplete.of("no_checkpoint_part", n=len(file), all=whole)
 
 
 def _tensor(file: Bytes, start: int, entry: dict[str, Any]) -> Tensor:
     begin, end = entry["data_offsets"]
     if entry["dtype"] not in _KINDS:
-        raise NoCheckpoint(f"it holds numbers of the type {entry['dtype']}")
+        raise NoCheckpoint.of("no_checkpoint_type", kind=str(entry["dtype"]))
     tensor = file.numbers(start + begin, _KINDS[entry["dtype"]], entry["shape"])
     if tensor.array.nbytes != end - begin:
-        raise NoCheckpoint("its table of tensors is damaged")
+        raise NoCheckpoint.of("no_checkpoint_table")
     return tensor

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
+from rs_textsearch.engine.errors import BadInput
+
 BFLOAT16 = "bfloat16"
 """The one type of a checkpoint that numpy has not: the upper halves of float32 numbers."""
 
 
-class NoCheckpoint(ValueError):
+class NoCheckpoint(BadInput):
     """A file cannot be read as a checkpoint; the text says why, as a part of a sentence."""
 
 
@@ -45,7 +47,7 @@ class Bytes:
     def __init__(self, path: Path) -> None:
         """Map ``path``; raises OSError, and :class:`NoCheckpoint` for an empty file."""
         if not path.stat().st_size:
-            raise NoCheckpoint("it is empty")
+            raise NoCheckpoint.of("no_checkpoint_empty")
         self._bytes = np.memmap(path, np.uint8, mode="r")
 
     def __len__(self) -> int:
@@ -65,12 +67,12 @@ class Bytes:
         count = 1
         for length in shape:
             if type(length) is not int or not 0 <= length <= len(self):
-                raise NoCheckpoint("it is cut off, or damaged")
+                raise NoCheckpoint.of("no_checkpoint_cut")
             count *= length
         part = self._part(begin, count * stored.itemsize)
         return Tensor(part.view(stored).reshape(tuple(shape)), kind)
 
     def _part(self, begin: int, size: int) -> np.ndarray:
         if begin < 0 or size < 0 or begin + size > len(self._bytes):
-            raise NoCheckpoint("it is cut off, or damaged")
+            raise NoCheckpoint.of("no_checkpoint_cut")
         return self._bytes[begin : begin + size]

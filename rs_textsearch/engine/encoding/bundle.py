@@ -12,7 +12,6 @@ from rs_textsearch.engine.encoding.card import (
     BANK,
     CARD,
     IMAGE,
-    REMEDY,
     TEXT,
     TOKENIZER,
     BundleRef,
@@ -46,7 +45,7 @@ class Bundle:
             text = (folder / CARD).read_bytes()
         except OSError as error:
             raise _refused(folder / CARD, error) from error
-        card = Card.parse(text, f"the model bundle {folder}")
+        card = Card.parse(text, str(folder))
         _check_present(folder, card.files)
         return cls(folder, card)
 
@@ -106,11 +105,10 @@ class Bundle:
         try:
             texts = parsed(self.read_file(BANK))
             if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-                raise Damage("it is no list of texts")
+                raise Damage.of("damaged_no_texts")
         except Damage as error:
-            raise BundleError(
-                f"{self.path / BANK} is damaged: {error}.",
-                "Copy the bundle again from its source.",
+            raise BundleError.of(
+                "model_bank", path=str(self.path / BANK), reason=error.said
             ) from error
         return tuple(texts)
 
@@ -134,11 +132,8 @@ def _check_tower(file: Path, data: bytes) -> None:
         if keeps_its_weights(data):
             return
     except NoModel as error:
-        raise BundleError(f"{file} is no ONNX model: {error}.", REMEDY) from error
-    raise BundleError(
-        f"{file} takes weights from other files, which no card vouches for.",
-        "Export the bundle again, with all weights inside.",
-    )
+        raise BundleError.of("model_no_onnx", path=str(file)) from error
+    raise BundleError.of("model_elsewhere", path=str(file))
 
 
 def find(recorded: BundleRef) -> Bundle:

@@ -10,7 +10,6 @@ from typing import Any
 
 from rs_textsearch.engine.errors import BundleError
 from rs_textsearch.engine.fields import Damage, Fields, parsed
-from rs_textsearch.error_texts import ERRORS
 
 SCHEMA = 1
 BANK = "bank.json"
@@ -20,7 +19,6 @@ LEVELS = ("none", "weak", "fair", "strong")
 """How sure it is that what a query names is there, the least first."""
 LOCAL = {"tokens": ("valid", "all"), "norm": ("rms", "frobenius")}
 """Ways to compute local similarity that a card can ask for, the usual one first."""
-REMEDY = ERRORS["model_missing"].remedy
 _MOST_SIDE = 4096
 _MOST_DIM = 65536
 _MOST_IDS = 1 << 20
@@ -88,7 +86,7 @@ class Presence:
         """Read the limits; raises Damage."""
         weak, fair, strong = (fields.number(level) for level in LEVELS[1:])
         if not weak <= fair <= strong:
-            raise Damage("the limits of 'presence' do not rise from weak to strong")
+            raise Damage.of("damaged_presence")
         return cls(weak, fair, strong, fields.numbers("reached", default=()))
 
 
@@ -152,7 +150,7 @@ class Card:
 
     @classmethod
     def parse(cls, card: dict[str, Any] | str | bytes, where: str) -> Card:
-        """Read a card, as an object or as JSON; ``where`` says whose it is.
+        """Read a card, as an object or as JSON, of the bundle ``where``.
 
         Raises :class:`BundleError` for a damaged one and for one of another version.
         """
@@ -162,16 +160,8 @@ class Card:
             if schema == SCHEMA:
                 return cls._of(fields, where)
         except Damage as error:
-            raise BundleError(
-                f"The card of {where} is damaged: {error}.",
-                "Copy the bundle again from its source, or export it again with this version of "
-                "the training package.",
-            ) from error
-        raise BundleError(
-            f"{where[:1].upper()}{where[1:]} has card schema {schema}; this version reads "
-            f"{SCHEMA}.",
-            "Export the bundle again or update the plugin.",
-        )
+            raise BundleError.of("model_card", path=where, reason=error.said) from error
+        raise BundleError.of("model_schema", path=where, schema=schema, known=SCHEMA)
 
     @classmethod
     def _of(cls, fields: Fields, where: str) -> Card:
@@ -182,7 +172,7 @@ class Card:
             _ = files.part(name)
         for name in listed:
             if Path(name).name != name or "\\" in name or "\0" in name:
-                raise Damage(f"'files' lists {name!a}, which is no name of a file in its folder")
+                raise Damage.of("damaged_files", name=ascii(name))
         return cls(
             name=fields.text("name"),
             version=fields.text("version"),
@@ -210,11 +200,10 @@ def _score(fields: Fields, where: str) -> Score:
     ways = {key: local.text(key, known[0]) for key, known in LOCAL.items()}
     for key, wanted in ways.items():
         if wanted not in LOCAL[key]:
-            raise BundleError(
-                f"{where[:1].upper()}{where[1:]} is ranked by local {key} {wanted!r}; this "
-                f"version knows {' and '.join(LOCAL[key])}.",
-                "Export the bundle again or update the plugin.",
-            )
+            raise BundleError.of(
+                "model_ranked", path=where, key=key, value=repr(wanted),
+                known=", ".join(LOCAL[key]),
+            )  # fmt: skip
     return Score(fields.number("global_weight"), fields.number("local_weight"), **ways)
 
 

@@ -120,6 +120,4 @@ def cause_of(note: Note) -> Note:
 def check_device(device: str) -> None:
     """Raise :class:`BadInput` for a device that is not one of :data:`DEVICES`."""
     if device not in DEVICES:
-        raise BadInput(
-            f"The device {device!r} is not known.", f"Choose one of {', '.join(DEVICES)}."
-        )
+        raise BadInput.of("device_unknown", device=repr(device), names=", ".join(DEVICES))

@@ -64,7 +64,7 @@ def open_session(bundle: Bundle, name: str, provider: str, *, half: bool = False
         # By itself it would print a provider's error on stdout and take the CPU.
         return onnxruntime.InferenceSession(data, options, providers=providers, enable_fallback=0)
     except NoModel as error:
-        raise BundleError(f"{bundle.path / name} has no half precision: {error}.") from error
+        raise BundleError.of("model_no_half", path=str(bundle.path / name)) from error
     except Exception as error:  # onnxruntime's errors share no public base class
         path, reason = str(bundle.path / name), first_line(error)
         raise BundleError.of("tower_unloaded", path=path, reason=reason) from error

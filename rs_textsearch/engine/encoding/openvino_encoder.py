@@ -69,9 +69,10 @@ class OpenVinoEncoder(TowerEncoder):
             compiled = core.compile_model(core.read_model(data), "CPU", settings)
             request = compiled.create_infer_request()
         except Exception as error:  # openvino's errors share no public base class
-            raise BundleError(
-                f"OpenVINO cannot load {self.bundle.path / IMAGE}: {first_line(error)}.",
-                "Use the runtime onnxruntime, or update openvino.",
+            raise BundleError.of(
+                "tower_of_openvino",
+                path=str(self.bundle.path / IMAGE),
+                reason=first_line(error),
             ) from error
 
         alone = threading.Lock()

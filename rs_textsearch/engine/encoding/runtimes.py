@@ -78,9 +78,7 @@ def names() -> tuple[str, ...]:
 def check_runtime(runtime: str) -> None:
     """Raise :class:`BadInput` for a runtime that is not in the table."""
     if runtime not in names():
-        raise BadInput(
-            f"The runtime {runtime!r} is not known.", f"Choose one of {', '.join(names())}."
-        )
+        raise BadInput.of("runtime_unknown", runtime=repr(runtime), names=", ".join(names()))
 
 
 def packages() -> tuple[str, ...]:

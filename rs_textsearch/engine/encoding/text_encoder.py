@@ -127,9 +127,10 @@ class TextEncoder:
         except (BundleError, ImportError, KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # a panic of its Rust code is no Exception
-            raise BundleError(
-                f"{self.bundle.path / TOKENIZER} cannot be used: {first_line(error)}.",
-                "Export the bundle again, or update tokenizers.",
+            raise BundleError.of(
+                "model_tokenizer",
+                path=str(self.bundle.path / TOKENIZER),
+                reason=first_line(error),
             ) from error
 
     def _counting_ids(self, text: str) -> np.ndarray:

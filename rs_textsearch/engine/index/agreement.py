@@ -13,16 +13,12 @@ def check_same(out: Path, stored: Header, wanted: Header) -> None:
 
     The area of interest may be another one: its tiles are added to those that are there.
     """
-    remedy = "Use --overwrite to build it again, or another --out for a second index."
     if stored.bundle.id != wanted.bundle.id:
         raise StaleIndex.of(
             "index_of_model", path=str(out), built=str(stored.bundle), wanted=str(wanted.bundle)
         )
     if wanted.keep_patches and not stored.keep_patches:
-        raise StaleIndex(f"The index {out} was built without patch features.", remedy)
+        raise StaleIndex.of("index_without_patches", path=str(out))
     difference = stored.tiling.difference(wanted.tiling)
     if difference is not None:
-        raise StaleIndex(
-            f"The index {out} was built with another {difference}.",
-            f"Leave the option out to continue the index as it is. {remedy}",
-        )
+        raise StaleIndex.of("index_of_tiling", path=str(out), difference=difference)

@@ -65,10 +65,7 @@ class LoadedIndex:
         found = np.searchsorted(self.ids, wanted)
         for tile, known in zip(tiles, self.ids[found] == wanted):
             if not known:
-                raise BadInput(
-                    f"The index {self.path} has no tile {tile}.",
-                    "Take the tile's number from the results of a search in this index.",
-                )
+                raise BadInput.of("index_no_tile", path=str(self.path), tile=str(tile))
         return found
 
     def nearest(self, raster: Path, box: tuple[float, float, float, float]) -> tuple[int, float]:

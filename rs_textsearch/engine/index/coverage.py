@@ -62,7 +62,7 @@ def marked(parts: Iterable[np.ndarray], count: int) -> np.ndarray:
     steps = np.zeros(count + 1, np.int64)
     for part in parts:
         if len(part) and part.max() > count:
-            raise Damage("the windows of a block are none of its raster")
+            raise Damage.of("damaged_windows")
         np.add.at(steps, part[:, 0], 1)
         np.add.at(steps, part[:, 1], -1)
     return np.cumsum(steps[:count]) > 0
@@ -88,7 +88,7 @@ def of_tiles(
         found[here] = start + rows[here] * wide + columns[here]
         start += high * wide
     if (found < 0).any():
-        raise Damage("it has tiles that are no windows of their raster")
+        raise Damage.of("damaged_no_windows")
     return found
 
 
@@ -100,7 +100,7 @@ def pack(windows: np.ndarray) -> bytes:
 def unpack(packed: object) -> np.ndarray:
     """Return the ranges int64 [r, 2] that :func:`pack` wrote; raises Damage for anything else."""
     if not isinstance(packed, bytes) or len(packed) % 16:
-        raise Damage("the windows of a block are no list of ranges")
+        raise Damage.of("damaged_windows_list")
     return checked(np.frombuffer(packed, "<i8").reshape(-1, 2))
 
 
@@ -108,7 +108,7 @@ def checked(found: np.ndarray) -> np.ndarray:
     """Return ranges int64 [r, 2] of windows; raises Damage where they cannot be."""
     first, last = found[:, 0], found[:, 1]
     if (first < 0).any() or (last <= first).any() or (last > MOST_WINDOWS).any():
-        raise Damage("the windows of a block are none of its raster")
+        raise Damage.of("damaged_windows")
     return found
 
 

@@ -72,10 +72,10 @@ def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) ->
     Tiles are numbered anew, in their order. Several sources are read as parts of one index.
     """
     if holds_something(out) and not overwrite:
-        raise BadInput(f"{out} exists already.", "Name another file, or use --overwrite.")
+        raise BadInput.of("output_exists", path=str(out))
     for source in sources:
         if not source.exists():
-            raise BadInput(f"{source} does not exist.", "Check its path.")
+            raise BadInput.of("parts_missing", path=str(source))
     inputs = [file for source in sources for file in files_of(source)]
     output = Outputs(inputs).reserve(out, kinds.INDEX)
     with lock.writing(out), output.written() as temporary:

@@ -90,7 +90,7 @@ def patches(
         ).fetchone()
         if row is None:
             raise KeyError(tile)
-        found.append(array(row[0], "<f2", shape, f"the patch features of tile {tile}"))
+        found.append(array(row[0], "<f2", shape, f"'features' ({tile})"))
     return found
 
 

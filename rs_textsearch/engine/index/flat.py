@@ -144,7 +144,7 @@ def _append(folder: Path, parts: Iterable[Arrays], tiles: int, layout: Layout | 
             # A block without normalisers: the index has none any more.
             layout = {name: kind for name, kind in layout.items() if name in found}
             if any(found[name] != kind for name, kind in layout.items()):
-                raise Damage("blocks hold embeddings of different kinds")
+                raise Damage.of("damaged_kinds")
             for name in layout:
                 if name not in handles:
                     file = folder / f"{name}.bin"
@@ -199,7 +199,7 @@ def _read(folder: Path) -> Files | None:
 
 def _kind(said: object) -> tuple[str, tuple[int, ...]]:
     if not isinstance(said, list) or len(said) != 2 or said[0] not in _KINDS:
-        raise Damage("an array is of no kind that is known")
+        raise Damage.of("damaged_kind")
     return said[0], Fields({"shape": said[1]}).wholes("shape", least=1, most=1 << 20)
 
 

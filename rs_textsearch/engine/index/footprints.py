@@ -107,8 +107,4 @@ def _central_meridian(system: object) -> float:
 
 
 def _unrelated(source: str, target: str, of: str) -> BadInput:
-    return BadInput(
-        f"{of} in the reference system {source[:60]} has no place in {target[:60]}, the one of the "
-        "index's layer.",
-        "Index it apart from the others; one search can look into several indexes.",
-    )
+    return BadInput.of("raster_unrelated", path=of, crs=source[:60], layer=target[:60])

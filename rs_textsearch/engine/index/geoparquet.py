@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex
+from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex, first_line
 from rs_textsearch.engine.fields import Damage, Fields, parsed
 from rs_textsearch.engine.index import coverage
 from rs_textsearch.engine.index.records import Header, RasterRecord, damage
@@ -49,7 +49,7 @@ class PartRaster:
         try:
             packed = validity and base64.b64decode(validity, validate=True)
         except ValueError as error:
-            raise Damage("'validity' is no base64") from error
+            raise Damage.of("damaged_validity") from error
         path = fields.text("path")
         record = RasterRecord.parse(
             Path(path), fields.part("record").values, recorded_path=path,
@@ -57,7 +57,7 @@ class PartRaster:
         )
         found = coverage.checked(np.array(ranges, np.int64).reshape(-1, 2))
         if found.max(initial=0) > coverage.window_count(record.grids(tiling)):
-            raise Damage("'ranges' go beyond the windows of the raster")
+            raise Damage.of("damaged_ranges")
         return cls(record, found)
 
     def as_json(self) -> dict[str, Any]:
@@ -104,10 +104,7 @@ def require() -> None:
     try:
         import pyarrow.parquet  # noqa: F401
     except ImportError as error:
-        raise MissingPackage(
-            "GeoParquet files need the package pyarrow, which the engine's environment lacks.",
-            "Install it there: pip install pyarrow.",
-        ) from error
+        raise MissingPackage.of("parquet_package") from error
 
 
 def write(
@@ -131,7 +128,7 @@ def write(
                 box = np.array([*low, *-high])
                 bounds = box if bounds is None else np.minimum(bounds, box)
         if writer is None:
-            raise BadInput(f"There is no tile to write to {path}.", "Build the index first.")
+            raise BadInput.of("export_empty", path=str(path))
         ours = {
             "schema": SCHEMA,
             "header": header.as_json(),
@@ -157,10 +154,7 @@ def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
     except (OSError, pyarrow.ArrowException) as error:
         raise unreadable(path, error) from error
     if PARQUET_KEY not in metadata:
-        raise BadInput(
-            f"{path} is a Parquet file, but not one of text-search tiles.",
-            "Choose a file that the export command wrote.",
-        )
+        raise BadInput.of("parquet_of_others", path=str(path))
     with damage(path):
         ours = Fields(parsed(metadata[PARQUET_KEY]))
         schema = ours.whole("schema")
@@ -168,15 +162,12 @@ def read_footer(path: Path) -> tuple[Header, list[PartRaster]]:
             header = Header.parse(ours.part("header").values)
             rasters = [PartRaster.parse(part, header.tiling) for part in ours.parts("rasters")]
             return header, rasters
-    raise StaleIndex(
-        f"{path} has schema {schema}; this version reads {SCHEMA}.", "Export it again."
-    )
+    raise StaleIndex.of("parquet_schema", path=str(path), schema=schema, known=SCHEMA)
 
 
 def unreadable(path: Path, error: Exception) -> BadInput:
     """Return the error for what pyarrow says of a file."""
-    said = (str(error).splitlines() or [type(error).__name__])[0].rstrip(". ")
-    return BadInput(f"{path} cannot be read as a Parquet file: {said}.", "Check the file.")
+    return BadInput.of("parquet_unread", path=str(path), reason=first_line(error))
 
 
 def _table(rows: Rows, rasters: list[PartRaster]) -> pyarrow.Table:

@@ -125,7 +125,7 @@ def _positions(ids: np.ndarray, rasters: list[RasterRecord]) -> np.ndarray:
     known = np.array([record.id for record in rasters], np.int64)
     found = np.searchsorted(known, ids)
     if not len(known) or (known[np.minimum(found, len(known) - 1)] != ids).any():
-        raise Damage("it has tiles of a raster that it does not know")
+        raise Damage.of("damaged_raster")
     return found
 
 

@@ -32,9 +32,9 @@ def read_rows(path: Path, dim: int, rasters: int) -> Rows:
         corner = np.stack([columns["x_px"], columns["y_px"]], axis=1)
         size = np.stack([columns["width_px"], columns["height_px"]], axis=1)
         if (size <= 0).any():
-            raise Damage("it has tiles without extent")
+            raise Damage.of("damaged_extent")
         if (np.diff(columns["tile"]) <= 0).any():
-            raise Damage("its tiles are not numbered in their order")
+            raise Damage.of("damaged_order")
         _check_rasters(columns["raster_id"], rasters)
         normalised = table["normaliser"].null_count == 0
         return Rows(
@@ -71,7 +71,7 @@ def _read(path: Path, columns: Sequence[str]) -> pyarrow.Table:
         known = parquet.read_schema(path).names
         for name in columns:
             if name not in known:
-                raise Damage(f"it has no column {name!r}")
+                raise Damage.of("damaged_no_column", name=repr(name))
         return parquet.read_table(path, columns=list(columns))
     except (OSError, pyarrow.ArrowException) as error:
         raise unreadable(path, error) from error
@@ -92,7 +92,7 @@ def _real(table: pyarrow.Table, name: str) -> np.ndarray:
 def _column(table: pyarrow.Table, name: str, is_kind) -> np.ndarray:
     column = table[name].combine_chunks()
     if not is_kind(column.type) or column.null_count:
-        raise Damage(f"its column {name!r} holds what is no number")
+        raise Damage.of("damaged_numbers", name=repr(name))
     return column.to_numpy(zero_copy_only=False)
 
 
@@ -106,23 +106,23 @@ def _lists(table: pyarrow.Table, name: str, width: int) -> np.ndarray:
     column = table[name].combine_chunks()
     kind = column.type
     if not (types.is_fixed_size_list(kind) or types.is_list(kind) or types.is_large_list(kind)):
-        raise Damage(f"its column {name!r} holds no lists")
+        raise Damage.of("damaged_no_lists", name=repr(name))
     sizes = compute.unique(compute.list_value_length(column)).to_pylist()
     if column.null_count or len(sizes) > 1 or any(not size or size % width for size in sizes):
-        raise Damage(f"its column {name!r} holds lists of another length")
+        raise Damage.of("damaged_lists", name=repr(name))
     values = column.flatten()
     if not types.is_floating(values.type) or values.null_count:
-        raise Damage(f"its column {name!r} holds what is no number")
+        raise Damage.of("damaged_numbers", name=repr(name))
     found = _finite(values.to_numpy(zero_copy_only=False), name)
     return found.reshape(len(column), sizes[0] // width if sizes else 1, width)
 
 
 def _finite(values: np.ndarray, name: str) -> np.ndarray:
     if not np.isfinite(values).all():
-        raise Damage(f"its column {name!r} holds what is no number")
+        raise Damage.of("damaged_numbers", name=repr(name))
     return values
 
 
 def _check_rasters(found: np.ndarray, rasters: int) -> None:
     if len(found) and not 0 <= found.min() <= found.max() < rasters:
-        raise Damage("it has tiles of a raster that it does not list")
+        raise Damage.of("damaged_raster")

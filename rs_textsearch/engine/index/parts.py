@@ -50,10 +50,7 @@ class Parts:
         self.path = path
         self.files = [file for one in (path, *others) for file in files_of(one)]
         if not self.files or not self.files[0].is_file():
-            raise BadInput(
-                f"{path} holds no index: it has no file that ends in {geoparquet.SUFFIX}.",
-                "Name a GeoPackage, a GeoParquet file or a folder of them.",
-            )
+            raise BadInput.of("parts_none", path=str(path), suffix=geoparquet.SUFFIX)
         footers = [geoparquet.read_footer(file) for file in self.files]
         self.header = footers[0][0]
         self._places: list[np.ndarray] = []
@@ -70,10 +67,7 @@ class Parts:
         for same in self.parts:
             first = same[0].record
             if any(part.record.fingerprint != first.fingerprint for part in same):
-                raise StaleIndex(
-                    f"{path} holds tiles of {first.path} from before and after it changed.",
-                    "Run the index command on it again.",
-                )
+                raise StaleIndex.of("parts_of_both", path=str(path), raster=str(first.path))
         self._twice = [n for n, same in enumerate(self.parts) if _overlap(same)]
 
     def __enter__(self) -> Parts:
@@ -150,12 +144,10 @@ def load_parts(path: Path) -> LoadedIndex:
     parts = Parts(path)
     rows = [part for part in parts.rows() if len(part.ids)]
     if not rows:
-        raise BadInput(f"The index {path} holds no tile.", "Run the index command on it first.")
+        raise BadInput.of("index_empty", path=str(path))
 
     if len({part.sketches.shape[1] for part in rows}) > 1:
-        raise BadInput(
-            f"{path} holds sketches of several ranks.", "Export the files again, each alike."
-        )
+        raise BadInput.of("parts_of_ranks", path=str(path))
 
     def joined(name: str) -> np.ndarray:
         return np.concatenate([getattr(part, name) for part in rows])

@@ -49,8 +49,10 @@ def damage(path: Path, what: str = "") -> Iterator[None]:
     try:
         yield
     except Damage as error:
-        reason = f"{what}: {error}" if what else str(error)
-        raise BadInput.of("index_damaged", path=str(path), reason=reason) from error
+        values = {"path": str(path), "reason": error.said}
+        if what:
+            raise BadInput.of("index_part_damaged", part=what, **values) from error
+        raise BadInput.of("index_damaged", **values) from error
 
 
 @dataclass(frozen=True)
@@ -147,13 +149,13 @@ class RasterRecord:
         Raises Damage.
         """
         if not path.name:
-            raise Damage("its path names no file")
+            raise Damage.of("damaged_path")
         fields = Fields(values)
         area = fields.part("area").values if fields.has("area") else None
         place = Place.parse(fields.part("place"))
         cells = fields.wholes("cells", 2, 1, MOST_CELLS)
         if cells[0] > place.height or cells[1] > place.width:
-            raise Damage(f"'cells' are {cells}, more than the raster has pixels")
+            raise Damage.of("damaged_many_cells", cells=str(cells))
         return cls(
             path=path,
             fingerprint=_fingerprint(fields.part("fingerprint")),
@@ -195,7 +197,7 @@ class RasterRecord:
         """Return all of its windows; they are numbered grid by grid, see coverage.py."""
         grids = tiling.grids((self.place.width, self.place.height), self.window_px)
         if window_count(grids) > MOST_WINDOWS:
-            raise Damage(f"'window_px' of {self.recorded_path} makes more windows than can be")
+            raise Damage.of("damaged_window", path=str(self.recorded_path))
         return grids
 
     def valid_cells(self) -> np.ndarray | None:
@@ -241,12 +243,12 @@ class Block:
             number,
             counts.whole("raster_id"),
             counts.whole("first_tile", 0, _MOST_TILES),
-            array(globes, "<f2", (count, dim), f"the embeddings of block {number}"),
-            array(sketches, "<f2", (count, rank, dim), f"the sketches of block {number}"),
-            array(bounds, "<f4", (count, 2), f"the bounds of block {number}"),
+            array(globes, "<f2", (count, dim), f"'global' ({number})"),
+            array(sketches, "<f2", (count, rank, dim), f"'sketch' ({number})"),
+            array(bounds, "<f4", (count, 2), f"'bounds' ({number})"),
             None
             if normaliser is None
-            else array(normaliser, "<f4", (count,), f"the normalisers of block {number}"),
+            else array(normaliser, "<f4", (count,), f"'normaliser' ({number})"),
         )
 
 
@@ -254,11 +256,11 @@ def array(data: object, kind: str, shape: tuple[int, ...], what: str) -> np.ndar
     """Return the array of ``shape`` in a blob; raises Damage."""
     wanted = int(np.prod(shape, dtype=object)) * np.dtype(kind).itemsize
     if not isinstance(data, bytes) or len(data) != wanted:
-        said = f"{len(data)} bytes" if isinstance(data, bytes) else "no bytes"
-        raise Damage(f"{what} are {said}, not {wanted}")
+        length = len(data) if isinstance(data, bytes) else 0
+        raise Damage.of("damaged_bytes", name=what, n=length, wanted=wanted)
     values = np.frombuffer(data, kind).reshape(shape)
     if not np.isfinite(values).all():
-        raise Damage(f"{what} hold what is no number")
+        raise Damage.of("damaged_numbers", name=what)
     return values
 
 
@@ -266,7 +268,7 @@ def _opening(fields: Fields) -> Opening:
     """Earlier versions say which bands were read and nothing else: the file decided the rest."""
     bands = fields.wholes("bands", least=1)
     if len(bands) not in (1, 3):
-        raise Damage(f"'bands' are {len(bands)}, not one or three")
+        raise Damage.of("damaged_bands", n=len(bands))
     opening = Opening.parse(fields.part("opening")) if fields.has("opening") else Opening()
     return replace(opening, bands=bands)
 
@@ -277,7 +279,7 @@ def _fingerprint(fields: Fields) -> dict[str, Any]:
     sources = fields.part("sources") if fields.has("sources") else Fields({})
     for name in sources.values:
         if "\0" in name:
-            raise Damage("'fingerprint.sources' names a file that cannot be")
+            raise Damage.of("damaged_sources")
         if sources.has(name):
             mark = sources.part(name)
             mark.whole("bytes"), mark.whole("mtime_ns", -(2**63), 2**63)
@@ -292,10 +294,10 @@ def _stretch(fields: Fields) -> tuple[tuple[float, float], ...] | None:
         return None
     ranges = fields.values["stretch"]
     if not isinstance(ranges, list) or len(ranges) != 3:
-        raise Damage("'stretch' is no list of three ranges")
+        raise Damage.of("damaged_stretch")
     limits = tuple(Fields({"stretch": pair}).numbers("stretch", 2) for pair in ranges)
     if any(low > high for low, high in limits):
-        raise Damage("'stretch' has a range that ends before it begins")
+        raise Damage.of("damaged_range")
     return limits
 
 

@@ -184,7 +184,7 @@ class IndexStore:
             recorded = columns.text("path")
             beside = absolute(self.path.parent / columns.text("relative"))
             if validity is not None and not isinstance(validity, bytes):
-                raise Damage("its map of valid cells is no blob")
+                raise Damage.of("damaged_no_blob")
             return RasterRecord.parse(
                 beside if relative and quick(beside) is not None else Path(recorded),
                 parsed(record),

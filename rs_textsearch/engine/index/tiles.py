@@ -106,9 +106,9 @@ def parts(store: IndexStore, after: int, last: int, wide: bool) -> Iterator[Arra
         with damage(store.path):
             for block in blocks:
                 if block.first_tile <= tile:
-                    raise Damage(f"block {block.id} has tiles of another one")
+                    raise Damage.of("damaged_block_tiles", block=str(block.id))
                 if rank is not None and block.sketches.shape[1] != rank:
-                    raise Damage(f"block {block.id} has sketches of another rank than others")
+                    raise Damage.of("damaged_block_rank", block=str(block.id))
                 tile, rank = block.first_tile + len(block) - 1, block.sketches.shape[1]
         if blocks:
             yield _joined(store, blocks, wide)
@@ -148,10 +148,8 @@ def cells(store: IndexStore, ids: np.ndarray) -> np.ndarray:
     table = _numbers(rows, 3)
     table = table[np.isin(table[:, 0], ids)]
     if len(table) != len(ids) or not np.isfinite(table).all():
-        raise BadInput(
-            f"{store.path} is damaged: tiles do not say in which row and column they are.",
-            "Build it again with --overwrite.",
-        )
+        with damage(store.path):
+            raise Damage.of("damaged_cells")
     return table[:, 1:].astype(np.int64)
 
 

@@ -11,6 +11,7 @@ from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.index.records import RasterRecord
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.writer import IndexWriter
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import identity
 
 _LISTED = 5
@@ -65,15 +66,13 @@ def _find(store: IndexStore, raster: Path) -> RasterRecord:
     alike = [record for record in records if record.path.name == str(raster)]
     if len(alike) == 1:
         return alike[0]
-    shown = [str(record.path) for record in (alike or records)[:_LISTED]]
-    more = len(alike or records) - len(shown)
-    rasters = ", ".join(shown) + (f" and {more} more" if more else "")
+    values = {"path": str(store.path), "raster": str(raster), "rasters": _listed(alike or records)}
     if alike:
-        raise BadInput(
-            f"The index {store.path} has {len(alike)} rasters {raster}.",
-            f"Give the path of one of them: {rasters}.",
-        )
-    raise BadInput(
-        f"The index {store.path} has no raster {raster}.",
-        f"It has {rasters or 'none'}.",
-    )
+        raise BadInput.of("index_rasters_alike", n=len(alike), **values)
+    raise BadInput.of("index_no_raster", **values)
+
+
+def _listed(records: list[RasterRecord]) -> Note | str:
+    shown = ", ".join(str(record.path) for record in records[:_LISTED])
+    more = len(records) - _LISTED
+    return Note.of("and_more", names=shown, n=more) if more > 0 else shown

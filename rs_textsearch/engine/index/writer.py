@@ -190,11 +190,7 @@ class IndexWriter(IndexStore):
         newest, ranges = self._windows(raster, after)
         known, mine = coverage.merged([known, *ranges.values()]), coverage.ranges(block.windows)
         if coverage.overlap(mine, known):
-            raise Busy(
-                f"Another engine writes the index {self.path}: it has tiles by now that were "
-                "missing.",
-                "Wait until it is done, then run the index command again.",
-            )
+            raise Busy.of("index_written_by_another", path=str(self.path))
         self._known[raster.id] = newest, known
 
     def _place_raster(self, raster: RasterRecord) -> None:

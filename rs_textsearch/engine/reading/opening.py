@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rs_textsearch.engine.fields import Damage, Fields
+from rs_textsearch.engine.notes import Note
 
 _WORDS = ("auto", "file", "none")
 
@@ -71,7 +72,9 @@ def _nodata(fields: Fields) -> float | str:
     try:
         return float(text)  # what is no finite number is no number in JSON either
     except ValueError as error:
-        raise Damage(f"'nodata' is {text!a}") from error
+        raise Damage.of(
+            "damaged_value", name="'nodata'", value=ascii(text), wanted=Note.of("kind_number")
+        ) from error
 
 
 def _is_text(fields: Fields, key: str) -> bool:

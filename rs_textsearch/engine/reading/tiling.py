@@ -17,6 +17,7 @@ import numpy as np
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.fields import Damage, Fields
+from rs_textsearch.engine.notes import Note
 
 MOST_WINDOWS = 50_000_000
 """Windows of a raster: more do not fit into memory, and fewer already take days to encode."""
@@ -29,14 +30,15 @@ _DIGITS = 6
 _SAME = 1e-6
 """Relative difference below which two numbers of a tiling are the same one."""
 _AUTO = "auto"
-_NAMES = {
-    "tile_size": "tile size",
-    "scales": "scales",
-    "overlap": "overlap",
-    "bands": "bands",
-    "stretch": "stretch",
-    "views": "number of views",
+_DIFFERENCES = {
+    "tile_size": "other_size",
+    "scales": "other_scales",
+    "overlap": "other_overlap",
+    "bands": "other_bands",
+    "stretch": "other_stretch",
+    "views": "other_views",
 }
+"""Codes of notes by the member that differs."""
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
@@ -119,12 +121,12 @@ class Tiling:
             "views": self.views,
         }
 
-    def difference(self, other: Tiling) -> str | None:
-        """Return in words what ``other`` has otherwise, ``None`` where both cut the same tiles."""
+    def difference(self, other: Tiling) -> Note | None:
+        """Return what ``other`` has otherwise, ``None`` where both cut the same tiles."""
         mine, theirs = self.as_json(), other.as_json()
-        for key, name in _NAMES.items():
+        for key, code in _DIFFERENCES.items():
             if not _alike(mine[key], theirs[key]):
-                return f"{name} ({_word(mine[key])}, not {_word(theirs[key])})"
+                return Note.of(code, built=_word(mine[key]), wanted=_word(theirs[key]))
         return None
 
     def grids(self, size: tuple[int, int], window: tuple[float, float]) -> list[Grid]:

@@ -80,9 +80,9 @@ def unpack(packed: bytes, shape: tuple[int, int]) -> np.ndarray:
     try:
         bits = zlib.decompressobj().decompress(packed, wanted + 1)
     except zlib.error as error:
-        raise Damage(f"the map of valid cells cannot be unpacked ({error})") from error
+        raise Damage.of("damaged_cells_packed", reason=str(error)) from error
     if len(bits) != wanted:
-        raise Damage(f"the map of valid cells does not have the {count} cells of the heatmap")
+        raise Damage.of("damaged_cells_count", n=count)
     cells = np.unpackbits(np.frombuffer(bits, np.uint8), count=count)
     return cells.reshape(shape).astype(bool)
 

@@ -30,7 +30,7 @@ class Clock:
     def check(self) -> None:
         """Raise Cancelled where the search was cancelled."""
         if self._cancel.is_set():
-            raise Cancelled("The search was cancelled.")
+            raise Cancelled.of("search_cancelled")
 
     def times(self) -> dict[str, float]:
         """Return the milliseconds of every lap, and in all."""

@@ -108,12 +108,10 @@ class Standard:
             return None
         reached = card.presence.reached
         if reached and len(reached) != len(bank.globals):
-            raise BundleError(
-                f"The card of {encoder.bundle.path} says what {len(reached)} captions reach, but "
-                f"its bank has {len(bank.globals)}.",
-                "Copy the bundle again from its source, or measure its levels again: training "
-                "presence --write.",
-            )
+            raise BundleError.of(
+                "model_other_bank", path=str(encoder.bundle.path), n=len(reached),
+                bank=len(bank.globals),
+            )  # fmt: skip
         positions = best_matched(normaliser)
         globes, sketches = archive.embeddings(positions), archive.sketches(positions)
         found = ceiling(bank, globes, sketches, card.score, card.patches)

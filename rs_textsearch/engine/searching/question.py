@@ -168,10 +168,8 @@ def _patch_features(archive: Archive, positions: np.ndarray) -> np.ndarray:
                 shape = (index.header.bundle.patches, index.header.bundle.dim)
                 rows = extras.patches(store.connection, ids[mine].tolist(), shape)
         except KeyError as error:
-            raise BadInput(
-                f"The index {index.path} lacks the patch features of tile {error}: rows were "
-                "removed by hand, or it changed during the search.",
-                "Search again; if that fails too, build it again with --overwrite.",
+            raise BadInput.of(
+                "index_lacks_patches", path=str(index.path), tile=str(error)
             ) from error
         found.update(zip(mine.tolist(), rows))
     return np.stack([found[i] for i in range(len(positions))]).astype(np.float32)

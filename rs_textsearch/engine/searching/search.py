@@ -318,19 +318,11 @@ def _check_patches(archive: Archive, options: SearchOptions) -> None:
     """Raise BadInput where a heatmap shall be refined from features that are not there."""
     for index in archive.indexes if options.refine else ():
         if not index.keeps_patches:
-            raise BadInput(
-                f"The index {index.path} keeps no patch features, so its heatmap cannot be "
-                "refined.",
-                "Build it again with --keep-patches, or search without --refine.",
-            )
+            raise BadInput.of("index_keeps_no_patches", path=str(index.path))
 
 
 def calibrated(archive: Archive, wanted: str) -> bool:
     """Whether scores are calibrated by the bank; raises BadInput where that is not possible."""
     if wanted == "bank" and archive.normaliser is None:
-        raise BadInput(
-            f"The index {archive.indexes[0].path} has no normalisers, so its scores cannot be "
-            "calibrated by a bank.",
-            "Build it again with a model that has a bank, or search without calibration.",
-        )
+        raise BadInput.of("index_no_normalisers", path=str(archive.indexes[0].path))
     return wanted != "none" and archive.normaliser is not None

@@ -62,10 +62,7 @@ def thumbnail(example: PictureExample, size: int) -> str:
 
 def _check_size(size: int) -> None:
     if not _SIZES[0] <= size <= _SIZES[1]:
-        raise BadInput(
-            f"Thumbnails of {size} pixels are not made.",
-            f"Ask for a size from {_SIZES[0]} to {_SIZES[1]}.",
-        )
+        raise BadInput.of("thumbnail_size", n=size, least=_SIZES[0], most=_SIZES[1])
 
 
 def _encoded(rgb: np.ndarray) -> str:

@@ -34,24 +34,19 @@ def read_annotations(path: Path, images: Path) -> list[Query]:
     try:
         entries = parsed(path.read_bytes())
         if not isinstance(entries, list) or not entries:
-            raise Damage("it is no list of queries")
+            raise Damage.of("damaged_queries")
         queries = [_query(Fields(entry, f"query {i}"), images) for i, entry in enumerate(entries)]
     except OSError as error:
-        raise BadInput(
-            f"The annotations {path} cannot be read: {error.strerror or error}.", "Check the path."
-        ) from error
+        reason = error.strerror or str(error)
+        raise BadInput.of("annotations_unread", path=str(path), reason=reason) from error
     except Damage as error:
-        raise BadInput(
-            f"{path} holds no annotations of AIR-SLT's kind: {error.message}.",
-            "It must be a list of objects with caption, jpg_name and points.",
-        ) from error
+        raise BadInput.of("annotations_of_others", path=str(path), reason=error.said) from error
     missing = sorted({query.image.name for query in queries if not query.image.is_file()})
     if missing:
-        raise BadInput(
-            f"{images} lacks {len(missing)} of the images that {path} is about: "
-            f"{', '.join(missing)}.",
-            "Name the folder of the images, or take their queries out of the annotations.",
-        )
+        raise BadInput.of(
+            "annotated_images_missing", folder=str(images), n=len(missing), path=str(path),
+            names=", ".join(missing),
+        )  # fmt: skip
     return queries
 
 
@@ -60,9 +55,9 @@ def _query(entry: Fields, images: Path) -> Query:
     name = entry.text("jpg_name")
     points = entry.values.get("points")
     if not text:
-        raise Damage("a caption is empty")
+        raise Damage.of("damaged_caption")
     if not isinstance(points, Sequence) or not points:
-        raise Damage(f"{text!r} has no regions")
+        raise Damage.of("damaged_no_regions", quote=repr(text))
     return Query(text, images / name, tuple(_outline(part, text) for part in points))
 
 
@@ -70,9 +65,9 @@ def _outline(points: object, text: str) -> np.ndarray:
     try:
         outline = np.array(points, np.float64)
     except (TypeError, ValueError) as error:
-        raise Damage(f"a region of {text!r} is no list of points") from error
+        raise Damage.of("damaged_region", quote=repr(text)) from error
     if outline.ndim != 2 or outline.shape[1] != 2 or len(outline) < 3:
-        raise Damage(f"a region of {text!r} is no list of three or more points x, y")
+        raise Damage.of("damaged_outline", quote=repr(text))
     if not np.isfinite(outline).all():
-        raise Damage(f"a region of {text!r} has a coordinate that is no number")
+        raise Damage.of("damaged_point", quote=repr(text))
     return outline

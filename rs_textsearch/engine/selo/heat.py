@@ -60,12 +60,9 @@ class Windows:
 
         Raises :class:`BadInput` for scores that are not finite.
         """
-        wrong = np.count_nonzero(~np.isfinite(scores))
+        wrong = int(np.count_nonzero(~np.isfinite(scores)))
         if wrong:
-            raise BadInput(
-                f"{wrong} of {len(scores)} windows have scores that are not finite.",
-                "The model is damaged or its training diverged: take another epoch or model.",
-            )
+            raise BadInput.of("scores_not_finite", n=wrong, all=len(scores))
         means = self._coverage.means(exact(scores))
         return Cells(np.nan_to_num(means, nan=0.0), self._high, self._wide)
 

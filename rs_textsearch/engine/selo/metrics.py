@@ -81,10 +81,7 @@ def measure(
     mask = rules.mask(polygons, grey.shape)
     known = slice(None) if within is None else within
     if not mask[known].any():
-        raise BadInput(
-            f"No region lies in the image of {grey.shape[1]} x {grey.shape[0]} pixels.",
-            "Check that the annotations belong to it.",
-        )
+        raise BadInput.of("no_region_in_image", width=grey.shape[1], height=grey.shape[0])
     circles = [rules.circle(polygon) for polygon in polygons]
     peaks = rules.peaks(grey)
     first, second, third = (

@@ -21,8 +21,8 @@ def open_picture(path: Path) -> rasterio.DatasetReader:
     try:
         return open_quietly(str(path))
     except rasterio.errors.RasterioError as error:
-        raise UnreadableRaster(
-            f"The image {path} cannot be read: {reason(error)}.", "Check the file."
+        raise UnreadableRaster.of(
+            "image_unread", path=str(path), reason=reason(error)
         ) from error
 
 
@@ -34,18 +34,17 @@ def read_picture(path: Path) -> np.ndarray:
     if path.suffix.lower() in JPEG and path.is_file():
         pixels = filters.decoded(path.read_bytes())
         if pixels is None:
-            raise UnreadableRaster(f"The image {path} is no JPEG.", "Get the file again.")
+            raise UnreadableRaster.of("image_no_jpeg", path=str(path))
         return pixels
     with open_picture(path) as dataset:
         if set(dataset.dtypes) != {"uint8"} or dataset.count == 2:
-            raise UnreadableRaster(
-                f"The image {path} has {dataset.count} bands of {dataset.dtypes[0]}.",
-                "Convert it to three bands of 8 bits: red, green and blue.",
+            raise UnreadableRaster.of(
+                "image_bands", path=str(path), n=dataset.count, kind=dataset.dtypes[0]
             )
         try:
             bands = dataset.read([1, 2, 3] if dataset.count > 2 else [1, 1, 1])
         except rasterio.errors.RasterioError as error:
-            raise UnreadableRaster(
-                f"The image {path} is damaged: {reason(error)}.", "Get the file again."
+            raise UnreadableRaster.of(
+                "image_damaged", path=str(path), reason=reason(error)
             ) from error
     return np.ascontiguousarray(bands.transpose(1, 2, 0))

@@ -68,7 +68,7 @@ class Clean:
         outline = _without_repetitions(polygon)
         shape = shapely.make_valid(shapely.Polygon(outline)) if len(outline) > 2 else None
         if shape is None or shape.area == 0:
-            raise BadInput("A region has no area.", "Correct its outline.")
+            raise BadInput.of("region_no_area")
         x, y = shape.centroid.x, shape.centroid.y
         return Circle(x, y, float(np.linalg.norm(outline - (x, y), axis=1).mean() * EXPANSION))
 

@@ -35,7 +35,7 @@ class Strict:
         x, y = (int(value) for value in polygon.sum(axis=0) / len(polygon))
         radius = int(np.linalg.norm(polygon - (x, y), axis=1).mean() * EXPANSION)
         if radius == 0:
-            raise BadInput("A region has no extent.", "Correct its outline.")
+            raise BadInput.of("region_no_extent")
         return Circle(x, y, radius)
 
     def mask(self, polygons: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:

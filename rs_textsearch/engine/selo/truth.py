@@ -25,9 +25,7 @@ def read_truth(path: Path, raster: Path, field: str, template: str = "{}") -> li
     is labelled or no polygon touches the raster, UnreadableRaster where that cannot be read.
     """
     if "{}" not in template:
-        raise BadInput(
-            f"The template {template!r} has no place for the text.", "Put {} where it belongs."
-        )
+        raise BadInput.of("template_no_place", template=repr(template))
     read = Labels.read(path, field)
     with open_picture(raster) as dataset:
         place = place_of(dataset)
@@ -39,10 +37,7 @@ def read_truth(path: Path, raster: Path, field: str, template: str = "{}") -> li
                 outline = shapely.get_coordinates(part.exterior)
                 outlines.setdefault(label.text, []).append(outline)
     if not outlines:
-        raise BadInput(
-            f"No polygon of {path} touches the raster {raster}.",
-            "Check that both are of the same place, and their reference systems.",
-        )
+        raise BadInput.of("labels_elsewhere", path=str(path), raster=str(raster))
     return [
         Query(template.replace("{}", label), raster, tuple(parts))
         for label, parts in outlines.items()

@@ -63,10 +63,7 @@ def fine(windows: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
 
 def _grid(shape: tuple[int, int], step: int, offset: int) -> np.ndarray:
     if min(shape) < step:
-        raise BadInput(
-            f"The image is {shape[1]} x {shape[0]} pixels, smaller than a window of {step} pixels.",
-            "Take a larger image, or smaller windows.",
-        )
+        raise BadInput.of("image_small", width=shape[1], height=shape[0], side=step)
     y, x = (np.arange(offset, length, step) for length in shape)
     y, x = (np.minimum(start, length - step) for start, length in zip((y, x), shape))
     corners = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)

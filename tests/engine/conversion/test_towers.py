@@ -96,6 +96,6 @@ def test_numbers_that_cannot_be_stored_are_refused(tmp_path, checkpoint, value, 
 def test_a_tower_that_no_onnx_file_holds_is_refused_before_it_is_written(checkpoint, monkeypatch):
     graph = text_graph(TINY, read(checkpoint).weights)
     monkeypatch.setattr(filling, "_MOST", 4_000_000)
-    Filled(graph, "fp16").check("The text tower")
-    with pytest.raises(BadInput, match=r"text tower has 0\.0 GB in fp32.*fp16"):
-        Filled(graph, "fp32").check("The text tower")
+    Filled(graph, "fp16").check("text.onnx", "tiny")
+    with pytest.raises(BadInput, match=r"text.onnx of tiny has 0\.0 GB in fp32.*fp16"):
+        Filled(graph, "fp32").check("text.onnx", "tiny")

@@ -61,7 +61,7 @@ def test_what_captions_reach(wrong):
     limits = {"weak": -0.3, "fair": -0.2, "strong": -0.1}
     right = changed(("presence",), limits | {"reached": [0.5, 1]})
     assert Card.parse(right, "X").presence.reached == (0.5, 1.0)
-    with pytest.raises(BundleError, match="The card of X is damaged"):
+    with pytest.raises(BundleError, match="The card of the model bundle X is damaged"):
         Card.parse(changed(("presence",), limits | {"reached": wrong}), "X")
 
 
@@ -93,8 +93,8 @@ CASES.remove((("background",), KeyError))
 
 @pytest.mark.parametrize(("path", "value"), CASES)
 def test_every_member_is_checked(path, value):
-    with pytest.raises(BundleError, match="The card of the bundle X is damaged"):
-        Card.parse(json.dumps(changed(path, value)), "the bundle X")
+    with pytest.raises(BundleError, match="The card of the model bundle X is damaged"):
+        Card.parse(json.dumps(changed(path, value)), "X")
 
 
 @pytest.mark.parametrize(("path", "value"), [
@@ -110,7 +110,7 @@ def test_every_member_is_checked(path, value):
     (("files", "bank.json"), None), (("files", "a\\b"), {"sha256": "0"}),
 ])
 def test_numbers_are_in_range(path, value):
-    with pytest.raises(BundleError, match="The card of X is damaged"):
+    with pytest.raises(BundleError, match="The card of the model bundle X is damaged"):
         Card.parse(changed(path, value), "X")
 
 

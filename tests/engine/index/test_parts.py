@@ -178,7 +178,7 @@ COLUMNS = {
         put("global", lambda t: pyarrow.array([[1.0, 2.0]] * len(t))), "lists of another length"),
     "NaN": (put("x_px", lambda t: pyarrow.array([float("nan")] * len(t))), "what is no number"),
     "no extent": (put("width_px", lambda t: pyarrow.array([0.0] * len(t))), "without extent"),
-    "another raster": (put("raster_id", lambda t: pyarrow.array([9] * len(t))), "does not list"),
+    "another raster": (put("raster_id", lambda t: pyarrow.array([9] * len(t))), "does not know"),
     "one number": (put("tile", lambda t: pyarrow.array([5] * len(t))), "numbered in their order"),
     "rows twice": (lambda t: pyarrow.concat_tables([t, t]), "numbered in their order"),
 }

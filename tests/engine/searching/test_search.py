@@ -285,7 +285,7 @@ def test_tiles_replace_an_older_file_and_never_the_index(indexed, tmp_path):
     ask(indexed / "i.gpkg", "red", tiles=out)
     ask(indexed / "i.gpkg", "blue", tiles=out)
     assert out.read_bytes().startswith(b"SQLite")
-    with pytest.raises(BadInput, match="would replace"):
+    with pytest.raises(BadInput, match="is not replaced: what is to be"):
         ask(indexed / "i.gpkg", "blue", tiles=indexed / "i.gpkg")
     assert [p.name for p in tmp_path.iterdir()] == ["t.gpkg"]
 
