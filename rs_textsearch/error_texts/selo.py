@@ -34,7 +34,7 @@ SELO: dict[str, ErrorText] = {
         tr("The template {template} has no place for the text."),
         tr("Put {{}} where it belongs."),
     ),
-    "labels_elsewhere": ErrorText(
+    "truth_elsewhere": ErrorText(
         tr("No polygon of {path} touches the raster {raster}."),
         tr("Check that both are of the same place, and their reference systems."),
     ),

@@ -51,7 +51,7 @@ class EvaluateOptions:
         if values["against"] and values["against_bundle"] is not None:
             raise BadInput.of("against_twice")
         if values["report"] is not None:
-            values["report"] = output_path(values["report"], ".html", "the report")
+            values["report"] = output_path(values["report"], ".html")
         return cls(**values)
 
     @property

@@ -105,7 +105,7 @@ class Taught:
         worth = fields.part("average_precision")
         query = fields.text("query")
         if not query.strip():
-            raise Damage("'query' is empty")
+            raise Damage.of("damaged_empty", name="'query'")
         direction = np.array(score.numbers("direction", model.whole("dim", 1)), np.float64)
         return cls(
             query,

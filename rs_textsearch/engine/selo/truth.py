@@ -37,7 +37,7 @@ def read_truth(path: Path, raster: Path, field: str, template: str = "{}") -> li
                 outline = shapely.get_coordinates(part.exterior)
                 outlines.setdefault(label.text, []).append(outline)
     if not outlines:
-        raise BadInput.of("labels_elsewhere", path=str(path), raster=str(raster))
+        raise BadInput.of("truth_elsewhere", path=str(path), raster=str(raster))
     return [
         Query(template.replace("{}", label), raster, tuple(parts))
         for label, parts in outlines.items()

@@ -59,7 +59,7 @@ class TeachOptions:
             label=values["label"] or query,
             verdict=values["verdict"] or None,
             calibration=values["calibration"],
-            out=output_path(values["out"], ".json", "the taught search"),
+            out=output_path(values["out"], ".json"),
         )
 
 
