@@ -14,9 +14,7 @@ AREAS: dict[str, ErrorText] = {
     "polygons_missing": ErrorText(
         tr("The file of polygons {path} does not exist."), tr("Check its path.")
     ),
-    "polygons_kind": ErrorText(
-        tr("No polygons are read from {path}, a file of its kind."), _EXPORT
-    ),
+    "polygons_kind": ErrorText(tr("{path} is of a kind that is not read as polygons."), _EXPORT),
     "polygons_none": ErrorText(tr("{path} holds no polygon."), tr("Draw at least one polygon.")),
     "polygons_no_layer": ErrorText(
         tr("{path} is no GeoPackage with a layer of polygons."), _EXPORT

@@ -84,7 +84,8 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Check its path, or teach the search again."),
     ),
     "no_taught": ErrorText(
-        tr("{path} is not a taught search."), tr("Name a file that the teach command wrote."),
+        tr("{path} is not a taught search."),
+        tr("Name a file that the teach command wrote."),
         tr("Choose a file that was saved as a taught search."),
     ),
     "taught_schema": ErrorText(

@@ -30,10 +30,6 @@ SELO: dict[str, ErrorText] = {
     ),
     "region_no_extent": ErrorText(tr("A region has no extent."), _OUTLINE),
     "region_no_area": ErrorText(tr("A region has no area."), _OUTLINE),
-    "template_no_place": ErrorText(
-        tr("The template {template} has no place for the text."),
-        tr("Put {{}} where it belongs."),
-    ),
     "truth_elsewhere": ErrorText(
         tr("No polygon of {path} touches the raster {raster}."),
         tr("Check that both are of the same place, and their reference systems."),

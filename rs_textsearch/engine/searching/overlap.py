@@ -21,11 +21,20 @@ def covering(boxes: np.ndarray, rasters: np.ndarray) -> list[int | None]:
     """
     by = np.zeros(len(boxes), np.int64)
     low, high = np.round(boxes[:, :2], DIGITS), np.round(boxes[:, 2:], DIGITS)
+    # From left to right, raster by raster: only tiles less than the widest one apart can meet.
+    order = np.lexsort((low[:, 0], rasters))
+    lefts = low[order, 0]
+    starts = np.searchsorted(rasters[order], rasters, "left")
+    ends = np.searchsorted(rasters[order], rasters, "right")
+    widest = (high - low)[:, 0].max(initial=0.0)
     for position in range(len(boxes)):
         if by[position]:
             continue
-        after = slice(position + 1, None)
-        shared = np.minimum(high[after], high[position]) > np.maximum(low[after], low[position])
-        meets = shared.all(axis=1) & (rasters[after] == rasters[position]) & (by[after] == 0)
-        by[after][meets] = position + 1
+        start, end = starts[position], ends[position]
+        first = start + np.searchsorted(lefts[start:end], low[position, 0] - widest)
+        last = start + np.searchsorted(lefts[start:end], high[position, 0])
+        near = order[first:last]
+        near = near[(near > position) & (by[near] == 0)]
+        shared = np.minimum(high[near], high[position]) > np.maximum(low[near], low[position])
+        by[near[shared.all(axis=1)]] = position + 1
     return [rank or None for rank in by.tolist()]

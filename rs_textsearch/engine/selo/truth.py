@@ -25,7 +25,7 @@ def read_truth(path: Path, raster: Path, field: str, template: str = "{}") -> li
     is labelled or no polygon touches the raster, UnreadableRaster where that cannot be read.
     """
     if "{}" not in template:
-        raise BadInput.of("template_no_place", template=repr(template))
+        raise BadInput.of("template_without_place", template=repr(template), place="{}")
     read = Labels.read(path, field)
     with open_picture(raster) as dataset:
         place = place_of(dataset)

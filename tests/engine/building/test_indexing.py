@@ -224,7 +224,7 @@ def test_another_tiling_is_refused(tmp_path, bundle, raster, index_of, change, w
     out = tmp_path / "i.gpkg"
     index_of(raster, out, bundle)
     before = out.read_bytes()
-    with pytest.raises(StaleIndex, match=f"another {word}.*--overwrite.*another --out"):
+    with pytest.raises(StaleIndex, match=f"other {word}.*--overwrite.*another --out"):
         index_of(raster, out, bundle, **change)
     assert out.read_bytes() == before
     assert index_of(raster, out, bundle, overwrite=True, **change)["tiles_new"]

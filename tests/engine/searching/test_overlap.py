@@ -40,3 +40,24 @@ def test_what_is_drawn_is_apart_and_the_rest_is_stood_for(squares):
         if better is not None:
             assert better <= position and found[better - 1] is None
             assert meet(boxes[position], boxes[better - 1])
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 40), st.integers(0, 40), st.integers(1, 12), st.integers(1, 12),
+            st.integers(0, 2),
+        )
+    )
+)  # fmt: skip
+def test_it_is_what_comparing_each_tile_with_all_others_gives(tiles):
+    boxes = np.array([[x, y, x + wide, y + high] for x, y, wide, high, _ in tiles], float)
+    boxes, rasters = boxes.reshape(-1, 4), np.array([raster for *_, raster in tiles], int)
+    wanted: list[int | None] = [None] * len(tiles)
+    for i, box in enumerate(boxes):
+        for j in range(i + 1, len(boxes)) if wanted[i] is None else ():
+            apart = (np.maximum(box[:2], boxes[j, :2]) >= np.minimum(box[2:], boxes[j, 2:])).any()
+            if not apart and rasters[i] == rasters[j] and wanted[j] is None:
+                wanted[j] = i + 1
+    assert covering(boxes, rasters) == wanted

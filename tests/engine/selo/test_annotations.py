@@ -148,5 +148,5 @@ def test_truth_that_cannot_be_used_is_said(tmp_path: Path, raster: Path) -> None
         read_truth(truth, raster, "class")
     with pytest.raises(BadInput, match=r"have no field kind\..*: fid, .*class"):
         read_truth(SAMPLE_SCENE.with_name("scene_truth.gpkg"), SAMPLE_SCENE, "kind")
-    with pytest.raises(BadInput, match="has no place for the text"):
+    with pytest.raises(BadInput, match="has no place for the label"):
         read_truth(truth, raster, "kind", "an aerial image")
