@@ -1,0 +1,120 @@
+"""Notes about labelled polygons and what they are used for."""
+
+from __future__ import annotations
+
+from rs_textsearch.parameters import tr
+
+LABELS: dict[str, str] = {
+    # what people say that places show
+    "labels_without_text": tr("{n} labels were left out: they say nothing."),
+    "labels_without_polygon": tr(
+        "{n} labels were left out: their geometry is empty or no polygon. Give points and lines a "
+        "buffer first."
+    ),
+    "labels_without_verdict": tr(
+        "{n} labels were left out: it is not clear whether they are right or wrong. Say right or "
+        "wrong there."
+    ),
+    "labels_repaired": tr("{n} labels cross themselves: their polygons were repaired."),
+    "labels_doubled": tr("{n} labels were left out: they say the same of a polygon again."),
+    "labels_contradict": tr(
+        "{n} labels were left out: they say right and wrong of the same place, first about "
+        "“{text}”."
+    ),
+    "labels_outside": tr("{n} labels were left out: they lie on none of the rasters."),
+    "labels_no_system": tr(
+        "The labels have no reference system: their coordinates are taken for the raster's."
+    ),
+    # what pairs for training are made of
+    "region_unlabelled": tr("No polygon lies on {path}: no images are made of it."),
+    "region_sentences": tr(
+        "The texts of the field {field} are sentences: they are taken for captions, and polygons "
+        "have no class. Name the field of classes too, so that they are spread over the splits."
+    ),
+    "region_one_class": tr(
+        "All polygons are of one class: training has nothing to tell it from, and says little "
+        "about search. Label other things as well."
+    ),
+    "region_size_asked": tr("{side} as asked for."),
+    "region_size_model": tr(
+        "{side} of ground, which the images of the model {model} show as a rule."
+    ),
+    "region_size_pixels": tr(
+        "{side} of ground: the resolution allows no smaller tiles, and the model {model} knows "
+        "images of {low} to {high}."
+    ),
+    "region_size_room": tr(
+        "{side} of ground, less than the {typical} that suit the model {model}: so small an area "
+        "is split into training, validation and test only with smaller tiles."
+    ),
+    "region_size_raster": tr(
+        "{side} of ground, less than the {typical} that suit the model {model}: the rasters are "
+        "too small for larger tiles."
+    ),
+    "region_size_small": tr(
+        "{side} of ground besides: {names} are some {width} wide, and small in larger tiles."
+    ),
+    "region_size_large": tr(
+        "{side} of ground besides: {names} are some {width} wide, and smaller tiles show parts of "
+        "them only."
+    ),
+    "region_size_skipped": tr("Tiles of {side} do not fit {path}: it has none of them."),
+    "region_one_block": tr(
+        "{names} can be seen in one or two blocks of {side} only, and not in every split: label "
+        "some elsewhere too, or give smaller tiles or blocks."
+    ),
+    "region_not_in": tr("{split} shows nothing of {names}."),
+    "region_few": tr("Only a few images train {names}: {counts}."),
+    "region_straddling": tr(
+        "{n} of {all} tiles were left out: they lie across the border of two splits."
+    ),
+    "region_balance": tr(
+        "{n} images of {name} were left out of training, by chance, so that it is not more than "
+        "{share} of them."
+    ),
+    "region_no_data": tr("{n} tiles were left out: they show no pixels with data."),
+    "region_edited": tr("{n} images were left out, as {path} says."),
+    # an evaluation: what was taken for granted, and what came out
+    "evaluated_all": tr("A tile without a label counts as one that does not show it."),
+    "evaluated_labelled": tr("Only tiles that a label touches count."),
+    "evaluated_verdicts": tr(
+        "Where nobody judged, a tile counts as wrong: with verdicts on some results, count "
+        "labelled tiles only."
+    ),
+    "evaluated_partly": tr(
+        "{n} tiles that show a little of a region are neither right nor wrong for its class: less "
+        "than a quarter of the tile, and less than half of the region."
+    ),
+    "evaluated_without": tr(
+        "“{label}” was left out: no tile shows any of its {n} regions at this tile size."
+    ),
+    "evaluated_one": tr(
+        "There is one class only, “{label}”: what is said of it says nothing of other queries."
+    ),
+    "evaluated_blocks": tr(
+        "Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of "
+        "{side}: tiles side by side are alike."
+    ),
+    "evaluated_few": tr(
+        "There is no interval where fewer than {n} blocks show a class, which is too few to tell: "
+        "{labels}."
+    ),
+    "evaluated_taught": tr(
+        "A taught search looks better than it is on the places that taught it: limit the "
+        "evaluation to an area without them."
+    ),
+    "evaluation_better": tr(
+        "Search got better here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_worse": tr(
+        "Search got worse here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_even": tr(
+        "No difference can be told here: mean average precision {before} → {after}, {gained}."
+    ),
+    "evaluation_uncertain": tr(
+        "Mean average precision here {before} → {after}, {gained}: labels lie in too few places "
+        "to tell whether that is chance."
+    ),
+    "evaluation_alone": tr("Mean average precision here: {after}, over {n} classes."),
+}

@@ -1,0 +1,56 @@
+"""Notes about a search."""
+
+from __future__ import annotations
+
+from rs_textsearch.parameters import tr
+
+SEARCHING: dict[str, str] = {
+    # a search
+    "no_word": tr(
+        "The model knows no word of this query: the list means little. Describe it in other "
+        "English words."
+    ),
+    "failed": tr("Not searched: {reason}"),
+    "cut": tr(
+        "The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left "
+        "out."
+    ),
+    "example": tr(
+        "The index {path} changed since the example was chosen: tile {now}, which shares {share} "
+        "with it, stands for tile {then} now."
+    ),
+    "example_picture": tr("The example {name}: {note}"),
+    "example_grown": tr(
+        "The model looks at squares: the rectangle is seen with what lies beside it."
+    ),
+    "example_cropped": tr("The model looks at squares: only the middle of the image is seen."),
+    "example_small": tr(
+        "The example {name} is only {pixels} pixels wide; the model looks at {wanted}, so it may "
+        "see little in it."
+    ),
+    "example_large": tr(
+        "The example {name} shows {side} of ground; the model was trained on images of {low} to "
+        "{high}, so it may see little in it."
+    ),
+    # a search that is taught
+    "taught_untold": tr(
+        "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in "
+        "{places} places. It can be told from five of either on, in several places."
+    ),
+    "taught_no_better": tr(
+        "On marked tiles that were held out, what was taught ranks no better than the words alone. "
+        "More labels may help, of other places and of what is easily mistaken."
+    ),
+    "taught_contradicts": tr("{n} tiles are marked both right and wrong: they were left out."),
+    "taught_gone": tr(
+        "{n} marked tiles are not in the searched indexes any more: they were left out."
+    ),
+    "taught_moved": tr(
+        "The index changed since {n} tiles were marked: the tiles that lie there now stand for "
+        "them."
+    ),
+    "taught_others": tr(
+        "{n} tiles that show other labels, and nothing of this one, count as wrong."
+    ),
+    "taught_many": tr("Of {all} labelled tiles {n} were taken, at random."),
+}
