@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import wording
-from ..errors import TextSearchError
 from ..services.controller import IndexController
 from ..services.teaching import Teaching, taught_file
 from ..values.query import Query, Taught
@@ -17,6 +17,8 @@ from .mark_link import MarkLink
 from .messages import Messages
 from .results.panel import ResultsPanel
 from .search_link import SearchLink
+
+UNTOLD = "taught_untold"  # the note of what the line below the list says anyway
 
 
 class TeachLink(QObject):
@@ -51,8 +53,10 @@ class TeachLink(QObject):
         bar.stop_wanted.connect(self.stop)
         bar.layer_wanted.connect(marks.show_layer)
         marks.changed.connect(self._show)
+        self._teaching.ended.connect(lambda: bar.show_running(False))
         self._teaching.taught.connect(self._on_taught)
-        self._teaching.failed.connect(self._on_failed)
+        self._teaching.failed.connect(self.failed)
+        index.source_changed.connect(lambda *_: self._teaching.drop())
 
     def is_running(self) -> bool:
         """Tell whether a search is being taught."""
@@ -80,16 +84,11 @@ class TeachLink(QObject):
             self._search.ask(replace(answer.query, taught=None))
 
     def _on_taught(self, document: dict[str, Any]) -> None:
-        self._results.teach.show_running(False)
         count = int(document["right"]) + int(document["wrong"])
-        notes = " ".join(wording.note(note) for note in document.get("notes") or [])
-        if notes:
-            self._messages.tell(notes)
+        said = [note for note in document.get("notes") or [] if note.get("code") != UNTOLD]
+        if said:
+            self._messages.tell(" ".join(map(wording.note, said)), Qgis.MessageLevel.Info)
         self._search.ask(replace(self._query, taught=Taught(Path(document["path"]), count)))
-
-    def _on_failed(self, error: TextSearchError) -> None:
-        self._results.teach.show_running(False)
-        self.failed.emit(error)
 
     def _show(self) -> None:
         answer, marks = self._results.answer, self._marks.marks()

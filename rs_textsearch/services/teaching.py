@@ -42,10 +42,12 @@ class Teaching(QObject):
     """Teaches one search at a time.
 
     Signals:
+        ended(): before either of the others, and where the project is left.
         taught(dict): the engine's document.
         failed(object): a ``TextSearchError``, a cancel included.
     """
 
+    ended = pyqtSignal()
     taught = pyqtSignal(dict)
     failed = pyqtSignal(object)
 
@@ -53,7 +55,7 @@ class Teaching(QObject):
         super().__init__(parent)
         self._engine = engine
         self._request: Request | None = None
-        QgsProject.instance().cleared.connect(self._drop)
+        QgsProject.instance().cleared.connect(self.drop)
 
     def is_running(self) -> bool:
         """Tell whether a search is being taught."""
@@ -64,10 +66,11 @@ class Teaching(QObject):
 
         A run that goes on is given up.
         """
-        self._drop()
+        self.drop()
         try:
             out.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
+            self.ended.emit()
             self.failed.emit(
                 OutputError(
                     tr("{path} cannot be written.").format(path=out),
@@ -91,21 +94,25 @@ class Teaching(QObject):
 
     def cancel(self) -> None:
         """Give up; what was taught before stays."""
-        if self._drop():
+        if self.drop():
             self.failed.emit(CancelledError(tr("Cancelled.")))
 
-    def _drop(self) -> bool:
+    def drop(self) -> bool:
+        """Give up without a word; tell whether something went on."""
         dropped, self._request = self._request, None
         if dropped is not None:
             dropped.cancel()
+            self.ended.emit()
         return dropped is not None
 
     def _on_taught(self, request: Request, document: dict[str, Any]) -> None:
         if request is self._request:
             self._request = None
+            self.ended.emit()
             self.taught.emit(document)
 
     def _on_failed(self, request: Request, error: TextSearchError) -> None:
         if request is self._request:
             self._request = None
+            self.ended.emit()
             self.failed.emit(error)

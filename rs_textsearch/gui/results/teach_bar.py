@@ -14,7 +14,7 @@ from ...translation import tr
 from .. import icons
 from ..column import Pair, plain_column, plain_row
 
-ONE_LINE = 400  # of this width, text and button are one line
+ONE_LINE = 560  # of this width, text and button are one line
 PATIENCE_MS = 1000  # from then on, a run can be given up by the button
 
 
@@ -38,6 +38,7 @@ class TeachBar(QWidget):
         self.setObjectName("teachBar")
         self._running = False
         self._enough = False
+        self._again = False
         self.text = QLabel(self)
         self.text.setObjectName("teachText")
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,7 +89,8 @@ class TeachBar(QWidget):
         if taught is None or (right, wrong) != (taught.get("right"), taught.get("wrong")):
             said.append(_counted(right, wrong))
         self.text.setText(" ".join(said))
-        self.button.setProperty("again", taught is not None)
+        self.text.setToolTip("" if taught is None else _worth())
+        self._again = taught is not None
         self.show_running(self._running)
 
     def show_running(self, running: bool) -> None:
@@ -98,8 +100,7 @@ class TeachBar(QWidget):
             self._patience.start()
         else:
             self._patience.stop()
-        again = self.button.property("again")
-        text = tr("Teach again") if again else tr("Teach this search")
+        text = tr("Teach again") if self._again else tr("Teach this search")
         self._show_button(tr("Teaching…") if running else text, "teach")
         self.button.setEnabled(self._enough and not running)
         tip = tr("Rank by what the marks show, in seconds and without training: the texts stay.")
@@ -134,15 +135,20 @@ def _counted(right: int, wrong: int) -> str:
     return tr("{counts}: {n} of each are a good start.").format(counts=counts, n=GOOD_START)
 
 
+def _worth() -> str:
+    return tr(
+        "Each mark was ranked by what the others teach. Average precision is 1 where all that are "
+        "right come before all that are wrong."
+    )
+
+
 def _gained(taught: dict[str, Any]) -> str:
     """Return what teaching was worth, on marks that it was not taught by."""
-    count = int(taught.get("right") or 0) + int(taught.get("wrong") or 0)
     before, after = (
         (taught.get(name) or {}).get("average_precision") for name in ("before", "after")
     )
     if before is None or after is None:
-        return tr("Taught by {count} marks: too few to tell what was gained.").format(count=count)
-    return tr(
-        "Taught by {count} marks: average precision {before} before, {after} after, on marks "
-        "held out."
-    ).format(count=count, before=wording.number(before, 2), after=wording.number(after, 2))
+        return tr("Too few marks to tell what was gained.")
+    return tr("On held-out marks: average precision {before} before, {after} after.").format(
+        before=wording.number(before, 2), after=wording.number(after, 2)
+    )

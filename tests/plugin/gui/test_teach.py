@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch import settings
+from rs_textsearch.gui.mark_link import MarkLink
+from rs_textsearch.gui.messages import Messages
+from rs_textsearch.gui.results import teach_bar
+from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.teach_bar import TeachBar
+from rs_textsearch.gui.results.thumbnails import Thumbnails
+from rs_textsearch.gui.teach_link import TeachLink
 from rs_textsearch.layers import group
+from rs_textsearch.services.labels import LabelStore
 from rs_textsearch.values.query import Query
+from tests.plugin.gui.test_marks import placed
+from tests.plugin.gui.test_results_list import Request, StoredPictures
 from tests.plugin.helpers import ENGINE_MS
 
 
@@ -55,13 +66,16 @@ def test_the_line_says_what_is_needed_and_what_was_gained(bar):
     assert "average precision 0.41 before, 0.63 after" in bar.text.text()
     assert bar.button.text() == "Teach again" and "right" not in bar.text.text()
     bar.show_marks(8, 5, worth(None, None))
-    assert "too few to tell" in bar.text.text() and "8 right, 5 wrong." in bar.text.text()
+    assert "Too few marks to tell" in bar.text.text() and "8 right, 5 wrong." in bar.text.text()
 
 
-def test_what_takes_longer_can_be_given_up(bar, qtbot):
+def test_what_takes_longer_can_be_given_up(qtbot, monkeypatch):
+    monkeypatch.setattr(teach_bar, "PATIENCE_MS", 50)
+    bar = TeachBar()
+    qtbot.addWidget(bar)
     bar.show_marks(5, 5, None)
     bar.show_running(True)
-    assert bar.button.text() == "Teaching…" and not bar.button.isEnabled()
+    assert bar.button.text() == "Teaching…"
     qtbot.waitUntil(bar.button.isEnabled, timeout=5000)
     assert bar.button.text() == "Cancel"
     with qtbot.waitSignal(bar.cancel_wanted):
@@ -69,6 +83,50 @@ def test_what_takes_longer_can_be_given_up(bar, qtbot):
     bar.show_running(False)
     with qtbot.waitSignal(bar.teach_wanted):
         bar.button.click()
+
+
+class Engine(QObject):
+    """Stands for the engine and for what is chosen: keeps what is asked."""
+
+    source_changed = pyqtSignal(object)
+
+    def __init__(self):
+        super().__init__()
+        self.engine, self.sources, self.info = self, [], {"bundle": {"name": "Mini"}}
+        self.asked, self.cancelled = [], 0
+
+    def request(self, method, params):
+        assert method == "teach"
+        self.asked.append(params)
+        request = Request(self, params)
+        request.cancel = lambda: setattr(self, "cancelled", self.cancelled + 1)
+        return request
+
+
+def test_a_run_is_given_up_by_hand_and_with_its_raster_or_project(qtbot, iface):
+    engine, panel = Engine(), ResultsPanel(Thumbnails(StoredPictures()))
+    qtbot.addWidget(panel)
+    store, messages = LabelStore(QgsProject.instance(), panel), Messages(iface, panel)
+    link = TeachLink(engine, MarkLink(store, panel, messages, panel), panel, None, messages, panel)
+    panel.add_answer(placed(Query("boats")))
+    panel.actions_of_rows.wrong.trigger()
+    panel.teach.button.click()
+    assert not engine.asked  # nothing is right yet
+    panel.view.select_ranks([2])
+    panel.actions_of_rows.right.trigger()
+    errors = []
+    link.failed.connect(errors.append)
+    ends = (link.cancel, lambda: engine.source_changed.emit(None), QgsProject.instance().clear)
+    for number, end in enumerate(ends, 1):
+        panel.teach.button.click()
+        assert link.is_running() and panel.teach.button.text() == "Teaching…"
+        end()
+        assert not link.is_running() and engine.cancelled == number
+        assert panel.teach.button.text() == "Teach this search" and panel.teach.button.isEnabled()
+    assert [error.code for error in errors] == ["cancelled"]
+    asked = engine.asked[0]
+    assert asked["query"] == "boats" and Path(asked["out"]).parent.is_dir()
+    assert [(tile["box"][0], tile["right"]) for tile in asked["labels"]] == [(0, False), (9, True)]
 
 
 def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_path):
@@ -92,7 +150,7 @@ def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_pat
     assert results.answers.tabText(1) == taught.name() == "red, taught by 5"
     assert best_blue(indexed) < blue[0]
     assert len(results.model.ranks_marked(right=True)) == 2  # the marks are of the text
-    assert "too few to tell" in results.teach.text.text()
+    assert "Too few marks to tell" in results.teach.text.text()
     assert results.teach.button.text() == "Teach again"
     assert [each.name() for each in group.groups(QgsProject.instance())] == [
         "red, taught by 5", "red"
@@ -117,7 +175,7 @@ def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_pat
     QgsProject.instance().clear()
     with qtbot.waitSignal(indexed.project_link.answers_found):
         QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert results.answer.query == again and "Taught by 6" in results.teach.text.text()
+    assert results.answer.query == again and "Too few marks" in results.teach.text.text()
     assert len(results.model.ranks_marked(right=True)) == 2
     qtbot.waitUntil(lambda: indexed.controller.info.get("state") == "fresh", timeout=ENGINE_MS)
 
