@@ -69,7 +69,7 @@ LABELS: dict[str, str] = {
         "{n} of {all} tiles were left out: they lie across the border of two splits."
     ),
     "region_balance": tr(
-        "{n} images of {name} were left out of training, by chance, so that it is not more than "
+        "{n} images of {names} were left out of training, by chance, so that no class is more than "
         "{share} of them."
     ),
     "region_no_data": tr("{n} tiles were left out: they show no pixels with data."),

@@ -18,7 +18,7 @@
 ``--json`` ends with. A *note* is ``{"code", "text", "values"}`` as everywhere in the engine:
 
 ``out``         the folder, ``null`` after ``--check``; not in ``regions.json``
-``kind``        ``"pairs from a map"``, by which a folder of this command is known; ``schema`` 1
+``made_by``     ``"training regions"``, by which a folder of this command is known; ``schema`` 1
 ``unit``        ``"m"``, or ``"px"`` for rasters without reference system: of all lengths
 ``sizes``       ``[{"side", "why": note, "tiles"}]``: sides of ground that tiles show
 ``image_side``  pixels of a chip's side

@@ -33,10 +33,13 @@ def over_share(labels: np.ndarray, most: float, seed: int) -> np.ndarray:
     names, counts = np.unique(labels[labels >= 0], return_counts=True)
     if share >= 1 or not len(counts):
         return out
-    # More than a half, or more than its even share, is what one class alone can have.
-    largest = int(counts.argmax())
-    room = int((counts.sum() - counts[largest]) * share / (1 - share))
-    if counts[largest] > room:
-        rows = np.flatnonzero(labels == names[largest])
-        out[np.random.default_rng(seed).permutation(rows)[room:]] = True
+    # The most images of a class with which it has its share of all that are left.
+    room = next(
+        room
+        for room in range(int(counts.max()), 0, -1)
+        if room <= share * np.minimum(counts, room).sum()
+    )
+    random = np.random.default_rng(seed)
+    for name in names[counts > room]:
+        out[random.permutation(np.flatnonzero(labels == name))[room:]] = True
     return out

@@ -8,7 +8,7 @@ from itertools import combinations, zip_longest
 
 from training.regions import osm
 from training.regions.labelled import Labelled
-from training.regions.relations import relation
+from training.regions.relations import BESIDE, CROSSED, relation
 from training.regions.synonyms import drawn, paraphrases
 from training.regions.views import Group, Thing
 from training.regions.words import Noun, listed
@@ -49,9 +49,11 @@ class Captioner:
     def captions(self, name: str, groups: Sequence[Group]) -> list[str]:
         """Captions of the tile ``name``, no two alike, always the same; none of nothing."""
         draw = f"{self.seed}/{name}"
-        found = self._written(groups, draw)[: self.per_tile]
+        shown = [group for group in groups if group.shown]
+        found = self._written(shown, draw)[: self.per_tile]
         if len(found) < self.per_tile:
-            found += self._made(groups, draw)[: self.per_tile - len(found)]
+            others = [group for group in groups if not group.shown]
+            found += self._made(shown, others, draw)[: self.per_tile - len(found)]
         found = list(dict.fromkeys(found))
         more = [
             words for text in found for words in paraphrases(text, self.paraphrases, self.seed)
@@ -65,14 +67,16 @@ class Captioner:
         by_thing = [drawn(self.labelled.sentences(thing.label), draw) for thing in things]
         return list(dict.fromkeys(text for turn in zip_longest(*by_thing) for text in turn if text))
 
-    def _made(self, groups: Sequence[Group], draw: str) -> list[str]:
+    def _made(
+        self, groups: Sequence[Group], others: Sequence[Group], draw: str
+    ) -> list[str]:
         """Sentences about the classes that have no sentences of people, in all templates."""
         silent = [
             group
             for group in groups
             if group.name and not any(self.labelled.sentences(t.label) for t in group.things)
         ]
-        phrases = list(dict.fromkeys(self._phrases(silent)))
+        phrases = list(dict.fromkeys(self._phrases(silent, others)))
         if not phrases:
             return []
         # The first phrase tells most; each template is used once before any is used again.
@@ -85,16 +89,17 @@ class Captioner:
         )
         return list(dict.fromkeys(made))
 
-    def _phrases(self, groups: Sequence[Group]) -> Iterator[str]:
-        words = {group.name: self._words(group) for group in groups}
+    def _phrases(self, groups: Sequence[Group], others: Sequence[Group]) -> Iterator[str]:
+        words = {group.name: self._words(group) for group in (*groups, *others) if group.name}
         if self.attributes:
             yield from (
                 f"{words[one.name]} {how} {words[other.name]}"
-                for one, other, how in related(groups[:_RELATED])
+                for one, other, how in related(groups[:_RELATED], others[:_RELATED])
+                if other.name
             )
         if len(groups) > 1:
             yield listed([words[group.name] for group in groups[:_LISTED]])
-        yield from words.values()
+        yield from (words[group.name] for group in groups)
 
     def _words(self, group: Group) -> str:
         """The things of a class: "two ponds", "a small house with a red roof"."""
@@ -117,13 +122,23 @@ class Captioner:
         return "small" if thing.area <= low else "large" if thing.area >= high else ""
 
 
-def related(groups: Sequence[Group]) -> Iterator[tuple[Group, Group, str]]:
-    """Yield pairs of classes in a tile and the words between them, the plainest way round."""
-    for large, small in combinations(groups, 2):  # the one that covers more comes first
-        crossed = relation(large.shape, small.shape, small.whole)
-        if crossed == "crossed by":
-            yield large, small, crossed
+def related(
+    shown: Sequence[Group], others: Sequence[Group]
+) -> Iterator[tuple[Group, Group, str]]:
+    """Yield pairs of classes in a tile and the words between them, the plainest way round.
+
+    Of ``others``, which are not ``shown`` by themselves, is told what crosses those that are, and
+    what is next to them.
+    """
+    for large, small in combinations(shown, 2):  # the one that covers more comes first
+        if relation(large, small) == CROSSED:
+            yield large, small, CROSSED
             continue
-        how = relation(small.shape, large.shape, large.whole)
+        how = relation(small, large)
         if how:
             yield small, large, how
+    for one in shown:
+        for other in others:
+            how = relation(one, other)
+            if how in (CROSSED, BESIDE):
+                yield one, other, how

@@ -9,7 +9,7 @@ import numpy as np
 
 from rs_textsearch.engine import notes as noted
 from rs_textsearch.engine.notes import Note
-from training.regions.folder import KIND
+from training.regions.folder import MAKER
 from training.regions.options import SPLITS
 from training.regions.sizes import length, listed
 
@@ -29,7 +29,7 @@ def document(prepared: Prepared, captions_digest: str | None) -> dict[str, Any]:
     texts = [text for captions in prepared.captions for text in captions]
     classes = list(_classes(prepared, captioned))
     return {
-        "kind": KIND,
+        "made_by": MAKER,
         "schema": SCHEMA,
         "unit": map_.unit,
         "sizes": [

@@ -16,8 +16,8 @@ DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS = (
     "regions.json", "captions.csv", "overview.html", "blocks.gpkg"
 )  # fmt: skip
 IMAGES, WRONG = "images", "wrong.jsonl"
-KIND = "pairs from a map"
-"""What the document says that it is, by which a folder of ours is told from others."""
+MAKER = "training regions"
+"""Who made it, as the document says: by this a folder of ours is told from others."""
 _OURS = {
     DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, IMAGES, WRONG, "train.jsonl", "val.jsonl", "test.jsonl"
 }  # fmt: skip
@@ -84,5 +84,5 @@ def _document(out: Path) -> dict | None:
         document = json.loads((out / DOCUMENT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    ours = isinstance(document, dict) and document.get("kind") == KIND
+    ours = isinstance(document, dict) and document.get("made_by") == MAKER
     return document if ours else None

@@ -23,9 +23,9 @@ _APART = 0.25
 """Of a map's side: rasters that lie further from each other have maps of their own."""
 STYLE = """
 body { max-width: 70rem; }
-.chips { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.4rem, 1fr));
-  gap: .9rem .8rem; margin: .6rem 0; }
-.chips img { width: 100%; aspect-ratio: 1; display: block; background: #eee; }
+.chips { display: flex; flex-wrap: wrap; margin: .6rem -.4rem; }
+.chips figure { width: 10.4rem; margin: 0 .4rem .9rem; }
+.chips img { width: 100%; display: block; }
 .tag { display: inline-block; width: .6rem; height: .6rem; margin-right: .35rem; }
 .notes { margin: .8rem 0; padding-left: 1.1rem; } .notes li { margin: .25rem 0; }
 svg.map { width: 100%; max-height: 26rem; margin: .6rem 0; }

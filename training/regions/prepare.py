@@ -19,13 +19,15 @@ from training.regions.labelled import read_labels
 from training.regions.options import RegionOptions
 from training.regions.prepared import Prepared
 from training.regions.scenes import Map, read_map
-from training.regions.sizes import Size, asked_for, chosen
+from training.regions.sizes import Size, asked_for, chosen, listed
 from training.regions.splitting import divide
 from training.regions.tiles import Tiles, candidates
 from training.regions.views import size_limits, views
 
 Progress = Callable[[float, float, str], None]
 """Told how much of how much is done, and what."""
+TOLD = 16
+"""Tiles after which something is told again."""
 
 
 def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Prepared:
@@ -44,6 +46,7 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
         notes += told
     else:
         sizes = chosen(map_, bundle.card, bundle.name)
+    progress(0, 1, "choosing tiles")
     ground = _ground(map_)
     found = candidates(map_, sizes, ground, options.overlap)
     if not len(found):
@@ -51,6 +54,7 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
             f"no tile shows a polygon of {labelled.labels.path} well enough: a tile shows one that "
             "covers a quarter of it, or of which it holds half; give other sizes"
         )
+    progress(0, 1, "dividing the ground")
     largest = max(size.side for size in sizes)
     splitting = divide(
         map_, found, ground, largest, options.shares, options.seed, options.block, options.buffer
@@ -77,9 +81,9 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
         tuple(notes),
     )
     if over.any():
-        name = map_.classes[labels[over][0]]
+        names = listed([map_.classes[label] for label in np.unique(labels[over])])
         share = f"{balance.share_of(labels[split == 0], options.most):.0%}"
-        note = Note.of("region_balance", n=int(over.sum()), name=name, share=share)
+        note = Note.of("region_balance", n=int(over.sum()), names=names, share=share)
         prepared = prepared.without(over, "balance", note)
     prepared = replace(prepared, captions=_captions(prepared, progress))
     return prepared if options.captions is None else _edited(prepared, options.captions)
@@ -134,7 +138,8 @@ def _captions(prepared: Prepared, progress: Progress) -> tuple[tuple[str, ...], 
         for row, groups in zip(rows.tolist(), shown, strict=True):
             captions[row] = tuple(captioner.captions(prepared.names[row], groups))
             done += 1
-            progress(done, len(tiles), "writing captions")
+            if done % TOLD == 0 or done == len(tiles):
+                progress(done, len(tiles), "writing captions")
     return tuple(captions)
 
 

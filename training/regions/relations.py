@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shapely
 
+from training.regions.views import Group
+
+CROSSED, BESIDE = "crossed by", "next to"
 TILE = shapely.box(0, 0, 1, 1)
 """Shapes are in sides of the tile."""
-NEAR = 0.04
+NEAR = 0.07
 """What is nearer is next to it."""
 _INSIDE = 0.8
 """Of a thing, or of its surroundings: so much lies in the other."""
@@ -20,28 +23,35 @@ _MIDDLE = 0.2
 """Of a thing's side: so far from its middle is still in the middle of it."""
 
 
-def relation(one: shapely.Geometry, other: shapely.Geometry, whole: bool) -> str:
-    """The words between two things, ``one`` first, "" where they lie apart.
+def relation(one: Group, other: Group) -> str:
+    """The words between two classes of things, ``one`` first, "" where they lie apart.
 
-    ``whole``: all of the ``other`` is in the tile, and so is its middle.
+    Of what the tile cuts off nobody knows what is around it, or where its middle is.
     """
+    return _relation(one.shape, other.shape, one.whole, other.whole)
+
+
+def _relation(
+    one: shapely.Geometry, other: shapely.Geometry, whole: bool, other_whole: bool
+) -> str:
     common = shapely.area(shapely.intersection(one, other))
     inside = common >= _INSIDE * one.area
-    if inside and whole and _in_the_middle(one, other):
+    surrounded = whole and _is_surrounded(one, other)
+    if surrounded and other_whole and _in_the_middle(one, other):
         return "in the middle of"
-    if _is_surrounded(one, other):
+    if surrounded:
         return "surrounded by"
-    if inside:
+    if whole and inside:
         return "in"
     if _is_crossed(one, other):
-        return "crossed by"
+        return CROSSED
     if common >= (1 - _INSIDE) * min(one.area, other.area):
         return ""  # a part of the one lies in the other: no word says that
     close = shapely.buffer(other, NEAR)
     run = shapely.length(shapely.intersection(one.boundary, close))
     if _is_long(one) and not _is_long(other) and run >= _ALONG * one.length:
         return "along the edge of"
-    return "next to" if shapely.intersects(one, close) else ""
+    return BESIDE if shapely.intersects(one, close) else ""
 
 
 def _in_the_middle(one: shapely.Geometry, other: shapely.Geometry) -> bool:

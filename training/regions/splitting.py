@@ -25,11 +25,11 @@ _SIDES = (2, 3, 4, 5, 6, 8)
 """Of a block, in sides of the largest tile, where it is not given."""
 _BUFFER = 0.1
 """Of the largest tile's side, where it is not given."""
-_PASSES, _EFFORT = 6, 4_000_000
-"""Times that every block is tried in another split, and blocks x tiles that are tried at most: of
-hundreds of blocks, none counts much."""
+_STARTS, _PASSES, _EFFORT = 8, 6, 1_000_000
+"""Deals of all blocks, times that every block is tried in another split, and blocks x tiles that
+are tried at most: of hundreds of blocks, none counts much."""
 _GAIN = 1e-9
-_NONE = 0.05
+_NONE = 0.01
 """As so many tiles none counts: a class that a split lacks altogether is worse than few of it."""
 _HAIR = 1e-9
 """Of a block's side: what touches does not overlap."""
@@ -177,13 +177,29 @@ class _Lattice:
 
         Worth is the sum, over classes and splits, of share x log(tiles that are kept): it is
         largest where every split has its share of every class and little lies across borders.
-        Whole blocks are dealt out by :func:`split_blocks`; then single ones change the split as
-        long as that is worth more.
+        Whole blocks are dealt out by :func:`split_blocks`, and by chance as often as there is time
+        for; each time single blocks change the split as long as that is worth more.
         """
-        cell_split = np.full(len(self.own), -1)
-        cell_split[self.cell_of] = split_blocks(
-            self.cell_of, tiles.shows | tiles.wrong, shares, seed
-        )
+        random = np.random.default_rng(seed)
+        dealt = np.full(len(self.own), -1)
+        dealt[self.cell_of] = split_blocks(self.cell_of, tiles.shows | tiles.wrong, shares, seed)
+        best, chosen = self._improved(tiles, dealt, shares, random)
+        weights = np.array(shares) / sum(shares)
+        for _ in range(min(_STARTS, _EFFORT // (len(self.own) * len(tiles)))):
+            dealt = random.choice(len(SPLITS), len(self.own), p=weights)
+            value, cell_split = self._improved(tiles, dealt, shares, random)
+            if value > best + _GAIN:
+                best, chosen = value, cell_split
+        return best, chosen
+
+    def _improved(
+        self,
+        tiles: Tiles,
+        cell_split: np.ndarray,
+        shares: Sequence[float],
+        random: np.random.Generator,
+    ) -> tuple[float, np.ndarray]:
+        """Move single blocks to another split as long as the division is worth more."""
         weights = np.array(shares)[:, None] / sum(shares)
 
         def worth() -> float:
@@ -192,9 +208,7 @@ class _Lattice:
             return float((weights * np.log(_NONE + counts)).sum())
 
         value = worth()
-        passes = min(_PASSES, _EFFORT // (len(self.own) * len(tiles)))
-        random = np.random.default_rng(seed)
-        for _ in range(passes):
+        for _ in range(min(_PASSES, _EFFORT // (len(self.own) * len(tiles)))):
             before = value
             for cell in random.permutation(len(self.own)).tolist():
                 for other in range(len(SPLITS)):

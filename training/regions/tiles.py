@@ -98,16 +98,13 @@ def candidates(map_: Map, sizes: Sequence[Size], ground: Ground, overlap: float)
 def _boxes(scene: Scene, size: Size, overlap: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Boxes [n, 4] of the grid's tiles and of those around objects; row and column [n]."""
     grid = grid_of(scene, size, overlap)
-    boxes, (row, column) = grid.boxes(), grid.windows()
     around = _around(scene, size)
-    # Where the grid has the same tile to a pixel it is taken.
-    known = set(map(tuple, np.rint(boxes[:, :2]).astype(int).tolist()))
-    places = np.rint(around[:, :2]).astype(int).tolist()
-    around = around[[tuple(place) not in known for place in places]]
-    none = np.full(len(around), -1)
-    return (
-        np.concatenate([boxes, around]), np.append(row, none), np.append(column, none)
-    )  # fmt: skip
+    boxes = np.concatenate([grid.boxes(), around])
+    row, column = (np.append(index, np.full(len(around), -1)) for index in grid.windows())
+    # Of tiles that are the same to a pixel the first one counts, a grid's before one around.
+    _, first = np.unique(np.rint(boxes[:, :2]).astype(np.int64), axis=0, return_index=True)
+    first.sort()
+    return boxes[first], row[first], column[first]
 
 
 def _around(scene: Scene, size: Size) -> np.ndarray:

@@ -47,7 +47,8 @@ class Thing:
 class Group:
     """The things of a class in a tile, and how many they look like.
 
-    ``exact``: no other one is cut off at the tile's edge. ``shape`` is all of them.
+    ``exact``: no other one is cut off at the tile's edge. ``shape`` is all of them. Not ``shown``
+    is a class of which the tile has a part only, such as a road that runs through it.
     """
 
     name: str
@@ -55,9 +56,10 @@ class Group:
     count: int
     exact: bool
     shape: shapely.Geometry = field(repr=False)
+    shown: bool = True
 
     @classmethod
-    def of(cls, name: str, things: Sequence[Thing]) -> Group:
+    def of(cls, name: str, things: Sequence[Thing], is_shown: bool) -> Group:
         shown = [thing for thing in things if thing.shown] or list(things)
         large = [thing.part for thing in shown if thing.part.area >= _LARGE]
         merged = len(shapely.get_parts(shapely.union_all(large))) if large else 0
@@ -67,6 +69,7 @@ class Group:
             len(shown) - len(large) + merged,
             len(shown) == len(things),
             shapely.union_all([thing.part for thing in shown]),
+            is_shown,
         )
 
     @property
@@ -78,7 +81,7 @@ class Group:
 def views(
     scene: Scene, boxes: np.ndarray, shows: np.ndarray, classes: Sequence[str]
 ) -> Iterator[list[Group]]:
-    """Yield of each tile the classes that it shows, the one that covers most of it first.
+    """Yield of each tile the classes in it, those that it shows first, and by how much they cover.
 
     ``boxes`` float64 [n, 4] in raster pixels, ``shows`` bool [n, classes].
     """
@@ -87,14 +90,13 @@ def views(
     x, y = scene.scale
     areas = shapely.area(shapes)
     tree = shapely.STRtree(shapes)
+    column = {name: number for number, name in enumerate(classes)}
     for box, shown in zip(boxes, shows, strict=True):
         x0, y0, x1, y1 = box
         frame = shapely.box(*box)
         things = defaultdict(list)
         for number in np.sort(tree.query(frame, predicate="intersects")):
             label = scene.labels[right[number]]
-            if not shown[classes.index(label.text)]:
-                continue
             part = shapely.intersection(shapes[number], frame)
             held, covered = part.area / areas[number], part.area / frame.area
             if held >= LEAST_OF_REGION or covered >= _VISIBLE:
@@ -102,8 +104,10 @@ def views(
                     part, lambda xy: (xy - (x0, y0)) / (x1 - x0, y1 - y0)  # noqa: B023
                 )
                 things[label.text].append(Thing(label, part, held, areas[number] * x * y))
-        groups = [Group.of(name, found) for name, found in things.items()]
-        yield sorted(groups, key=lambda group: (-group.shape.area, group.name))
+        groups = [
+            Group.of(name, found, bool(shown[column[name]])) for name, found in things.items()
+        ]
+        yield sorted(groups, key=lambda group: (not group.shown, -group.shape.area, group.name))
 
 
 def size_limits(scenes: Sequence[Scene]) -> Mapping[str, tuple[float, float]]:

@@ -27,6 +27,15 @@ _AREAS = {
     "agricultural", "retail", "suburban",
 }  # fmt: skip
 """Adjectives by which maps name areas."""
+_CALLED = {
+    "parking": "parking lot", "bareland": "bare land", "baseballfield": "baseball field",
+    "denseresidential": "dense residential", "mediumresidential": "medium residential",
+    "sparseresidential": "sparse residential", "railwaystation": "railway station",
+    "storagetank": "storage tank", "storagetanks": "storage tanks",
+    "footballfield": "football field", "waterbody": "body of water",
+    "water body": "body of water", "solar": "solar panels",
+}  # fmt: skip
+"""Classes of data sets and maps whose names no one says."""
 _PLACES = (" of ", " with ", " in ", " on ", " for ")
 _NUMBERS = ("no", "one", "two", "three", "four")
 SEVERAL, MANY = 5, 10
@@ -50,7 +59,7 @@ class Noun:
         """The noun that a class is called by: ``storage_tanks``, ``Dense residential``."""
         words = " ".join(re.sub(r"[_/]+", " ", name).split())
         if not any(word.isupper() and len(word) > 1 for word in words.split()):
-            words = words.lower()
+            words = _CALLED.get(words.lower(), words.lower())
         if words.lower().rpartition(" ")[2] in _AREAS:
             words += " area"
         head, rest = _head(words)
@@ -70,8 +79,10 @@ class Noun:
             return with_article(self.one)
         if count >= MANY:
             return f"many {self.many}"
-        if count >= SEVERAL or not exact:
+        if count >= SEVERAL or (count > 2 and not exact):
             return f"several {self.many}"
+        if not exact:
+            return f"some {self.many}"
         return f"{_NUMBERS[count]} {self.many}"
 
     def described(self, *before: str) -> Noun:

@@ -20,7 +20,7 @@ from training.regions.chips import chips
 from training.regions.document import document
 from training.regions.options import SPLITS
 from training.regions.overview import overview
-from training.regions.prepare import Progress
+from training.regions.prepare import TOLD, Progress
 from training.regions.prepared import Prepared
 
 
@@ -83,7 +83,8 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
             elif images is not None:
                 Image.fromarray(pixels).save(images / prepared.names[rows[row]], compress_level=3)
             done += 1
-            progress(done, len(tiles), "reading tiles")
+            if done % TOLD == 0 or done == len(tiles):
+                progress(done, len(tiles), "reading tiles")
     note = Note.of("region_no_data", n=int(empty.sum()))
     prepared = prepared.without(empty, "no_data", note)
     _check_splits(prepared)
