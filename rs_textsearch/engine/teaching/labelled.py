@@ -61,26 +61,28 @@ class LabelledTiles:
         return cls._of(np.array(rights, np.int64), np.array(wrongs, np.int64), notes)
 
     @classmethod
-    def of_file(cls, archive: Archive, labels: Labels, field_name: str, text: str) -> LabelledTiles:
+    def of_file(
+        cls, archive: Archive, labels: Labels, field_name: str, text: str, judged: bool
+    ) -> LabelledTiles:
         """Find the tiles that show what ``labels`` call ``text``, and those that do not.
 
-        The latter are those of polygons with that text that are wrong. Where no polygon is, they
-        are tiles that show other labels and do not touch any of these. Raises :class:`BadInput`
-        where no polygon has the text, or no tile shows one that is right.
+        Where people ``judged`` polygons to be right or wrong, the latter are those of polygons with
+        that text that are wrong; otherwise tiles that show other labels and touch none of these.
+        Raises :class:`BadInput` where no polygon has the text, or no tile shows one that is right.
         """
-        mine = [label for label in labels.labels if label.text.casefold() == text.casefold()]
+        wanted = " ".join(text.split()).casefold()
+        mine = [label for label in labels.labels if label.text.casefold() == wanted]
         if not mine:
             names = ", ".join(sorted({label.text for label in labels.labels})[:20])
             raise BadInput.of(
                 "teach_no_such", path=str(labels.path), label=text, field=field_name, names=names
             )
-        judged = not all(label.right for label in labels.labels)
         right, wrong, others, touched = (np.zeros(len(archive), bool) for _ in range(4))
         for raster in archive.present:
             at = np.flatnonzero(archive.raster == raster)
             boxes = archive.boxes[at]
             for label, shape in labels.on(archive.places[raster], archive.rasters[raster].path):
-                own = label.text.casefold() == text.casefold()
+                own = label.text.casefold() == wanted
                 if not own and judged:
                     continue
                 near = at[_near(boxes, shape)]

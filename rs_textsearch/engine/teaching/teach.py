@@ -90,7 +90,8 @@ def _labelled(archive: Archive, options: TeachOptions) -> LabelledTiles:
     if options.labels_file is None:
         return LabelledTiles.of_marks(archive, options.marked)
     labels = Labels.read(options.labels_file, options.field, options.verdict)
-    return LabelledTiles.of_file(archive, labels, options.field, options.label)
+    judged = options.verdict is not None
+    return LabelledTiles.of_file(archive, labels, options.field, options.label, judged)
 
 
 def _sample(archive: Archive, labelled: LabelledTiles) -> np.ndarray:

@@ -163,6 +163,9 @@ def test_judged_tiles_are_those_tiles_alone(built, ask, tmp_path):
     document = ask(built, labels_file=path, verdict="verdict")
     # One tile of each of two rasters that lie on the same ground.
     assert (document["right"], document["wrong"]) == (2, 2)
+    only = polygons(built, tmp_path / "o.geojson", [there[0], there[2]], tile_px=32)
+    right = ask(built, labels_file=only, verdict="verdict")
+    assert (right["right"], right["wrong"]) == (2, 0)  # what shows red may be blue as well
 
 
 def test_labels_elsewhere(built, ask, tmp_path):
