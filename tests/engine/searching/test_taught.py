@@ -96,6 +96,18 @@ def test_scores_do_not_hang_on_what_else_is_searched():
     assert np.allclose(alone, both[: len(alone)], atol=1e-5)
 
 
+def test_an_area_is_searched_as_it_was_taught(index, tmp_path):
+    path = written(taught_for(index), tmp_path / "t.taught.json")
+    whole = ask(index, taught=str(path), top=1000)
+    west, south, east, north = whole["results"][0]["bounds"]
+    side = east - west
+    box = f"{west - side},{south - side},{east + side},{north + side}"
+    part = ask(index, taught=str(path), top=1000, bbox=box)
+    assert part["tiles_outside"] > 0 and part["results"][0]["tile"] == whole["results"][0]["tile"]
+    assert part["results"][0]["score"] == whole["results"][0]["score"]
+    assert part["results"][0]["level"] == whole["results"][0]["level"]
+
+
 @pytest.mark.parametrize(
     ("members", "error", "said"),
     [
