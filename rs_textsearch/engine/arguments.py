@@ -83,7 +83,8 @@ examples, each after python -m rs_textsearch.engine:
     "bundle": """\
 The architecture is told from the file where that is possible. Nothing of the checkpoint is run. The
 bundle is compared with the checkpoint and searches the sample scene before it is moved into place.
-With --json, progress is on stdout as well, one JSON object a line, before the document.
+With --json, progress is on stdout as well, one JSON object a line, before the document or, where
+it fails, the error.
 
 examples, each after python -m rs_textsearch.engine:
   bundle --checkpoint RemoteCLIP-ViT-B-32.pt --model ViT-B-32-quickgelu --out remoteclip
@@ -97,6 +98,8 @@ examples, each after python -m rs_textsearch.engine:
 }
 
 
+_MESSAGES = ("bundle", "evaluate")
+"""Commands that take long: with --json they tell on stdout what they do and what goes wrong."""
 _KEPT = "What a run that continues an index does not say is taken from that index."
 
 
@@ -124,6 +127,11 @@ def parsed(arguments: Sequence[str]) -> Command:
     words = commands[name].parse_args(_joined(arguments[1:], name, declared))
     given = {parameter.name: getattr(words, parameter.name) for parameter in declared}
     return Command(name, given, getattr(words, "json", False))
+
+
+def tells_messages(words: Sequence[str]) -> bool:
+    """Whether ``words`` ask for progress and errors as JSON objects, a line each, on stdout."""
+    return words[:1] != [] and words[0] in _MESSAGES and "--json" in words
 
 
 def _offered(command: str) -> list[Parameter]:

@@ -73,6 +73,9 @@ def _told(error: BaseException, words: list[str]) -> int:
     known = as_engine_error(error, doing)
     if os.environ.get(DEBUG):
         sys.stderr.write(redacted("".join(traceback.format_exception(error))))
+    if arguments.tells_messages(words):
+        with contextlib.suppress(OSError):
+            printing.message_error(known)
     if isinstance(error, OSError):
         _discard_output()
     if known.code != EngineError.code:

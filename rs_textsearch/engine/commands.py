@@ -195,7 +195,8 @@ def _bundle(command: Command) -> bool:
 
     values, _said = checked(command.params, "bundle")
     conversion = Conversion.of(values)
-    printing.note(f"This takes about {conversion.needs}.")
+    needs = conversion.needs.note
+    printing.message_note(needs) if command.json else printing.note(needs.text)
     with stoppable() as cancel, printing.Bar("step") as bar:
         document = conversion.run(printing.message_line if command.json else bar, cancel)
     printing.bundle(document, command.json)

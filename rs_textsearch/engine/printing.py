@@ -7,6 +7,8 @@ import re
 import sys
 from typing import Any
 
+from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.protocol import encoded
 from rs_textsearch.redaction import redacted
 
@@ -225,10 +227,28 @@ def bundle(document: dict[str, Any], as_json: bool) -> None:
     line(document, as_json, f"{text}, in {document['seconds']:.1f} s")
 
 
-def message_line(done: int, total: int, seconds: float, text: str) -> None:
+def message_line(done: int, total: int, seconds: float, text: Note | str) -> None:
     """Print progress as one JSON object on stdout, in the words of the protocol."""
-    message = {"type": "progress", "done": done, "total": total, "text": text}
-    print(encoded({**message, "seconds": round(seconds, 1)}), flush=True)
+    message = {"type": "progress", "done": done, "total": total, "seconds": round(seconds, 1)}
+    _message(message | _said(text))
+
+
+def message_note(note: Note) -> None:
+    """The same for something that the user had better know."""
+    _message({"type": "note"} | _said(note))
+
+
+def message_error(error: EngineError) -> None:
+    """The same for what went wrong, after which nothing follows."""
+    _message({"type": "error"} | error.as_dict())
+
+
+def _said(text: Note | str) -> dict[str, Any]:
+    return {"text": text.text, "note": text.as_json()} if isinstance(text, Note) else {"text": text}
+
+
+def _message(message: dict[str, Any]) -> None:
+    print(encoded(message), flush=True)
 
 
 class Bar:
@@ -248,7 +268,7 @@ class Bar:
         if self._bar is not None:
             self._bar.close()
 
-    def __call__(self, done: int, total: int, seconds: float, text: str) -> None:
+    def __call__(self, done: int, total: int, seconds: float, text: Note | str) -> None:
         """Show that ``done`` of ``total`` are done."""
         from tqdm import tqdm
 
@@ -258,5 +278,6 @@ class Bar:
         if self._bar is None:
             self._bar = tqdm(total=total, initial=done, unit=self._unit, file=sys.stderr)
         self._bar.total = total
-        self._bar.set_postfix_str(" ".join(text.split()), refresh=False)
+        said = text.text if isinstance(text, Note) else text
+        self._bar.set_postfix_str(" ".join(said.split()), refresh=False)
         self._bar.update(done - self._bar.n)

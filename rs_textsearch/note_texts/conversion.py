@@ -21,6 +21,14 @@ CONVERSION: dict[str, str] = {
         "is 50 %. Its weights may never have been trained, or for something else than images with "
         "texts, or with another activation or normalisation."
     ),
+    "conversion_needs": tr("This takes about {memory} GB of memory and {disk} GB of disk."),
+    # what is being done, below a progress bar
+    "converting_read": tr("Reading the checkpoint"),
+    "converting_write": tr("Writing {name}"),
+    "converting_compare": tr("Comparing the towers with the checkpoint"),
+    "converting_measure": tr("Measuring what its scores mean"),
+    "converting_search": tr("Searching the sample scene"),
+    # what was taken for granted
     "ground_extent": tr(
         "How much ground the training images show was not said: tiles that follow the model are "
         "{side} wide."

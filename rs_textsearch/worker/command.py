@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from .. import wording
 from ..definitions import BACKGROUND_VARIABLE
 from ..errors import CancelledError, EngineReplyError, TextSearchError, from_reply
 from . import diagnosis, environment
@@ -17,7 +18,7 @@ from .process import STDERR_TAIL
 from .protocol import LineReader
 
 GRACE_MS = 5000
-_ERROR, _NOTE = "error: ", "note: "
+_ERROR = "error: "
 
 
 class Command(QObject):
@@ -100,11 +101,11 @@ class Command(QObject):
     def _on_message(self, message: dict[str, Any]) -> None:
         kind = message.get("type")
         if kind == "progress":
-            done, total, text = (message.get(name) for name in ("done", "total", "text"))
+            done, total = message.get("done"), message.get("total")
             if isinstance(done, (int, float)) and isinstance(total, (int, float)):
-                self.progressed.emit(float(done), float(total), str(text or ""))
+                self.progressed.emit(float(done), float(total), _said(message))
         elif kind == "note":
-            self.noted.emit(str(message.get("text") or ""))
+            self.noted.emit(_said(message))
         elif kind == "error":
             self._refusal = from_reply({"code": self._code, **message})
         elif kind in (None, "result"):  # commands of the engine print their document as it is
@@ -114,11 +115,7 @@ class Command(QObject):
 
     def _on_errors(self) -> None:
         data = bytes(self._process.readAllStandardError())
-        is_first = b"\n" not in self._stderr
         self._stderr = (self._stderr + data)[-STDERR_TAIL:]
-        line, end, _ = self._stderr.decode("utf-8", "replace").partition("\n")
-        if is_first and end and line.startswith(_NOTE):
-            self.noted.emit(line[len(_NOTE) :].strip())
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -149,3 +146,9 @@ class Command(QObject):
         if not self._over:
             self._over = True
             self.failed.emit(error)
+
+
+def _said(message: dict[str, Any]) -> str:
+    """Return what a message says: in the user's language where it is a note of the engine."""
+    note = message.get("note")
+    return wording.note(note) if isinstance(note, dict) else str(message.get("text") or "")

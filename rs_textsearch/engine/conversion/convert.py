@@ -30,7 +30,7 @@ from rs_textsearch.engine.errors import BadInput, Cancelled, NoSpace
 from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note, as_json
 
-Progress = Callable[[int, int, float, str], None]
+Progress = Callable[[int, int, float, Note], None]
 _BLOCK = 1 << 24
 _SPARE = 50_000_000
 """Bytes of disk beside the towers: tokenizer, card, the index of the sample scene."""
@@ -57,8 +57,11 @@ class Needs:
         running = _LOADED * sum(weights) + (_LOADING - _LOADED) * max(weights)
         return cls(_ALONE + running, _SPARE + sum(tower.size for tower in towers.values()))
 
-    def __str__(self) -> str:
-        return f"{self.memory / 1e9:.1f} GB of memory and {self.disk / 1e9:.1f} GB of disk"
+    @property
+    def note(self) -> Note:
+        """What to say of them before the conversion begins."""
+        memory, disk = f"{self.memory / 1e9:.1f}", f"{self.disk / 1e9:.1f}"
+        return Note.of("conversion_needs", memory=memory, disk=disk)
 
 
 class _Steps:
@@ -69,7 +72,7 @@ class _Steps:
         self._progress = progress
         self.cancel = cancel
         self._done = 0
-        self._text = ""
+        self._note = Note.of("converting_read")
         self._start = time.monotonic()
 
     @property
@@ -77,16 +80,16 @@ class _Steps:
         """How long it has taken."""
         return time.monotonic() - self._start
 
-    def say(self, text: str) -> None:
+    def say(self, note: Note) -> None:
         """Tell what comes next."""
-        self._text = text
+        self._note = note
         self.take(0)
 
     def take(self, count: int = 1) -> None:
         """Count steps as done; raises :class:`Cancelled`."""
         self.check()
         self._done += count
-        self._progress(self._done, self._total, self.seconds, self._text)
+        self._progress(self._done, self._total, self.seconds, self._note)
 
     def check(self) -> None:
         """Raise :class:`Cancelled` where the conversion was given up."""
@@ -179,11 +182,11 @@ class Conversion:
 
     def _write(self, folder: Path, steps: _Steps) -> None:
         """Write all files of the bundle."""
-        steps.say("Reading the checkpoint")
+        steps.say(Note.of("converting_read"))
         digest = _digest(self._checkpoint.path, steps.check)
         files = {}
         for name, tower in self._towers.items():
-            steps.say(f"Writing the {Path(name).stem} tower")
+            steps.say(Note.of("converting_write", name=name))
             files[name] = tower.write(folder / name, steps.take)
         texts = {
             TOKENIZER: tokenizer(self._told.architecture.context),
@@ -202,7 +205,7 @@ class Conversion:
         """
         about = self._about
         encoder = OnnxEncoder(Bundle.open(folder), "cpu")
-        steps.say("Comparing the towers with the checkpoint")
+        steps.say(Note.of("converting_compare"))
         agreement = proof.check_towers(
             encoder,
             self._told.architecture,
@@ -212,14 +215,14 @@ class Conversion:
             steps.check,
         )
         steps.take(count)
-        steps.say("Measuring what its scores mean")
+        steps.say(Note.of("converting_measure"))
         measured = measure(encoder, steps.check)
         self._notes += proof.doubts(measured)
         warnings = {"notes": as_json(self._notes)} if self._notes else {}
         write_card(folder, encoder.bundle.card.raw | measured | warnings)
         encoder.take_card()
         steps.take(count)
-        steps.say("Searching the sample scene")
+        steps.say(Note.of("converting_search"))
         proof.check_search(encoder, steps.cancel)
         steps.take(count)
         return agreement

@@ -60,9 +60,14 @@ def test_a_checkpoint_becomes_a_bundle(checkpoint, tmp_path, capsys, loaded):
     more = ["--title", "Tiny", "--licence", "MIT", "--source", "here", "--ground-extent", "1,2,3"]
     assert cli.main(["bundle", *words, *more]) == 0
     printed = capsys.readouterr()
-    *progress, document = map(json.loads, printed.out.splitlines())
-    assert printed.err.startswith("note: This takes about ") and "memory" in printed.err
+    needs, *progress, document = map(json.loads, printed.out.splitlines())
+    assert needs["type"] == "note" and needs["note"]["code"] == "conversion_needs"
+    assert needs["text"].startswith("This takes about ") and "memory" in needs["text"]
     assert {line["type"] for line in progress} == {"progress"}
+    doing = list(dict.fromkeys(line["note"]["code"] for line in progress))
+    assert doing == [
+        f"converting_{step}" for step in ("read", "write", "compare", "measure", "search")
+    ]
     assert [line["done"] for line in progress] == sorted(line["done"] for line in progress)
     assert progress[-1]["done"] == progress[-1]["total"]
     assert document["model"] == NAME and sorted(loaded) == ["image.onnx", "text.onnx"]
@@ -114,15 +119,15 @@ def test_nothing_is_left_of_a_conversion_that_is_given_up(checkpoint, tmp_path):
     cancel = threading.Event()
     seen = []
 
-    def progress(done, total, seconds, text):
-        seen.append(text)
-        if "text tower" in text:
+    def progress(done, total, seconds, note):
+        seen.append(note.text)
+        if "text.onnx" in note.text:
             assert len(list(tmp_path.glob(".*.part"))) == 1 and not (tmp_path / "out").exists()
             cancel.set()
 
     with pytest.raises(Cancelled, match="nothing was written"):
         conversion(checkpoint, tmp_path / "out").run(progress, cancel)
-    assert list(tmp_path.iterdir()) == [] and "Writing the image tower" in seen
+    assert list(tmp_path.iterdir()) == [] and "Writing image.onnx" in seen
 
 
 @pytest.mark.parametrize("stage", ["Comparing", "Measuring"])
@@ -137,8 +142,8 @@ def test_the_checks_ask_whether_to_go_on(checkpoint, tmp_path, monkeypatch, stag
         proof, "text_features", lambda *given: seen.append("reference") or texts(*given)
     )
 
-    def progress(done, total, seconds, text):
-        if text.startswith(stage):
+    def progress(done, total, seconds, note):
+        if note.text.startswith(stage):
             cancel.set()
 
     with pytest.raises(Cancelled, match="nothing was written"):
@@ -220,3 +225,14 @@ def test_what_is_there_stays(checkpoint, tmp_path):
     for extent in ([1, 2], [3, 2, 1]):
         with pytest.raises(BadInput, match="three sizes"):
             conversion(checkpoint, tmp_path / "new", ground_extent=extent)
+
+
+def test_with_json_what_went_wrong_is_a_message_as_well(tmp_path, capsys):
+    (tmp_path / "a.pt").write_bytes(b"GGUF" + bytes(99))
+    words = ["bundle", "--checkpoint", str(tmp_path / "a.pt"), "--out", str(tmp_path / "out")]
+    assert cli.main([*words, "--json"]) == 2
+    printed = capsys.readouterr()
+    said = json.loads(printed.out)
+    assert said["type"] == "error" and said["code"] == "bad_input"
+    assert said["note"]["code"] == "mistaken_file" and said["message"] in printed.err
+    assert cli.main(words) == 2 and capsys.readouterr().out == ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from functools import partial
 
 import pytest
 
+from rs_textsearch import translation
 from rs_textsearch.worker import command
 from rs_textsearch.worker.conversion import Conversion
 from tests.plugin.helpers import ENGINE_MS, put_converter
@@ -48,11 +50,32 @@ def test_the_command_is_asked_as_people_would(qgis_app, qtbot, tmp_path, program
 
 
 def test_progress_and_what_it_takes_are_passed_on(qgis_app, qtbot, tmp_path, program):
-    needs = "echo 'note: This takes 2 GB.' >&2"
-    program(f"{needs}; echo '{SAID}'; echo 'note: Another.' >&2; echo '{{\"notes\": []}}'")
+    needs = '{"type": "note", "text": "This takes 2 GB."}'
+    program(f"echo '{needs}'; echo '{SAID}'; echo 'note: Another.' >&2; echo '{{\"notes\": []}}'")
     progress, notes, document = run(qtbot, tmp_path)
     assert progress == [(1.0, 4.0, "Image tower")] and document == {"notes": []}
     assert notes == ["This takes 2 GB."]
+
+
+def test_all_that_it_says_is_in_the_users_language(
+    qgis_app, qtbot, tmp_path, program, monkeypatch
+):
+    monkeypatch.setattr(translation, "tr", lambda text: f"<{text}>")
+    writing = {"code": "converting_write", "text": "Writing a", "values": {"name": "image.onnx"}}
+    empty = {"code": "no_checkpoint_empty", "text": "it is empty", "values": {}}
+    values = {"path": "a.pt", "reason": empty}
+    unread = {"code": "checkpoint_unread", "text": "English.", "values": values}
+    messages = (
+        {"type": "note", "text": "English.", "note": writing},
+        {"type": "progress", "done": 1, "total": 4, "text": "English", "note": writing},
+        {"type": "error", "code": "bad_input", "message": "English.", "note": unread},
+    )
+    lines = "; ".join(f"echo '{json.dumps(message)}'" for message in messages)
+    program(f"{lines}; echo 'error: English.' >&2; exit 2")
+    progress, notes, error = run(qtbot, tmp_path)
+    assert progress == [(1.0, 4.0, "<Writing image.onnx>")] and notes == ["<Writing image.onnx>"]
+    assert error.message == "<a.pt cannot be read as a checkpoint: <it is empty>.>"
+    assert error.remedy.startswith("<Choose a checkpoint") and error.code == "bad_input"
 
 
 def test_the_engines_reason_is_the_message(qgis_app, qtbot, tmp_path, program):
@@ -68,7 +91,8 @@ def test_the_engine_knows_the_command_and_what_it_is_told(qgis_app, qtbot, tmp_p
         "source": "https://models.example/", "ground-extent": "60,200,900",
     }  # fmt: skip
     _, _, error = run(qtbot, tmp_path, options)
-    assert error.code == "conversion" and "is a web page" in error.message
+    assert error.code == "bad_input" and "is a web page" in error.message
+    assert error.remedy.startswith("Get the file itself")
     assert not (tmp_path / "out").exists()
 
 
