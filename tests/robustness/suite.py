@@ -25,6 +25,7 @@ from tests.robustness.kinds import (
     places,
     protocol,
     sizes,
+    taught,
     together,
     types,
 )
@@ -33,6 +34,6 @@ RASTERS = (types, nodata, masks, places, layouts, palettes, mosaics, formats, si
 """Modules whose every case is a generated raster."""
 OTHERS = (
     *(names, batches, areas, arguments, indexes, parquet, cards, protocol, caches, permissions),
-    *(checkpoints, disks, together),
+    *(checkpoints, disks, taught, together),
 )
 KINDS: tuple[Kind, ...] = tuple(module.KIND for module in (*RASTERS, *OTHERS))

@@ -21,6 +21,8 @@ SCHEMA = 1
 LEVELS = Presence(-math.log(4.0), 0.0, math.log(4.0))
 """Log odds from which a tile is weak, fair and strong: of tiles like it 20, 50, 80 % are right."""
 _MOST_BYTES = 1 << 24
+_MOST = 1e12
+"""Far from what single precision and heatmaps can hold."""
 
 
 @dataclass(frozen=True)
@@ -106,13 +108,14 @@ class Taught:
         query = fields.text("query")
         if not query.strip():
             raise Damage.of("damaged_empty", name="'query'")
-        direction = np.array(score.numbers("direction", model.whole("dim", 1)), np.float64)
+        dim, most = model.whole("dim", 1), _MOST
+        direction = np.array(score.numbers("direction", dim, -most, most), np.float64)
         return cls(
             query,
             model.text("id"),
             model.text("called"),
             fields.flag("calibrated"),
-            Scorer(score.number("text", least=0), direction, score.number("offset")),
+            Scorer(score.number("text", 0, most), direction, score.number("offset", -most, most)),
             fields.text("method"),
             labels.whole("right"),
             labels.whole("wrong"),

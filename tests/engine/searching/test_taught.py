@@ -134,7 +134,7 @@ def test_another_model_is_refused(index, index_of, tmp_path):
     ("change", "said"),
     [
         (lambda d: d.pop("score"), "is damaged: it lacks 'score'"),
-        (lambda d: d["score"].update(text=-1.0), "a number of at least 0"),
+        (lambda d: d["score"].update(text=-1.0), "a number from 0 to 1e"),
         (lambda d: d["score"]["direction"].pop(), "a list of"),
         (lambda d: d.update(schema=9), "has schema 9"),
         (lambda d: d.update(kind="map"), "is not a taught search"),
