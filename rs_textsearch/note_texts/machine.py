@@ -42,7 +42,11 @@ MACHINE: dict[str, str] = {
     ),
     "runtime_on_cpu": tr("{runtime} computes on the CPU; the device {device} is not used."),
     "no_runtime": tr("No runtime here computes on {device}."),
-    "not_used": tr("{name} is not used: {reason}."),
+    "not_used": tr("{name} is not used: {reason}"),
+    "features_differ": tr(
+        "It differs from {reference} on the CPU: cosine {globe} global, {local} local, where "
+        "{least} is asked for."
+    ),
     "smaller_batches": tr(
         "The memory of {gpu} ran full: no more than {n} tiles are computed at a time."
     ),

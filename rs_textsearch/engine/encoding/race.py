@@ -139,15 +139,15 @@ def race(
     expected = reference.encode_images(sample)
     if entrants is None:
         entrants = runtimes.candidates(bundle, device, runtime)
-    known = [(encoder, examine(encoder, sample, expected)) for encoder in entrants]
-    preferred, first = known[0]
+    seen = [(encoder, *examine(encoder, sample, expected)) for encoder in entrants]
+    preferred, first, why = seen[0]
     note = None
-    if first.reason:
-        said = Note.of("not_used", name=first.name, reason=first.reason.rstrip("."))
-        note = preferred.device_note or said
+    if why is not None:
+        note = preferred.device_note or Note.of("not_used", name=first.name, reason=why)
+    known = [(encoder, entry) for encoder, entry, _ in seen]
     agreeing = [pair for pair in known if not pair[1].reason]
     if not agreeing:
-        agreeing = [(reference, examine(reference, sample, expected))]
+        agreeing = [(reference, examine(reference, sample, expected)[0])]
         known += agreeing
     # One alone has won: a single run says which batch sizes are worth a try.
     seconds = _SECONDS[0] if len(agreeing) > 1 else 0.0
@@ -166,30 +166,34 @@ def race(
     return Outcome(best, tuple(tried), round(clock() - begin, 2), note)
 
 
-def examine(encoder: Encoder, sample: np.ndarray, expected: Features) -> Entry:
-    """Return the entry of an encoder; its ``reason`` says why it is out, "" if it is not."""
-    device, precision, cosine, reason = encoder.device, encoder.precision, None, ""
+def examine(
+    encoder: Encoder, sample: np.ndarray, expected: Features
+) -> tuple[Entry, Note | str | None]:
+    """Return the entry of an encoder and why it is out, ``None`` if it is not."""
+    device, precision, cosine = encoder.device, encoder.precision, None
+    why: Note | str | None = None
     try:
         cosine = agreement(encoder.encode_images(sample), expected)
         if encoder.device != device and encoder.device_note is not None:
-            reason = cause_of(encoder.device_note).text
-        if not reason and not min(cosine.values()) >= MIN_COSINE:
-            reason = (
-                f"differs from {runtimes.REFERENCE.title} on the CPU: cosine "
-                f"{cosine['global']:.4f} global, {cosine['local']:.4f} local, where {MIN_COSINE} "
-                "is asked for"
-            )
+            why = cause_of(encoder.device_note)
+        elif not min(cosine.values()) >= MIN_COSINE:
+            globe, local = (f"{cosine[name]:.4f}" for name in ("global", "local"))
+            why = Note.of(
+                "features_differ", reference=runtimes.REFERENCE.title, globe=globe, local=local,
+                least=str(MIN_COSINE),
+            )  # fmt: skip
     except EngineError as error:
-        reason = error.message
-    return Entry(
+        why = error.said
+    entry = Entry(
         encoder.runtime,
         precision,
         device,
         encoder.provider,
         encoder.batch,
         cosine=cosine,
-        reason=reason,
+        reason=why.text if isinstance(why, Note) else why or "",
     )
+    return entry, why
 
 
 def agreement(ours: Features, theirs: Features) -> dict[str, float]:

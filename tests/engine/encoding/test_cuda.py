@@ -257,7 +257,7 @@ def test_half_precision_races_and_is_out_where_it_differs(machine, model, monkey
     found = machine(nvml(ADA), ALL, wrong=True)
     outcome = race.race(model, "cuda", "onnxruntime")
     (half,) = [entry for entry in outcome.tried if entry.precision == "fp16"]
-    assert half.tiles_per_s == 0 and half.reason.startswith("differs from ONNX Runtime")
+    assert half.tiles_per_s == 0 and half.reason.startswith("It differs from ONNX Runtime")
     assert outcome.chosen.precision == "fp32" and outcome.chosen.device == "cuda"
 
 

@@ -145,7 +145,7 @@ def test_others_that_are_out_say_why(model):
 def test_the_reference_runs_where_nobody_agrees(model):
     result = run(model, (WrongPatches, "wrong", 0, 0.001), (Broken, "broken"))
     assert result.chosen.runtime == "onnxruntime"
-    said = "double wrong on cpu is not used: differs from ONNX Runtime"
+    said = "double wrong on cpu is not used: It differs from ONNX Runtime"
     assert result.note.text.startswith(said)
 
 
