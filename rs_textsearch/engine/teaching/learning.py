@@ -92,7 +92,7 @@ def learn(
 
 
 Trial = list[tuple[Scorer, np.ndarray]]
-"""Scorers, and for each the tiles bool [m] that it did not learn from."""
+"""Scorers, and for each the tiles bool [m] that were held out."""
 
 
 def _parts(
@@ -119,7 +119,7 @@ def _sure(
     """Return the scorer in log odds, as tiles that were not learnt from are right or wrong.
 
     By a logistic curve through the scores of a ``trial``, drawn towards even odds where there are
-    few (Platt 1999).
+    few (Platt 1999). Where labels are too few to hold any out, the trial is of those learnt from.
     """
     scores = np.concatenate([
         *(_scores(one, tiles[held]) for one, held in trial),
@@ -129,11 +129,12 @@ def _sure(
     wanted, costs = balanced(truth, len(scores) - len(truth))
     hits, misses = truth.sum(), len(truth) - truth.sum()
     wanted = np.where(wanted > 0, (hits + 1) / (hits + 2), 1 / (misses + UNLABELLED_WEIGHT + 2))
-    unit = max(float(scores.std()), np.finfo(np.float32).tiny)
+    middle, unit = float(scores.mean()), max(float(scores.std()), np.finfo(np.float32).tiny)
     weights, offset = logistic(
-        scores[:, None] / unit, np.zeros(len(scores)), wanted, costs, _SLOPE_PENALTY
+        (scores[:, None] - middle) / unit, np.zeros(len(scores)), wanted, costs, _SLOPE_PENALTY
     )
-    return scorer.scaled(max(float(weights[0]), _LEAST_SLOPE) / unit, offset)
+    slope = max(float(weights[0]), _LEAST_SLOPE) / unit
+    return scorer.scaled(slope, offset - slope * middle)
 
 
 def _scores(scorer: Scorer, tiles: Tiles) -> np.ndarray:
