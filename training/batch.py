@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -26,6 +26,8 @@ class Split:
         labels: the class of each; empty where the data name none.
         frozen: float16 ``[N, V, h, w, C]``: ``V`` views of each image behind the frozen layers,
             instead of the images; None without cached views.
+        also: for each image the captions, rows of the table, that are right of it though they are
+            said of others only; none where nothing is known of that.
     """
 
     images: Images
@@ -34,6 +36,7 @@ class Split:
     datasets: list[str]
     labels: list[str]
     frozen: np.ndarray | None = None
+    also: Sequence[np.ndarray] = ()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from training.config import Config
 from training.data.captions import UNK_ID, CaptionTable
 from training.data.pairs import ImageRecord
 from training.distributed import Processes
+from training.errors import TrainingError
 from training.fitting.batches import Batches, ahead, sharing
 from training.models.encoder import FrozenFeatures
 from training.models.factory import build_tokenizer
@@ -42,7 +43,12 @@ class Half(Processes):
 
 
 def batches(
-    config: Config, processes: Processes | None = None, records=RECORDS, **options
+    config: Config,
+    processes: Processes | None = None,
+    records=RECORDS,
+    datasets=(),
+    also=(),
+    **options,
 ) -> Batches:
     tokenizer = build_tokenizer(config, [text for texts in CAPTIONS for text in texts])
     encoder = LinearEncoder(config, tokenizer.get_vocab_size())
@@ -50,7 +56,8 @@ def batches(
     table = CaptionTable.build(records, tokenizer, pad_to)
     images = np.arange(6 * 32 * 32 * 3, dtype=np.uint8).reshape(6, 32, 32, 3)
     names = [record.filename for record in records]
-    split = Split(images, table, names, ["roofs"] * len(names), [""] * len(names))
+    datasets = datasets or ["roofs"] * len(names)
+    split = Split(images, table, names, datasets, [""] * len(names), also=also)
     if config.ker.weight > 0:
         masker = Masker.build(table.texts, tokenizer, ["red", "roof", "river"], config.ker)
         term = MaskedLanguage(
@@ -485,3 +492,38 @@ def test_an_error_in_a_batch_made_ahead_is_raised(config):
     maker.data = dataclasses.replace(maker.data, images=maker.data.images[:2])
     with pytest.raises(IndexError):
         list(ahead(maker.epoch()))
+
+
+# -- few images, and some that are only replayed -------------------------------------------------
+
+
+def test_an_epoch_passes_over_few_images_several_times(config):
+    many = batches(config.with_values({"batches.passes": 3}))
+    steps = [batch.image_rows.tolist() for batch in many.epoch()]
+    assert many.steps == len(steps) == 6
+    for number in range(3):
+        assert sorted(steps[2 * number] + steps[2 * number + 1]) == list(range(6))
+
+
+def test_a_share_of_each_step_is_replayed(config):
+    datasets = ["here", "here", *["there"] * 4]
+    values = {"batches.batch_size": 4, "batches.replay": ("there",), "batches.passes": 20}
+    made = batches(config.with_values(values), datasets=datasets)
+    steps = [batch.image_rows.tolist() for batch in made.epoch()]
+    assert made.steps == len(steps) == 20
+    assert all(step[:2] == [0, 1] and len(step) == 4 for step in steps)
+    assert {row for step in steps for row in step[2:]} == {2, 3, 4, 5}
+    for names in (("here", "there"), ("nowhere",)):
+        with pytest.raises(TrainingError, match=r"batches\.replay is .* of here, there"):
+            batches(config.with_values({"batches.replay": names}), datasets=datasets)
+
+
+def test_captions_of_others_may_be_right_of_an_image(config):
+    table = batches(config).data.captions
+    white = table.texts.index("a white church")
+    also = [np.array([white]) if row == 0 else np.arange(0) for row in range(6)]
+    for given, expected in (((), {5}), (also, {0, 5})):
+        made = batches(config.with_values({"batches.batch_size": 6}), also=given)
+        (batch,) = made.epoch()
+        row = batch.caption_rows.tolist().index(white)
+        assert set(batch.image_rows[batch.positives[row].numpy()].tolist()) == expected

@@ -8,6 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
+from rs_textsearch.engine import packages
 from rs_textsearch.engine.signals import handled
 from training.arguments import add_seed
 from training.data.sources import Source
@@ -95,7 +96,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """``training adapt``."""
     events = Events(args.json, args.quiet)
-    with events.errors():
+    with events.errors(), packages.loading():  # a program is told which package is missing
         if args.estimate:
             return _estimate(args, events)
         return _adapt(args, events)

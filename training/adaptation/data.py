@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from training.data.captions import normalise
+import numpy as np
+
+from training.data.captions import CaptionTable, normalise
 from training.data.pairs import HELD_OUT, ImageRecord, read_pairs
 from training.data.sources import Source
 from training.errors import TrainingError
+from training.evaluation.protocol import Gallery
 
 FEWEST, FEWEST_TO_VALIDATE = 8, 4
 """Images below which nothing can be learnt, or told."""
-_TRAIN, _VAL = "train.jsonl", "val.jsonl"
+_TRAIN, _VAL, _ABOUT = "train.jsonl", "val.jsonl", "regions.json"
 _EVERY = 10
 """One in so many replayed pairs is held out, where their file does not say which are."""
 
@@ -27,6 +32,9 @@ class RegionData:
         sources: where all images lie.
         replay: general pairs that are trained on beside them.
         held_out: general pairs that forgetting is measured on.
+        of_classes: whether a caption says which classes an image shows, and no more of it: then it
+            is right of every image that shows them.
+        about: the document of the command regions, {} of other pairs.
     """
 
     train: Sequence[ImageRecord]
@@ -34,6 +42,8 @@ class RegionData:
     sources: Sequence[Source]
     replay: Sequence[ImageRecord] = ()
     held_out: Sequence[ImageRecord] = ()
+    of_classes: bool = False
+    about: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @classmethod
     def read(
@@ -52,7 +62,12 @@ class RegionData:
         sources = [Source(images if images.is_dir() else folder)]
         if bool(replay) != bool(replay_images):
             raise TrainingError("--replay and --replay-images belong together: give both or none")
-        found = cls(train, val, sources)
+        about = _document(folder)
+        options = about.get("options", {})
+        written = (
+            options.get("attributes") or options.get("caption_field") or options.get("captions")
+        )
+        found = cls(train, val, sources, of_classes=bool(about) and not written, about=about)
         found._check(folder)
         return found.with_replay(read_pairs(replay), replay_images) if replay else found
 
@@ -88,6 +103,37 @@ class RegionData:
         return [*self.train, *self.replay]
 
     @property
+    def classes(self) -> list[str]:
+        """The classes of the region; none where the pairs do not tell all that an image shows."""
+        if not all(record.shows for record in (*self.train, *self.val)):
+            return []
+        return sorted({name for record in self.val for name in record.shows})
+
+    def queries(self) -> Gallery:
+        """What is asked for on validation: the names of classes, or the captions themselves."""
+        classes = self.classes
+        if not classes:
+            return Gallery.of(self.val)
+        place = {name: number for number, name in enumerate(classes)}
+        of_image = [np.array([place[name] for name in record.shows]) for record in self.val]
+        return Gallery(of_image, [record.filename for record in self.val], classes)
+
+    def also_right(self, table: CaptionTable) -> list[np.ndarray]:
+        """For each training image the captions of images all of whose classes it shows."""
+        if not self.of_classes:
+            return []
+        shows = [frozenset(record.shows) for record in self.records]
+        said: dict[frozenset[str], set[int]] = {}
+        for names, captions in zip(shows, table.of_image, strict=True):
+            if names:
+                said.setdefault(names, set()).update(captions.tolist())
+        right = {
+            names: np.array(sorted(set().union(*(it for ot, it in said.items() if ot <= names))))
+            for names in said
+        }
+        return [right.get(names, np.arange(0)) for names in shows]
+
+    @property
     def captions(self) -> list[str]:
         """The different captions of the region, by normal form."""
         texts = (text for record in self.train for text in record.captions)
@@ -106,10 +152,10 @@ class RegionData:
             )
         for name, records in ((_TRAIN, self.train), (_VAL, self.val)):
             texts = {frozenset(map(normalise, record.captions)) for record in records}
-            if len(texts) == 1:
+            if len(texts) == 1 or len(set().union(*(record.shows for record in records))) == 1:
                 raise TrainingError(
-                    f"{folder / name}: all images have the same captions, so there is nothing to "
-                    "tell apart; label a second class, such as what is often taken for the first"
+                    f"{folder / name}: all images show the same, so there is nothing to "
+                    "tell apart: label a second class, such as what is often taken for the first"
                 )
 
 
@@ -121,3 +167,10 @@ def _read(folder: Path, name: str) -> list[ImageRecord]:
             "python -m training regions makes it"
         )
     return read_pairs([path])
+
+
+def _document(folder: Path) -> dict[str, Any]:
+    try:
+        return json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # pairs that something else has made
+        return {}

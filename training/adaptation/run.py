@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import torch
@@ -54,6 +54,7 @@ class Adaptation:
     """A base on its way to a region.
 
     Attributes:
+        val_sets, queries: the region's pairs, and what is asked for of the same images.
         before, after: what is found on validation, by the base and by what is taken.
         known, kept: what either knows beside the region.
         share: of the adapted weights that is taken.
@@ -63,6 +64,7 @@ class Adaptation:
     run: RunFolder
     trainer: Trainer
     val_sets: Sequence[EvaluationSet]
+    queries: EvaluationSet
     examiner: Examiner
     events: Events
     stop: Stop
@@ -98,7 +100,9 @@ class Adaptation:
             told=lambda done, total: events.progress(done, total, "encoding images"),
         )  # fmt: skip
         split = loader.train(data.records)
+        split = replace(split, also=data.also_right(split.captions))
         val_sets = loader.validation({"region": data.val})
+        queries = replace(val_sets[0], gallery=data.queries())
         held_out = loader.validation(by_dataset(data.held_out))
         trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
         first = {name: value.clone() for name, value in trainer.evaluated.state_dict().items()}
@@ -107,10 +111,10 @@ class Adaptation:
             bank = Bundle.open(config.retention.bank or None).bank
         examiner = Examiner(encoder.input_size, bank, held_out)
         events.progress(0, 1, "measuring the base")
-        before, known = _found(model, val_sets), examiner.ask(model)
+        before, known = found(score(model, queries)), examiner.ask(model)
         adaptation = cls(
-            run, trainer, val_sets, examiner, events, stop, first, before, known
-        )  # fmt: skip
+            run, trainer, val_sets, queries, examiner, events, stop, first, before, known
+        )
         if run.last.exists():
             trainer.restore(run.last)
         run.keep_metrics(trainer.epoch)
@@ -132,7 +136,7 @@ class Adaptation:
             self.stop.within_steps = True
             row = self.trainer.run_epoch(self.run.last, self._step)
             self.stop.within_steps = False
-            row["found"] = _found(model_of(self.trainer), self.val_sets)
+            row["found"] = found(score(model_of(self.trainer), self.queries))
             self.run.append_metrics(row)
             self.rows.append(row)
             if self.best_epoch == row["epoch"]:
@@ -153,7 +157,7 @@ class Adaptation:
                 self.events.progress(number, len(SHARES), "weighing what was learnt against what "
                                      "is forgotten")  # fmt: skip
                 model = self._with(between(self.start, adapted, share))
-                tried.append((_found(model, self.val_sets), self.examiner.ask(model), share))
+                tried.append((found(score(model, self.queries)), self.examiner.ask(model), share))
         bound = MOST_LOST * self.known.known
         allowed = [item for item in tried if self.known.lost(item[1]) <= bound]
         self.after, self.kept, self.share = max(allowed, key=lambda item: (item[0], -item[2]))
@@ -186,8 +190,3 @@ def model_of(trainer: Trainer) -> TorchModel:
     material = trainer.material
     rule = ScoreRule.of_config(material.config.similarity)
     return TorchModel(trainer.evaluated, material.tokenizer, rule)
-
-
-def _found(model: TorchModel, sets: Sequence[EvaluationSet]) -> Found:
-    (data,) = sets
-    return found(score(model, data))

@@ -21,13 +21,17 @@ NO_DATASET = {TRAIN, *HELD_OUT, "pairs", "captions", "images", "imgs", "all", "d
 
 @dataclass(frozen=True)
 class ImageRecord:
-    """One image with its captions, as published (not normalised)."""
+    """One image with its captions, as published (not normalised).
+
+    ``shows`` are all classes that it shows, where that is known: ``label`` is one of them.
+    """
 
     filename: str
     captions: tuple[str, ...]
     label: str = ""
     split: str = ""
     dataset: str = ""
+    shows: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -217,13 +221,17 @@ def _parse(line: str, where: str, dataset: str) -> ImageRecord:
             raise TrainingError(
                 f'{where}: "{name}" is {value!r}; it must be a text: write a class by its name'
             )
-    check_unicode([filename, *captions, *filter(None, about.values())], where)
+    shows = item.get("shows") or []
+    if not isinstance(shows, list) or not all(isinstance(name, str) for name in shows):
+        raise TrainingError(f'{where}: "shows" must be a list of the names of classes')
+    check_unicode([filename, *captions, *shows, *filter(None, about.values())], where)
     return ImageRecord(
         filename=filename,
         captions=captions,
         label=about["label"] or "",
         split=about["split"] or "",
         dataset=about["dataset"] or dataset,
+        shows=tuple(shows),
     )
 
 

@@ -133,8 +133,14 @@ class Batches:
         """Which images have one of a row's captions, bool ``[T*, B*]``; of an aggregate, any."""
         if not self.config.batches.multi_positive:
             return rows.image_of_text[:, None] == np.arange(len(rows.images))
-        captions = self.data.captions
-        of_images = [captions.equal[captions.of_image[image]] for image in rows.images]
+        captions, also = self.data.captions, self.data.also
+        right = [captions.of_image[image] for image in rows.images]
+        if also:
+            right = [
+                np.concatenate([own, also[image]])
+                for own, image in zip(right, rows.images, strict=True)
+            ]
+        of_images = [captions.equal[group] for group in right]
         return sharing([captions.equal[group] for group in rows.members], of_images)
 
     def _with_words_dropped(self, ids: torch.Tensor) -> torch.Tensor:
