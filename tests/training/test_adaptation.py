@@ -282,7 +282,7 @@ class Told(Events):
 
     def validation(self, epoch: int, recall: float, **more) -> None:
         self.epochs.append((epoch, recall, more["average_precision"]))
-        if self.stop is not None:
+        if self.stop is not None and epoch:
             self.stop.asked = True
 
 
@@ -315,10 +315,10 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
     first = Told(Stop())
     with pytest.raises(KeyboardInterrupt):
         call("run", first)
-    assert [epoch for epoch, *_ in first.epochs] == [1] and not (tmp_path / "new").exists()
+    assert [epoch for epoch, *_ in first.epochs] == [0, 1] and not (tmp_path / "new").exists()
     second = Told()
     result = call("run", second)
-    assert [epoch for epoch, *_ in second.epochs] == [2, 3]
+    assert [epoch for epoch, *_ in second.epochs] == [0, 2, 3]
     assert second.steps[-1][1:] == (second.steps[-1][2],) * 2  # the last of all
 
     assert result["epochs"] == 3 and result["images"] == 12 and result["validation_images"] == 6

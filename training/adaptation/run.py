@@ -112,6 +112,7 @@ class Adaptation:
         examiner = Examiner(encoder.input_size, bank, held_out)
         events.progress(0, 1, "measuring the base")
         before, known = found(score(model, queries)), examiner.ask(model)
+        events.validation(0, **before.as_json)
         adaptation = cls(
             run, trainer, val_sets, queries, examiner, events, stop, first, before, known
         )
