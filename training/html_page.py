@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from rs_textsearch.engine.page import page
 
 STYLE = """
 :root { color-scheme: light; --ink: #222; --soft: #666; --line: #ddd; --gone: #c05a00; }
@@ -30,9 +30,4 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; fon
 
 def html_page(title: str, body: str, style: str = "") -> str:
     """The whole page; ``style`` is what it has beside the common one."""
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{STYLE}{style}</style></head>\n"
-        f"<body>\n{body}\n</body></html>\n"
-    )
+    return page(title, STYLE + style, body)

@@ -91,9 +91,17 @@ LABELS: dict[str, str] = {
     "evaluated_one": tr(
         "There is one class only, “{label}”: what is said of it says nothing of other queries."
     ),
+    "evaluated_crowded": tr(
+        "A class is shown by {share} of the tiles in the mean: for these labels the tiles are so "
+        "large that any order looks good. Smaller tiles tell more."
+    ),
     "evaluated_blocks": tr(
         "Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of "
         "{side}: tiles side by side are alike."
+    ),
+    "evaluated_small": tr(
+        "There are no intervals: fewer than {n} blocks are too few to tell what is chance. "
+        "Evaluate on a larger area, or with smaller blocks."
     ),
     "evaluated_few": tr(
         "There is no interval where fewer than {n} blocks show a class, which is too few to tell: "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rs_textsearch.parameters.declaration import (
     ADVANCED,
     FLAG,
@@ -13,6 +15,7 @@ from rs_textsearch.parameters.declaration import (
     Parameter,
     tr,
 )
+from rs_textsearch.parameters.run import RUN
 from rs_textsearch.parameters.shared import DEVICE
 
 EVALUATE = (
@@ -63,6 +66,11 @@ EVALUATE = (
         "bundle", PATH, tr("Model"),
         tr("Folder of the model that is evaluated; without it, that of the index."),
         example="DIR",
+    ),
+    *(
+        replace(one, kept=False)
+        for one in RUN
+        if one.name in ("tile_size", "scales")  # of rasters that are indexed for it
     ),
     Parameter(
         "against_bundle", PATH, tr("Model before"),

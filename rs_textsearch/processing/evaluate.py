@@ -34,7 +34,7 @@ from .base import EngineAlgorithm
 
 DECLARED = tuple(
     parameter("evaluate", name)
-    for name in ("labelled_only", "block", "resamples", "seed", "device")
+    for name in ("labelled_only", "tile_size", "scales", "block", "resamples", "seed", "device")
 )
 """The engine's parameters that the dialog shows as they are declared."""
 MAIN = "average_precision"

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine.evaluating.blocks import Blocks
-from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS
+from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS, LEAST_HOLDING
 from rs_textsearch.engine.evaluating.relevance import Relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.evaluating.table import interval, percent
@@ -18,6 +18,8 @@ from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.searching.archive import Archive
 
 MAIN = "average_precision"
+CROWDED = 0.4
+"""Share of the tiles that show a class, in the mean, from which any order looks good."""
 
 
 def notes(
@@ -50,12 +52,17 @@ def notes(
     ]
     if len(chosen) == 1:
         found.append(Note.of("evaluated_one", label=chosen[0].label))
+    shares = [one.relevant.sum() / one.counted.sum() for one in chosen]
+    if np.mean(shares) > CROWDED:
+        found.append(Note.of("evaluated_crowded", share=f"{percent(float(np.mean(shares)))} %"))
     located = any(place.crs is not None for place in places)
     side = in_metres(blocks.side) if located else f"{blocks.side:.0f} px"
     found.append(Note.of("evaluated_blocks", n=blocks.count, side=side))
-    few = [one.label for one in chosen if len(blocks.holding(one.relevant)) < LEAST_BLOCKS]
-    if few:
-        found.append(Note.of("evaluated_few", n=LEAST_BLOCKS, labels=", ".join(few)))
+    few = [one.label for one in chosen if len(blocks.holding(one.relevant)) < LEAST_HOLDING]
+    if blocks.count < LEAST_BLOCKS:
+        found.append(Note.of("evaluated_small", n=LEAST_BLOCKS))
+    elif few:
+        found.append(Note.of("evaluated_few", n=LEAST_HOLDING, labels=", ".join(few)))
     return found
 
 

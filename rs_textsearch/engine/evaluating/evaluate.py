@@ -81,8 +81,8 @@ def evaluate(
         now, then = after.of_text(query), before and before.of_text(query)
         found.append(
             Result(
-                one, query, blocks.holding(one.relevant), measuring.of(one, now),
-                then and measuring.of(one, then), now.unknown,
+                one, query, blocks.holding(one.relevant), blocks.count,
+                measuring.of(one, now), then and measuring.of(one, then), now.unknown,
             )
         )  # fmt: skip
         if sections is not None:
@@ -132,7 +132,7 @@ def _archives(
     cancel: threading.Event,
 ) -> tuple[Archive, Archive | None]:
     """Return what is evaluated and what it is compared with; rasters are indexed for that."""
-    sources = Sources.of(options.sources, options.area)
+    sources = Sources.of(options.sources, options.area, options.tiling)
     bundle = sources.bundle(options.bundle)
     former = None if options.against_bundle is None else Bundle.open(options.against_bundle)
     there, missing = sources.for_model(bundle)

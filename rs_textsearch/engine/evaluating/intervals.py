@@ -8,33 +8,40 @@ from typing import Any
 
 import numpy as np
 
-LEAST_BLOCKS = 6
-"""Blocks with relevant tiles from which there is an interval: of fewer, resamples repeat what
-little there is, and an interval would be far too narrow."""
+LEAST_BLOCKS, LEAST_HOLDING = 10, 4
+"""Blocks, and blocks with relevant tiles, from which there is an interval. In simulated regions of
+12 to 60 blocks with an effect of their own, of which at least 3 and at most half hold a class,
+intervals hold the true average precision in 94 to 98 of 100 cases, in 87 to 89 where there are 10
+or all hold it; the basic bootstrap in 79 to 92, and BCa is no better than the percentiles."""
 _ENDS = (2.5, 97.5)
 
 
-def estimate(values: np.ndarray, enough: bool) -> dict[str, Any]:
+def enough(held: int, blocks: int) -> bool:
+    """Whether there is an interval of what ``held`` of so many ``blocks`` show."""
+    return held >= LEAST_HOLDING and blocks >= LEAST_BLOCKS
+
+
+def estimate(values: np.ndarray, known: bool) -> dict[str, Any]:
     """Return the value of the sample and its interval: the percentiles of the resamples.
 
-    ``values`` float64 [R], the sample first; without ``enough`` blocks there is no interval.
+    ``values`` float64 [R], the sample first; it is not ``known`` where blocks are too few.
     """
-    low, high = _percentiles(values, enough)
+    low, high = _percentiles(values, known)
     return {"value": _number(values[0]), "low": low, "high": high}
 
 
-def difference(gained: np.ndarray, enough: bool) -> dict[str, Any]:
+def difference(gained: np.ndarray, known: bool) -> dict[str, Any]:
     """Return what the sample gained, its interval, and p of the hypothesis that it gained nothing.
 
     ``gained`` float64 [R] is after less before in each resample. Two-sided: the share of resamples
     on the other side of 0, doubled; the sample counts as one, so that p is never 0.
     """
-    low, high = _percentiles(gained, enough)
+    low, high = _percentiles(gained, known)
     p = None
     if low is not None:
-        known = gained[1:][np.isfinite(gained[1:])]
-        sides = (known <= 0).sum() + 1, (known >= 0).sum() + 1
-        p = float(min(1.0, 2 * min(sides) / (len(known) + 1)))
+        drawn = gained[1:][np.isfinite(gained[1:])]
+        sides = (drawn <= 0).sum() + 1, (drawn >= 0).sum() + 1
+        p = float(min(1.0, 2 * min(sides) / (len(drawn) + 1)))
     return {"value": _number(gained[0]), "low": low, "high": high, "p": p}
 
 
@@ -52,11 +59,11 @@ def mean(classes: Sequence[Mapping[str, np.ndarray]]) -> dict[str, np.ndarray]:
         }
 
 
-def _percentiles(values: np.ndarray, enough: bool) -> tuple[float | None, float | None]:
-    known = values[1:][np.isfinite(values[1:])]
-    if not enough or not np.isfinite(values[0]) or 2 * len(known) < len(values):
+def _percentiles(values: np.ndarray, known: bool) -> tuple[float | None, float | None]:
+    drawn = values[1:][np.isfinite(values[1:])]
+    if not known or not np.isfinite(values[0]) or 2 * len(drawn) < len(values):
         return None, None
-    low, high = np.percentile(known, _ENDS)
+    low, high = np.percentile(drawn, _ENDS)
     return float(low), float(high)
 
 

@@ -31,6 +31,8 @@ class EvaluateOptions:
     bundle: Path | None
     against_bundle: Path | None
     against: tuple[Path, ...]
+    tile_size: str
+    scales: tuple[float, ...]
     taught: Path | None
     report: Path | None
     block: float | None
@@ -55,6 +57,11 @@ class EvaluateOptions:
         return cls(**values)
 
     @property
+    def tiling(self) -> dict[str, Any]:
+        """How rasters are cut into tiles: parameters of an index run."""
+        return {"tile_size": self.tile_size, "scales": list(self.scales)}
+
+    @property
     def command(self) -> str:
         """The command that makes the same evaluation, as it would be typed."""
         words = ["python", "-m", "rs_textsearch.engine", "evaluate"]
@@ -67,10 +74,17 @@ class EvaluateOptions:
             elif one.kind == FLAG:
                 words.append(one.option)
             else:
-                values = value if isinstance(value, tuple) else (value,)
-                words += [word for item in values for word in (one.option, str(item))]
+                several = value if isinstance(value, tuple) and one.repeats else (value,)
+                words += [word for item in several for word in (one.option, _typed(item))]
         return shlex.join(words)
 
     def query(self, label: str) -> str:
         """Return what is asked for a label."""
         return self.template.replace(PLACE, label)
+
+
+def _typed(value: object) -> str:
+    """Return a value as it is typed on a command line."""
+    if isinstance(value, tuple):
+        return ",".join(f"{number:g}" for number in value)
+    return str(value)

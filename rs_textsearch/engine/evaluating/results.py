@@ -19,12 +19,13 @@ Metrics = dict[str, np.ndarray]
 class Result:
     """What was measured of a class, whose relevant tiles lie in the blocks ``held_by`` int64 [b].
 
-    ``unknown`` are words of the ``query`` that the model does not know.
+    There are ``blocks`` in all. ``unknown`` are words of the query that the model does not know.
     """
 
     relevance: Relevance
     query: str
     held_by: np.ndarray = field(repr=False)
+    blocks: int
     after: Metrics = field(repr=False)
     before: Metrics | None = field(repr=False)
     unknown: tuple[str, ...]
@@ -33,6 +34,11 @@ class Result:
     def chance(self) -> float:
         """The average precision of a random order, nearly: the share of relevant tiles."""
         return float(self.relevance.relevant.sum() / self.relevance.counted.sum())
+
+    @property
+    def known(self) -> bool:
+        """Whether there are intervals."""
+        return intervals.enough(len(self.held_by), self.blocks)
 
     def gained(self) -> Metrics | None:
         """Return after less before, metric by metric of those that both have."""
@@ -55,7 +61,7 @@ class Result:
             "blocks": len(self.held_by),
             "chance": self.chance,
             "unknown_words": list(self.unknown),
-            **_estimates(self.after, self.before, self.gained(), len(self.held_by)),
+            **_estimates(self.after, self.before, self.gained(), self.known),
         }
 
 
@@ -70,17 +76,18 @@ def mean(results: Sequence[Result]) -> dict[str, Any]:
         "classes": len(results),
         "blocks": held,
         "chance": float(np.mean([result.chance for result in results])),
-        **_estimates(intervals.mean([one.after for one in results]), before, gained, held),
+        **_estimates(
+            intervals.mean([one.after for one in results]), before, gained,
+            intervals.enough(held, results[0].blocks),
+        ),
     }
 
 
 def _estimates(
-    after: Metrics, before: Metrics | None, gained: Metrics | None, blocks: int
+    after: Metrics, before: Metrics | None, gained: Metrics | None, known: bool
 ) -> dict[str, Any]:
-    enough = blocks >= intervals.LEAST_BLOCKS
-
     def each(values: Metrics | None, make: Callable[..., dict]) -> dict[str, Any] | None:
-        return values and {name: make(value, enough) for name, value in values.items()}
+        return values and {name: make(value, known) for name, value in values.items()}
 
     return {
         "metrics": each(after, intervals.estimate),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,7 +61,7 @@ class Source:
             "tile_size": str(tiling.tile_size or _tile_size(record)),
             "bands": list(opening.bands or ()),
             "nodata": str(opening.nodata),
-            "alpha": opening.alpha,
+            "alpha": str(opening.alpha),
             "crs": opening.crs,
         }
         return cls(record.path, record.place, params, record.area)
@@ -82,10 +82,11 @@ class Sources:
     rasters: tuple[Source, ...]
 
     @classmethod
-    def of(cls, paths: Sequence[Path], area: Path | None) -> Sources:
-        """Tell indexes from rasters; of rasters only the tiles that touch ``area`` are indexed.
+    def of(cls, paths: Sequence[Path], area: Path | None, params: Mapping[str, Any]) -> Sources:
+        """Tell indexes from rasters, which are cut into tiles by ``params`` of an index run.
 
-        Raises :class:`BadInput` and UnreadableRaster, before anything takes long.
+        Of rasters only the tiles that touch ``area`` are indexed. Raises :class:`BadInput` and
+        UnreadableRaster, before anything takes long.
         """
         indexes, rasters = [], []
         for path in paths:
@@ -93,8 +94,8 @@ class Sources:
                 indexes.append(load(path))
                 continue
             with Raster(path) as raster:
-                params = {} if area is None else {"aoi": str(area)}
-                rasters.append(Source(path, raster.place, params))
+                chosen = {**params, **({} if area is None else {"aoi": str(area)})}
+                rasters.append(Source(path, raster.place, chosen))
         return cls(tuple(indexes), tuple(rasters))
 
     def bundle(self, path: Path | None) -> Bundle:

@@ -62,6 +62,13 @@ def here(tmp_path_factory, bundle, index_of):
 
 
 @pytest.fixture(scope="session")
+def two(here):
+    """Labels of two classes."""
+    said = [(FIELDS[name], {"class": name}) for name in ("red", "blue")]
+    return write_labels(here.folder / "two.geojson", said)
+
+
+@pytest.fixture(scope="session")
 def other_bundle(tmp_path_factory):
     return write_bundle(tmp_path_factory.mktemp("model") / "other", seed=5, name="other")
 

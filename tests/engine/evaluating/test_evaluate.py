@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import shlex
 import threading
 from dataclasses import fields
+from pathlib import Path
 
+import numpy as np
 import pytest
 
+from rs_textsearch.engine.arguments import parsed
+from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled
 from rs_textsearch.engine.evaluating.evaluate import evaluate
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
-from rs_textsearch.engine.options import SearchOptions
+from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.engine.teaching.request import TeachOptions
 from rs_textsearch.engine.teaching.teach import teach
@@ -22,13 +28,6 @@ from tests.engine.rasters import write_raster
 
 def codes(document):
     return [note["code"] for note in document["notes"]]
-
-
-@pytest.fixture(scope="module")
-def two(here):
-    """Labels of two classes."""
-    said = [(FIELDS[name], {"class": name}) for name in ("red", "blue")]
-    return write_labels(here.folder / "two.geojson", said)
 
 
 def test_options_have_the_declared_parameters():
@@ -108,6 +107,29 @@ def test_a_raster_is_indexed_for_the_model(here):
     assert document["model"]["indexes"] != [str(here.index)]
 
 
+def test_a_raster_is_cut_as_it_is_asked_for(here, two):
+    document = ask(here.raster, labels=two, bundle=str(here.bundle), tile_size="60px", scales="1")
+    assert document["tiles"] == 9 * 7
+    crowded = ask(here.raster, labels=two, bundle=str(here.bundle), tile_size="240px", scales="1")
+    assert "evaluated_crowded" in codes(crowded) and "evaluated_small" in codes(crowded)
+
+
+def test_an_index_of_a_raster_with_transparency_is_made_again(here, two, other_bundle, tmp_path):
+    """What is read of a raster, and the area of its index, are the same for both models."""
+    raster = write_raster(tmp_path / "a.tif", width=300, height=240, nodata="alpha",
+                          hole=(slice(200, 240), slice(200, 300)))  # fmt: skip
+    area = write_labels(tmp_path / "area.geojson", [((0, 0, 300, 150), {})])
+    params = {"tile_size": "40px", "scales": [1], "aoi": str(area), "out": str(tmp_path / "i.gpkg")}
+    run_index(
+        IndexOptions.from_params({"rasters": [str(raster)], "bundle": str(here.bundle), **params})
+    )
+    document = ask(tmp_path / "i.gpkg", labels=two, against_bundle=str(other_bundle))
+    (made,) = document["against"]["indexes"]
+    theirs, ours = load(Path(made)), load(tmp_path / "i.gpkg")
+    assert np.array_equal(theirs.boxes, ours.boxes) and len(ours.boxes) < 14 * 11
+    assert theirs.rasters[0].opening == ours.rasters[0].opening
+
+
 def test_only_tiles_in_an_area_count(here, tmp_path):
     left = write_labels(tmp_path / "left.geojson", [((0, 0, 60, 240), {})])
     document = ask(here.index, labels=here.labels, area=str(left))
@@ -179,6 +201,15 @@ def test_labels_elsewhere_are_said_before_anything_is_indexed(here, tmp_path, mo
         ask(raster, labels=far, bundle=str(here.bundle))
     with pytest.raises(BundleError, match="model"):
         ask(raster, labels=here.labels, bundle=str(tmp_path / "none"))
+
+
+def test_the_command_makes_the_same_again(here, two, tmp_path):
+    request = {"sources": [str(here.index)], "labels": str(two), "scales": [1, 4],
+               "labelled_only": True, "against": ["a b.gpkg", "c.gpkg"], "block": 60.5}  # fmt: skip
+    options = EvaluateOptions.from_params(request)
+    words = shlex.split(options.command)
+    assert words[:4] == ["python", "-m", "rs_textsearch.engine", "evaluate"]
+    assert EvaluateOptions.from_params(parsed(words[3:]).params) == options
 
 
 def test_cancelled(here):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.evaluating.intervals import difference, estimate, mean
+from rs_textsearch.engine.evaluating.intervals import difference, enough, estimate, mean
 
 
 def test_an_interval_holds_95_in_100_resamples():
@@ -38,3 +38,7 @@ def test_a_mean_is_of_the_classes_that_have_a_value():
     classes = [{"a": np.array([1.0, np.nan]), "b": np.array([0.0, 1.0])}, {"a": np.array([0, 2.0])}]
     found = mean(classes)
     assert found["a"].tolist() == [0.5, 2.0] and found["b"].tolist() == [0.0, 1.0]
+
+
+def test_few_blocks_are_not_enough():
+    assert enough(4, 10) and not enough(3, 100) and not enough(9, 9)

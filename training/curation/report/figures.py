@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+
+from rs_textsearch.engine.page import data_url
 
 KEPT, REMOVED, GUIDE, INK = "#1f5fa8", "#c05a00", "#b8b8b8", "#333333"
 WIDTH, ROW, MARGIN = 7.0, 0.3, 0.5
@@ -119,4 +120,4 @@ def _figure(draw: Callable[[Any], None], height: float) -> str:
         draw(axes)
         stream = io.BytesIO()
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    return "data:image/svg+xml;base64," + base64.b64encode(stream.getvalue()).decode()
+    return data_url(stream.getvalue(), "image/svg+xml")

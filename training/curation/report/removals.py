@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import io
 from collections.abc import Iterable
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
+from rs_textsearch.engine.page import data_url
 from training.curation.images import read_image
 from training.curation.parts import Parts
 from training.curation.sample import Sample
@@ -54,7 +54,7 @@ def thumbnail(sample: Sample) -> str:
         return ""
     stream = io.BytesIO()
     ImageOps.contain(image, (SIDE, SIDE), Image.Resampling.LANCZOS).save(stream, "JPEG", quality=80)
-    return "data:image/jpeg;base64," + base64.b64encode(stream.getvalue()).decode()
+    return data_url(stream.getvalue(), "image/jpeg")
 
 
 def measured(parts: Parts, names: Iterable[str]) -> dict[str, list]:

@@ -17,6 +17,8 @@ CLASSES = 60
 """Classes of which there are pictures."""
 RASTERS = 2
 """Rasters of which a class has maps: those with most of its regions."""
+WIDE = 1.4
+"""Width by height of a picture that is wide."""
 
 
 class Sections:
@@ -31,14 +33,17 @@ class Sections:
     def add(self, one: Relevance, after: np.ndarray, before: np.ndarray | None) -> None:
         """Make the section of a class by the scores [n] of all tiles, as far as there is room."""
         if len(self.made) < CLASSES:
+            maps = list(self._all_maps(one, after, before))
+            wide = any(picture is not None and _is_wide(picture) for picture, _ in maps)
             self.made[one.label] = "\n".join(
-                ['<div class="maps">', *self._all_maps(one, after, before), "</div><div>",
-                 *self._rows(one, after), "</div>"]
+                [f'<div class="maps{" wide" if wide else ""}">', *(_map(*each) for each in maps),
+                 "</div><div>", *self._rows(one, after), "</div>"]
             )  # fmt: skip
 
     def _all_maps(
         self, one: Relevance, after: np.ndarray, before: np.ndarray | None
-    ) -> Iterator[str]:
+    ) -> Iterator[tuple[Picture | None, str]]:
+        """Yield the pictures of a class's maps, each with what it is of."""
         sides = [("", after)] if before is None else [("before", before), ("after", after)]
         known = {
             raster: self._maps.outlines(raster, one.regions)
@@ -49,7 +54,7 @@ class Sections:
                 shown = self._maps.of(raster, scores)
                 picture = self._pictures.map(raster, shown, known[raster])
                 name = self._archive.rasters[raster].path.name
-                yield _map(picture, ", ".join(filter(None, (said, name))))
+                yield picture, ", ".join(filter(None, (said, name)))
 
     def _rows(self, one: Relevance, scores: np.ndarray) -> Iterator[str]:
         found, relevant = Examples.of(self._archive, one, scores), int(one.relevant.sum())
@@ -77,6 +82,11 @@ class Sections:
 
 def _tile(url: str) -> str:
     return f'<img src="{url}" alt="">' if url else '<div class="none"></div>'
+
+
+def _is_wide(picture: Picture) -> bool:
+    """Whether maps are shown one below the other rather than side by side."""
+    return picture.size[0] > WIDE * picture.size[1]
 
 
 def _map(picture: Picture | None, name: str) -> str:

@@ -47,15 +47,15 @@ svg.bar { display: block; width: 8rem; height: 1.5rem; overflow: visible; }
 .class header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .1rem 1rem;
   align-items: baseline; } .class header p { font-size: .85rem; color: var(--soft); margin: 0; }
 .maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .7rem;
-  align-content: start; }
+  align-content: start; } .maps.wide { grid-template-columns: minmax(0, 1fr); }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: .75rem; line-height: 1.35; color: var(--soft); margin-top: .2rem;
   overflow-wrap: anywhere; }
 .map div { position: relative; } .map img { display: block; width: 100%; border-radius: 2px; }
 .map svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 .map path { fill: none; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
-.map path.halo { stroke: #fff; stroke-width: 3.5; opacity: .75; }
-.map path.region { stroke: var(--region); stroke-width: 1.6; }
+.map path.halo { stroke: #fff; stroke-width: 2.6; opacity: .7; }
+.map path.region { stroke: var(--region); stroke-width: 1.2; }
 .row { margin: 0 0 .8rem; } .row h4 { font-size: .78rem; font-weight: 600; margin: 0 0 .25rem; }
 .row h4 i { display: inline-block; width: .6rem; height: .6rem; border-radius: 50%;
   margin-right: .4rem; } .row h4 small { color: var(--soft); font-weight: normal; }
@@ -85,5 +85,6 @@ code { font: .82rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; display: bl
     padding: .6rem 0 .5rem; }
   .class.two { grid-template-columns: minmax(0, 44%) minmax(0, 1fr); }
   .maps { grid-template-columns: repeat(auto-fit, minmax(3.2cm, 1fr)); gap: .4rem; }
+  .maps.wide { grid-template-columns: minmax(0, 1fr); }
   .row { margin: 0 0 .4rem; } .tiles { gap: .3rem; } }
 """
