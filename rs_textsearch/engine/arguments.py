@@ -61,11 +61,12 @@ examples, each after python -m rs_textsearch.engine:
     "evaluate": """\
 Each label is asked as a query, and every tile is right or wrong by the polygons. Intervals come
 from drawing blocks of the ground. Compared with a model, or with indexes of the same tiles, the
-report says what was gained: before and after on the same blocks.
+report says what was gained: before and after on the same blocks. With --json, progress is on
+stdout as well, one JSON object a line, before the document.
 
 examples, each after python -m rs_textsearch.engine:
   evaluate ortho.gpkg --labels truth.gpkg --field class --report here.html
-  evaluate ortho.tif --labels truth.gpkg --bundle mine --against-bundle clip --area blocks.gpkg:test
+  evaluate ortho.tif --labels truth.gpkg --bundle mine --against-bundle clip --area blocks.gpkg
   evaluate ortho.gpkg --labels verdicts.gpkg --field label --verdict verdict --labelled-only
 """,
     "teach": """\

@@ -12,6 +12,14 @@ EVALUATING: dict[str, ErrorText] = {
     "against_twice": ErrorText(
         tr("Both a model and indexes are given to compare with."), tr("Give one of the two.")
     ),
+    "area_without_splits": ErrorText(
+        tr("The polygons of {path} do not say of which split they are."),
+        tr("Name a file with a field split, such as blocks.gpkg of pairs from a map, or no split."),
+    ),
+    "area_without_split": ErrorText(
+        tr("No polygon of {path} is of the split {split}."),
+        tr("Name one of these splits: {names}."),
+    ),
     "labels_elsewhere": ErrorText(
         tr("No label of {path} touches {raster} or another of the {n} rasters."),
         tr("Check that labels and rasters are of the same place, and their reference systems."),

@@ -77,6 +77,7 @@ LABELS: dict[str, str] = {
     # an evaluation: what was taken for granted, and what came out
     "evaluated_all": tr("A tile without a label counts as one that does not show it."),
     "evaluated_labelled": tr("Only tiles that a label touches count."),
+    "evaluated_split": tr("Of the area, only the ground of the split “{split}” counts."),
     "evaluated_verdicts": tr(
         "Where nobody judged, a tile counts as wrong: with verdicts on some results, count "
         "labelled tiles only."

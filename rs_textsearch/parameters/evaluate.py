@@ -55,6 +55,11 @@ EVALUATE = (
         example="FILE",
     ),
     Parameter(
+        "split", TEXT, tr("Split"),
+        tr("Of polygons whose field split says train, val or test, those that count; else test."),
+        example="val", level=ADVANCED,
+    ),
+    Parameter(
         "labelled_only", FLAG, tr("Labelled tiles only"),
         tr(
             "Count only tiles that a label touches; otherwise a tile without a label counts as one "

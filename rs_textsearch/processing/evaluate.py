@@ -34,8 +34,10 @@ from .base import EngineAlgorithm
 
 DECLARED = tuple(
     parameter("evaluate", name)
-    for name in ("labelled_only", "tile_size", "scales", "block", "resamples", "seed", "device")
-)
+    for name in (
+        "labelled_only", "split", "tile_size", "scales", "block", "resamples", "seed", "device"
+    )
+)  # fmt: skip
 """The engine's parameters that the dialog shows as they are declared."""
 MAIN = "average_precision"
 
@@ -185,7 +187,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
         names = (self.parameterAsString(parameters, name, context)
                  for name in (self.FIELD, self.VERDICT))  # fmt: skip
         self._labels = _written(labels, [name for name in names if name])
-        self._area = self.area_of(parameters, self.AREA, context)
+        area = self.parameterAsSource(parameters, self.AREA, context)
+        self._area = None if area is None else _written(area, ["split"])
         return True
 
     def processAlgorithm(
@@ -247,25 +250,25 @@ def _path(source: Source) -> str:
     return str(source.index if source.indexed() else source.path)
 
 
-def _written(labels: QgsProcessingFeatureSource, names: Sequence[str]) -> Path:
-    """Write labels with the fields of these ``names`` for the engine and return the file.
+def _written(polygons: QgsProcessingFeatureSource, names: Sequence[str]) -> Path:
+    """Write polygons for the engine with those of these fields that they have; return the file.
 
     Raises:
         QgsProcessingException: they cannot be written.
     """
-    path = Path(QgsProcessingUtils.generateTempFilename("labels.gpkg"))
+    path = Path(QgsProcessingUtils.generateTempFilename("polygons.gpkg"))
     fields = QgsFields()
-    known = [name for name in names if labels.fields().indexOf(name) >= 0]
+    known = [name for name in names if polygons.fields().indexOf(name) >= 0]
     for name in known:
-        fields.append(labels.fields().field(name))
+        fields.append(polygons.fields().field(name))
     features = (
         (each.geometry(), [each.attribute(name) for name in known])
-        for each in labels.getFeatures()
+        for each in polygons.getFeatures()
     )
-    reason = polygon_file.write(path, "labels", features, labels.sourceCrs(), fields)
+    reason = polygon_file.write(path, "polygons", features, polygons.sourceCrs(), fields)
     if reason:
         raise QgsProcessingException(
-            tr("The labels cannot be written: {reason}.").format(reason=reason)
+            tr("The polygons cannot be written: {reason}.").format(reason=reason)
         )
     return path
 

@@ -15,6 +15,7 @@ from rs_textsearch.engine.errors import BadInput, Cancelled
 from rs_textsearch.engine.evaluating import assumptions, results
 from rs_textsearch.engine.evaluating.alignment import aligned
 from rs_textsearch.engine.evaluating.blocks import Blocks
+from rs_textsearch.engine.evaluating.ground import read_ground
 from rs_textsearch.engine.evaluating.maps import Maps
 from rs_textsearch.engine.evaluating.measuring import Measuring
 from rs_textsearch.engine.evaluating.relevance import Relevance, relevance
@@ -51,7 +52,9 @@ def evaluate(
 
     report = _reserved(options, check)
     labels = Labels.read(options.labels, options.field, options.verdict)
-    area = None if options.area is None else AreaOfInterest.read(options.area)
+    area, split = None, None
+    if options.area is not None:
+        area, split = read_ground(options.area, options.split)
     archive, former = _archives(options, labels, area, progress, cancel)
     eligible = eligible_tiles(archive, np.zeros(0, np.int64))
     classes = relevance(archive, labels, eligible, options.labelled_only)
@@ -95,6 +98,7 @@ def evaluate(
         "template": options.template,
         "verdict": options.verdict,
         "area": None if options.area is None else str(options.area),
+        "split": split,
         "labelled_only": options.labelled_only,
         "taught": None if taught is None else taught.as_json(options.taught),
         "model": after.as_json(),
@@ -113,7 +117,7 @@ def evaluate(
             for one in classes
             if not one.relevant.any()
         ],
-        "notes": notes.as_json(_notes(options, labels, archive, classes, blocks)),
+        "notes": notes.as_json(_notes(options, split, labels, archive, classes, blocks)),
         "report": None if report is None else str(report.path),
     }
     if report is not None and sections is not None:
@@ -178,12 +182,15 @@ def _meant(
 
 def _notes(
     options: EvaluateOptions,
+    split: str | None,
     labels: Labels,
     archive: Archive,
     classes: Sequence[Relevance],
     blocks: Blocks,
 ) -> list[notes.Note]:
     said = assumptions.notes(options, labels, archive, classes, blocks)
+    if split is not None:
+        said.append(notes.Note.of("evaluated_split", split=split))
     if options.taught is not None:
         said.append(notes.Note.of("evaluated_taught"))
     return [*said, *(note for index in archive.indexes for note in index.notes)]

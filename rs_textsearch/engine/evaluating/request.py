@@ -27,6 +27,7 @@ class EvaluateOptions:
     template: str
     verdict: str | None
     area: Path | None
+    split: str | None
     labelled_only: bool
     bundle: Path | None
     against_bundle: Path | None

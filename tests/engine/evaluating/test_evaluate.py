@@ -137,6 +137,23 @@ def test_only_tiles_in_an_area_count(here, tmp_path):
     assert [one["label"] for one in document["classes"]] == ["red", "yellow"]
 
 
+def test_of_blocks_that_say_their_split_those_of_test_count(here, two, tmp_path):
+    """Otherwise a model would be evaluated where it was trained, without a word."""
+    blocks = write_labels(
+        tmp_path / "blocks.geojson",
+        [((0, 0, 70, 240), {"split": "test"}), ((70, 0, 300, 240), {"split": "train"})],
+    )
+    document = ask(here.index, labels=two, area=str(blocks))
+    assert document["split"] == "test" and "evaluated_split" in codes(document)
+    assert [one["label"] for one in document["classes"]] == ["red"]
+    train = ask(here.index, labels=two, area=str(blocks), split="train")
+    assert train["tiles"] == 14 * 11 - document["tiles"]
+    with pytest.raises(BadInput, match=r"No polygon of .* is of the split val\. .*: test, train"):
+        ask(here.index, labels=two, area=str(blocks), split="val")
+    with pytest.raises(BadInput, match="do not say of which split"):
+        ask(here.index, labels=two, area=str(two), split="val")
+
+
 def test_wrong_places_and_labelled_tiles_only(here, tmp_path):
     def labels(*verdicts):
         said = [(FIELDS["red"], {"class": "red", "verdict": "right"})]
