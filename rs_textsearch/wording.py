@@ -24,8 +24,8 @@ def duration(seconds: float) -> str:
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """Return ``value`` with the locale's separators."""
-    return QLocale().toString(float(value), "f", decimals)
+    """Return ``value`` with the locale's separators; what rounds to nothing has no sign."""
+    return QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals)
 
 
 def percent(share: float) -> str:

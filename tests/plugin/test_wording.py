@@ -95,3 +95,7 @@ def test_an_error_of_another_version_is_said_as_it_came():
         assert error.text() == "English. English remedy."
     assert from_reply(reply("of a later version", {})).text() == "English. English remedy."
     assert from_reply({"message": "English.", "remedy": "So."}).text() == "English. So."
+
+
+def test_what_rounds_to_nothing_has_no_sign():
+    assert wording.number(-1e-9, 2) == wording.number(0.0, 2) and "-" in wording.number(-0.01, 2)

@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from rs_textsearch import settings
 from rs_textsearch.errors import LabelFileError
 from rs_textsearch.layers import label_file, label_layer
+from rs_textsearch.services import labels
 from rs_textsearch.services.labels import LabelStore
 from rs_textsearch.values.example import TileExample
 from rs_textsearch.values.mark import Mark
@@ -107,6 +108,15 @@ def test_a_project_saved_under_another_name_takes_its_marks_along(store, tmp_pat
     assert store.path().name == "b.labels.gpkg" and store.marks() == [mark(1)]
     assert rows(store.path()).featureCount() == 2
     assert label_file.read(tmp_path / "a.labels.gpkg") == [mark(1)]
+
+
+def test_a_folder_that_takes_no_files_leaves_labels_in_the_profile(tmp_path, monkeypatch, qgis_app):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "a.qgz"))
+    assert labels.labels_file(project) == tmp_path / "a.labels.gpkg"
+    monkeypatch.setattr(labels, "is_writable", lambda folder: False)
+    kept = labels.labels_file(project)
+    assert kept.parent == settings.profile_folder() and kept.name.startswith("a-")
 
 
 def test_edits_of_the_layer_are_taken_over(store, qtbot):
