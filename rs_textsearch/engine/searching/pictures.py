@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,38 +53,55 @@ class EncodedPictures:
         self._kept: OrderedDict[tuple, Encoded] = OrderedDict()
 
     def get(
-        self, example: PictureExample, rasters: Iterable[RasterRecord], bundle: Bundle, views: int
+        self,
+        example: PictureExample,
+        rasters: Iterable[RasterRecord],
+        bundle: Bundle,
+        views: int,
+        check: Callable[[], None] = lambda: None,
     ) -> Encoded:
         """Return the embedding of ``example`` by the model ``bundle``, averaged over ``views``.
 
         ``rasters`` are those of the indexes that are searched, whose options hold for a part of
-        one of them. Raises BadInput or UnreadableRaster for what cannot be used, BundleError.
+        one of them. ``check`` is called between the steps and may raise. Raises BadInput or
+        UnreadableRaster for what cannot be used, BundleError.
         """
         record = recorded(example, rasters)
         # Content, as far as a file's size and time tell of it, and the model.
         key = (example, json.dumps(quick(example.path)), _options(record), bundle.id, views)
         with self._lock:
             known = self._kept.get(key)
-            if known is None:
-                known = self._encode(example, record, bundle, views)
+        if known is None:  # others need not wait; two who ask for the same at once both encode it
+            check()
+            picture = picture_of(example, record, bundle.input_size)
+            check()
+            tower = self._tower(bundle)
+            check()
+            known = _encoded(picture, example.path.name, tower, bundle, views)
+        with self._lock:
             self._kept[key] = known
             self._kept.move_to_end(key)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-            return known
+        return known
 
-    def _encode(
-        self, example: PictureExample, record: RasterRecord | None, bundle: Bundle, views: int
-    ) -> Encoded:
-        picture = picture_of(example, record, bundle.input_size)
-        # The reference needs no race between runtimes, which takes longer than thousands of tiles.
-        if bundle.id not in self._towers:
-            self._towers[bundle.id] = reference(bundle)
-        tower = self._towers[bundle.id]
-        globe, _ = averaged(tower, views).encode_images(picture.pixels[None])
-        name = example.path.name
-        told = (Note.of("example_picture", name=name, note=note) for note in picture.notes)
-        return Encoded(globe[0], (*told, *_suitability(picture, name, bundle.card)))
+    def _tower(self, bundle: Bundle) -> Encoder:
+        with self._lock:
+            tower = self._towers.get(bundle.id)
+        if tower is None:
+            # It needs no race between runtimes, which takes longer than thousands of tiles.
+            tower = reference(bundle)
+            with self._lock:
+                tower = self._towers.setdefault(bundle.id, tower)
+        return tower
+
+
+def _encoded(
+    picture: Picture, name: str, tower: Encoder, bundle: Bundle, views: int
+) -> Encoded:
+    globe, _ = averaged(tower, views).encode_images(picture.pixels[None])
+    told = (Note.of("example_picture", name=name, note=note) for note in picture.notes)
+    return Encoded(globe[0], (*told, *_suitability(picture, name, bundle.card)))
 
 
 def picture_of(example: PictureExample, record: RasterRecord | None, side: int) -> Picture:

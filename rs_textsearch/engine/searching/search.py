@@ -81,6 +81,7 @@ class Searcher:
             rasters=archive.rasters,
             bundle=encoder.bundle,
             views=archive.header.tiling.views,
+            check=clock.check,
         )
         like, unlike = (
             Examples.of(examples, self.index, pictured, archive.header.bundle.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import threading
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from affine import Affine
 from PIL import Image
 from pyproj import Transformer
 
-from rs_textsearch.engine.errors import BadInput, EngineError, UnreadableRaster
+from rs_textsearch.engine.errors import BadInput, Cancelled, EngineError, UnreadableRaster
 from rs_textsearch.engine.example import AreaExample, example_of
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import SearchOptions
@@ -73,7 +74,7 @@ def test_a_rectangle_in_another_reference_system(index):
 @pytest.mark.parametrize("name", ["t.png", "t.webp", "t.tif", "t.jpg"])
 def test_the_image_of_a_tile_finds_the_tile(tmp_path, index, name):
     item = ask(index, query="yellow")["results"][0]
-    seen = thumbnail(example_of(area_of(item), "like", index), 64)
+    seen = thumbnail(example_of(area_of(item), index), 64)
     (tmp_path / "seen.png").write_bytes(base64.b64decode(seen))
     Image.open(tmp_path / "seen.png").save(tmp_path / name)
     found = ask(index, like=[str(tmp_path / name)])
@@ -129,11 +130,42 @@ def test_a_picture_is_encoded_once(tmp_path, index, monkeypatch):
     assert calls == [1, 1] and changed["results"] != first["results"]
 
 
+def test_others_do_not_wait_for_a_picture_and_its_search_can_be_cancelled(
+    tmp_path, index, monkeypatch
+):
+    Image.new("RGB", (40, 40), (220, 30, 30)).save(tmp_path / "p.png")
+    searcher, seen, cancel = Searcher(), [], threading.Event()
+    locked = searcher._pictures._lock.locked
+    real, read = pictures.reference, pictures.picture_of
+
+    def loaded(bundle):
+        tower = real(bundle)
+        encode = tower.encode_images
+        tower.encode_images = lambda tiles: (seen.append(("encode", locked())), encode(tiles))[1]
+        seen.append(("load", locked()))
+        return tower
+
+    def picture(*given):
+        seen.append(("read", locked()))
+        if len(seen) == 1:
+            cancel.set()
+        return read(*given)
+
+    monkeypatch.setattr(pictures, "reference", loaded)
+    monkeypatch.setattr(pictures, "picture_of", picture)
+    request = SearchOptions.from_params({"index": str(index), "like": [str(tmp_path / "p.png")]})
+    with pytest.raises(Cancelled):
+        searcher.search(request, cancel)
+    assert seen == [("read", False)]
+    assert searcher.search(request)["results"]
+    assert seen[1:] == [("read", False), ("load", False), ("encode", False)]
+
+
 def test_an_area_is_read_as_its_index_reads_it(tmp_path, bundle, index_of):
     raster = write_raster(tmp_path / "a.tif", dtype="uint16", width=300, height=240)
     index_of(raster, tmp_path / "i.gpkg", bundle, bands="3,2,1", stretch="1000,30000")
     item = ask(tmp_path / "i.gpkg", query="blue")["results"][0]
-    tile = example_of(item["tile"], "like", tmp_path / "i.gpkg")
+    tile = example_of(item["tile"], tmp_path / "i.gpkg")
     (seen,) = thumbnails(load(tmp_path / "i.gpkg"), [tile], 32).values()
     area = AreaExample(raster, tuple(item["bounds"]))
     assert thumbnail(area, 32) != seen  # on its own: its bands as they are, by percentiles
