@@ -6,6 +6,7 @@ stays as it was.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QInputDialog
 
-from ..errors import ServiceLayerError, SourceError
+from ..errors import ServiceLayerError, SourceError, TextSearchError
 from ..layers import drawn_square
 from ..layers.kinds import PROPERTY_QUERY
 from ..services import pasted
@@ -34,6 +35,14 @@ from .messages import Messages
 from .query.panel import QueryPanel
 from .query.square_tool import SquareTool
 from .results.thumbnails import SIDE, Thumbnails, picture
+
+
+@dataclass
+class _Given:
+    """Examples that were given at once, and how many of them the engine still looks at."""
+
+    examples: list[Example]
+    waiting: int
 
 
 class ExampleLink(QObject):
@@ -74,21 +83,36 @@ class ExampleLink(QObject):
 
     def add(self, example: Example) -> None:
         """Add an example of what is wanted, if the engine finds something in it."""
-        request = self._index.engine.request(
-            "picture", {"example": example.to_json(), "size": SIDE}
-        )
-        request.succeeded.connect(partial(self._on_seen, example))
-        request.failed.connect(self.failed)
+        self._add_all([example])
 
-    def _on_seen(self, example: Example, answer: dict[str, Any]) -> None:
+    def _add_all(self, examples: list[Example]) -> None:
+        """The same for several; they come together, since a query that changes is searched."""
+        given = _Given(examples, len(examples))
+        for example in examples:
+            request = self._index.engine.request(
+                "picture", {"example": example.to_json(), "size": SIDE}
+            )
+            request.succeeded.connect(partial(self._on_seen, given, example))
+            request.failed.connect(partial(self._on_refused, given, example))
+
+    def _on_seen(self, given: _Given, example: Example, answer: dict[str, Any]) -> None:
         pixmap = picture(answer.get("picture"))
         if pixmap is not None:
             self._thumbnails.keep(example, pixmap)
-        self._query.examples.add([example], wanted=True)
+        self._on_answer(given)
+
+    def _on_refused(self, given: _Given, example: Example, error: TextSearchError) -> None:
+        given.examples.remove(example)
+        self.failed.emit(error)
+        self._on_answer(given)
+
+    def _on_answer(self, given: _Given) -> None:
+        given.waiting -= 1
+        if not given.waiting and given.examples:
+            self._query.examples.add(given.examples, wanted=True)
 
     def _on_files(self, paths: list[str]) -> None:
-        for path in paths:
-            self.add(ImageExample(path))
+        self._add_all([ImageExample(path) for path in paths])
 
     def _on_image(self, image: QImage) -> None:
         try:
@@ -157,10 +181,11 @@ class ExampleLink(QObject):
         """Tell whether a layer is a raster, no result of ours, below ``square``."""
         if not isinstance(layer, QgsRasterLayer) or layer.customProperty(PROPERTY_QUERY):
             return False
-        return self._on_layer(square, layer).intersects(layer.extent())
+        bounds = self._on_layer(square, layer)
+        return bounds is not None and bounds.intersects(layer.extent())
 
-    def _on_layer(self, square: QgsRectangle, layer: QgsRasterLayer) -> QgsRectangle:
-        """Return ``square`` in the layer's coordinates; empty where it has no place there."""
+    def _on_layer(self, square: QgsRectangle, layer: QgsRasterLayer) -> QgsRectangle | None:
+        """Return ``square`` in the layer's coordinates; None where it has no place there."""
         crs = self._canvas.mapSettings().destinationCrs()
         if not crs.isValid() or not layer.crs().isValid():
             return square
@@ -168,4 +193,4 @@ class ExampleLink(QObject):
         try:
             return transform.transformBoundingBox(square)
         except QgsCsException:
-            return QgsRectangle()
+            return None  # an empty rectangle is the point 0, 0 before QGIS 3.34

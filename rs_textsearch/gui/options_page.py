@@ -273,10 +273,15 @@ def describe(found: dict[str, Any]) -> str:
 
 
 def _about_gpu(driver: dict[str, Any], gpu: dict[str, Any]) -> str:
-    text = tr("{gpu}: driver {driver}, architecture {architecture}, {memory} of memory.")
+    memory = int(gpu["memory"])  # 0 where the driver does not tell
+    text = (
+        tr("{gpu}: driver {driver}, architecture {architecture}, {memory} of memory.")
+        if memory
+        else tr("{gpu}: driver {driver}, architecture {architecture}.")
+    )
     return text.format(
         gpu=gpu["name"],
         driver=driver["driver"],
         architecture=gpu["architecture"],
-        memory=wording.published_size(int(gpu["memory"])),
+        memory=wording.published_size(memory),
     )

@@ -162,6 +162,7 @@ def remove(found: QgsLayerTreeGroup, project: QgsProject) -> None:
     project.removeMapLayers([node.layerId() for node in results])
     if found.findLayers():
         found.removeCustomProperty(PROPERTY_KEY)  # it is the user's from now on
+        _drop_empty_folders(found)
     else:
         found.parent().removeChildNode(found)
 
@@ -224,10 +225,14 @@ def _clear(group: QgsLayerTreeGroup, project: QgsProject) -> dict[tuple[str, str
         if kinds.kind(node.layer()) in (kinds.FOOTPRINTS, kinds.HEATMAP):
             former[looks.key(node.layer())] = Look.of(node)
             project.removeMapLayer(node.layerId())
+    _drop_empty_folders(group)
+    return former
+
+
+def _drop_empty_folders(group: QgsLayerTreeGroup) -> None:
     for child in group.children():
         if isinstance(child, QgsLayerTreeGroup) and not child.children():
             group.removeChildNode(child)
-    return former
 
 
 def _place_above(

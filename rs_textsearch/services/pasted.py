@@ -1,4 +1,7 @@
-"""Pasted images: a query that is saved or repeated needs a file, which is kept in the profile."""
+"""Pasted images: a query that is saved or repeated needs a file, which is kept in the profile.
+
+What is transparent is shown on white, as paper is: the engine reads colours only.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,16 @@ import os
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from .. import settings
 from ..errors import SourceError
 from ..files import Replacement, delete
 from ..translation import tr
+from .history import profile_file
 
 SIDE = 512  # pixels of the shorter side: more than a model looks at
-KEPT = 100  # files of some 100 KB; who was used last stays
+KEPT = 100  # files of some 100 KB; who was used last stays, and what a saved query names
 
 
 def folder() -> Path:
@@ -26,7 +30,7 @@ def folder() -> Path:
 def keep(image: QImage) -> Path:
     """Write ``image``, no larger than a model sees it, and return the PNG; an equal one is reused.
 
-    The images used longest ago make room.
+    The images used longest ago make room, but for those that a query of the profile names.
 
     Raises:
         SourceError: it is none, or cannot be written.
@@ -60,12 +64,28 @@ def _png(image: QImage) -> bytes:
     if smaller > SIDE:
         across = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         image = image.scaled(SIDE, SIDE, across, Qt.TransformationMode.SmoothTransformation)
+    if image.hasAlphaChannel():
+        image = _on_white(image)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return bytes(buffer.data()) if image.save(buffer, "PNG") else b""
 
 
+def _on_white(image: QImage) -> QImage:
+    shown = QImage(image.size(), QImage.Format.Format_RGB32)
+    shown.fill(Qt.GlobalColor.white)
+    painter = QPainter(shown)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return shown
+
+
 def _make_room() -> None:
     files = sorted(folder().glob("*.png"), key=lambda path: path.stat().st_mtime, reverse=True)
+    if len(files) <= KEPT:
+        return
+    queries = profile_file()
+    named = queries.read_text("utf-8", "replace") if queries.is_file() else ""
     for path in files[KEPT:]:
-        delete(path)
+        if path.name not in named:  # a name is a digest, and in no query by chance
+            delete(path)

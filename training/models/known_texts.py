@@ -19,6 +19,9 @@ TOGETHER = 64
 class KnownTexts:
     """What a tower made of each text, float16 on the host, by the ids of its tokens.
 
+    All features are rounded to half precision, those that are new as well: a text is the same in
+    every epoch, whether it was kept or not.
+
     Only for a tower whose weights below the heads do not change. A text in which words are masked
     or dropped is computed each time, as it hardly comes again.
     """

@@ -112,7 +112,7 @@ class ExamplesPanel(QWidget):
     """Hidden while there is no example.
 
     Signals:
-        changed(): examples came or went, or the weight was moved; once a moment.
+        changed(): examples came or went, at once; or the weight was moved, when it rests.
     """
 
     changed = pyqtSignal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -9,9 +10,12 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
@@ -24,7 +28,9 @@ from rs_textsearch.gui.query.examples import Chip
 from rs_textsearch.gui.results.thumbnails import SIDE
 from rs_textsearch.layers import drawn_square
 from rs_textsearch.services import pasted
+from rs_textsearch.services.history import QueryHistory
 from rs_textsearch.values.example import AreaExample, ImageExample
+from rs_textsearch.values.query import Query
 from tests.plugin.helpers import ENGINE_MS, write_raster
 
 LEFT = Qt.MouseButton.LeftButton
@@ -255,3 +261,50 @@ def test_pasted_images_are_kept_small_once_and_not_for_ever(qgis_app, monkeypatc
         image.fill(QColor(color))
         pasted.keep(image)
     assert len(list(pasted.folder().iterdir())) == 2
+
+
+def test_a_pasted_image_that_a_saved_query_names_stays(qgis_app, monkeypatch):
+    monkeypatch.setattr(pasted, "KEPT", 1)
+    image = QImage(60, 60, QImage.Format.Format_RGB888)
+    paths = []
+    for number, color in enumerate(("orange", "purple", "cyan")):
+        image.fill(QColor(color))
+        paths.append(pasted.keep(image))
+        os.utime(paths[-1], (number, number))
+        if number == 0:
+            query = Query(like=(ImageExample(str(paths[0])),))
+            QueryHistory().save("Orange", query)
+    assert [path.exists() for path in paths] == [True, False, True]
+
+
+def test_what_is_transparent_in_a_pasted_image_is_white(qgis_app):
+    image = QImage(60, 60, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 0, 0))
+    image.setPixelColor(30, 30, QColor(200, 0, 0))
+    kept = QImage(str(pasted.keep(image)))
+    assert not kept.hasAlphaChannel()
+    assert kept.pixelColor(0, 0) == QColor("white")
+    assert kept.pixelColor(30, 30) == QColor(200, 0, 0)
+
+
+def test_files_that_are_dropped_together_are_one_search(ready, tmp_path, qtbot):
+    red = image_file(tmp_path / "red.png", (220, 30, 30))
+    blue = image_file(tmp_path / "blue.png", (30, 50, 210))
+    (tmp_path / "bad.png").write_bytes(b"no image")
+    examples, said, changes = ready.query.examples, [], []
+    examples.changed.connect(lambda: changes.append(examples.like()))
+    ready.failed.connect(said.append)
+    ready.query.images.files_given.emit([red, str(tmp_path / "bad.png"), blue])
+    qtbot.waitUntil(lambda: bool(changes) and bool(said), timeout=ENGINE_MS)
+    assert changes == [(ImageExample(red), ImageExample(blue))]
+    assert len(said) == 1 and "bad.png" in said[0]
+
+
+def test_a_square_without_a_place_on_a_layer_lies_not_under_it(dock, layer, monkeypatch):
+    def nowhere(*_):
+        raise QgsCsException("no place")
+
+    show(dock.example_link.tool.canvas(), layer)
+    monkeypatch.setattr(QgsCoordinateTransform, "transformBoundingBox", nowhere)
+    link, around = dock.example_link, QgsRectangle(-1, -1, 1, 1)
+    assert link._on_layer(around, layer) is None and not link._lies_under(around, layer)

@@ -127,6 +127,12 @@ def test_a_missing_device_is_said_where_it_is_missed(qgis_app, problems, gpus, s
     assert ("NVIDIA H200: driver 550.54, architecture 9.0, 141" in text) == bool(gpus)
 
 
+def test_memory_that_the_driver_does_not_tell_is_not_said(qgis_app):
+    gpu = {"driver": "550.54", "gpus": [{**GPU, "memory": 0}]}
+    text = describe({"ok": True, "python": "3.11 (x)", "gpu": gpu})
+    assert text.endswith("NVIDIA H200: driver 550.54, architecture 9.0.")
+
+
 def test_measuring_names_the_problem(page, qtbot, tmp_path):
     settings.write("engine/python", str(tmp_path / "gone"))
     page.verify_button.click()

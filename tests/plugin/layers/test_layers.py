@@ -334,6 +334,22 @@ def test_what_several_rasters_gave_stands_above_their_group(layer, heatmap, tmp_
     assert [node.name() for node in made.children()] == ["Best tiles", "Heatmap 0"]  # as before
 
 
+def test_a_group_with_a_layer_of_the_users_keeps_nothing_else(layer, heatmap, tmp_path):
+    project = QgsProject.instance()
+    document = {
+        "indexes": ["a", "b"],
+        "results": [{}],
+        "tiles_file": str(write_tiles(tmp_path / "t.gpkg", 5)),
+        "heatmaps": [{"raster": f"{n}.tif", "path": str(heatmap)} for n in range(2)],
+    }
+    made = group.add_results(from_layer(layer), Query("red roofs"), document, project)
+    mine = QgsVectorLayer("Polygon?crs=EPSG:25832", "Mine", "memory")
+    project.addMapLayer(mine, False)
+    made.addLayer(mine)
+    group.remove(made, project)
+    assert [node.name() for node in made.children()] == ["Mine"] and not group.groups(project)
+
+
 def test_footprint_style_is_stored_in_the_file(layer, heatmap):
     outputs, _ = finish(from_layer(layer), "roofs", [], heatmap, QgsProject.instance())
     fresh = QgsVectorLayer(f"{outputs.tiles}|layername=tiles", "tiles", "ogr")
