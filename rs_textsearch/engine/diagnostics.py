@@ -26,6 +26,7 @@ def examine(bundle_path: str | None = None, asked: str = "auto") -> dict[str, An
     """Return the ``doctor`` document; a broken part is reported, not raised.
 
     A device that does not work is a problem only where it is the one that is ``asked`` for.
+    ``errors`` are the problems that are errors, for who says them in another language.
     """
     missing = packages.missing()
     document: dict[str, Any] = {
@@ -38,16 +39,18 @@ def examine(bundle_path: str | None = None, asked: str = "auto") -> dict[str, An
         "devices": [],
         "bundle": None,
         "benchmark": None,
-        "problems": [str(packages.absent(missing))] if missing else [],
+        "problems": [],
+        "errors": [],
     }
-    if not missing:
-        document["problems"] += map(str, packages.broken())
+    errors: list[EngineError] = [packages.absent(missing)] if missing else [*packages.broken()]
     try:
         with packages.loading():
             _examine_bundle(document, bundle_path, asked)
     except EngineError as error:
         if not isinstance(error, MissingPackage):  # else it is said already
-            document["problems"].append(str(error))
+            errors.append(error)
+    document["problems"] += map(str, errors)
+    document["errors"] += [error.as_dict() for error in errors]
     document["ok"] = not document["problems"]
     document["report"] = report.lines(document)
     return document

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings, wording
-from ..errors import TextSearchError
+from ..errors import TextSearchError, from_reply
 from ..services.engine_setup import EngineSetup
 from ..translation import tr
 from ..worker.engine import EngineClient
@@ -254,7 +254,10 @@ def describe(found: dict[str, Any]) -> str:
     parts = []
     if found.get("ok", True):
         parts.append(tr("The engine works with Python {version}.").format(version=version))
-    problems = list(map(str, found.get("problems") or []))
+    errors = found.get("errors") or []
+    english = [f"{error.get('message')} {error.get('remedy')}".strip() for error in errors]
+    problems = [str(each) for each in found.get("problems") or [] if each not in english]
+    problems += [from_reply(error).text() for error in errors]
     benchmark = found.get("benchmark") or {}
     if benchmark.get("tiles_per_s"):
         rate = wording.number(float(benchmark["tiles_per_s"]), 0)

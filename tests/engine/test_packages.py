@@ -59,6 +59,7 @@ def test_the_doctor_without_packages(tmp_path):
     document = json.loads(run("-I", "-S", ENTRY, "doctor", "--json").stdout)
     assert document["missing"] == list(PACKAGES) and not document["ok"]
     assert len(document["problems"]) == 1
+    assert [error["note"]["code"] for error in document["errors"]] == ["packages_missing"]
 
 
 def test_the_server_without_packages():

@@ -127,6 +127,15 @@ def test_a_missing_device_is_said_where_it_is_missed(qgis_app, problems, gpus, s
     assert ("NVIDIA H200: driver 550.54, architecture 9.0, 141" in text) == bool(gpus)
 
 
+def test_what_does_not_work_is_said_in_the_users_language(qgis_app):
+    note = {"code": "model_missing", "text": "English.", "values": {"path": "/x"}}
+    error = {"code": "bundle", "message": "English.", "remedy": "So.", "note": note}
+    found = {"ok": False, "problems": ["English. So.", "Another."], "errors": [error]}
+    text = describe({**found, "python": "3.11 (x)"})
+    assert text.startswith("Another. The model bundle /x does not exist. Choose the folder")
+    assert "English" not in text
+
+
 def test_memory_that_the_driver_does_not_tell_is_not_said(qgis_app):
     gpu = {"driver": "550.54", "gpus": [{**GPU, "memory": 0}]}
     text = describe({"ok": True, "python": "3.11 (x)", "gpu": gpu})
