@@ -65,7 +65,7 @@ class SearchDock(QgsDockWidget):
     ``answersBar``, ``countSlider``, ``countSpin``, ``countUnit``, ``viewButton``, ``tileSlider``,
     ``resultsView``, ``resultsNoticeText``, ``resultsSummary``, ``resultsCaution``,
     ``sampleButton``, ``photographsButton``, ``thresholdSlider``, ``polygonsButton``,
-    ``exportButton``.
+    ``exportButton``, ``teachButton``.
 
     Signals:
         infoChanged(dict): the engine's ``info`` of the index; ``{"state": "missing"}``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import LabelFileError, SourceError
@@ -80,11 +80,17 @@ class MarkLink(QObject):
         known = self._store.of(text)
         rows = [model.index(rank - 1) for rank in view.ranks()]
         tiles = {model.example(row).key(): row for row in rows if model.example(row).is_placed()}
-        if not text or not tiles:
+        if not tiles:
+            self.failed.emit(
+                SourceError(
+                    tr("These tiles were found by an earlier version, without their places."),
+                    tr("Search again, and mark them then."),
+                )
+            )
             return
         before = [known[key] for key in tiles if key in known]
         if all(key in known and known[key].right is right for key in tiles):
-            self._change([], before, (before, []))
+            put, new, drop = [], [], before
             said = tr_n("{count} mark taken away.", "{count} marks taken away.", len(before))
         else:
             spelling = next(iter(known.values())).text if known else text
@@ -93,16 +99,22 @@ class MarkLink(QObject):
                 Mark(spelling, model.example(row), right, outline(model.result(row)), made)
                 for row in tiles.values()
             ]
-            self._change(put, [], (before, [mark for mark in put if mark.tile.key() not in known]))
+            new, drop = [mark for mark in put if mark.tile.key() not in known], []
             said = _said(len(put), right=right)
-        if len(tiles) > 1 and self._done:
+        if not self._change(put, drop):
+            return
+        self._done = [*self._done, (before, new)][-KEPT:]
+        self._results.actions_of_rows.undo.setEnabled(True)
+        if any(not mark.outline for mark in new) and all(mark.outline for mark in known.values()):
+            self._messages.tell(_nowhere(), Qgis.MessageLevel.Info)
+        elif len(tiles) > 1:
             self._messages.offer(said.format(count=len(tiles)), tr("Undo"), self.undo)
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._done:
-            put, drop = self._done.pop()
-            self._change(put, drop, None)
+        if self._done and self._change(*self._done[-1]):
+            self._done.pop()
+            self._results.actions_of_rows.undo.setEnabled(bool(self._done))
 
     def show_layer(self) -> None:
         """Show the labels of the listed answer's text in its group, to be edited there."""
@@ -119,19 +131,14 @@ class MarkLink(QObject):
         except SourceError as error:
             self.failed.emit(error)
 
-    def _change(
-        self, put: list[Mark], drop: list[Mark], back: tuple[list[Mark], list[Mark]] | None
-    ) -> None:
-        """Change the file, and remember how to take it ``back``."""
-        if back is not None:
-            self._done = [*self._done, back][-KEPT:]
+    def _change(self, put: list[Mark], drop: list[Mark]) -> bool:
+        """Change the file; tell whether it could be, an error follows where not."""
         try:
             self._store.change(put, drop)
         except LabelFileError as error:
-            if back is not None:
-                self._done.pop()
-            self._show()
             self.failed.emit(error)
+            return False
+        return True
 
     def _show(self, *_: object) -> None:
         """Show the marks of the listed answer's text."""
@@ -148,6 +155,13 @@ class MarkLink(QObject):
             right, wrong = (model.ranks_marked(right=each) for each in (True, False))
             outlines.show_marks(layer, right, wrong)
         self.changed.emit()
+
+
+def _nowhere() -> str:
+    return tr(
+        "The raster has no reference system: marks teach this search, but they are no polygons to "
+        "train with."
+    )
 
 
 def _said(count: int, *, right: bool) -> str:

@@ -22,7 +22,7 @@ from ..layers.origin import layer_file
 from ..translation import tr
 from ..values.mark import Mark, text_key
 from ..values.places import SUFFIX
-from .result_places import project_folder
+from .result_places import PROJECT_SUFFIXES, project_folder
 
 ENDING = ".labels.gpkg"
 
@@ -35,7 +35,10 @@ def labels_file(project: QgsProject) -> Path:
     home = project_folder(project)
     if home is None:
         return settings.profile_folder() / f"unsaved{ENDING}"
-    beside = home.with_name(home.name[: -len(SUFFIX)] + ENDING)
+    name = Path(home.name[: -len(SUFFIX)])
+    if name.suffix in PROJECT_SUFFIXES:  # a project in both formats has one file of labels
+        name = name.with_suffix("")
+    beside = home.with_name(f"{name}{ENDING}")
     if beside.exists() or is_writable(beside.parent):
         return beside
     key = hashlib.blake2b(str(beside).encode("utf-8"), digest_size=5).hexdigest()

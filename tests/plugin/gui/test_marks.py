@@ -126,6 +126,34 @@ def test_a_file_that_cannot_be_written_marks_nothing(panel, link, store, qtbot):
     assert str(store.path()) in failed.args[0].message
     assert marked(panel) == ([], []) and not panel.actions_of_rows.right.isChecked()
     assert not panel.actions_of_rows.undo.isEnabled()
+    store.path().unlink()
+    panel.view.select_ranks([1, 2])
+    press(panel, Qt.Key.Key_R)
+    store.path().unlink()
+    store.path().write_bytes(b"foreign again")
+    with qtbot.waitSignal(link.failed):
+        press(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert panel.actions_of_rows.undo.isEnabled()  # it was not taken back
+
+
+def test_what_a_mark_cannot_do_is_said(panel, link, iface, qtbot):
+    answer = placed(Query("boats"))
+    for item in answer.document["results"]:
+        item["crs"] = None
+    panel.add_answer(answer)
+    press(panel, Qt.Key.Key_R)
+    assert "no polygons to train with" in iface.bar.items()[0].text()
+    assert marked(panel) == ([1], [])
+    iface.bar.clearWidgets()
+    panel.view.select_ranks([2])
+    press(panel, Qt.Key.Key_R)
+    assert not iface.bar.items()  # once is enough
+    for item in answer.document["results"]:
+        item["box"] = []
+    panel.add_answer(answer)
+    with qtbot.waitSignal(link.failed) as failed:
+        press(panel, Qt.Key.Key_W)
+    assert "without their places" in failed.args[0].message
 
 
 def test_a_marked_row_has_a_badge_on_its_picture(panel, link):

@@ -113,6 +113,7 @@ def test_a_project_saved_under_another_name_takes_its_marks_along(store, tmp_pat
 def test_a_folder_that_takes_no_files_leaves_labels_in_the_profile(tmp_path, monkeypatch, qgis_app):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "a.qgz"))
+    (tmp_path / "a.qgs").touch()  # the same project in the other format
     assert labels.labels_file(project) == tmp_path / "a.labels.gpkg"
     monkeypatch.setattr(labels, "is_writable", lambda folder: False)
     kept = labels.labels_file(project)
