@@ -63,6 +63,11 @@ LABELS: dict[str, str] = {
         "{names} can be seen in one or two blocks of {side} only, and not in every split: label "
         "some elsewhere too, or give smaller tiles or blocks."
     ),
+    "region_unseen": tr(
+        "No image shows {names}: of a polygon it must hold half, or it must cover a quarter of the "
+        "image, and lie within the blocks of a split. Draw parts of long things, or give other "
+        "sizes."
+    ),
     "region_not_in": tr("{split} shows nothing of {names}."),
     "region_few": tr("Only a few images train {names}: {counts}."),
     "region_straddling": tr(

@@ -305,6 +305,9 @@ def test_what_cannot_be_labels_is_said(scene: tuple[Path, Path], tmp_path: Path)
     assert refused(tmp_path, raster, path)
     write_labels(path, rings(1), [{"class": "pond"}])
     assert "fewer than 3 blocks" in refused(tmp_path, raster, path)
+    few = [*rings(1), square(LEFT + 300, TOP, 60), square(LEFT, TOP - 300, 60)]
+    write_labels(path, few, [{"class": name} for name in "abc"])
+    assert "images are left for" in refused(tmp_path, raster, path, overlap=0.0)
     write_labels(path, rings(3) * 2, [{"class": "pond", "ok": i < 3} for i in range(6)])
     assert "right and wrong" in refused(tmp_path, raster, path, verdict="ok")
     photo = write_raster(tmp_path / "photo.tif", crs=None)
@@ -324,12 +327,15 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
     for feature in features[1:]:
         feature["properties"]["class"] = "pond"
     features[0]["properties"]["class"] = "stadium"
+    road = [[LEFT, TOP - 300], [LEFT + 640, TOP - 300], [LEFT + 640, TOP - 304], [LEFT, TOP - 304]]
     far = square(LEFT + 1e5, TOP, 60)
     features += [
         features[5],
         {"type": "Feature", "properties": {"class": "pond"}, "geometry": None},
         {"type": "Feature", "properties": {"class": "pond"},
          "geometry": {"type": "Polygon", "coordinates": [far]}},
+        {"type": "Feature", "properties": {"class": "road"},
+         "geometry": {"type": "Polygon", "coordinates": [[*road, road[0]]]}},
     ]  # fmt: skip
     path = tmp_path / "labels.geojson"
     path.write_text(json.dumps(document), "utf-8")
@@ -337,7 +343,7 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
     codes = {note["code"] for note in told["notes"]}
     assert {
         "labels_doubled", "labels_without_polygon", "labels_outside", "region_one_block",
-        "region_not_in", "region_few", "region_straddling", "region_balance",
+        "region_not_in", "region_few", "region_straddling", "region_balance", "region_unseen",
     } <= codes  # fmt: skip
     stadium = next(row for row in told["classes"] if row["name"] == "stadium")
     assert stadium["train"] > 0 and stadium["test"] == 0

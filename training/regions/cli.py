@@ -177,7 +177,7 @@ def _options(args: argparse.Namespace) -> RegionOptions:
 def _size(text: str) -> TileSize:
     """A size; a number alone is metres."""
     text = text.strip()
-    return TileSize.parse(text if text.lower().endswith(("m", "px")) else f"{text}m")
+    return TileSize.parse(f"{text}m" if text[-1:].isdigit() else text)
 
 
 def _words(document: dict[str, Any]) -> str:

@@ -107,6 +107,10 @@ def _doubts(prepared: Prepared, classes: list[dict[str, Any]]) -> Iterator[Note]
     named = [row for row in classes if row["name"] and row["polygons"]]
     if len(named) == 1:
         yield Note.of("region_one_class")
+    unseen = [row["name"] for row in named if not any(row[split] for split in SPLITS)]
+    if unseen:
+        yield Note.of("region_unseen", names=listed(unseen))
+    named = [row for row in named if row["name"] not in unseen]
     for split in SPLITS:
         missing = [row["name"] for row in named if not row[split]]
         if missing:

@@ -109,7 +109,7 @@ def _classes(
 ) -> Iterator[str]:  # fmt: skip
     for row in document["classes"]:
         name = row["name"]
-        of = [pair for pair in pairs if name in pair["shows"]]
+        of = [pair for pair in pairs if name in pair["shows"] or not name]
         said = [item for item in (*pairs, *wrong) if name in item.get("wrong", ())]
         shown = [
             pair for split in SPLITS for pair in _some(

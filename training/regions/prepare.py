@@ -19,7 +19,7 @@ from training.regions.labelled import read_labels
 from training.regions.options import RegionOptions
 from training.regions.prepared import Prepared
 from training.regions.scenes import Map, read_map
-from training.regions.sizes import Size, asked_for, chosen, listed
+from training.regions.sizes import Size, asked_for, chosen, listed, without_tiles
 from training.regions.splitting import divide
 from training.regions.tiles import Tiles, candidates
 from training.regions.views import size_limits, views
@@ -46,6 +46,7 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
         notes += told
     else:
         sizes = chosen(map_, bundle.card, bundle.name)
+        notes += without_tiles(map_, sizes)
     progress(0, 1, "choosing tiles")
     ground = _ground(map_)
     found = candidates(map_, sizes, ground, options.overlap)

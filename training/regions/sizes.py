@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -103,13 +103,14 @@ def chosen(map_: Map, card: Card, model: str) -> list[Size]:
     least = max(low, min(LEAST_PIXELS * max(scene.scale) for scene in map_.scenes))
     own = float(np.median([scene.window[0] * scene.scale[0] for scene in map_.scenes]))
     side = min(own, max(room, least), max(_room(scene) for scene in map_.scenes))
+    side = max(_rounded(side), min(side, least))
     words = {"side": length(side, map_.unit), "model": model}
     typical = extent.typical if map_.unit == "m" else own
-    if side < own * 0.999:
+    if side < _rounded(own):
         code, more = "region_size_room", {"typical": length(typical, map_.unit)}
-    elif side < typical * 0.999:
+    elif side < _rounded(typical):
         code, more = "region_size_raster", {"typical": length(typical, map_.unit)}
-    elif side > typical * 1.001:
+    elif side > typical:
         code, more = "region_size_pixels", {"low": in_metres(low), "high": in_metres(high)}
     else:
         code, more = "region_size_model", {}
@@ -128,6 +129,14 @@ def chosen(map_: Map, card: Card, model: str) -> list[Size]:
     if len(large) >= _MANY * len(widths) and side * 2 <= min(room, high) and fits:
         sizes.append(_further("region_size_large", side * 2, large, widths, map_.unit))
     return sizes
+
+
+def without_tiles(map_: Map, sizes: Sequence[Size]) -> Iterator[Note]:
+    """Yield a note on each raster that none of the sizes fits."""
+    sides = ", ".join(length(size.side, map_.unit) for size in sizes)
+    for scene in map_.scenes:
+        if not any(size.fits(scene) for size in sizes):
+            yield Note.of("region_size_skipped", side=sides, path=str(scene.path))
 
 
 def _further(
@@ -157,6 +166,12 @@ def _widths(map_: Map) -> dict[str, float]:
 def _room(scene: Scene) -> float:
     x, y = scene.scale
     return min(scene.place.width * x, scene.place.height * y)
+
+
+def _rounded(side: float) -> float:
+    """A length with two digits, not longer than it is."""
+    step = 10.0 ** (math.floor(math.log10(side)) - 1)
+    return math.floor(side / step + 1e-6) * step
 
 
 def _above(value: float) -> str:

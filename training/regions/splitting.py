@@ -29,6 +29,7 @@ _STARTS, _PASSES, _EFFORT = 8, 6, 1_000_000
 """Deals of all blocks, times that every block is tried in another split, and blocks x tiles that
 are tried at most: of hundreds of blocks, none counts much."""
 _GAIN = 1e-9
+_EMPTY = 1e6
 _NONE = 0.01
 """As so many tiles none counts: a class that a split lacks altogether is worse than few of it."""
 _HAIR = 1e-9
@@ -175,8 +176,9 @@ class _Lattice:
     ) -> tuple[float, np.ndarray]:
         """Give each own cell to a split, int [b], and say what that is worth.
 
-        Worth is the sum, over classes and splits, of share x log(tiles that are kept): it is
-        largest where every split has its share of every class and little lies across borders.
+        Worth is the sum, over splits and classes, of share x log(tiles that are kept): it is
+        largest where every split has its share of every class and little lies across borders. An
+        empty split costs more than any class is worth.
         Whole blocks are dealt out by :func:`split_blocks`, and by chance as often as there is time
         for; each time single blocks change the split as long as that is worth more.
         """
@@ -205,7 +207,8 @@ class _Lattice:
         def worth() -> float:
             split = self.kept(cell_split)
             counts = np.stack([tiles.shows[split == k].sum(axis=0) for k in range(len(SPLITS))])
-            return float((weights * np.log(_NONE + counts)).sum())
+            empty = (np.bincount(split + 1, minlength=len(SPLITS) + 1)[1:] == 0).sum()
+            return float((weights * np.log(_NONE + counts)).sum() - _EMPTY * empty)
 
         value = worth()
         for _ in range(min(_PASSES, _EFFORT // (len(self.own) * len(tiles)))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from training.regions.blocks_file import write_blocks
 from training.regions.captions_file import captions_table
 from training.regions.chips import chips
 from training.regions.document import document
-from training.regions.options import SPLITS
+from training.regions.options import FEWEST, SPLITS
 from training.regions.overview import overview
 from training.regions.prepare import TOLD, Progress
 from training.regions.prepared import Prepared
@@ -81,7 +82,8 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
             if pixels is None:
                 empty[rows[row]] = True
             elif images is not None:
-                Image.fromarray(pixels).save(images / prepared.names[rows[row]], compress_level=3)
+                path = images / prepared.names[rows[row]]
+                Image.fromarray(pixels).save(path, compress_level=1, compress_type=zlib.Z_RLE)
             done += 1
             if done % TOLD == 0 or done == len(tiles):
                 progress(done, len(tiles), "reading tiles")
@@ -92,13 +94,14 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
 
 
 def _check_splits(prepared: Prepared) -> None:
-    there = set(prepared.split[prepared.captioned].tolist())
-    empty = [name for number, name in enumerate(SPLITS) if number not in there]
-    if empty:
-        raise TrainingError(
-            f"no image is left for {' and '.join(empty)}: label more places that lie apart, or "
-            "give smaller tiles (sizes)"
-        )
+    """Raise TrainingError where there is too little to train on, or to judge it by."""
+    counts = np.bincount(prepared.split[prepared.captioned], minlength=len(SPLITS)).tolist()
+    for name, count in zip(SPLITS, counts, strict=True):
+        if count < FEWEST[name]:
+            raise TrainingError(
+                f"{count} images are left for {name}, which takes {FEWEST[name]} at least: label "
+                "more places that lie apart, or give smaller tiles (sizes)"
+            )
 
 
 def _lines(prepared: Prepared) -> Iterator[dict[str, Any]]:
@@ -111,7 +114,7 @@ def _lines(prepared: Prepared) -> Iterator[dict[str, Any]]:
         if prepared.labels[row]:
             item["label"] = prepared.labels[row]
         item["split"] = SPLITS[prepared.split[row]]
-        item["shows"] = [classes[i] for i in np.flatnonzero(tiles.shows[row])]
+        item["shows"] = [classes[i] for i in np.flatnonzero(tiles.shows[row]) if classes[i]]
         if tiles.wrong[row].any():
             item["wrong"] = [classes[i] for i in np.flatnonzero(tiles.wrong[row])]
         bounds = scene.place.bounds(tiles.boxes[row : row + 1])[0]
