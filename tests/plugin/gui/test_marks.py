@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
@@ -14,12 +16,11 @@ from rs_textsearch.gui.messages import Messages
 from rs_textsearch.gui.results.delegate import BADGE, MARGIN
 from rs_textsearch.gui.results.panel import ResultsPanel
 from rs_textsearch.gui.results.thumbnails import Thumbnails
-from rs_textsearch.layers import footprints
+from rs_textsearch.layers import footprints, group, kinds, outlines
 from rs_textsearch.services.labels import LabelStore
 from rs_textsearch.services.searches import Answer
 from rs_textsearch.values.query import Query
 from tests.plugin.gui.test_results_list import INDEX, StoredPictures, document, results
-from tests.plugin.helpers import ENGINE_MS
 
 
 def placed(query: Query, count: int = 6, state: str = "s", first: int = 100) -> Answer:
@@ -172,29 +173,38 @@ def test_a_marked_row_has_a_badge_on_its_picture(panel, link):
     assert panel.view.visualRect(panel.model.index(0)).height() == height
 
 
-def test_marks_are_on_the_map_and_in_a_layer(indexed, qtbot):
-    def ask(text: str) -> None:
-        with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
-            indexed.search(text)
+def test_marks_are_on_the_map_and_in_a_layer(panel, link, store):
+    def on_map(query: Query) -> Answer:
+        """Return an answer with a footprint layer in the group of its query."""
+        uri = "Polygon?crs=EPSG:32633&field=rank:integer&field=overlaps:integer&field=level:string"
+        layer = QgsVectorLayer(uri, "Best tiles", "memory")
+        outlines.style_footprints(layer)
+        QgsProject.instance().addMapLayer(layer, False)
+        made = QgsProject.instance().layerTreeRoot().addGroup(query.name())
+        made.addLayer(layer)
+        group.set_asked(made, query)
+        return replace(placed(query), layer_id=layer.id())
 
-    def legend() -> dict[str, str]:
-        layer = footprints.find(indexed.results.answer.layer_id)
-        rules = layer.renderer().rootRule().children()
+    def legend(answer: Answer) -> dict[str, str]:
+        rules = footprints.find(answer.layer_id).renderer().rootRule().children()
         return {rule.label(): rule.filterExpression() for rule in rules if rule.description()}
 
-    ask("red")
-    actions = indexed.results.actions_of_rows
-    actions.right.trigger()
-    indexed.results.view.select_ranks([3])
-    actions.wrong.trigger()
-    assert legend() == {"marked right": '"rank" IN (1)', "marked wrong": '"rank" IN (3)'}
-    ask("green")
-    assert legend() == {} and marked(indexed.results) == ([], [])
-    ask("red")
-    assert marked(indexed.results) == ([1], [3]) and len(legend()) == 2
-    indexed.mark_link.show_layer()
-    group = indexed.layers.group()
-    labels = group.findLayers()[0].layer()
-    assert labels.name() == "Labels “red”" and labels.featureCount() == 2
-    actions.undo.trigger()
-    assert list(legend()) == ["marked right"]
+    red, green = on_map(Query("red")), on_map(Query("green"))
+    panel.add_answer(red)
+    for ranks, action in (([1], "right"), ([3, 4], "wrong")):
+        panel.view.select_ranks(ranks)
+        getattr(panel.actions_of_rows, action).trigger()
+    assert legend(red) == {"marked right": '"rank" IN (1)', "marked wrong": '"rank" IN (3, 4)'}
+    panel.add_answer(green)
+    assert legend(green) == {}
+    panel.show_answer(red)
+    link.show_layer()
+    (labels,) = kinds.of_kind(group.groups(QgsProject.instance())[0], kinds.LABELS)
+    assert labels.name() == "Labels “red”" and labels.featureCount() == 3
+    panel.actions_of_rows.undo.trigger()
+    assert list(legend(red)) == ["marked right"] and len(list(labels.getFeatures())) == 1
+    QgsProject.instance().removeAllMapLayers()
+    with_layers_gone = []
+    link.failed.connect(with_layers_gone.append)
+    link.show_layer()
+    assert "not in the project any more" in with_layers_gone[0].message
