@@ -154,6 +154,8 @@ def method(config: Config) -> str:
         terms.append("classes predicted from the image")
     if config.preservation.weight > 0:
         terms.append("cosines of words kept")
+    if config.retention.weight > 0:
+        terms.append("scores of a bank of captions kept")
     if config.wfa.kind != "off":
         terms.append(f"captions aggregated ({config.wfa.kind})")
     loss = ", ".join(terms)

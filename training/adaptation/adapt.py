@@ -85,8 +85,9 @@ def adapt(
         names.title or f"{base.title}, adapted ({bundle_name})",
         "1",
         names.licence or base.licence,
-        base.licence_notes,
-        ground_extent_m=base.ground_extent_m,
+        f"Adapted from {base.title} by {names.author or 'somebody who is not named'}, on images "
+        f"whose licence the card does not know. Of the base: {base.licence_notes}",
+        ground_extent_m=data.ground_extent_m(base.ground_extent_m),
     )
     export(out, bundle, about)
     with engine_errors():
@@ -126,6 +127,7 @@ def _tell_card(
         "classes": dict(labels.most_common()),
         "captions": len(data.captions),
         "replayed": len(data.replay),
+        **data.place,
     }
     card["data"] += [
         {**item, "of_the_base": True}

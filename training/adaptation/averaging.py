@@ -20,12 +20,15 @@ SHARES = (0.25, 0.5, 0.75, 1.0)
 def between(
     base: Mapping[str, torch.Tensor], adapted: Mapping[str, torch.Tensor], share: float
 ) -> dict[str, torch.Tensor]:
-    """``(1 - share) base + share adapted``, of LoRA the same share of its update."""
+    """``(1 - share) base + share adapted``, of LoRA the same share of its update.
+
+    ``base`` lacks what has not learnt.
+    """
     mixed = {}
     for name, value in adapted.items():
         if name.endswith(_UP):
             mixed[name] = share * value
-        elif name.endswith(_DOWN) or not value.is_floating_point():
+        elif name.endswith(_DOWN) or name not in base:
             mixed[name] = value
         else:
             mixed[name] = torch.lerp(base[name], value, share)

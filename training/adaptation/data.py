@@ -28,7 +28,7 @@ class RegionData:
     """Pairs of a region and, if there are any, of everywhere.
 
     Attributes:
-        train, val: the region's.
+        train, val: the region's; its test set is never looked at.
         sources: where all images lie.
         replay: general pairs that are trained on beside them.
         held_out: general pairs that forgetting is measured on.
@@ -132,6 +132,24 @@ class RegionData:
             for names in said
         }
         return [right.get(names, np.arange(0)) for names in shows]
+
+    def ground_extent_m(self, of_base: Mapping[str, float]) -> dict[str, float]:
+        """Sides of ground that images show, metres; the base's where the region's are unknown."""
+        sides = sorted(size["side"] for size in self.about.get("sizes", ()))
+        if not sides or self.about.get("unit") != "m":
+            return dict(of_base)
+        low, high = min(sides[0], of_base["min"]), max(sides[-1], of_base["max"])
+        return {"min": low, "typical": sides[len(sides) // 2], "max": high}
+
+    @property
+    def place(self) -> dict[str, Any]:
+        """Names of the rasters and of the labels, where they are known, without their folders."""
+        if not self.about:
+            return {}
+        rasters = [
+            {"name": Path(it["path"]).name, "crs": it["crs"]} for it in self.about["rasters"]
+        ]
+        return {"rasters": rasters, "labels": Path(self.about["labels"]["path"]).name}
 
     @property
     def captions(self) -> list[str]:

@@ -57,6 +57,7 @@ def _measured(recipe: Recipe, base: Base, data: RegionData) -> tuple[float, int]
     step = whole.with_values(
         {
             "batches.replay": (),
+            "soft.share": 0.0,  # looks at all captions before the first step
             "batches.batch_size": count,
             "batches.passes": 1,
             "augmentation.cached_views": min(views, 1),

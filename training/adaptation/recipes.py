@@ -18,6 +18,8 @@ _VIEWS, _MOST_VIEWS = 3000, 16
 """Augmented views that are encoded once: of all images, and of each."""
 _KEPT, _KEPT_BESIDE_REPLAY = 2.0, 0.5
 """Weights of what keeps the bank."""
+_KEPT_OF_A_CLIP = 32
+"""Captions of the bank a step: encoding them takes as long as the images."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ def _heads(base: Base) -> dict[str, Any]:
 
 def _lora(base: Base) -> dict[str, Any]:
     return {
+        "retention.captions": _KEPT_OF_A_CLIP,
         "adapter.kind": LORA,
         "adapter.rank": 8,
         "adapter.alpha": 8.0,
@@ -113,7 +116,7 @@ def _lora(base: Base) -> dict[str, Any]:
 def _full(base: Base) -> dict[str, Any]:
     values = {"optimiser.lr": 1e-5, "optimiser.weight_decay": 2.0, "optimiser.ema_decay": 0.0}
     if base.clip:
-        return values
+        return values | {"retention.captions": _KEPT_OF_A_CLIP}
     return {
         **values,
         "encoder.frozen_blocks": 4,

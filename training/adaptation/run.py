@@ -28,6 +28,7 @@ from training.events import Events
 from training.fitting.preparation import Loader
 from training.fitting.start import start
 from training.fitting.trainer import Trainer
+from training.models.encoder import DualEncoder
 from training.objectives.material import Material
 from training.runs import RunFolder, load_checkpoint, save_checkpoint, write_json
 
@@ -55,6 +56,7 @@ class Adaptation:
 
     Attributes:
         val_sets, queries: the region's pairs, and what is asked for of the same images.
+        start: copies of what the base has of the weights that learn.
         before, after: what is found on validation, by the base and by what is taken.
         known, kept: what either knows beside the region.
         share: of the adapted weights that is taken.
@@ -105,7 +107,7 @@ class Adaptation:
         queries = replace(val_sets[0], gallery=data.queries())
         held_out = loader.validation(by_dataset(data.held_out))
         trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
-        first = {name: value.clone() for name, value in trainer.evaluated.state_dict().items()}
+        first = _learning(encoder)
         model = model_of(trainer)
         with engine_errors():
             bank = Bundle.open(config.retention.bank or None).bank
@@ -162,9 +164,8 @@ class Adaptation:
         bound = MOST_LOST * self.known.known
         allowed = [item for item in tried if self.known.lost(item[1]) <= bound]
         self.after, self.kept, self.share = max(allowed, key=lambda item: (item[0], -item[2]))
-        weights = dict(self.start)
-        if self.share > 0:
-            weights = between(self.start, adapted, self.share)
+        ended = adapted if self.share > 0 else self.trainer.evaluated.state_dict()
+        weights = between(self.start, ended, self.share)
         model = self._with(weights)
         summary = {
             "epoch": self.best_epoch if self.share else 0,
@@ -191,3 +192,14 @@ def model_of(trainer: Trainer) -> TorchModel:
     material = trainer.material
     rule = ScoreRule.of_config(material.config.similarity)
     return TorchModel(trainer.evaluated, material.tokenizer, rule)
+
+
+def _learning(encoder: DualEncoder) -> dict[str, torch.Tensor]:
+    """Copies of all in a state dict that training changes: weights that learn, and statistics."""
+    frozen = {name for name, value in encoder.named_parameters() if not value.requires_grad}
+    state = encoder.state_dict()
+    return {
+        name: value.clone()
+        for name, value in state.items()
+        if name not in frozen and value.is_floating_point()
+    }

@@ -42,7 +42,8 @@ class Retention(Term):
         super().__init__(weight)
         self._teacher = (teacher,)  # no part of what is trained and saved here
         self.ids, self.count = ids, min(count, len(ids))
-        self.then = _vectors(teacher, ids)
+        self.then = torch.zeros(len(ids), teacher.dim)  # the teacher's vectors, when they are asked
+        self.known = torch.zeros(len(ids), dtype=torch.bool)
 
     @classmethod
     def build(cls, material: Material) -> Retention | None:
@@ -57,7 +58,9 @@ class Retention(Term):
                 f"{bundle.path}: has no bank of captions that could be kept; leave retention.bank "
                 "out, or give the bundle one with the command bank"
             )
-        teacher = copy.deepcopy(material.encoder).requires_grad_(False).eval()
+        frozen = {id(it): it for it in material.encoder.parameters() if not it.requires_grad}
+        teacher = copy.deepcopy(material.encoder, frozen)  # what learns nothing is needed once
+        teacher.requires_grad_(False).eval()
         ids = torch.from_numpy(encode(material.tokenizer, bank))
         return cls(config.weight, teacher, ids, config.captions)
 
@@ -66,6 +69,9 @@ class Retention(Term):
     ) -> Mapping[str, Extra]:
         """Tokens of some captions of the bank, int64 ``[n, L]``, and the teacher's ``[n, d]``."""
         drawn = torch.randperm(len(self.ids), generator=generator)[: self.count]
+        new = drawn[~self.known[drawn]]
+        if len(new):
+            self.then[new], self.known[new] = self._vectors(self.ids[new]), True
         return {
             "bank": Extra(self.ids[drawn], "step"),
             "bank_then": Extra(self.then[drawn], "step"),
@@ -86,10 +92,10 @@ class Retention(Term):
         diverged = functional.kl_div(fits, taught, reduction="sum")
         return (diverged + moved * len(batch.image_rows)) / batch.images_in_step
 
-
-@torch.inference_mode()
-def _vectors(teacher: DualEncoder, ids: torch.Tensor) -> torch.Tensor:
-    """Global vectors of captions, float32 ``[B, d]``, on the host."""
-    device = teacher.global_scale.device
-    parts = [teacher.encode_text(part.to(device)).pooled.cpu() for part in ids.split(TOGETHER)]
-    return torch.cat(parts).clone()
+    @torch.no_grad()
+    def _vectors(self, ids: torch.Tensor) -> torch.Tensor:
+        """The teacher's global vectors of captions, float32 ``[n, d]``, on the host."""
+        (teacher,) = self._teacher
+        device = teacher.global_scale.device
+        parts = [teacher.encode_text(it.to(device)).pooled.cpu() for it in ids.split(TOGETHER)]
+        return torch.cat(parts)
