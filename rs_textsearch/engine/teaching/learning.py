@@ -24,9 +24,6 @@ METHODS: tuple[Method, ...] = (Prototype(), Linear(0.1), Linear(0.03))
 MARGIN = 0.02
 """What another method must be better by on labels held out: less is chance. With 20 right and 20
 wrong ones the best of them ranks a point worse than the first (UC Merced, validation)."""
-MANY_RIGHT = 30
-"""Right tiles from which classifiers come first, by half a point of average precision with 40 of
-either kind (RSICD, validation); with 20 prototypes are better by two tenths."""
 FEWEST = 5
 """Right tiles and wrong ones that can be held out, from which methods are compared."""
 UNLABELLED = 200
@@ -73,22 +70,21 @@ def learn(
     held = np.zeros(len(right), bool)
     for _, part in parts:
         held |= part
-    methods = METHODS if right.sum() < MANY_RIGHT else (*METHODS[1:], METHODS[0])
     if min(int((right & held).sum()), int((~right & held).sum())) < FEWEST or len(parts) < 2:
-        scorer = methods[0].fit(space, tiles, right, unlabelled)
+        scorer = METHODS[0].fit(space, tiles, right, unlabelled)
         seen = [(scorer, np.ones(len(right), bool))]
-        return Lesson(_sure(scorer, seen, tiles, right, others), methods[0], None, None, 0)
+        return Lesson(_sure(scorer, seen, tiles, right, others), METHODS[0], None, None, 0)
     trials = [
         [(m.fit(space, tiles[learnt], right[learnt], unlabelled), part) for learnt, part in parts]
-        for m in methods
+        for m in METHODS
     ]
     values = [_worth(trial, tiles, right) for trial in trials]
     best = int(np.argmax([values[0] + MARGIN, *values[1:]]))
     words = Scorer(1.0, np.zeros(tiles.embeddings.shape[1]), 0.0)
     before = _worth([(words, part) for _, part in parts], tiles, right)
-    scorer = methods[best].fit(space, tiles, right, unlabelled)
+    scorer = METHODS[best].fit(space, tiles, right, unlabelled)
     sure = _sure(scorer, trials[best], tiles, right, others)
-    return Lesson(sure, methods[best], before, values[best], len(parts))
+    return Lesson(sure, METHODS[best], before, values[best], len(parts))
 
 
 Trial = list[tuple[Scorer, np.ndarray]]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from rs_textsearch.engine.searching.taught import LEVELS
 from rs_textsearch.engine.teaching.folds import average_precision, folds_of
-from rs_textsearch.engine.teaching.learning import MANY_RIGHT, learn
+from rs_textsearch.engine.teaching.learning import learn
 from rs_textsearch.engine.teaching.logistic import logistic
 from rs_textsearch.engine.teaching.methods import Linear, Prototype, fit_linear, prototype
 from rs_textsearch.engine.teaching.space import Space, Tiles
@@ -85,6 +85,20 @@ def test_what_was_gained_is_told_on_tiles_held_out():
     assert truth[strong].mean() > 0.8 and truth[unlikely].mean() < 0.2
 
 
+def test_what_only_a_detail_tells_apart_takes_a_classifier():
+    """Right and wrong tiles have most in common, and differ from each other more than the mean."""
+    rng = np.random.default_rng(6)
+    right = np.arange(60) < 30
+    embeddings = 0.02 * rng.normal(size=(60, DIM))
+    embeddings[:, 0] += 0.6 + 0.4 * rng.normal(size=60)
+    embeddings[:, 1] += np.where(right, 0.1, -0.1)
+    tiles = Tiles(0.1 * rng.normal(size=60), embeddings.astype(np.float32))
+    noise = (0.2 * rng.normal(size=(300, DIM))).astype(np.float32)
+    sample = Tiles(0.1 * rng.normal(size=300), noise)
+    lesson = learn(tiles, right, np.arange(60), sample)
+    assert lesson.method.name == "linear" and lesson.after > 0.9
+
+
 def test_labels_that_say_nothing_gain_nothing():
     rng = np.random.default_rng(3)
     tiles, _ = made_tiles(rng, 80)
@@ -120,7 +134,7 @@ def test_too_few_to_tell(right, wrong):
     tiles, _ = made_tiles(rng, len(truth), right / len(truth))
     lesson = learn(tiles, truth, np.arange(len(truth)), made_tiles(rng, 100)[0])
     assert lesson.before is None and lesson.after is None and lesson.folds == 0
-    assert isinstance(lesson.method, Linear if right >= MANY_RIGHT else Prototype)
+    assert isinstance(lesson.method, Prototype)
     one_place = learn(tiles, truth, np.zeros(len(truth), int), made_tiles(rng, 100)[0])
     assert one_place.after is None
 
