@@ -19,8 +19,8 @@ _SHOWN = {"train": 6, "val": 3, "test": 3}
 """Images of a class and a split that are shown."""
 _CAPTIONS = 3
 _COLOURS = {"train": "#5b8cc0", "val": "#e0a53c", "test": "#b05aa8"}
-_APART = 0.25
-"""Of a map's side: rasters that lie further from each other have maps of their own."""
+_SPARSE = 0.01
+"""Of a map: where blocks fill less, rasters lie so far apart that nothing is seen of them."""
 STYLE = """
 body { max-width: 70rem; }
 .chips { display: flex; flex-wrap: wrap; margin: .6rem -.4rem; }
@@ -81,6 +81,8 @@ def _map(splitting: Splitting) -> str:
     low = splitting.cells.min(axis=0) * splitting.side
     high = (splitting.cells.max(axis=0) + 1) * splitting.side
     width, height = (high - low).tolist()
+    if len(splitting.cells) * splitting.side**2 < _SPARSE * width * height:
+        return f"<p>Where the blocks lie is told by {BLOCKS}: too far apart to be drawn here.</p>"
     shapes = []
     for area, (column, row), split in zip(
         splitting.areas, splitting.cells.tolist(), splitting.cell_split.tolist(), strict=True
