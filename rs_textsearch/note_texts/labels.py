@@ -22,6 +22,7 @@ LABELS: dict[str, str] = {
         "“{text}”."
     ),
     "labels_outside": tr("{n} labels were left out: they lie on none of the rasters."),
+    "labels_tiny": tr("{n} labels were left out: they are smaller than a pixel."),
     "labels_no_system": tr(
         "The labels have no reference system: their coordinates are taken for the raster's."
     ),
@@ -35,6 +36,7 @@ LABELS: dict[str, str] = {
         "All polygons are of one class: training has nothing to tell it from, and says little "
         "about search. Label other things as well."
     ),
+    "region_size_judged": tr("{side} of ground, as the tiles show that people judged."),
     "region_size_asked": tr("{side} as asked for."),
     "region_size_model": tr(
         "{side} of ground, which the images of the model {model} show as a rule."

@@ -208,6 +208,37 @@ def test_places_that_are_said_not_to_show_it_are_kept_apart(
             assert line["bounds"][0] < LEFT + 8.5 * FIELD  # what is wrong gives no pair
 
 
+def test_tiles_that_people_judged_are_pairs_themselves(
+    scene: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Verdicts on results of a search: the outlines of tiles, which say nothing of other tiles."""
+    raster = scene[0]
+    corners = [(LEFT + 16 * x, TOP - 16 * y) for x, y in np.ndindex(37, 37) if (x + y) % 7 == 0]
+    path = write_labels(
+        tmp_path / "map.labels.geojson",
+        [square(*corner, FIELD) for corner in corners],
+        [
+            {"label": ("a pond", "a quarry")[i % 2], "verdict": ("right", "wrong")[i % 5 == 4],
+             "tile_px": 64.0} for i in range(len(corners))
+        ],
+    )  # fmt: skip
+    changes = {"field": "label", "verdict": "verdict", "sizes": (), "block": 200.0}
+    prepared = prepare(options((raster, path), **changes))
+    assert [size.why.code for size in prepared.sizes] == ["region_size_judged"]
+    assert prepared.sizes[0].side == pytest.approx(FIELD, rel=0.01)
+    write(prepared, tmp_path / "out")
+    said = {
+        (round(x), round(y)): (i % 2, i % 5 == 4) for i, (x, y) in enumerate(corners)
+    }  # fmt: skip
+    for split in ("train", "val", "test"):
+        for line in lines(tmp_path / "out" / f"{split}.jsonl"):
+            x, _, _, y = line["bounds"]
+            near = [said[place] for place in said
+                    if max(abs(place[0] - x), abs(place[1] - y)) < 8]  # fmt: skip
+            assert near and (["a pond", "a quarry"].index(line["label"]), False) in near
+            assert all("two" not in text and "some" not in text for text in line["captions"])
+
+
 def test_rasters_that_cover_the_same_ground_leak_nothing(tmp_path: Path) -> None:
     one = write_raster(tmp_path / "one.tif")
     other = write_raster(tmp_path / "two.tif", 800, (LEFT - 8, TOP + 8), pixel=0.8, seed=1)
@@ -328,12 +359,14 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
         feature["properties"]["class"] = "pond"
     features[0]["properties"]["class"] = "stadium"
     road = [[LEFT, TOP - 300], [LEFT + 640, TOP - 300], [LEFT + 640, TOP - 304], [LEFT, TOP - 304]]
-    far = square(LEFT + 1e5, TOP, 60)
+    far, dot = square(LEFT + 1e5, TOP, 60), square(LEFT + 9, TOP - 9, 0.5)
     features += [
         features[5],
         {"type": "Feature", "properties": {"class": "pond"}, "geometry": None},
         {"type": "Feature", "properties": {"class": "pond"},
          "geometry": {"type": "Polygon", "coordinates": [far]}},
+        {"type": "Feature", "properties": {"class": "pond"},
+         "geometry": {"type": "Polygon", "coordinates": [dot]}},
         {"type": "Feature", "properties": {"class": "road"},
          "geometry": {"type": "Polygon", "coordinates": [[*road, road[0]]]}},
     ]  # fmt: skip
@@ -342,8 +375,9 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
     told = write(prepare(options((scene[0], path))), None)
     codes = {note["code"] for note in told["notes"]}
     assert {
-        "labels_doubled", "labels_without_polygon", "labels_outside", "region_one_block",
-        "region_not_in", "region_few", "region_straddling", "region_balance", "region_unseen",
+        "labels_doubled", "labels_without_polygon", "labels_outside", "labels_tiny",
+        "region_one_block", "region_not_in", "region_few", "region_straddling",
+        "region_balance", "region_unseen",
     } <= codes  # fmt: skip
     stadium = next(row for row in told["classes"] if row["name"] == "stadium")
     assert stadium["train"] > 0 and stadium["test"] == 0

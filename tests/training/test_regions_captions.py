@@ -44,6 +44,11 @@ PLACE = Place(400, 400, None, (1, 0, 0, 0, -1, 0), None)
         ("campus", "a campus", "two campuses", "many campuses"),
         ("row of trees", "a row of trees", "two rows of trees", "many rows of trees"),
         ("BMX track", "a BMX track", "two BMX tracks", "many BMX tracks"),
+        ("a pond", "a pond", "two ponds", "many ponds"),
+        ("the airport", "an airport", "two airports", "many airports"),
+        ("ships in a harbour", *["ships in a harbour"] * 3),
+        ("bridge over a river", "a bridge over a river", "two bridges over a river",
+         "many bridges over a river"),
         ("parking", "a parking lot", "two parking lots", "many parking lots"),
     ],
 )  # fmt: skip

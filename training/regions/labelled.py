@@ -17,10 +17,20 @@ from training.regions.options import OSM, RegionOptions
 
 APART = "|"
 """What stands between the sentences of a polygon."""
+_JUDGED = "tile_px"
+"""The field by which files of verdicts on results are known: the side of the tile."""
 _SENTENCE = 5
 """Words: texts that have so many, half of them, are sentences."""
 _SAME = 0.5
 """Of the smaller of two polygons: so much in common contradicts, if one is right and one wrong."""
+
+
+def is_judged(label: Label) -> bool:
+    """Whether the polygon is the outline of a tile that a person judged among a search's results.
+
+    It says what that tile shows, and nothing of tiles that share a part of its ground.
+    """
+    return label.attributes.get(_JUDGED) is not None
 
 
 @dataclass(frozen=True)

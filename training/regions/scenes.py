@@ -33,7 +33,7 @@ class Scene:
     """A raster with the polygons on it, ``shapes`` [n] in its pixels and ``labels`` [n] their own.
 
     ``name`` tells it from the other rasters. ``window`` is the tile that the engine would choose,
-    width and height in pixels.
+    width and height in pixels. ``unseen`` are the labels on it that are smaller than a pixel.
     """
 
     path: Path
@@ -44,6 +44,7 @@ class Scene:
     shapes: np.ndarray = field(repr=False)
     window: tuple[float, float]
     notes: tuple[Note, ...] = ()
+    unseen: tuple[Label, ...] = field(default=(), repr=False)
 
     @property
     def scale(self) -> tuple[float, float]:
@@ -129,14 +130,26 @@ def _scene(path: Path, name: str, labels: Labels, card: Card) -> Scene:
         place, opening, told = raster.place, raster.opening, raster.notes
         window, _ = window_of(raster, None, (1.0,), card)
     frame = shapely.box(0, 0, place.width, place.height)
-    found, shapes = [], []
+    found, shapes, unseen = [], [], []
     for label, shape in labels.on(place, path):
-        for part in shapely.get_parts(shapely.intersection(shape, frame)):
-            if part.geom_type == "Polygon" and part.area >= _LEAST_AREA:
-                found.append(label)
-                shapes.append(part)
+        parts = [
+            part
+            for part in shapely.get_parts(shapely.intersection(shape, frame))
+            if part.geom_type == "Polygon" and part.area >= _LEAST_AREA
+        ]
+        found += [label] * len(parts)
+        shapes += parts
+        unseen += [] if parts else [label]
     return Scene(
-        path, name, place, opening, tuple(found), np.array(shapes, object), window, tuple(told)
+        path,
+        name,
+        place,
+        opening,
+        tuple(found),
+        np.array(shapes, object),
+        window,
+        tuple(told),
+        tuple(unseen),
     )
 
 
@@ -154,8 +167,12 @@ def _names(paths: Sequence[Path]) -> list[str]:
 def _notes(labels: Labels, scenes: Sequence[Scene]) -> Iterator[Note]:
     """Yield what is to be known of where labels and rasters lie."""
     placed = {id(label) for scene in scenes for label in scene.labels}
-    if len(placed) < len(labels.labels):
-        yield Note.of("labels_outside", n=len(labels.labels) - len(placed))
+    tiny = {id(label) for scene in scenes for label in scene.unseen} - placed
+    if tiny:
+        yield Note.of("labels_tiny", n=len(tiny))
+    outside = len(labels.labels) - len(placed) - len(tiny)
+    if outside:
+        yield Note.of("labels_outside", n=outside)
     if labels.crs is None and any(scene.place.crs for scene in scenes):
         yield Note.of("labels_no_system")
     for scene in scenes:

@@ -15,6 +15,7 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.place import in_metres
 from rs_textsearch.engine.reading.tiling import TileSize
 from training.errors import TrainingError
+from training.regions.labelled import is_judged
 from training.regions.scenes import Map, Scene
 
 LEAST_PIXELS = 48
@@ -26,6 +27,8 @@ _SMALL, _LARGE = 0.25, 2.0
 """Of a tile's side: polygons narrower than the one and wider than the other want another size."""
 _MANY = 0.25
 """Share of the classes for which another size is worth its tiles."""
+_ALIKE, _SCALES = 1.1, 3
+"""Tiles that people judged are of one scale where their sides differ by less; so many scales."""
 _NAMED = 3
 """Classes that a note names."""
 
@@ -92,11 +95,18 @@ def chosen(map_: Map, card: Card, model: str) -> list[Size]:
     """Sizes that suit the model, the rasters and the polygons, the main one first.
 
     That is the engine's own choice for an index, less where the rasters would have too few tiles
-    for three splits; half of it where many classes are small, twice where many are large.
+    for three splits; half of it where many classes are small, twice where many are large. Where
+    people judged tiles it is theirs.
 
     Raises:
         TrainingError: the rasters have no room or no pixels for any.
     """
+    judged = _judged(map_)
+    if judged:
+        return [
+            Size(side, Note.of("region_size_judged", side=length(side, map_.unit)))
+            for side in judged
+        ]
     extent = card.ground_extent
     low, high = (extent.min, extent.max) if map_.unit == "m" else (0.0, math.inf)
     room = math.sqrt(sum(scene.area for scene in map_.scenes) / _BLOCKS)
@@ -151,6 +161,24 @@ def listed(names: Sequence[str]) -> str:
     shown = [name or "-" for name in names[:_NAMED]]
     more = len(names) - len(shown)
     return ", ".join(shown) + (f" (+ {more})" if more else "")
+
+
+def _judged(map_: Map) -> list[float]:
+    """The sides of the tiles that people judged; none where most polygons are no such outlines."""
+    sides = np.sort(
+        [
+            math.sqrt(area * math.prod(scene.scale))
+            for scene in map_.scenes
+            for label, area in zip(scene.labels, shapely.area(scene.shapes), strict=True)
+            if is_judged(label)
+        ]
+    )
+    if 2 * len(sides) <= sum(len(scene.labels) for scene in map_.scenes):
+        return []
+    # Tiles of one scale differ by what was cut off at the edge of a raster, or by rounding.
+    groups = np.split(sides, np.flatnonzero(sides[1:] > sides[:-1] * _ALIKE) + 1)
+    most = sorted(groups, key=len, reverse=True)[:_SCALES]
+    return sorted(float(np.median(group)) for group in most)
 
 
 def _widths(map_: Map) -> dict[str, float]:

@@ -12,11 +12,14 @@ import shapely
 from rs_textsearch.engine.reading.labels import shown
 from rs_textsearch.engine.reading.spatial_blocks import Ground
 from rs_textsearch.engine.reading.tiling import Grid, make_grids
+from training.regions.labelled import is_judged
 from training.regions.scenes import Map, Scene
 from training.regions.sizes import Size
 
 _SMALL = 0.5
 """Of a tile's side: an object that is narrower has a tile of its own in whose middle it stands."""
+_SAME = 0.9
+"""Of a tile that a person judged, and of another one: so much in common makes them one tile."""
 _NEAR = 0.25
 """Of a tile's side: objects whose middles are nearer to each other share such a tile."""
 
@@ -108,15 +111,20 @@ def _boxes(scene: Scene, size: Size, overlap: float) -> tuple[np.ndarray, np.nda
 
 
 def _around(scene: Scene, size: Size) -> np.ndarray:
-    """Boxes [n, 4] with small objects in their middle, moved into the raster where need be."""
+    """Boxes [n, 4] with small objects in their middle, moved into the raster where need be.
+
+    And those that people judged.
+    """
     window = np.array(size.window(scene))
     bounds = shapely.bounds(scene.shapes)
-    small = ((bounds[:, 2:] - bounds[:, :2]) < _SMALL * window).all(axis=1)
-    middles = ((bounds[:, :2] + bounds[:, 2:]) / 2)[small]
-    cells = np.floor(middles / (_NEAR * window)).astype(np.int64)
+    middles = (bounds[:, :2] + bounds[:, 2:]) / 2
+    judged = _judged(scene)
+    small = ((bounds[:, 2:] - bounds[:, :2]) < _SMALL * window).all(axis=1) & ~judged
+    cells = np.floor(middles[small] / (_NEAR * window)).astype(np.int64)
     _, first = np.unique(cells, axis=0, return_index=True)
+    middles = np.concatenate([middles[small][np.sort(first)], middles[judged]])
     room = np.array([scene.place.width, scene.place.height]) - window
-    corners = np.clip(np.rint(middles[np.sort(first)] - window / 2), 0, np.maximum(room, 0))
+    corners = np.clip(np.rint(middles - window / 2), 0, np.maximum(room, 0))
     return np.concatenate([corners, corners + window], axis=1)
 
 
@@ -127,9 +135,28 @@ def _shown(
     found = np.zeros((2, len(boxes), len(classes)), bool)
     texts = np.array([label.text for label in scene.labels], object)
     right = np.array([label.right for label in scene.labels])
+    judged = _judged(scene)
     for number, name in enumerate(classes):
         for row, said in enumerate((right, ~right)):
-            of = scene.shapes[(texts == name) & said]
-            if len(of):
-                found[row, :, number] = shown(boxes, shapely.geometrycollections(of))
+            of = (texts == name) & said
+            regions, outlines = scene.shapes[of & ~judged], scene.shapes[of & judged]
+            if len(regions):
+                found[row, :, number] = shown(boxes, shapely.geometrycollections(regions))
+            found[row, :, number] |= _same(boxes, outlines)
     return found[0], found[1]
+
+
+def _judged(scene: Scene) -> np.ndarray:
+    """Which polygons are outlines of tiles that people judged: bool [polygons]."""
+    return np.array([is_judged(label) for label in scene.labels], bool)
+
+
+def _same(boxes: np.ndarray, outlines: np.ndarray) -> np.ndarray:
+    """Which tiles are, but for a little, one of those with these outlines: bool [n]."""
+    tiles = shapely.box(*boxes.T)
+    outline, tile = shapely.STRtree(tiles).query(outlines, predicate="intersects")
+    common = shapely.area(shapely.intersection(outlines[outline], tiles[tile]))
+    larger = np.maximum(shapely.area(outlines[outline]), shapely.area(tiles[tile]))
+    same = np.zeros(len(boxes), bool)
+    same[tile[common >= _SAME * larger]] = True
+    return same

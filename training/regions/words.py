@@ -36,7 +36,11 @@ _CALLED = {
     "water body": "body of water", "solar": "solar panels",
 }  # fmt: skip
 """Classes of data sets and maps whose names no one says."""
-_PLACES = (" of ", " with ", " in ", " on ", " for ")
+_PLACES = (
+    " of ", " with ", " without ", " in ", " on ", " for ", " at ", " by ", " near ", " next ",
+    " from ", " under ", " over ", " along ", " beside ", " that ",
+)  # fmt: skip
+"""What begins the rest of a name, after the word that has a plural."""
 _NUMBERS = ("no", "one", "two", "three", "four")
 SEVERAL, MANY = 5, 10
 """From so many on things are several, and many."""
@@ -60,6 +64,7 @@ class Noun:
         words = " ".join(re.sub(r"[_/]+", " ", name).split())
         if not any(word.isupper() and len(word) > 1 for word in words.split()):
             words = _CALLED.get(words.lower(), words.lower())
+        words = re.sub(r"^(?:an?|the|one) (?=.)", "", words, flags=re.IGNORECASE)
         if words.lower().rpartition(" ")[2] in _AREAS:
             words += " area"
         head, rest = _head(words)
