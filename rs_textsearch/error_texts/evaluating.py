@@ -12,6 +12,10 @@ EVALUATING: dict[str, ErrorText] = {
     "against_twice": ErrorText(
         tr("Both a model and indexes are given to compare with."), tr("Give one of the two.")
     ),
+    "evaluated_unread": ErrorText(
+        tr("{path} cannot be indexed for the evaluation: {reason}"),
+        tr("Repair it, or evaluate without it."),
+    ),
     "area_without_splits": ErrorText(
         tr("The polygons of {path} do not say of which split they are."),
         tr("Name a file with a field split, such as blocks.gpkg of pairs from a map, or no split."),

@@ -1,6 +1,6 @@
 """The indexes that are evaluated: those that are named, and those that are made for a model.
 
-A raster is indexed for a model in the cache, and found there again; so are the rasters of an index
+Rasters are indexed for a model in the cache, and found there again; so are the rasters of an index
 that was built with another model, in the same tiles.
 """
 
@@ -19,6 +19,7 @@ import shapely
 from rs_textsearch.engine import kinds
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle, find
+from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.parts import is_parts
@@ -46,11 +47,10 @@ class Source:
     params: dict[str, Any]
     area: dict[str, Any] | None = None
 
-    def index(self, bundle: Bundle) -> Path:
-        """Return where its index for a model is in the cache."""
-        asked = [str(identity(self.raster)), bundle.id, self.params, self.area]
-        digest = hashlib.blake2b(json.dumps(asked, sort_keys=True).encode(), digest_size=12)
-        return cache_folder() / FOLDER / f"{digest.hexdigest()}.gpkg"
+    @property
+    def cut(self) -> str:
+        """How it is cut into tiles, as text: those that are cut alike are in one index."""
+        return json.dumps([self.params, self.area], sort_keys=True)
 
     @classmethod
     def of(cls, record: RasterRecord, tiling: Tiling) -> Source:
@@ -118,27 +118,51 @@ def built(
     progress: Progress,
     cancel: threading.Event,
 ) -> list[Path]:
-    """Index every raster for a model, where that was not done, and return the indexes.
+    """Index rasters for a model, where that was not done, and return the indexes.
 
-    Raises what an index run raises.
+    Raises what an index run raises, and :class:`UnreadableRaster` where one of several fails.
     """
-    paths = []
+    batches: dict[str, list[Source]] = {}
     for source in sources:
-        path = source.index(bundle)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        params = {
-            "rasters": [str(source.raster)], "out": str(path), "bundle": str(bundle.path),
-            "device": device, **source.params,
-        }  # fmt: skip
-        if source.area is not None:
-            params["aoi"] = str(_written(source, path.with_suffix(".geojson")))
+        batches.setdefault(source.cut, []).append(source)
+    return [_built(batch, bundle, device, progress, cancel) for batch in batches.values()]
 
-        def report(done: int, total: int, *_: object, name: str = source.raster.name) -> None:
-            progress(done, total, f"{name}, {bundle.name}")
 
-        run_index(IndexOptions.from_params(params), report, cancel)
-        paths.append(path)
-    return paths
+def _built(
+    batch: Sequence[Source],
+    bundle: Bundle,
+    device: str,
+    progress: Progress,
+    cancel: threading.Event,
+) -> Path:
+    """Index rasters that are cut alike; see :func:`built`."""
+    first, path = batch[0], _place_in_cache(batch, bundle)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    params = {
+        "rasters": [str(source.raster) for source in batch], "out": str(path),
+        "bundle": str(bundle.path), "device": device, **first.params,
+    }  # fmt: skip
+    if first.area is not None:
+        params["aoi"] = str(_written(first, path.with_suffix(".geojson")))
+    more = f" + {len(batch) - 1}" if len(batch) > 1 else ""
+
+    def report(done: int, total: int, *_: object) -> None:
+        progress(done, total, f"{first.raster.name}{more}, {bundle.name}")
+
+    document = run_index(IndexOptions.from_params(params), report, cancel)
+    for failed in document["failed"]:
+        raise UnreadableRaster.of(
+            "evaluated_unread", path=failed["raster"], reason=failed["message"]
+        )
+    return path
+
+
+def _place_in_cache(batch: Sequence[Source], bundle: Bundle) -> Path:
+    """Return where the index of rasters for a model is in the cache."""
+    rasters = sorted(str(identity(source.raster)) for source in batch)
+    asked = json.dumps([rasters, bundle.id, batch[0].cut])
+    digest = hashlib.blake2b(asked.encode(), digest_size=12)
+    return cache_folder() / FOLDER / f"{digest.hexdigest()}.gpkg"
 
 
 def _tile_size(record: RasterRecord) -> TileSize:

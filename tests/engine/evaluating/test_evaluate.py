@@ -13,7 +13,7 @@ import pytest
 
 from rs_textsearch.engine.arguments import parsed
 from rs_textsearch.engine.building.run import run_index
-from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled
+from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled, UnreadableRaster
 from rs_textsearch.engine.evaluating.evaluate import evaluate
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.index.loading import load
@@ -105,6 +105,19 @@ def test_a_raster_is_indexed_for_the_model(here):
     document = ask(here.raster, labels=here.labels, bundle=str(here.bundle))
     assert document["rasters"] == [str(here.raster)]
     assert document["model"]["indexes"] != [str(here.index)]
+
+
+def test_many_rasters_are_indexed_at_once(here, two, tmp_path):
+    other = write_raster(tmp_path / "b.tif", width=120, height=80, place="none")
+    document = ask(here.raster, other, labels=two, bundle=str(here.bundle))
+    (made,) = document["model"]["indexes"]
+    assert document["rasters"] == [str(here.raster), str(other)]
+    assert len(load(Path(made)).rasters) == 2
+    broken = tmp_path / "c.tif"
+    whole = write_raster(broken, width=600, height=600).read_bytes()
+    broken.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(UnreadableRaster, match=r"c\.tif cannot be indexed for the evaluation"):
+        ask(here.raster, broken, labels=two, bundle=str(here.bundle))
 
 
 def test_a_raster_is_cut_as_it_is_asked_for(here, two):

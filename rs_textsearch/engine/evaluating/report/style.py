@@ -14,7 +14,7 @@ h1 { font-size: 1.7rem; line-height: 1.25; font-weight: 600; margin: .2rem 0 .6r
   max-width: 46rem; }
 h2 { font-size: 1.15rem; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 0; }
-p { margin: .3rem 0; } .soft { color: var(--soft); } small { font-size: .8rem; }
+p { margin: .3rem 0; } .soft { color: var(--soft); } small { font-size: .87em; }
 .over { color: var(--soft); font-size: .8rem; letter-spacing: .04em; text-transform: uppercase;
   margin: 0; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums;
