@@ -28,7 +28,7 @@ MOST = 1024
 
 @dataclass(frozen=True)
 class Map:
-    """``grey`` uint8 [rows, columns] from the least to the largest score.
+    """``grey`` uint8 [rows, columns] from the least to the largest score of a range.
 
     ``known`` bool [rows, columns] are the cells that have a score; the others are 0.
     """
@@ -44,9 +44,14 @@ class Maps:
         self._archive = archive
         self._grids: dict[int, _Grid] = {}
 
-    def of(self, raster: int, scores: np.ndarray) -> Map:
-        """Return the heatmap of a raster, by its number, of the ``scores`` [n] of all tiles."""
-        return self._grid(raster).map(scores)
+    def of(
+        self, raster: int, scores: np.ndarray, limits: tuple[float, float] | None = None
+    ) -> Map:
+        """Return the heatmap of a raster, by its number, of the ``scores`` [n] of all tiles.
+
+        Its range is that of its own cells, or the ``limits`` that it shares with other rasters.
+        """
+        return self._grid(raster).map(scores, limits)
 
     def outlines(self, raster: int, regions: Sequence[Region]) -> list[np.ndarray]:
         """Return the outlines [k, 2] (x, y) in cells of those regions that have a score."""
@@ -93,13 +98,14 @@ class _Grid:
             if known is not None:
                 self._valid &= known if known.shape == self.shape else resampled(known, self.shape)
 
-    def map(self, scores: np.ndarray) -> Map:
+    def map(self, scores: np.ndarray, limits: tuple[float, float] | None) -> Map:
         values = heatmap.cell_values(self._coverage, scores[self._mine], self._valid)
         known = values != heatmap.NODATA
         grey = np.zeros(self.shape, np.uint8)
         if known.any():
-            heat = values[known] - values[known].min()
-            grey[known] = np.uint8(255 * heat / max(float(heat.max()), np.finfo(np.float32).tiny))
+            low, high = limits or (float(values[known].min()), float(values[known].max()))
+            reach = max(high - low, float(np.finfo(np.float32).tiny))
+            grey[known] = np.uint8(255 * np.clip((values[known] - low) / reach, 0, 1))
         return Map(grey, known)
 
     def outlines(self, shapes: Sequence[shapely.Geometry]) -> list[np.ndarray]:

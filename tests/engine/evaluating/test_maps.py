@@ -40,6 +40,15 @@ def test_a_map_that_points_at_its_region_is_good_and_another_is_not(archive):
     assert good["rmi"] > 0.8 > 0.4 > bad["rmi"] and good["rda"] == 1
 
 
+def test_maps_with_the_same_limits_compare(archive):
+    one = of(archive, FIELDS["red"])
+    maps, scores = Maps(archive), one.relevant.astype(float)
+    assert maps.of(0, scores).grey.max() == 255
+    assert maps.of(0, scores, (0, 2)).grey.max() == 127
+    assert maps.of(0, scores, (0.5, 0.75)).grey.min() == 0
+    assert np.array_equal(maps.of(0, scores, (0, 1)).grey, maps.of(0, scores).grey)
+
+
 def test_what_lies_outside_of_an_area_is_no_background(archive, here, tmp_path):
     """A map within an area is measured as that of an archive that holds no more."""
     box = write_labels(tmp_path / "area.geojson", [((0, 0, 150, 240), {})])

@@ -17,6 +17,7 @@ CLASSES = 60
 """Classes of which there are pictures."""
 RASTERS = 2
 """Rasters of which a class has maps: those with most of its regions."""
+_RANGE = (0.5, 99.5)
 WIDE = 1.4
 """Width by height of a picture that is wide."""
 
@@ -51,10 +52,20 @@ class Sections:
         }
         for raster in sorted(known, key=lambda raster: -len(known[raster]))[:RASTERS]:
             for said, scores in sides if known[raster] else ():
-                shown = self._maps.of(raster, scores)
+                shown = self._maps.of(raster, scores, self._limits(scores))
                 picture = self._pictures.map(raster, shown, known[raster])
                 name = self._archive.rasters[raster].path.name
                 yield picture, ", ".join(filter(None, (said, name)))
+
+    def _limits(self, scores: np.ndarray) -> tuple[float, float] | None:
+        """Return the range that the maps of several rasters have in common, so that they compare.
+
+        The range of means over the windows of a place is about that of all but a few tiles.
+        """
+        if len(self._archive.present) == 1:
+            return None
+        low, high = np.percentile(scores, _RANGE).tolist()
+        return low, high
 
     def _rows(self, one: Relevance, scores: np.ndarray) -> Iterator[str]:
         found, relevant = Examples.of(self._archive, one, scores), int(one.relevant.sum())
