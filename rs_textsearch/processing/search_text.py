@@ -42,7 +42,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
     """Ranks the tiles of an index for a text."""
 
     RASTER, INDEX, QUERY, NOT = "RASTER", "INDEX", "QUERY", "NOT"
-    AREA, EXTENT = "AREA", "EXTENT"
+    TAUGHT, AREA, EXTENT = "TAUGHT", "AREA", "EXTENT"
     TILES, HEATMAP = "TILES", "HEATMAP"
     BEST_SCORE, NOTHING = "BEST_SCORE", "NOTHING_STANDS_OUT"
 
@@ -84,7 +84,16 @@ class SearchTextAlgorithm(EngineAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(QgsProcessingParameterString(self.QUERY, tr("Query")))
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.QUERY, tr("Query (with a taught search it is that one's)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.TAUGHT, tr("Taught search"), extension="json", optional=True
+            )
+        )
         self.addParameter(
             QgsProcessingParameterString(
                 self.NOT, tr("But not (several texts separated by commas)"), optional=True
@@ -119,6 +128,8 @@ class SearchTextAlgorithm(EngineAlgorithm):
         """Refuse what lacks an index, and other formats, which QGIS does in its dialog only."""
         if not (parameters.get(self.INDEX) or parameters.get(self.RASTER)):
             return False, tr("Choose a raster that has an index, or an index.")
+        if not (str(parameters.get(self.QUERY) or "").strip() or parameters.get(self.TAUGHT)):
+            return False, tr("Describe what to look for, or choose a taught search.")
         if parameters.get(self.AREA) and parameters.get(self.EXTENT):
             return False, tr("Give an area or an extent, not both.")
         for output in self.destinationParameterDefinitions():
@@ -168,6 +179,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
         params: dict[str, Any] = {
             "index": self._index,
             "query": query,
+            "taught": self.parameterAsFile(parameters, self.TAUGHT, context) or None,
             "not": [part.strip() for part in re.split(r"[,;]", excluded) if part.strip()],
             "like": [],
             "unlike": [],
@@ -191,7 +203,7 @@ class SearchTextAlgorithm(EngineAlgorithm):
             raise QgsProcessingException(error.text()) from error
         for caution in wording.cautions(document):
             feedback.pushWarning(caution)
-        return self._outputs(document, query, tiles, heatmap, context)
+        return self._outputs(document, document.get("query", query), tiles, heatmap, context)
 
     def _outputs(
         self,

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QThread
 from rs_textsearch import settings
 from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.provider import TextSearchProvider
+from rs_textsearch.processing.search_text import SearchTextAlgorithm
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
@@ -314,6 +315,26 @@ def test_a_reference_system_set_on_the_layer_counts(provider, layer, tmp_path):
     ok, _, log = run_here("rs_textsearch:buildindex", {"RASTER": layer.id(), "INDEX": index})
     assert ok, log
     assert QgsVectorLayer(f"{index}|layername=tiles", "", "ogr").crs().authid() == "EPSG:32634"
+
+
+def test_a_taught_search_needs_no_query(provider, tmp_path, monkeypatch):
+    taught, index, asked = tmp_path / "solar.taught.json", tmp_path / "a.gpkg", []
+    taught.write_text("{}")
+    index.write_bytes(b"")
+
+    def ask(_self, method, params, _feedback):
+        asked.append((method, params["query"], params["taught"]))
+        return {"query": "solar panels", "results": [{"score": 0.5}]}
+
+    monkeypatch.setattr(SearchTextAlgorithm, "ask", ask)
+    given = {"INDEX": str(index), "TAUGHT": str(taught)}
+    ok, values, log = run_here("rs_textsearch:searchtext", given)
+    assert ok and values["BEST_SCORE"] == 0.5, log
+    assert asked == [("search", "", str(taught))]
+    search = QgsApplication.processingRegistry().algorithmById("rs_textsearch:searchtext")
+    ok, said = search.checkParameterValues({"INDEX": str(index), "QUERY": " "},
+                                           QgsProcessingContext())  # fmt: skip
+    assert not ok and "taught search" in said
 
 
 def test_parameters_are_those_of_the_engine(provider):
