@@ -15,6 +15,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 ENGINE := .venv/engine/bin/python
 QGIS := .venv/qgis/bin/python
 ENGINE_READY := .venv/engine/.ready-engine
+TESTS_READY := .venv/engine/.ready-tests
 ALL_READY := .venv/engine/.ready-all
 QGIS_READY := .venv/qgis/.ready
 FIND_PYTHON := sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3
@@ -52,8 +53,11 @@ define engine_environment
 endef
 $(ENGINE_READY): $(ENVIRONMENT) | system-engine
 	$(call engine_environment,engine demo)
+$(TESTS_READY): $(ENGINE_READY)
+	$(call engine_environment,engine demo tests)
 $(ALL_READY): $(ENGINE_READY)
 	$(call engine_environment,engine demo cluster openvino training tests)
+	@touch $(TESTS_READY)
 $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests
 	@touch $@
@@ -79,7 +83,8 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 # --- checks ------------------------------------------------------------------------------------------
 
-.PHONY: test test-engine test-training test-plugin robustness lint validate bench
+VERSION ?= 3.40
+.PHONY: test test-engine test-training test-plugin test-qgis robustness lint validate bench
 test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 	@rm -rf build/tests; mkdir -p build/tests
 	@# Those in QGIS mostly wait for the engine: they run beside the others and are shown after them.
@@ -104,9 +109,11 @@ test-engine: $(ALL_READY) | system-qgis ## tests of the engine, its installation
 		--junitxml=build/tests/engine.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
 	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)
-test-plugin: $(ENGINE_READY) $(QGIS_READY) ## tests in QGIS, off-screen
+test-plugin: $(TESTS_READY) $(QGIS_READY) ## tests in QGIS, off-screen
 	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
 	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
+test-qgis: ## the plugin's tests in another QGIS, in a Debian of its own (VERSION=3.40, 3.44 or sid)
+	@sh .ci/test-qgis.sh "$(VERSION)" $(ARGS)
 
 robustness: $(ALL_READY) $(QGIS_READY) ## try some thousand odd inputs and write tests/ROBUSTNESS.md
 	@$(ENGINE) -m tests.robustness --report tests/ROBUSTNESS.md $(ARGS)
