@@ -81,6 +81,10 @@ LABELS: dict[str, str] = {
     ),
     "region_no_data": tr("{n} tiles were left out: they show no pixels with data."),
     "region_edited": tr("{n} images were left out, as {path} says."),
+    "labels_on_no_system": tr(
+        "{n} rasters have no reference system, first {path}: the labels' coordinates are taken for "
+        "theirs. If the labels are in another system, nothing here means anything."
+    ),
     # an evaluation: what was taken for granted, and what came out
     "evaluated_all": tr("A tile without a label counts as one that does not show it."),
     "evaluated_labelled": tr("Only tiles that a label touches count."),

@@ -34,6 +34,10 @@ def notes(
     places = [archive.places[raster] for raster in archive.present]
     if labels.crs is None and any(place.crs is not None for place in places):
         found.append(Note.of("labels_no_system"))
+    nowhere = [raster for raster in archive.present if archive.places[raster].crs is None]
+    if labels.crs is not None and nowhere:
+        path = str(archive.rasters[nowhere[0]].path)
+        found.append(Note.of("labels_on_no_system", path=path, n=len(nowhere)))
     found += archive.doubts
     if options.labelled_only:
         found.append(Note.of("evaluated_labelled"))

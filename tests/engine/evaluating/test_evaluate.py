@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import shlex
+import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 
 from rs_textsearch.engine.arguments import parsed
 from rs_textsearch.engine.building.run import run_index
@@ -24,6 +27,14 @@ from rs_textsearch.engine.teaching.teach import teach
 from rs_textsearch.parameters import EVALUATE
 from tests.engine.evaluating.conftest import FIELDS, ask, write_labels
 from tests.engine.rasters import write_raster
+
+GEOPACKAGE = """
+CREATE TABLE gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id,
+    definition);
+CREATE TABLE gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m);
+INSERT INTO gpkg_geometry_columns VALUES ('labels', 'geom', 'POLYGON', -1, 0, 0);
+CREATE TABLE labels (geom BLOB, class TEXT);
+"""
 
 
 def codes(document):
@@ -111,6 +122,7 @@ def test_many_rasters_are_indexed_at_once(here, two, tmp_path):
     other = write_raster(tmp_path / "b.tif", width=120, height=80, place="none")
     document = ask(here.raster, other, labels=two, bundle=str(here.bundle))
     (made,) = document["model"]["indexes"]
+    assert "labels_on_no_system" in codes(document)  # a guess, for the second one
     assert document["rasters"] == [str(here.raster), str(other)]
     assert len(load(Path(made)).rasters) == 2
     broken = tmp_path / "c.tif"
@@ -194,6 +206,21 @@ def test_a_class_that_no_tile_shows_is_left_out_and_said(here, tmp_path):
     document = ask(here.index, labels=labels, area=str(left))
     assert document["left_out"] == [{"label": "needle", "regions": 1}]
     assert "evaluated_without" in codes(document)
+
+
+def test_labels_of_no_system_are_those_of_the_raster(here, two, tmp_path):
+    path = tmp_path / "labels.gpkg"
+    shapes = [shapely.box(*box) for box in (FIELDS["red"], FIELDS["blue"])]
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executescript(GEOPACKAGE)
+        for name, shape in zip(("red", "blue"), shapes):
+            moved = shapely.transform(shape, lambda xy: xy * (2, -2) + (500000, 5_000_000))
+            blob = b"GP\x00\x01" + (-1).to_bytes(4, "little", signed=True) + shapely.to_wkb(moved)
+            database.execute("INSERT INTO labels VALUES (?, ?)", (blob, name))
+    document = ask(here.index, labels=path, block=60)
+    assert "labels_no_system" in codes(document)
+    same = ask(here.index, labels=two, block=60)
+    assert document["classes"] == same["classes"]
 
 
 @pytest.mark.parametrize(
