@@ -115,6 +115,9 @@ def test_general_pairs_are_held_out_and_told_apart(tmp_path, region):
     assert (len(data.replay), len(data.held_out)) == (36, 4)
     assert not {it.filename for it in data.replay} & {it.filename for it in data.held_out}
     assert {source.dataset for source in data.sources} == {data.train[0].dataset, "general"}
+    many = RegionData.read(region, [written(tmp_path, lines(9000)) / "train.jsonl"], images)
+    assert (len(many.replay), len(many.held_out)) == (600, 400)
+    assert (many.left_out, data.left_out) == (8000, 0)
     marked = written(tmp_path, [*lines(20), *lines(5, split="val")]) / "train.jsonl"
     assert len(RegionData.read(region, [marked], images).held_out) == 5
     with pytest.raises(TrainingError, match="--replay: 10 pairs are too few"):
@@ -209,7 +212,7 @@ def test_nothing_is_lost_by_starting_from_the_shipped_model():
     assert (base.licence, base.digest) == (Bundle.open().card.raw["licence"], Bundle.open().id)
 
 
-@pytest.mark.parametrize("replay", [(), ("general",)])
+@pytest.mark.parametrize("replay", [{}, {"general": 600}])
 @pytest.mark.parametrize("images", [8, 20, 241, 8000])
 @pytest.mark.parametrize("name", RECIPES)
 def test_recipes_suit_any_number_of_pairs(tmp_path, tiny_run, name, images, replay):
@@ -225,6 +228,7 @@ def test_recipes_suit_any_number_of_pairs(tmp_path, tiny_run, name, images, repl
     assert own <= images and 0 < config.optimiser.warmup_steps <= steps
     assert steps * config.optimiser.epochs >= 90
     views = config.augmentation.cached_views
+    assert views * (images + sum(replay.values())) <= max(3000, 2 * (images + 600))
     assert (2 <= views <= 16) == (name == "heads")
 
 

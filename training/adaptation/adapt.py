@@ -25,7 +25,14 @@ from training.events import Events
 from training.export import check_replaceable, export
 from training.runs import RunFolder
 
-_ROUNDED = 1
+_NOTHING = (
+    "training found nothing better on validation: the new model is the base as it was; label more "
+    "places, or other ones"
+)
+_TOO_DEAR = (
+    "what was learnt would have cost more of what the base knew than is allowed, so the new model "
+    "is the base as it was; give general pairs with --replay"
+)
 
 
 @dataclass(frozen=True)
@@ -66,18 +73,19 @@ def adapt(
     events, names = events or Events(quiet=True), names or Names()
     began = time.perf_counter()
     check_replaceable(bundle)
-    replayed = sorted({record.dataset for record in data.replay})
-    config = configured(recipe, base, len(data.train), replayed, seed)
+    if data.left_out:
+        events.note(
+            f"{len(data.replay)} general pairs are replayed and {len(data.held_out)} measured on; "
+            f"the other {data.left_out} are left out"
+        )
+    config = configured(recipe, base, len(data.train), data.replayed, seed)
     run = RunFolder(out)
     adaptation = Adaptation.begin(config, data, run, command, events, stop or Stop())
     spent = sum(row["seconds"] for row in adaptation.rows)
     adaptation.train()
     adaptation.take()
     if adaptation.share == 0:
-        events.note(
-            "training found nothing better on validation: the new model is the base as it was; "
-            "label more places, or other ones"
-        )
+        events.note(_NOTHING if adaptation.best_epoch == 0 else _TOO_DEAR)
     events.progress(0, 1, "writing the model")
     bundle_name = names.name or re.sub(r"[^\w.-]+", "-", bundle.name).strip(".-") or "region"
     about = About(
@@ -109,7 +117,7 @@ def adapt(
     return {
         "bundle": str(bundle),
         **document,
-        "seconds": round(spent + time.perf_counter() - began, _ROUNDED),
+        "seconds": round(spent + time.perf_counter() - began, 1),
         "peak_memory": peak_memory(),
     }
 

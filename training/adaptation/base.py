@@ -60,8 +60,6 @@ class Base:
             return cls._bundle(path)
         if RunFolder(path).best.is_file():
             config = _started(RunFolder(path).load_config(), path)
-            if config.adapter.kind != NONE:
-                config = config.with_values({"adapter.kind": NONE})  # merged, or said to be not
             return cls(path, config, path.name, _digest(RunFolder(path).best))
         if not path.is_file():
             raise TrainingError(
@@ -147,7 +145,7 @@ def _started(config: Config, path: Path) -> Config:
         "similarity.learnable_scale": True,
         "local.weight": 1.0 if config.similarity.local_weight > 0 else 0.0,
         "batches.word_dropout": 0.0,
-        "adapter.kind": config.adapter.kind,
+        "adapter.kind": NONE,  # LoRA is merged, others are said to be not
     }
     return Config().with_values(values)
 

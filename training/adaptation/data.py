@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from training.evaluation.protocol import Gallery
 
 FEWEST, FEWEST_TO_VALIDATE = 8, 4
 """Images below which nothing can be learnt, or told."""
+MOST_REPLAYED, MOST_HELD_OUT = 600, 400
 _TRAIN, _VAL, _ABOUT = "train.jsonl", "val.jsonl", "regions.json"
 _EVERY = 10
 """One in so many replayed pairs is held out, where their file does not say which are."""
@@ -32,6 +34,7 @@ class RegionData:
         sources: where all images lie.
         replay: general pairs that are trained on beside them.
         held_out: general pairs that forgetting is measured on.
+        left_out: how many general pairs there are beside these.
         of_classes: whether a caption says which classes an image shows, and no more of it: then it
             is right of every image that shows them.
         about: the document of the command regions, {} of other pairs.
@@ -42,6 +45,7 @@ class RegionData:
     sources: Sequence[Source]
     replay: Sequence[ImageRecord] = ()
     held_out: Sequence[ImageRecord] = ()
+    left_out: int = 0
     of_classes: bool = False
     about: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
@@ -74,6 +78,9 @@ class RegionData:
     def with_replay(self, records: Sequence[ImageRecord], sources: Sequence[Source]) -> RegionData:
         """The same with general pairs: those of a held-out split are measured on, else every tenth.
 
+        Of more than :data:`MOST_REPLAYED` some are taken, evenly over the files: their features
+        are computed like the region's.
+
         Raises:
             TrainingError: they name the region's data sets, or are too few.
         """
@@ -94,13 +101,25 @@ class RegionData:
                 f"--replay: {len(records)} pairs are too few to keep anything by; give some "
                 "hundred, or leave --replay out"
             )
+        kept, held = _thinned(kept, MOST_REPLAYED), _thinned(held, MOST_HELD_OUT)
         own = [replace(source, dataset=self.train[0].dataset) for source in self.sources]
-        return replace(self, sources=[*own, *sources], replay=kept, held_out=held)
+        return replace(
+            self,
+            sources=[*own, *sources],
+            replay=kept,
+            held_out=held,
+            left_out=len(records) - len(kept) - len(held),
+        )
 
     @property
     def records(self) -> list[ImageRecord]:
         """All that is trained on."""
         return [*self.train, *self.replay]
+
+    @property
+    def replayed(self) -> dict[str, int]:
+        """How many general images there are of each data set."""
+        return dict(sorted(Counter(record.dataset for record in self.replay).items()))
 
     @property
     def classes(self) -> list[str]:
@@ -185,6 +204,12 @@ def _read(folder: Path, name: str) -> list[ImageRecord]:
             "python -m training regions makes it"
         )
     return read_pairs([path])
+
+
+def _thinned(records: Sequence[ImageRecord], most: int) -> list[ImageRecord]:
+    """At most ``most`` of them, evenly spaced."""
+    step = max(1, len(records) / most)
+    return [records[int(number * step)] for number in range(min(most, len(records)))]
 
 
 def _document(folder: Path) -> dict[str, Any]:

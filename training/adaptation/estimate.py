@@ -50,8 +50,7 @@ def estimate(base: Base, data: RegionData, events: Events) -> list[dict[str, Any
 
 def _measured(recipe: Recipe, base: Base, data: RegionData) -> tuple[float, int]:
     """Seconds and bytes of a run."""
-    replayed = sorted({record.dataset for record in data.replay})
-    whole = configured(recipe, base, len(data.train), replayed)
+    whole = configured(recipe, base, len(data.train), data.replayed)
     count = min(_IMAGES_OF_A_CLIP if base.clip else _IMAGES, len(data.train))
     views = whole.augmentation.cached_views
     step = whole.with_values(
@@ -68,7 +67,7 @@ def _measured(recipe: Recipe, base: Base, data: RegionData) -> tuple[float, int]
     ))  # fmt: skip
     share = whole.batches.batch_size / count
     batches, images = whole.batches, len(data.train) + len(data.replay)
-    own = batches.batch_size // (2 if replayed else 1)
+    own = batches.batch_size // (2 if data.replay else 1)
     steps = whole.optimiser.epochs * batches.passes * max(len(data.train) // own, 1)
     seen = images * views + len(data.val) + len(data.held_out)
     if not views:  # validation encodes its images after each epoch

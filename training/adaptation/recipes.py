@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,18 +49,19 @@ class Recipe:
 
 
 def configured(
-    recipe: Recipe, base: Base, images: int, replay: Sequence[str] = (), seed: int = 0
+    recipe: Recipe, base: Base, images: int, replay: Mapping[str, int] | None = None, seed: int = 0
 ) -> Config:
     """The configuration of a run.
 
     Args:
         images: to train on, those that are replayed left out.
-        replay: data sets that are.
+        replay: numbers of images of the data sets that are.
 
     Raises:
         TrainingError: the recipe does not suit the base.
     """
     recipe.check(base)
+    replay = replay or {}
     size = min(recipe.batch, images) * (2 if replay else 1)
     own = size // 2 if replay else size
     passes = max(1, round(recipe.steps * own / images))
@@ -84,7 +85,9 @@ def configured(
         **recipe.values(base),
     }
     if "augmentation.cached_views" in values:
-        values["augmentation.cached_views"] = max(2, min(_MOST_VIEWS, _VIEWS // images))
+        values["augmentation.cached_views"] = max(
+            2, min(_MOST_VIEWS, _VIEWS // (images + sum(replay.values())))
+        )
     config = base.config.with_values(values)
     config.check()
     return config

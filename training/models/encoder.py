@@ -273,14 +273,6 @@ class DualEncoder(nn.Module, ABC):
             "(encoder.text_tower=bert); leave them out"
         )
 
-    def join_prototypes(self, ids: torch.Tensor, most: int) -> None:
-        """Make captions prototypes beside those that a model has; one that has none stays so.
-
-        Args:
-            ids: their tokens, int64 ``[T, L]``.
-            most: more of them are clustered.
-        """
-
     @abstractmethod
     def pretrained_parameters(self) -> list[nn.Parameter]:
         """Trainable weights that do not start at random: they move at a rate of their own."""

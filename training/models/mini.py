@@ -104,10 +104,6 @@ class MiniModel(DualEncoder):
             super().draw_to_prototypes(ids, count)
         self._take(Prototypes.of(sentences_of(self, ids), count))
 
-    def join_prototypes(self, ids: torch.Tensor, most: int) -> None:
-        if self.text.prototypes is not None:
-            self._take(self.text.prototypes.joined(sentences_of(self, ids), most))
-
     def _take(self, prototypes: Prototypes) -> None:
         self.text.prototypes = prototypes
         self.prototypes = len(prototypes.centroids)

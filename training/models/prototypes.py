@@ -72,17 +72,6 @@ class Prototypes(nn.Module):
         centroids = sums / cluster.bincount()[:, None]
         return cls(centroids, centre, sentences.norm(dim=1).mean())
 
-    def joined(self, sentences: torch.Tensor, most: int) -> Prototypes:
-        """These and others of captions that follow, float32 ``[T, w]``: each, or ``most`` clusters.
-
-        A text that is one of them stays where the head puts it, and what is like it is drawn there.
-        """
-        unit = normalize(sentences, dim=1)
-        if len(unit) > most:
-            unit = Prototypes.of(sentences, most).centroids
-        centroids = torch.cat([self.centroids, unit.to(self.centroids)])
-        return Prototypes(centroids, self.centre, self.length)
-
     @classmethod
     def like(cls, weights: Mapping[str, torch.Tensor], prefix: str) -> Prototypes | None:
         """As large as those of which a state dict has the tensors; None where it has none."""
