@@ -275,14 +275,16 @@ def test_what_cannot_be_a_base_says_why(tmp_path, tiny_run):
 
 
 class Told(Events):
-    """Keeps what is said; asks for the end when an epoch is over."""
+    """Keeps what is said; asks for the end at a step, or when an epoch is over."""
 
-    def __init__(self, stop: Stop | None = None) -> None:
+    def __init__(self, stop: Stop | None = None, at: int = 0) -> None:
         super().__init__(quiet=True)
-        self.steps, self.epochs, self.stop = [], [], stop
+        self.steps, self.epochs, self.stop, self.at = [], [], stop, at
 
     def step(self, epoch: int, step: int, steps: int, loss: float) -> None:
         self.steps.append((epoch, step, steps))
+        if step == self.at:
+            self.stop.asked = True
 
     def validation(self, epoch: int, recall: float, **more) -> None:
         self.epochs.append((epoch, recall, more["average_precision"]))
@@ -304,7 +306,7 @@ def exported(run: Path, out: Path, about: About) -> None:
 
 
 def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_run, monkeypatch):
-    recipe = replace(recipe_of("heads"), steps=2)
+    recipe = replace(recipe_of("heads"), steps=3)
     base, data = Base.open(tiny_run), RegionData.read(region)
     names = Names(title="Roofs", author="A. Roofer")
 
@@ -316,9 +318,12 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
 
     monkeypatch.setattr("training.adaptation.recipes._EPOCHS", 3)
     monkeypatch.setattr("training.adaptation.adapt.export", exported)
+    with pytest.raises(KeyboardInterrupt):
+        call("run", Told(Stop(), at=1))  # the second step is over by then
     first = Told(Stop())
     with pytest.raises(KeyboardInterrupt):
         call("run", first)
+    assert first.steps == [(1, 3, 9)]
     assert [epoch for epoch, *_ in first.epochs] == [0, 1] and not (tmp_path / "new").exists()
     second = Told()
     result = call("run", second)

@@ -182,7 +182,8 @@ class Adaptation:
     def _step(self, step: int, loss: float) -> None:
         steps = self.trainer.optimisation.steps
         self.events.step(self.trainer.epoch + 1, step, steps, round(loss, 4))
-        if self.stop.asked:
+        within = self.trainer.done < self.trainer.batches.steps  # else it is validated first
+        if self.stop.asked and within:
             self.trainer.save(self.run.last)
             raise KeyboardInterrupt
 
