@@ -94,9 +94,1189 @@
         <translation>Der vorhandene Index bleibt, wie er ist.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Check its path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Choose the area again in another reference system, or set up the engine again.</source>
+        <translation>Wählen Sie das Gebiet noch einmal in einem anderen Bezugssystem, oder richten Sie die Suchmaschine erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Draw at least one polygon.</source>
+        <translation>Zeichnen Sie mindestens ein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson).</source>
+        <translation>Exportieren Sie sie erneut als GeoPackage (.gpkg) oder GeoJSON (.geojson).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Export it as GeoPackage (.gpkg) or GeoJSON (.geojson).</source>
+        <translation>Exportieren Sie sie als GeoPackage (.gpkg) oder GeoJSON (.geojson).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Export it in the raster&#x27;s coordinate reference system.</source>
+        <translation>Exportieren Sie es im Koordinatenbezugssystem des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Give minx,miny,maxx,maxy in this order.</source>
+        <translation>Geben Sie minx,miny,maxx,maxy in dieser Reihenfolge an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name one of these: {names}.</source>
+        <translation>Nennen Sie einen von diesen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name that of the box with --bbox-crs, such as EPSG:4326, or update the engine&#x27;s environment.</source>
+        <translation>Nennen Sie das des Rechtecks mit --bbox-crs, zum Beispiel EPSG:4326, oder aktualisieren Sie die Umgebung der Suchmaschine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the area again, or none for the whole raster.</source>
+        <translation>Nennen Sie das Gebiet erneut, oder keines für das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
+        <translation>Das Gebiet, das der Index für {path} aufbewahrt, ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The area of interest {area} cannot be brought into the coordinates of {path}: {reason}.</source>
+        <translation>Das Gebiet {area} lässt sich nicht in die Koordinaten von {path} bringen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The box {box} has no area.</source>
+        <translation>Das Rechteck {box} hat keine Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The file of polygons {path} does not exist.</source>
+        <translation>Die Datei mit Polygonen {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The polygons of {path} cannot be read: {reason}.</source>
+        <translation>Die Polygone von {path} können nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The reference system {crs} is not known here.</source>
+        <translation>Das Bezugssystem {crs} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has no layer {layer}.</source>
+        <translation>{path} hat keinen Layer {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} holds no polygon.</source>
+        <translation>{path} enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} is a folder, not a file of polygons.</source>
+        <translation>{path} ist ein Ordner, keine Datei mit Polygonen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} is no GeoPackage with a layer of polygons.</source>
+        <translation>{path} ist kein GeoPackage mit einem Layer aus Polygonen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} is of a kind that is not read as polygons.</source>
+        <translation>{path} ist von einer Art, aus der keine Polygone gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Check that it is whole and that you may read it.</source>
+        <translation>Prüfen Sie, ob er vollständig ist und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose a .safetensors file, or one of torch.save (.pt, .bin).</source>
+        <translation>Wählen Sie eine .safetensors-Datei oder eine von torch.save (.pt, .bin).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose a checkpoint of CLIP: a .safetensors file, or one of torch.save (.pt, .bin).</source>
+        <translation>Wählen Sie einen Checkpoint von CLIP: eine .safetensors-Datei oder eine von torch.save (.pt, .bin).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose a checkpoint of {known}; training exports bundles of others.</source>
+        <translation>Wählen Sie einen Checkpoint von {known}; Modellpakete von anderen exportiert das Training.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose a checkpoint that is one file, as open_clip_model.safetensors.</source>
+        <translation>Wählen Sie einen Checkpoint, der eine einzige Datei ist, wie open_clip_model.safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose the precision {higher}.</source>
+        <translation>Wählen Sie die Genauigkeit {higher}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose the precision {lower}.</source>
+        <translation>Wählen Sie die Genauigkeit {lower}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Choose the same model&#x27;s file for open_clip, as open_clip_model.safetensors.</source>
+        <translation>Wählen Sie die Datei desselben Modells für open_clip, wie open_clip_model.safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Convert it again; if that fails too, please report it with the name of the checkpoint.</source>
+        <translation>Wandeln Sie den Checkpoint noch einmal um; scheitert auch das, melden Sie es bitte mit seinem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Did you mean {meant}? Known are {known}, each also with {quick}.</source>
+        <translation>Meinten Sie {meant}? Bekannt sind {known}, jeweils auch mit {quick}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Fetch the file: run git lfs pull in its repository, or download it from its page.</source>
+        <translation>Holen Sie die Datei: Führen Sie git lfs pull in ihrem Repositorium aus, oder laden Sie sie von ihrer Seite herunter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Free some space, choose a folder on another disk, or a lower precision.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger oder eine geringere Genauigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Get it again, and compare its size with the one that its source names.</source>
+        <translation>Holen Sie die Datei noch einmal, und vergleichen Sie ihre Größe mit der, die ihre Quelle nennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Get the file from another source, best as .safetensors.</source>
+        <translation>Holen Sie die Datei aus einer anderen Quelle, am besten als .safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Get the file itself, as with the button for the download on that page.</source>
+        <translation>Holen Sie die Datei selbst, etwa mit der Schaltfläche zum Herunterladen auf dieser Seite.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Give three, such as 60,300,2000.</source>
+        <translation>Geben Sie drei an, zum Beispiel 60,300,2000.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Known are {known}, each also with {quick}.</source>
+        <translation>Bekannt sind {known}, jeweils auch mit {quick}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Leave the architecture out to have it told from the file, or choose another file.</source>
+        <translation>Lassen Sie die Architektur weg, damit sie an der Datei erkannt wird, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Name a new folder for the bundle.</source>
+        <translation>Nennen Sie einen neuen Ordner für das Modellpaket.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Name {quick}, or leave the architecture out.</source>
+        <translation>Nennen Sie {quick}, oder lassen Sie die Architektur weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>OpenAI trained the weights in {path} with QuickGELU, and {name} computes GELU.</source>
+        <translation>OpenAI hat die Gewichte in {path} mit QuickGELU trainiert, und {name} rechnet mit GELU.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The architecture {name} is not one that can be converted.</source>
+        <translation>Die Architektur {name} ist keine, die umgewandelt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The bundle needs {needs} GB on the disk of {path}, which has {free} GB left.</source>
+        <translation>Das Modellpaket braucht {needs} GB auf dem Datenträger von {path}, und dort sind noch {free} GB frei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The checkpoint is damaged: get it again.</source>
+        <translation>Der Checkpoint ist beschädigt: Holen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The checkpoint {path} cannot be read: {reason}.</source>
+        <translation>Der Checkpoint {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The checkpoint {path} is dangerous: {reason}, which no weights need. Nothing of it was run.</source>
+        <translation>Der Checkpoint {path} ist gefährlich: {reason}, was keine Gewichte brauchen. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The conversion was cancelled; nothing was written.</source>
+        <translation>Das Umwandeln wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The converted model has no answer to {query} on the sample scene; the bundle was not written.</source>
+        <translation>Das umgewandelte Modell hat auf der Beispielszene keine Antwort auf {query}; das Modellpaket wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The converted {name} features agree with the checkpoint&#x27;s only to a cosine of {cosine}; the bundle was not written.</source>
+        <translation>Die umgewandelten Merkmale ({name}) stimmen mit denen des Checkpoints nur bis auf einen Kosinus von {cosine} überein; das Modellpaket wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The ground {sizes} is not three sizes, from the smallest to the largest.</source>
+        <translation>Der Bodenausschnitt {sizes} besteht nicht aus drei Größen, von der kleinsten bis zur größten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The weight {name} has numbers that are too large for half precision.</source>
+        <translation>Das Gewicht {name} enthält Zahlen, die für halbe Genauigkeit zu groß sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The weight {name} holds something that is no number.</source>
+        <translation>Das Gewicht {name} enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The weights in {path} are of no architecture that can be converted here. For {name}, {reason}.</source>
+        <translation>Die Gewichte in {path} gehören zu keiner Architektur, die hier umgewandelt werden kann. Für {name} gilt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>The weights in {path} have the names of Hugging Face&#x27;s transformers.</source>
+        <translation>Die Gewichte in {path} haben die Namen von Hugging Faces transformers.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>There are no weights in {path}.</source>
+        <translation>In {path} sind keine Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>There is no checkpoint {path}.</source>
+        <translation>Es gibt keinen Checkpoint {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Unpack it, and choose a .safetensors file, or one of torch.save (.pt, .bin).</source>
+        <translation>Entpacken Sie es, und wählen Sie eine .safetensors-Datei oder eine von torch.save (.pt, .bin).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>Where PyTorch is at hand, save it again: {command}. Or get it as .safetensors.</source>
+        <translation>Wo PyTorch zur Hand ist, speichern Sie die Datei neu: {command}. Oder holen Sie sie als .safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>a tensor of it reaches beyond its numbers</source>
+        <translation>einer der Tensoren reicht über die Zahlen hinaus</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has an opcode that no file of weights has ({code})</source>
+        <translation>die Datei enthält einen Opcode, den keine Datei mit Gewichten hat ({code})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has no table of tensors</source>
+        <translation>die Tabelle der Tensoren fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has {name} of {shape} instead of {wanted}</source>
+        <translation>{name} hat {shape} statt {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has {name}, which has no place in it</source>
+        <translation>{name} hat darin keinen Platz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has {n} bytes, and its end is missing</source>
+        <translation>die Datei hat {n} Bytes, und ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has {n} bytes, and its table of tensors ends behind them</source>
+        <translation>die Datei hat {n} Bytes, und ihre Tabelle der Tensoren endet erst dahinter</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it has {n} of {all} bytes</source>
+        <translation>die Datei hat {n} von {all} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it holds a {kind} and no weights by their names</source>
+        <translation>die Datei enthält ein Objekt der Art {kind} und keine Gewichte mit Namen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it holds numbers of the type {kind}</source>
+        <translation>die Datei enthält Zahlen der Art {kind}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is a zip that PyTorch did not write and holds nothing</source>
+        <translation>das ist ein ZIP, das nicht von PyTorch stammt und nichts enthält</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is a zip that PyTorch did not write, with {name} in it</source>
+        <translation>das ist ein ZIP, das nicht von PyTorch stammt, mit {name} darin</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is a zip with {name} in it, which has to be unpacked first</source>
+        <translation>das ist ein ZIP mit {name} darin, das zuerst entpackt werden muss</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is cut off, or damaged</source>
+        <translation>die Datei ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is encrypted</source>
+        <translation>die Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it is neither safetensors nor a file of torch.save</source>
+        <translation>die Datei ist weder safetensors noch eine Datei von torch.save</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it lacks the numbers {name}</source>
+        <translation>die Zahlen {name} fehlen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it lacks {name}</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>it was packed anew, with compression</source>
+        <translation>die Datei wurde neu gepackt, mit Kompression</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its numbers are in the byte order of another kind of computer</source>
+        <translation>die Zahlen haben die Bytereihenfolge einer anderen Art von Rechner</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its table of tensors is cut off</source>
+        <translation>die Tabelle der Tensoren ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its table of tensors is damaged</source>
+        <translation>die Tabelle der Tensoren ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its table of tensors is too long</source>
+        <translation>die Tabelle der Tensoren ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its zip is damaged ({reason})</source>
+        <translation>das ZIP ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>its zip is damaged or incomplete ({reason})</source>
+        <translation>das ZIP ist beschädigt oder unvollständig ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>opening it as PyTorch does would run {code}</source>
+        <translation>das Öffnen nach Art von PyTorch würde {code} ausführen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{name} of {model} has {size} GB in {precision}, and an ONNX file holds {most} GB.</source>
+        <translation>{name} von {model} hat {size} GB in {precision}, und eine ONNX-Datei fasst {most} GB.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} begins with zeros, as a download that never came.</source>
+        <translation>{path} beginnt mit Nullen, wie ein Download, der nie ankam.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} cannot be read as a checkpoint: {reason}.</source>
+        <translation>{path} kann nicht als Checkpoint gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} holds no weights of {name}: {reason}.</source>
+        <translation>{path} enthält keine Gewichte von {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a file of {kind}, not a checkpoint.</source>
+        <translation>{path} ist eine Datei von {kind}, kein Checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a folder, not a checkpoint.</source>
+        <translation>{path} ist ein Ordner, kein Checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a pointer of Git LFS, a note that stands for a file of {size} MB.</source>
+        <translation>{path} ist ein Zeiger von Git LFS, eine Notiz, die für eine Datei von {size} MB steht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a pointer of Git LFS, a note that stands for a file.</source>
+        <translation>{path} ist ein Zeiger von Git LFS, eine Notiz, die für eine Datei steht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a table of the parts of a checkpoint, not the weights.</source>
+        <translation>{path} ist eine Tabelle der Teile eines Checkpoints, nicht die Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a text that begins with {text}, not a checkpoint: a server may have sent that in place of the file.</source>
+        <translation>{path} ist ein Text, der mit {text} beginnt, kein Checkpoint: Vielleicht hat ein Server ihn statt der Datei gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is a web page: the server sent that in place of the file, as where the address is that of a page about it, or where one has to log in.</source>
+        <translation>{path} ist eine Webseite: Der Server hat sie statt der Datei gesendet, etwa weil die Adresse zu einer Seite über die Datei führt oder eine Anmeldung nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is an archive of {kind}, not a checkpoint.</source>
+        <translation>{path} ist ein Archiv der Art {kind}, kein Checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is empty: nothing of the file was fetched.</source>
+        <translation>{path} ist leer: Von der Datei wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is only the beginning of a checkpoint: {reason}.</source>
+        <translation>{path} ist nur der Anfang eines Checkpoints: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/conversion.py"/>
+        <source>{path} was saved by a PyTorch before 1.6, or is a pickle of something else.</source>
+        <translation>{path} wurde von einem PyTorch vor 1.6 gespeichert oder ist ein Pickle von etwas anderem.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;bands&#x27; are {n}, not one or three</source>
+        <translation>&#x27;bands&#x27; sind {n}, nicht einer oder drei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;cells&#x27; are {cells}, more than the raster has pixels</source>
+        <translation>&#x27;cells&#x27; sind {cells}, mehr, als das Raster Pixel hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;files&#x27; lists {name}, which is no name of a file in its folder</source>
+        <translation>&#x27;files&#x27; nennt {name}, was kein Name einer Datei in seinem Ordner ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;fingerprint.sources&#x27; names a file that cannot be</source>
+        <translation>&#x27;fingerprint.sources&#x27; nennt eine Datei, die es nicht geben kann</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;ranges&#x27; go beyond the windows of the raster</source>
+        <translation>&#x27;ranges&#x27; reichen über die Fenster des Rasters hinaus</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;stretch&#x27; has a range that ends before it begins</source>
+        <translation>&#x27;stretch&#x27; hat einen Bereich, der endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;stretch&#x27; is no list of three ranges</source>
+        <translation>&#x27;stretch&#x27; ist keine Liste von drei Bereichen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;validity&#x27; is no base64</source>
+        <translation>&#x27;validity&#x27; ist kein base64</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>&#x27;window_px&#x27; of {path} makes more windows than can be</source>
+        <translation>&#x27;window_px&#x27; von {path} ergibt mehr Fenster, als es geben kann</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a caption is empty</source>
+        <translation>ein Bildtext ist leer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a geometry is cut short</source>
+        <translation>eine Geometrie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a geometry is none of a GeoPackage</source>
+        <translation>eine Geometrie ist keine eines GeoPackages</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a geometry of kind {kind} is no polygon</source>
+        <translation>eine Geometrie der Art {kind} ist kein Polygon</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a region of {quote} has a coordinate that is no number</source>
+        <translation>eine Region von {quote} hat eine Koordinate, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a region of {quote} is no list of points</source>
+        <translation>eine Region von {quote} ist keine Liste von Punkten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>a region of {quote} is no list of three or more points x, y</source>
+        <translation>eine Region von {quote} ist keine Liste von drei oder mehr Punkten x, y</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>an array is of no kind that is known</source>
+        <translation>ein Array ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>block {block} has sketches of another rank than others</source>
+        <translation>Block {block} hat Skizzen eines anderen Rangs als die übrigen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>block {block} has tiles of another one</source>
+        <translation>Block {block} enthält Kacheln eines anderen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>blocks hold embeddings of different kinds</source>
+        <translation>die Blöcke enthalten Einbettungen verschiedener Art</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it has no column {name}</source>
+        <translation>die Spalte {name} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it has tiles of a raster that it does not know</source>
+        <translation>enthalten sind Kacheln eines Rasters, das darin nicht vorkommt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it has tiles that are no windows of their raster</source>
+        <translation>enthalten sind Kacheln, die keine Fenster ihres Rasters sind</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it has tiles without extent</source>
+        <translation>enthalten sind Kacheln ohne Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it is no JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it is no list of queries</source>
+        <translation>das ist keine Liste von Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it is no list of texts</source>
+        <translation>das ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>it names no photograph</source>
+        <translation>kein Foto ist genannt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its column {name} holds lists of another length</source>
+        <translation>die Spalte {name} enthält Listen anderer Länge</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its column {name} holds no lists</source>
+        <translation>die Spalte {name} enthält keine Listen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its map of valid cells is no blob</source>
+        <translation>die Karte der gültigen Zellen ist kein Blob</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its path names no file</source>
+        <translation>der Pfad nennt keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>its tiles are not numbered in their order</source>
+        <translation>die Kacheln sind nicht der Reihe nach nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>no JSON ({reason})</source>
+        <translation>kein JSON ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the envelope of a geometry is unknown</source>
+        <translation>die Hülle einer Geometrie ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the limits of &#x27;presence&#x27; do not rise from weak to strong</source>
+        <translation>die Grenzen von &#x27;presence&#x27; steigen nicht von schwach bis stark</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the map of valid cells cannot be unpacked ({reason})</source>
+        <translation>die Karte der gültigen Zellen kann nicht entpackt werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
+        <translation>die Karte der gültigen Zellen hat nicht die {n} Zellen der Heatmap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the scales {scales} with an overlap of {overlap} make no tiles</source>
+        <translation>die Stufen {scales} mit einer Überlappung von {overlap} ergeben keine Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the tile size {text} is not understood</source>
+        <translation>die Kachelgröße {text} wird nicht verstanden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the windows of a block are no list of ranges</source>
+        <translation>die Fenster eines Blocks sind keine Liste von Bereichen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>the windows of a block are none of its raster</source>
+        <translation>die Fenster eines Blocks sind keine seines Rasters</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>tiles do not say in which row and column they are</source>
+        <translation>Kacheln sagen nicht, in welcher Zeile und Spalte sie liegen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{name} has {n} bytes, not {wanted}</source>
+        <translation>{name} hat {n} Bytes, nicht {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{name} holds what is no number</source>
+        <translation>{name} enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{name} is empty</source>
+        <translation>{name} ist leer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{name} is no JSON object</source>
+        <translation>{name} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{name} is {value}, not {wanted}</source>
+        <translation>{name} ist {value}, verlangt ist {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/damage.py"/>
+        <source>{quote} has no regions</source>
+        <translation>{quote} hat keine Regionen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Another evaluation is still going on.</source>
+        <translation>Eine andere Bewertung ist noch im Gange.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Both a model and indexes are given to compare with.</source>
+        <translation>Ein Modell und Indizes sind beide zum Vergleich angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Check that labels and rasters are of the same place, and their reference systems.</source>
+        <translation>Prüfen Sie, ob Labels und Raster vom selben Ort sind, und ihre Bezugssysteme.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Evaluate with smaller tiles or larger polygons, without an area, or with labels that say where something is.</source>
+        <translation>Bewerten Sie mit kleineren Kacheln oder größeren Polygonen, ohne ein Gebiet oder mit Labels, die sagen, wo etwas ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give one of the two.</source>
+        <translation>Geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
+        <translation>Indizieren Sie es mit derselben Kachelgröße, denselben Stufen und derselben Überlappung, oder nennen Sie statt des Index das Modell, mit dem verglichen werden soll: Dann wird das für Sie erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name a file with a field split, such as blocks.gpkg of pairs from a map, or no split.</source>
+        <translation>Nennen Sie eine Datei mit einem Feld split, zum Beispiel blocks.gpkg der Paare aus einer Karte, oder keine Teilmenge.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name an index of the same rasters, or a model to compare with.</source>
+        <translation>Nennen Sie einen Index derselben Raster oder ein Modell zum Vergleich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name one of these splits: {names}.</source>
+        <translation>Nennen Sie eine dieser Teilmengen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
+        <translation>Nennen Sie das Feld, in dem die Labels das sagen, oder eine Anfrage, die es aus einem Label macht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
+        <translation>Kein Label von {path} berührt {raster} oder ein anderes der {n} Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>No polygon of {path} is of the split {split}.</source>
+        <translation>Kein Polygon von {path} gehört zur Teilmenge {split}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
+        <translation>Keine Kachel zeigt eine der {n} Klassen von {path}: Keine ist zu einem Viertel bedeckt, und keine enthält ein halbes Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Put {place} where it belongs.</source>
+        <translation>Setzen Sie {place} dorthin, wo es hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Repair it, or evaluate without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The evaluation was cancelled.</source>
+        <translation>Die Bewertung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The index {path} does not hold {raster}, so that there is nothing to compare.</source>
+        <translation>Der Index {path} enthält {raster} nicht, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The polygons of {path} do not say of which split they are.</source>
+        <translation>Die Polygone von {path} sagen nicht, zu welcher Teilmenge sie gehören.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The query {template} has no place for the label.</source>
+        <translation>Die Anfrage {template} hat keinen Platz für das Label.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
+        <translation>Die Suche {path} wurde für „{query}“ angelernt, wonach kein Label fragt: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Wait for it to end, or cancel it first.</source>
+        <translation>Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
+        <translation>{first} und {second} schneiden {raster} in verschiedene Kacheln: {n} von {all} Kacheln des einen sind keine des anderen; ihre Werte sind deshalb nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>{path} cannot be indexed for the evaluation: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>A database cannot be used: {reason}.</source>
+        <translation>Eine Datenbank kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check that the files are what they should be.</source>
+        <translation>Prüfen Sie, ob die Dateien sind, was sie sein sollen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check that you may read it and write to its folder.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the disk and that the file is complete.</source>
+        <translation>Prüfen Sie den Datenträger, und ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the file and the disk.</source>
+        <translation>Prüfen Sie die Datei und den Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the name: a part of it is a file, not a folder.</source>
+        <translation>Prüfen Sie den Namen: Ein Teil davon ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the names of the files, and that none of them is damaged.</source>
+        <translation>Prüfen Sie die Namen der Dateien, und ob keine davon beschädigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the names.</source>
+        <translation>Prüfen Sie die Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Check the pattern and the folder.</source>
+        <translation>Prüfen Sie das Muster und den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Choose a place where you may write.</source>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Close other programs, or take fewer files at once.</source>
+        <translation>Schließen Sie andere Programme, oder nehmen Sie weniger Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Create it or choose another folder.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>Schaffen Sie Platz, und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Give it a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Give its path.</source>
+        <translation>Geben Sie ihren Pfad an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Give smaller numbers.</source>
+        <translation>Geben Sie kleinere Zahlen an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Its links go round in a circle: mend or remove them.</source>
+        <translation>Die Verknüpfungen führen im Kreis: Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name a file that ends in {suffix}.</source>
+        <translation>Nennen Sie eine Datei, die auf {suffix} endet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name an index, or a folder that has some.</source>
+        <translation>Nennen Sie einen Index oder einen Ordner mit Indizes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name another file, or choose that it is replaced.</source>
+        <translation>Nennen Sie eine andere Datei, oder wählen Sie, dass sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name another file, or remove this one first if nobody needs it.</source>
+        <translation>Nennen Sie eine andere Datei, oder entfernen Sie diese zuerst, wenn niemand sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name another file, or use --overwrite.</source>
+        <translation>Nennen Sie eine andere Datei, oder verwenden Sie --overwrite.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name rasters, or a folder that has some.</source>
+        <translation>Nennen Sie Raster oder einen Ordner mit Rastern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name the raster that was searched.</source>
+        <translation>Nennen Sie das Raster, in dem gesucht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Name two files.</source>
+        <translation>Nennen Sie zwei Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>No file has a name with a null byte in it.</source>
+        <translation>Keine Datei hat einen Namen mit einem Nullbyte darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>No file matches {pattern}.</source>
+        <translation>Keine Datei passt zu {pattern}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Raise the limit of open files (ulimit -n), or take fewer files at once.</source>
+        <translation>Heben Sie die Grenze der offenen Dateien an (ulimit -n), oder nehmen Sie weniger Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Rename it.</source>
+        <translation>Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>The file that is to be written has no name.</source>
+        <translation>Die Datei, die geschrieben werden soll, hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>The name of a file is empty.</source>
+        <translation>Der Name einer Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>The name of the file {name} is not valid UTF-8.</source>
+        <translation>Der Name der Datei {name} ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Der Name von {path} ist zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>The system allows no access to {path}.</source>
+        <translation>Das System erlaubt keinen Zugriff auf {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>There is no space left on a disk.</source>
+        <translation>Auf einem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Too many files are open on this computer.</source>
+        <translation>Auf diesem Rechner sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Too many files are open.</source>
+        <translation>Zu viele Dateien sind geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use for example {name}.</source>
+        <translation>Verwenden Sie zum Beispiel {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{doing} cannot use what was given: a number is too large.</source>
+        <translation>{doing} kann die Angaben nicht verwenden: Eine Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{doing} cannot use what was given: a text or a name is not valid UTF-8.</source>
+        <translation>{doing} kann die Angaben nicht verwenden: Ein Text oder ein Name ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{doing} cannot use what was given: it is nested too deeply.</source>
+        <translation>{doing} kann die Angaben nicht verwenden: Sie sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} cannot be found.</source>
+        <translation>{path} ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} cannot be written: its name must end in {suffix}.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Name muss auf {suffix} enden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} cannot be written: the folder {folder} does not exist.</source>
+        <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} holds no index.</source>
+        <translation>{path} enthält keinen Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} holds no raster.</source>
+        <translation>{path} enthält kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is a link that leads nowhere but to itself.</source>
+        <translation>{path} ist eine Verknüpfung, die nur zu sich selbst führt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is named for two files that are to be written.</source>
+        <translation>{path} ist für zwei Dateien angegeben, die geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is no raster to index: this program wrote it.</source>
+        <translation>{path} ist kein Raster zum Indizieren: Dieses Programm hat es geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is not replaced: what is to be written is made of it.</source>
+        <translation>{path} wird nicht ersetzt: Was geschrieben werden soll, entsteht daraus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} is not replaced: {reason}.</source>
+        <translation>{path} wird nicht ersetzt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>{path} lies on a disk that is read only.</source>
+        <translation>{path} liegt auf einem schreibgeschützten Datenträger.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Another engine is writing the index {path}.</source>
         <translation>Eine andere Suchmaschine schreibt gerade den Index {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Another engine writes the index {path}: it has tiles by now that were missing.</source>
+        <translation>Eine andere Suchmaschine schreibt den Index {path}: Er hat inzwischen Kacheln, die fehlten.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -140,6 +1320,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Build the index first.</source>
+        <translation>Erstellen Sie zuerst den Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Check the file.</source>
+        <translation>Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Check their nodata value and mask, then build the index again.</source>
         <translation>Prüfen Sie ihren Nodata-Wert und ihre Maske, und erstellen Sie den Index dann neu.</translation>
     </message>
@@ -155,6 +1345,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose a file that the export command wrote.</source>
+        <translation>Wählen Sie eine Datei, die der Befehl export geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Choose a file that the index command wrote.</source>
         <translation>Wählen Sie eine Datei, die der Befehl index geschrieben hat.</translation>
     </message>
@@ -162,6 +1357,16 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Choose a file that was built as an index.</source>
         <translation>Wählen Sie eine Datei, die als Index erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose a file that was exported of an index.</source>
+        <translation>Wählen Sie eine Datei, die aus einem Index exportiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Choose that again to continue the index as it is, or rebuild it.</source>
+        <translation>Wählen Sie das wieder, um den Index fortzusetzen, wie er ist, oder erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -180,6 +1385,46 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Export the files again, each alike.</source>
+        <translation>Exportieren Sie die Dateien erneut, alle auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>GeoParquet files need the package pyarrow, which the engine&#x27;s environment lacks.</source>
+        <translation>GeoParquet-Dateien brauchen das Paket pyarrow, das der Umgebung der Suchmaschine fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Give the path of one of them: {rasters}.</source>
+        <translation>Geben Sie den Pfad von einem davon an: {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Index it apart from the others; one search can look into several indexes.</source>
+        <translation>Indizieren Sie es getrennt von den anderen; eine Suche kann mehrere Indizes durchsuchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Install it there: pip install pyarrow.</source>
+        <translation>Installieren Sie es dort: pip install pyarrow.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Its rasters: {rasters}.</source>
+        <translation>Seine Raster: {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Leave the option out to continue the index as it is. Use --overwrite to build it again, or another --out for a second index.</source>
+        <translation>Lassen Sie die Option weg, um den Index fortzusetzen, wie er ist. Mit --overwrite wird er neu erstellt; ein anderes --out macht einen zweiten Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Most often memory is short: close other programs, then continue the index. What was indexed is kept.</source>
         <translation>Meist fehlt es an Arbeitsspeicher: Schließen Sie andere Programme, und setzen Sie den Index dann fort. Was indiziert ist, bleibt.</translation>
     </message>
@@ -187,6 +1432,16 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Most often memory is short: use fewer workers. What was indexed is kept: run the same command again to continue.</source>
         <translation>Meist fehlt es an Arbeitsspeicher: Verwenden Sie weniger Prozesse. Was indiziert ist, bleibt: Derselbe Befehl setzt fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Move that file elsewhere, import it as an index and forget the raster there.</source>
+        <translation>Verschieben Sie diese Datei an einen anderen Ort, importieren Sie sie als Index, und lassen Sie das Raster dort weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Name a GeoPackage, a GeoParquet file or a folder of them.</source>
+        <translation>Nennen Sie ein GeoPackage, eine GeoParquet-Datei oder einen Ordner mit solchen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -240,6 +1495,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Rebuild the index, or build a second one.</source>
+        <translation>Erstellen Sie den Index neu, oder erstellen Sie einen zweiten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Rebuild the index, or choose the model that it was built with.</source>
         <translation>Erstellen Sie den Index neu, oder wählen Sie das Modell, mit dem er erstellt wurde.</translation>
     </message>
@@ -252,6 +1512,11 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>Run it again when the raster can be read, or without that raster: what was encoded is kept.</source>
         <translation>Wiederholen Sie es, wenn das Raster gelesen werden kann, oder ohne dieses Raster: Was beschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Run the index command on it again.</source>
+        <translation>Führen Sie den Befehl index erneut dafür aus.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -280,8 +1545,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Take the tile&#x27;s number from the results of a search in this index.</source>
+        <translation>Nehmen Sie die Nummer der Kachel aus den Ergebnissen einer Suche in diesem Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The box was read in {crs}; name another with --bbox-crs. Or search elsewhere, or add the area to the index by the index command.</source>
         <translation>Das Rechteck wurde in {crs} gelesen; --bbox-crs nennt ein anderes. Oder suchen Sie anderswo, oder fügen Sie dem Index das Gebiet mit dem Befehl index hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index run was cancelled.</source>
+        <translation>Der Lauf der Indizierung wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -292,6 +1567,16 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index {path} does not exist.</source>
         <translation>Den Index {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has no raster {raster}.</source>
+        <translation>Der Index {path} hat kein Raster {raster}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has no tile {tile}.</source>
+        <translation>Der Index {path} hat keine Kachel {tile}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -307,6 +1592,11 @@
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index {path} has the raster {raster} already.</source>
         <translation>Der Index {path} hat das Raster {raster} schon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} has {n} rasters {raster}.</source>
+        <translation>Der Index {path} hat {n} Raster namens {raster}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -335,8 +1625,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} was built with {difference}.</source>
+        <translation>Der Index {path} wurde anders erstellt: {difference}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The index {path} was built without patch features.</source>
+        <translation>Der Index {path} wurde ohne Patch-Merkmale erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The new index is built but for {path}, of which the old one has {n} tiles: {reason}</source>
         <translation>Der neue Index ist fertig bis auf {path}, von dem der alte {n} Kacheln hat: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>There is no tile to write to {path}.</source>
+        <translation>Es gibt keine Kachel, die nach {path} geschrieben werden könnte.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -350,13 +1655,28 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>Wait for it to end, or cancel it first.</source>
-        <translation>Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
+        <source>Wait until it is done, or cancel it there.</source>
+        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>Wait until it is done, or cancel it there.</source>
-        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+        <source>Wait until it is done, then continue the index.</source>
+        <translation>Warten Sie, bis das fertig ist, und setzen Sie den Index dann fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>Wait until it is done, then run the index command again.</source>
+        <translation>Warten Sie, bis das fertig ist, und führen Sie den Befehl index dann erneut aus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>What was indexed is kept: continue the index when you want.</source>
+        <translation>Was indiziert ist, bleibt: Setzen Sie den Index fort, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>What was indexed is kept: run the same command again to continue.</source>
+        <translation>Was indiziert ist, bleibt: Derselbe Befehl setzt fort.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -365,8 +1685,53 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} cannot be read as a Parquet file: {reason}.</source>
+        <translation>{path} kann nicht als Parquet-Datei gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} changed, and {part} holds tiles of other rasters as well, so it is not replaced.</source>
+        <translation>{path} hat sich geändert, und {part} enthält auch Kacheln anderer Raster; die Datei wird deshalb nicht ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} has schema {schema}; this version reads {known}.</source>
+        <translation>{path} hat das Schema {schema}; diese Version liest {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} holds no index: it has no file that ends in {suffix}.</source>
+        <translation>{path} enthält keinen Index: Es gibt darin keine Datei, die auf {suffix} endet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} holds sketches of several ranks.</source>
+        <translation>{path} enthält Skizzen mehrerer Ränge.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} holds tiles of {raster} from before and after it changed.</source>
+        <translation>{path} enthält Kacheln von {raster} aus der Zeit vor und nach einer Änderung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} in the reference system {crs} has no place in {layer}, the one of the index&#x27;s layer.</source>
+        <translation>{path} im Bezugssystem {crs} hat keinen Ort in {layer}, dem System des Layers im Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is a Parquet file, but not one of text-search tiles.</source>
+        <translation>{path} ist eine Parquet-Datei, aber keine mit Kacheln der Textsuche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>{path} is a raster, not a text-search index.</source>
         <translation>{path} ist ein Raster, kein Index der Textsuche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>{path} is damaged: {part}: {reason}.</source>
+        <translation>{path} ist beschädigt: {part}: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -394,319 +1759,384 @@
         <translation>{reason} Von {n} weiteren das erste: {first}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Export them in the raster&#x27;s coordinate reference system.</source>
+        <translation>Exportieren Sie sie im Koordinatenbezugssystem des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Name one of its fields: {names}.</source>
+        <translation>Nennen Sie eines der Felder: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Name the field that says what the polygons show.</source>
+        <translation>Nennen Sie das Feld, das sagt, was die Polygone zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>No polygon of {path} says anything in the field {field}.</source>
+        <translation>Kein Polygon von {path} sagt etwas im Feld {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>No polygon of {path} says anything in the fields {names}.</source>
+        <translation>Kein Polygon von {path} sagt etwas in den Feldern {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
+        <translation>Die Labels von {path} lassen sich nicht in die Koordinaten von {raster} bringen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The labels of {path} have no field {field}.</source>
+        <translation>Die Labels von {path} haben kein Feld {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>A machine of the cluster cannot load what the run needs: {reason}.</source>
+        <translation>Ein Rechner des Clusters kann nicht laden, was der Lauf braucht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>A run on a cluster needs the package distributed, which the engine&#x27;s environment lacks.</source>
+        <translation>Ein Lauf auf einem Cluster braucht das Paket distributed, das der Umgebung der Suchmaschine fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Ask for the permission to read it.</source>
         <translation>Lassen Sie sich das Recht geben, sie zu lesen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Build the index again, or put the model back.</source>
-        <translation>Erstellen Sie den Index neu, oder legen Sie das Modell wieder dorthin.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Check that it runs; its address looks like tcp://host:8786.</source>
+        <translation>Prüfen Sie, ob er läuft; seine Adresse sieht aus wie tcp://host:8786.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Check that its folder is writable and that no other program holds the file.</source>
         <translation>Prüfen Sie, ob der Ordner beschreibbar ist und kein anderes Programm die Datei hält.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Check the file and the disk, or build the index again.</source>
         <translation>Prüfen Sie die Datei und den Datenträger, oder erstellen Sie den Index neu.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Choose a place where you may write, or close the program that holds the file.</source>
         <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen, oder schließen Sie das Programm, das die Datei hält.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose a smaller one, or add overviews to the raster.</source>
-        <translation>Wählen Sie ein kleineres, oder fügen Sie dem Raster Übersichten hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose an example from an index of the same model.</source>
-        <translation>Wählen Sie ein Beispiel aus einem Index desselben Modells.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose one of at least {least} pixels.</source>
-        <translation>Wählen Sie eines von mindestens {least} Pixeln.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose one on the raster, and check the reference system of its coordinates.</source>
-        <translation>Wählen Sie eines auf dem Raster, und prüfen Sie das Bezugssystem seiner Koordinaten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose one that shows a part of the image.</source>
-        <translation>Wählen Sie eines, das einen Teil des Bildes zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose the example again from the results of a search.</source>
-        <translation>Wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Choose the folder of a complete bundle: card.json and all files that it lists, at least image.onnx, text.onnx and tokenizer.json.</source>
-        <translation>Wählen Sie den Ordner eines vollständigen Modellpakets: card.json und alle Dateien, die darin stehen, mindestens image.onnx, text.onnx und tokenizer.json.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Close other programs, or use larger tiles or fewer rasters at once.</source>
         <translation>Schließen Sie andere Programme, oder verwenden Sie größere Kacheln oder weniger Raster auf einmal.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Close the other program and try again.</source>
         <translation>Schließen Sie das andere Programm, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Describe what to look for in a few words.</source>
-        <translation>Beschreiben Sie in wenigen englischen Wörtern, wonach Sie suchen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Draw it where the raster lies.</source>
-        <translation>Zeichnen Sie es dort, wo das Raster liegt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Export the bundle again, or update onnxruntime.</source>
-        <translation>Exportieren Sie das Modellpaket erneut, oder aktualisieren Sie onnxruntime.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Export the bundle again.</source>
-        <translation>Exportieren Sie das Modellpaket erneut.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Free some space and continue the index; what was indexed so far is kept.</source>
         <translation>Schaffen Sie Platz, und setzen Sie den Index fort; was bisher indiziert ist, bleibt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Free some space and run it again.</source>
-        <translation>Schaffen Sie Platz, und wiederholen Sie es.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Free some space and run it again; what was indexed so far is kept.</source>
         <translation>Schaffen Sie Platz, und wiederholen Sie es; was bisher indiziert ist, bleibt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Free some space and try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Install it there and on the cluster: pip install distributed pyarrow.</source>
+        <translation>Installieren Sie es dort und auf dem Cluster: pip install distributed pyarrow.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Give it in the raster&#x27;s reference system.</source>
-        <translation>Geben Sie es im Bezugssystem des Rasters an.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Install the engine and its packages, in the same versions, on all machines.</source>
+        <translation>Installieren Sie die Suchmaschine und ihre Pakete in denselben Versionen auf allen Rechnern.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie das Plugin erneut.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>It is damaged or was replaced: copy the bundle again from its source.</source>
-        <translation>Sie ist beschädigt oder wurde ersetzt: Kopieren Sie das Modellpaket erneut von seiner Quelle.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Most often memory is short: see their logs. The parts that are written are kept: build the index again to continue.</source>
+        <translation>Meist fehlt es an Arbeitsspeicher: siehe ihre Protokolle. Die geschriebenen Teile bleiben: Erstellen Sie den Index noch einmal, um fortzusetzen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Most often memory is short: see their logs. The parts that are written are kept: run the same command again to continue.</source>
+        <translation>Meist fehlt es an Arbeitsspeicher: siehe ihre Protokolle. Die geschriebenen Teile bleiben: Derselbe Befehl setzt fort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Please report this with the log.</source>
         <translation>Bitte melden Sie dies mit dem Protokoll.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Put the bundle back, or build the index again with another one.</source>
-        <translation>Legen Sie das Modellpaket wieder dorthin, oder erstellen Sie den Index mit einem anderen neu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Run: {command} - or choose the Python of an environment that has what the engine needs.</source>
         <translation>Führen Sie {command} aus, oder wählen Sie das Python einer Umgebung, die hat, was die Suchmaschine braucht.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
-        <translation>Suchen Sie in jedem für sich, oder erstellen Sie einen davon mit dem Modell des anderen neu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>Set up the engine again, which installs what is missing.</source>
         <translation>Richten Sie die Suchmaschine erneut ein: Das installiert, was fehlt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>The dask scheduler {address} cannot be reached: {reason}.</source>
+        <translation>Der Dask-Scheduler {address} ist nicht zu erreichen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>The engine failed at {doing}: {kind}: {reason}.</source>
         <translation>Die Suchmaschine ist an {doing} gescheitert: {kind}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>The engine&#x27;s Python, {python}, lacks the package {name}.</source>
         <translation>Dem Python der Suchmaschine, {python}, fehlt das Paket {name}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>The engine&#x27;s Python, {python}, lacks the packages {names} and {last}.</source>
         <translation>Dem Python der Suchmaschine, {python}, fehlen die Pakete {names} und {last}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>The engine&#x27;s own files are incomplete or of several versions: {reason}.</source>
         <translation>Die eigenen Dateien der Suchmaschine sind unvollständig oder aus mehreren Versionen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
-        <translation>Das Beispiel ist nur {pixels} Pixel von {path} breit, worauf nichts zu sehen ist.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>The machine {machine} of the cluster cannot load the engine: {reason}.</source>
+        <translation>Der Rechner {machine} des Clusters kann die Suchmaschine nicht laden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The example is {width} by {height} pixels of {path}, which would take too long to read.</source>
-        <translation>Das Beispiel hat {width} mal {height} Pixel von {path}, was zu lange zu lesen wäre.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The example shows no valid pixel of {path}.</source>
-        <translation>Das Beispiel zeigt kein gültiges Pixel von {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The example tile of {path} was encoded by another model ({model}) than the tiles that are searched.</source>
-        <translation>Die Beispielkachel von {path} wurde von einem anderen Modell ({model}) beschrieben als die Kacheln, in denen gesucht wird.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The image tower of {path} failed: {reason}.</source>
-        <translation>Der Bildteil von {path} ist gescheitert: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The index was built with the model {model}, but {path} now holds {other}.</source>
-        <translation>Der Index wurde mit dem Modell {model} erstellt, aber in {path} liegt jetzt {other}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The index {path} changed: it has no tile any more where the example tile {tile} of {raster} was.</source>
-        <translation>Der Index {path} hat sich geändert: Wo die Beispielkachel {tile} von {raster} war, hat er keine Kachel mehr.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The indexes {first} and {second} were built with different models, {one} and {other}, so their scores do not compare.</source>
-        <translation>Die Indizes {first} und {second} wurden mit verschiedenen Modellen erstellt, {one} und {other}; ihre Werte sind nicht vergleichbar.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The model bundle {path} does not exist.</source>
-        <translation>Das Modellpaket {path} gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The model bundle {path} lacks {name}.</source>
-        <translation>Dem Modellpaket {path} fehlt {name}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The model {model} that the index was built with is not at {path} any more.</source>
-        <translation>Das Modell {model}, mit dem der Index erstellt wurde, liegt nicht mehr in {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>The package {name} of the engine&#x27;s Python, {python}, cannot be loaded: {reason}.</source>
         <translation>Das Paket {name} im Python der Suchmaschine, {python}, lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The query is empty.</source>
-        <translation>Die Anfrage ist leer.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>The request was cancelled.</source>
+        <translation>Die Anforderung wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The query {text} has no word that the model can read.</source>
-        <translation>Die Anfrage {text} hat kein Wort, das das Modell lesen kann.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The rectangle of the example has no place in the raster&#x27;s reference system: {reason}.</source>
-        <translation>Das Rechteck des Beispiels hat im Bezugssystem des Rasters keinen Ort: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The rectangle of the example lies outside of {path}.</source>
-        <translation>Das Rechteck des Beispiels liegt außerhalb von {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>The text tower of {path} failed: {reason}.</source>
-        <translation>Der Textteil von {path} ist gescheitert: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>There is no space left on the disk of {path}.</source>
         <translation>Auf dem Datenträger von {path} ist kein Platz mehr.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>There is not enough memory for {doing}.</source>
         <translation>Für {doing} reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>Try the device cpu; if that fails too, export the bundle again.</source>
-        <translation>Versuchen Sie das Gerät cpu; scheitert auch das, exportieren Sie das Modellpaket erneut.</translation>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
+        <source>Workers of the cluster died again and again on {task}.</source>
+        <translation>Prozesse des Clusters sind immer wieder an {task} gestorben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>{path} cannot be loaded: {reason}.</source>
-        <translation>{path} lässt sich nicht laden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation>{path} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>{path} cannot be written: {reason}.</source>
         <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>{path} is held by another program.</source>
         <translation>{path} wird von einem anderen Programm gehalten.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
-        <source>{path} is not the file that the card of the bundle describes.</source>
-        <translation>{path} ist nicht die Datei, die die Karte des Modellpakets beschreibt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>{path} may not be read by you.</source>
         <translation>{path} dürfen Sie nicht lesen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/error_texts/others.py"/>
+        <location filename="../rs_textsearch/error_texts/machine.py"/>
         <source>{path} or its folder cannot be written to.</source>
         <translation>{path} oder der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Build the index again, or put the model back.</source>
+        <translation>Erstellen Sie den Index neu, oder legen Sie das Modell wieder dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Choose the folder of a complete bundle: card.json and all files that it lists, at least image.onnx, text.onnx and tokenizer.json.</source>
+        <translation>Wählen Sie den Ordner eines vollständigen Modellpakets: card.json und alle Dateien, die darin stehen, mindestens image.onnx, text.onnx und tokenizer.json.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Copy the bundle again from its source, or export it again with this version of the training package.</source>
+        <translation>Kopieren Sie das Modellpaket erneut von seiner Quelle, oder exportieren Sie es erneut mit dieser Version des Trainingspakets.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Copy the bundle again from its source, or measure its levels again: training presence --write.</source>
+        <translation>Kopieren Sie das Modellpaket erneut von seiner Quelle, oder messen Sie seine Stufen erneut: training presence --write.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Copy the bundle again from its source.</source>
+        <translation>Kopieren Sie das Modellpaket erneut von seiner Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Export the bundle again or update the plugin.</source>
+        <translation>Exportieren Sie das Modellpaket erneut, oder aktualisieren Sie das Plugin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Export the bundle again, or update onnxruntime.</source>
+        <translation>Exportieren Sie das Modellpaket erneut, oder aktualisieren Sie onnxruntime.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Export the bundle again, or update tokenizers.</source>
+        <translation>Exportieren Sie das Modellpaket erneut, oder aktualisieren Sie tokenizers.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Export the bundle again, with all weights inside.</source>
+        <translation>Exportieren Sie das Modellpaket erneut, mit allen Gewichten darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Export the bundle again.</source>
+        <translation>Exportieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>It is damaged or was replaced: copy the bundle again from its source.</source>
+        <translation>Sie ist beschädigt oder wurde ersetzt: Kopieren Sie das Modellpaket erneut von seiner Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>OpenVINO cannot load {path}: {reason}.</source>
+        <translation>OpenVINO kann {path} nicht laden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Put the bundle back, or build the index again with another one.</source>
+        <translation>Legen Sie das Modellpaket wieder dorthin, oder erstellen Sie den Index mit einem anderen neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The bundled photographs cannot be used: {path}: {reason}.</source>
+        <translation>Die mitgelieferten Fotos können nicht verwendet werden: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The card of the model bundle {path} is damaged: {reason}.</source>
+        <translation>Die Karte des Modellpakets {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The card of the model bundle {path} says what {n} captions reach, but its bank has {bank}.</source>
+        <translation>Die Karte des Modellpakets {path} sagt, was {n} Bildtexte erreichen, aber seine Bank hat {bank}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The image tower of {path} failed: {reason}.</source>
+        <translation>Der Bildteil von {path} ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The index was built with the model {model}, but {path} now holds {other}.</source>
+        <translation>Der Index wurde mit dem Modell {model} erstellt, aber in {path} liegt jetzt {other}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model bundle {path} does not exist.</source>
+        <translation>Das Modellpaket {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model bundle {path} has card schema {schema}; this version reads {known}.</source>
+        <translation>Das Modellpaket {path} hat das Kartenschema {schema}; diese Version liest {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model bundle {path} is ranked by local {key} {value}; this version knows {known}.</source>
+        <translation>Das Modellpaket {path} ordnet nach local {key} {value}; diese Version kennt {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model bundle {path} lacks {name}.</source>
+        <translation>Dem Modellpaket {path} fehlt {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model {model} that the index was built with is not at {path} any more.</source>
+        <translation>Das Modell {model}, mit dem der Index erstellt wurde, liegt nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The text tower of {path} failed: {reason}.</source>
+        <translation>Der Textteil von {path} ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Try the device cpu; if that fails too, export the bundle again.</source>
+        <translation>Versuchen Sie das Gerät cpu; scheitert auch das, exportieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>Use the runtime onnxruntime, or update openvino.</source>
+        <translation>Verwenden Sie die Laufzeitumgebung onnxruntime, oder aktualisieren Sie openvino.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} cannot be computed in half precision.</source>
+        <translation>{path} kann nicht mit halber Genauigkeit berechnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} cannot be loaded: {reason}.</source>
+        <translation>{path} lässt sich nicht laden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} is no ONNX model, or it is damaged.</source>
+        <translation>{path} ist kein ONNX-Modell oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} is not the file that the card of the bundle describes.</source>
+        <translation>{path} ist nicht die Datei, die die Karte des Modellpakets beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>{path} takes weights from other files, which no card vouches for.</source>
+        <translation>{path} nimmt Gewichte aus anderen Dateien, für die keine Karte bürgt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>A file that it is made of is missing: bring it back or correct its path.</source>
         <translation>Eine Datei, aus der es besteht, fehlt: Bringen Sie sie zurück, oder berichtigen Sie ihren Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>A raster of {extent} pixels has {n} tiles of {side} in a row, more than an index can hold ({most}).</source>
+        <translation>Ein Raster von {extent} Pixeln hat {n} Kacheln von {side} in einer Reihe, mehr, als ein Index fassen kann ({most}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -717,6 +2147,36 @@
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>A tile of {size} at scale {scale} is only {pixels} pixels of {path} wide.</source>
         <translation>Eine Kachel von {size} ist im Maßstab {scale} nur {pixels} Pixel von {path} breit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>A tile size in metres ({size}) needs a raster that knows where it lies.</source>
+        <translation>Eine Kachelgröße in Metern ({size}) braucht ein Raster, das weiß, wo es liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Add the one that you want to the project as a layer, and choose that.</source>
+        <translation>Fügen Sie das gewünschte dem Projekt als Layer hinzu, und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Assign a coordinate reference system to it, or give the tile size in pixels, for example 256px.</source>
+        <translation>Weisen Sie ihm ein Koordinatenbezugssystem zu, oder geben Sie die Kachelgröße in Pixeln an, zum Beispiel 256px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Assign a known one to the raster and index it again, or set up the engine again.</source>
+        <translation>Weisen Sie dem Raster ein bekanntes zu und indizieren Sie es erneut, oder richten Sie die Suchmaschine erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Assign a known one to the raster and index it again, or update the engine&#x27;s environment.</source>
+        <translation>Weisen Sie dem Raster ein bekanntes zu und indizieren Sie es erneut, oder aktualisieren Sie die Umgebung der Suchmaschine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
+        <translation>Kanal {band} kann nicht sagen, welche Pixel von {path} gültig sind: Es gibt dort {n} Kanäle.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -732,6 +2192,11 @@
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>Check that it is an image that GDAL can read and that it was copied completely.</source>
         <translation>Prüfen Sie, ob es ein Bild ist, das GDAL lesen kann, und ob es vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Check the file&#x27;s path.</source>
+        <translation>Prüfen Sie den Pfad der Datei.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -755,8 +2220,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Export it as a GeoTIFF and take that.</source>
+        <translation>Exportieren Sie es als GeoTIFF, und nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>Export its amplitude as a raster first.</source>
         <translation>Exportieren Sie zuerst seine Amplitude als Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give a code such as EPSG:32633, or its definition as WKT or PROJ text.</source>
+        <translation>Geben Sie einen Code an, zum Beispiel EPSG:32633, oder seine Definition als WKT oder PROJ-Text.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give a share from 0 to 0.9, such as 0.5.</source>
+        <translation>Geben Sie einen Anteil von 0 bis 0.9 an, zum Beispiel 0.5.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -765,13 +2245,38 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give another band, or none.</source>
+        <translation>Geben Sie einen anderen Kanal an, oder none.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give auto, none, one range LOW,HIGH or three of them separated by semicolons, each with LOW below HIGH.</source>
+        <translation>Geben Sie auto, none, einen Bereich LOW,HIGH oder drei davon an, durch Semikolons getrennt, jeweils mit LOW unter HIGH.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>Give larger tiles or a smaller overlap.</source>
         <translation>Geben Sie größere Kacheln oder eine kleinere Überlappung an.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give metres on the ground such as 300m, or raster pixels such as 256px.</source>
+        <translation>Geben Sie Meter am Boden an, zum Beispiel 300m, oder Rasterpixel, zum Beispiel 256px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>Give one band or three, counted from 1 to {n}.</source>
         <translation>Geben Sie ein Band oder drei an, gezählt von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give positive numbers such as 1,2: a scale of 2 has windows twice as wide.</source>
+        <translation>Geben Sie positive Zahlen an, zum Beispiel 1,2: Eine Stufe von 2 hat doppelt so breite Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Give the path of the file itself.</source>
+        <translation>Geben Sie den Pfad der Datei selbst an.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -795,6 +2300,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Name the one that you want instead of the file: {first}.</source>
+        <translation>Nennen Sie statt der Datei das gewünschte: {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>No tile of {path} lies in the area of interest of the index.</source>
         <translation>Keine Kachel von {path} liegt im Gebiet des Index.</translation>
     </message>
@@ -815,18 +2325,38 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Run the index command on it again.</source>
-        <translation>Führen Sie den Befehl index erneut dafür aus.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>The bands {bands} cannot be used with {path}, which has {n}.</source>
         <translation>Die Bänder {bands} sind bei {path} nicht verwendbar; es hat {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The coordinate reference system {crs} is not known.</source>
+        <translation>Das Koordinatenbezugssystem {crs} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>The file is damaged or incomplete; copy it again from its source.</source>
         <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The overlap {overlap} cannot be used.</source>
+        <translation>Die Überlappung {overlap} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The scales {scales} cannot be used.</source>
+        <translation>Die Stufen {scales} können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The stretch {text} is not understood.</source>
+        <translation>Die Streckung {text} wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>The tile size {text} is not understood.</source>
+        <translation>Die Kachelgröße {text} wird nicht verstanden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -847,6 +2377,26 @@
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>Where QGIS shows it, export it from there as a GeoTIFF and take that.</source>
         <translation>Wo QGIS es zeigt, exportieren Sie es von dort als GeoTIFF, und nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
+        <translation>Schreiben Sie es zuerst in eine Datei: gdal_translate {quoted} part.tif.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{name} is an address.</source>
+        <translation>{name} ist eine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{name} is no file on this computer, and others are not read here.</source>
+        <translation>{name} ist keine Datei auf diesem Rechner, und andere werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{name} names a raster in a file that does not exist.</source>
+        <translation>{name} nennt ein Raster in einer Datei, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -885,11 +2435,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>{path} does not exist.</source>
-        <translation>{path} gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>{path} has a geotransform that gives its pixels no place or no size, so a tile size in metres ({size}) cannot be used.</source>
         <translation>{path} hat eine Geotransformation, die den Pixeln keinen Ort oder keine Größe gibt; eine Kachelgröße in Metern ({size}) ist deshalb nicht verwendbar.</translation>
     </message>
@@ -925,8 +2470,668 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} holds {n} rasters, one of which has to be chosen: {names} and {more} more.</source>
+        <translation>{path} enthält {n} Raster, von denen eines gewählt werden muss: {names} und {more} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
+        <source>{path} holds {n} rasters, one of which has to be chosen: {names}.</source>
+        <translation>{path} enthält {n} Raster, von denen eines gewählt werden muss: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/rasters.py"/>
         <source>{path} lies where its reference system ({crs}) has no place on the Earth, so a tile size in metres ({size}) cannot be used.</source>
         <translation>{path} liegt dort, wo sein Bezugssystem ({crs}) keinen Ort auf der Erde hat; eine Kachelgröße in Metern ({size}) ist deshalb nicht verwendbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>A run from coarse to fine needs more than one scale.</source>
+        <translation>Ein Lauf vom Groben zum Feinen braucht mehr als eine Stufe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>A run on a cluster does not overwrite an index, keep patch features or go from coarse to fine.</source>
+        <translation>Ein Lauf auf einem Cluster überschreibt keinen Index, behält keine Patch-Merkmale und geht nicht vom Groben zum Feinen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>A run on a cluster writes a folder of parts, and {path} is the name of a GeoPackage.</source>
+        <translation>Ein Lauf auf einem Cluster schreibt einen Ordner mit Teilen, und {path} ist der Name eines GeoPackages.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>A run on a cluster writes a folder: name one in a folder that exists.</source>
+        <translation>Ein Lauf auf einem Cluster schreibt einen Ordner: Nennen Sie einen in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Both an area and an extent are given.</source>
+        <translation>Ein Gebiet und eine Ausdehnung sind beide angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Choose one of {names}.</source>
+        <translation>Wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Choose the GeoPackage of an index.</source>
+        <translation>Wählen Sie das GeoPackage eines Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Describe what to look for in a few words, or give an example to look alike.</source>
+        <translation>Beschreiben Sie in wenigen englischen Wörtern, wonach Sie suchen, oder geben Sie ein Beispiel an, dem Ergebnisse gleichen sollen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Describe what will be looked for, or leave coarse_to_fine out.</source>
+        <translation>Beschreiben Sie, wonach gesucht werden soll, oder lassen Sie coarse_to_fine weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Describe what will be looked for, or leave it out.</source>
+        <translation>Beschreiben Sie, wonach gesucht werden soll, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give minx,miny,maxx,maxy, four.</source>
+        <translation>Geben Sie minx,miny,maxx,maxy an, vier Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give scales such as 1,2,4.</source>
+        <translation>Geben Sie Stufen an, zum Beispiel 1,2,4.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give the extent, too.</source>
+        <translation>Geben Sie auch die Ausdehnung an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give the number of the band that says which pixels are transparent, or auto, or none.</source>
+        <translation>Geben Sie die Nummer des Kanals an, der sagt, welche Pixel durchsichtig sind, oder auto, oder none.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give the value that pixels without data have, such as -9999 or nan, or auto, file or none.</source>
+        <translation>Geben Sie den Wert an, den Pixel ohne Daten haben, zum Beispiel -9999 oder nan, oder auto, file oder none.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Give xmin,ymin,xmax,ymax, each smallest coordinate below its largest.</source>
+        <translation>Geben Sie xmin,ymin,xmax,ymax an, jede kleinste Koordinate unter der größten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Known ones are {names}.</source>
+        <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Name a folder, without .gpkg: {folder}.</source>
+        <translation>Nennen Sie einen Ordner, ohne .gpkg: {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Name another folder, and leave keep_patches and coarse_to_fine out.</source>
+        <translation>Nennen Sie einen anderen Ordner, und lassen Sie keep_patches und coarse_to_fine weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Name another folder, and leave patch features and coarse to fine out.</source>
+        <translation>Nennen Sie einen anderen Ordner, und lassen Sie die Patch-Merkmale und „Vom Groben zum Feinen“ weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Name the GeoPackage that the index command wrote.</source>
+        <translation>Nennen Sie das GeoPackage, das der Befehl index geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>No data {value} is no number.</source>
+        <translation>Keine Daten: {value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>No index is named.</source>
+        <translation>Es ist kein Index genannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>No text is named for a run from coarse to fine.</source>
+        <translation>Für einen Lauf vom Groben zum Feinen ist kein Text genannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
+        <translation>Nehmen Sie die Nummer der Kachel, oder den Index und die Nummer, aus den Ergebnissen einer Suche; oder nennen Sie eine Bilddatei, oder ein Raster und ein Rechteck: RASTER@xmin,ymin,xmax,ymax.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The device {device} is not known.</source>
+        <translation>Das Gerät {device} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The extent has {n} numbers.</source>
+        <translation>Die Ausdehnung hat {n} Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The extent of a reference system is not given.</source>
+        <translation>Ein Bezugssystem ist angegeben, aber keine Ausdehnung, die darin liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The parameter {name} of {command} is not known.</source>
+        <translation>Den Parameter {name} von {command} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The query is empty.</source>
+        <translation>Die Anfrage ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The runtime {runtime} is not known.</source>
+        <translation>Die Laufzeitumgebung {runtime} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Transparency {value} is no number of a band.</source>
+        <translation>Transparenz: {value} ist keine Nummer eines Kanals.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{bounds} is no rectangle of {path}.</source>
+        <translation>{bounds} ist kein Rechteck von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is above {limit}.</source>
+        <translation>{parameter}: {value} liegt über {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is below {limit}.</source>
+        <translation>{parameter}: {value} liegt unter {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is neither true nor false.</source>
+        <translation>{parameter}: {value} ist weder true noch false.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is no number.</source>
+        <translation>{parameter}: {value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is no object.</source>
+        <translation>{parameter}: {value} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is no path of a file.</source>
+        <translation>{parameter}: {value} ist kein Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is no text.</source>
+        <translation>{parameter}: {value} ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is no whole number.</source>
+        <translation>{parameter}: {value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter} {value} is not one of the choices.</source>
+        <translation>{parameter}: {value} gehört nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{parameter}: no value is given.</source>
+        <translation>{parameter}: Es ist kein Wert angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{path} cannot be a folder of parts.</source>
+        <translation>{path} kann kein Ordner mit Teilen sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>{value} names no tile, no image file and no area of a raster.</source>
+        <translation>{value} nennt keine Kachel, keine Bilddatei und kein Gebiet eines Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Ask for a size from {least} to {most}.</source>
+        <translation>Verlangen Sie eine Größe von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Both marked tiles and a file of labels are given.</source>
+        <translation>Markierte Kacheln und eine Datei mit Labels sind beide angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Build it again so that it keeps patch features, or search without refining.</source>
+        <translation>Erstellen Sie ihn so neu, dass er Patch-Merkmale behält, oder suchen Sie, ohne zu verfeinern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Build it again with --keep-patches, or search without --refine.</source>
+        <translation>Erstellen Sie ihn mit --keep-patches neu, oder suchen Sie ohne --refine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Build it again with a model that has a bank, or search without calibration.</source>
+        <translation>Erstellen Sie ihn mit einem Modell neu, das eine Bank hat, oder suchen Sie ohne Kalibrierung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Check its path, or teach the search again.</source>
+        <translation>Prüfen Sie den Pfad, oder lernen Sie die Suche erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Check that the labels lie on the indexed rasters, or index smaller tiles.</source>
+        <translation>Prüfen Sie, ob die Labels auf den indizierten Rastern liegen, oder indizieren Sie kleinere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose a file that was saved as a taught search.</source>
+        <translation>Wählen Sie eine Datei, die als angelernte Suche gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose a smaller one, or add overviews to the raster.</source>
+        <translation>Wählen Sie ein kleineres, oder fügen Sie dem Raster Übersichten hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose an example from an index of the same model.</source>
+        <translation>Wählen Sie ein Beispiel aus einem Index desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose one of at least {least} pixels.</source>
+        <translation>Wählen Sie eines von mindestens {least} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose one on the raster, and check the reference system of its coordinates.</source>
+        <translation>Wählen Sie eines auf dem Raster, und prüfen Sie das Bezugssystem seiner Koordinaten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose one that shows a part of the image.</source>
+        <translation>Wählen Sie eines, das einen Teil des Bildes zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Choose the example again from the results of a search.</source>
+        <translation>Wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Describe what to look for in a few words.</source>
+        <translation>Beschreiben Sie in wenigen englischen Wörtern, wonach Sie suchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Draw it where the raster lies.</source>
+        <translation>Zeichnen Sie es dort, wo das Raster liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Give it in the raster&#x27;s reference system.</source>
+        <translation>Geben Sie es im Bezugssystem des Rasters an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Give tiles as results name them, each with right: true or false.</source>
+        <translation>Geben Sie Kacheln an, wie Ergebnisse sie nennen, jede mit right: true oder false.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Leave the calibration to the search, or teach it again.</source>
+        <translation>Überlassen Sie die Kalibrierung der Suche, oder lernen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Leave the query out, or teach a search for it.</source>
+        <translation>Lassen Sie die Anfrage weg, oder lernen Sie eine Suche dafür an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Mark at least one tile that shows what the query means.</source>
+        <translation>Markieren Sie mindestens eine Kachel, die zeigt, was die Anfrage meint.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Mark tiles that show what the query means as right, and others as wrong.</source>
+        <translation>Markieren Sie Kacheln, die zeigen, was die Anfrage meint, als richtig, und andere als falsch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Name a file that the teach command wrote.</source>
+        <translation>Nennen Sie eine Datei, die der Befehl teach geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Name one of the labels that it has: {names}.</source>
+        <translation>Nennen Sie eines der vorhandenen Labels: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No polygon of {path} is labelled {label} in the field {field}.</source>
+        <translation>Kein Polygon von {path} hat im Feld {field} das Label {label}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is marked, so that nothing can be taught.</source>
+        <translation>Keine Kachel ist markiert, also kann nichts angelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
+        <translation>Keine Kachel zeigt eines der {n} Polygone von {path} mit dem Label {label}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
+        <translation>Keine der {n} markierten Kacheln ist noch in den durchsuchten Indizes: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
+        <translation>Keine der {n} markierten Kacheln ist richtig, also kann nichts angelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search again; if that fails too, build it again with --overwrite.</source>
+        <translation>Suchen Sie erneut; scheitert auch das, erstellen Sie ihn mit --overwrite neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search again; if that fails too, build the index again.</source>
+        <translation>Suchen Sie erneut; scheitert auch das, erstellen Sie den Index neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search and teach on an index of more tiles.</source>
+        <translation>Suchen und lernen Sie mit einem Index aus mehr Kacheln an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search its index as well, or mark tiles of these.</source>
+        <translation>Suchen Sie auch in ihrem Index, oder markieren Sie Kacheln von diesen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search the index that they were marked in, or mark tiles again.</source>
+        <translation>Suchen Sie in dem Index, in dem sie markiert wurden, oder markieren Sie Kacheln neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
+        <translation>Suchen Sie in jedem für sich, oder erstellen Sie einen davon mit dem Modell des anderen neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Teach it again on this index, or search an index of that model.</source>
+        <translation>Lernen Sie sie auf diesem Index erneut an, oder suchen Sie in einem Index jenes Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Teach the search again, or use the version that wrote it.</source>
+        <translation>Lernen Sie die Suche erneut an, oder verwenden Sie die Version, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Teach the search again.</source>
+        <translation>Lernen Sie die Suche erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
+        <translation>Das Beispiel ist nur {pixels} Pixel von {path} breit, worauf nichts zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The example is {width} by {height} pixels of {path}, which would take too long to read.</source>
+        <translation>Das Beispiel hat {width} mal {height} Pixel von {path}, was zu lange zu lesen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The example shows no valid pixel of {path}.</source>
+        <translation>Das Beispiel zeigt kein gültiges Pixel von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The example tile of {path} was encoded by another model ({model}) than the tiles that are searched.</source>
+        <translation>Die Beispielkachel von {path} wurde von einem anderen Modell ({model}) beschrieben als die Kacheln, in denen gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
+        <translation>Der Index hat außer den markierten nur {n} Kacheln: zu wenige zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The index {path} changed: it has no tile any more where the example tile {tile} of {raster} was.</source>
+        <translation>Der Index {path} hat sich geändert: Wo die Beispielkachel {tile} von {raster} war, hat er keine Kachel mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The index {path} has no normalisers, so its scores cannot be calibrated by a bank.</source>
+        <translation>Der Index {path} hat keine Normalisierungswerte, also können seine Werte nicht mit einer Bank kalibriert werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The index {path} keeps no patch features, so its heatmap cannot be refined.</source>
+        <translation>Der Index {path} behält keine Patch-Merkmale, also kann seine Heatmap nicht verfeinert werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The index {path} lacks the patch features of tile {tile}: rows were removed by hand, or it changed during the search.</source>
+        <translation>Dem Index {path} fehlen die Patch-Merkmale der Kachel {tile}: Zeilen wurden von Hand entfernt, oder er hat sich während der Suche geändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The indexes {first} and {second} were built with different models, {one} and {other}, so their scores do not compare.</source>
+        <translation>Die Indizes {first} und {second} wurden mit verschiedenen Modellen erstellt, {one} und {other}; ihre Werte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The label {label} is not said to be right or wrong.</source>
+        <translation>Von dem Label {label} ist nicht gesagt, ob es richtig oder falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The marked tile {tile} of {path} is in none of the searched indexes.</source>
+        <translation>Die markierte Kachel {tile} von {path} ist in keinem der durchsuchten Indizes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The query {text} has no word that the model can read.</source>
+        <translation>Die Anfrage {text} hat kein Wort, das das Modell lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The rectangle of the example has no place in the raster&#x27;s reference system: {reason}.</source>
+        <translation>Das Rechteck des Beispiels hat im Bezugssystem des Rasters keinen Ort: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The rectangle of the example lies outside of {path}.</source>
+        <translation>Das Rechteck des Beispiels liegt außerhalb von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The search {path} was taught for the query {taught}, not for {query}.</source>
+        <translation>Die Suche {path} wurde für die Anfrage {taught} angelernt, nicht für {query}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The search {path} was taught on tiles of the model {taught}, and these are of {other}.</source>
+        <translation>Die Suche {path} wurde mit Kacheln des Modells {taught} angelernt, und diese sind von {other}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The search {path} was taught with another calibration of the scores.</source>
+        <translation>Die Suche {path} wurde mit einer anderen Kalibrierung der Werte angelernt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The taught search {path} cannot be read: {reason}.</source>
+        <translation>Die angelernte Suche {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The taught search {path} has schema {schema}; this version reads {known}.</source>
+        <translation>Die angelernte Suche {path} hat das Schema {schema}; diese Version liest {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>The taught search {path} is damaged: {reason}.</source>
+        <translation>Die angelernte Suche {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Thumbnails of {n} pixels are not made.</source>
+        <translation>Vorschaubilder von {n} Pixeln werden nicht erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>{path} is not a taught search.</source>
+        <translation>{path} ist keine angelernte Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>A region has no area.</source>
+        <translation>Eine Region hat keine Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>A region has no extent.</source>
+        <translation>Eine Region hat keine Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Check that both are of the same place, and their reference systems.</source>
+        <translation>Prüfen Sie, ob beide vom selben Ort sind, und ihre Bezugssysteme.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Check that the annotations belong to it.</source>
+        <translation>Prüfen Sie, ob die Annotationen zu ihm gehören.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Convert it to three bands of 8 bits: red, green and blue.</source>
+        <translation>Wandeln Sie es in drei Kanäle zu 8 Bit um: Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Correct its outline.</source>
+        <translation>Berichtigen Sie ihren Umriss.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Get the file again.</source>
+        <translation>Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>It must be a list of objects with caption, jpg_name and points.</source>
+        <translation>Die Datei muss eine Liste von Objekten mit caption, jpg_name und points sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Name the folder of the images, or take their queries out of the annotations.</source>
+        <translation>Nennen Sie den Ordner der Bilder, oder nehmen Sie ihre Anfragen aus den Annotationen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>No polygon of {path} touches the raster {raster}.</source>
+        <translation>Kein Polygon von {path} berührt das Raster {raster}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>No region lies in the image of {width} x {height} pixels.</source>
+        <translation>Keine Region liegt in dem Bild von {width} × {height} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>Take a larger image, or smaller windows.</source>
+        <translation>Nehmen Sie ein größeres Bild oder kleinere Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The annotations {path} cannot be read: {reason}.</source>
+        <translation>Die Annotationen {path} können nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The image is {width} x {height} pixels, smaller than a window of {side} pixels.</source>
+        <translation>Das Bild hat {width} × {height} Pixel und ist kleiner als ein Fenster von {side} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The image {path} cannot be read: {reason}.</source>
+        <translation>Das Bild {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The image {path} has {n} bands of {kind}.</source>
+        <translation>Das Bild {path} hat {n} Kanäle der Art {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The image {path} is damaged: {reason}.</source>
+        <translation>Das Bild {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The image {path} is no JPEG.</source>
+        <translation>Das Bild {path} ist kein JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>The model is damaged or its training diverged: take another epoch or model.</source>
+        <translation>Das Modell ist beschädigt, oder sein Training ist divergiert: Nehmen Sie eine andere Epoche oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>In {folder} fehlen {n} der Bilder, um die es in {path} geht: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>{n} of {all} windows have scores that are not finite.</source>
+        <translation>{n} von {all} Fenstern haben Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/selo.py"/>
+        <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
+        <translation>{path} enthält keine Annotationen nach Art von AIR-SLT: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -1416,6 +3621,51 @@
         <translation>Farben der Heatmap</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Search again, and mark them then.</source>
+        <translation>Suchen Sie erneut, und markieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Search again.</source>
+        <translation>Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>The layers of these results are not in the project any more.</source>
+        <translation>Die Layer dieser Ergebnisse sind nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>The raster has no reference system: marks teach this search, but they are no polygons to train with.</source>
+        <translation>Das Raster hat kein Bezugssystem: Mit Markierungen lässt sich diese Suche anlernen, aber sie sind keine Polygone zum Trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>These tiles were found by an earlier version, without their places.</source>
+        <translation>Diese Kacheln wurden von einer früheren Version gefunden, ohne ihren Ort.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>{count} marks taken away.</source>
+        <translation><numerusform>{count} Markierung entfernt.</numerusform><numerusform>{count} Markierungen entfernt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>{count} tiles marked right.</source>
+        <translation><numerusform>{count} Kachel als richtig markiert.</numerusform><numerusform>{count} Kacheln als richtig markiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>{count} tiles marked wrong.</source>
+        <translation><numerusform>{count} Kachel als falsch markiert.</numerusform><numerusform>{count} Kacheln als falsch markiert.</numerusform></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/models/card.py"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
@@ -1624,6 +3874,11 @@
         <location filename="../rs_textsearch/gui/models/manager.py"/>
         <source>There is one model: add another to compare it with</source>
         <translation>Es gibt nur ein Modell: Fügen Sie ein anderes zum Vergleich hinzu</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/models/manager.py"/>
+        <source>Train for your region…</source>
+        <translation>Für Ihre Region trainieren…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/manager.py"/>
@@ -1987,6 +4242,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/options_page.py"/>
+        <source>{gpu}: driver {driver}, architecture {architecture}.</source>
+        <translation>{gpu}: Treiber {driver}, Architektur {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/options_page.py"/>
         <source>{rate} tiles per second on {device}.</source>
         <translation>{rate} Kacheln je Sekunde auf {device}.</translation>
     </message>
@@ -2226,6 +4486,16 @@
         <translation>Benutzen</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/query/taught_line.py"/>
+        <source>As taught by {count} marks</source>
+        <translation>Wie angelernt (Markierungen: {count})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/taught_line.py"/>
+        <source>Stop using what was taught</source>
+        <translation>Angelerntes nicht mehr benutzen</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/query/where_field.py"/>
         <source>Draw a rectangle</source>
         <translation>Ein Rechteck ziehen</translation>
@@ -2329,6 +4599,26 @@
         <location filename="../rs_textsearch/gui/results/actions.py"/>
         <source>Find similar</source>
         <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
+        <source>Only what was asked in words can be right or wrong.</source>
+        <translation>Nur was in Worten gefragt wurde, kann richtig oder falsch sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
+        <source>This is right</source>
+        <translation>Das ist richtig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
+        <source>This is wrong</source>
+        <translation>Das ist falsch</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/actions.py"/>
+        <source>Undo marking</source>
+        <translation>Markieren rückgängig machen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/actions.py"/>
@@ -2441,6 +4731,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>marked right</source>
+        <translation>als richtig markiert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
+        <source>marked wrong</source>
+        <translation>als falsch markiert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/model.py"/>
         <source>{rank}. tile {tile}</source>
         <translation>{rank}. Kachel {tile}</translation>
     </message>
@@ -2470,6 +4770,76 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>{done} von {tiles}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Each mark was ranked by what the others teach. Average precision is 1 where all that are right come before all that are wrong.</source>
+        <translation>Jede Markierung wurde nach dem eingeordnet, was die anderen lehren. Die durchschnittliche Präzision ist 1, wo alle richtigen vor allen falschen kommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Give up teaching (Esc)</source>
+        <translation>Das Anlernen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Mark at least one tile that is right.</source>
+        <translation>Markieren Sie mindestens eine Kachel, die richtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>On held-out marks: average precision {before} before, {after} after.</source>
+        <translation>An zurückgehaltenen Markierungen: durchschnittliche Präzision vorher {before}, nachher {after}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Rank by what the marks show, in seconds and without training: the texts stay.</source>
+        <translation>Nach dem ordnen, was die Markierungen zeigen, in Sekunden und ohne Training: Die Texte bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Show labels as a layer</source>
+        <translation>Labels als Layer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Teach again</source>
+        <translation>Erneut anlernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Teach this search</source>
+        <translation>Diese Suche anlernen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Teaching…</source>
+        <translation>Wird angelernt…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>Too few marks to tell what was gained.</source>
+        <translation>Zu wenige Markierungen, um zu sagen, was gewonnen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{counts}: at least one that is right is needed.</source>
+        <translation>{counts}: Mindestens eine richtige wird gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{counts}: {n} of each are a good start.</source>
+        <translation>{counts}: Je {n} sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong</source>
+        <translation>{right} richtig, {wrong} falsch</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
         <source>Close Answer</source>
         <translation>Antwort schließen</translation>
@@ -2488,11 +4858,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/search_link.py"/>
         <source>Its group of {count} layers leaves the project, with what was made of them. The query stays among the recent ones: it can be asked again.</source>
         <translation><numerusform>Ihr Layer verlässt das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform><numerusform>Ihre Gruppe mit {count} Layern verlässt das Projekt, mit dem, was daraus gemacht wurde. Die Anfrage bleibt unter den letzten: Sie kann erneut gestellt werden.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/search_link.py"/>
-        <source>Search again.</source>
-        <translation>Suchen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -3385,6 +5750,676 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>{page} von {pages}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/training/base_choice.py"/>
+        <source>A checkpoint file…</source>
+        <translation>Eine Checkpoint-Datei…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/caption_model.py"/>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/counts_table.py"/>
+        <source>(no class)</source>
+        <translation>(ohne Klasse)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/counts_table.py"/>
+        <source>Few: what is measured on so little says hardly anything.</source>
+        <translation>Wenige: Was an so wenigen gemessen wird, besagt kaum etwas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/counts_table.py"/>
+        <source>Pairs by class and split</source>
+        <translation>Paare nach Klasse und Teilmenge</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Model and recipe</source>
+        <translation>Modell und Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>The result comes after training.</source>
+        <translation>Das Ergebnis kommt nach dem Training.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>This ends what is being done.</source>
+        <translation>Das beendet, was gerade läuft.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <translation>Das hält das Training an. Was es bisher gelernt hat, bleibt, und es kann fortgesetzt werden, wenn dieser Dialog wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>This training was stopped; it can be continued.</source>
+        <translation>Dieses Training wurde angehalten; es kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>Train for your region</source>
+        <translation>Für Ihre Region trainieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/dialog.py"/>
+        <source>{text} Go on?</source>
+        <translation>{text} Weiter?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Forget what this training has learned and begin again from the base model?</source>
+        <translation>Vergessen, was dieses Training gelernt hat, und wieder mit dem Basismodell beginnen?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Forget what was learned and begin from the base model</source>
+        <translation>Vergessen, was gelernt wurde, und mit dem Basismodell beginnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Start over…</source>
+        <translation>Von vorn beginnen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>The model is trained. See the next step for what it brought.</source>
+        <translation>Das Modell ist trainiert. Was es gebracht hat, zeigt der nächste Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Training goes on in a process of its own, with low priority: QGIS and the search can be used meanwhile. It can be stopped at any time and continued later.</source>
+        <translation>Das Training läuft in einem eigenen Prozess mit niedriger Priorität: QGIS und die Suche können währenddessen benutzt werden. Es kann jederzeit angehalten und später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>Training, epoch {n}</source>
+        <translation>Training, Epoche {n}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/fit_page.py"/>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Choose rasters and labels, then make the pairs.</source>
+        <translation>Wählen Sie Raster und Labels, und erstellen Sie dann die Paare.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Count what the labels give; nothing is written</source>
+        <translation>Zählen, was die Labels ergeben; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Labels: polygons of</source>
+        <translation>Labels: Polygone von</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Make the pairs</source>
+        <translation>Paare erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>New pairs replace the old ones, and what was trained on them. Go on?</source>
+        <translation>Neue Paare ersetzen die alten, und was damit trainiert wurde. Weiter?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Reading rasters and labels…</source>
+        <translation>Raster und Labels werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>Tick the rasters on which labels lie.</source>
+        <translation>Kreuzen Sie die Raster an, auf denen Labels liegen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/labels_page.py"/>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>A field that says “right” or “wrong” of each polygon; none: all are right.</source>
+        <translation>Ein Feld, das zu jedem Polygon „right“ oder „wrong“ sagt; keines: Alle sind richtig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>My marks</source>
+        <translation>Meine Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>My marks in result lists</source>
+        <translation>Meine Markierungen in Ergebnislisten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>Only the {n} selected features</source>
+        <translation><numerusform>Nur das gewählte Objekt</numerusform><numerusform>Nur die {n} gewählten Objekte</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>Selected features only</source>
+        <translation>Nur gewählte Objekte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
+        <source>Verdict, if any</source>
+        <translation>Urteil, falls vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>A share of general pairs, seen again while it learns yours, keeps a model from forgetting. Without a file, the recipe&#x27;s own means have to do.</source>
+        <translation>Ein Anteil allgemeiner Paare, die das Modell wieder sieht, während es Ihre lernt, bewahrt es vor dem Vergessen. Ohne Datei müssen die Mittel des Verfahrens genügen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Choose a recipe.</source>
+        <translation>Wählen Sie ein Verfahren.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Choose the checkpoint file.</source>
+        <translation>Wählen Sie die Checkpoint-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>For example: CC BY 4.0, or internal use only</source>
+        <translation>Zum Beispiel: CC BY 4.0, oder nur zur internen Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>For example: Harbours of the Baltic</source>
+        <translation>Zum Beispiel: Häfen der Ostsee</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>General pairs need a file and a folder of images.</source>
+        <translation>Allgemeine Paare brauchen eine Datei und einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Give the new model a name.</source>
+        <translation>Geben Sie dem neuen Modell einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Keep what the model knows</source>
+        <translation>Behalten, was das Modell weiß</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Measuring a step of each recipe…</source>
+        <translation>Ein Schritt jedes Verfahrens wird gemessen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Recipe</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Set up training…</source>
+        <translation>Training einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Their images</source>
+        <translation>Bilder dazu</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Training needs packages that are not installed yet.</source>
+        <translation>Das Training braucht Pakete, die noch nicht installiert sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk; searching goes on without them.</source>
+        <translation>Das Training braucht Pakete, die der Umgebung der Suchmaschine fehlen: {names}. Sie brauchen einige Gigabyte Platz; das Suchen geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>After less before, on the same blocks; an interval without 0 is no chance</source>
+        <translation>Nachher minus vorher, auf denselben Blöcken; ein Intervall ohne 0 ist kein Zufall</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>After, %</source>
+        <translation>Nachher, %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Average precision before and after</source>
+        <translation>Durchschnittliche Präzision vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Average precision with the base model; 95 % interval over blocks of the ground</source>
+        <translation>Durchschnittliche Präzision mit dem Basismodell; 95-%-Intervall über Blöcke am Boden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Average precision with the new model; 95 % interval over blocks of the ground</source>
+        <translation>Durchschnittliche Präzision mit dem neuen Modell; 95-%-Intervall über Blöcke am Boden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Before, %</source>
+        <translation>Vorher, %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Gained</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
+        <source>Tiles that show the class, on ground that training has not seen</source>
+        <translation>Kacheln, die die Klasse zeigen, auf Boden, den das Training nicht gesehen hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>Make the pairs again with what was edited; rows without a tick are left out</source>
+        <translation>Die Paare mit dem Bearbeiteten neu erstellen; Zeilen ohne Häkchen fallen weg</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>Pictures and captions</source>
+        <translation>Bilder und Bildtexte</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>The form was changed since these pairs were made: make them again to use that.</source>
+        <translation>Das Formular wurde geändert, seit diese Paare erstellt wurden: Erstellen Sie sie neu, damit das gilt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>Use these captions</source>
+        <translation>Diese Bildtexte verwenden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>What they give</source>
+        <translation>Was sie ergeben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>split by {n} blocks of {side} {unit}, so that no tile is in two splits</source>
+        <translation>aufgeteilt nach {n} Blöcken von {side} {unit}, sodass keine Kachel in zwei Teilmengen ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>tiles of {sides} {unit}</source>
+        <translation>Kacheln von {sides} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>{count} images</source>
+        <translation><numerusform>{count} Bild</numerusform><numerusform>{count} Bilder</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/pairs_panel.py"/>
+        <source>“Check” counts what the labels give, class by class, before anything is made.</source>
+        <translation>„Prüfen“ zählt Klasse für Klasse, was die Labels ergeben, bevor etwas erstellt wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>Loss and validation recall</source>
+        <translation>Verlust und Recall der Validierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>Nothing has been measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>validation recall</source>
+        <translation>Recall der Validierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>validation recall, best {value}</source>
+        <translation>Recall der Validierung, bester {value}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/plot.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/raster_choice.py"/>
+        <source>Rasters to train on</source>
+        <translation>Raster, auf denen trainiert wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/raster_choice.py"/>
+        <source>{name} ({state})</source>
+        <translation>{name} ({state})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/recipe_list.py"/>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/recipe_list.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Both models are asked on ground that training has not seen: the rasters are indexed for each of them in the cache, unless that was done before.</source>
+        <translation>Beide Modelle werden auf Boden geprüft, den das Training nicht gesehen hat: Die Raster werden für jedes von ihnen im Cache indiziert, wenn das nicht schon geschehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Delete the training</source>
+        <translation>Training löschen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Delete the training…</source>
+        <translation>Training löschen…</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Delete this training with its pairs and its report?</source>
+        <translation>Dieses Training mit seinen Paaren und seinem Bericht löschen?</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Index the rasters with it</source>
+        <translation>Die Raster damit indizieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
+        <translation>Es hat nichts Nennenswertes vergessen: {asked} {after} %, zuvor {before} %.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
+        <translation>Es hat etwas vergessen: {asked} {after} %, zuvor {before} %.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Its model was not taken over and is deleted as well.</source>
+        <translation>Sein Modell wurde nicht übernommen und wird mit gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>Das Training fand nichts Besseres: Das neue Modell ist das Basismodell, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Use this model</source>
+        <translation>Dieses Modell benutzen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>on photographs of elsewhere that ship with the plugin</source>
+        <translation>bei den mitgelieferten Fotos von anderswo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>on the general pairs</source>
+        <translation>bei den allgemeinen Paaren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>{model} is among the models now. An index belongs to one model: the {n} rasters have to be indexed again before they are searched with this one.</source>
+        <translation><numerusform>{model} gehört jetzt zu den Modellen. Ein Index gehört zu einem Modell: Das Raster muss neu indiziert werden, bevor es mit diesem durchsucht wird.</numerusform><numerusform>{model} gehört jetzt zu den Modellen. Ein Index gehört zu einem Modell: Die {n} Raster müssen neu indiziert werden, bevor sie mit diesem durchsucht werden.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>A new training</source>
+        <translation>Ein neues Training</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>pairs are made</source>
+        <translation>Paare sind erstellt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/run_combo.py"/>
+        <source>trained and compared</source>
+        <translation>trainiert und verglichen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 60; 120</source>
+        <translation>Zum Beispiel: 60; 120</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in metres</source>
+        <translation>Seiten in Metern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in metres; several are parted by semicolons.</source>
+        <translation>Seiten von Kacheln in Metern; mehrere durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in metres, parted by semicolons.</source>
+        <translation>Geben Sie die Seiten von Kacheln in Metern an, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>All fields of a feature</source>
+        <translation>Alle Felder eines Objekts</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Captions, in a field</source>
+        <translation>Bildtexte, in einem Feld</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Choose the field that says what the polygons show.</source>
+        <translation>Wählen Sie das Feld, das sagt, was die Polygone zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Choose the field with the captions.</source>
+        <translation>Wählen Sie das Feld mit den Bildtexten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Classes, in a field</source>
+        <translation>Klassen, in einem Feld</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Each sentence needs {} once, where the class stands.</source>
+        <translation>Jeder Satz braucht einmal {}, wo die Klasse steht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>For example: “a harbour of the Baltic with {}”. One sentence a line.</source>
+        <translation>Zum Beispiel: „a harbour of the Baltic with {}“. Ein Satz je Zeile, auf Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Sentences around a class</source>
+        <translation>Sätze um eine Klasse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Tags of OpenStreetMap</source>
+        <translation>Tags von OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>The field of the class: pairs are counted and split by it.</source>
+        <translation>Das Feld der Klasse: Danach werden Paare gezählt und aufgeteilt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>Usual sentences are made. Own ones: one a line, {} stands for the class</source>
+        <translation>Übliche Sätze werden gebildet. Eigene: einer je Zeile, {} steht für die Klasse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/text_choice.py"/>
+        <source>“Check” shows one of the captions of each class.</source>
+        <translation>„Prüfen“ zeigt einen der Bildtexte jeder Klasse.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/installation/failures.py"/>
         <source>A file could not be written: {reason}.</source>
         <translation>Eine Datei konnte nicht geschrieben werden: {reason}.</translation>
@@ -3595,6 +6630,56 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Violett bis Gelb</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/layers/label_file.py"/>
+        <source>Make the file and its folder writable, save what is being edited in it, or close the program that holds it.</source>
+        <translation>Machen Sie die Datei und ihren Ordner beschreibbar, speichern Sie, was darin gerade bearbeitet wird, oder schließen Sie das Programm, das sie hält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_file.py"/>
+        <source>Move the file away, or give it another name; marks make a new one.</source>
+        <translation>Verschieben Sie die Datei, oder benennen Sie sie um; Markierungen legen eine neue an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_file.py"/>
+        <source>The marks cannot be written to {path}.</source>
+        <translation>Die Markierungen können nicht nach {path} geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_file.py"/>
+        <source>{path} holds no labels that the plugin wrote.</source>
+        <translation>{path} enthält keine Labels, die das Plugin geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_layer.py"/>
+        <source>Labels “{text}”</source>
+        <translation>Labels „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_layer.py"/>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/label_layer.py"/>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/labels.py"/>
+        <source>Check that the disk has space and that {path} can be written.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und {path} geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/labels.py"/>
+        <source>Select or draw polygons first.</source>
+        <translation>Wählen oder zeichnen Sie zuerst Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/labels.py"/>
+        <source>The labels of “{layer}” cannot be written: {reason}.</source>
+        <translation>Die Labels von „{layer}“ können nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/layers/loading.py"/>
         <source>Best tiles</source>
         <translation>Beste Kacheln</translation>
@@ -3703,16 +6788,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/outputs.py"/>
-        <source>Name a file in it.</source>
-        <translation>Nennen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/outputs.py"/>
-        <source>{path} is a folder.</source>
-        <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/outputs.py"/>
@@ -3865,754 +6940,1444 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>schwach: nicht gezeichnet</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>A tile is only {pixels} raster pixels wide; the model looks at {wanted}, so larger tiles would show more.</source>
-        <translation>Eine Kachel ist nur {pixels} Rasterpixel breit; das Modell betrachtet {wanted}, größere Kacheln würden also mehr zeigen.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>Comparing the towers with the checkpoint</source>
+        <translation>Die Türme werden mit dem Checkpoint verglichen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Band {band} carries the mark of transparency but holds an image, such as near infrared: it hides no pixel. Name it as the alpha band if it should.</source>
-        <translation>Kanal {band} ist als Transparenz gekennzeichnet, enthält aber ein Bild, etwa nahes Infrarot: Er verbirgt kein Pixel. Nennen Sie ihn als Alphakanal, wenn er das soll.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
         <source>How much ground the training images show was not said: tiles that follow the model are {side} wide.</source>
         <translation>Wie viel Boden die Trainingsbilder zeigen, wurde nicht gesagt: Kacheln, die dem Modell folgen, sind {side} breit.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>It was indexed as {path}; its tiles are kept.</source>
-        <translation>Es wurde als {path} indiziert; seine Kacheln bleiben.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>Measuring what its scores mean</source>
+        <translation>Es wird gemessen, was die Werte bedeuten</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Its geotransform gives the pixels no place or no size: it is taken for a picture without a reference system.</source>
-        <translation>Seine Geotransformation gibt den Pixeln keinen Ort oder keine Größe: Es wird als Bild ohne Bezugssystem genommen.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>Reading the checkpoint</source>
+        <translation>Der Checkpoint wird gelesen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Its tiles are built again, since {reason}.</source>
-        <translation>Seine Kacheln werden neu gebaut. Grund: {reason}.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>Searching the sample scene</source>
+        <translation>Die Beispielszene wird durchsucht</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Its tiles are built again, since {reason}: those that the index had, and those in the area of interest.</source>
-        <translation>Seine Kacheln werden neu gebaut, die des Index und die im Gebiet. Grund: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: ONNX Runtime could not start it, and gives no reason.</source>
-        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten und nennt keinen Grund.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: ONNX Runtime could not start it: {reason}.</source>
-        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: no NVIDIA GPU with a driver was found here.</source>
-        <translation>Kein CUDA: Hier wurde keine NVIDIA-Grafikkarte mit Treiber gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the NVIDIA driver does not answer ({reason}). Restart the computer; if that does not help, install the driver again.</source>
-        <translation>Kein CUDA: Der NVIDIA-Treiber antwortet nicht ({reason}). Starten Sie den Rechner neu; hilft das nicht, installieren Sie den Treiber erneut.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}</source>
-        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber, oder nehmen Sie ältere Pakete: {command}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver.</source>
-        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the environment variable CUDA_VISIBLE_DEVICES hides the GPU, {gpu}.</source>
-        <translation>Kein CUDA: Die Umgebungsvariable CUDA_VISIBLE_DEVICES verbirgt die Grafikkarte {gpu}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for NVIDIA GPUs, which installs onnxruntime-gpu in its place.</source>
-        <translation>Kein CUDA: Das installierte onnxruntime {version} ist das für CPUs. Richten Sie die Suchmaschine für NVIDIA-Grafikkarten ein: Das installiert an seiner Stelle onnxruntime-gpu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the installed onnxruntime-gpu {version} has no kernels for {gpu} (architecture {architecture}). A newer version may have them for a new GPU, an older one for an old GPU.</source>
-        <translation>Kein CUDA: Das installierte onnxruntime-gpu {version} hat keine Kernel für {gpu} (Architektur {architecture}). Eine neuere Version kann sie für eine neue Grafikkarte haben, eine ältere für eine alte.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: the memory of {gpu} is full, {free} are free. End other programs that use it.</source>
-        <translation>Kein CUDA: Der Speicher von {gpu} ist voll, {free} sind frei. Beenden Sie andere Programme, die ihn verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No CUDA: {libraries} cannot be loaded. Run: {command}</source>
-        <translation>Kein CUDA: {libraries} lassen sich nicht laden. Führen Sie aus: {command}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No pixel can hold {value}, which was given as the nodata value: the values are {types}. Every pixel counts as data.</source>
-        <translation>Kein Pixel kann {value} enthalten, was als Nodata-Wert angegeben wurde: Die Werte sind {types}. Jedes Pixel zählt als Daten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>No runtime here computes on {device}.</source>
-        <translation>Hier rechnet keine Laufzeitumgebung auf {device}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Not searched: {reason}</source>
-        <translation>Nicht durchsucht: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Nothing in the file tells which of its {n} bands are red, green and blue: bands {bands} are taken for them. Choose the bands where others are (satellite images often hold blue first: 3, 2, 1).</source>
-        <translation>Nichts in der Datei sagt, welche ihrer {n} Kanäle Rot, Grün und Blau sind: Die Kanäle {bands} werden dafür genommen. Wählen Sie die Kanäle, wo es andere sind (Satellitenbilder haben oft Blau zuerst: 3, 2, 1).</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Rows that were added by hand to the layer of {path} are no tiles and are not searched: {n}.</source>
-        <translation>Zeilen, die von Hand zum Layer von {path} hinzukamen, sind keine Kacheln und werden nicht durchsucht: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The area of interest has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
-        <translation>Das Gebiet hat kein Bezugssystem: Seine Koordinaten werden als die des Rasters genommen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The example {name} is only {pixels} pixels wide; the model looks at {wanted}, so it may see little in it.</source>
-        <translation>Das Beispiel {name} ist nur {pixels} Pixel breit; das Modell betrachtet {wanted} und sieht darin vielleicht wenig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The example {name} shows {side} of ground; the model was trained on images of {low} to {high}, so it may see little in it.</source>
-        <translation>Das Beispiel {name} zeigt {side} Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert und sieht darin vielleicht wenig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The example {name}: {note}</source>
-        <translation>Das Beispiel {name}: {note}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
         <source>The file does not say whether its towers compute GELU or QuickGELU; GELU was taken, as of a model that was trained with open_clip. If that is wrong, the model works badly: convert it again as {other}.</source>
         <translation>Die Datei sagt nicht, ob ihre Türme GELU oder QuickGELU rechnen; GELU wurde genommen, wie bei Modellen, die mit open_clip trainiert wurden. Ist das falsch, arbeitet das Modell schlecht: Wandeln Sie es noch einmal als {other} um.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
         <source>The file does not say whether its towers compute GELU or QuickGELU; QuickGELU was taken, as of OpenAI&#x27;s models, RemoteCLIP and GeoRSCLIP. If that is wrong, the model works badly: convert it again as {other}.</source>
         <translation>Die Datei sagt nicht, ob ihre Türme GELU oder QuickGELU rechnen; QuickGELU wurde genommen, wie bei den Modellen von OpenAI, RemoteCLIP und GeoRSCLIP. Ist das falsch, arbeitet das Modell schlecht: Wandeln Sie es noch einmal als {other} um.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
-        <translation>Der Index {path} hat sich geändert, seit das Beispiel gewählt wurde: Kachel {now}, die {share} mit ihm gemein hat, steht jetzt für Kachel {then}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
-        <translation>Der Speicher von {gpu} ist vollgelaufen: Es werden nicht mehr als {n} Kacheln auf einmal berechnet.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
         <source>The model hardly tells the photographs that ship with the plugin apart: one that shows what a text names scores above one that does not in {share} of the cases, where chance is 50 %. Its weights may never have been trained, or for something else than images with texts, or with another activation or normalisation.</source>
         <translation>Das Modell unterscheidet die mitgelieferten Fotos kaum: Eines, das zeigt, was ein Text nennt, hat nur in {share} der Fälle einen höheren Wert als eines, das es nicht zeigt; Zufall wären 50 %. Seine Gewichte wurden vielleicht nie trainiert, oder für anderes als Bilder mit Texten, oder mit anderer Aktivierung oder Normalisierung.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The model knows no word of this query: the list means little. Describe it in other English words.</source>
-        <translation>Das Modell kennt kein Wort dieser Anfrage: Die Liste besagt wenig. Beschreiben Sie es mit anderen englischen Wörtern.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>This takes about {memory} GB of memory and {disk} GB of disk.</source>
+        <translation>Das braucht etwa {memory} GB Arbeitsspeicher und {disk} GB auf dem Datenträger.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The model looks at squares: only the middle of the image is seen.</source>
-        <translation>Das Modell betrachtet Quadrate: Nur die Mitte des Bildes wird gesehen.</translation>
+        <location filename="../rs_textsearch/note_texts/conversion.py"/>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The model looks at squares: the rectangle is seen with what lies beside it.</source>
-        <translation>Das Modell betrachtet Quadrate: Das Rechteck wird mit dem gesehen, was daneben liegt.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>It was indexed as {path}; its tiles are kept.</source>
+        <translation>Es wurde als {path} indiziert; seine Kacheln bleiben.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The raster has no ground scale, so it is unknown whether its tiles suit the model, which was trained on images of {low} to {high}.</source>
-        <translation>Das Raster hat keinen Maßstab am Boden, darum ist nicht bekannt, ob seine Kacheln zum Modell passen, das mit Bildern von {low} bis {high} trainiert wurde.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>Its tiles are built again, since {reason}.</source>
+        <translation>Seine Kacheln werden neu gebaut. Grund: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The raster has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
-        <translation>Das Raster hat kein Bezugssystem: Die Koordinaten des Gebiets werden als die des Rasters genommen.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>Its tiles are built again, since {reason}: those that the index had, and those in the area of interest.</source>
+        <translation>Seine Kacheln werden neu gebaut, die des Index und die im Gebiet. Grund: {reason}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left out.</source>
-        <translation>Der Text „{text}…“ ist länger, als das Modell liest ({n} Wortstücke): Sein Ende fällt weg.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>Rows that were added by hand to the layer of {path} are no tiles and are not searched: {n}.</source>
+        <translation>Zeilen, die von Hand zum Layer von {path} hinzukamen, sind keine Kacheln und werden nicht durchsucht: {n}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The tile size {size} is that of the index: a tile is only {pixels} pixels of this raster wide, which makes {tiles} tiles that show little. Give the raster an index of its own, under another name: there the size follows the raster.</source>
-        <translation>Die Kachelgröße {size} ist die des Index: Eine Kachel ist nur {pixels} Pixel dieses Rasters breit, das ergibt {tiles} Kacheln, die wenig zeigen. Geben Sie dem Raster einen eigenen Index unter einem anderen Namen: Dort richtet sich die Größe nach dem Raster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The transparency in band {band} reaches only {highest}: pixels from {opaque} on count as valid.</source>
-        <translation>Die Transparenz in Kanal {band} reicht nur bis {highest}: Pixel ab {opaque} gelten als gültig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The values lie between {low} and {high} of 0 to 255: they are stretched to the whole range. Give none as the stretch to take them as they are.</source>
-        <translation>Die Werte liegen zwischen {low} und {high} von 0 bis 255: Sie werden auf den ganzen Bereich gestreckt. Geben Sie none als Streckung an, um sie zu nehmen, wie sie sind.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>The values, {low} to {high}, lie nearly all outside the range that was given as the stretch: every tile looks alike. Give a range within them, or auto.</source>
-        <translation>Die Werte, {low} bis {high}, liegen fast alle außerhalb des Bereichs, der als Streckung angegeben wurde: Alle Kacheln sehen gleich aus. Geben Sie einen Bereich innerhalb an oder auto.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>Tiles of {path} that were removed from its layer by hand are not searched: {n}. The index command builds them again.</source>
         <translation>Kacheln von {path}, die von Hand aus dem Layer entfernt wurden, werden nicht durchsucht: {n}. Ein weiterer Lauf baut sie wieder.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show about {side} of ground, since the raster is too small for larger ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
-        <translation>Kacheln zeigen etwa {side} am Boden, denn für größere ist das Raster zu klein; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>another number of views ({built}, not {wanted})</source>
+        <translation>andere Anzahl von Ansichten ({built}, nicht {wanted})</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show about {side} of ground, since the raster&#x27;s resolution allows no smaller ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
-        <translation>Kacheln zeigen etwa {side} am Boden, denn kleinere lässt die Auflösung des Rasters nicht zu; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>another overlap ({built}, not {wanted})</source>
+        <translation>andere Überlappung ({built}, nicht {wanted})</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show about {side} of ground: the raster is too small for larger ones. That is within the {low} to {high} of the images that the model was trained on.</source>
-        <translation>Kacheln zeigen etwa {side} am Boden: Für größere ist das Raster zu klein. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>another stretch ({built}, not {wanted})</source>
+        <translation>andere Streckung ({built}, nicht {wanted})</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show about {side} of ground: the raster&#x27;s resolution allows no smaller ones. That is within the {low} to {high} of the images that the model was trained on.</source>
-        <translation>Kacheln zeigen etwa {side} am Boden: Kleinere lässt die Auflösung des Rasters nicht zu. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>another tile size ({built}, not {wanted})</source>
+        <translation>andere Kachelgröße ({built}, nicht {wanted})</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show at least {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
-        <translation>Kacheln zeigen mindestens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Tiles show at most {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
-        <translation>Kacheln zeigen höchstens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Where the raster lies is told by a sensor model (RPC) only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>Wo das Raster liegt, sagt nur ein Sensormodell (RPC): Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>Wo das Raster liegt, sagen nur {n} Passpunkte: Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>it was written again since it was indexed</source>
         <translation>es wurde seit dem Indizieren neu geschrieben</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>other bands ({built}, not {wanted})</source>
+        <translation>andere Kanäle ({built}, nicht {wanted})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>other scales ({built}, not {wanted})</source>
+        <translation>andere Stufen ({built}, nicht {wanted})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file is missing</source>
         <translation>die Datei fehlt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file {name} says something else about it</source>
         <translation>die Datei {name} sagt etwas anderes darüber</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file {name} that it is made of changed</source>
         <translation>die Datei {name}, aus der es besteht, hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file {name} that it is made of is missing</source>
         <translation>die Datei {name}, aus der es besteht, fehlt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file {name} was added beside it</source>
         <translation>die Datei {name} kam daneben hinzu</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file&#x27;s content changed</source>
         <translation>der Inhalt der Datei hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the file&#x27;s size changed from {then} to {now} bytes</source>
         <translation>die Größe der Datei hat sich von {then} auf {now} Bytes geändert</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the files that it is made of are others where it lies now</source>
         <translation>die Dateien, aus denen es besteht, sind andere, wo es jetzt liegt</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the raster is read otherwise than it was</source>
         <translation>das Raster wird anders gelesen als zuvor</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>the raster lies elsewhere than it did</source>
         <translation>das Raster liegt anderswo als zuvor</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>{done} of {all} windows are indexed</source>
         <translation>{done} von {all} Fenstern sind im Index</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
-        <source>{name} is not used: {reason}.</source>
-        <translation>{name} wird nicht verwendet: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
         <source>{path} does not exist any more; relocate it if it was moved, or forget it</source>
         <translation>{path} gibt es nicht mehr; geben Sie den neuen Ort an, wenn es verschoben wurde, oder lassen Sie es weg</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
+        <translation>Eine Klasse ist im Mittel auf {share} der Kacheln zu sehen: Für diese Labels sind die Kacheln so groß, dass jede Reihenfolge gut aussieht. Kleinere Kacheln sagen mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>A taught search looks better than it is on the places that taught it: limit the evaluation to an area without them.</source>
+        <translation>Eine angelernte Suche sieht an den Orten, an denen sie angelernt wurde, besser aus, als sie ist: Beschränken Sie die Bewertung auf ein Gebiet ohne diese.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>A tile without a label counts as one that does not show it.</source>
+        <translation>Eine Kachel ohne Label zählt als eine, die es nicht zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>All polygons are of one class: training has nothing to tell it from, and says little about search. Label other things as well.</source>
+        <translation>Alle Polygone sind von einer Klasse: Das Training hat nichts, wovon es sie unterscheiden kann, und sagt wenig über die Suche. Versehen Sie auch anderes mit Labels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
+        <translation>In den Intervallen liegen 95 % der Ziehungen, jede aus {n} Blöcken von {side}: Kacheln nebeneinander ähneln sich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
+        <translation>Mittlere durchschnittliche Präzision hier {before} → {after}, {gained}: Labels liegen an zu wenigen Orten, um zu sagen, ob das Zufall ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Mean average precision here: {after}, over {n} classes.</source>
+        <translation>Mittlere durchschnittliche Präzision hier: {after}, über {n} Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>No difference can be told here: mean average precision {before} → {after}, {gained}.</source>
+        <translation>Hier ist kein Unterschied festzustellen: mittlere durchschnittliche Präzision {before} → {after}, {gained}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>No image shows {names}: of a polygon it must hold half, or it must cover a quarter of the image, and lie within the blocks of a split. Draw parts of long things, or give other sizes.</source>
+        <translation>Kein Bild zeigt {names}: Es muss die Hälfte eines Polygons enthalten, oder das Polygon muss ein Viertel des Bildes bedecken, und es muss innerhalb der Blöcke einer Teilmenge liegen. Zeichnen Sie von langen Dingen Teile, oder geben Sie andere Größen an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>No polygon lies on {path}: no images are made of it.</source>
+        <translation>Auf {path} liegt kein Polygon: Daraus entstehen keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Of the area, only the ground of the split “{split}” counts.</source>
+        <translation>Vom Gebiet zählt nur der Boden der Teilmenge „{split}“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Only a few images train {names}: {counts}.</source>
+        <translation>Nur wenige Bilder trainieren {names}: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Only tiles that a label touches count.</source>
+        <translation>Nur Kacheln zählen, die ein Label berührt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Search got better here: mean average precision {before} → {after}, {gained}.</source>
+        <translation>Die Suche wurde hier besser: mittlere durchschnittliche Präzision {before} → {after}, {gained}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Search got worse here: mean average precision {before} → {after}, {gained}.</source>
+        <translation>Die Suche wurde hier schlechter: mittlere durchschnittliche Präzision {before} → {after}, {gained}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The labels have no reference system: their coordinates are taken for the raster&#x27;s.</source>
+        <translation>Die Labels haben kein Bezugssystem: Ihre Koordinaten werden als die des Rasters genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
+        <translation>Die Texte des Feldes {field} sind Sätze: Sie werden als Bildtexte genommen, und Polygone haben keine Klasse. Nennen Sie auch das Feld der Klassen, damit diese über die Teilmengen verteilt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>There are no intervals: fewer than {n} blocks are too few to tell what is chance. Evaluate on a larger area, or with smaller blocks.</source>
+        <translation>Es gibt keine Intervalle: Weniger als {n} Blöcke sind zu wenige, um zu sagen, was Zufall ist. Bewerten Sie auf einem größeren Gebiet oder mit kleineren Blöcken.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>There is no interval where fewer than {n} blocks show a class, which is too few to tell: {labels}.</source>
+        <translation>Wo weniger als {n} Blöcke eine Klasse zeigen, gibt es kein Intervall, denn das sind zu wenige: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>There is one class only, “{label}”: what is said of it says nothing of other queries.</source>
+        <translation>Es gibt nur eine Klasse, „{label}“: Was von ihr gilt, sagt nichts über andere Anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles of {side} do not fit {path}: it has none of them.</source>
+        <translation>Kacheln von {side} passen nicht auf {path}: Es hat keine davon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Where nobody judged, a tile counts as wrong: with verdicts on some results, count labelled tiles only.</source>
+        <translation>Wo niemand geurteilt hat, zählt eine Kachel als falsch: Gibt es Urteile nur zu manchen Ergebnissen, zählen Sie nur Kacheln mit Label.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
+        <translation>Nur in einem oder zwei Blöcken von {side} und nicht in jeder Teilmenge zu sehen: {names}. Zeichnen Sie Labels auch anderswo, oder nehmen Sie kleinere Kacheln oder Blöcke.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
+        <translation>{n} Bilder von {names} wurden zufällig aus dem Training weggelassen, damit keine Klasse mehr als {share} davon ausmacht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} images were left out, as {path} says.</source>
+        <translation>{n} Bilder wurden weggelassen, wie {path} es sagt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels cross themselves: their polygons were repaired.</source>
+        <translation>{n} Labels überschneiden sich selbst: Ihre Polygone wurden repariert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: it is not clear whether they are right or wrong. Say right or wrong there.</source>
+        <translation>{n} Labels wurden weggelassen: Es ist nicht klar, ob sie richtig oder falsch sind. Geben Sie dort right oder wrong an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: their geometry is empty or no polygon. Give points and lines a buffer first.</source>
+        <translation>{n} Labels wurden weggelassen: Ihre Geometrie ist leer oder kein Polygon. Geben Sie Punkten und Linien zuerst einen Puffer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: they are smaller than a pixel.</source>
+        <translation>{n} Labels wurden weggelassen: Sie sind kleiner als ein Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: they lie on none of the rasters.</source>
+        <translation>{n} Labels wurden weggelassen: Sie liegen auf keinem der Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: they say nothing.</source>
+        <translation>{n} Labels wurden weggelassen: Sie sagen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: they say right and wrong of the same place, first about “{text}”.</source>
+        <translation>{n} Labels wurden weggelassen: Sie nennen dieselbe Stelle richtig und falsch, zuerst bei „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels were left out: they say the same of a polygon again.</source>
+        <translation>{n} Labels wurden weggelassen: Sie sagen dasselbe noch einmal von einem Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
+        <translation>{n} von {all} Kacheln wurden weggelassen: Sie liegen über der Grenze zweier Teilmengen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
+        <translation>{n} Kacheln, die ein wenig von einer Region zeigen, sind für deren Klasse weder richtig noch falsch: weniger als ein Viertel der Kachel und weniger als die Hälfte der Region.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} tiles were left out: they show no pixels with data.</source>
+        <translation>{n} Kacheln wurden weggelassen: Sie zeigen keine Pixel mit Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} as asked for.</source>
+        <translation>{side}, wie verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground besides: {names} are some {width} wide, and small in larger tiles.</source>
+        <translation>Außerdem {side} am Boden: {names} sind etwa {width} breit und in größeren Kacheln klein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground besides: {names} are some {width} wide, and smaller tiles show parts of them only.</source>
+        <translation>Außerdem {side} am Boden: {names} sind etwa {width} breit, und kleinere Kacheln zeigen nur Teile davon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground, as the tiles show that people judged.</source>
+        <translation>{side} am Boden, wie die Kacheln, die beurteilt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground, less than the {typical} that suit the model {model}: so small an area is split into training, validation and test only with smaller tiles.</source>
+        <translation>{side} am Boden, weniger als die {typical}, die zum Modell {model} passen: Ein so kleines Gebiet lässt sich nur mit kleineren Kacheln in Training, Validierung und Test aufteilen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground, less than the {typical} that suit the model {model}: the rasters are too small for larger tiles.</source>
+        <translation>{side} am Boden, weniger als die {typical}, die zum Modell {model} passen: Die Raster sind zu klein für größere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground, which the images of the model {model} show as a rule.</source>
+        <translation>{side} am Boden, was die Bilder des Modells {model} in der Regel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{side} of ground: the resolution allows no smaller tiles, and the model {model} knows images of {low} to {high}.</source>
+        <translation>{side} am Boden: Die Auflösung lässt keine kleineren Kacheln zu, und das Modell {model} kennt Bilder von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{split} shows nothing of {names}.</source>
+        <translation>{split} zeigt nichts von {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
+        <translation>„{label}“ wurde weggelassen: Keine Kachel zeigt bei dieser Kachelgröße eine der {n} Regionen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>It differs from {reference} on the CPU: cosine {globe} global, {local} local, where {least} is asked for.</source>
+        <translation>Das Ergebnis weicht von {reference} auf der CPU ab: Kosinus {globe} global, {local} lokal; verlangt ist {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: ONNX Runtime could not start it, and gives no reason.</source>
+        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: ONNX Runtime could not start it: {reason}.</source>
+        <translation>Kein CUDA: ONNX Runtime konnte es nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: no NVIDIA GPU with a driver was found here.</source>
+        <translation>Kein CUDA: Hier wurde keine NVIDIA-Grafikkarte mit Treiber gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the NVIDIA driver does not answer ({reason}). Restart the computer; if that does not help, install the driver again.</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber antwortet nicht ({reason}). Starten Sie den Rechner neu; hilft das nicht, installieren Sie den Treiber erneut.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber, oder nehmen Sie ältere Pakete: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver.</source>
+        <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the environment variable CUDA_VISIBLE_DEVICES hides the GPU, {gpu}.</source>
+        <translation>Kein CUDA: Die Umgebungsvariable CUDA_VISIBLE_DEVICES verbirgt die Grafikkarte {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the installed onnxruntime {version} is the one for CPUs. Set the engine up for NVIDIA GPUs, which installs onnxruntime-gpu in its place.</source>
+        <translation>Kein CUDA: Das installierte onnxruntime {version} ist das für CPUs. Richten Sie die Suchmaschine für NVIDIA-Grafikkarten ein: Das installiert an seiner Stelle onnxruntime-gpu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the installed onnxruntime-gpu {version} has no kernels for {gpu} (architecture {architecture}). A newer version may have them for a new GPU, an older one for an old GPU.</source>
+        <translation>Kein CUDA: Das installierte onnxruntime-gpu {version} hat keine Kernel für {gpu} (Architektur {architecture}). Eine neuere Version kann sie für eine neue Grafikkarte haben, eine ältere für eine alte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: the memory of {gpu} is full, {free} are free. End other programs that use it.</source>
+        <translation>Kein CUDA: Der Speicher von {gpu} ist voll, {free} sind frei. Beenden Sie andere Programme, die ihn verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No CUDA: {libraries} cannot be loaded. Run: {command}</source>
+        <translation>Kein CUDA: {libraries} lassen sich nicht laden. Führen Sie aus: {command}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>No runtime here computes on {device}.</source>
+        <translation>Hier rechnet keine Laufzeitumgebung auf {device}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
+        <translation>Der Speicher von {gpu} ist vollgelaufen: Es werden nicht mehr als {n} Kacheln auf einmal berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
+        <source>{name} is not used: {reason}</source>
+        <translation>{name} wird nicht verwendet: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
         <source>{reason} (The CPU is used.)</source>
         <translation>{reason} (Die CPU wird verwendet.)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
         <source>{runtime} computes on the CPU; the device {device} is not used.</source>
         <translation>{runtime} rechnet auf der CPU; das Gerät {device} wird nicht verwendet.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/machine.py"/>
         <source>{runtime} was asked for, but the engine&#x27;s environment has no package {package} (pip install {package}); {other} is used.</source>
         <translation>{runtime} wurde verlangt, aber der Umgebung der Suchmaschine fehlt das Paket {package} (pip install {package}); {other} wird verwendet.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>A tile is only {pixels} raster pixels wide; the model looks at {wanted}, so larger tiles would show more.</source>
+        <translation>Eine Kachel ist nur {pixels} Rasterpixel breit; das Modell betrachtet {wanted}, größere Kacheln würden also mehr zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Band {band} carries the mark of transparency but holds an image, such as near infrared: it hides no pixel. Name it as the alpha band if it should.</source>
+        <translation>Kanal {band} ist als Transparenz gekennzeichnet, enthält aber ein Bild, etwa nahes Infrarot: Er verbirgt kein Pixel. Nennen Sie ihn als Alphakanal, wenn er das soll.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Its geotransform gives the pixels no place or no size: it is taken for a picture without a reference system.</source>
+        <translation>Seine Geotransformation gibt den Pixeln keinen Ort oder keine Größe: Es wird als Bild ohne Bezugssystem genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>No pixel can hold {value}, which was given as the nodata value: the values are {types}. Every pixel counts as data.</source>
+        <translation>Kein Pixel kann {value} enthalten, was als Nodata-Wert angegeben wurde: Die Werte sind {types}. Jedes Pixel zählt als Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Nothing in the file tells which of its {n} bands are red, green and blue: bands {bands} are taken for them. Choose the bands where others are (satellite images often hold blue first: 3, 2, 1).</source>
+        <translation>Nichts in der Datei sagt, welche ihrer {n} Kanäle Rot, Grün und Blau sind: Die Kanäle {bands} werden dafür genommen. Wählen Sie die Kanäle, wo es andere sind (Satellitenbilder haben oft Blau zuerst: 3, 2, 1).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The area of interest has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
+        <translation>Das Gebiet hat kein Bezugssystem: Seine Koordinaten werden als die des Rasters genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The raster has no ground scale, so it is unknown whether its tiles suit the model, which was trained on images of {low} to {high}.</source>
+        <translation>Das Raster hat keinen Maßstab am Boden, darum ist nicht bekannt, ob seine Kacheln zum Modell passen, das mit Bildern von {low} bis {high} trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The raster has no reference system: the area&#x27;s coordinates are taken for the raster&#x27;s.</source>
+        <translation>Das Raster hat kein Bezugssystem: Die Koordinaten des Gebiets werden als die des Rasters genommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The tile size {size} is that of the index: a tile is only {pixels} pixels of this raster wide, which makes {tiles} tiles that show little. Give the raster an index of its own, under another name: there the size follows the raster.</source>
+        <translation>Die Kachelgröße {size} ist die des Index: Eine Kachel ist nur {pixels} Pixel dieses Rasters breit, das ergibt {tiles} Kacheln, die wenig zeigen. Geben Sie dem Raster einen eigenen Index unter einem anderen Namen: Dort richtet sich die Größe nach dem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The transparency in band {band} reaches only {highest}: pixels from {opaque} on count as valid.</source>
+        <translation>Die Transparenz in Kanal {band} reicht nur bis {highest}: Pixel ab {opaque} gelten als gültig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The values lie between {low} and {high} of 0 to 255: they are stretched to the whole range. Give none as the stretch to take them as they are.</source>
+        <translation>Die Werte liegen zwischen {low} und {high} von 0 bis 255: Sie werden auf den ganzen Bereich gestreckt. Geben Sie none als Streckung an, um sie zu nehmen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>The values, {low} to {high}, lie nearly all outside the range that was given as the stretch: every tile looks alike. Give a range within them, or auto.</source>
+        <translation>Die Werte, {low} bis {high}, liegen fast alle außerhalb des Bereichs, der als Streckung angegeben wurde: Alle Kacheln sehen gleich aus. Geben Sie einen Bereich innerhalb an oder auto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show about {side} of ground, since the raster is too small for larger ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden, denn für größere ist das Raster zu klein; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show about {side} of ground, since the raster&#x27;s resolution allows no smaller ones; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden, denn kleinere lässt die Auflösung des Rasters nicht zu; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show about {side} of ground: the raster is too small for larger ones. That is within the {low} to {high} of the images that the model was trained on.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden: Für größere ist das Raster zu klein. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show about {side} of ground: the raster&#x27;s resolution allows no smaller ones. That is within the {low} to {high} of the images that the model was trained on.</source>
+        <translation>Kacheln zeigen etwa {side} am Boden: Kleinere lässt die Auflösung des Rasters nicht zu. Das liegt innerhalb der {low} bis {high} der Bilder, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show at least {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen mindestens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Tiles show at most {side} of ground; the model was trained on images of {low} to {high}, so results may be poor.</source>
+        <translation>Kacheln zeigen höchstens {side} am Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert, die Ergebnisse können also schlecht sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Where the raster lies is told by a sensor model (RPC) only: it is laid onto the ground as QGIS shows it.</source>
+        <translation>Wo das Raster liegt, sagt nur ein Sensormodell (RPC): Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
+        <translation>Wo das Raster liegt, sagen nur {n} Passpunkte: Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>{share} der Pixel enthalten {value}, und die Datei nennt keinen Nodata-Wert: Sie zählen als Daten. Geben Sie {value} als Nodata-Wert an, wenn es keine sind.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/note_texts.py"/>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, far from all others: they count as pixels without data, though the file does not declare it. Give none as the nodata value if they are data.</source>
         <translation>{share} der Pixel enthalten {value}, weit entfernt von allen anderen: Sie gelten als Pixel ohne Daten, obwohl die Datei das nicht sagt. Geben Sie none als Nodata-Wert an, wenn es Daten sind.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>4: embeddings averaged over quarter turns, better, at four times the cost.</source>
-        <translation>4: Einbettungen über Vierteldrehungen gemittelt, besser, zu vierfachen Kosten.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Not searched: {reason}</source>
+        <translation>Nicht durchsucht: {reason}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>As before</source>
-        <translation>Wie zuvor</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Of {all} labelled tiles {n} were taken, at random.</source>
+        <translation>Von {all} Kacheln mit Label wurden {n} zufällig genommen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Band that tells the transparent pixels; auto: as the file says; none: there is none.</source>
-        <translation>Kanal, der die durchsichtigen Pixel bezeichnet; auto: wie die Datei sagt; none: es gibt keinen.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
+        <translation>Bei zurückgehaltenen markierten Kacheln ordnet das Angelernte nicht besser als die Worte allein. Mehr Labels können helfen, von anderen Orten und von dem, was leicht verwechselt wird.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Bands</source>
-        <translation>Kanäle</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The example {name} is only {pixels} pixels wide; the model looks at {wanted}, so it may see little in it.</source>
+        <translation>Das Beispiel {name} ist nur {pixels} Pixel breit; das Modell betrachtet {wanted} und sieht darin vielleicht wenig.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Bands shown to the model as red, green and blue; without it, the raster tells.</source>
-        <translation>Kanäle, die das Modell als Rot, Grün und Blau sieht; ohne Angabe nach dem Raster.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The example {name} shows {side} of ground; the model was trained on images of {low} to {high}, so it may see little in it.</source>
+        <translation>Das Beispiel {name} zeigt {side} Boden; das Modell wurde mit Bildern von {low} bis {high} trainiert und sieht darin vielleicht wenig.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Build anew</source>
-        <translation>Neu erstellen</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The example {name}: {note}</source>
+        <translation>Das Beispiel {name}: {note}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Build the index anew where it exists, instead of continuing it.</source>
-        <translation>Einen vorhandenen Index neu erstellen, statt ihn fortzusetzen.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
+        <translation>Der Index hat sich geändert, seit {n} Kacheln markiert wurden: Die Kacheln, die jetzt dort liegen, stehen für sie.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
+        <translation>Der Index {path} hat sich geändert, seit das Beispiel gewählt wurde: Kachel {now}, die {share} mit ihm gemein hat, steht jetzt für Kachel {then}.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The model knows no word of this query: the list means little. Describe it in other English words.</source>
+        <translation>Das Modell kennt kein Wort dieser Anfrage: Die Liste besagt wenig. Beschreiben Sie es mit anderen englischen Wörtern.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Coarse to fine</source>
-        <translation>Vom Groben zum Feinen</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The model looks at squares: only the middle of the image is seen.</source>
+        <translation>Das Modell betrachtet Quadrate: Nur die Mitte des Bildes wird gesehen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Coordinate reference system of rasters that have none or a wrong one.</source>
-        <translation>Koordinatenbezugssystem von Rastern, die keines oder ein falsches haben.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The model looks at squares: the rectangle is seen with what lies beside it.</source>
+        <translation>Das Modell betrachtet Quadrate: Das Rechteck wird mit dem gesehen, was daneben liegt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left out.</source>
+        <translation>Der Text „{text}…“ ist länger, als das Modell liest ({n} Wortstücke): Sein Ende fällt weg.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>File of polygons: only tiles that touch them are indexed (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON); none: the whole raster.</source>
-        <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON); keine: das ganze Raster.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
+        <translation>Zu wenige Labels, um zu sagen, was gewonnen wurde: {right} richtige und {wrong} falsche Kacheln an {places} Orten. Es lässt sich ab fünf von jeder Sorte sagen, an mehreren Orten.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Folder of the model; without it, the one that ships.</source>
-        <translation>Ordner des Modells; ohne Angabe das mitgelieferte.</translation>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
+        <translation>{n} markierte Kacheln sind nicht mehr in den durchsuchten Indizes: Sie wurden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>{n} tiles are marked both right and wrong: they were left out.</source>
+        <translation>{n} Kacheln sind als richtig und als falsch markiert: Sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
+        <translation>{n} Kacheln, die andere Labels zeigen und nichts von diesem, zählen als falsch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>Wählen Sie aus: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>Give {kind} from {low} to {high}, such as {example}.</source>
+        <translation>Erwartet: {kind} von {low} bis {high}, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>Give {kind}, such as {example}.</source>
+        <translation>Erwartet: {kind}, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>Give {kind}.</source>
+        <translation>Erwartet: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a list of examples</source>
+        <translation>eine Liste von Beispielen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a list of paths</source>
+        <translation>eine Liste von Pfaden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a list of {n}</source>
+        <translation>eine Liste mit {n} Einträgen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a number from {low} to {high}</source>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a number of at least {low}</source>
+        <translation>eine Zahl von mindestens {low}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a whole number from {low} to {high}</source>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it holds other tables as well: {names}</source>
+        <translation>darin sind auch andere Tabellen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is a text-search index</source>
+        <translation>das ist ein Index der Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a file of results that this program wrote</source>
+        <translation>das ist keine Ergebnisdatei, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a file that this program exported</source>
+        <translation>das ist keine Datei, die dieses Programm exportiert hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a heatmap that this program wrote</source>
+        <translation>das ist keine Heatmap, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a report that this program wrote</source>
+        <translation>das ist kein Bericht, den dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a taught search that this program wrote</source>
+        <translation>das ist keine angelernte Suche, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not a text-search index</source>
+        <translation>das ist kein Index der Textsuche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>it is not an index of this program, or too damaged to tell</source>
+        <translation>das ist kein Index dieses Programms, oder zu beschädigt, um das zu erkennen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>numbers separated by commas</source>
+        <translation>durch Kommas getrennte Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>of thousands of digits</source>
+        <translation>eine Zahl aus Tausenden von Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>whole numbers separated by commas</source>
+        <translation>durch Kommas getrennte ganze Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>GeoParquet files, or folders of them.</source>
         <translation>GeoParquet-Dateien oder Ordner mit solchen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Ground</source>
-        <translation>Bodenausschnitt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>How many results are listed.</source>
-        <translation>Wie viele Ergebnisse aufgezählt werden.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>How scores are made comparable: by the model&#x27;s bank, not at all, or as can be.</source>
-        <translation>Wie Werte vergleichbar gemacht werden: mit der Bank des Modells, gar nicht oder wie es geht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>How weights are stored; the model computes in single precision whichever it is.</source>
-        <translation>Wie die Gewichte gespeichert werden; gerechnet wird in jedem Fall mit einfacher Genauigkeit.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Index the largest tiles, and smaller ones only where they answer this text best; may be repeated.</source>
-        <translation>Die größten Kacheln indizieren, kleinere nur dort, wo sie diesem Text am besten entsprechen; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Keep all patch features, so that searches prove their results: ten times as large.</source>
-        <translation>Alle Patch-Merkmale behalten, damit Suchen ihre Ergebnisse belegen: zehnmal so groß.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Keep patch features</source>
-        <translation>Patch-Merkmale behalten</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Mean and deviation of the training pixels: CLIP&#x27;s, or those of RS5M.</source>
-        <translation>Mittelwert und Streuung der Trainingspixel: die von CLIP oder die von RS5M.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Multiples of the tile size; each is one more pass with larger tiles.</source>
-        <translation>Vielfache der Kachelgröße; jedes ist ein weiterer Durchgang mit größeren Kacheln.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Name of the architecture in open_clip; without it, told from the file.</source>
-        <translation>Name der Architektur in open_clip; ohne ihn wird sie an der Datei erkannt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Normalisation</source>
-        <translation>Normalisierung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Not similar to</source>
-        <translation>Nicht ähnlich wie</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Number of best tiles</source>
-        <translation>Anzahl der besten Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>Ein Index oder mehrere, die wie einer durchsucht werden; auch Ordner und Muster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Processes that read and encode; one for every two cores is plenty.</source>
-        <translation>Prozesse, die lesen und kodieren; einer für je zwei Kerne genügt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Range of values that becomes black to white, one or three with semicolons between; auto: 2nd to 98th percentile, 8-bit values as they are; none: all values as they are.</source>
-        <translation>Wertebereich, der Schwarz bis Weiß wird, einer oder drei mit Semikolons dazwischen; auto: 2. bis 98. Perzentil, 8-Bit-Werte unverändert; none: alle Werte unverändert.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Rasters</source>
-        <translation>Raster</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Rasters to index: files, folders, or patterns such as &quot;scenes/**/*.tif&quot;.</source>
-        <translation>Zu indizierende Raster: Dateien, Ordner oder Muster wie &quot;scenes/**/*.tif&quot;.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Reference system</source>
-        <translation>Bezugssystem</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Refine</source>
-        <translation>Verfeinern</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>Replace the index where it exists.</source>
         <translation>Einen vorhandenen Index ersetzen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Runtime</source>
-        <translation>Laufzeitumgebung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Scheduler of a dask cluster that does the work.</source>
-        <translation>Scheduler eines Dask-Clusters, der die Arbeit übernimmt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Search only tiles with their centre in these polygons: a file, or FILE.gpkg:LAYER.</source>
-        <translation>Nur in Kacheln suchen, deren Mitte in diesen Polygonen liegt: eine Datei oder FILE.gpkg:LAYER.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Search only tiles with their centre in this box: minx,miny,maxx,maxy.</source>
-        <translation>Nur in Kacheln suchen, deren Mitte in diesem Rechteck liegt: minx,miny,maxx,maxy.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Share of a tile that its neighbours repeat.</source>
-        <translation>Anteil einer Kachel, den ihre Nachbarn wiederholen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Share of smaller tiles</source>
-        <translation>Anteil kleinerer Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Share of the smaller tiles that is indexed for every text of coarse to fine.</source>
-        <translation>Anteil der kleineren Kacheln, der für jeden Text von „Vom Groben zum Feinen“ indiziert wird.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Share of the text, where there are examples too.</source>
-        <translation>Anteil des Textes, wo es auch Beispiele gibt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Show patches of tiles in the heatmap, of an index that keeps them.</source>
-        <translation>Teile von Kacheln in der Heatmap zeigen, bei einem Index, der sie behält.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Side of a tile in metres on the ground or in raster pixels; auto: what the model was trained on, or what the raster&#x27;s resolution and size allow.</source>
-        <translation>Seite einer Kachel in Metern am Boden oder in Rasterpixeln; auto: womit das Modell trainiert wurde oder was Auflösung und Größe des Rasters zulassen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Similar to</source>
-        <translation>Ähnlich wie</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Smallest, typical and largest side of the training images on the ground, in metres.</source>
-        <translation>Kleinste, übliche und größte Seite der Trainingsbilder am Boden, in Metern.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Smooth the heatmap.</source>
-        <translation>Die Heatmap glätten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Smoothing</source>
-        <translation>Glättung</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>That of the box; else that of the index.</source>
-        <translation>Das des Rechtecks; sonst das des Index.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>The index, a GeoPackage.</source>
         <translation>Der Index, ein GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>The index, a GeoPackage; for a run on a cluster, a folder of parts.</source>
-        <translation>Der Index, ein GeoPackage; bei einem Lauf auf einem Cluster ein Ordner mit Teilen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>The index: a GeoPackage, or a folder of parts of a run on a cluster.</source>
-        <translation>Der Index: ein GeoPackage oder ein Ordner mit Teilen eines Laufs auf einem Cluster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>The licence of the weights.</source>
-        <translation>Die Lizenz der Gewichte.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>The model&#x27;s new folder.</source>
-        <translation>Der neue Ordner des Modells.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>The raster, as info names it.</source>
-        <translation>Das Raster, wie info es nennt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/commands.py"/>
         <source>The tiles with their embeddings, as GeoParquet.</source>
         <translation>Die Kacheln mit ihren Einbettungen, als GeoParquet.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Ground</source>
+        <translation>Bodenausschnitt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>How weights are stored; the model computes in single precision whichever it is.</source>
+        <translation>Wie die Gewichte gespeichert werden; gerechnet wird in jedem Fall mit einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Mean and deviation of the training pixels: CLIP&#x27;s, or those of RS5M.</source>
+        <translation>Mittelwert und Streuung der Trainingspixel: die von CLIP oder die von RS5M.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Name of the architecture in open_clip; without it, told from the file.</source>
+        <translation>Name der Architektur in open_clip; ohne ihn wird sie an der Datei erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>Smallest, typical and largest side of the training images on the ground, in metres.</source>
+        <translation>Kleinste, übliche und größte Seite der Trainingsbilder am Boden, in Metern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>The licence of the weights.</source>
+        <translation>Die Lizenz der Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
+        <source>The model&#x27;s new folder.</source>
+        <translation>Der neue Ordner des Modells.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Transparency</source>
-        <translation>Transparenz</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Value of pixels without data; auto: what the file declares, else what is found; file: what it declares; none: all have data.</source>
-        <translation>Wert von Pixeln ohne Daten; auto: was die Datei angibt, sonst was gefunden wird; file: was sie angibt; none: alle haben Daten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Weight of the text</source>
-        <translation>Gewicht des Textes</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
         <source>Weights of a CLIP model: .safetensors, a file of torch.save, or OpenAI&#x27;s archive.</source>
         <translation>Gewichte eines CLIP-Modells: .safetensors, eine Datei von torch.save oder OpenAIs Archiv.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>What a picture would show, in a few English words; &quot;&quot; with examples.</source>
-        <translation>Was ein Bild zeigen würde, in wenigen englischen Wörtern; &quot;&quot; mit Beispielen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>What runs the model; auto: the fastest here; doctor lists what there is.</source>
-        <translation>Womit das Modell ausgeführt wird; auto: die hier schnellste; doctor zählt auf, was es gibt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
         <source>What the model is called.</source>
         <translation>Wie das Modell heißt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>What the tiles must not look like; may be repeated.</source>
-        <translation>Wie die Kacheln nicht aussehen sollen; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>What to look like: a tile, 17 (of the first index) or IDX.gpkg:17, an image FILE, or RASTER@xmin,ymin,xmax,ymax; may be repeated, and the query may then be &quot;&quot;.</source>
-        <translation>Wem Ergebnisse gleichen sollen: einer Kachel, 17 (des ersten Index) oder IDX.gpkg:17, einem Bild FILE oder RASTER@xmin,ymin,xmax,ymax; mehrfach möglich, und die Anfrage darf dann &quot;&quot; sein.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>What to look unlike; may be repeated.</source>
-        <translation>Wem Ergebnisse nicht gleichen sollen; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
-        <source>Where the model computes; auto: on the fastest.</source>
-        <translation>Wo das Modell rechnet; auto: auf dem schnellsten Gerät.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/convert.py"/>
         <source>Where the weights are from.</source>
         <translation>Woher die Gewichte stammen.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>An index of the same tiles to compare with; may be repeated.</source>
+        <translation>Ein Index derselben Kacheln zum Vergleich; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Count only tiles that a label touches; otherwise a tile without a label counts as one that shows nothing of what is asked.</source>
+        <translation>Nur Kacheln zählen, die ein Label berührt; sonst zählt eine Kachel ohne Label als eine, die nichts vom Gefragten zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Evaluate a taught search (teach), against the same search before it was taught.</source>
+        <translation>Eine angelernte Suche (teach) bewerten, im Vergleich mit derselben Suche vor dem Anlernen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Field of the labels that says what a polygon shows.</source>
+        <translation>Feld der Labels, das sagt, was ein Polygon zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
+        <translation>Feld der Labels, das sagt, ob ein Polygon es zeigt: right oder wrong.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Folder of a model to compare with, on the same tiles.</source>
+        <translation>Ordner eines Modells zum Vergleich, auf denselben Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Folder of the model that is evaluated; without it, that of the index.</source>
+        <translation>Ordner des Modells, das bewertet wird; ohne Angabe das des Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>How often blocks are drawn for an interval.</source>
+        <translation>Wie oft für ein Intervall Blöcke gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Indexes before</source>
+        <translation>Indizes vorher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Indexes or rasters</source>
+        <translation>Indizes oder Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Indexes, or rasters, which are indexed for the model in the cache; folders and patterns are taken.</source>
+        <translation>Indizes, oder Raster, die für das Modell im Cache indiziert werden; auch Ordner und Muster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Labelled tiles only</source>
+        <translation>Nur Kacheln mit Label</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Model before</source>
+        <translation>Modell vorher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Of polygons whose field split says train, val or test, those that count; else test.</source>
+        <translation>Welche Polygone zählen, wenn ihr Feld split train, val oder test sagt; ohne Angabe test.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Of the draws: the same seed gives the same intervals.</source>
+        <translation>Der Ziehungen: Derselbe Startwert ergibt dieselben Intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Only tiles with their centre in these polygons count, such as blocks that no training saw: a file, or FILE.gpkg:LAYER.</source>
+        <translation>Nur Kacheln zählen, deren Mitte in diesen Polygonen liegt, etwa in Blöcken, die kein Training sah: eine Datei oder FILE.gpkg:LAYER.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Polygons of what the rasters show: a GeoPackage or a GeoJSON file.</source>
+        <translation>Polygone dessen, was die Raster zeigen: ein GeoPackage oder eine GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Resamples</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Side in metres of the blocks of the ground that intervals are drawn from; without it, twice that of the largest tile.</source>
+        <translation>Seite in Metern der Blöcke am Boden, aus denen Intervalle gezogen werden; ohne Angabe das Doppelte der größten Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Taught search</source>
+        <translation>Angelernte Suche</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>What is asked for a label; {} stands for the label.</source>
+        <translation>Was für ein Label gefragt wird; {} steht für das Label.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Write a page to look at and to print.</source>
+        <translation>Eine Seite zum Ansehen und Drucken schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>4: embeddings averaged over quarter turns, better, at four times the cost.</source>
+        <translation>4: Einbettungen über Vierteldrehungen gemittelt, besser, zu vierfachen Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Band that tells the transparent pixels; auto: as the file says; none: there is none.</source>
+        <translation>Kanal, der die durchsichtigen Pixel bezeichnet; auto: wie die Datei sagt; none: es gibt keinen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Bands shown to the model as red, green and blue; without it, the raster tells.</source>
+        <translation>Kanäle, die das Modell als Rot, Grün und Blau sieht; ohne Angabe nach dem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Build anew</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Build the index anew where it exists, instead of continuing it.</source>
+        <translation>Einen vorhandenen Index neu erstellen, statt ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Coarse to fine</source>
+        <translation>Vom Groben zum Feinen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Coordinate reference system of rasters that have none or a wrong one.</source>
+        <translation>Koordinatenbezugssystem von Rastern, die keines oder ein falsches haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>File of polygons: only tiles that touch them are indexed (GeoPackage, of which FILE:LAYER names a layer, or GeoJSON); none: the whole raster.</source>
+        <translation>Datei mit Polygonen: Nur Kacheln, die sie berühren, werden indiziert (GeoPackage, von dem FILE:LAYER einen Layer nennt, oder GeoJSON); keine: das ganze Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Index the largest tiles, and smaller ones only where they answer this text best; may be repeated.</source>
+        <translation>Die größten Kacheln indizieren, kleinere nur dort, wo sie diesem Text am besten entsprechen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Keep all patch features, so that searches prove their results: ten times as large.</source>
+        <translation>Alle Patch-Merkmale behalten, damit Suchen ihre Ergebnisse belegen: zehnmal so groß.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Keep patch features</source>
+        <translation>Patch-Merkmale behalten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Multiples of the tile size; each is one more pass with larger tiles.</source>
+        <translation>Vielfache der Kachelgröße; jedes ist ein weiterer Durchgang mit größeren Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Processes that read and encode; one for every two cores is plenty.</source>
+        <translation>Prozesse, die lesen und kodieren; einer für je zwei Kerne genügt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Range of values that becomes black to white, one or three with semicolons between; auto: 2nd to 98th percentile, 8-bit values as they are; none: all values as they are.</source>
+        <translation>Wertebereich, der Schwarz bis Weiß wird, einer oder drei mit Semikolons dazwischen; auto: 2. bis 98. Perzentil, 8-Bit-Werte unverändert; none: alle Werte unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Rasters to index: files, folders, or patterns such as &quot;scenes/**/*.tif&quot;.</source>
+        <translation>Zu indizierende Raster: Dateien, Ordner oder Muster wie &quot;scenes/**/*.tif&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Reference system</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Scheduler of a dask cluster that does the work.</source>
+        <translation>Scheduler eines Dask-Clusters, der die Arbeit übernimmt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Share of a tile that its neighbours repeat.</source>
+        <translation>Anteil einer Kachel, den ihre Nachbarn wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Share of smaller tiles</source>
+        <translation>Anteil kleinerer Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Share of the smaller tiles that is indexed for every text of coarse to fine.</source>
+        <translation>Anteil der kleineren Kacheln, der für jeden Text von „Vom Groben zum Feinen“ indiziert wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Side of a tile in metres on the ground or in raster pixels; auto: what the model was trained on, or what the raster&#x27;s resolution and size allow.</source>
+        <translation>Seite einer Kachel in Metern am Boden oder in Rasterpixeln; auto: womit das Modell trainiert wurde oder was Auflösung und Größe des Rasters zulassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>The index, a GeoPackage; for a run on a cluster, a folder of parts.</source>
+        <translation>Der Index, ein GeoPackage; bei einem Lauf auf einem Cluster ein Ordner mit Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Value of pixels without data; auto: what the file declares, else what is found; file: what it declares; none: all have data.</source>
+        <translation>Wert von Pixeln ohne Daten; auto: was die Datei angibt, sonst was gefunden wird; file: was sie angibt; none: alle haben Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
+        <source>What runs the model; auto: the fastest here; doctor lists what there is.</source>
+        <translation>Womit das Modell ausgeführt wird; auto: die hier schnellste; doctor zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/run.py"/>
         <source>Workers</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>How many results are listed.</source>
+        <translation>Wie viele Ergebnisse aufgezählt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>How scores are made comparable: by the model&#x27;s bank, not at all, or as can be.</source>
+        <translation>Wie Werte vergleichbar gemacht werden: mit der Bank des Modells, gar nicht oder wie es geht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Not similar to</source>
+        <translation>Nicht ähnlich wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Number of best tiles</source>
+        <translation>Anzahl der besten Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Ein Index oder mehrere, die wie einer durchsucht werden; auch Ordner und Muster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Search as it was taught (teach): with the query of the file, which may be &quot;&quot; here.</source>
+        <translation>Suchen, wie angelernt (teach): mit der Anfrage der Datei, die hier &quot;&quot; sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Search only tiles with their centre in these polygons: a file, or FILE.gpkg:LAYER.</source>
+        <translation>Nur in Kacheln suchen, deren Mitte in diesen Polygonen liegt: eine Datei oder FILE.gpkg:LAYER.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Search only tiles with their centre in this box: minx,miny,maxx,maxy.</source>
+        <translation>Nur in Kacheln suchen, deren Mitte in diesem Rechteck liegt: minx,miny,maxx,maxy.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Share of the text, where there are examples too.</source>
+        <translation>Anteil des Textes, wo es auch Beispiele gibt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Show patches of tiles in the heatmap, of an index that keeps them.</source>
+        <translation>Teile von Kacheln in der Heatmap zeigen, bei einem Index, der sie behält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Similar to</source>
+        <translation>Ähnlich wie</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Smooth the heatmap.</source>
+        <translation>Die Heatmap glätten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>That of the box; else that of the index.</source>
+        <translation>Das des Rechtecks; sonst das des Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Weight of the text</source>
+        <translation>Gewicht des Textes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>What a picture would show, in a few English words; &quot;&quot; with examples.</source>
+        <translation>Was ein Bild zeigen würde, in wenigen englischen Wörtern; &quot;&quot; mit Beispielen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>What the tiles must not look like; may be repeated.</source>
+        <translation>Wie die Kacheln nicht aussehen sollen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>What to look like: a tile, 17 (of the first index) or IDX.gpkg:17, an image FILE, or RASTER@xmin,ymin,xmax,ymax; may be repeated, and the query may then be &quot;&quot;.</source>
+        <translation>Wem Ergebnisse gleichen sollen: einer Kachel, 17 (des ersten Index) oder IDX.gpkg:17, einem Bild FILE oder RASTER@xmin,ymin,xmax,ymax; mehrfach möglich, und die Anfrage darf dann &quot;&quot; sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>What to look unlike; may be repeated.</source>
+        <translation>Wem Ergebnisse nicht gleichen sollen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>Eine Heatmap schreiben, ein GeoTIFF je Raster.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/parameters.py"/>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write the results as a layer, a GeoPackage.</source>
         <translation>Die Ergebnisse als Layer schreiben, ein GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>Folder of the model; without it, the one that ships.</source>
+        <translation>Ordner des Modells; ohne Angabe das mitgelieferte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>The index: a GeoPackage, or a folder of parts of a run on a cluster.</source>
+        <translation>Der Index: ein GeoPackage oder ein Ordner mit Teilen eines Laufs auf einem Cluster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>The raster, as info names it.</source>
+        <translation>Das Raster, wie info es nennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>Where the model computes; auto: on the fastest.</source>
+        <translation>Wo das Modell rechnet; auto: auf dem schnellsten Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Field of the labels that says right or wrong; without it, polygons with other labels are wrong.</source>
+        <translation>Feld der Labels, das right oder wrong sagt; ohne Angabe sind Polygone mit anderen Labels falsch.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>How scores of the words are made comparable, as for a search.</source>
+        <translation>Wie Werte der Worte vergleichbar gemacht werden, wie bei einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Polygons of what rasters show, instead of tiles: a GeoPackage or a GeoJSON file.</source>
+        <translation>Polygone dessen, was Raster zeigen, statt Kacheln: ein GeoPackage oder eine GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>The query that is taught; without it, the label.</source>
+        <translation>Die Anfrage, die angelernt wird; ohne Angabe das Label.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>The taught search, a file for search --taught.</source>
+        <translation>Die angelernte Suche, eine Datei für search --taught.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Tiles that do not show it; may be repeated.</source>
+        <translation>Kacheln, die es nicht zeigen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Tiles that show it, by their numbers: 12,17 (of the first index); may be repeated.</source>
+        <translation>Kacheln, die es zeigen, nach ihrer Nummer: 12,17 (des ersten Index); mehrfach möglich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>What that field says where the query is meant; without it, the query.</source>
+        <translation>Was dieses Feld sagt, wo die Anfrage gemeint ist; ohne Angabe die Anfrage.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/teach.py"/>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/plugin.py"/>
@@ -4669,6 +8434,139 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <translation>{label}, etwa {example}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Area: only tiles whose centre lies in it</source>
+        <translation>Gebiet: nur Kacheln, deren Mitte darin liegt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Choose rasters, or an index.</source>
+        <translation>Wählen Sie Raster oder einen Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Evaluate search</source>
+        <translation>Suche bewerten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Field that says right or wrong</source>
+        <translation>Feld, das right oder wrong sagt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Field that says what a polygon shows</source>
+        <translation>Feld, das sagt, was ein Polygon zeigt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Index file, instead of rasters (it counts where both are given)</source>
+        <translation>Indexdatei, anstelle von Rastern (sie gilt, wenn beides angegeben ist)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Lower end of its interval</source>
+        <translation>Unteres Ende ihres Intervalls</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>Unteres Ende des Intervalls des Gewinns</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Mean average precision</source>
+        <translation>Mittlere durchschnittliche Präzision</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Mean average precision before</source>
+        <translation>Mittlere durchschnittliche Präzision vorher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Model to compare with: what was before</source>
+        <translation>Modell zum Vergleich: was vorher war</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Model: without it, that of the index</source>
+        <translation>Modell: ohne Angabe das des Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Query for a label, {} being the label</source>
+        <translation>Anfrage für ein Label, {} steht für das Label</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Taught search: compared with what it was before</source>
+        <translation>Angelernte Suche: verglichen mit dem, was sie vorher war</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Tells how well searches work here, by polygons that say what is where. Each label is asked as a query, and every tile is right or wrong by the polygons. The report is one page with numbers, maps and pictures, to look at in a browser and to print.
+
+Name a model to compare with to see what was gained: before and after, on the same tiles. Evaluate on places that no training saw, such as the test blocks of a training for your region: that is what the area is for.
+
+A raster without an index is indexed first, which takes as long as “Build index”; the index is kept in the cache. Values are shares from 0 to 1; intervals hold 95 % of what redrawn blocks of the ground give, and are left out where the labels lie in too few places.</source>
+        <translation>Sagt anhand von Polygonen, die angeben, was wo ist, wie gut Suchen hier arbeiten. Nach jedem Label wird gefragt wie mit einer Anfrage, und nach den Polygonen ist jede Kachel richtig oder falsch. Der Bericht ist eine Seite mit Zahlen, Karten und Bildern, zum Ansehen im Browser und zum Drucken.
+
+Nennen Sie ein Modell zum Vergleich, um zu sehen, was gewonnen wurde: vorher und nachher, auf denselben Kacheln. Bewerten Sie an Orten, die kein Training sah, etwa auf den Testblöcken eines Trainings für Ihre Region: Dafür ist das Gebiet da.
+
+Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index erstellen“; der Index liegt danach im Cache. Werte sind Anteile von 0 bis 1; Intervalle enthalten 95 % dessen, was neu gezogene Blöcke am Boden ergeben, und fehlen, wo die Labels an zu wenigen Orten liegen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>Die Polygone können nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Upper end of its interval</source>
+        <translation>Oberes Ende ihres Intervalls</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>Upper end of the interval of the gain</source>
+        <translation>Oberes Ende des Intervalls des Gewinns</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>What came out</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>What was gained</source>
+        <translation>Was gewonnen wurde</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>p of the hypothesis that nothing was gained</source>
+        <translation>p der Hypothese, dass nichts gewonnen wurde</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>{label}: average precision {after}</source>
+        <translation>{label}: durchschnittliche Präzision {after}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <source>{label}: average precision {before}, then {after}</source>
+        <translation>{label}: durchschnittliche Präzision {before}, dann {after}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
         <translation>Platz auf dem Datenträger schaffen oder für die Heatmap eine andere Datei angeben.</translation>
@@ -4690,11 +8588,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Area: only tiles whose centre lies in it</source>
-        <translation>Gebiet: nur Kacheln, deren Mitte darin liegt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Best score</source>
         <translation>Bester Wert</translation>
     </message>
@@ -4707,6 +8600,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Choose a raster that has an index, or an index.</source>
         <translation>Ein Raster mit Index wählen oder einen Index.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Describe what to look for, or choose a taught search.</source>
+        <translation>Beschreiben Sie, was Sie suchen, oder wählen Sie eine gelehrte Suche.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -4727,6 +8625,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Index file, instead of a raster (it counts where both are given)</source>
         <translation>Indexdatei, anstelle eines Rasters (sie gilt, wenn beides angegeben ist)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <source>Query (with a taught search it is that one&#x27;s)</source>
+        <translation>Anfrage (bei einer gelehrten Suche deren eigene)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -4890,6 +8793,16 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/index_files.py"/>
         <source>Wait until it is ready, or cancel that first.</source>
         <translation>Warten Sie, bis er fertig ist, oder brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/labels.py"/>
+        <source>Save the edits of the layer, then the project once more.</source>
+        <translation>Speichern Sie die Bearbeitung des Layers, dann noch einmal das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/labels.py"/>
+        <source>The labels stay in {path}: they are being edited.</source>
+        <translation>Die Labels bleiben in {path}: Sie werden gerade bearbeitet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
@@ -5138,8 +9051,18 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
+        <source>Take it away with the cross below the query, and teach the search again from its marks.</source>
+        <translation>Entfernen Sie es mit dem Kreuz unter der Anfrage, und lernen Sie die Suche aus ihren Markierungen erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
         <source>Take it away, and choose the example again from the results of a search.</source>
         <translation>Entfernen Sie sie, und wählen Sie das Beispiel erneut aus den Ergebnissen einer Suche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/searches.py"/>
+        <source>What “{query}” was taught is not found: {path}.</source>
+        <translation>Das Angelernte zu „{query}“ ist nicht zu finden: {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
@@ -5160,6 +9083,26 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/services/sources.py"/>
         <source>The folder of the raster is read-only: its index is kept in the cache folder.</source>
         <translation>Der Ordner des Rasters ist schreibgeschützt: Sein Index liegt im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>Erstellen Sie die Paare neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training is stopped; what it has learned so far is kept, and Continue goes on.</source>
+        <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>{path} tells no ground that training has not seen.</source>
+        <translation>{path} nennt keinen Boden, den das Training nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training_runs.py"/>
+        <source>The training in {path} cannot be deleted: {reason}.</source>
+        <translation>Das Training in {path} kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/example.py"/>
@@ -5190,11 +9133,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>a number of bytes</source>
         <translation>eine Anzahl von Bytes</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/values/offered.py"/>
-        <source>a text</source>
-        <translation>ein Text</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -5235,11 +9173,6 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>one of {names}</source>
         <translation>eins von {names}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/values/offered.py"/>
-        <source>true or false</source>
-        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -5285,6 +9218,11 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <location filename="../rs_textsearch/values/query.py"/>
         <source>{counts} examples</source>
         <translation>{counts} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/query.py"/>
+        <source>{query}, taught by {count}</source>
+        <translation>{query}, angelernt mit {count}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/where.py"/>
@@ -5413,8 +9351,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
+        <source>{what}: {done} of {all}</source>
+        <translation>{what}: {done} von {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/worker/diagnosis.py"/>
