@@ -22,7 +22,7 @@ def asked(monkeypatch) -> list[tuple[int, np.ndarray | None]]:
     """Views and upright images of each cache that is made."""
     found = []
 
-    def views(images, encoder, config, cache, device, views, upright, progress):
+    def views(images, encoder, config, cache, device, views, upright, progress, told):
         found.append((views, upright))
         return np.zeros((len(images), max(views, 1), 2, 2, 5), np.float16)
 
