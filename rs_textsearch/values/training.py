@@ -89,6 +89,7 @@ class ModelChoice(Stored):
         base: folder of a bundle, or a checkpoint.
         architecture: of a checkpoint that does not tell it; empty otherwise.
         recipe: name of the way to train.
+        epochs: at most; 0: as the recipe has it.
         replay: a file of general pairs to train on besides; empty for none.
         replay_images: folder or archive of their images.
         title: of the new model.
@@ -99,6 +100,7 @@ class ModelChoice(Stored):
     base: str = ""
     architecture: str = ""
     recipe: str = ""
+    epochs: int = 0
     replay: str = ""
     replay_images: str = ""
     title: str = ""
@@ -118,7 +120,8 @@ class ModelChoice(Stored):
         told = {"title": self.title, "author": self.author, "licence": self.licence}
         return [
             *self.start_words(pairs),
-            f"--recipe={self.recipe}", f"--out={run}", f"--bundle={bundle}",
+            f"--recipe={self.recipe}", *([f"--epochs={self.epochs}"] if self.epochs else []),
+            f"--out={run}", f"--bundle={bundle}",
             *(f"--{name}={value}" for name, value in told.items() if value),
         ]  # fmt: skip
 

@@ -6,6 +6,7 @@ import argparse
 import shlex
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from rs_textsearch.engine import packages
@@ -63,6 +64,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", default="heads", help="heads, lora or full (default: %(default)s)"
     )
+    parser.add_argument(
+        "--epochs",
+        type=int,
+        default=0,
+        metavar="N",
+        help="at most, where validation does not end a run before (default: the recipe's)",
+    )
     parser.add_argument("--out", type=Path, metavar="RUN", help="run folder")
     parser.add_argument(
         "--bundle", type=Path, metavar="NEW", help="new folder, or a bundle to replace"
@@ -114,6 +122,13 @@ def _adapt(args: argparse.Namespace, events: Events) -> int:
     stop = Stop()
     with handled({signal.SIGTERM: stop.ask, signal.SIGINT: stop.ask}):
         recipe = recipe_of(args.recipe)
+        if args.epochs < 0:
+            raise TrainingError(f"--epochs {args.epochs}: give 1 or more")
+        if args.epochs:
+            usual = recipe.values
+            recipe = replace(
+                recipe, values=lambda base: {**usual(base), "optimiser.epochs": args.epochs}
+            )
         base = Base.open(args.base, args.encoder, args.normalisation)
         recipe.check(base)
         data = RegionData.read(args.data, args.replay, args.replay_images)

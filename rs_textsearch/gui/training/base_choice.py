@@ -81,7 +81,8 @@ class BaseChoice(QWidget):
         return self.model.currentText() if self.model.currentData() else Path(self.base()).name
 
     def choose(self, base: str, architecture: str) -> None:
-        """Choose what was chosen before."""
+        """Choose what was chosen before; of a new training the model for new indexes."""
+        base = base or settings.bundle()
         number = self.model.findData(base) if base else 0
         self.model.setCurrentIndex(number if number >= 0 else self.model.count() - 1)
         if number < 0:

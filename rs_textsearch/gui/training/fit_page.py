@@ -155,9 +155,11 @@ class FitPage(QWidget):
             curve.recalls[:] = [point for point in curve.recalls if point[0] < step]
             curve.steps = int(event.get("steps") or 0)
         elif event.get("type") == "validation":
-            step = curve.losses[-1][0] if curve.losses else 0
-            curve.recalls[:] = [point for point in curve.recalls if point[0] < step]
-            curve.recalls.append((step, float(event.get("recall") or 0)))
+            is_base = not event.get("epoch")  # told again whenever a run goes on
+            step = 0 if is_base or not curve.losses else curve.losses[-1][0]
+            recall = (step, float(event.get("recall") or 0))
+            others = [point for point in curve.recalls if point[0] != step]
+            curve.recalls[:] = sorted([*others, recall])
 
     def _going_on(self, epoch: int, step: int, steps: int) -> str:
         """Return what is done now and how long it will take, measured since this window looks."""

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -62,6 +63,11 @@ class ModelPage(QWidget):
         self.measure_button = QPushButton(tr("Measure again"), self)
         self.measure_button.setObjectName("measureButton")
         self.measure_button.setAutoDefault(False)
+        self.epochs = QSpinBox(self)
+        self.epochs.setObjectName("epochsSpin")
+        self.epochs.setRange(0, 1000)
+        self.epochs.setSpecialValueText(tr("As the recipe has it"))
+        self.epochs.setToolTip(tr("Training ends before, where validation gets no better"))
         self.replay = self._file("replayWidget", QgsFileWidget.StorageMode.GetFile)
         self.replay.setFilter("JSON lines (*.jsonl);;" + tr("All files") + " (*)")
         self.replay_images = self._file("replayImages", QgsFileWidget.StorageMode.GetDirectory)
@@ -96,6 +102,7 @@ class ModelPage(QWidget):
         ways.addWidget(self.measure_button, 0, Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Start from"), self.base)
         form.addRow(tr("Recipe"), ways)
+        form.addRow(tr("Epochs at most"), self.epochs)
         form.addRow(tr("Name"), self.title)
         form.addRow(tr("Author"), self.author)
         form.addRow(tr("Licence"), self.licence)
@@ -143,7 +150,8 @@ class ModelPage(QWidget):
         """Return what is filled in."""
         return ModelChoice(
             base=self.base.base(), architecture=self.base.chosen_architecture(),
-            recipe=self.recipes.recipe(), replay=self.replay.filePath().strip(),
+            recipe=self.recipes.recipe(), epochs=self.epochs.value(),
+            replay=self.replay.filePath().strip(),
             replay_images=self.replay_images.filePath().strip(),
             title=self.title.text().strip(), author=self.author.text().strip(),
             licence=self.licence.text().strip(),
@@ -153,6 +161,7 @@ class ModelPage(QWidget):
         """Fill in what was chosen before."""
         self.base.choose(choice.base, choice.architecture)
         self.recipes.choose(choice.recipe)
+        self.epochs.setValue(choice.epochs)
         self.replay.setFilePath(choice.replay)
         self.replay_images.setFilePath(choice.replay_images)
         self.title.setText(choice.title)

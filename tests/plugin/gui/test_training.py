@@ -278,10 +278,11 @@ def test_a_deleted_training_is_gone_and_a_new_one_is_shown(opened, answer):
 
 def test_a_repeated_step_takes_the_place_of_what_came_after_it(opened):
     dialog = opened()
-    for event in (*STEPS, {**STEPS[0], "step": 2, "loss": 7.0}):
+    base = {"type": "validation", "epoch": 0, "recall": 0.2}
+    for event in (base, *STEPS, base, {**STEPS[0], "step": 2, "loss": 7.0}):
         dialog.fitting._add(event)
     assert dialog.fitting._curve.losses == [(1, 2.0), (2, 7.0)]
-    assert dialog.fitting._curve.recalls == [(1, 0.5)]
+    assert dialog.fitting._curve.recalls == [(0, 0.2), (1, 0.5)]
 
 
 def test_a_long_curve_is_drawn_with_few_points_and_keeps_its_end():
