@@ -41,7 +41,7 @@ def write_blocks(path: Path, splitting: Splitting, map_: Map) -> None:
                 rows.append((blob, SPLITS[split], number))
                 bounds.append(part.bounds)
     connection.executemany(
-        f"INSERT INTO {LAYER} (geom, split, block) VALUES (?, ?, ?)",
+        "INSERT INTO blocks (geom, split, block) VALUES (?, ?, ?)",
         rows,
     )
     if bounds:

@@ -61,7 +61,7 @@ THINGS: dict[str, dict[str, str]] = {
     "water": {
         "lake": "lake", "pond": "pond", "river": "river", "reservoir": "reservoir",
         "basin": "water basin", "canal": "canal", "lagoon": "lagoon", "stream": "stream",
-        "wastewater": "wastewater basin", "fish_pass": "fish pass", "oxbow": "oxbow lake",
+        "wastewater": "wastewater basin", "oxbow": "oxbow lake",
     },
     "natural": {
         "water": "water", "wood": "forest", "scrub": "scrubland", "heath": "heath",

@@ -182,14 +182,14 @@ class _Lattice:
         Whole blocks are dealt out by :func:`split_blocks`, and by chance as often as there is time
         for; each time single blocks change the split as long as that is worth more.
         """
-        random = np.random.default_rng(seed)
+        drawing = np.random.default_rng(seed)
         dealt = np.full(len(self.own), -1)
         dealt[self.cell_of] = split_blocks(self.cell_of, tiles.shows | tiles.wrong, shares, seed)
-        best, chosen = self._improved(tiles, dealt, shares, random)
+        best, chosen = self._improved(tiles, dealt, shares, drawing)
         weights = np.array(shares) / sum(shares)
         for _ in range(min(_STARTS, _EFFORT // (len(self.own) * len(tiles)))):
-            dealt = random.choice(len(SPLITS), len(self.own), p=weights)
-            value, cell_split = self._improved(tiles, dealt, shares, random)
+            dealt = drawing.choice(len(SPLITS), len(self.own), p=weights)
+            value, cell_split = self._improved(tiles, dealt, shares, drawing)
             if value > best + _GAIN:
                 best, chosen = value, cell_split
         return best, chosen
@@ -199,7 +199,7 @@ class _Lattice:
         tiles: Tiles,
         cell_split: np.ndarray,
         shares: Sequence[float],
-        random: np.random.Generator,
+        drawing: np.random.Generator,
     ) -> tuple[float, np.ndarray]:
         """Move single blocks to another split as long as the division is worth more."""
         weights = np.array(shares)[:, None] / sum(shares)
@@ -213,7 +213,7 @@ class _Lattice:
         value = worth()
         for _ in range(min(_PASSES, _EFFORT // (len(self.own) * len(tiles)))):
             before = value
-            for cell in random.permutation(len(self.own)).tolist():
+            for cell in drawing.permutation(len(self.own)).tolist():
                 for other in range(len(SPLITS)):
                     own = cell_split[cell]
                     cell_split[cell] = other

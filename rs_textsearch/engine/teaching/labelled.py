@@ -112,9 +112,9 @@ class LabelledTiles:
         if not len(right):
             raise BadInput.of("teach_no_right", n=len(wrong) + len(both))
         every = len(right) + len(wrong)
-        random = np.random.default_rng(0)
+        drawing = np.random.default_rng(0)
         right, wrong = (
-            np.sort(random.choice(some, MOST, replace=False)) if len(some) > MOST else some
+            np.sort(drawing.choice(some, MOST, replace=False)) if len(some) > MOST else some
             for some in (right, wrong)
         )
         taken = len(right) + len(wrong)
