@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...errors import TextSearchError
-from ...services.training import ESTIMATE, Training
+from ...services.training import ESTIMATE, MAKE, Training
 from ...translation import tr
 from ...values.training import ModelChoice, Recipe
 from ..column import plain_column, plain_form
@@ -244,6 +244,9 @@ class ModelPage(QWidget):
             self.recipes.show_recipes([Recipe.of(each) for each in document.get("recipes") or []])
             self._measure_where_new()  # another base was chosen meanwhile
             self.changed.emit()
+        elif kind == MAKE:  # what a run takes depends on the pairs
+            self._measured = ()
+            self.recipes.clear()
 
     def _on_failed(self, kind: str, error: TextSearchError) -> None:
         self._end()

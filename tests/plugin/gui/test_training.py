@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from rs_textsearch.gui.setup.dialog import SetupDialog
 from rs_textsearch.gui.training.dialog import FITTING, LABELS, MODEL, RESULT, TrainingDialog
 from rs_textsearch.gui.training.plot import Curve
 from rs_textsearch.installation.pythons import MARK
@@ -248,6 +249,33 @@ def test_a_stopped_training_is_found_again_and_goes_on(opened, program, qtbot):
     idle(dialog, qtbot)
     assert fitting.start_button.isVisible() and run.stage() == training_runs.STOPPED
     assert run.events()[-1] == more
+
+
+def test_new_pairs_are_measured_anew(opened, layer, polygons, program, qtbot):
+    run = kept(training_runs.PAIRS)
+    program("--estimate", {"type": "result", "recipes": RECIPES})
+    dialog = opened()
+    dialog.go_to(MODEL)
+    qtbot.waitUntil(lambda: dialog.model.recipes.recipe() == "heads", timeout=ENGINE_MS)
+    dialog.go_to(LABELS)
+    tick(dialog)
+    program("regions", DOCUMENT)
+    dialog.labels.make_button.click()
+    idle(dialog, qtbot)
+    assert dialog.model.recipes.recipe() == "" and run.labels.is_file()
+    dialog.go_to(MODEL)
+    qtbot.waitUntil(lambda: dialog.model.recipes.recipe() == "heads", timeout=ENGINE_MS)
+
+
+def test_the_set_up_that_is_opened_offers_training(dock, qtbot):
+    dialog = dock.training.open_dialog()
+    dialog.setup_wanted.emit()
+    (window,) = dock.findChildren(SetupDialog)
+    assert window.panel.create.training.isChecked() and window.panel.create_choice.isChecked()
+    window.close()
+    assert dock.training.open_dialog() is dialog
+    dock.training.give_up()
+    assert not dialog.isVisible()
 
 
 def test_closing_asks_while_a_model_is_trained(opened, program, qtbot, answer):
