@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from rs_textsearch.definitions import SILENCE
+from rs_textsearch.definitions import BACKGROUND_VARIABLE, SILENCE
 from rs_textsearch.engine import process
 from rs_textsearch.engine.process import limit_threads, prepare, wanted_threads
 from tests.engine.bundles import write_bundle
@@ -253,3 +253,16 @@ def test_the_server_works_in_a_folder_of_its_own(tmp_path):
         engine.stdin.flush()
         assert "a.tif" in json.loads(engine.stdout.readline())["error"]["message"]
     assert not list((tmp_path / "project").iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities are classes there")
+@pytest.mark.parametrize(("wanted", "niceness"), [("", 0), ("1", 10)])
+def test_a_process_in_the_background_leaves_the_processor_to_others(wanted, niceness):
+    code = "import os; from rs_textsearch.engine import process; process.prepare(); "
+    code += "print(os.getpriority(os.PRIO_PROCESS, 0) - int(os.environ['HERE']))"
+    here = os.getpriority(os.PRIO_PROCESS, 0)
+    told = {**os.environ, BACKGROUND_VARIABLE: wanted, "HERE": str(here)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=told, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) == (max(0, niceness - here) if wanted else 0)

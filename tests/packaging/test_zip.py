@@ -156,10 +156,12 @@ def test_git_archive_leaves_out_the_same_files(unpacked: Path, root: Path) -> No
         assert (unpacked / inside).is_file(), f"{name} is archived by git but not in the zip"
 
 
-def engine(unpacked: Path, *arguments: str) -> subprocess.CompletedProcess:
-    """Run the zip's engine as the plugin does: isolated, from its file, from another folder."""
+def engine(
+    unpacked: Path, *arguments: str, part: str = "engine"
+) -> subprocess.CompletedProcess:
+    """Run a part of the zip as the plugin does: isolated, from its file, from another folder."""
     return subprocess.run(
-        [sys.executable, "-I", str(unpacked / "engine" / "__main__.py"), *arguments],
+        [sys.executable, "-I", str(unpacked / part / "__main__.py"), *arguments],
         cwd=unpacked.anchor,
         env={**os.environ, "OMP_NUM_THREADS": "1"},
         capture_output=True,
@@ -175,6 +177,11 @@ def test_engine_runs_from_the_unpacked_zip(unpacked: Path) -> None:
     document = json.loads(done.stdout)
     assert document["ok"] is True
     assert str(unpacked) in json.dumps(document["bundle"], ensure_ascii=False)
+
+
+def test_training_runs_from_the_unpacked_zip(unpacked: Path) -> None:
+    done = engine(unpacked, "split", "--help", part="training")
+    assert done.returncode == 0 and "--pairs" in done.stdout, done.stderr
 
 
 def test_engine_indexes_and_finds_from_the_unpacked_zip(unpacked: Path, tmp_path: Path) -> None:
