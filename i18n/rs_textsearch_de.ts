@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Give the reference system of the box with --bbox-crs, such as EPSG:4326, or update the engine&#x27;s environment.</source>
+        <translation>Nennen Sie das des Rechtecks mit --bbox-crs, zum Beispiel EPSG:4326, oder aktualisieren Sie die Umgebung der Suchmaschine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Name a file in it.</source>
         <translation>Nennen Sie eine Datei darin.</translation>
     </message>
@@ -137,11 +142,6 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Name one of these: {names}.</source>
         <translation>Nennen Sie einen von diesen: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name that of the box with --bbox-crs, such as EPSG:4326, or update the engine&#x27;s environment.</source>
-        <translation>Nennen Sie das des Rechtecks mit --bbox-crs, zum Beispiel EPSG:4326, oder aktualisieren Sie die Umgebung der Suchmaschine.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>The ground {sizes} is not three sizes, from the smallest to the largest.</source>
+        <source>The ground sizes {sizes} are not three numbers, from the smallest to the largest.</source>
         <translation>Der Bodenausschnitt {sizes} besteht nicht aus drei Größen, von der kleinsten bis zur größten.</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it holds a {kind} and no weights by their names</source>
+        <source>it holds a {kind}, not weights with names</source>
         <translation>die Datei enthält ein Objekt der Art {kind} und keine Gewichte mit Namen</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>&#x27;window_px&#x27; of {path} makes more windows than can be</source>
+        <source>&#x27;window_px&#x27; of {path} makes more windows than there can be</source>
         <translation>&#x27;window_px&#x27; von {path} ergibt mehr Fenster, als es geben kann</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>a geometry is none of a GeoPackage</source>
+        <source>a geometry is not in the form that a GeoPackage has</source>
         <translation>eine Geometrie ist keine eines GeoPackages</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>block {block} has tiles of another one</source>
+        <source>block {block} holds tiles that belong to another block</source>
         <translation>Block {block} enthält Kacheln eines anderen</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>Give one of the two.</source>
+        <source>Give only one of the two.</source>
         <translation>Geben Sie nur eines von beiden an.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Repair it, or evaluate without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datei oder bewerten Sie ohne sie.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>{path} cannot be indexed for the evaluation: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann für die Bewertung nicht indiziert werden: {reason}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -1365,13 +1365,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>Choose that again to continue the index as it is, or rebuild it.</source>
-        <translation>Wählen Sie das wieder, um den Index fortzusetzen, wie er ist, oder erstellen Sie ihn neu.</translation>
+        <source>Choose the file that was moved, or index this one as a new raster.</source>
+        <translation>Wählen Sie die Datei, die verschoben wurde, oder indizieren Sie diese als neues Raster.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>Choose the file that was moved, or index this one as a new raster.</source>
-        <translation>Wählen Sie die Datei, die verschoben wurde, oder indizieren Sie diese als neues Raster.</translation>
+        <source>Choose what it was built with to continue the index as it is, or rebuild it.</source>
+        <translation>Wählen Sie das wieder, um den Index fortzusetzen, wie er ist, oder erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1620,13 +1620,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} was built with the model {built}, not with {wanted}.</source>
-        <translation>Der Index {path} wurde mit dem Modell {built} erstellt, nicht mit {wanted}.</translation>
+        <source>The index {path} was built differently: {difference}.</source>
+        <translation>Der Index {path} wurde anders erstellt: {difference}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} was built with {difference}.</source>
-        <translation>Der Index {path} wurde anders erstellt: {difference}.</translation>
+        <source>The index {path} was built with the model {built}, not with {wanted}.</source>
+        <translation>Der Index {path} wurde mit dem Modell {built} erstellt, nicht mit {wanted}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is built but for {path}, of which the old one has {n} tiles: {reason}</source>
+        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
         <translation>Der neue Index ist fertig bis auf {path}, von dem der alte {n} Kacheln hat: {reason}</translation>
     </message>
     <message>
@@ -2060,6 +2060,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/models.py"/>
+        <source>The model bundle {path} asks for the local ranking {key} = {value}; this version knows {known}.</source>
+        <translation>Das Modellpaket {path} ordnet nach local {key} {value}; diese Version kennt {known}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/models.py"/>
         <source>The model bundle {path} does not exist.</source>
         <translation>Das Modellpaket {path} gibt es nicht.</translation>
     </message>
@@ -2067,11 +2072,6 @@
         <location filename="../rs_textsearch/error_texts/models.py"/>
         <source>The model bundle {path} has card schema {schema}; this version reads {known}.</source>
         <translation>Das Modellpaket {path} hat das Kartenschema {schema}; diese Version liest {known}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/models.py"/>
-        <source>The model bundle {path} is ranked by local {key} {value}; this version knows {known}.</source>
-        <translation>Das Modellpaket {path} ordnet nach local {key} {value}; diese Version kennt {known}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/models.py"/>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>{name} is no file on this computer, and others are not read here.</source>
+        <source>{name} is no file on this computer; only local files can be read here.</source>
         <translation>{name} ist keine Datei auf diesem Rechner, und andere werden hier nicht gelesen.</translation>
     </message>
     <message>
@@ -2485,6 +2485,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>A reference system is given, but no extent in it.</source>
+        <translation>Ein Bezugssystem ist angegeben, aber keine Ausdehnung, die darin liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>A run from coarse to fine needs more than one scale.</source>
         <translation>Ein Lauf vom Groben zum Feinen braucht mehr als eine Stufe.</translation>
     </message>
@@ -2535,7 +2540,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>Give minx,miny,maxx,maxy, four.</source>
+        <source>Give four numbers: minx,miny,maxx,maxy.</source>
         <translation>Geben Sie minx,miny,maxx,maxy an, vier Zahlen.</translation>
     </message>
     <message>
@@ -2590,11 +2595,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>No data {value} is no number.</source>
-        <translation>Keine Daten: {value} ist keine Zahl.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>No index is named.</source>
         <translation>Es ist kein Index genannt.</translation>
     </message>
@@ -2610,6 +2610,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>The alpha band {value} is no number of a band.</source>
+        <translation>Transparenz: {value} ist keine Nummer eines Kanals.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>Das Gerät {device} ist nicht bekannt.</translation>
     </message>
@@ -2620,8 +2625,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent of a reference system is not given.</source>
-        <translation>Ein Bezugssystem ist angegeben, aber keine Ausdehnung, die darin liegt.</translation>
+        <source>The nodata value {value} is no number.</source>
+        <translation>Keine Daten: {value} ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2637,11 +2642,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The runtime {runtime} is not known.</source>
         <translation>Die Laufzeitumgebung {runtime} ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>Transparency {value} is no number of a band.</source>
-        <translation>Transparenz: {value} ist keine Nummer eines Kanals.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Search and teach on an index of more tiles.</source>
+        <source>Search and teach with an index that has more tiles.</source>
         <translation>Suchen und lernen Sie mit einem Index aus mehr Kacheln an.</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The label {label} is not said to be right or wrong.</source>
+        <source>The label {label} does not say whether it is right or wrong.</source>
         <translation>Von dem Label {label} ist nicht gesagt, ob es richtig oder falsch ist.</translation>
     </message>
     <message>
@@ -4826,13 +4826,13 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>{counts}: at least one that is right is needed.</source>
-        <translation>{counts}: Mindestens eine richtige wird gebraucht.</translation>
+        <source>{counts}: {n} of each are a good start.</source>
+        <translation>{counts}: Je {n} sind ein guter Anfang.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>{counts}: {n} of each are a good start.</source>
-        <translation>{counts}: Je {n} sind ein guter Anfang.</translation>
+        <source>{counts}; at least one tile that is right is needed.</source>
+        <translation>{counts}: Mindestens eine richtige wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -4956,7 +4956,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/setup/link.py"/>
-        <source>An index is being built. Changing the engine ends that; what is done is kept, and Build continues there. Go on?</source>
+        <source>An index is being built. Changing the engine ends that; what is done is kept, and “Build index” continues there. Go on?</source>
         <translation>Gerade wird ein Index erstellt. Die Suchmaschine zu ändern beendet das; was fertig ist, bleibt, und Erstellen setzt dort fort. Weiter?</translation>
     </message>
     <message>
@@ -5081,7 +5081,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/setup/panel.py"/>
-        <source>Setting up was interrupted. Repair goes on with what is there.</source>
+        <source>Setting up was interrupted. “Repair” goes on with what is there.</source>
         <translation>Die Einrichtung wurde unterbrochen. Reparieren setzt mit dem Vorhandenen fort.</translation>
     </message>
     <message>
@@ -5541,7 +5541,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/raster_rows.py"/>
-        <source>no file: draw it into one</source>
+        <source>no file: save a part as one</source>
         <translation>keine Datei: in eine zeichnen</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/labels_page.py"/>
-        <source>Labels: polygons of</source>
+        <source>Labels: polygons of a layer</source>
         <translation>Labels: Polygone von</translation>
     </message>
     <message>
@@ -5961,7 +5961,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/layer_choice.py"/>
-        <source>A field that says “right” or “wrong” of each polygon; none: all are right.</source>
+        <source>A field that says “right” or “wrong” of each polygon, or yes or no; without one all are right.</source>
         <translation>Ein Feld, das zu jedem Polygon „right“ oder „wrong“ sagt; keines: Alle sind richtig.</translation>
     </message>
     <message>
@@ -5996,6 +5996,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>As the recipe has it</source>
+        <translation>Wie im Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Author</source>
         <translation>Verfasser</translation>
     </message>
@@ -6008,6 +6013,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Choose the checkpoint file.</source>
         <translation>Wählen Sie die Checkpoint-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Epochs at most</source>
+        <translation>Epochen höchstens</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6028,6 +6038,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Give the new model a name.</source>
         <translation>Geben Sie dem neuen Modell einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/model_page.py"/>
+        <source>Images of the pairs</source>
+        <translation>Bilder dazu</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6066,8 +6081,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Their images</source>
-        <translation>Bilder dazu</translation>
+        <source>Training ends before, where validation gets no better</source>
+        <translation>Das Training endet früher, wenn die Validierung nicht besser wird</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6076,12 +6091,12 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk; searching goes on without them.</source>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
         <translation>Das Training braucht Pakete, die der Umgebung der Suchmaschine fehlen: {names}. Sie brauchen einige Gigabyte Platz; das Suchen geht ohne sie weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
-        <source>After less before, on the same blocks; an interval without 0 is no chance</source>
+        <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>Nachher minus vorher, auf denselben Blöcken; ein Intervall ohne 0 ist kein Zufall</translation>
     </message>
     <message>
@@ -6351,12 +6366,12 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
-        <source>Sides of tiles in metres; several are parted by semicolons.</source>
+        <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>Seiten von Kacheln in Metern; mehrere durch Semikolons getrennt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
-        <source>Type the sides of tiles in metres, parted by semicolons.</source>
+        <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>Geben Sie die Seiten von Kacheln in Metern an, durch Semikolons getrennt.</translation>
     </message>
     <message>
@@ -7126,13 +7141,48 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>All polygons are of one class: training has nothing to tell it from, and says little about search. Label other things as well.</source>
+        <source>All polygons are of one class: training has nothing to tell it apart from, and its result says little about search. Label other things as well.</source>
         <translation>Alle Polygone sind von einer Klasse: Das Training hat nichts, wovon es sie unterscheiden kann, und sagt wenig über die Suche. Versehen Sie auch anderes mit Labels.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>In den Intervallen liegen 95 % der Ziehungen, jede aus {n} Blöcken von {side}: Kacheln nebeneinander ähneln sich.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – it is not clear whether they are right or wrong. Say right or wrong there.</source>
+        <translation>Ausgelassene Labels: {n} – Es ist nicht klar, ob sie richtig oder falsch sind. Geben Sie dort right oder wrong an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
+        <translation>Ausgelassene Labels: {n} – Ihre Geometrie ist leer oder kein Polygon. Geben Sie Punkten und Linien zuerst einen Puffer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – they are smaller than a pixel.</source>
+        <translation>Ausgelassene Labels: {n} – Sie sind kleiner als ein Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – they lie on none of the rasters.</source>
+        <translation>Ausgelassene Labels: {n} – Sie liegen auf keinem der Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – they say nothing.</source>
+        <translation>Ausgelassene Labels: {n} – Sie sagen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – they say right and wrong of the same place, first about “{text}”.</source>
+        <translation>Ausgelassene Labels: {n} – Sie nennen dieselbe Stelle richtig und falsch, zuerst bei „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – they say the same of a polygon again.</source>
+        <translation>Ausgelassene Labels: {n} – Sie sagen dasselbe noch einmal von einem Polygon.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7166,7 +7216,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Only a few images train {names}: {counts}.</source>
+        <source>Only a few images of {names} are for training: {counts}.</source>
         <translation>Nur wenige Bilder trainieren {names}: {counts}.</translation>
     </message>
     <message>
@@ -7241,41 +7291,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: it is not clear whether they are right or wrong. Say right or wrong there.</source>
-        <translation>{n} Labels wurden weggelassen: Es ist nicht klar, ob sie richtig oder falsch sind. Geben Sie dort right oder wrong an.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: their geometry is empty or no polygon. Give points and lines a buffer first.</source>
-        <translation>{n} Labels wurden weggelassen: Ihre Geometrie ist leer oder kein Polygon. Geben Sie Punkten und Linien zuerst einen Puffer.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: they are smaller than a pixel.</source>
-        <translation>{n} Labels wurden weggelassen: Sie sind kleiner als ein Pixel.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: they lie on none of the rasters.</source>
-        <translation>{n} Labels wurden weggelassen: Sie liegen auf keinem der Raster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: they say nothing.</source>
-        <translation>{n} Labels wurden weggelassen: Sie sagen nichts.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: they say right and wrong of the same place, first about “{text}”.</source>
-        <translation>{n} Labels wurden weggelassen: Sie nennen dieselbe Stelle richtig und falsch, zuerst bei „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels were left out: they say the same of a polygon again.</source>
-        <translation>{n} Labels wurden weggelassen: Sie sagen dasselbe noch einmal von einem Polygon.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>{n} von {all} Kacheln wurden weggelassen: Sie liegen über der Grenze zweier Teilmengen.</translation>
     </message>
@@ -7311,7 +7326,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{side} of ground, as the tiles show that people judged.</source>
+        <source>{side} of ground, as in the tiles that people judged.</source>
         <translation>{side} am Boden, wie die Kacheln, die beurteilt wurden.</translation>
     </message>
     <message>
@@ -7371,7 +7386,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}</source>
+        <source>No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed onnxruntime-gpu needs {cuda}. Update the driver, or install an older onnxruntime-gpu: {command}</source>
         <translation>Kein CUDA: Der NVIDIA-Treiber {driver} kennt CUDA bis {knows}, und das installierte onnxruntime-gpu braucht {cuda}. Aktualisieren Sie den Treiber, oder nehmen Sie ältere Pakete: {command}</translation>
     </message>
     <message>
@@ -7686,6 +7701,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
+        <source>a number of thousands of digits</source>
+        <translation>eine Zahl aus Tausenden von Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>a path</source>
         <translation>ein Pfad</translation>
     </message>
@@ -7763,11 +7783,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>numbers separated by commas</source>
         <translation>durch Kommas getrennte Zahlen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/wanted.py"/>
-        <source>of thousands of digits</source>
-        <translation>eine Zahl aus Tausenden von Ziffern</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -7931,7 +7946,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>How often blocks are drawn for an interval.</source>
+        <source>How many times blocks are drawn for an interval.</source>
         <translation>Wie oft für ein Intervall Blöcke gezogen werden.</translation>
     </message>
     <message>
@@ -7961,16 +7976,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Of polygons whose field split says train, val or test, those that count; else test.</source>
-        <translation>Welche Polygone zählen, wenn ihr Feld split train, val oder test sagt; ohne Angabe test.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Of the draws: the same seed gives the same intervals.</source>
-        <translation>Der Ziehungen: Derselbe Startwert ergibt dieselben Intervalle.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Only tiles with their centre in these polygons count, such as blocks that no training saw: a file, or FILE.gpkg:LAYER.</source>
         <translation>Nur Kacheln zählen, deren Mitte in diesen Polygonen liegt, etwa in Blöcken, die kein Training sah: eine Datei oder FILE.gpkg:LAYER.</translation>
     </message>
@@ -7996,6 +8001,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Seed of the random draws: the same one gives the same intervals.</source>
+        <translation>Der Ziehungen: Derselbe Startwert ergibt dieselben Intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Side in metres of the blocks of the ground that intervals are drawn from; without it, twice that of the largest tile.</source>
         <translation>Seite in Metern der Blöcke am Boden, aus denen Intervalle gezogen werden; ohne Angabe das Doppelte der größten Kachel.</translation>
     </message>
@@ -8018,6 +8028,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>What is asked for a label; {} stands for the label.</source>
         <translation>Was für ein Label gefragt wird; {} steht für das Label.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/evaluate.py"/>
+        <source>Which split counts, where a field split of the polygons says train, val or test.</source>
+        <translation>Welche Polygone zählen, wenn ihr Feld split train, val oder test sagt; ohne Angabe test.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8371,7 +8386,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/teach.py"/>
-        <source>What that field says where the query is meant; without it, the query.</source>
+        <source>What that field says where the query is meant, if not the query itself.</source>
         <translation>Was dieses Feld sagt, wo die Anfrage gemeint ist; ohne Angabe die Anfrage.</translation>
     </message>
     <message>
@@ -8415,7 +8430,7 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (skipped: beside the raster, where the panel finds it)</source>
+        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
         <translation>Indexdatei (übersprungen: neben dem Raster, wo das Bedienfeld sie findet)</translation>
     </message>
     <message>
@@ -8726,7 +8741,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>{size} are kept in {path}; the next try continues there.</source>
+        <source>{size} is kept in {path}; the next try continues there.</source>
         <translation>{size} sind in {path} aufbewahrt; der nächste Versuch macht dort weiter.</translation>
     </message>
     <message>
@@ -8931,7 +8946,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/network.py"/>
-        <source>Its publisher may have moved it: look at the page of the source.</source>
+        <source>Its publisher may have moved it: look at the source&#x27;s page.</source>
         <translation>Vielleicht wurde sie verschoben: Sehen Sie auf der Seite der Quelle nach.</translation>
     </message>
     <message>
@@ -9061,7 +9076,7 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/searches.py"/>
-        <source>What “{query}” was taught is not found: {path}.</source>
+        <source>The taught search for “{query}” is not found: {path}.</source>
         <translation>Das Angelernte zu „{query}“ ist nicht zu finden: {path}.</translation>
     </message>
     <message>
@@ -9091,12 +9106,12 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and Continue goes on.</source>
+        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} tells no ground that training has not seen.</source>
+        <source>{path} holds no ground that was kept from training.</source>
         <translation>{path} nennt keinen Boden, den das Training nicht gesehen hat.</translation>
     </message>
     <message>
@@ -9211,13 +9226,13 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>
-        <source>similar to {example}</source>
-        <translation>ähnlich wie {example}</translation>
+        <source>examples: {counts}</source>
+        <translation>{counts} Beispiele</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>
-        <source>{counts} examples</source>
-        <translation>{counts} Beispiele</translation>
+        <source>similar to {example}</source>
+        <translation>ähnlich wie {example}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/query.py"/>

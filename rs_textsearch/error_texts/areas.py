@@ -43,8 +43,8 @@ AREAS: dict[str, ErrorText] = {
     "box_crs": ErrorText(
         tr("The reference system {crs} is not known here."),
         tr(
-            "Name that of the box with --bbox-crs, such as EPSG:4326, or update the engine's "
-            "environment."
+            "Give the reference system of the box with --bbox-crs, such as EPSG:4326, or update "
+            "the engine's environment."
         ),
         tr("Choose the area again in another reference system, or set up the engine again."),
     ),

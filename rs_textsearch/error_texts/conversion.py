@@ -100,7 +100,7 @@ CONVERSION: dict[str, ErrorText] = {
     "no_checkpoint_order": ErrorText(
         tr("its numbers are in the byte order of another kind of computer"), ""
     ),
-    "no_checkpoint_names": ErrorText(tr("it holds a {kind} and no weights by their names"), ""),
+    "no_checkpoint_names": ErrorText(tr("it holds a {kind}, not weights with names"), ""),
     "no_checkpoint_no_table": ErrorText(tr("it has no table of tensors"), ""),
     "no_checkpoint_long": ErrorText(tr("its table of tensors is too long"), ""),
     "no_checkpoint_table": ErrorText(tr("its table of tensors is damaged"), ""),
@@ -149,7 +149,7 @@ CONVERSION: dict[str, ErrorText] = {
         tr("{path} is there already."), tr("Name a new folder for the bundle.")
     ),
     "bundle_ground": ErrorText(
-        tr("The ground {sizes} is not three sizes, from the smallest to the largest."),
+        tr("The ground sizes {sizes} are not three numbers, from the smallest to the largest."),
         tr("Give three, such as 60,300,2000."),
     ),
     "bundle_disk": ErrorText(

@@ -7,7 +7,7 @@ from rs_textsearch.parameters import tr
 
 DAMAGE: dict[str, ErrorText] = {
     # polygons
-    "damaged_geometry": ErrorText(tr("a geometry is none of a GeoPackage"), ""),
+    "damaged_geometry": ErrorText(tr("a geometry is not in the form that a GeoPackage has"), ""),
     "damaged_envelope": ErrorText(tr("the envelope of a geometry is unknown"), ""),
     "damaged_cut": ErrorText(tr("a geometry is cut short"), ""),
     "damaged_not_polygon": ErrorText(tr("a geometry of kind {kind} is no polygon"), ""),
@@ -24,7 +24,9 @@ DAMAGE: dict[str, ErrorText] = {
     "damaged_validity": ErrorText(tr("'validity' is no base64"), ""),
     "damaged_ranges": ErrorText(tr("'ranges' go beyond the windows of the raster"), ""),
     "damaged_cells": ErrorText(tr("tiles do not say in which row and column they are"), ""),
-    "damaged_block_tiles": ErrorText(tr("block {block} has tiles of another one"), ""),
+    "damaged_block_tiles": ErrorText(
+        tr("block {block} holds tiles that belong to another block"), ""
+    ),
     "damaged_block_rank": ErrorText(
         tr("block {block} has sketches of another rank than others"), ""
     ),
@@ -52,7 +54,9 @@ DAMAGE: dict[str, ErrorText] = {
     "damaged_windows_list": ErrorText(tr("the windows of a block are no list of ranges"), ""),
     "damaged_path": ErrorText(tr("its path names no file"), ""),
     "damaged_many_cells": ErrorText(tr("'cells' are {cells}, more than the raster has pixels"), ""),
-    "damaged_window": ErrorText(tr("'window_px' of {path} makes more windows than can be"), ""),
+    "damaged_window": ErrorText(
+        tr("'window_px' of {path} makes more windows than there can be"), ""
+    ),
     "damaged_numbers": ErrorText(tr("{name} holds what is no number"), ""),
     "damaged_bands": ErrorText(tr("'bands' are {n}, not one or three"), ""),
     "damaged_sources": ErrorText(tr("'fingerprint.sources' names a file that cannot be"), ""),

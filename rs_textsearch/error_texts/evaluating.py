@@ -10,7 +10,7 @@ EVALUATING: dict[str, ErrorText] = {
         tr("The query {template} has no place for the label."), tr("Put {place} where it belongs.")
     ),
     "against_twice": ErrorText(
-        tr("Both a model and indexes are given to compare with."), tr("Give one of the two.")
+        tr("Both a model and indexes are given to compare with."), tr("Give only one of the two.")
     ),
     "evaluated_unread": ErrorText(
         tr("{path} cannot be indexed for the evaluation: {reason}"),

@@ -51,7 +51,10 @@ INDEXES: dict[str, ErrorText] = {
         tr("{reason} Of {n} more, the first: {first}"), _NO_VALID_PIXEL, _NO_VALID_PIXEL_IN_QGIS
     ),
     "rebuild_lacks": ErrorText(
-        tr("The new index is built but for {path}, of which the old one has {n} tiles: {reason}"),
+        tr(
+            "The new index is complete except for {path}, of which the old one has {n} tiles: "
+            "{reason}"
+        ),
         tr(
             "Run it again when the raster can be read, or without that raster: what was encoded is "
             "kept."
@@ -94,12 +97,12 @@ INDEXES: dict[str, ErrorText] = {
         tr("The index {path} was built without patch features."), _SECOND, _SECOND_IN_QGIS
     ),
     "index_of_tiling": ErrorText(
-        tr("The index {path} was built with {difference}."),
+        tr("The index {path} was built differently: {difference}."),
         tr(
             "Leave the option out to continue the index as it is. Use --overwrite to build it "
             "again, or another --out for a second index."
         ),
-        tr("Choose that again to continue the index as it is, or rebuild it."),
+        tr("Choose what it was built with to continue the index as it is, or rebuild it."),
     ),
     "index_without_model": ErrorText(
         tr("The index {path} cannot be continued: {reason}"),

@@ -42,7 +42,10 @@ MODELS: dict[str, ErrorText] = {
         _OTHER_VERSION,
     ),
     "model_ranked": ErrorText(
-        tr("The model bundle {path} is ranked by local {key} {value}; this version knows {known}."),
+        tr(
+            "The model bundle {path} asks for the local ranking {key} = {value}; this version "
+            "knows {known}."
+        ),
         _OTHER_VERSION,
     ),
     "model_bank": ErrorText(tr("{path} is damaged: {reason}."), _COPY_AGAIN),

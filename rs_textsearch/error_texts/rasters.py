@@ -33,7 +33,7 @@ RASTERS: dict[str, ErrorText] = {
         tr("{name} is an address."), tr("Give the path of the file itself.")
     ),
     "raster_no_file": ErrorText(
-        tr("{name} is no file on this computer, and others are not read here."),
+        tr("{name} is no file on this computer; only local files can be read here."),
         tr("Write it into a file first: gdal_translate {quoted} part.tif."),
         tr("Export it as a GeoTIFF and take that."),
     ),

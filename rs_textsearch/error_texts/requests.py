@@ -24,14 +24,14 @@ REQUESTS: dict[str, ErrorText] = {
     "value_below": ErrorText(tr("{parameter} {value} is below {limit}."), _WANTED),
     "value_above": ErrorText(tr("{parameter} {value} is above {limit}."), _WANTED),
     "nodata_unread": ErrorText(
-        tr("No data {value} is no number."),
+        tr("The nodata value {value} is no number."),
         tr(
             "Give the value that pixels without data have, such as -9999 or nan, or auto, file or "
             "none."
         ),
     ),
     "alpha_unread": ErrorText(
-        tr("Transparency {value} is no number of a band."),
+        tr("The alpha band {value} is no number of a band."),
         tr("Give the number of the band that says which pixels are transparent, or auto, or none."),
     ),
     "fine_no_text": ErrorText(
@@ -65,13 +65,13 @@ REQUESTS: dict[str, ErrorText] = {
         tr("Choose the GeoPackage of an index."),
     ),
     "box_numbers": ErrorText(
-        tr("The extent has {n} numbers."), tr("Give minx,miny,maxx,maxy, four.")
+        tr("The extent has {n} numbers."), tr("Give four numbers: minx,miny,maxx,maxy.")
     ),
     "box_and_area": ErrorText(
-        tr("Both an area and an extent are given."), tr("Give one of the two.")
+        tr("Both an area and an extent are given."), tr("Give only one of the two.")
     ),
     "box_missing": ErrorText(
-        tr("The extent of a reference system is not given."), tr("Give the extent, too.")
+        tr("A reference system is given, but no extent in it."), tr("Give the extent, too.")
     ),
     "query_and_example_missing": ErrorText(tr("The query is empty."), _FEW_WORDS),
     "no_example": ErrorText(

@@ -125,7 +125,7 @@ SEARCHING: dict[str, ErrorText] = {
         tr("No index is named."), tr("Name the GeoPackage that the index command wrote.")
     ),
     "teach_no_verdict": ErrorText(
-        tr("The label {label} is not said to be right or wrong."),
+        tr("The label {label} does not say whether it is right or wrong."),
         tr("Give tiles as results name them, each with right: true or false."),
     ),
     "teach_elsewhere": ErrorText(
@@ -133,7 +133,7 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Search its index as well, or mark tiles of these."),
     ),
     "teach_two_sources": ErrorText(
-        tr("Both marked tiles and a file of labels are given."), tr("Give one of the two.")
+        tr("Both marked tiles and a file of labels are given."), tr("Give only one of the two.")
     ),
     "teach_no_such": ErrorText(
         tr("No polygon of {path} is labelled {label} in the field {field}."),
@@ -145,6 +145,6 @@ SEARCHING: dict[str, ErrorText] = {
     ),
     "teach_few_tiles": ErrorText(
         tr("The index has only {n} tiles beside those that are marked: too few to compare with."),
-        tr("Search and teach on an index of more tiles."),
+        tr("Search and teach with an index that has more tiles."),
     ),
 }

@@ -6,23 +6,22 @@ from rs_textsearch.parameters import tr
 
 LABELS: dict[str, str] = {
     # what people say that places show
-    "labels_without_text": tr("{n} labels were left out: they say nothing."),
+    "labels_without_text": tr("Labels left out: {n} – they say nothing."),
     "labels_without_polygon": tr(
-        "{n} labels were left out: their geometry is empty or no polygon. Give points and lines a "
+        "Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a "
         "buffer first."
     ),
     "labels_without_verdict": tr(
-        "{n} labels were left out: it is not clear whether they are right or wrong. Say right or "
+        "Labels left out: {n} – it is not clear whether they are right or wrong. Say right or "
         "wrong there."
     ),
     "labels_repaired": tr("{n} labels cross themselves: their polygons were repaired."),
-    "labels_doubled": tr("{n} labels were left out: they say the same of a polygon again."),
+    "labels_doubled": tr("Labels left out: {n} – they say the same of a polygon again."),
     "labels_contradict": tr(
-        "{n} labels were left out: they say right and wrong of the same place, first about "
-        "“{text}”."
+        "Labels left out: {n} – they say right and wrong of the same place, first about “{text}”."
     ),
-    "labels_outside": tr("{n} labels were left out: they lie on none of the rasters."),
-    "labels_tiny": tr("{n} labels were left out: they are smaller than a pixel."),
+    "labels_outside": tr("Labels left out: {n} – they lie on none of the rasters."),
+    "labels_tiny": tr("Labels left out: {n} – they are smaller than a pixel."),
     "labels_no_system": tr(
         "The labels have no reference system: their coordinates are taken for the raster's."
     ),
@@ -33,10 +32,10 @@ LABELS: dict[str, str] = {
         "have no class. Name the field of classes too, so that they are spread over the splits."
     ),
     "region_one_class": tr(
-        "All polygons are of one class: training has nothing to tell it from, and says little "
-        "about search. Label other things as well."
+        "All polygons are of one class: training has nothing to tell it apart from, and its "
+        "result says little about search. Label other things as well."
     ),
-    "region_size_judged": tr("{side} of ground, as the tiles show that people judged."),
+    "region_size_judged": tr("{side} of ground, as in the tiles that people judged."),
     "region_size_asked": tr("{side} as asked for."),
     "region_size_model": tr(
         "{side} of ground, which the images of the model {model} show as a rule."
@@ -71,7 +70,7 @@ LABELS: dict[str, str] = {
         "sizes."
     ),
     "region_not_in": tr("{split} shows nothing of {names}."),
-    "region_few": tr("Only a few images train {names}: {counts}."),
+    "region_few": tr("Only a few images of {names} are for training: {counts}."),
     "region_straddling": tr(
         "{n} of {all} tiles were left out: they lie across the border of two splits."
     ),

@@ -23,7 +23,8 @@ MACHINE: dict[str, str] = {
     ),
     "cuda_older_runtime": tr(
         "No CUDA: the NVIDIA driver {driver} knows CUDA up to {knows}, and the installed "
-        "onnxruntime-gpu needs {cuda}. Update the driver, or take an older one of these: {command}"
+        "onnxruntime-gpu needs {cuda}. Update the driver, or install an older onnxruntime-gpu: "
+        "{command}"
     ),
     "cuda_kernels": tr(
         "No CUDA: the installed onnxruntime-gpu {version} has no kernels for {gpu} (architecture "

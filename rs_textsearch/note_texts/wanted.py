@@ -26,7 +26,7 @@ WANTED: dict[str, str] = {
     "kind_number_least": tr("a number of at least {low}"),
     "kind_number_between": tr("a number from {low} to {high}"),
     "kind_examples": tr("a list of examples"),
-    "value_of_digits": tr("of thousands of digits"),
+    "value_of_digits": tr("a number of thousands of digits"),
     "and_more": tr("{names} and {n} more"),
     # why a file is not replaced: half sentences
     "kept_no_file": tr("it is no file"),

@@ -56,7 +56,7 @@ EVALUATE = (
     ),
     Parameter(
         "split", TEXT, tr("Split"),
-        tr("Of polygons whose field split says train, val or test, those that count; else test."),
+        tr("Which split counts, where a field split of the polygons says train, val or test."),
         example="val", level=ADVANCED,
     ),
     Parameter(
@@ -104,11 +104,12 @@ EVALUATE = (
         example="600", limits=(0.001, 1e7), level=ADVANCED,
     ),
     Parameter(
-        "resamples", WHOLE, tr("Resamples"), tr("How often blocks are drawn for an interval."),
+        "resamples", WHOLE, tr("Resamples"), tr("How many times blocks are drawn for an interval."),
         example="2000", default=2000, limits=(200, 100_000), level=ADVANCED,
     ),
     Parameter(
-        "seed", WHOLE, tr("Seed"), tr("Of the draws: the same seed gives the same intervals."),
+        "seed", WHOLE, tr("Seed"), tr("Seed of the random draws: the same one gives the same "
+                                      "intervals."),
         example="0", default=0, limits=(0, 2**31), level=ADVANCED,
     ),
     DEVICE,

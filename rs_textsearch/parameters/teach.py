@@ -51,7 +51,7 @@ TEACH = (
     ),
     Parameter(
         "label", TEXT, tr("Label"),
-        tr("What that field says where the query is meant; without it, the query."),
+        tr("What that field says where the query is meant, if not the query itself."),
         example="LABEL", default="",
     ),
     Parameter(

@@ -74,7 +74,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.INDEX,
-                tr("Index file (skipped: beside the raster, where the panel finds it)"),
+                tr("Index file (if left empty: beside the raster, where the panel finds it)"),
                 fileFilter=tr("Index (*.gpkg)"),
                 optional=True,
                 createByDefault=False,

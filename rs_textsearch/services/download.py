@@ -257,7 +257,7 @@ class Download(QObject):
     def _kept(self) -> str:
         if not self.part.size:
             return tr("Check the connection and try again.")
-        text = tr("{size} are kept in {path}; the next try continues there.")
+        text = tr("{size} is kept in {path}; the next try continues there.")
         return text.format(size=wording.published_size(self.part.size), path=self.part.path)
 
     def _disk_error(self, error: OSError) -> DownloadError:

@@ -125,7 +125,7 @@ def refusal(code: int) -> tuple[str, str]:
         return tr("the proxy wants a login"), remedy
     if code in (404, 410):
         reason = tr("it is not there any more (status {n})")
-        remedy = tr("Its publisher may have moved it: look at the page of the source.")
+        remedy = tr("Its publisher may have moved it: look at the source's page.")
         return reason.format(n=code), f"{remedy} {by_hand}"
     reason = tr("the server reports an error (status {n})").format(n=code)
     return reason, tr("Try again later.")

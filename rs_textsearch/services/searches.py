@@ -117,7 +117,7 @@ class Searches(QObject):
         if lost:
             self.failed.emit(
                 SourceError(
-                    tr("What “{query}” was taught is not found: {path}.").format(
+                    tr("The taught search for “{query}” is not found: {path}.").format(
                         query=lost[0].text, path=lost[0].taught.path
                     ),
                     tr(

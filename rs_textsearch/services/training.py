@@ -168,7 +168,7 @@ class Training(QObject):
         layer = QgsVectorLayer(f"{path}|layername=blocks|subset=\"split\" = 'test'", "", "ogr")
         if not layer.isValid() or layer.featureCount() < 1:
             raise SourceError(
-                tr("{path} tells no ground that training has not seen.").format(path=path),
+                tr("{path} holds no ground that was kept from training.").format(path=path),
                 tr("Make the pairs again."),
             )
         shapes = ((feature.geometry(), []) for feature in layer.getFeatures())
@@ -234,4 +234,5 @@ class Training(QObject):
 
 def stopped_text() -> str:
     """Return what is left of a training that was stopped."""
-    return tr("Training is stopped; what it has learned so far is kept, and Continue goes on.")
+    return tr("Training is stopped; what it has learned so far is kept, and “Continue” goes on "
+              "from there.")

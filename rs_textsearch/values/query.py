@@ -63,20 +63,20 @@ class Query:
         return tr("{query}, taught by {count}").format(query=wanted, count=self.taught.marks)
 
     def refinement(self) -> str:
-        """Return how examples refine the query: ``+2 −1 examples``; empty without any."""
+        """Return how examples refine the query: ``examples: +2 −1``; empty without any."""
         more = len(self.like) - (0 if self.text else 1)
         counts = [f"+{more}"] if more > 0 else []
         if self.unlike:
             counts.append(f"−{len(self.unlike)}")
-        return tr("{counts} examples").format(counts=" ".join(counts)) if counts else ""
+        return tr("examples: {counts}").format(counts=" ".join(counts)) if counts else ""
 
     def title(self) -> str:
-        """Return name and refinement as one line: ``harbour − ships (+2 examples)``."""
+        """Return name and refinement as one line: ``harbour − ships (examples: +2)``."""
         refined = self.refinement()
         return f"{self.name()} ({refined})" if refined else self.name()
 
     def heading(self) -> str:
-        """Return it with the area last: ``harbour − ships (+2 examples) · in the view``."""
+        """Return it with the area last: ``harbour − ships (examples: +2) · in the view``."""
         refined = self.refinement()
         line = f"{self._wanted()} ({refined})" if refined else self._wanted()
         return f"{line} · {self.where.text()}" if self.where else line

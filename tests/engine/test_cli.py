@@ -112,7 +112,7 @@ def test_doctor(bundle, engine):
     (["info", "no.gpkg"], "no.gpkg does not exist"),
     (["index", "a.tif", "--out", "i.gpkg", "--bands", "1.7"], "Bands '1.7' is no whole number"),
     (["index", "a.tif", "--out", "i.gpkg", "--coarse-to-fine", " "], "No text is named"),
-    (["index", "a.tif", "--out", "i.gpkg", "--nodata", "x"], "No data 'x' is no number"),
+    (["index", "a.tif", "--out", "i.gpkg", "--nodata", "x"], "The nodata value 'x' is no number"),
     (["index", "a.tif", "--out", "i.gpkg", "--tilesize", "9px"], "Did you mean --tile-size?"),
     (["index", "round.tif", "--out", "i.gpkg"], "round.tif"),
     (["index", "x" * 300 + ".tif", "--out", "i.gpkg"], "xxx.tif"),

@@ -131,7 +131,7 @@ def _counted(right: int, wrong: int) -> str:
     if right >= GOOD_START and wrong >= GOOD_START:
         return tr("{counts}.").format(counts=counts)
     if not right:
-        return tr("{counts}: at least one that is right is needed.").format(counts=counts)
+        return tr("{counts}; at least one tile that is right is needed.").format(counts=counts)
     return tr("{counts}: {n} of each are a good start.").format(counts=counts, n=GOOD_START)
 
 

@@ -53,7 +53,7 @@ class SetupLink(QObject):
             return True
         text = tr(
             "An index is being built. Changing the engine ends that; what is done is kept, and "
-            "Build continues there. Go on?"
+            "“Build index” continues there. Go on?"
         )
         window = QgsApplication.activeWindow() or self._window
         return agrees(window, tr("Set up the engine of Text Search"), text)

@@ -251,7 +251,7 @@ def _about(setup: EngineSetup, state: str) -> tuple[str, str]:
     if state == place.OUTDATED:
         return tr("This version of the plugin needs other packages than are there."), "warning"
     if state == place.UNFINISHED:
-        return tr("Setting up was interrupted. Repair goes on with what is there."), "warning"
+        return tr("Setting up was interrupted. “Repair” goes on with what is there."), "warning"
     return tr("Searching needs an engine: a Python of its own, apart from QGIS's."), "info"
 
 

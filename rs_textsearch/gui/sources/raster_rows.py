@@ -64,7 +64,7 @@ def _row(layer: QgsMapLayer, manager: IndexManager | None) -> Row:
         source = from_layer(layer)
     except SourceError as refused:
         is_service = refused.code == ServiceLayerError.code
-        state = tr("no file: draw it into one") if is_service else tr("file missing")
+        state = tr("no file: save a part as one") if is_service else tr("file missing")
         return Row(layer.id(), layer.name(), state, "/mIconWarning.svg", refused.message, None)
     state, icon, reason = tr("no index"), "", ""
     entry = manager.entry(source.index) if manager is not None else None

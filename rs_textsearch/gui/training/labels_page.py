@@ -97,7 +97,7 @@ class LabelsPage(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for title, part, name in (
             (tr("Rasters"), self.rasters, RASTERS),
-            (tr("Labels: polygons of"), self.layer, LABELS),
+            (tr("Labels: polygons of a layer"), self.layer, LABELS),
             (tr("What they say"), self.texts, TEXTS),
             (tr("Ground in a tile"), self.sizes, SIZES),
         ):

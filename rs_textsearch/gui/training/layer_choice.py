@@ -42,7 +42,10 @@ class LayerChoice(QWidget):
         self.verdict.setObjectName("verdictFieldCombo")
         self.verdict.setAllowEmptyFieldName(True)
         self.verdict.setToolTip(
-            tr("A field that says “right” or “wrong” of each polygon; none: all are right.")
+            tr(
+                "A field that says “right” or “wrong” of each polygon, or yes or no; without one "
+                "all are right."
+            )
         )
         column = plain_column(self)
         column.addWidget(self.layers)

@@ -117,7 +117,7 @@ class ModelPage(QWidget):
         inner = QFormLayout(replay)
         inner.addRow(about)
         inner.addRow(tr("Pairs"), self.replay)
-        inner.addRow(tr("Their images"), self.replay_images)
+        inner.addRow(tr("Images of the pairs"), self.replay_images)
         form.addRow(replay)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -217,8 +217,8 @@ class ModelPage(QWidget):
         self.setup_button.setVisible(bool(names))
         if names:
             text = tr(
-                "Training needs packages that the engine's environment has not: {names}. They take "
-                "some gigabytes of disk; searching goes on without them."
+                "Training needs packages that the engine's environment has not: {names}. They "
+                "take some gigabytes of disk space; searching works without them."
             )
             self.packages.say(text.format(names=", ".join(names)), "warning")
         else:

@@ -92,5 +92,5 @@ def _tip(column: int) -> str:
         1: tr("Tiles that show the class, on ground that training has not seen"),
         2: tr("Average precision with the base model; 95 % interval over blocks of the ground"),
         3: tr("Average precision with the new model; 95 % interval over blocks of the ground"),
-        4: tr("After less before, on the same blocks; an interval without 0 is no chance"),
+        4: tr("After minus before, on the same blocks; an interval without 0 is no chance"),
     }[column]

@@ -31,7 +31,7 @@ class SizeChoice(QWidget):
         self.metres = QLineEdit(self)
         self.metres.setObjectName("tileSidesEdit")
         self.metres.setPlaceholderText(tr("For example: 60; 120"))
-        self.metres.setToolTip(tr("Sides of tiles in metres; several are parted by semicolons."))
+        self.metres.setToolTip(tr("Sides of tiles in metres; several are separated by semicolons."))
         row = plain_row(self)
         row.addWidget(self.kind, 1)
         row.addWidget(self.metres, 1)
@@ -51,7 +51,7 @@ class SizeChoice(QWidget):
     def problem(self) -> str:
         """Return what is wrong with what was typed, empty for nothing."""
         if self.kind.currentIndex() and not self._parsed():
-            return tr("Type the sides of tiles in metres, parted by semicolons.")
+            return tr("Type the sides of tiles in metres, separated by semicolons.")
         return ""
 
     def _parsed(self) -> list[float]:

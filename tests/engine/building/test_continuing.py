@@ -85,7 +85,7 @@ def test_single_items_may_be_said(tmp_path, bundle, name):
         "tile_size": "151m", "scales": [1], "overlap": 0.25, "views": 1, "bands": [1, 2, 3],
         "stretch": "0,200",
     }[name]
-    with pytest.raises(StaleIndex, match=r"was built with .*not"):
+    with pytest.raises(StaleIndex, match=r"was built differently: .*not"):
         run(raster, out, **{name: other})
 
 

@@ -349,7 +349,7 @@ def test_earlier_answers_of_the_same_raster_can_be_chosen(panel):
     panel.add_answer(roofs)
     refined = Query("boats", (), (TileExample(INDEX, 1),))
     panel.add_answer(Answer(refined, INDEX, document(1), ""))
-    assert tabs(panel) == ["boats (+1 examples)", "roofs"]  # a refined query takes its own place
+    assert tabs(panel) == ["boats (examples: +1)", "roofs"]  # a refined query takes its own place
     panel.answers.setCurrentIndex(1)
     assert chosen == [roofs] and panel.model.rowCount() == 4
     panel.add_answer(Answer(Query("R&D"), INDEX, document(2), "left"))
@@ -357,7 +357,7 @@ def test_earlier_answers_of_the_same_raster_can_be_chosen(panel):
     panel.answers.forget(["left"])  # its layers were removed while it is seen
     assert panel.answers.count() == 3
     panel.answers.setCurrentIndex(0)
-    assert tabs(panel) == ["boats (+1 examples)", "roofs"]
+    assert tabs(panel) == ["boats (examples: +1)", "roofs"]
 
 
 def test_a_closed_tab_gives_way_to_its_neighbour(panel, qtbot):

@@ -144,7 +144,7 @@ def test_more_and_less_like_this_refine_the_query_in_its_group(searched, qtbot):
             action.trigger()
     query = searched.results.answer.query
     assert query.text == "green" and len(query.like) == len(query.unlike) == 1
-    assert group_names() == ["green (+1 −1 examples)", "Colours"]
+    assert group_names() == ["green (examples: +1 −1)", "Colours"]
     refined = [item["tile"] for item in searched.results.answer.document["results"]]
     assert refined != first
     assert query.like[0].tile not in refined and query.unlike[0].tile not in refined

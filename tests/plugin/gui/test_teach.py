@@ -56,7 +56,7 @@ def test_the_line_says_what_is_needed_and_what_was_gained(bar):
     assert bar.isHidden()
     for right, wrong, text, enough in (
         (3, 2, "3 right, 2 wrong: 5 of each are a good start.", True),
-        (0, 2, "0 right, 2 wrong: at least one that is right is needed.", False),
+        (0, 2, "0 right, 2 wrong; at least one tile that is right is needed.", False),
         (5, 6, "5 right, 6 wrong.", True),
     ):
         bar.show_marks(right, wrong, None)

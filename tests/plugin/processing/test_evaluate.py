@@ -61,7 +61,7 @@ def test_an_evaluation_by_a_layer_of_labels(
     assert found["GAINED"] == 0 and found["AVERAGE_PRECISION_BEFORE"] == found["AVERAGE_PRECISION"]
     assert found["HEADLINE"].startswith("No difference can be told here") and found["P"] == 1
     log = feedback.textLog()
-    assert "green: average precision" in log and "1 labels were left out: they say nothing" in log
+    assert "green: average precision" in log and "Labels left out: 1 – they say nothing" in log
     ok, _, log = run_here(EVALUATE, {**asked, "TEMPLATE": "a photo"})
     assert not ok and "has no place for the label" in log
     ok, _, log = run_here(EVALUATE, {**asked, "BUNDLE": str(tmp_path)})

@@ -71,11 +71,11 @@ def test_examples_refine_a_query_and_leave_it_the_same():
     plain_query = Query("harbour", ("ships", "cranes"))
     assert FULL.identity() == plain_query.identity() != Query("harbour").identity()
     assert FULL.name() == "harbour − ships − cranes"
-    assert FULL.refinement() == "+1 −1 examples" and plain_query.refinement() == ""
+    assert FULL.refinement() == "examples: +1 −1" and plain_query.refinement() == ""
     alone = Query(like=(TileExample(INDEX, 7),))
     more = Query(like=(TileExample(INDEX, 7), TileExample(INDEX, 9)))
     assert alone.identity() == more.identity()
-    assert alone.refinement() == "" and more.refinement() == "+1 examples"
+    assert alone.refinement() == "" and more.refinement() == "examples: +1"
 
 
 def test_an_example_stays_the_same_whatever_number_it_has():
