@@ -15,9 +15,12 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "rs_textsearch"
-LOCALES = ("de",)
-FORMS = {"de": 2}
+FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "zh-Hans": 1}
 """How many forms a text about a number of things has; Qt knows which is when."""
+LOCALES = tuple(FORMS)
+"""The languages, as QGIS names them."""
+_OF_QT = {"zh-Hans": "zh_CN"}
+"""What Qt calls a language where QGIS has another name for it."""
 _MESSAGE = re.compile(r"<source>([^<]*)</source>\s*<translation[^>]*>(.*?)</translation>", re.S)
 _FORM = re.compile(r"<numerusform>([^<]*)</numerusform>")
 
@@ -67,7 +70,7 @@ def render(locale: str, known: dict[str, list[str]]) -> str:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
-        f'<TS version="2.1" language="{locale}" sourcelanguage="en">',
+        f'<TS version="2.1" language="{_OF_QT.get(locale, locale)}" sourcelanguage="en">',
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]

@@ -12,6 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from .definitions import PACKAGE
 
 CONTEXT = "rs_textsearch"
+_SIMPLIFIED = "zh-Hans"
+_CHINESE = {"zh": _SIMPLIFIED, "zh_CN": _SIMPLIFIED, "zh_SG": _SIMPLIFIED, "zh_Hans": _SIMPLIFIED}
+"""QGIS's name for simplified Chinese, by what systems call it."""
 
 
 def tr(text: str) -> str:
@@ -37,7 +40,7 @@ def load_translator() -> QTranslator | None:
     if not locale or locale == "C":
         locale = QgsApplication.locale()
     for folder in (PACKAGE / "i18n", PACKAGE.parent / "i18n"):
-        for name in (locale, locale.split("_")[0]):
+        for name in (_CHINESE.get(locale, locale), locale.split("_")[0]):
             path = folder / f"rs_textsearch_{name}.qm"
             translator = QTranslator()
             if path.is_file() and translator.load(str(path)):
