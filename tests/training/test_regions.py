@@ -28,6 +28,7 @@ from training.data.pairs import read_pairs
 from training.errors import TrainingError
 from training.regions import RegionOptions, prepare, write
 from training.regions.chips import chips
+from training.regions.labelled import read_labels
 
 SIZES = (TileSize(FIELD, "m"),)
 BLOCK = 160.0
@@ -384,3 +385,18 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
     one = checkerboard(tmp_path / "one.geojson", classes=("pond",))
     told = write(prepare(options((scene[0], one))), None)
     assert told["notes"][0]["code"] == "region_one_class"
+
+
+@pytest.mark.parametrize("side", [200, 224, 333.3])
+def test_judged_tiles_that_overlap_do_not_contradict(tmp_path: Path, side: float) -> None:
+    """Those of a search overlap by half, and those of a larger scale hold smaller ones."""
+    rows = [(LEFT, side, "right"), (LEFT + side / 2, side, "wrong"), (LEFT, 2 * side, "wrong")]
+    path = write_labels(
+        tmp_path / "marks.geojson",
+        [square(x, TOP, wide) for x, wide, _ in rows],
+        [{"label": text, "verdict": said, "tile_px": 64.0}
+         for text, (_, _, said) in zip(("Pond", "pond", "pond"), rows, strict=True)],
+    )  # fmt: skip
+    read = read_labels(options((tmp_path / "a.tif", path), field="label", verdict="verdict"))
+    assert [label.text for label in read.labels.labels] == ["Pond"] * 3
+    assert not [note for note in read.notes if note.code == "labels_contradict"]

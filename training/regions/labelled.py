@@ -17,20 +17,13 @@ from training.regions.options import OSM, RegionOptions
 
 APART = "|"
 """What stands between the sentences of a polygon."""
-_JUDGED = "tile_px"
-"""The field by which files of verdicts on results are known: the side of the tile."""
 _SENTENCE = 5
 """Words: texts that have so many, half of them, are sentences."""
 _SAME = 0.5
 """Of the smaller of two polygons: so much in common contradicts, if one is right and one wrong."""
-
-
-def is_judged(label: Label) -> bool:
-    """Whether the polygon is the outline of a tile that a person judged among a search's results.
-
-    It says what that tile shows, and nothing of tiles that share a part of its ground.
-    """
-    return label.attributes.get(_JUDGED) is not None
+_SAME_TILE = 0.9
+"""Of the larger of two outlines, of which one at least is that of a tile that somebody judged: the
+tiles of a search overlap by half, and what their neighbours show they need not show."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +51,7 @@ def read_labels(options: RegionOptions) -> Labelled:
     field = options.field or (osm.thing if options.attributes == OSM else options.caption_field)
     read = Labels.read(options.labels, field, options.verdict or None)
     notes = list(read.notes)
-    labels = _without_doubles(read.labels, notes)
+    labels = _without_doubles(_spelled_alike(read.labels), notes)
     labels = _without_contradictions(labels, notes)
     if not labels:
         raise TrainingError(
@@ -98,6 +91,12 @@ def _spelled(options: RegionOptions, fields: Mapping[str, Any]) -> str:
     )
 
 
+def _spelled_alike(labels: Sequence[Label]) -> list[Label]:
+    """The labels, those that differ in letter case alone by the first spelling."""
+    first: dict[str, str] = {}
+    return [replace(one, text=first.setdefault(one.key, one.text)) for one in labels]
+
+
 def _without_doubles(labels: Sequence[Label], notes: list[Note]) -> list[Label]:
     """The labels without those that say of the same polygon the same again."""
     found: dict[tuple, Label] = {}
@@ -119,8 +118,10 @@ def _without_contradictions(labels: Sequence[Label], notes: list[Note]) -> list[
     for number in map(int, np.flatnonzero(wrong)):
         for other in map(int, right[tree.query(shapes[number], predicate="intersects")]):
             common = shapely.area(shapely.intersection(shapes[number], shapes[other]))
-            least = min(shapes[number].area, shapes[other].area)
-            if labels[other].text == labels[number].text and common > _SAME * least:
+            areas = shapes[number].area, shapes[other].area
+            judged = labels[number].judged or labels[other].judged
+            least = _SAME_TILE * max(areas) if judged else _SAME * min(areas)
+            if labels[other].text == labels[number].text and common > least:
                 bad |= {number, other}
     if bad:
         notes.append(Note.of("labels_contradict", n=len(bad), text=labels[min(bad)].text))

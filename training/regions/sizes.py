@@ -15,7 +15,6 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.place import in_metres
 from rs_textsearch.engine.reading.tiling import TileSize
 from training.errors import TrainingError
-from training.regions.labelled import is_judged
 from training.regions.scenes import Map, Scene
 
 LEAST_PIXELS = 48
@@ -170,7 +169,7 @@ def _judged(map_: Map) -> list[float]:
             math.sqrt(area * math.prod(scene.scale))
             for scene in map_.scenes
             for label, area in zip(scene.labels, shapely.area(scene.shapes), strict=True)
-            if is_judged(label)
+            if label.judged
         ]
     )
     if 2 * len(sides) <= sum(len(scene.labels) for scene in map_.scenes):

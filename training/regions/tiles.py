@@ -9,17 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from rs_textsearch.engine.reading.labels import shown
+from rs_textsearch.engine.reading.labels import said_of, text_key
 from rs_textsearch.engine.reading.spatial_blocks import Ground
 from rs_textsearch.engine.reading.tiling import Grid, make_grids
-from training.regions.labelled import is_judged
 from training.regions.scenes import Map, Scene
 from training.regions.sizes import Size
 
 _SMALL = 0.5
 """Of a tile's side: an object that is narrower has a tile of its own in whose middle it stands."""
-_SAME = 0.9
-"""Of a tile that a person judged, and of another one: so much in common makes them one tile."""
 _NEAR = 0.25
 """Of a tile's side: objects whose middles are nearer to each other share such a tile."""
 
@@ -77,8 +74,6 @@ def candidates(map_: Map, sizes: Sequence[Size], ground: Ground, overlap: float)
                 continue
             boxes, row, column = _boxes(scene, size, overlap)
             shows, wrong = _shown(scene, boxes, map_.classes)
-            # What is right somewhere in a tile is shown by it, whatever is wrong elsewhere in it.
-            wrong &= ~shows
             kept = np.flatnonzero((shows | wrong).any(axis=1))
             corners = boxes[kept][:, [[0, 1], [2, 1], [2, 3], [0, 3]]]
             grounds = ground.at(scene.place, corners.reshape(-1, 2), number).reshape(-1, 4, 2)
@@ -131,32 +126,15 @@ def _around(scene: Scene, size: Size) -> np.ndarray:
 def _shown(
     scene: Scene, boxes: np.ndarray, classes: Sequence[str]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Which tiles show regions of each class, right and wrong ones: bool [n, classes] each."""
+    """Which tiles show each class, and which are said not to: bool [n, classes] each."""
     found = np.zeros((2, len(boxes), len(classes)), bool)
-    texts = np.array([label.text for label in scene.labels], object)
-    right = np.array([label.right for label in scene.labels])
-    judged = _judged(scene)
-    for number, name in enumerate(classes):
-        for row, said in enumerate((right, ~right)):
-            of = (texts == name) & said
-            regions, outlines = scene.shapes[of & ~judged], scene.shapes[of & judged]
-            if len(regions):
-                found[row, :, number] = shown(boxes, shapely.geometrycollections(regions))
-            found[row, :, number] |= _same(boxes, outlines)
+    column = {text_key(name): number for number, name in enumerate(classes)}
+    placed = list(zip(scene.labels, scene.shapes, strict=True))
+    for key, said in said_of(boxes, placed).items():
+        found[:, :, column[key]] = said.right, said.wrong
     return found[0], found[1]
 
 
 def _judged(scene: Scene) -> np.ndarray:
     """Which polygons are outlines of tiles that people judged: bool [polygons]."""
-    return np.array([is_judged(label) for label in scene.labels], bool)
-
-
-def _same(boxes: np.ndarray, outlines: np.ndarray) -> np.ndarray:
-    """Which tiles are, but for a little, one of those with these outlines: bool [n]."""
-    tiles = shapely.box(*boxes.T)
-    outline, tile = shapely.STRtree(tiles).query(outlines, predicate="intersects")
-    common = shapely.area(shapely.intersection(outlines[outline], tiles[tile]))
-    larger = np.maximum(shapely.area(outlines[outline]), shapely.area(tiles[tile]))
-    same = np.zeros(len(boxes), bool)
-    same[tile[common >= _SAME * larger]] = True
-    return same
+    return np.array([label.judged for label in scene.labels], bool)

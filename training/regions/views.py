@@ -10,7 +10,6 @@ import numpy as np
 import shapely
 
 from rs_textsearch.engine.reading.labels import LEAST_OF_REGION, LEAST_OF_TILE, Label
-from training.regions.labelled import is_judged
 from training.regions.scenes import Scene
 
 _VISIBLE = 0.005
@@ -98,7 +97,7 @@ def views(
         things = defaultdict(list)
         for number in np.sort(tree.query(frame, predicate="intersects")):
             label = scene.labels[right[number]]
-            if is_judged(label) and not shown[column[label.text]]:
+            if label.judged and not shown[column[label.text]]:
                 continue
             part = shapely.intersection(shapes[number], frame)
             held, covered = part.area / areas[number], part.area / frame.area

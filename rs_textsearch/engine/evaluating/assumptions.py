@@ -45,7 +45,7 @@ def notes(
         found.append(Note.of("evaluated_all"))
         if options.verdict is not None:
             found.append(Note.of("evaluated_verdicts"))
-    partly = np.any([~one.counted for one in classes], axis=0).sum()
+    partly = np.any([one.partly for one in classes], axis=0).sum()
     if partly:
         found.append(Note.of("evaluated_partly", n=int(partly)))
     chosen = [one for one in classes if one.relevant.any()]

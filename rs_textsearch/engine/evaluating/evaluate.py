@@ -27,7 +27,7 @@ from rs_textsearch.engine.evaluating.sources import Source, Sources, again, buil
 from rs_textsearch.engine.outputs import Output, Outputs
 from rs_textsearch.engine.paths import file_and_layer
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
-from rs_textsearch.engine.reading.labels import Labels
+from rs_textsearch.engine.reading.labels import Labels, text_key
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.ranking import eligible_tiles
 from rs_textsearch.engine.searching.taught import Taught
@@ -166,11 +166,11 @@ def _meant(
     classes: Sequence[Relevance], options: EvaluateOptions, taught: Taught
 ) -> list[Relevance]:
     """Return the class that a taught search is for; raises :class:`BadInput` where none is."""
-    wanted = " ".join(taught.query.split()).casefold()
+    wanted = text_key(taught.query)
     found = [
         one
         for one in classes
-        if wanted in (one.label.casefold(), options.query(one.label).casefold())
+        if wanted in (text_key(one.label), text_key(options.query(one.label)))
     ]
     if not found:
         raise BadInput.of(

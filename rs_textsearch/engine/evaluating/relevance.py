@@ -1,24 +1,21 @@
 """Which tiles are relevant to which class: what people say that their places show.
 
 A tile that a region of the class touches, but that shows too little of it by the rule of
-:func:`~rs_textsearch.engine.reading.labels.shown`, is neither right nor wrong and does not count,
-like the objects marked as difficult in PASCAL VOC (Everingham et al., IJCV 88, 2010).
+:func:`~rs_textsearch.engine.reading.labels.said_of`, is neither right nor wrong and does not count,
+like the objects marked as difficult in PASCAL VOC (Everingham et al., IJCV 88, 2010). Nor does one
+that is said to be both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.reading.labels import Label, Labels, shown
+from rs_textsearch.engine.reading.labels import Labels, Said, polygons_of, said_of
 from rs_textsearch.engine.searching.archive import Archive
-
-_HAIR = 0.01
-"""Pixels by which a tile must reach into a region to touch it: those side by side share edges."""
 
 
 @dataclass(frozen=True)
@@ -33,36 +30,38 @@ class Region:
 class Relevance:
     """The tiles of an archive by one class: ``relevant`` and ``counted`` are bool [n].
 
-    What is relevant is counted; ``regions`` are the places that show it.
+    What is relevant is counted; ``regions`` are the places that show it, and ``partly`` bool [n]
+    the tiles that do not count because they show too little of one.
     """
 
     label: str
     relevant: np.ndarray = field(repr=False)
     counted: np.ndarray = field(repr=False)
+    partly: np.ndarray = field(repr=False)
     regions: tuple[Region, ...] = field(repr=False)
 
 
 class _Tally:
-    """What was found of a class so far."""
+    """What was found of a class, called ``text``, so far."""
 
-    def __init__(self, tiles: int) -> None:
-        self.shows, self.touches, self.wrong = (np.zeros(tiles, bool) for _ in range(3))
+    def __init__(self, text: str, tiles: int) -> None:
+        self.text = text
+        self.right, self.wrong, self.open = (np.zeros(tiles, bool) for _ in range(3))
         self.regions: list[Region] = []
 
-    def add(self, mine: np.ndarray, boxes: np.ndarray, right: bool, shape: shapely.Geometry):
-        """Take regions of one raster, whose tiles ``boxes`` [m, 4] are at positions ``mine``."""
-        shows = mine[shown(boxes, shape)]
-        if right:
-            self.shows[shows] = True
-            self.touches[mine[touched(boxes, shape)]] = True
-        else:
-            self.wrong[shows] = True
+    def add(self, mine: np.ndarray, said: Said) -> None:
+        """Take what is said of one raster's tiles, which are at positions ``mine``."""
+        self.right[mine], self.wrong[mine] = said.right, said.wrong
+        self.open[mine] = said.both | (said.touched & ~said.right & ~said.wrong)
 
-    def relevance(self, label: str, eligible: np.ndarray) -> Relevance:
+    def relevance(self, eligible: np.ndarray) -> Relevance:
         """Return what it comes to among the tiles that are ``eligible``, bool [n]."""
-        relevant = self.shows & ~self.wrong & eligible
         return Relevance(
-            label, relevant, eligible & (relevant | ~self.touches), tuple(self.regions)
+            self.text,
+            self.right & eligible,
+            eligible & ~self.open,
+            eligible & self.open,
+            tuple(self.regions),
         )
 
 
@@ -84,13 +83,16 @@ def relevance(
         boxes = archive.boxes[mine]
         placed = labels.on(place, path)
         found |= bool(placed)
-        for (text, right), shapes in _grouped(placed).items():
-            tally = tallies.setdefault(text, _Tally(len(archive)))
-            joined = shapely.multipolygons(_parts(shapes))
-            tally.add(mine, boxes, right, joined)
-            labelled[mine[touched(boxes, joined)]] = True
-            if right:
-                tally.regions += [Region(raster, shape) for shape in shapes]
+        for key, said in said_of(boxes, placed).items():
+            tally = tallies.setdefault(key, _Tally(said.text, len(archive)))
+            tally.add(mine, said)
+            labelled[mine[said.labelled]] = True
+            tally.regions += [
+                Region(raster, shape)
+                for label, whole in placed
+                if label.right and label.key == key
+                for shape in polygons_of([whole])
+            ]
     if not found:
         rasters = [str(archive.rasters[raster].path) for raster in archive.present]
         raise BadInput.of(
@@ -99,32 +101,5 @@ def relevance(
     if labelled_only:
         eligible = eligible & labelled
     return [
-        tallies[text].relevance(text, eligible)
-        for text in sorted(tallies)
-        if tallies[text].regions
+        tallies[key].relevance(eligible) for key in sorted(tallies) if tallies[key].regions
     ]
-
-
-def touched(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
-    """Return bool [n]: into which tiles, ``boxes`` [n, 4], does ``shape`` reach?"""
-    low, high = boxes[:, :2] + _HAIR, boxes[:, 2:] - _HAIR
-    tree = shapely.STRtree(shapely.box(*low.T, *high.T))
-    result = np.zeros(len(boxes), bool)
-    result[tree.query(shapely.get_parts(shape), predicate="intersects")[1]] = True
-    return result
-
-
-def _grouped(
-    placed: Sequence[tuple[Label, shapely.Geometry]],
-) -> dict[tuple[str, bool], list[shapely.Geometry]]:
-    groups: dict[tuple[str, bool], list[shapely.Geometry]] = {}
-    for label, shape in placed:
-        groups.setdefault((label.text, label.right), []).append(shape)
-    return groups
-
-
-def _parts(shapes: Sequence[shapely.Geometry]) -> np.ndarray:
-    """Return the polygons of shapes; lines that a repair left of them show nothing."""
-    parts = shapely.get_parts(np.array(shapes, object))
-    parts = shapely.get_parts(parts)  # those of collections
-    return parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]

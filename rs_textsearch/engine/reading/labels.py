@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ import shapely
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.polygons import Feature, read_features
 from rs_textsearch.engine.reading.shapes import in_pixels
@@ -20,6 +21,14 @@ LEAST_OF_TILE = 0.25
 """Share of a tile that a region covers, from which the tile shows it."""
 LEAST_OF_REGION = 0.5
 """Share of a region that a tile holds, from which the tile shows it, however small it is there."""
+FOOTPRINT, RASTER = "tile_px", "raster"
+"""Fields of the outline of a tile that somebody judged: its side in pixels, and of which raster it
+is. A label with the first says what that tile shows, and nothing of those that overlap it."""
+LEAST_OVERLAP = 0.5
+"""Shared area, of what two tiles cover together, from which one may stand for the other."""
+_HAIR = 0.01
+"""Pixels by which a tile must reach into a region to touch it, for those side by side share edges;
+and the difference of shares below which a tile is as much like one outline as like another."""
 _VERDICTS = {
     **dict.fromkeys(("right", "true", "yes", "1", "1.0"), True),
     **dict.fromkeys(("wrong", "false", "no", "0", "0.0"), False),
@@ -41,6 +50,28 @@ class Label:
     shape: shapely.Geometry
     right: bool
     attributes: Mapping[str, Any]
+
+    @property
+    def key(self) -> str:
+        """By which it is known whether two labels say the same, see :func:`text_key`."""
+        return text_key(self.text)
+
+    @property
+    def judged(self) -> bool:
+        """Whether it is the outline of a tile that somebody judged, not a region."""
+        return self.attributes.get(FOOTPRINT) is not None
+
+    def may_be_on(self, raster: Path) -> bool:
+        """Whether it may be about ``raster``: a judged tile is of one of several that overlap.
+
+        A raster that is no longer where it was is known by its name.
+        """
+        named = self.attributes.get(RASTER) if self.judged else None
+        if not named:
+            return True
+        if Path(str(named)).exists():
+            return identity(str(named)) == identity(raster)
+        return PureWindowsPath(str(named)).name == raster.name
 
 
 @dataclass(frozen=True)
@@ -114,13 +145,89 @@ class Labels:
 
         frame = shapely.box(0, 0, place.width, place.height)
         shapely.prepare(frame)
+        near = [label for label in self.labels if label.may_be_on(raster)]
         try:
-            placed = [(label, in_pixels(label.shape, self.crs, place)) for label in self.labels]
+            placed = [(label, in_pixels(label.shape, self.crs, place)) for label in near]
         except (ProjError, shapely.errors.ShapelyError) as error:
             raise BadInput.of(
                 "labels_unplaced", path=str(self.path), raster=str(raster), reason=str(error)
             ) from error
         return [(label, shape) for label, shape in placed if shapely.intersects(frame, shape)]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What labels of one text say of tiles, bool [n] each.
+
+    A tile that is both ``right`` and ``wrong`` is neither. Into those that are ``touched`` a region
+    or a judged tile that is right reaches, however little; ``labelled`` are those into which any
+    region reaches and those that somebody judged.
+    """
+
+    text: str
+    right: np.ndarray = field(repr=False)
+    wrong: np.ndarray = field(repr=False)
+    both: np.ndarray = field(repr=False)
+    touched: np.ndarray = field(repr=False)
+    labelled: np.ndarray = field(repr=False)
+
+
+def said_of(
+    boxes: np.ndarray, placed: Sequence[tuple[Label, shapely.Geometry]]
+) -> dict[str, Said]:
+    """Return by :func:`text_key` what labels say of tiles, ``boxes`` float [n, 4] in pixels.
+
+    ``placed`` are labels with their shapes in pixels of the tiles' raster. A region is shown as
+    :func:`shown` says, all regions of a text together. A judged tile speaks for the one tile that
+    is most like it and shares at least half with it, and a tile that is like several of them has
+    the verdict of the one that it is most like.
+    """
+    grouped: dict[str, list[tuple[Label, shapely.Geometry]]] = {}
+    for label, shape in placed:
+        grouped.setdefault(label.key, []).append((label, shape))
+    return {key: _said(boxes, group) for key, group in grouped.items()}
+
+
+def _said(boxes: np.ndarray, placed: Sequence[tuple[Label, shapely.Geometry]]) -> Said:
+    """Return what labels of one text say; see :func:`said_of`."""
+    shows, touches, alike = [], [], []
+    for verdict in (True, False):
+        regions, outlines = (
+            polygons_of([s for one, s in placed if one.right is verdict and one.judged is judged])
+            for judged in (False, True)
+        )
+        shows.append(shown(boxes, shapely.multipolygons(regions)))
+        touches.append([touched(boxes, shapely.multipolygons(p)) for p in (regions, outlines)])
+        alike.append(_alike(boxes, outlines))
+    judged = [
+        (mine > 0) & (mine >= other - _HAIR) for mine, other in (alike, reversed(alike))
+    ]
+    right, wrong = (show | judge for show, judge in zip(shows, judged))
+    both = right & wrong
+    return Said(
+        placed[0][0].text,
+        right & ~both,
+        wrong & ~both,
+        both,
+        touches[0][0] | touches[0][1],
+        touches[0][0] | touches[1][0] | judged[0] | judged[1],
+    )
+
+
+def _alike(boxes: np.ndarray, outlines: np.ndarray) -> np.ndarray:
+    """Return what each tile shares with the judged one that it stands for, float [n]; 0: none."""
+    shares = np.zeros(len(boxes))
+    tiles = shapely.box(*np.asarray(boxes, np.float64).T)
+    tree = shapely.STRtree(tiles)
+    for outline in outlines:
+        near = tree.query(outline, predicate="intersects")
+        if len(near):
+            common = shapely.area(shapely.intersection(tiles[near], outline))
+            share = common / (shapely.area(tiles[near]) + outline.area - common)
+            best = int(share.argmax())
+            if share[best] >= LEAST_OVERLAP:
+                shares[near[best]] = max(shares[near[best]], share[best])
+    return shares
 
 
 def shown(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
@@ -142,7 +249,34 @@ def shown(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
         common = shapely.area(shapely.intersection(parts[p], tree.geometries[t]))
         np.add.at(covered, t, common)
         shows[t[common >= LEAST_OF_REGION * areas[p]]] = True
-    return shows | (covered >= LEAST_OF_TILE * shapely.area(tree.geometries))
+    least = LEAST_OF_TILE * shapely.area(tree.geometries)
+    # Polygons may overlap: what several of them cover together is measured once more, as one.
+    several = np.bincount(tile, minlength=len(boxes)) > 1
+    for number in np.flatnonzero((covered >= least) & several & ~shows):
+        together = shapely.union_all(parts[part[tile == number]])
+        covered[number] = shapely.intersection(together, tree.geometries[number]).area
+    return shows | (covered >= least)
+
+
+def touched(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
+    """Return bool [n]: into which tiles, ``boxes`` [n, 4], does ``shape`` reach?"""
+    low, high = boxes[:, :2] + _HAIR, boxes[:, 2:] - _HAIR
+    tree = shapely.STRtree(shapely.box(*low.T, *high.T))
+    result = np.zeros(len(boxes), bool)
+    result[tree.query(shapely.get_parts(shape), predicate="intersects")[1]] = True
+    return result
+
+
+def polygons_of(shapes: Sequence[shapely.Geometry]) -> np.ndarray:
+    """Return the polygons of shapes; lines that a repair left of them show nothing."""
+    parts = shapely.get_parts(np.array(shapes, object))
+    parts = shapely.get_parts(parts)  # those of collections
+    return parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+
+
+def text_key(text: str) -> str:
+    """Return what is the same for texts that mean the same: letter case and spaces tell nothing."""
+    return " ".join(text.split()).casefold()
 
 
 def _whole(polygons: Sequence[shapely.Geometry]) -> shapely.Geometry:

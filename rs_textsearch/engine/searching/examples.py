@@ -12,10 +12,9 @@ from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.example import Example, PictureExample, TileExample
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.reading.labels import LEAST_OVERLAP
 from rs_textsearch.engine.searching.pictures import Encoded
 
-LEAST_OVERLAP = 0.5
-"""Shared area, of what two windows cover together, from which one may stand for the other."""
 SAME_PX = 1e-3
 """Edges that differ by less, in raster pixels, are the same."""
 

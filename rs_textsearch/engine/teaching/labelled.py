@@ -6,20 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import shapely
 
 from rs_textsearch.engine.errors import BadInput, EngineError
 from rs_textsearch.engine.example import TileExample
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import resolved
-from rs_textsearch.engine.reading.labels import Label, Labels, shown
+from rs_textsearch.engine.reading.labels import LEAST_OVERLAP, Labels, said_of, text_key
 from rs_textsearch.engine.searching.archive import Archive
-from rs_textsearch.engine.searching.examples import LEAST_OVERLAP, position
+from rs_textsearch.engine.searching.examples import position
 
 MOST = 500
 """Right tiles and wrong tiles that are taken at most."""
-FOOTPRINT = "tile_px"
-"""A label with this field is the footprint of a tile that somebody judged, not a region."""
 
 
 @dataclass(frozen=True)
@@ -70,29 +67,25 @@ class LabelledTiles:
         that text that are wrong; otherwise tiles that show other labels and touch none of these.
         Raises :class:`BadInput` where no polygon has the text, or no tile shows one that is right.
         """
-        wanted = " ".join(text.split()).casefold()
-        mine = [label for label in labels.labels if label.text.casefold() == wanted]
+        wanted = text_key(text)
+        mine = [label for label in labels.labels if label.key == wanted]
         if not mine:
             names = ", ".join(sorted({label.text for label in labels.labels})[:20])
             raise BadInput.of(
                 "teach_no_such", path=str(labels.path), label=text, field=field_name, names=names
             )
-        right, wrong, others, touched = (np.zeros(len(archive), bool) for _ in range(4))
+        right, wrong, both, others, touched = (np.zeros(len(archive), bool) for _ in range(5))
         for raster in archive.present:
             at = np.flatnonzero(archive.raster == raster)
-            boxes = archive.boxes[at]
-            for label, shape in labels.on(archive.places[raster], archive.rasters[raster].path):
-                own = label.text.casefold() == wanted
-                if not own and judged:
-                    continue
-                near = at[_near(boxes, shape)]
-                shows = near[_showing(archive.boxes[near], label, shape)]
-                if own:
-                    (right if label.right else wrong)[shows] = True
-                    touched[near] = True
-                else:
-                    others[shows] = True
+            placed = labels.on(archive.places[raster], archive.rasters[raster].path)
+            for key, said in said_of(archive.boxes[at], placed).items():
+                if key == wanted:
+                    right[at], wrong[at], both[at] = said.right, said.wrong, said.both
+                    touched[at] = said.touched
+                elif not judged:
+                    others[at] |= said.right
         others &= ~touched
+        right, wrong = right | both, wrong | both
         if not right.any():
             shapes = sum(label.right for label in mine)
             raise BadInput.of("teach_not_shown", path=str(labels.path), label=text, n=shapes)
@@ -149,27 +142,6 @@ def _found(archive: Archive, tile: TileExample) -> tuple[int, bool]:
             if shared >= LEAST_OVERLAP:
                 return start + place, True
     raise BadInput.of("teach_elsewhere", tile=str(tile.tile), path=str(tile.index))
-
-
-def _near(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
-    """Return which ``boxes`` [n, 4] meet the bounds of a shape, bool [n]."""
-    x0, y0, x1, y1 = shape.bounds
-    return (boxes[:, 0] < x1) & (boxes[:, 2] > x0) & (boxes[:, 1] < y1) & (boxes[:, 3] > y0)
-
-
-def _showing(boxes: np.ndarray, label: Label, shape: shapely.Geometry) -> np.ndarray:
-    """Return which tiles, ``boxes`` [n, 4], a label is about, bool [n].
-
-    Of the footprint of a tile that somebody judged it is the tile that is most like it: what its
-    neighbours show is not known.
-    """
-    if FOOTPRINT not in label.attributes or not len(boxes):
-        return shown(boxes, shape)
-    tiles = shapely.box(*boxes.T)
-    common = shapely.area(shapely.intersection(tiles, shape))
-    shares = common / (shapely.area(tiles) + shape.area - common)
-    best = int(shares.argmax())
-    return (np.arange(len(boxes)) == best) & (shares >= LEAST_OVERLAP)
 
 
 def _counted(counts: dict[str, int]) -> tuple[Note, ...]:

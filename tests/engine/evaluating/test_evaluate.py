@@ -296,3 +296,46 @@ def test_a_taught_search_against_itself_before(here, two, tmp_path):
     with pytest.raises(BadInput, match="was taught for “red”, which no label asks for"):
         others = write_labels(tmp_path / "others.geojson", [(FIELDS["blue"], {"class": "blue"})])
         ask(here.index, labels=others, taught=str(taught))
+
+
+def judged(here, path, *marks, field="class", **fields):
+    """Labels of tiles of the index, by their numbers, that somebody judged."""
+    boxes = load(here.index).boxes
+    said = [
+        (boxes[at], {field: "red", "verdict": verdict, "tile_px": 40, **fields})
+        for at, verdict in marks
+    ]
+    return write_labels(path, said)
+
+
+def test_a_judged_tile_says_nothing_of_its_neighbours(here, tmp_path):
+    path = judged(here, tmp_path / "marks.geojson", (0, "right"), (1, "wrong"))
+    only = ask(here.index, labels=path, verdict="verdict", labelled_only=True)
+    (red,) = only["classes"]
+    assert (red["tiles"], red["counted"]) == (1, 2)
+    assert "evaluated_partly" not in codes(only)
+    (red,) = ask(here.index, labels=path, verdict="verdict")["classes"]
+    # Its unjudged neighbours share ground with it and are neither right nor wrong.
+    assert (red["tiles"], red["counted"]) == (1, 14 * 11 - 2)
+
+
+def test_only_tiles_that_could_count_show_a_little(here, tmp_path):
+    path = write_labels(tmp_path / "one.geojson", [(FIELDS["red"], {"class": "red"})])
+    some = ask(here.index, labels=path, labelled_only=True)
+    (note,) = [one for one in some["notes"] if one["code"] == "evaluated_partly"]
+    assert note["values"]["n"] < 20
+
+
+def test_letter_case_makes_no_classes(here, tmp_path):
+    said = [(FIELDS["red"], {"class": "Red"}), (FIELDS["blue"], {"class": "red "})]
+    path = write_labels(tmp_path / "case.geojson", said)
+    assert [one["label"] for one in ask(here.index, labels=path)["classes"]] == ["Red"]
+
+
+def test_a_mark_is_of_its_own_raster(here, tmp_path):
+    gone = f"C:\\gone\\{here.raster.name}"
+    mine = judged(here, tmp_path / "mine.geojson", (0, "right"), raster=gone)
+    assert ask(here.index, labels=mine, verdict="verdict")["classes"][0]["tiles"] == 1
+    other = judged(here, tmp_path / "other.geojson", (0, "right"), raster="/gone/other.tif")
+    with pytest.raises(BadInput):
+        ask(here.index, labels=other, verdict="verdict")

@@ -8,7 +8,7 @@ import shapely
 
 from rs_textsearch.engine.evaluating.blocks import Blocks
 from rs_textsearch.engine.evaluating.maps import Maps
-from rs_textsearch.engine.evaluating.relevance import Region, Relevance, relevance, touched
+from rs_textsearch.engine.evaluating.relevance import Region, Relevance, relevance
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.reading.labels import Labels
@@ -29,7 +29,8 @@ def of(archive, *boxes):
         any(shapely.box(*tile).intersection(region.shape).area > 0 for region in regions)
         for tile in archive.boxes
     ]
-    return Relevance("a", np.array(inside), np.ones(len(archive), bool), regions)
+    every = np.ones(len(archive), bool)
+    return Relevance("a", np.array(inside), every, ~every, regions)
 
 
 def test_a_map_that_points_at_its_region_is_good_and_another_is_not(archive):
@@ -61,11 +62,6 @@ def test_what_lies_outside_of_an_area_is_no_background(archive, here, tmp_path):
     # The same value everywhere is as dense within as outside, whatever lies beyond the area.
     flat = found.measures(one, np.arange(len(part)) * 1e-9 + 1)
     assert flat["rsu"] < 0.9
-
-
-def test_tiles_that_only_share_an_edge_do_not_touch():
-    boxes = np.array([(0, 0, 10, 10), (10, 0, 20, 10), (12, 5, 22, 15)], float)
-    assert touched(boxes, shapely.box(0, 0, 10, 10)).tolist() == [True, False, False]
 
 
 def test_what_tiles_show_and_what_is_neither(archive, here):

@@ -127,7 +127,7 @@ def test_examples_by_hand(here, tmp_path):
     regions = tuple(
         Region(0, shapely.box(*archive.boxes[tile] + [1, 1, -1, -1])) for tile in (0, -1)
     )
-    found = Examples.of(archive, Relevance("a", relevant, counted, regions), scores)
+    found = Examples.of(archive, Relevance("a", relevant, counted, ~counted, regions), scores)
     assert found.right == [0, len(archive) - 1] and found.missed == [len(archive) - 1]
     assert 1 not in found.wrong and not set(found.wrong) & set(found.right)
     assert found.ranks[0] == 1 and found.ranks[1] == 0 and found.ranks[-1] == len(archive) - 1

@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 from rs_textsearch.definitions import SAMPLE_SCENE
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.place import Place
-from rs_textsearch.engine.reading.labels import LEAST_OF_REGION, LEAST_OF_TILE, Labels, shown
+from rs_textsearch.engine.reading.labels import (
+    LEAST_OF_REGION,
+    LEAST_OF_TILE,
+    Label,
+    Labels,
+    said_of,
+    shown,
+    touched,
+)
 
 SQUARE = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
 BOW_TIE = [[0, 0], [10, 10], [10, 0], [0, 10], [0, 0]]
@@ -114,3 +122,29 @@ def test_a_tile_shows_what_fills_a_quarter_of_it_or_lies_half_in_it(tiles, regio
 def test_nothing_shows_a_shape_without_area() -> None:
     assert not shown(np.array([[0, 0, 9, 9]]), shapely.Point(3, 3)).any()
     assert not shown(np.array([[0, 0, 9, 9]]), shapely.Polygon()).any()
+
+
+def test_overlapping_polygons_cover_a_tile_once() -> None:
+    twice = shapely.geometrycollections([shapely.box(0, 0, 13, 1000)] * 2)
+    assert not shown(np.array([[0.0, 0, 100, 100]]), twice).any()
+    beside = shapely.geometrycollections([shapely.box(x, 0, x + 13, 1000) for x in (0, 13)])
+    assert shown(np.array([[0.0, 0, 100, 100]]), beside).all()
+
+
+def test_a_tile_has_the_verdict_of_the_outline_that_it_is_most_like() -> None:
+    def mark(side: float, right: bool) -> tuple[Label, shapely.Geometry]:
+        shape = shapely.box(100 - side / 2, 100 - side / 2, 100 + side / 2, 100 + side / 2)
+        return Label("Pond", shape, right, {"tile_px": side}), shape
+
+    boxes = np.array([[0.0, 0, 200, 200], [-25, -25, 225, 225], [100, 0, 300, 200]])
+    said = said_of(boxes, [mark(200, True), mark(250, False)])["pond"]
+    assert said.right.tolist() == [True, False, False]
+    assert said.wrong.tolist() == [False, True, False]
+    assert said.touched.all() and said.labelled.tolist() == [True, True, False]
+    said = said_of(boxes, [mark(200, True), mark(200, False)])["pond"]
+    assert said.both.tolist() == [True, False, False] and not (said.right | said.wrong).any()
+
+
+def test_tiles_that_only_share_an_edge_do_not_touch() -> None:
+    boxes = np.array([(0, 0, 10, 10), (10, 0, 20, 10), (12, 5, 22, 15)], float)
+    assert touched(boxes, shapely.box(0, 0, 10, 10)).tolist() == [True, False, False]

@@ -151,6 +151,25 @@ def test_labelled_polygons(built, ask, tmp_path):
         ask(built, labels_file=path, field="class", query="green")
 
 
+def test_polygons_of_a_label_are_shown_together(built, ask, tmp_path):
+    """Ten strips that cover sixty parts in a hundred of a tile, none of which lies in it."""
+    loaded = load(built)
+    at = int(np.flatnonzero((loaded.scale == 1) & (loaded.raster == 0))[0])
+    x0, y0, x1, y1 = loaded.boxes[at]
+    place, step = loaded.places[0], (y1 - y0) / 10
+    strips = np.array([[x0, y0 + i * step, x1 + 90, y0 + (i + 0.6) * step] for i in range(10)])
+    features = [
+        {"type": "Feature", "properties": {"label": "blue"},
+         "geometry": shapely.geometry.mapping(shapely.Polygon(corners))}
+        for corners in place.corners(strips)
+    ]  # fmt: skip
+    crs = {"type": "name", "properties": {"name": place.crs}}
+    path = tmp_path / "strips.geojson"
+    document = {"type": "FeatureCollection", "crs": crs, "features": features}
+    path.write_text(json.dumps(document), "utf-8")
+    assert ask(built, labels_file=str(path))["right"] > 0
+
+
 def test_judged_tiles_are_those_tiles_alone(built, ask, tmp_path):
     loaded = load(built)
     at = np.flatnonzero((loaded.scale == 1) & (loaded.raster == 0))
