@@ -32,7 +32,7 @@ def taught_file(text: str, labels: Path, bundle: Any) -> Path:
         bundle: what the engine's ``info`` says of the model: others see otherwise.
     """
     model = bundle if isinstance(bundle, dict) else {}
-    parts = (text_key(text), str(labels), str(model.get("name")), str(model.get("version")))
+    parts = (text_key(text), str(labels), str(model.get("id")))
     key = hashlib.blake2b("\n".join(parts).encode("utf-8"), digest_size=5).hexdigest()
     words = re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
     return settings.profile_folder() / "taught" / f"{words}-{key}{ENDING}"

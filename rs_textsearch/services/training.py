@@ -31,7 +31,7 @@ class Training(QObject):
 
     Attributes:
         run: the training that is meant.
-        labels: the chosen labels.
+        labels: those of which the pairs are made.
         model: the base model, the recipe, the name.
 
     Signals:
@@ -59,7 +59,7 @@ class Training(QObject):
         self.run = training_runs.new()
         self._command: Command | None = None
         self._kind = ""
-        self._new_labels = Path()  # of which pairs are being made
+        self._new = (LabelChoice(), Path())  # of which pairs are being made
         self._look: InterpreterCheck | None = None
 
     # -- which training ------------------------------------------------------------------
@@ -73,9 +73,10 @@ class Training(QObject):
 
     def keep(self) -> None:
         """Write down what is chosen; raises OutputError."""
-        self.run.write(
-            CHOICES, {"labels": self.labels.as_dict(), "model": self.model.as_dict()}
-        )
+        self.run.write(CHOICES, self._choices(self.labels))
+
+    def _choices(self, labels: LabelChoice) -> dict[str, Any]:
+        return {"labels": labels.as_dict(), "model": self.model.as_dict()}
 
     def stage(self) -> str:
         """Return how far the training is."""
@@ -102,24 +103,26 @@ class Training(QObject):
         self._look.refused.connect(lambda _: self.lacking.emit(NEEDED))
         self._look.start()
 
-    def check(self, labels: Path) -> None:
-        """Count what the chosen labels give; nothing is written."""
-        words = self.labels.words(labels, self.run.pairs)
+    def check(self, choice: LabelChoice, labels: Path) -> None:
+        """Count what ``choice`` of ``labels`` gives; nothing is written."""
+        words = choice.words(labels, self.run.pairs)
         self._start(CHECK, TrainingCommand("regions", ["--check", *words], self))
 
-    def make_pairs(self, labels: Path, captions: Path | None = None) -> None:
-        """Make the pairs of ``labels`` in the folder, with ``captions`` that were edited.
+    def make_pairs(
+        self, choice: LabelChoice, labels: Path, captions: Path | None = None
+    ) -> None:
+        """Make pairs by ``choice`` of ``labels`` in the folder, with ``captions`` that were edited.
 
         Pairs that are there stay until the new ones are whole; then what was trained on them goes.
         """
-        self._new_labels = labels
-        words = self.labels.words(labels, self.run.pairs)
+        self._new = (choice, labels)
+        words = choice.words(labels, self.run.pairs)
         words += [f"--captions={captions}"] if captions is not None else []
         self._start(MAKE, TrainingCommand("regions", words, self))
 
-    def estimate(self) -> None:
-        """Measure a step of each recipe."""
-        words = ["--estimate", *self.model.start_words(self.run.pairs)]
+    def estimate(self, model: ModelChoice) -> None:
+        """Measure a step of each recipe with the base of ``model``."""
+        words = ["--estimate", *model.start_words(self.run.pairs)]
         self._start(ESTIMATE, TrainingCommand("adapt", words, self))
 
     def fit(self) -> None:
@@ -137,7 +140,7 @@ class Training(QObject):
         words = [
             *self.labels.rasters, f"--labels={self.run.labels}",
             f"--field={self.labels.asked_field()}",
-            *([f"--verdict={self.labels.verdict}"] if self.labels.verdict else []),
+            *self.labels.verdict_words(), *self.run.tile_words(),
             f"--area={self.run.held_out}", f"--bundle={self.run.bundle}",
             f"--report={self.run.report}",
         ]  # fmt: skip
@@ -207,8 +210,9 @@ class Training(QObject):
         kind = self._let_go()
         try:
             if kind == MAKE:
-                self.run.take_pairs(self._new_labels)
-                self.keep()
+                choice, labels = self._new
+                self.run.take_pairs(labels, self._choices(choice))
+                self.labels = choice
             elif kind in kept:
                 self.run.write(kept[kind], document)
         except TextSearchError as error:
@@ -218,10 +222,7 @@ class Training(QObject):
 
     def _on_failed(self, error: TextSearchError) -> None:
         if self._command is not None:
-            kind = self._let_go()
-            if kind in (CHECK, MAKE):  # the pairs are those of the choice before
-                self.labels = LabelChoice.of(self.run.read(CHOICES).get("labels"))
-            self.failed.emit(kind, error)
+            self.failed.emit(self._let_go(), error)
 
     def _let_go(self) -> str:
         self._command.deleteLater()

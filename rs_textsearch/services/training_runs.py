@@ -6,6 +6,7 @@ How far a training is stands in its folder and nowhere else: QGIS may end at any
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import shutil
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from ..translation import tr
 BEGUN, PAIRS, STOPPED, TRAINED, EVALUATED = "begun", "pairs", "stopped", "trained", "evaluated"
 CHOICES, OUTCOME, EVALUATION = "training.json", "outcome.json", "evaluation.json"
 EVENTS = "events.jsonl"
+REGIONS, TAKEN = "regions.json", "pairs.json"  # what pairs are, and which ones all else is of
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,35 @@ class TrainingRun:
 
     def stage(self) -> str:
         """Return how far it is."""
+        if not self.has_pairs():
+            return BEGUN
         if (self.folder / EVALUATION).is_file():
             return EVALUATED
         if (self.folder / OUTCOME).is_file():
             return TRAINED
         if self.run.is_dir():
             return STOPPED
-        return PAIRS if (self.pairs / "regions.json").is_file() else BEGUN
+        return PAIRS
+
+    def has_pairs(self) -> bool:
+        """Tell whether there are pairs, and all else in the folder is of them.
+
+        It is not where QGIS ended after pairs were replaced and before that was written down.
+        """
+        digest = self._pairs_digest()
+        return bool(digest) and self.read(TAKEN).get("digest") == digest
+
+    def tile_words(self) -> list[str]:
+        """Return the words of ``evaluate`` by which tiles are as large as those of the pairs.
+
+        Larger ones would reach out of the ground that was kept from training.
+        """
+        told = self.read(f"{self.pairs.name}/{REGIONS}")
+        sides = sorted(float(size["side"]) for size in told.get("sizes") or [])
+        if not sides:
+            return []
+        scales = ",".join(f"{side / sides[0]:.9g}" for side in sides)
+        return [f"--tile-size={sides[0]:.9g}{told.get('unit', 'm')}", f"--scales={scales}"]
 
     def read(self, name: str) -> dict[str, Any]:
         """Return a document of the folder; an empty one where there is none that can be read."""
@@ -105,11 +129,11 @@ class TrainingRun:
         with contextlib.suppress(OSError), (self.folder / EVENTS).open("a", encoding="utf-8") as f:
             f.write(json.dumps(event) + "\n")
 
-    def take_pairs(self, labels: Path) -> None:
-        """Keep the ``labels`` of new pairs, and forget what was trained on others.
+    def take_pairs(self, labels: Path, choices: dict[str, Any]) -> None:
+        """Keep ``labels`` and ``choices`` of new pairs, and forget what was trained on others.
 
         Raises:
-            OutputError: the file cannot be copied.
+            OutputError: a file cannot be written; the pairs do not count then.
         """
         try:
             self.forget_run()
@@ -117,6 +141,15 @@ class TrainingRun:
                 shutil.copyfile(labels, self.labels)
         except OSError as error:
             raise _unwritable(self.labels, error) from error
+        self.write(CHOICES, choices)
+        self.write(TAKEN, {"digest": self._pairs_digest()})
+
+    def _pairs_digest(self) -> str:
+        try:
+            told = (self.pairs / REGIONS).read_bytes()
+        except OSError:
+            return ""
+        return hashlib.blake2b(told, digest_size=16).hexdigest()
 
     def forget_run(self) -> None:
         """Remove what was trained, the pairs stay."""

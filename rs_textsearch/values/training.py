@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -76,6 +77,13 @@ class LabelChoice(Stored):
         sizes = ",".join(f"{size:g}" for size in self.sizes) or AUTO
         return [*words, f"--sizes={sizes}", f"--seed={self.seed}", f"--out={out}"]
 
+    def verdict_words(self) -> list[str]:
+        """Return the words of ``evaluate`` for polygons that say right or wrong.
+
+        Nobody has judged the tiles between them: those say nothing.
+        """
+        return [f"--verdict={self.verdict}", "--labelled-only"] if self.verdict else []
+
     def asked_field(self) -> str:
         """Return the field whose texts are asked for when a model is evaluated."""
         return self.field or self.caption_field
@@ -118,11 +126,13 @@ class ModelChoice(Stored):
     def words(self, pairs: Path, run: Path, bundle: Path) -> list[str]:
         """Return the words of ``training adapt`` that begin or continue a run."""
         told = {"title": self.title, "author": self.author, "licence": self.licence}
+        name = re.sub(r"[^\w.-]+", "-", self.title).strip(".-")
         return [
             *self.start_words(pairs),
             f"--recipe={self.recipe}", *([f"--epochs={self.epochs}"] if self.epochs else []),
             f"--out={run}", f"--bundle={bundle}",
             *(f"--{name}={value}" for name, value in told.items() if value),
+            *([f"--name={name}"] if name else []),
         ]  # fmt: skip
 
 
@@ -159,6 +169,6 @@ class Recipe:
         )  # fmt: skip
 
 
-def captions(template: str, text: str) -> str:
+def caption(template: str, text: str) -> str:
     """Return the caption that a template makes of a class."""
     return template.replace("{}", text)

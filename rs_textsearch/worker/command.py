@@ -129,11 +129,12 @@ class Command(QObject):
         lines = self._stderr.decode("utf-8", "replace").splitlines()
         crashed = status == QProcess.ExitStatus.CrashExit
         said = [line[len(_ERROR) :] for line in lines if line.startswith(_ERROR)]
-        if self._cancelled:
-            self._fail(CancelledError(diagnosis.cancelled()))
-        elif code == 0 and not crashed:
+        whole = code == 0 and not crashed
+        if whole and (self._document or not self._cancelled):  # a cancel may come too late
             self._over = True
             self.finished.emit(self._document)
+        elif self._cancelled:
+            self._fail(CancelledError(diagnosis.cancelled()))
         elif self._refusal is not None:
             self._fail(self._refusal)
         elif said:

@@ -155,7 +155,7 @@ class LabelsPage(QWidget):
 
     def has_pairs(self) -> bool:
         """Tell whether there are pairs to train on."""
-        return (self._training.run.pairs / "regions.json").is_file()
+        return self._training.run.has_pairs()
 
     def problem(self) -> str:
         """Return why there is nothing to train on, empty where there is."""
@@ -191,18 +191,19 @@ class LabelsPage(QWidget):
         """Count what the labels give; nothing is written but a temporary file of them."""
         path = self._written()
         if path is not None:
-            self._training.check(path)
+            self._training.check(self.choice(), path)
 
     def make(self) -> None:
         """Make the pairs; old ones, and what was trained on them, are replaced by them."""
         path = self._written() if self._may_replace() else None
         if path is not None:
-            self._training.make_pairs(path)
+            self._training.make_pairs(self.choice(), path)
 
     def _take_captions(self, captions: Path) -> None:
         """Make the pairs again, with captions that were edited."""
         if self._may_replace():
-            self._training.make_pairs(self._training.run.labels, captions)
+            training = self._training
+            training.make_pairs(training.labels, training.run.labels, captions)
 
     def _may_replace(self) -> bool:
         """Tell whether pairs may be made anew; asks where something was trained on the old ones."""
@@ -223,7 +224,6 @@ class LabelsPage(QWidget):
         except TextSearchError as error:
             self.notices[LABELS].explain(error)
             return None
-        self._training.labels = self.choice()
         return path
 
     # -- what is told --------------------------------------------------------------------

@@ -195,11 +195,11 @@ class ModelPage(QWidget):
 
     def measure(self) -> None:
         """Measure each recipe with the chosen base."""
-        self._training.model = self.choice()
-        self._measured = tuple(self._training.model.start_words(self._training.run.pairs))
+        choice = self.choice()
+        self._measured = tuple(choice.start_words(self._training.run.pairs))
         self.recipes.clear()
         self.notice.clear()
-        self._training.estimate()
+        self._training.estimate(choice)
 
     def _on_start(self) -> None:
         """Measure anew: what is trained from what is another."""
@@ -208,8 +208,10 @@ class ModelPage(QWidget):
         self.changed.emit()
 
     def _measure_where_new(self) -> None:
+        """Measure what was not measured yet; what was begun goes on as it was begun."""
         words = tuple(self.choice().start_words(self._training.run.pairs))
-        if self.base.base() and words != self._measured and not self._training.running():
+        busy = self._training.running() or self._training.run.run.is_dir()
+        if self.base.base() and words != self._measured and not busy:
             self.measure()
 
     def _on_lacking(self, names: tuple[str, ...]) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from ...layers import labels
 from ...translation import tr
-from ...values.training import CAPTIONS, CLASSES, FIELDS, OSM, LabelChoice, captions
+from ...values.training import CAPTIONS, CLASSES, FIELDS, OSM, LabelChoice, caption
 from ..column import plain_column, plain_form
 
 PREVIEWED = 3
@@ -156,7 +156,7 @@ class TextChoice(QWidget):
         if self.chosen_kind() == CLASSES:
             sentences = self.sentences()
             texts = [
-                captions(sentences[number % len(sentences)], text)
+                caption(sentences[number % len(sentences)], text)
                 for number, text in enumerate(texts)
             ]
         return "\n".join(f"“{text[:LONGEST]}”" for text in texts)

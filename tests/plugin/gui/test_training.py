@@ -119,10 +119,11 @@ def answer(monkeypatch):
 def kept(stage: str) -> training_runs.TrainingRun:
     """Put a training that has come to a stage in the profile."""
     run = training_runs.new()
-    labels, model = LabelChoice(rasters=["gone.tif"], field="class"), ModelChoice(title="Ours")
-    run.write(training_runs.CHOICES, {"labels": labels.as_dict(), "model": model.as_dict()})
-    run.pairs.mkdir()
+    labels = LabelChoice(rasters=["gone.tif"], field="class")
+    model = ModelChoice(title="Ours", recipe="heads")
+    run.pairs.mkdir(parents=True)
     (run.pairs / "regions.json").write_text(json.dumps(DOCUMENT), encoding="utf-8")
+    run.take_pairs(run.labels, {"labels": labels.as_dict(), "model": model.as_dict()})
     if stage == training_runs.STOPPED:
         run.run.mkdir()
         for event in STEPS:
@@ -182,6 +183,40 @@ def test_a_check_counts_and_writes_nothing(opened, layer, polygons, program, qtb
     assert not dialog.training.run.pairs.exists() and dialog.problem(LABELS)
     words = program.words.read_text("utf-8").splitlines()
     assert words[4:7] == ["regions", "--json", "--check"] and "--field=class" in words
+
+
+def test_a_check_leaves_what_the_pairs_are_made_of(opened, layer, polygons, program, qtbot):
+    run = kept(training_runs.PAIRS)
+    program("--check", DOCUMENT)
+    dialog = opened()
+    tick(dialog)
+    dialog.labels.check_button.click()
+    idle(dialog, qtbot)
+    assert dialog.labels.choice().rasters != ["gone.tif"] == dialog.training.labels.rasters
+    dialog.training.keep()
+    assert run.read(training_runs.CHOICES)["labels"]["rasters"] == ["gone.tif"]
+
+
+def test_a_cancel_that_comes_too_late_takes_the_new_pairs(opened, layer, polygons, program, qtbot):
+    run = kept(training_runs.STOPPED)
+    done = run.pairs / "done"
+    body = f"trap '' TERM; touch {done}; while [ -e {done} ]; do sleep 0.02; done"
+    program("regions", after=f"{body}; echo '{json.dumps(DOCUMENT)}'; exit 0")
+    dialog = opened()
+    tick(dialog)
+    dialog.labels._training.make_pairs(dialog.labels.choice(), run.labels)
+    qtbot.waitUntil(done.is_file, timeout=ENGINE_MS)
+    dialog.training.stop()
+    done.unlink()
+    idle(dialog, qtbot)
+    assert dialog.training.labels == dialog.labels.choice()
+    assert run.stage() == training_runs.PAIRS and not run.run.exists()
+
+
+def test_pairs_that_came_while_qgis_ended_are_not_those_of_the_run():
+    run = kept(training_runs.STOPPED)
+    (run.pairs / "regions.json").write_text(json.dumps({**DOCUMENT, "seed": 1}), encoding="utf-8")
+    assert run.stage() == training_runs.BEGUN
 
 
 def test_a_refusal_of_the_command_stands_at_its_field(opened, layer, polygons, program, qtbot):
@@ -249,6 +284,28 @@ def test_a_stopped_training_is_found_again_and_goes_on(opened, program, qtbot):
     idle(dialog, qtbot)
     assert fitting.start_button.isVisible() and run.stage() == training_runs.STOPPED
     assert run.events()[-1] == more
+
+
+def test_a_stopped_training_keeps_its_recipe_through_a_look_at_step_2(opened, program, qtbot):
+    kept(training_runs.STOPPED)
+    program("adapt", after="exit 2")
+    dialog = opened()
+    with qtbot.waitSignal(dialog.training.lacking, timeout=ENGINE_MS):
+        dialog.go_to(MODEL)
+    assert not dialog.training.running()  # nothing is measured: it goes on as it was begun
+    dialog.go_to(FITTING)
+    dialog.fitting.start_button.click()
+    idle(dialog, qtbot)
+    assert "--recipe=heads" in program.words.read_text("utf-8").splitlines()
+
+
+def test_measuring_leaves_what_was_chosen(opened, program, qtbot):
+    kept(training_runs.PAIRS)
+    program("--estimate", {"type": "result", "recipes": RECIPES})
+    dialog = opened()
+    dialog.model.measure()
+    assert dialog.training.model.recipe == "heads"
+    idle(dialog, qtbot)
 
 
 def test_new_pairs_are_measured_anew(opened, layer, polygons, program, qtbot):
