@@ -41,6 +41,7 @@ class Training(QObject):
         told(dict): a step or a validation.
         finished(str, dict): the kind of the command, and its document.
         failed(str, object): the kind, and the ``TextSearchError``; a stop is one, too.
+        dropped(): ``stop_and_wait`` has ended the command; nothing else follows.
         lacking(tuple): packages of training that the engine's environment has not; often none.
     """
 
@@ -50,6 +51,7 @@ class Training(QObject):
     told = pyqtSignal(dict)
     finished = pyqtSignal(str, dict)
     failed = pyqtSignal(str, object)
+    dropped = pyqtSignal()
     lacking = pyqtSignal(tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -158,12 +160,13 @@ class Training(QObject):
             self._command.cancel()
 
     def stop_and_wait(self, milliseconds: int) -> None:
-        """End all before returning; no signal follows."""
+        """End all before returning; what the command has done is kept."""
         if self._look is not None:
             self._look.cancel()
         if self._command is not None:
             self._command.stop_and_wait(milliseconds)
             self._command = None
+            self.dropped.emit()
 
     def _held_out(self) -> None:
         """Write the ground that only tests may see as an area; raises SourceError."""

@@ -83,10 +83,15 @@ class Command(QObject):
         QTimer.singleShot(GRACE_MS, self._process.kill)
 
     def stop_and_wait(self, milliseconds: int) -> None:
-        """End the process before returning; no signal follows."""
+        """End the process before returning, as it asks for where it does in time.
+
+        No signal follows.
+        """
         self._over = True
-        self._process.kill()
-        self._process.waitForFinished(milliseconds)
+        self._process.terminate()
+        if not self._process.waitForFinished(milliseconds):
+            self._process.kill()
+            self._process.waitForFinished(milliseconds)
 
     def _on_output(self) -> None:
         try:

@@ -334,9 +334,10 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
     assert result["after"]["recall"] >= result["before"]["recall"]
     assert result["peak_memory"] > 0 and result["seconds"] > 0
     assert result["forgotten"].keys() == {
-        "measured_on", "before", "after", "lost", "agreement"
+        "code", "measured_on", "most_lost", "before", "after", "lost", "agreement"
     }  # fmt: skip
-    assert result["forgotten"]["lost"] <= 0.02 * result["forgotten"]["before"]
+    assert result["forgotten"]["lost"] <= result["forgotten"]["most_lost"]
+    assert result["forgotten"]["code"] == "photographs"
     bundle = Bundle.open(tmp_path / "new")
     card = bundle.card.raw
     assert card["title"] == "Roofs" and card["adapted"]["by"] == "A. Roofer"

@@ -17,7 +17,10 @@ from training.evaluation.sets import EvaluationSet
 
 MOST_LOST = 0.02
 """Of ``before``: what an adapted model may lose, else less of it is taken."""
-REPLAYED, PHOTOGRAPHS = "replayed pairs", "photographs that ship with the plugin"
+MEASURED_ON = {
+    "replayed": "replayed pairs", "photographs": "photographs that ship with the plugin",
+}  # fmt: skip
+"""What a document's ``code`` means."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +79,12 @@ class Examiner:
         return Memory(float(np.mean(areas)), bank)
 
     def report(self, before: Memory, after: Memory) -> dict[str, Any]:
-        """For a document."""
+        """For a document; ``most_lost`` is what it may be less by."""
+        code = "replayed" if self.held_out else "photographs"
         return {
-            "measured_on": REPLAYED if self.held_out else PHOTOGRAPHS,
+            "code": code,
+            "measured_on": MEASURED_ON[code],
+            "most_lost": round(MOST_LOST * before.known, 4),
             "before": round(before.known, 4),
             "after": round(after.known, 4),
             "lost": round(before.lost(after), 4),

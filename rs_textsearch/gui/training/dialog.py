@@ -133,6 +133,7 @@ class TrainingDialog(QDialog):
         self.training.started.connect(self._show_steps)
         self.training.finished.connect(self._on_finished)
         self.training.failed.connect(self._show_steps)
+        self.training.dropped.connect(self._show_steps)
 
     # -- which training ------------------------------------------------------------------
 
@@ -268,9 +269,6 @@ class TrainingDialog(QDialog):
     def end(self) -> None:
         """End what runs before returning; what it has done is kept."""
         self.training.stop_and_wait(STOP_MS)
-        for page in (self.fitting, self.result):
-            page.show_state()
-        self._show_steps()
 
     def look_again(self) -> None:
         """Look whether the engine's environment can train by now."""

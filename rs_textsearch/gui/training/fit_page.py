@@ -67,6 +67,7 @@ class FitPage(QWidget):
         training.told.connect(self._on_told)
         training.finished.connect(self._on_finished)
         training.failed.connect(self._on_failed)
+        training.dropped.connect(self.show_state)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -81,6 +81,7 @@ class LabelsPage(QWidget):
         training.progressed.connect(self._on_progress)
         training.finished.connect(self._on_finished)
         training.failed.connect(self._on_failed)
+        training.dropped.connect(self._show_idle)
         self._on_layer()
 
     def _button(self, name: str, text: str) -> QPushButton:

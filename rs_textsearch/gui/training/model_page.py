@@ -143,6 +143,7 @@ class ModelPage(QWidget):
         self._training.progressed.connect(self._on_progress)
         self._training.finished.connect(self._on_finished)
         self._training.failed.connect(self._on_failed)
+        self._training.dropped.connect(self._on_dropped)
 
     # -- what is chosen ------------------------------------------------------------------
 
@@ -255,6 +256,11 @@ class ModelPage(QWidget):
         if kind == ESTIMATE:
             self.notice.explain(error)
             self.changed.emit()
+
+    def _on_dropped(self) -> None:
+        self._end()
+        if not self.recipes.recipe():  # it was being measured
+            self._measured = ()
 
     def _end(self) -> None:
         self.bar.hide()

@@ -19,8 +19,6 @@ from ..column import plain_row
 from ..notice import Notice
 from .outcome_table import OutcomeTable
 
-MOST_LOST = 0.01  # of 1: less is luck
-
 
 class ResultPage(QWidget):
     """Sentence, table, and buttons in the order in which they are needed.
@@ -94,6 +92,7 @@ class ResultPage(QWidget):
         training.progressed.connect(self._on_progress)
         training.finished.connect(self._on_finished)
         training.failed.connect(self._on_failed)
+        training.dropped.connect(self.show_state)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -215,23 +214,28 @@ class ResultPage(QWidget):
 
 def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
     """Return what is to be said of what the model forgot, and how."""
+    if not outcome.get("share", 1.0):
+        text = tr("Training found nothing better: the new model is the base as it was.")
+        if outcome.get("best_epoch"):
+            text = tr("What was learned would have cost more of what the base knew than is "
+                      "allowed: the new model is the base as it was. General pairs in step 2 let "
+                      "it learn more.")
+        return text, "warning"
     told = outcome.get("forgotten") or {}
     before, after = told.get("before"), told.get("after")
     if before is None or after is None:
         return "", "info"
-    asked = tr("on the general pairs")
-    if "photographs" in str(told.get("measured_on")):
-        asked = tr("on photographs of elsewhere that ship with the plugin")
-    values = {
-        "before": wording.number(100 * before, 1), "after": wording.number(100 * after, 1),
-        "asked": asked,
-    }  # fmt: skip
-    text = tr("It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.")
-    kind = "success"
-    if after < before - MOST_LOST:
-        text = tr("It has forgotten something: {asked} {after} %, and {before} % before.")
-        kind = "warning"
-    if not outcome.get("share", 1.0):
-        text = tr("Training found nothing better: the new model is the base as it was.")
-        kind = "warning"
-    return text.format(**values), kind
+    lost = after < before - float(told.get("most_lost") or 0)
+    if told.get("code") == "replayed":
+        text = tr("It has forgotten nothing to speak of: on the general pairs {after} %, and "
+                  "{before} % before.")
+        if lost:
+            text = tr("It has forgotten something: on the general pairs {after} %, and {before} % "
+                      "before.")
+    else:
+        text = tr("On photographs of elsewhere that ship with the plugin: {after} %, and {before} "
+                  "% before. They show little of what a model forgets: general pairs in step 2 "
+                  "measure it, and hold it.")
+    kind = "warning" if lost else "success" if told.get("code") == "replayed" else "info"
+    before, after = (wording.number(100 * value, 1) for value in (before, after))
+    return text.format(before=before, after=after), kind

@@ -70,7 +70,8 @@ class TextChoice(QWidget):
         column = plain_column(self)
         column.addWidget(self.kind)
         form = plain_form()
-        form.addRow(tr("Class"), self.field)
+        self._field_label = QLabel(tr("Class"), self)
+        form.addRow(self._field_label, self.field)
         self._caption_label = QLabel(tr("Caption"), self)
         form.addRow(self._caption_label, self.caption_field)
         column.addLayout(form)
@@ -100,8 +101,8 @@ class TextChoice(QWidget):
         return self.kind.currentData()
 
     def chosen_field(self) -> str:
-        """Return the field, empty for none."""
-        return self.field.currentField()
+        """Return the field, empty where none is meant: tags say themselves what they show."""
+        return self.field.currentField() if self.chosen_kind() != OSM else ""
 
     def chosen_caption_field(self) -> str:
         """Return the field with captions, empty where none is meant."""
@@ -125,7 +126,7 @@ class TextChoice(QWidget):
 
     def problem(self) -> str:
         """Return why no caption comes of this, empty where some do."""
-        if not self.chosen_field():
+        if not self.chosen_field() and self.chosen_kind() != OSM:
             return tr("Choose the field that says what the polygons show.")
         once = all(line.count("{}") == 1 for line in self.sentences())
         if self.chosen_kind() == CLASSES and not once:
@@ -136,6 +137,8 @@ class TextChoice(QWidget):
 
     def _on_changed(self, *_: object) -> None:
         self.templates.setVisible(self.chosen_kind() == CLASSES)
+        for part in (self._field_label, self.field):
+            part.setVisible(self.chosen_kind() != OSM)
         for part in (self._caption_label, self.caption_field):
             part.setVisible(self.chosen_kind() == CAPTIONS)
         self.preview.setText(self._previewed())

@@ -11,11 +11,10 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from rs_textsearch.gui.setup.dialog import SetupDialog
 from rs_textsearch.gui.training.dialog import FITTING, LABELS, MODEL, RESULT, TrainingDialog
-from rs_textsearch.gui.training.plot import Curve
 from rs_textsearch.installation.pythons import MARK
 from rs_textsearch.services import training_runs
-from rs_textsearch.services.training import Training
-from rs_textsearch.values.training import CAPTIONS, LabelChoice, ModelChoice
+from rs_textsearch.services.training import ESTIMATE, Training
+from rs_textsearch.values.training import CAPTIONS, OSM, LabelChoice, ModelChoice
 from rs_textsearch.worker import environment
 from tests.plugin.helpers import ENGINE_MS
 
@@ -239,6 +238,18 @@ def test_captions_of_a_field_are_asked_for_with_it(opened, layer, polygons):
     assert "--caption-field=caption" in words and not [w for w in words if "template" in w]
 
 
+def test_tags_of_openstreetmap_need_no_field(opened, layer, polygons):
+    dialog = opened()
+    tick(dialog)
+    texts = dialog.labels.texts
+    texts.kind.setCurrentIndex(texts.kind.findData(OSM))
+    words = dialog.labels.choice().words("labels.gpkg", "out")
+    assert "--attributes=osm" in words and not [w for w in words if w.startswith("--field")]
+    assert texts.problem() == "" and not texts.field.isVisible()
+    texts.kind.setCurrentIndex(0)
+    assert texts.field.isVisible() and texts.chosen_field() == "class"
+
+
 def test_recipes_are_measured_and_one_that_does_not_suit_says_why(opened, program, qtbot):
     kept(training_runs.PAIRS)
     program("--estimate", {"type": "result", "recipes": RECIPES})
@@ -349,6 +360,35 @@ def test_closing_asks_while_a_model_is_trained(opened, program, qtbot, answer):
     assert not dialog.isVisible() and not dialog.training.running()
 
 
+def test_what_the_set_up_ends_can_be_begun_again(opened, layer, polygons, program, qtbot):
+    kept(training_runs.PAIRS)
+    for word in ("--check", "--estimate"):
+        program(word, after="exec sleep 60")
+    dialog = opened()
+    tick(dialog)
+    dialog.labels.check_button.click()
+    dialog.end()
+    assert dialog.labels.check_button.isEnabled() and not dialog.labels.bar.isVisible()
+    dialog.go_to(MODEL)
+    for _ in range(2):
+        dialog.look_again()
+        qtbot.waitUntil(lambda: dialog.training.running() == ESTIMATE, timeout=ENGINE_MS)
+        dialog.end()
+        assert dialog.model.measure_button.isEnabled() and not dialog.model.bar.isVisible()
+
+
+def test_a_training_that_is_closed_has_time_to_keep_its_state(opened, program, qtbot, tmp_path):
+    kept(training_runs.STOPPED)
+    ready, saved = tmp_path / "ready", tmp_path / "saved"
+    program("adapt", after=f"trap 'touch {saved}; exit 130' TERM; touch {ready}; "
+                           "while :; do sleep 0.02; done")  # fmt: skip
+    dialog = opened()
+    dialog.fitting.start_button.click()
+    qtbot.waitUntil(ready.is_file, timeout=ENGINE_MS)
+    dialog.give_up()
+    assert saved.is_file() and not dialog.training.running()
+
+
 def test_a_deleted_training_is_gone_and_a_new_one_is_shown(opened, answer):
     run = kept(training_runs.STOPPED)
     run.write(training_runs.OUTCOME, {})
@@ -368,11 +408,3 @@ def test_a_repeated_step_takes_the_place_of_what_came_after_it(opened):
         dialog.fitting._add(event)
     assert dialog.fitting._curve.losses == [(1, 2.0), (2, 7.0)]
     assert dialog.fitting._curve.recalls == [(0, 0.2), (1, 0.5)]
-
-
-def test_a_long_curve_is_drawn_with_few_points_and_keeps_its_end():
-    curve = Curve(losses=[(step, 1.0 / step) for step in range(1, 5001)])
-    points = curve.smooth()
-    assert len(points) < 420 and points[-1][0] == 5000 and points[0] == (1, 1.0)
-    curve.recalls[:] = [(0, 0.2), (10, 0.6), (20, 0.6)]
-    assert curve.best() == (10, 0.6)
