@@ -88,6 +88,11 @@ LABELS: dict[str, str] = {
     "evaluated_all": tr("A tile without a label counts as one that does not show it."),
     "evaluated_labelled": tr("Only tiles that a label touches count."),
     "evaluated_split": tr("Of the area, only the ground of the split “{split}” counts."),
+    "evaluated_larger": tr(
+        "The tiles are up to {side} wide, and this ground was kept free of training for tiles of "
+        "{largest}: some show a part of what the model was trained on, and look better for it. "
+        "Evaluate with tiles of {largest} and the scale 1."
+    ),
     "evaluated_verdicts": tr(
         "Where nobody judged, a tile counts as wrong: with verdicts on some results, count "
         "labelled tiles only."

@@ -19,6 +19,7 @@ import shapely
 from PIL import Image
 
 from rs_textsearch.engine.errors import EngineError
+from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.reading.polygons import read_features
 from rs_textsearch.engine.reading.tiling import TileSize
 from tests.training.region_maps import FIELD, checkerboard, square, write_labels, write_raster
@@ -74,6 +75,7 @@ def test_a_folder_of_pairs_is_read_by_training(made: Path) -> None:
         assert pixels[:].shape == (len(records), 32, 32, 3)
     assert {p.name for p in made.iterdir()} == {
         "train.jsonl", "val.jsonl", "test.jsonl", "images", "captions.csv", "blocks.gpkg",
+        "labels.gpkg",
         "overview.html", "regions.json",
     }  # fmt: skip
 
@@ -91,6 +93,7 @@ def test_tiles_of_two_splits_never_share_ground(made: Path) -> None:
 
 def test_a_tile_whose_centre_is_in_a_block_overlaps_no_other_split(made: Path) -> None:
     _, features, crs = read_features(made / "blocks.gpkg")
+    assert {feature.fields["largest"] for feature in features} == {FIELD}
     from pyproj import Transformer
 
     to_plane = Transformer.from_crs("EPSG:32633", crs, always_xy=True)
@@ -400,3 +403,25 @@ def test_judged_tiles_that_overlap_do_not_contradict(tmp_path: Path, side: float
     read = read_labels(options((tmp_path / "a.tif", path), field="label", verdict="verdict"))
     assert [label.text for label in read.labels.labels] == ["Pond"] * 3
     assert not [note for note in read.notes if note.code == "labels_contradict"]
+
+
+def test_tags_tell_what_the_field_does_not_and_labels_are_kept_by_it(tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "a.tif")
+    said = [
+        {"building": "yes", "leisure": None}, {"building": "Apartments", "leisure": None},
+        {"building": None, "leisure": "park"},
+    ]  # fmt: skip
+    places = [(x, y) for y in range(10) for x in range(10)]
+    path = write_labels(
+        tmp_path / "osm.geojson",
+        [square(LEFT + FIELD * x, TOP - FIELD * y, FIELD) for x, y in places],
+        [said[(x + 2 * y) % 3] for x, y in places],
+    )
+    asked = options((raster, path), field="building", attributes="osm")
+    told = write(prepare(asked), tmp_path / "out")
+    assert [one["name"] for one in told["classes"]] == ["apartment building", "building", "park"]
+    kept = Labels.read(tmp_path / "out" / "labels.gpkg", "label", "verdict")
+    assert len(kept.labels) == 100 and all(label.right for label in kept.labels)
+    assert {label.text for label in kept.labels} == {"apartment building", "building", "park"}
+    with pytest.raises(EngineError, match="kind"):
+        prepare(options((raster, path), field="kind", attributes="osm"))

@@ -11,6 +11,8 @@
     images/                           the chips, PNG, as an index of the model reads its tiles
     captions.csv                      image, split, label, caption: to edit, read by --captions
     blocks.gpkg                       layer blocks: where the centres of a split's tiles may lie
+    labels.gpkg                       layer labels: the polygons with what they count as (fields
+                                      label and verdict), by which a model of them is evaluated
     overview.html                     thumbnails by class, and where the blocks lie
     regions.json                      the document
 

@@ -2,53 +2,36 @@
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 
 import numpy as np
-import shapely
 from shapely import affinity
 
-from rs_textsearch.engine.index.geopackage import new_layer, save, set_extent
+from rs_textsearch.engine.evaluating.ground import LARGEST, SPLIT
 from training.regions.options import SPLITS
+from training.regions.polygon_layer import write_layer
 from training.regions.scenes import Map
 from training.regions.splitting import Splitting
 
 LAYER = "blocks"
-_NEVER = "2000-01-01T00:00:00.000Z"
-"""When the file says that it was changed: the same pairs are the same bytes."""
 
 
-def write_blocks(path: Path, splitting: Splitting, map_: Map) -> None:
+def write_blocks(path: Path, splitting: Splitting, map_: Map, largest: float) -> None:
     """Write the part of each block where the centres of its split's tiles may lie.
 
-    A tile whose centre lies in one overlaps no tile of another split.
+    A tile of at most ``largest`` whose centre lies in one overlaps no tile of another split.
     """
     crs = splitting.ground.crs if map_.unit == "m" else None
     areas = splitting.areas if map_.unit == "m" else _in_coordinates(splitting, map_)
-    connection, srs_id = new_layer(
-        LAYER, crs, [("split", "TEXT"), ("block", "INTEGER")],
-        "Where the centres of tiles lie: of training, validation and test",
-    )  # fmt: skip
-    rows, bounds = [], []
-    for number, (area, split) in enumerate(
-        zip(areas, splitting.cell_split.tolist(), strict=True)
-    ):
-        for part in shapely.get_parts(area):
-            if part.geom_type == "Polygon" and part.area > 0:
-                # GeoPackage's header without an envelope, then well-known binary.
-                blob = b"GP\x00\x01" + struct.pack("<i", srs_id) + shapely.to_wkb(part)
-                rows.append((blob, SPLITS[split], number))
-                bounds.append(part.bounds)
-    connection.executemany(
-        "INSERT INTO blocks (geom, split, block) VALUES (?, ?, ?)",
-        rows,
+    fields = [(SPLIT, "TEXT"), ("block", "INTEGER"), (LARGEST, "REAL")]
+    rows = (
+        (area, (SPLITS[split], number, largest))
+        for number, (area, split) in enumerate(
+            zip(areas, splitting.cell_split.tolist(), strict=True)
+        )
     )
-    if bounds:
-        low, high = np.min(bounds, axis=0)[:2], np.max(bounds, axis=0)[2:]
-        set_extent(connection, LAYER, [*low.tolist(), *high.tolist()])
-    connection.execute("UPDATE gpkg_contents SET last_change = ?", (_NEVER,))
-    save(connection, path)
+    about = "Where the centres of tiles lie: of training, validation and test"
+    write_layer(path, LAYER, crs, fields, rows, about)
 
 
 def _in_coordinates(splitting: Splitting, map_: Map) -> np.ndarray:

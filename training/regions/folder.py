@@ -12,14 +12,15 @@ from pathlib import Path
 from rs_textsearch.engine.paths import unused_name
 from training.errors import TrainingError
 
-DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS = (
-    "regions.json", "captions.csv", "overview.html", "blocks.gpkg"
+DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, LABELS = (
+    "regions.json", "captions.csv", "overview.html", "blocks.gpkg", "labels.gpkg"
 )  # fmt: skip
 IMAGES, WRONG = "images", "wrong.jsonl"
 MAKER = "training regions"
 """Who made it, as the document says: by this a folder of ours is told from others."""
 _OURS = {
-    DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, IMAGES, WRONG, "train.jsonl", "val.jsonl", "test.jsonl"
+    DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, LABELS, IMAGES, WRONG,
+    "train.jsonl", "val.jsonl", "test.jsonl",
 }  # fmt: skip
 
 

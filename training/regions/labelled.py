@@ -48,8 +48,7 @@ def read_labels(options: RegionOptions) -> Labelled:
         TrainingError: there is no such field of sentences, or nothing that is not contradicted.
         EngineError: the file cannot be read, or says nothing.
     """
-    field = options.field or (osm.thing if options.attributes == OSM else options.caption_field)
-    read = Labels.read(options.labels, field, options.verdict or None)
+    read = _read(options)
     notes = list(read.notes)
     labels = _without_doubles(_spelled_alike(read.labels), notes)
     labels = _without_contradictions(labels, notes)
@@ -64,6 +63,27 @@ def read_labels(options: RegionOptions) -> Labelled:
         notes.append(Note.of("region_sentences", field=options.field))
         captions, labels = options.field, _as_sentences(labels, options.field)
     return Labelled(replace(read, labels=tuple(labels)), captions, tuple(notes))
+
+
+def _read(options: RegionOptions) -> Labels:
+    """The labels by their field, by what tags say where that says nothing, or by sentences."""
+    verdict = options.verdict or None
+    if options.attributes != OSM:
+        return Labels.read(options.labels, options.field or options.caption_field, verdict)
+    wanted = options.field.casefold()
+
+    def said(fields: Mapping[str, Any]) -> str | None:
+        for name, value in fields.items():
+            if wanted and name.casefold() == wanted and osm.says_something(value):
+                return osm.named(wanted, str(value))
+        return osm.thing(fields)
+
+    read = Labels.read(options.labels, said, verdict)
+    if wanted and not any(
+        name.casefold() == wanted for label in read.labels for name in label.attributes
+    ):
+        return Labels.read(options.labels, options.field, verdict)  # which says what is missing
+    return read
 
 
 def _are_sentences(labels: Sequence[Label]) -> bool:

@@ -129,6 +129,8 @@ _CROPS = {
     "tea": "tea", "hop": "hop", "cereal": "cereal", "potato": "potato", "oil_palm": "oil palm",
 }  # fmt: skip
 _LEAVES = {"needleleaved": "coniferous", "broadleaved": "broadleaved", "mixed": "mixed"}
+_NOTHING = ("", "no", "none", "null")
+"""Values by which a tag, or a field, says nothing."""
 _HSTORE = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 _ADJECTIVES = {"surface": _SURFACES, "leaf_type": _LEAVES, "crop": _CROPS}
 """Tags whose values are words before a thing."""
@@ -145,8 +147,19 @@ def tags(fields: Mapping[str, Any]) -> dict[str, str]:
     return {
         key: value.strip().lower().split(";")[0].replace(" ", "_")
         for key, value in found.items()
-        if value.strip() and value.strip().lower() not in ("no", "none", "null")
+        if value.strip().lower() not in _NOTHING
     }
+
+
+def says_something(value: Any) -> bool:
+    """Whether a field names what a feature is; "yes" says only that it is one, of any kind."""
+    return value is not None and str(value).strip().lower() not in (*_NOTHING, "yes")
+
+
+def named(key: str, value: str) -> str:
+    """What the value of a field says in words: those of a tag, or as it is."""
+    tag = value.strip().lower().split(";")[0].replace(" ", "_")
+    return THINGS.get(key, {}).get(tag, value)
 
 
 def thing(fields: Mapping[str, Any]) -> str | None:

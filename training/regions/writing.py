@@ -19,6 +19,7 @@ from training.regions.blocks_file import write_blocks
 from training.regions.captions_file import captions_table
 from training.regions.chips import chips
 from training.regions.document import document
+from training.regions.labels_file import write_labels
 from training.regions.options import FEWEST, SPLITS
 from training.regions.overview import overview
 from training.regions.prepare import TOLD, Progress
@@ -59,7 +60,9 @@ def write(
             _write_lines(temporary / f"{name}.jsonl", of)
         if wrong:
             _write_lines(temporary / folder.WRONG, wrong)
-        write_blocks(temporary / folder.BLOCKS, prepared.splitting, prepared.map)
+        largest = max(size.side for size in prepared.sizes)
+        write_blocks(temporary / folder.BLOCKS, prepared.splitting, prepared.map, largest)
+        write_labels(temporary / folder.LABELS, prepared.map.labelled)
         page = overview(told, pairs, wrong, prepared.splitting)
         (temporary / folder.OVERVIEW).write_text(page, encoding="utf-8", newline="\n")
         text = json.dumps(told, indent=1, ensure_ascii=False)

@@ -7,13 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.evaluating.blocks import Blocks
+from rs_textsearch.engine.evaluating.blocks import Blocks, shown_side
 from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS, LEAST_HOLDING
 from rs_textsearch.engine.evaluating.relevance import Relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.evaluating.table import interval, percent
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.engine.place import in_metres
 from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.searching.archive import Archive
 
@@ -59,8 +58,7 @@ def notes(
     shares = [one.relevant.sum() / one.counted.sum() for one in chosen]
     if np.mean(shares) > CROWDED:
         found.append(Note.of("evaluated_crowded", share=f"{percent(float(np.mean(shares)))} %"))
-    located = any(place.crs is not None for place in places)
-    side = in_metres(blocks.side) if located else f"{blocks.side:.0f} px"
+    side = shown_side(archive, blocks.side)
     found.append(Note.of("evaluated_blocks", n=blocks.count, side=side))
     few = [one.label for one in chosen if len(blocks.holding(one.relevant)) < LEAST_HOLDING]
     if blocks.count < LEAST_BLOCKS:

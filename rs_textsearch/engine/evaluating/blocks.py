@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from rs_textsearch.engine.place import in_metres
 from rs_textsearch.engine.reading.spatial_blocks import Ground, block_of
 from rs_textsearch.engine.searching.archive import Archive
 
@@ -36,15 +37,12 @@ class Blocks:
         """Return square blocks with the given ``side``, or twice that of the largest tile."""
         ground = Ground.under([archive.places[raster] for raster in archive.present])
         points = np.zeros((len(archive), 2))
-        largest = 0.0
         for raster in archive.present:
             mine = np.flatnonzero(archive.raster == raster)
             boxes, place = archive.boxes[mine], archive.places[raster]
             low, high = boxes[:, :2], boxes[:, 2:]
             points[mine] = ground.at(place, (low + high) / 2, int(archive.scene[mine[0]]))
-            metres = place.metres_per_pixel or (1.0, 1.0)
-            largest = max(largest, float(((high - low) * metres).max()))
-        side = side or SIDE * largest
+        side = side or SIDE * largest_side(archive)
         names, of_tile = np.unique(block_of(points, side), return_inverse=True)
         return cls(of_tile.reshape(-1), len(names), side)
 
@@ -77,3 +75,19 @@ class Blocks:
         fold = np.zeros(self.count, np.int64)
         fold[np.concatenate([order[first], order[~first]])] = np.arange(self.count) % count
         return fold[self.of_tile]
+
+
+def largest_side(archive: Archive) -> float:
+    """Return the side of the largest tile, in metres or in pixels of rasters without a place."""
+    largest = 0.0
+    for raster in archive.present:
+        boxes = archive.boxes[archive.raster == raster]
+        metres = archive.places[raster].metres_per_pixel or (1.0, 1.0)
+        largest = max(largest, float(((boxes[:, 2:] - boxes[:, :2]) * metres).max()))
+    return largest
+
+
+def shown_side(archive: Archive, side: float) -> str:
+    """Return a length on the ground of an archive in words."""
+    located = any(archive.places[raster].crs is not None for raster in archive.present)
+    return in_metres(side) if located else f"{side:.0f} px"

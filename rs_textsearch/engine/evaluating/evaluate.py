@@ -14,8 +14,8 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput, Cancelled
 from rs_textsearch.engine.evaluating import assumptions, results
 from rs_textsearch.engine.evaluating.alignment import aligned
-from rs_textsearch.engine.evaluating.blocks import Blocks
-from rs_textsearch.engine.evaluating.ground import read_ground
+from rs_textsearch.engine.evaluating.blocks import Blocks, largest_side, shown_side
+from rs_textsearch.engine.evaluating.ground import EvaluatedGround, read_ground
 from rs_textsearch.engine.evaluating.maps import Maps
 from rs_textsearch.engine.evaluating.measuring import Measuring
 from rs_textsearch.engine.evaluating.relevance import Relevance, relevance
@@ -33,6 +33,8 @@ from rs_textsearch.engine.searching.ranking import eligible_tiles
 from rs_textsearch.engine.searching.taught import Taught
 
 Progress = Callable[[int, int, str], None]
+_LARGER = 1.02
+"""From so much more on a tile is larger than another one: less is rounding to whole pixels."""
 
 
 def evaluate(
@@ -52,10 +54,8 @@ def evaluate(
 
     report = _reserved(options, check)
     labels = Labels.read(options.labels, options.field, options.verdict)
-    area, split = None, None
-    if options.area is not None:
-        area, split = read_ground(options.area, options.split)
-    archive, former = _archives(options, labels, area, progress, cancel)
+    ground = None if options.area is None else read_ground(options.area, options.split)
+    archive, former = _archives(options, labels, ground and ground.area, progress, cancel)
     eligible = eligible_tiles(archive, np.zeros(0, np.int64))
     classes = relevance(archive, labels, eligible, options.labelled_only)
     taught = None if options.taught is None else _taught(options, archive)
@@ -98,7 +98,7 @@ def evaluate(
         "template": options.template,
         "verdict": options.verdict,
         "area": None if options.area is None else str(options.area),
-        "split": split,
+        "split": ground and ground.split,
         "labelled_only": options.labelled_only,
         "taught": None if taught is None else taught.as_json(options.taught),
         "model": after.as_json(),
@@ -117,7 +117,7 @@ def evaluate(
             for one in classes
             if not one.relevant.any()
         ],
-        "notes": notes.as_json(_notes(options, split, labels, archive, classes, blocks)),
+        "notes": notes.as_json(_notes(options, ground, labels, archive, classes, blocks)),
         "report": None if report is None else str(report.path),
     }
     if report is not None and sections is not None:
@@ -182,15 +182,19 @@ def _meant(
 
 def _notes(
     options: EvaluateOptions,
-    split: str | None,
+    ground: EvaluatedGround | None,
     labels: Labels,
     archive: Archive,
     classes: Sequence[Relevance],
     blocks: Blocks,
 ) -> list[notes.Note]:
     said = assumptions.notes(options, labels, archive, classes, blocks)
-    if split is not None:
-        said.append(notes.Note.of("evaluated_split", split=split))
+    if ground is not None and ground.split is not None:
+        said.append(notes.Note.of("evaluated_split", split=ground.split))
+        side = largest_side(archive)
+        if ground.largest is not None and side > _LARGER * ground.largest:
+            here, there = (shown_side(archive, one) for one in (side, ground.largest))
+            said.insert(0, notes.Note.of("evaluated_larger", side=here, largest=there))
     if options.taught is not None:
         said.append(notes.Note.of("evaluated_taught"))
     return [*said, *(note for index in archive.indexes for note in index.notes)]

@@ -6,6 +6,7 @@ or of test; only those of test say how well a model does that was trained on the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import shapely
@@ -18,8 +19,25 @@ SPLIT, TEST = "split", "test"
 """The field, and what it says of blocks that no training saw."""
 
 
-def read_ground(path: Path, split: str | None) -> tuple[AreaOfInterest, str | None]:
-    """Return the polygons of a file as an area, and the split that they are of.
+LARGEST = "largest"
+"""The field that says up to which side tiles keep out of the ground of another split."""
+
+
+@dataclass(frozen=True)
+class EvaluatedGround:
+    """``area`` and the ``split`` that it is of, ``None`` for none.
+
+    Tiles of a side up to ``largest``, in metres or in pixels of rasters without a reference
+    system, whose centres lie in it reach into no other split; ``None`` where that is not known.
+    """
+
+    area: AreaOfInterest
+    split: str | None
+    largest: float | None
+
+
+def read_ground(path: Path, split: str | None) -> EvaluatedGround:
+    """Return the polygons of a file as the ground of an evaluation.
 
     Where they say their split, those of ``split``, or else of test, are meant; otherwise all of
     them, and there is none. Raises :class:`BadInput`.
@@ -39,4 +57,10 @@ def read_ground(path: Path, split: str | None) -> tuple[AreaOfInterest, str | No
         raise BadInput.of(
             "area_without_split", path=str(file), split=str(wanted), names=", ".join(sorted(said))
         )
-    return AreaOfInterest(file, shapely.union_all(parts), crs), wanted
+    sides = [one.fields[LARGEST] for one in features if _is_number(one.fields.get(LARGEST))]
+    largest = min(map(float, sides)) if wanted is not None and sides else None
+    return EvaluatedGround(AreaOfInterest(file, shapely.union_all(parts), crs), wanted, largest)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -339,3 +339,15 @@ def test_a_mark_is_of_its_own_raster(here, tmp_path):
     other = judged(here, tmp_path / "other.geojson", (0, "right"), raster="/gone/other.tif")
     with pytest.raises(BadInput):
         ask(here.index, labels=other, verdict="verdict")
+
+
+def test_tiles_that_reach_into_the_training_ground_are_noted(here, two, tmp_path):
+    def asked(largest):
+        blocks = write_labels(
+            tmp_path / "blocks.geojson", [((0, 0, 70, 240), {"split": "test", "largest": largest})]
+        )
+        return codes(ask(here.index, labels=two, area=str(blocks)))
+
+    assert "evaluated_larger" not in asked(80.0)  # 40 pixels of 2 m
+    assert "evaluated_larger" in asked(60.0)
+    assert "evaluated_larger" not in asked(None)
