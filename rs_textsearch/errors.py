@@ -23,10 +23,12 @@ class TextSearchError(Exception):
         details: technical text for the log, never shown in a message bar.
         level: how QGIS should show it.
         code: stable word for programs and tests.
+        text_code: of what the engine says, in ``error_texts.ERRORS``; empty for other texts.
     """
 
     level = Qgis.MessageLevel.Warning
     code = "error"
+    text_code = ""
 
     def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
         super().__init__(redacted(message))
@@ -137,4 +139,6 @@ def from_reply(error: dict[str, Any]) -> TextSearchError:
     remedy = wording.remedy(error)
     if code == "cancelled":
         return CancelledError(message)
-    return EngineReplyError(code, message, remedy, str(error.get("details") or ""))
+    reply = EngineReplyError(code, message, remedy, str(error.get("details") or ""))
+    reply.text_code = str((error.get("note") or {}).get("code") or "")
+    return reply

@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with packages.loading():
             args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
             return args.run(args)
-    except (TrainingError, EngineError) as error:
+    except EngineError as error:
         print(f"training: {error}", file=sys.stderr)
         return 2
     except OSError as error:

@@ -8,8 +8,13 @@ from contextlib import contextmanager
 from rs_textsearch.engine.errors import EngineError
 
 
-class TrainingError(Exception):
-    """Something that the user can mend: says what happened, to which file, and what to do."""
+class TrainingError(EngineError):
+    """Something that the user can mend: says what happened, to which file, and what to do.
+
+    What QGIS may show is made with :meth:`of`, from texts that it has in the user's language.
+    """
+
+    code = "training"
 
 
 @contextmanager
@@ -18,4 +23,6 @@ def engine_errors() -> Iterator[None]:
     try:
         yield
     except EngineError as error:
-        raise TrainingError(str(error)) from error
+        told = TrainingError(error.message, error.remedy)
+        told.note = error.note
+        raise told from error

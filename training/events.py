@@ -1,8 +1,9 @@
 """What a command says while it runs: words for a person, JSON lines for a program.
 
-A line is an object with a ``type``: *progress* (``done``, ``total``, ``text``), *note* (``text``),
-*step* (``epoch``, ``step``, ``steps``, ``loss``), *validation* (``epoch``, ``recall``, ``loss``)
-and, as the last one, *result*, or *error* (``message``, ``remedy``).
+A line is an object with a ``type``: *progress* (``done``, ``total``, ``text``, ``note``), *note*
+(``text``, ``note``), *step* (``epoch``, ``step``, ``steps``, ``loss``), *validation* (``epoch``,
+``recall``, ``loss``) and, as the last one, *result*, or *error* (``code``, ``message``, ``remedy``
+and, where it is in a table, ``note``). A ``note`` is the text as ``code`` and ``values``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 from tqdm import tqdm
 
 from rs_textsearch.engine.errors import EngineError
-from training.errors import TrainingError
+from rs_textsearch.engine.notes import Note
 
 
 class Events:
@@ -27,29 +28,32 @@ class Events:
         self._json, self._quiet = as_json, quiet
         self._bar: tqdm | None = None
 
-    def progress(self, done: float, total: float, text: str) -> None:
-        """Say that ``done`` of ``total`` is over, and what is being done."""
+    def progress(self, done: float, total: float, what: str) -> None:
+        """Say that ``done`` of ``total`` is over, and what is being done: the code of a note."""
+        note = Note.of(what)
         if self._json:
-            self._send("progress", done=done, total=total, text=text)
+            self._send(
+                "progress", done=done, total=total, text=note.text, note=note.as_json()
+            )
         elif not self._quiet:
-            if self._bar is None or self._bar.desc != text or self._bar.total != total:
+            if self._bar is None or self._bar.desc != note.text or self._bar.total != total:
                 self.close()
-                self._bar = tqdm(total=total, desc=text, leave=False)
+                self._bar = tqdm(total=total, desc=note.text, leave=False)
             self._bar.update(done - self._bar.n)
 
-    def note(self, text: str) -> None:
+    def note(self, note: Note) -> None:
         """Say what was taken for granted."""
         if self._json:
-            self._send("note", text=text)
+            self._send("note", text=note.text, note=note.as_json())
         else:
-            tqdm.write(f"note: {text}", file=sys.stderr)
+            tqdm.write(f"note: {note.text}", file=sys.stderr)
 
     def step(self, epoch: int, step: int, steps: int, loss: float) -> None:
         """Tell the loss of a step, of ``steps`` in the whole run."""
         if self._json:
             self._send("step", epoch=epoch, step=step, steps=steps, loss=loss)
         else:
-            self.progress(step, steps, "training")
+            self.progress(step, steps, "training_steps")
 
     def validation(self, epoch: int, recall: float, **more: Any) -> None:
         """Tell how an epoch does on validation; ``recall`` from 0 to 1."""
@@ -77,7 +81,7 @@ class Events:
         """End with an *error* line, where a program listens, before an error goes on."""
         try:
             yield
-        except (EngineError, TrainingError, OSError) as error:
+        except (EngineError, OSError) as error:
             if self._json:
                 known = error.as_dict() if isinstance(error, EngineError) else {}
                 self._send("error", **{"message": str(error), "remedy": "", **known})

@@ -21,11 +21,12 @@ from rs_textsearch.error_texts.requests import REQUESTS
 from rs_textsearch.error_texts.searching import SEARCHING
 from rs_textsearch.error_texts.selo import SELO
 from rs_textsearch.error_texts.text import ErrorText
+from rs_textsearch.error_texts.training import TRAINING
 from rs_textsearch.parameters import tr
 
 TABLES = (
     REQUESTS, FILES, RASTERS, AREAS, LABELS, INDEXES, SEARCHING, EVALUATING, MODELS, CONVERSION,
-    MACHINE, SELO, DAMAGE,
+    MACHINE, SELO, DAMAGE, TRAINING,
 )  # fmt: skip
 """Every error has a code of its own in one of them."""
 ERRORS: dict[str, ErrorText] = {code: text for table in TABLES for code, text in table.items()}

@@ -14,10 +14,11 @@ from rs_textsearch.note_texts.labels import LABELS
 from rs_textsearch.note_texts.machine import MACHINE
 from rs_textsearch.note_texts.rasters import RASTERS
 from rs_textsearch.note_texts.searching import SEARCHING
+from rs_textsearch.note_texts.training import TRAINING
 from rs_textsearch.note_texts.wanted import WANTED
 from rs_textsearch.parameters import COMMANDS
 
-TABLES = (RASTERS, LABELS, INDEXES, SEARCHING, MACHINE, CONVERSION, WANTED)
+TABLES = (RASTERS, LABELS, INDEXES, SEARCHING, MACHINE, CONVERSION, WANTED, TRAINING)
 """Every note has a code of its own in one of them."""
 PARAMETERS = {
     f"parameter_{command}_{one.name}": one.label

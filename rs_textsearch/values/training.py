@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .. import wording
+
 CLASSES, CAPTIONS, OSM, FIELDS = "classes", "captions", "osm", "fields"
 KINDS = (CLASSES, CAPTIONS, OSM, FIELDS)
 AUTO = "auto"
@@ -140,6 +142,8 @@ class ModelChoice(Stored):
 class Recipe:
     """A way to train, as it was measured on this computer with this base model.
 
+    Title, advice and reason are in the user's language.
+
     Attributes:
         name: how it is asked for.
         title: what people call it.
@@ -162,10 +166,9 @@ class Recipe:
     def of(cls, told: dict[str, Any]) -> Recipe:
         """Return what an entry of ``recipes`` says."""
         return cls(
-            str(told["name"]), str(told.get("title") or told["name"]),
-            str(told.get("advice") or ""), float(told.get("seconds") or 0),
-            float(told.get("memory") or 0), bool(told.get("suits", True)),
-            str(told.get("why") or ""),
+            str(told["name"]), wording.note(told["title"]), wording.note(told["advice"]),
+            float(told.get("seconds") or 0), float(told.get("memory") or 0),
+            bool(told.get("suits", True)), wording.note(told.get("why") or {}),
         )  # fmt: skip
 
 

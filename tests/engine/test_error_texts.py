@@ -47,7 +47,9 @@ def test_an_error_can_be_the_reason_of_another():
 def test_every_error_of_the_engine_is_in_the_table_with_its_values():
     """Read from the sources: a code that is missing would be met in a rare case only."""
     words, calls = set(), []
-    for path in Path(engine.__path__[0]).rglob("*.py"):
+    package = Path(engine.__path__[0])
+    training = package.parents[1] / "training"  # whose errors QGIS shows, too
+    for path in (*package.rglob("*.py"), *training.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 words.add(node.value)

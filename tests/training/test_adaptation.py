@@ -86,11 +86,11 @@ def lines(count: int, **more) -> list[dict]:
 @pytest.mark.parametrize(
     ("train", "val", "message"),
     [
-        (lines(3), lines(9), r"train\.jsonl: 3 images are too few .* teach the one search"),
-        (lines(9), lines(2), r"val\.jsonl: 2 images are too few to tell whether"),
-        (lines(9, captions=["a pond"]), lines(9), r"train\.jsonl: all images show the same"),
-        (lines(9, shows=["pond"]), lines(9), r"train\.jsonl: .*label a second class"),
-        (lines(9), lines(9, captions=["a pond"]), r"val\.jsonl: all images show the same"),
+        (lines(3), lines(9), r"train\.jsonl has 3 images, which are too few .* teach the one search"),
+        (lines(9), lines(2), r"val\.jsonl has 2 images, which are too few to tell whether"),
+        (lines(9, captions=["a pond"]), lines(9), r"All images of .*train\.jsonl show the same"),
+        (lines(9, shows=["pond"]), lines(9), r"train\.jsonl .*Label a second class"),
+        (lines(9), lines(9, captions=["a pond"]), r"All images of .*val\.jsonl show the same"),
         (lines(9), [], r"no pairs in there"),
         (lines(9), lines(9, shows="pond"), r'"shows" must be a list'),
     ],
@@ -104,7 +104,7 @@ def test_what_nothing_can_be_learnt_from_is_said_before_anything_is_trained(
 
 
 def test_a_folder_without_validation_is_refused(tmp_path):
-    with pytest.raises(TrainingError, match=r"val\.jsonl: is missing.*training regions"):
+    with pytest.raises(TrainingError, match=r"val\.jsonl is missing.*training regions"):
         RegionData.read(written(tmp_path, lines(9)))
 
 
@@ -120,7 +120,7 @@ def test_general_pairs_are_held_out_and_told_apart(tmp_path, region):
     assert (many.left_out, data.left_out) == (8000, 0)
     marked = written(tmp_path, [*lines(20), *lines(5, split="val")]) / "train.jsonl"
     assert len(RegionData.read(region, [marked], images).held_out) == 5
-    with pytest.raises(TrainingError, match="--replay: 10 pairs are too few"):
+    with pytest.raises(TrainingError, match="10 general pairs are too few"):
         RegionData.read(region, [written(tmp_path, lines(10)) / "train.jsonl"], images)
     own = lines(40, dataset=data.train[0].dataset)
     with pytest.raises(TrainingError, match="as the region's are"):
@@ -236,11 +236,11 @@ def test_what_does_not_suit_says_why(tmp_path, tiny_run):
     register_tiny(tmp_path)
     torch.save(random_weights(), tmp_path / "clip.pt")
     clip, mini = Base.open(tmp_path / "clip.pt", TINY), Base.open(tiny_run)
-    with pytest.raises(TrainingError, match=r"--recipe lora: only CLIP models"):
+    with pytest.raises(TrainingError, match="recipe lora .*Only CLIP models"):
         configured(recipe_of("lora"), mini, 40)
-    with pytest.raises(TrainingError, match=r"--recipe heads: .*take lora"):
+    with pytest.raises(TrainingError, match="recipe heads .*Take low-rank updates"):
         configured(recipe_of("heads"), clip, 40)
-    with pytest.raises(TrainingError, match="choose one of heads, lora, full"):
+    with pytest.raises(TrainingError, match="Choose one of heads, lora, full"):
         recipe_of("magic")
 
 
@@ -248,8 +248,8 @@ def test_what_cannot_be_a_base_says_why(tmp_path, tiny_run):
     (tmp_path / "clip.pt").write_bytes(b"")
     for path, encoder, message in (
         (tmp_path / "nowhere", "", "no bundle, no run"),
-        (tmp_path / "clip.pt", "", "add --encoder"),
-        (SHIPPED, TINY, "omit --encoder"),
+        (tmp_path / "clip.pt", "", "Add --encoder"),
+        (SHIPPED, TINY, "Omit --encoder"),
     ):
         with pytest.raises(TrainingError, match=message):
             Base.open(path, encoder)
@@ -354,7 +354,8 @@ def test_what_a_run_would_take_is_measured(region, tiny_run):
     assert [recipe["name"] for recipe in recipes] == ["heads", "lora", "full"]
     assert [recipe["suits"] for recipe in recipes] == [True, False, True]
     for recipe in recipes:
-        assert recipe["advice"] and bool(recipe["why"]) != recipe["suits"]
+        assert recipe["title"]["code"] == f"recipe_{recipe['name']}"
+        assert recipe["advice"]["text"] and (recipe["why"] is None) == recipe["suits"]
         assert (recipe["seconds"] > 0 and recipe["memory"] > 0) == recipe["suits"]
 
 

@@ -73,7 +73,7 @@ def test_a_raster_that_no_size_fits_is_told() -> None:
 
 def test_sizes_that_fit_nothing_are_refused() -> None:
     map_ = map_of((400, 1.0, 133.0))
-    with pytest.raises(TrainingError, match="tiles of 500 m fit no raster; give 48 to 400 m"):
+    with pytest.raises(TrainingError, match=r"Tiles of 500 m fit no raster. Give 48 m to 400 m\."):
         asked_for([TileSize(500, "m")], map_)
     with pytest.raises(TrainingError, match="metres, such as 300"):
         asked_for([TileSize(64, "px")], map_)

@@ -72,7 +72,7 @@ def test_no_tile_overlaps_one_of_another_split_and_all_lie_in_their_rasters(
     try:
         splitting = divide(map_, tiles, ground, 90.0, SHARES, seed, side=190.0)
     except TrainingError as error:
-        assert "label places that lie further apart" in str(error)
+        assert "Label places that lie further apart" in str(error)
         return
     again = divide(map_, tiles, ground, 90.0, SHARES, seed, side=190.0)
     assert (again.split == splitting.split).all()

@@ -13,6 +13,7 @@ from typing import Any
 from rs_textsearch.engine.calibration.bundle import write_card
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import CARD
+from rs_textsearch.engine.notes import Note
 from training.adaptation.base import Base
 from training.adaptation.data import RegionData
 from training.adaptation.memory import peak_memory
@@ -24,15 +25,6 @@ from training.errors import engine_errors
 from training.events import Events
 from training.export import check_replaceable, export
 from training.runs import RunFolder
-
-_NOTHING = (
-    "training found nothing better on validation: the new model is the base as it was; label more "
-    "places, or other ones"
-)
-_TOO_DEAR = (
-    "what was learnt would have cost more of what the base knew than is allowed, so the new model "
-    "is the base as it was; give general pairs with --replay"
-)
 
 
 @dataclass(frozen=True)
@@ -74,10 +66,8 @@ def adapt(
     began = time.perf_counter()
     check_replaceable(bundle)
     if data.left_out:
-        events.note(
-            f"{len(data.replay)} general pairs are replayed and {len(data.held_out)} measured on; "
-            f"the other {data.left_out} are left out"
-        )
+        kept, measured = len(data.replay), len(data.held_out)
+        events.note(Note.of("adapt_replayed", kept=kept, measured=measured, left=data.left_out))
     config = configured(recipe, base, len(data.train), data.replayed, seed)
     run = RunFolder(out)
     adaptation = Adaptation.begin(config, data, run, command, events, stop or Stop())
@@ -85,8 +75,9 @@ def adapt(
     adaptation.train()
     adaptation.take()
     if adaptation.share == 0:
-        events.note(_NOTHING if adaptation.best_epoch == 0 else _TOO_DEAR)
-    events.progress(0, 1, "writing the model")
+        better = adaptation.best_epoch > 0
+        events.note(Note.of("adapt_too_dear" if better else "adapt_nothing"))
+    events.progress(0, 1, "writing_model")
     bundle_name = names.name or re.sub(r"[^\w.-]+", "-", bundle.name).strip(".-") or "region"
     about = About(
         bundle_name,

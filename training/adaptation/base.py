@@ -56,21 +56,15 @@ class Base:
         path = Path(path)
         if (path / "card.json").is_file():
             if encoder:
-                raise TrainingError(f"{path}: a bundle knows its architecture; omit --encoder")
+                raise TrainingError.of("adapt_architecture_known", path=str(path))
             return cls._bundle(path)
         if RunFolder(path).best.is_file():
             config = _started(RunFolder(path).load_config(), path)
             return cls(path, config, path.name, _digest(RunFolder(path).best))
         if not path.is_file():
-            raise TrainingError(
-                f"{path}: no bundle, no run of which an epoch has ended and no file of weights; "
-                "give one of them as --base"
-            )
+            raise TrainingError.of("adapt_no_model", path=str(path))
         if not encoder:
-            raise TrainingError(
-                f"{path}: a file of weights does not say what it is of; add --encoder with "
-                "open_clip's name, such as --encoder ViT-B-32-quickgelu"
-            )
+            raise TrainingError.of("adapt_architecture", path=str(path))
         return cls(path, _of_clip(path, encoder, normalisation), path.stem, _digest(path))
 
     @classmethod
@@ -81,22 +75,20 @@ class Base:
         card = bundle.card.raw
         title = f"{card.get('title') or bundle.name} {bundle.version}"
         if bundle.card.draft is not None:
-            raise TrainingError(
-                f"{path}: a draft model that computes in eight bits has no weights that could "
-                "learn; give the bundle that it was made of"
-            )
+            raise TrainingError.of("adapt_draft", path=str(path))
         if "checkpoint" in card:
-            raise TrainingError(
-                f"{path}: a model that was converted from {card['checkpoint']['file']}, "
-                "and its graphs are for searching only; give that file as --base, with --encoder "
-                f"{card['checkpoint']['architecture']}"
+            file, architecture = (card["checkpoint"][key] for key in ("file", "architecture"))
+            raise TrainingError.of(
+                "adapt_converted", path=str(path), file=file, architecture=architecture
             )
         if "config" not in card:
-            raise TrainingError(f"{path}: its card does not say how it was trained; give its run")
+            raise TrainingError.of("adapt_untold", path=str(path))
         try:
             config = Config.from_json(card["config"])
         except TrainingError as error:
-            raise TrainingError(f"{path / 'card.json'}: {error}") from error
+            raise TrainingError.of(
+                "adapt_card", path=str(path / "card.json"), reason=error.said
+            ) from error
         return cls(path, _started(config, path), title, bundle.id, bank, card)
 
     @property

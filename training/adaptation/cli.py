@@ -112,7 +112,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _adapt(args: argparse.Namespace, events: Events) -> int:
     if args.out is None or args.bundle is None:
-        raise TrainingError("give --out RUN and --bundle NEW, or --estimate")
+        raise TrainingError.of("adapt_no_out")
     from training.adaptation.adapt import Names, adapt
     from training.adaptation.base import Base
     from training.adaptation.data import RegionData
@@ -123,7 +123,7 @@ def _adapt(args: argparse.Namespace, events: Events) -> int:
     with handled({signal.SIGTERM: stop.ask, signal.SIGINT: stop.ask}):
         recipe = recipe_of(args.recipe)
         if args.epochs < 0:
-            raise TrainingError(f"--epochs {args.epochs}: give 1 or more")
+            raise TrainingError.of("adapt_epochs", n=args.epochs)
         if args.epochs:
             usual = recipe.values
             recipe = replace(
@@ -158,11 +158,12 @@ def _estimate(args: argparse.Namespace, events: Events) -> int:
     data = RegionData.read(args.data, args.replay, args.replay_images)
     recipes = estimate(base, data, events)
     lines = [
-        f"{it['name']}: {it['title']}. "
+        f"{it['name']}: {it['title']['text']}. "
         + (
-            f"{it['seconds'] / 60:.0f} minutes at most, {it['memory'] / 1e9:.1f} GB. {it['advice']}"
+            f"{it['seconds'] / 60:.0f} minutes at most, {it['memory'] / 1e9:.1f} GB. "
+            f"{it['advice']['text']}"
             if it["suits"]
-            else f"Not for this model: {it['why']}."
+            else f"Not for this model: {it['why']['text']}"
         )
         for it in recipes
     ]

@@ -65,7 +65,7 @@ class RegionData:
         images = folder / "images"
         sources = [Source(images if images.is_dir() else folder)]
         if bool(replay) != bool(replay_images):
-            raise TrainingError("--replay and --replay-images belong together: give both or none")
+            raise TrainingError.of("adapt_replay_alone")
         about = _document(folder)
         options = about.get("options", {})
         written = (
@@ -87,20 +87,14 @@ class RegionData:
         names = {record.dataset for record in records}
         both = names & {record.dataset for record in (*self.train, *self.val)}
         if both:
-            raise TrainingError(
-                f"--replay: its pairs are of {', '.join(sorted(both))}, as the region's are; name "
-                'them apart in their lines, such as "dataset": "general"'
-            )
+            raise TrainingError.of("adapt_replay_names", names=", ".join(sorted(both)))
         held = [record for record in records if record.split in HELD_OUT]
         kept = [record for record in records if record.split not in HELD_OUT]
         if not held:
             held = [replace(record, split="val") for record in kept[_EVERY - 1 :: _EVERY]]
             kept = [record for at, record in enumerate(kept) if at % _EVERY != _EVERY - 1]
         if len(held) < FEWEST_TO_VALIDATE or len(kept) < FEWEST:
-            raise TrainingError(
-                f"--replay: {len(records)} pairs are too few to keep anything by; give some "
-                "hundred, or leave --replay out"
-            )
+            raise TrainingError.of("adapt_replay_few", n=len(records))
         kept, held = _thinned(kept, MOST_REPLAYED), _thinned(held, MOST_HELD_OUT)
         own = [replace(source, dataset=self.train[0].dataset) for source in self.sources]
         return replace(
@@ -178,31 +172,26 @@ class RegionData:
 
     def _check(self, folder: Path) -> None:
         if len(self.train) < FEWEST:
-            raise TrainingError(
-                f"{folder / _TRAIN}: {len(self.train)} images are too few to train on: label "
-                f"{FEWEST} or more, or teach the one search instead, which takes fewer"
+            raise TrainingError.of(
+                "adapt_few", path=str(folder / _TRAIN), n=len(self.train), least=FEWEST
             )
         if len(self.val) < FEWEST_TO_VALIDATE:
-            raise TrainingError(
-                f"{folder / _VAL}: {len(self.val)} images are too few to tell whether the model "
-                f"gets better: {FEWEST_TO_VALIDATE} or more must be kept for that"
+            raise TrainingError.of(
+                "adapt_few_to_validate",
+                path=str(folder / _VAL),
+                n=len(self.val),
+                least=FEWEST_TO_VALIDATE,
             )
         for name, records in ((_TRAIN, self.train), (_VAL, self.val)):
             texts = {frozenset(map(normalise, record.captions)) for record in records}
             if len(texts) == 1 or len(set().union(*(record.shows for record in records))) == 1:
-                raise TrainingError(
-                    f"{folder / name}: all images show the same, so there is nothing to "
-                    "tell apart: label a second class, such as what is often taken for the first"
-                )
+                raise TrainingError.of("adapt_same", path=str(folder / name))
 
 
 def _read(folder: Path, name: str) -> list[ImageRecord]:
     path = folder / name
     if not path.is_file():
-        raise TrainingError(
-            f"{path}: is missing; --data is a folder with {_TRAIN}, {_VAL} and images, as "
-            "python -m training regions makes it"
-        )
+        raise TrainingError.of("adapt_no_pairs", path=str(path), names=f"{_TRAIN}, {_VAL}")
     return read_pairs([path])
 
 

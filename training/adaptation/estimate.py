@@ -30,21 +30,26 @@ _WRITING_S, _WRITING_BYTES = 40.0, 1.3e9
 
 
 def estimate(base: Base, data: RegionData, events: Events) -> list[dict[str, Any]]:
-    """For each recipe ``name``, ``title``, ``advice``, ``suits`` and ``why`` not; where it suits,
-    ``seconds`` and ``memory`` (bytes) of a run until its last epoch, which few reach.
+    """For each recipe ``name``, ``title``, ``advice`` and whether it ``suits``; where it does,
+    ``seconds`` and ``memory`` (bytes) of a run until its last epoch, which few reach, else ``why``
+    not. Title, advice and reason are notes as JSON has them; without a reason it is ``None``.
 
     Raises:
         TrainingError: the base or the data cannot be read.
     """
     found = []
     for number, recipe in enumerate(RECIPES.values()):
-        events.progress(number, len(RECIPES), "measuring a step")
+        events.progress(number, len(RECIPES), "measuring_step")
         why = recipe.unsuited(base)
-        about = {"name": recipe.name, "title": recipe.title, "advice": recipe.advice}
-        taken = (0.0, 0) if why else _measured(recipe, base, data)
-        found.append(
-            about | {"seconds": round(taken[0]), "memory": taken[1], "suits": not why, "why": why}
-        )
+        about = {
+            "name": recipe.name,
+            "title": recipe.title.as_json(),
+            "advice": recipe.advice.as_json(),
+            "suits": why is None,
+            "why": None if why is None else why.as_json(),
+        }
+        seconds, memory = (0.0, 0) if why else _measured(recipe, base, data)
+        found.append(about | {"seconds": round(seconds), "memory": memory})
     return found
 
 

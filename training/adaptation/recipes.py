@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rs_textsearch.engine.notes import Note
 from training.adaptation.base import Base
 from training.config import Config
 from training.config.encoder import LORA, STAGES
@@ -27,17 +28,19 @@ class Recipe:
     """A way to adapt a model.
 
     Attributes:
+        name: how it is asked for.
+        title: what people call it.
         advice: when to take it.
-        unsuited: why it does not suit a base, "" where it does.
+        unsuited: why it does not suit a base, ``None`` where it does.
         steps: of an epoch, at least.
         batch: images a step, where there are as many.
         values: options of the run beside those that all recipes share.
     """
 
     name: str
-    title: str
-    advice: str
-    unsuited: Callable[[Base], str]
+    title: Note
+    advice: Note
+    unsuited: Callable[[Base], Note | None]
     steps: int
     batch: int
     values: Callable[[Base], dict[str, Any]]
@@ -45,7 +48,7 @@ class Recipe:
     def check(self, base: Base) -> None:
         """Raise TrainingError where it does not suit ``base``."""
         if reason := self.unsuited(base):
-            raise TrainingError(f"--recipe {self.name}: {reason}")
+            raise TrainingError.of("adapt_unsuited", name=self.name, reason=reason)
 
 
 def configured(
@@ -129,44 +132,40 @@ def _full(base: Base) -> dict[str, Any]:
     }
 
 
+def _heads_unsuited(base: Base) -> Note | None:
+    return Note.of("recipe_heads_unsuited", model=base.config.encoder.name) if base.clip else None
+
+
+def _lora_unsuited(base: Base) -> Note | None:
+    return None if base.clip else Note.of("recipe_lora_unsuited")
+
+
 RECIPES = {
     recipe.name: recipe
     for recipe in (
         Recipe(
             "heads",
-            "Last layers only",
-            "The first to try: takes minutes on a laptop, and forgets least. Right for 20 to a "
-            "few hundred labelled places.",
-            lambda base: (
-                f"of {base.config.encoder.name} no frozen features are kept; take lora, which "
-                "learns as few weights"
-                if base.clip
-                else ""
-            ),
+            Note.of("recipe_heads"),
+            Note.of("recipe_heads_advice"),
+            _heads_unsuited,
             steps=20,
             batch=64,
             values=_heads,
         ),
         Recipe(
             "lora",
-            "Low-rank updates (LoRA)",
-            "For CLIP models: small updates in every layer, all else frozen. Needs less memory "
-            "than full training and forgets less; a graphics card helps.",
-            lambda base: (
-                ""
-                if base.clip
-                else "only CLIP models have places for adapters; take heads, or full for more"
-            ),
+            Note.of("recipe_lora"),
+            Note.of("recipe_lora_advice"),
+            _lora_unsuited,
             steps=6,
             batch=32,
             values=_lora,
         ),
         Recipe(
             "full",
-            "The whole model",
-            "When there are many hundred places that look unlike anything the model has seen. "
-            "Takes longest and forgets most: give general pairs to replay.",
-            lambda base: "",
+            Note.of("recipe_full"),
+            Note.of("recipe_full_advice"),
+            lambda base: None,
             steps=6,
             batch=32,
             values=_full,
@@ -185,4 +184,4 @@ def recipe_of(name: str) -> Recipe:
     try:
         return RECIPES[name]
     except KeyError as error:
-        raise TrainingError(f"--recipe {name}: choose one of {', '.join(RECIPES)}") from error
+        raise TrainingError.of("adapt_recipe", name=name, names=", ".join(RECIPES)) from error

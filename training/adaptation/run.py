@@ -99,7 +99,7 @@ class Adaptation:
         sources = assigned(data.sources, [*data.records, *val])
         loader = Loader(
             config, encoder, tokenizer, sources, run.cache, processes, progress=False,
-            told=lambda done, total: events.progress(done, total, "encoding images"),
+            told=lambda done, total: events.progress(done, total, "encoding_images"),
         )  # fmt: skip
         split = loader.train(data.records)
         split = replace(split, also=data.also_right(split.captions))
@@ -112,7 +112,7 @@ class Adaptation:
         with engine_errors():
             bank = Bundle.open(config.retention.bank or None).bank
         examiner = Examiner(encoder.input_size, bank, held_out)
-        events.progress(0, 1, "measuring the base")
+        events.progress(0, 1, "measuring_base")
         before, known = found(score(model, queries)), examiner.ask(model)
         events.validation(0, **before.as_json)
         adaptation = cls(
@@ -157,8 +157,7 @@ class Adaptation:
         if self.best_epoch > 0:
             adapted, _ = load_checkpoint(self.run.path / BEST_EPOCH)
             for number, share in enumerate(SHARES):
-                self.events.progress(number, len(SHARES), "weighing what was learnt against what "
-                                     "is forgotten")  # fmt: skip
+                self.events.progress(number, len(SHARES), "weighing")
                 model = self._with(between(self.start, adapted, share))
                 tried.append((found(score(model, self.queries)), self.examiner.ask(model), share))
         bound = MOST_LOST * self.known.known

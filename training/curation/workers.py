@@ -95,7 +95,7 @@ def attempt(task: PartTask) -> PartDone | str:
     """Do ``task``; a message where that cannot be mended by trying again, on another machine."""
     try:
         return work_part(task)
-    except (TrainingError, EngineError) as error:
+    except EngineError as error:
         return str(error)
 
 

@@ -244,6 +244,4 @@ def check_unicode(texts: Iterable[str], where: str) -> None:
         "".join(texts).encode()
     except UnicodeEncodeError as error:
         broken = error.object[error.start : error.end]
-        raise TrainingError(
-            f"{where}: {broken!r} is half of a character; correct the text or remove the line"
-        ) from error
+        raise TrainingError.of("half_character", where=where, text=repr(broken)) from error

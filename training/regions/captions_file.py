@@ -33,18 +33,20 @@ def read_captions(path: Path) -> Mapping[str, list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
-    except UnicodeDecodeError as error:
-        raise TrainingError(
-            f"{path}: not UTF-8 text; save it as “CSV UTF-8” in the spreadsheet"
+        raise TrainingError.of(
+            "region_captions_unreadable", path=str(path), reason=str(error.strerror)
         ) from error
+    except UnicodeDecodeError as error:
+        raise TrainingError.of("region_captions_text", path=str(path)) from error
     head = text.partition("\n")[0]
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(_APART, key=head.count))
     columns = [name.strip().casefold() for name in next(rows, [])]
     if not {"image", "caption"} <= set(columns):
-        raise TrainingError(
-            f"{path}: its first row must name the columns {', '.join(COLUMNS)}; found "
-            f"{', '.join(columns) or 'nothing'}"
+        raise TrainingError.of(
+            "region_captions_columns",
+            path=str(path),
+            columns=", ".join(COLUMNS),
+            found=", ".join(columns) or "-",
         )
     image, caption = columns.index("image"), columns.index("caption")
     found: dict[str, dict[str, None]] = {}
@@ -56,5 +58,5 @@ def read_captions(path: Path) -> Mapping[str, list[str]]:
             check_unicode([words], str(path))
             found.setdefault(name, {}).setdefault(words)
     if not found:
-        raise TrainingError(f"{path}: no caption is left in it")
+        raise TrainingError.of("region_captions_none", path=str(path))
     return {name: list(captions) for name, captions in found.items()}

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.tiling import TileSize
 from rs_textsearch.engine.signals import handled
 from training.arguments import add_seed
@@ -144,13 +145,13 @@ def run(args: argparse.Namespace) -> int:
         options = _options(args)
         if not args.check:
             if args.out is None:
-                raise TrainingError("where to? Give --out DIR, or --check to write nothing")
+                raise TrainingError.of("region_no_out")
             folder.check_out(args.out, options.captions)
         document = write(
             prepare(options, events.progress), None if args.check else args.out, events.progress
         )
         for note in (*(size["why"] for size in document["sizes"]), *document["notes"]):
-            events.note(note["text"])
+            events.note(Note(**note))
         events.result(document, _words(document))
     return 0
 
@@ -163,7 +164,7 @@ def _options(args: argparse.Namespace) -> RegionOptions:
     try:
         shares = tuple(float(share) for share in args.shares.split(","))
     except ValueError as error:
-        raise TrainingError(f"--shares {args.shares}: give numbers, such as 0.6,0.2,0.2") from error
+        raise TrainingError.of("region_shares", shares=args.shares) from error
     sizes = () if args.sizes.strip().lower() == AUTO else args.sizes.split(",")
     return RegionOptions(
         tuple(args.rasters),

@@ -33,24 +33,21 @@ def check_out(out: Path, captions: Path | None) -> None:
     if not out.exists() and not out.is_symlink():
         return
     if not out.is_dir():
-        raise TrainingError(f"{out} is a file; name a folder for the pairs")
+        raise TrainingError.of("region_out_file", path=str(out))
     there = {path.name for path in out.iterdir()}
     if not there:
         return
     known = _document(out)
     if known is None or there - _OURS:
         foreign = sorted(there - _OURS) or sorted(there)
-        raise TrainingError(
-            f"{out} holds other files ({', '.join(foreign[:3])}); name a new folder for the pairs"
+        raise TrainingError.of(
+            "region_out_foreign", path=str(out), names=", ".join(foreign[:3])
         )
     edited = out / CAPTIONS
     if not edited.is_file() or (captions and captions.resolve() == edited.resolve()):
         return
     if hashlib.sha256(edited.read_bytes()).hexdigest() != known.get("captions_digest"):
-        raise TrainingError(
-            f"{edited} was edited, and would be lost; give --captions {edited} to take it, or "
-            "another folder"
-        )
+        raise TrainingError.of("region_out_edited", path=str(edited))
 
 
 @contextmanager

@@ -53,9 +53,7 @@ def read_labels(options: RegionOptions) -> Labelled:
     labels = _without_doubles(_spelled_alike(read.labels), notes)
     labels = _without_contradictions(labels, notes)
     if not labels:
-        raise TrainingError(
-            f"{read.path}: every polygon is said to be right and wrong; correct the labels"
-        )
+        raise TrainingError.of("region_contradicted", path=str(read.path))
     captions = _spelled(options, labels[0].attributes) if options.caption_field else ""
     if not options.field and options.attributes != OSM:
         captions, labels = options.caption_field, _as_sentences(labels, options.caption_field)
@@ -105,9 +103,11 @@ def _spelled(options: RegionOptions, fields: Mapping[str, Any]) -> str:
     for name in fields:
         if name.casefold() == wanted:
             return name
-    raise TrainingError(
-        f"the labels of {options.labels} have no field {options.caption_field}; name one of "
-        f"these: {', '.join(fields)}"
+    raise TrainingError.of(
+        "labels_field",
+        path=str(options.labels),
+        field=options.caption_field,
+        names=", ".join(fields),
     )
 
 

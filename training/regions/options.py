@@ -55,38 +55,31 @@ class RegionOptions:
 
     def __post_init__(self) -> None:
         if not self.rasters:
-            raise TrainingError("no raster is given: name at least one")
+            raise TrainingError.of("region_no_raster")
         if self.attributes not in ("", OSM, FIELDS):
-            raise TrainingError(f"attributes {self.attributes!r}: give {OSM} or {FIELDS}")
-        if not self.field and not self.caption_field and self.attributes != OSM:
-            raise TrainingError(
-                "which field says what a polygon shows? Give --field, or --attributes osm for the "
-                "tags of OpenStreetMap"
+            raise TrainingError.of(
+                "region_attributes", name=self.attributes, names=f"{OSM}, {FIELDS}"
             )
+        if not self.field and not self.caption_field and self.attributes != OSM:
+            raise TrainingError.of("region_no_field")
         for template in self.templates:
             if template.count("{}") != 1:
-                raise TrainingError(
-                    f"the template {template!r} must hold {{}} once, where the class belongs: "
-                    '"an aerial image of {}"'
-                )
+                raise TrainingError.of("region_template", text=f"“{template}”", mark="{}")
         if len({size.unit for size in self.sizes}) > 1:
-            raise TrainingError("sizes in metres and in pixels: give all of them in one unit")
+            raise TrainingError.of("region_size_units")
         if not 0 <= self.overlap <= 0.9:
-            raise TrainingError(f"an overlap of {self.overlap:g}: give a share from 0 to 0.9")
+            raise TrainingError.of("region_overlap", share=f"{self.overlap:g}")
         if self.per_tile < 1 or self.paraphrases < 0:
-            raise TrainingError("a tile has at least one caption, and no fewer than 0 paraphrases")
+            raise TrainingError.of("region_captions_number")
         if self.image_side is not None and self.image_side < LEAST_PIXELS:
-            raise TrainingError(f"an image of {self.image_side} pixels shows nothing; give 64 up")
+            raise TrainingError.of("region_image_side", n=self.image_side, least=LEAST_PIXELS)
         if len(self.shares) != len(SPLITS) or not all(0 < share < 1 for share in self.shares):
-            raise TrainingError(
-                "shares: give three numbers above 0, of blocks for train, val and test, such as "
-                "0.6,0.2,0.2"
-            )
+            raise TrainingError.of("region_shares", shares=",".join(map(str, self.shares)))
         if not 0 < self.most <= 1:
-            raise TrainingError(f"a share of {self.most:g} for a class: give more than 0, up to 1")
+            raise TrainingError.of("region_most", share=f"{self.most:g}")
         for name, length in (("block", self.block), ("buffer", self.buffer)):
             if length is not None and not 0 <= length < float("inf"):
-                raise TrainingError(f"--{name} {length:g}: give a length, 0 or more")
+                raise TrainingError.of("region_length", name=name, length=f"{length:g}")
 
     def as_json(self) -> dict[str, Any]:
         """The options as the document holds them."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from rs_textsearch.engine.encoding.bundle import Bundle
+from rs_textsearch.engine.errors import first_line
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.spatial_blocks import Ground
 from training.errors import TrainingError
@@ -25,7 +26,7 @@ from training.regions.tiles import Tiles, candidates
 from training.regions.views import size_limits, views
 
 Progress = Callable[[float, float, str], None]
-"""Told how much of how much is done, and what."""
+"""Told how much of how much is done, and what: the code of a note."""
 TOLD = 16
 """Tiles after which something is told again."""
 
@@ -37,7 +38,7 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
         TrainingError, EngineError: of whatever is wrong with them, see the package.
     """
     bundle = Bundle.open(options.bundle)
-    progress(0, 1, "reading the labels")
+    progress(0, 1, "reading_labels")
     labelled = read_labels(options)
     map_ = read_map(options.rasters, labelled, bundle.card)
     notes = [*labelled.notes, *map_.notes]
@@ -47,15 +48,12 @@ def prepare(options: RegionOptions, progress: Progress = lambda *_: None) -> Pre
     else:
         sizes = chosen(map_, bundle.card, bundle.name)
         notes += without_tiles(map_, sizes)
-    progress(0, 1, "choosing tiles")
+    progress(0, 1, "choosing_tiles")
     ground = _ground(map_)
     found = candidates(map_, sizes, ground, options.overlap)
     if not len(found):
-        raise TrainingError(
-            f"no tile shows a polygon of {labelled.labels.path} well enough: a tile shows one that "
-            "covers a quarter of it, or of which it holds half; give other sizes"
-        )
-    progress(0, 1, "dividing the ground")
+        raise TrainingError.of("region_no_tile", path=str(labelled.labels.path))
+    progress(0, 1, "dividing_ground")
     largest = max(size.side for size in sizes)
     splitting = divide(
         map_, found, ground, largest, options.shares, options.seed, options.block, options.buffer
@@ -101,9 +99,8 @@ def _ground(map_: Map) -> Ground:
             if not np.isfinite(ground.at(place, corners, number)).all():
                 raise ProjError("a corner has no place")
     except ProjError as error:
-        raise TrainingError(
-            f"{map_.scenes[number].path} has no place on the Earth that blocks could be laid on "
-            f"({error}); assign it another reference system"
+        raise TrainingError.of(
+            "region_no_place", path=str(map_.scenes[number].path), reason=first_line(error)
         ) from error
     return ground
 
@@ -140,7 +137,7 @@ def _captions(prepared: Prepared, progress: Progress) -> tuple[tuple[str, ...], 
             captions[row] = tuple(captioner.captions(prepared.names[row], groups))
             done += 1
             if done % TOLD == 0 or done == len(tiles):
-                progress(done, len(tiles), "writing captions")
+                progress(done, len(tiles), "writing_captions")
     return tuple(captions)
 
 
@@ -149,9 +146,8 @@ def _edited(prepared: Prepared, path: Path) -> Prepared:
     edited = read_captions(path)
     strange = sorted(edited.keys() - set(prepared.names))
     if strange:
-        raise TrainingError(
-            f"{path} tells of {len(strange)} images that are not made here, {strange[0]} first: "
-            "give the rasters, labels, sizes and seed that it was made with"
+        raise TrainingError.of(
+            "region_captions_strange", path=str(path), n=len(strange), first=strange[0]
         )
     had = prepared.captioned
     captions = tuple(

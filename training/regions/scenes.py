@@ -96,23 +96,17 @@ def read_map(paths: Sequence[Path], labelled: Labelled, card: Card) -> Map:
     seen: set[Path] = set()
     for path, name in zip(paths, _names(paths), strict=True):
         if identity(path) in seen:
-            raise TrainingError(f"{path} is given twice; give each raster once")
+            raise TrainingError.of("region_raster_twice", path=str(path))
         seen.add(identity(path))
         scenes.append(_scene(path, name, labels, card))
     placeless = [scene.path for scene in scenes if scene.place.metres_per_pixel is None]
     if placeless and len(placeless) < len(scenes):
-        raise TrainingError(
-            f"{placeless[0]} has no reference system with metres, and other rasters have one: "
-            "their tiles cannot have one size. Assign it the system that it lies in, or make "
-            "pairs of it alone"
-        )
+        raise TrainingError.of("region_rasters_mixed", path=str(placeless[0]))
     used = tuple(scene for scene in scenes if scene.labels)
     if not used:
         names = ", ".join(map(str, paths))
-        hint = "check that both are of the same place, and their reference systems"
-        if placeless:
-            hint = "labels of a raster without a reference system must be in its pixels"
-        raise TrainingError(f"no polygon of {labels.path} lies on {names}: {hint}")
+        code = "region_elsewhere_pixels" if placeless else "region_elsewhere"
+        raise TrainingError.of(code, path=str(labels.path), rasters=names)
     return Map(
         used,
         "px" if placeless else "m",

@@ -64,11 +64,8 @@ def asked_for(sizes: Sequence[TileSize], map_: Map) -> tuple[list[Size], list[No
         TrainingError: they are in another unit, or fit no raster.
     """
     if sizes[0].unit != map_.unit:
-        other = "metres, such as 300" if map_.unit == "m" else "pixels, such as 192px"
-        raise TrainingError(
-            f"tiles of {sizes[0]}: these rasters {'have' if map_.unit == 'm' else 'have no'} "
-            f"reference system{'s' if map_.unit == 'm' else ''}; give {other}"
-        )
+        code = "region_sizes_in_pixels" if map_.unit == "m" else "region_sizes_in_metres"
+        raise TrainingError.of(code, size=str(sizes[0]))
     found, notes = [], []
     for side in sorted({size.value for size in sizes}):
         words = length(side, map_.unit)
@@ -77,9 +74,11 @@ def asked_for(sizes: Sequence[TileSize], map_: Map) -> tuple[list[Size], list[No
         if not fit:
             least = min(LEAST_PIXELS * max(scene.scale) for scene in map_.scenes)
             most = max(_room(scene) for scene in map_.scenes)
-            raise TrainingError(
-                f"tiles of {words} fit no raster; give {_above(least)} to {math.floor(most)} "
-                f"{map_.unit}"
+            raise TrainingError.of(
+                "region_size_fits_none",
+                side=words,
+                low=f"{_above(least)} {map_.unit}",
+                high=f"{math.floor(most)} {map_.unit}",
             )
         notes += [
             Note.of("region_size_skipped", side=words, path=str(scene.path))
@@ -125,10 +124,7 @@ def chosen(map_: Map, card: Card, model: str) -> list[Size]:
         code, more = "region_size_model", {}
     sizes = [Size(side, Note.of(code, **words, **more))]
     if not any(sizes[0].fits(scene) for scene in map_.scenes):
-        raise TrainingError(
-            f"the rasters are too small: a tile has at least {LEAST_PIXELS} pixels a side, and "
-            "several of them must fit side by side"
-        )
+        raise TrainingError.of("region_rasters_small", n=LEAST_PIXELS)
     widths = _widths(map_)
     small = sorted(name for name, width in widths.items() if width < _SMALL * side)
     if len(small) >= _MANY * len(widths) and side / 2 >= least:

@@ -78,9 +78,11 @@ def divide(
     """
     buffer = _BUFFER * largest if buffer is None else buffer
     if side is not None and side < largest + buffer:
-        raise TrainingError(
-            f"blocks of {length(side, map_.unit)} hold no tile of {length(largest, map_.unit)} "
-            f"with a buffer of {length(buffer, map_.unit)}; give larger blocks or smaller tiles"
+        raise TrainingError.of(
+            "region_blocks_small",
+            side=length(side, map_.unit),
+            tile=length(largest, map_.unit),
+            buffer=length(buffer, map_.unit),
         )
     sides = [side] if side is not None else [times * largest for times in _SIDES]
     outlines = [_outline(map_, number, ground) for number in range(len(map_.scenes))]
@@ -93,19 +95,15 @@ def divide(
         if best is None or value > best[0]:
             best = (value, lattice, cell_split)
     if best is None:
-        raise TrainingError(
-            f"the labelled places lie in fewer than {len(SPLITS)} blocks of "
-            f"{length(sides[0], map_.unit)}, and training, validation and test need one each; "
-            "label places that lie further apart, give another raster, or smaller tiles (sizes)"
+        raise TrainingError.of(
+            "region_blocks_few", n=len(SPLITS), side=length(sides[0], map_.unit)
         )
     _, lattice, cell_split = best
     split = lattice.kept(cell_split)
     empty = [name for k, name in enumerate(SPLITS) if not (split == k).any()]
     if empty:
-        raise TrainingError(
-            f"no tile is left for {' and '.join(empty)}: the labelled places lie too near to each "
-            f"other for tiles of {length(largest, map_.unit)}; label places that lie further "
-            "apart, give another raster, or smaller tiles (sizes)"
+        raise TrainingError.of(
+            "region_split_empty", splits=", ".join(empty), side=length(largest, map_.unit)
         )
     areas = lattice.areas(tiles, cell_split)
     class_blocks = np.array([len(np.unique(lattice.cell_of[of])) for of in tiles.shows.T])

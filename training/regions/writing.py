@@ -89,7 +89,7 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
                 Image.fromarray(pixels).save(path, compress_level=1, compress_type=zlib.Z_RLE)
             done += 1
             if done % TOLD == 0 or done == len(tiles):
-                progress(done, len(tiles), "reading tiles")
+                progress(done, len(tiles), "reading_tiles")
     note = Note.of("region_no_data", n=int(empty.sum()))
     prepared = prepared.without(empty, "no_data", note)
     _check_splits(prepared)
@@ -101,10 +101,7 @@ def _check_splits(prepared: Prepared) -> None:
     counts = np.bincount(prepared.split[prepared.captioned], minlength=len(SPLITS)).tolist()
     for name, count in zip(SPLITS, counts, strict=True):
         if count < FEWEST[name]:
-            raise TrainingError(
-                f"{count} images are left for {name}, which takes {FEWEST[name]} at least: label "
-                "more places that lie apart, or give smaller tiles (sizes)"
-            )
+            raise TrainingError.of("region_split_few", n=count, split=name, least=FEWEST[name])
 
 
 def _lines(prepared: Prepared) -> Iterator[dict[str, Any]]:

@@ -35,6 +35,17 @@ from .size_choice import SizeChoice
 from .text_choice import TextChoice
 
 RASTERS, LABELS, TEXTS, SIZES = "rasters", "labels", "texts", "sizes"
+CONCERNED = {
+    TEXTS: (
+        "labels_field", "labels_none", "region_no_field", "region_template", "region_attributes",
+        "region_captions", "half_character",
+    ),
+    SIZES: ("region_size", "region_no_tile", "region_blocks_small", "size_unread", "metres_"),
+    RASTERS: (
+        "raster_", "rows_", "crs_", "region_raster", "region_no_raster", "region_no_place",
+    ),
+}  # fmt: skip
+"""How the codes of errors begin that are about a field of the form; others are about the labels."""
 FORM_WIDTH, PAIRS_WIDTH = 350, 450
 
 
@@ -255,7 +266,7 @@ class LabelsPage(QWidget):
     def _on_failed(self, kind: str, error: TextSearchError) -> None:
         self._show_idle()
         if kind in (CHECK, MAKE):
-            self.notices[_concerns(error.code)].explain(error)
+            self.notices[concerned(error)].explain(error)
             self.changed.emit()
 
     def _show_idle(self) -> None:
@@ -265,13 +276,9 @@ class LabelsPage(QWidget):
         self.make_button.setEnabled(True)
 
 
-def _concerns(code: str) -> str:
-    """Return the field of the form which an error of this code is about."""
-    for name, words in (
-        (TEXTS, ("field", "template", "caption", "class", "text")),
-        (SIZES, ("size", "tile")),
-        (RASTERS, ("raster", "reference", "crs")),
-    ):
-        if any(word in code for word in words):
+def concerned(error: TextSearchError) -> str:
+    """Return the field of the form which an error is about."""
+    for name, codes in CONCERNED.items():
+        if error.text_code.startswith(codes):
             return name
     return LABELS

@@ -28,10 +28,18 @@ DOCUMENT = {
     ],
     "notes": [{"code": "new", "text": "One polygon was left out.", "values": {}}],
 }
+
+
+def said(code: str, **values: str) -> dict:
+    """Return a text as a command sends it."""
+    return {"code": code, "text": "English.", "values": values}
+
+
 RECIPES = [
-    {"name": "heads", "title": "Heads", "advice": "First.", "seconds": 60, "memory": 1e9,
-     "suits": True, "why": ""},
-    {"name": "full", "title": "Full", "advice": "Much.", "suits": False, "why": "Too large."},
+    {"name": "heads", "title": said("recipe_heads"), "advice": said("recipe_heads_advice"),
+     "seconds": 60, "memory": 1e9, "suits": True, "why": None},
+    {"name": "lora", "title": said("recipe_lora"), "advice": said("recipe_lora_advice"),
+     "seconds": 0, "memory": 0, "suits": False, "why": said("recipe_lora_unsuited")},
 ]  # fmt: skip
 STEPS = [
     {"type": "step", "epoch": 1, "step": 1, "steps": 4, "loss": 2.0},
@@ -219,13 +227,46 @@ def test_pairs_that_came_while_qgis_ended_are_not_those_of_the_run():
 
 
 def test_a_refusal_of_the_command_stands_at_its_field(opened, layer, polygons, program, qtbot):
-    error = {"type": "error", "code": "labels_field", "message": "No such field.", "remedy": "X."}
+    values = {"path": "a.gpkg", "field": "b", "names": "c"}
+    error = {
+        "type": "error", "code": "training", "message": "English.", "remedy": "English.",
+        "note": said("labels_field", **values),
+    }  # fmt: skip
     program("--check", error, after="exit 2")
     dialog = opened()
     tick(dialog)
     dialog.labels.check_button.click()
     idle(dialog, qtbot)
-    assert dialog.labels.notices["texts"].text() == "No such field. X."
+    text = "The labels of a.gpkg have no field b. Name one of its fields: c."
+    assert dialog.labels.notices["texts"].text() == text
+
+
+def test_the_fields_that_errors_are_about_are_found_by_their_codes():
+    for begins in CONCERNED.values():
+        assert [word for word in begins if not any(code.startswith(word) for code in ERRORS)] == []
+    error = EngineReplyError("training", "English.")
+    for code, field in (("region_sizes_in_metres", SIZES), ("region_raster_twice", RASTERS),
+                        ("region_contradicted", LABEL_FIELD), ("", LABEL_FIELD)):  # fmt: skip
+        error.text_code = code
+        assert concerned(error) == field
+
+
+def test_training_speaks_the_users_language(opened, program, qtbot, monkeypatch):
+    kept(training_runs.PAIRS)
+    reading = {"type": "progress", "done": 0, "total": 3, "text": "English.",
+               "note": said("measuring_step")}  # fmt: skip
+    program("--estimate", reading, {"type": "result", "recipes": RECIPES})
+    monkeypatch.setattr(translation, "tr", lambda text: f"<{text}>")
+    dialog = opened()
+    told = []
+    dialog.training.progressed.connect(lambda done, total, text: told.append(text))
+    dialog.go_to(MODEL)
+    recipes = dialog.model.recipes
+    qtbot.waitUntil(lambda: recipes.recipe() == "heads", timeout=ENGINE_MS)
+    shown = [part.text() for part in recipes.findChildren((QLabel, QRadioButton))]
+    assert told == [f"<{TEXTS['measuring_step']}>"]
+    assert f"<{TEXTS['recipe_heads']}>" in shown
+    assert f"<{TEXTS['recipe_lora_advice']}>\n<{TEXTS['recipe_lora_unsuited']}>" in shown
 
 
 def test_captions_of_a_field_are_asked_for_with_it(opened, layer, polygons):
@@ -257,7 +298,7 @@ def test_recipes_are_measured_and_one_that_does_not_suit_says_why(opened, progra
     dialog.go_to(MODEL)
     qtbot.waitUntil(lambda: dialog.model.recipes.recipe() == "heads", timeout=ENGINE_MS)
     texts = [label.text() for label in dialog.model.recipes.findChildren(type(dialog.why))]
-    assert "about 60 s" in texts[0] and texts[1] == "Much.\nToo large."
+    assert "about 60 s" in texts[0] and "Only CLIP models" in texts[1]
     assert dialog.model.problem() == "" and dialog.next_button.isEnabled()  # a name is there
     dialog.model.title.clear()
     assert "name" in dialog.why.text() and not dialog.next_button.isEnabled()
