@@ -86,7 +86,7 @@ def lines(count: int, **more) -> list[dict]:
 @pytest.mark.parametrize(
     ("train", "val", "message"),
     [
-        (lines(3), lines(9), r"train\.jsonl has 3 images, which are too few .* teach the one search"),
+        (lines(3), lines(9), r"3 images, which are too few .* teach the one search"),
         (lines(9), lines(2), r"val\.jsonl has 2 images, which are too few to tell whether"),
         (lines(9, captions=["a pond"]), lines(9), r"All images of .*train\.jsonl show the same"),
         (lines(9, shows=["pond"]), lines(9), r"train\.jsonl .*Label a second class"),
@@ -236,9 +236,9 @@ def test_what_does_not_suit_says_why(tmp_path, tiny_run):
     register_tiny(tmp_path)
     torch.save(random_weights(), tmp_path / "clip.pt")
     clip, mini = Base.open(tmp_path / "clip.pt", TINY), Base.open(tiny_run)
-    with pytest.raises(TrainingError, match="recipe lora .*Only CLIP models"):
+    with pytest.raises(TrainingError, match=r"recipe lora .*Only CLIP models"):
         configured(recipe_of("lora"), mini, 40)
-    with pytest.raises(TrainingError, match="recipe heads .*Take low-rank updates"):
+    with pytest.raises(TrainingError, match=r"recipe heads .*Take low-rank updates"):
         configured(recipe_of("heads"), clip, 40)
     with pytest.raises(TrainingError, match="Choose one of heads, lora, full"):
         recipe_of("magic")

@@ -7,11 +7,17 @@ import json
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QRadioButton
 
+from rs_textsearch import translation
+from rs_textsearch.error_texts import ERRORS
+from rs_textsearch.errors import EngineReplyError
 from rs_textsearch.gui.setup.dialog import SetupDialog
 from rs_textsearch.gui.training.dialog import FITTING, LABELS, MODEL, RESULT, TrainingDialog
+from rs_textsearch.gui.training.labels_page import CONCERNED, RASTERS, SIZES, concerned
+from rs_textsearch.gui.training.labels_page import LABELS as LABEL_FIELD
 from rs_textsearch.installation.pythons import MARK
+from rs_textsearch.note_texts import TEXTS
 from rs_textsearch.services import training_runs
 from rs_textsearch.services.training import ESTIMATE, Training
 from rs_textsearch.values.training import CAPTIONS, OSM, LabelChoice, ModelChoice
