@@ -94,7 +94,7 @@ class Region:
 
     def classes(self, archive: Archive) -> list[Relevance]:
         """What the tiles of test blocks show; the others do not count."""
-        test = _centred(archive, read_ground(self.ground, None)[0])
+        test = _centred(archive, read_ground(self.ground, None).area)
         if self.area is not None:
             test &= _centred(archive, AreaOfInterest.read(self.area))
         found = relevance(archive, Labels.read(self.labels, self.field), test, False)
