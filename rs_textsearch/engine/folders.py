@@ -17,17 +17,21 @@ from rs_textsearch.engine.paths import disk_error, unused_name
 
 
 @contextmanager
-def written_folder(target: Path) -> Iterator[Path]:
+def written_folder(target: Path, *, replaces: bool = False) -> Iterator[Path]:
     """Give a new folder beside ``target`` that becomes ``target`` when the block succeeds.
 
-    A block that fails leaves nothing. Disk errors become engine errors.
+    A block that fails leaves nothing, and a folder that would have been replaced as it was. Disk
+    errors become engine errors.
     """
     part = unused_name(target)
     try:
         part.mkdir()
         with lock.writing(part):
             yield part
-            part.rename(target)
+            if replaces and target.exists():
+                _replace(part, target)
+            else:
+                part.rename(target)
     except OSError as error:
         raise disk_error(error, target) from error
     finally:
@@ -48,6 +52,17 @@ def remove_abandoned(parent: Path) -> int:
                 f"note: Removed {folder}, which a process that was killed had left unfinished.\n"
             )
     return freed
+
+
+def _replace(part: Path, target: Path) -> None:
+    former = unused_name(target)
+    target.rename(former)
+    try:
+        part.rename(target)
+    except BaseException:
+        former.rename(target)
+        raise
+    shutil.rmtree(former, ignore_errors=True)
 
 
 def _remove(part: Path) -> None:

@@ -73,3 +73,16 @@ def test_a_folder_comes_whole_or_not_at_all(tmp_path):
     with pytest.raises(BadInput, match="new cannot be written"), written_folder(tmp_path / "new"):
         pass  # a folder that holds something is not replaced
     assert [path.name for path in tmp_path.iterdir()] == ["new"]
+
+
+def test_a_folder_is_replaced_by_a_whole_one_only(tmp_path):
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "a").write_text("b")
+    with pytest.raises(ZeroDivisionError), written_folder(tmp_path / "old", replaces=True):
+        assert 1 / 0
+    assert [path.name for path in tmp_path.iterdir()] == ["old"]
+    assert (tmp_path / "old" / "a").is_file()
+    with written_folder(tmp_path / "old", replaces=True) as part:
+        (part / "c").write_text("d")
+        assert (tmp_path / "old" / "a").is_file()
+    assert [path.name for path in tmp_path.rglob("*")] == ["old", "c"]

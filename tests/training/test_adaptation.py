@@ -298,7 +298,7 @@ def exported(run: Path, out: Path, about: About) -> None:
     What is exported is read back, so that weights which do not fit are seen.
     """
     trained, best = load_trained(RunFolder(run)), RunFolder(run).load_summary()
-    shutil.copytree(SHIPPED, out)
+    shutil.copytree(SHIPPED, out, dirs_exist_ok=True)
     own = card_of(RunFolder(run), trained.config, trained.model, best, about, out)
     card = json.loads((SHIPPED / "card.json").read_text(encoding="utf-8"))
     told = ("name", "title", "licence", "data", "command", "background", "vocabulary")
@@ -347,6 +347,13 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
     )
     assert bundle.card.presence is not None and bundle.card.background is not None
     assert len(bundle.bank) > 100
+
+    whole = (tmp_path / "new" / "card.json").read_bytes()
+    monkeypatch.setattr("training.adaptation.adapt._tell_card", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):  # after the graphs, before the card is whole
+        call("run", Told())
+    assert (tmp_path / "new" / "card.json").read_bytes() == whole
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_what_a_run_would_take_is_measured(region, tiny_run):

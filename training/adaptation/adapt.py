@@ -13,6 +13,7 @@ from typing import Any
 from rs_textsearch.engine.calibration.bundle import write_card
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import CARD
+from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note
 from training.adaptation.base import Base
 from training.adaptation.data import RegionData
@@ -88,10 +89,6 @@ def adapt(
         f"whose licence the card does not know. Of the base: {base.licence_notes}",
         ground_extent_m=data.ground_extent_m(base.ground_extent_m),
     )
-    export(out, bundle, about)
-    with engine_errors():
-        bank = Bundle.open(config.retention.bank or None).bank
-    write_bank(bundle, bank)
     forgotten = adaptation.examiner.report(adaptation.known, adaptation.kept)
     document = {
         "recipe": recipe.name,
@@ -104,7 +101,14 @@ def adapt(
         "images": len(data.train),
         "validation_images": len(data.val),
     }
-    _tell_card(bundle, base, data, names, document)
+    with engine_errors():
+        bank = Bundle.open(config.retention.bank or None).bank
+    bundle.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(bundle.parent)
+    with written_folder(bundle, replaces=True) as folder:
+        export(out, folder, about)
+        write_bank(folder, bank)
+        _tell_card(folder, base, data, names, document)
     return {
         "bundle": str(bundle),
         **document,
@@ -114,10 +118,10 @@ def adapt(
 
 
 def _tell_card(
-    bundle: Path, base: Base, data: RegionData, names: Names, document: dict[str, Any]
+    folder: Path, base: Base, data: RegionData, names: Names, document: dict[str, Any]
 ) -> None:
     """Add to the card what the model was adapted from, on what and by whom."""
-    card = json.loads((bundle / CARD).read_text(encoding="utf-8"))
+    card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     labels = Counter(record.label for record in data.train if record.label)
     card["adapted"] = {
         **document,
@@ -137,4 +141,4 @@ def _tell_card(
         word: count + base.card.get("vocabulary", {}).get(word, 0)
         for word, count in card["vocabulary"].items()
     }
-    write_card(bundle, card)
+    write_card(folder, card)

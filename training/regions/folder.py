@@ -1,15 +1,11 @@
-"""The folder of pairs: whole or not there at all, and never in place of somebody's own files."""
+"""The folder of pairs: never in place of somebody's own files."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from rs_textsearch.engine.paths import unused_name
 from training.errors import TrainingError
 
 DOCUMENT, CAPTIONS, OVERVIEW, BLOCKS, LABELS = (
@@ -48,32 +44,6 @@ def check_out(out: Path, captions: Path | None) -> None:
         return
     if hashlib.sha256(edited.read_bytes()).hexdigest() != known.get("captions_digest"):
         raise TrainingError.of("region_out_edited", path=str(edited))
-
-
-@contextmanager
-def written_folder(out: Path) -> Iterator[Path]:
-    """Give a new folder beside ``out`` that takes its place when the block succeeds.
-
-    Otherwise, whatever happens, ``out`` stays as it was.
-    """
-    out.parent.mkdir(parents=True, exist_ok=True)
-    temporary = unused_name(out)
-    try:
-        temporary.mkdir()
-        yield temporary
-        if out.exists():
-            former = unused_name(out)
-            out.rename(former)
-            try:
-                temporary.rename(out)
-            except BaseException:
-                former.rename(out)
-                raise
-            shutil.rmtree(former)
-        else:
-            temporary.rename(out)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def _document(out: Path) -> dict | None:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note
 from training.errors import TrainingError
 from training.regions import folder
@@ -39,7 +40,9 @@ def write(
     if out is None:
         return document(_read(prepared, None, progress), None)
     folder.check_out(out, prepared.options.captions)
-    with folder.written_folder(out) as temporary:
+    out.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(out.parent)
+    with written_folder(out, replaces=True) as temporary:
         images = temporary / folder.IMAGES
         images.mkdir()
         prepared = _read(prepared, images, progress)
