@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsFields, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFields, QgsVectorLayer
 
 from ..errors import SourceError
 from ..translation import tr
 from . import polygon_file
 
 NAME = "labels"
+_NUMBERS = ("fid", "ogc_fid")
 
 
 def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
@@ -22,16 +25,13 @@ def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
     Raises:
         SourceError: there are none, or the file cannot be written.
     """
-    features = layer.selectedFeatures() if selected else list(layer.getFeatures())
+    features = list(_features(layer, selected))
     if not features:
         text = tr("No polygon of “{layer}” is selected.") if selected else tr(
             "“{layer}” holds no polygon."
         )
         raise SourceError(text.format(layer=layer.name()), tr("Select or draw polygons first."))
-    kept = [
-        number for number, field in enumerate(layer.fields())
-        if field.name().casefold() not in ("fid", "ogc_fid")  # the file numbers its own
-    ]  # fmt: skip
+    kept = _kept(layer)
     fields = QgsFields()
     for number in kept:
         fields.append(layer.fields().at(number))
@@ -49,13 +49,25 @@ def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
     return len(features)
 
 
+def digest(layer: QgsVectorLayer, *, selected: bool) -> str:
+    """Return by what polygons and fields that are written are told from others."""
+    kept = _kept(layer)
+    names = [layer.fields().at(number).name() for number in kept]
+    told = hashlib.blake2b(repr((layer.crs().authid(), names)).encode("utf-8"), digest_size=16)
+    for feature in _features(layer, selected):
+        values = feature.attributes()
+        told.update(bytes(feature.geometry().asWkb()))
+        told.update(repr([str(values[number]) for number in kept]).encode("utf-8"))
+    return told.hexdigest()
+
+
 def values(layer: QgsVectorLayer, field: str, *, selected: bool, most: int) -> list[str]:
     """Return the first ``most`` different texts in a field, in the order of the features."""
     number = layer.fields().lookupField(field)
     if number < 0:
         return []
     found: dict[str, None] = {}
-    for feature in layer.selectedFeatures() if selected else layer.getFeatures():
+    for feature in _features(layer, selected):
         value = feature.attributes()[number]
         text = "" if value is None else " ".join(str(value).split())
         if text and text != "NULL":
@@ -63,3 +75,13 @@ def values(layer: QgsVectorLayer, field: str, *, selected: bool, most: int) -> l
         if len(found) == most:
             break
     return list(found)
+
+
+def _features(layer: QgsVectorLayer, selected: bool) -> Iterable[QgsFeature]:
+    return layer.selectedFeatures() if selected else layer.getFeatures()
+
+
+def _kept(layer: QgsVectorLayer) -> list[int]:
+    """Return the numbers of the fields that are written; a file numbers its features itself."""
+    fields = enumerate(layer.fields())
+    return [number for number, field in fields if field.name().casefold() not in _NUMBERS]

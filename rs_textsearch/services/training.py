@@ -6,13 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .. import bundles
 from ..bundles import Bundle
-from ..errors import OutputError, SourceError, TextSearchError
-from ..layers import polygon_file
+from ..errors import TextSearchError
 from ..translation import tr
 from ..values.training import LabelChoice, ModelChoice
 from ..worker import environment
@@ -134,17 +132,9 @@ class Training(QObject):
 
     def evaluate(self) -> None:
         """Compare the new model with its base on the blocks that training has not seen."""
-        try:
-            self._held_out()
-        except TextSearchError as error:
-            QTimer.singleShot(0, partial(self.failed.emit, EVALUATE, error))
-            return
         words = [
-            *self.labels.rasters, f"--labels={self.run.labels}",
-            f"--field={self.labels.asked_field()}",
-            *self.labels.verdict_words(), *self.run.tile_words(),
-            f"--area={self.run.held_out}", f"--bundle={self.run.bundle}",
-            f"--report={self.run.report}",
+            *self.labels.rasters, *self.run.ground_words(), *self.labels.verdict_words(),
+            f"--bundle={self.run.bundle}", f"--report={self.run.report}",
         ]  # fmt: skip
         if (Path(self.model.base) / bundles.CARD).is_file():  # no index is made with a checkpoint
             words += [f"--against-bundle={self.model.base}"]
@@ -167,25 +157,6 @@ class Training(QObject):
             self._command.stop_and_wait(milliseconds)
             self._command = None
             self.dropped.emit()
-
-    def _held_out(self) -> None:
-        """Write the ground that only tests may see as an area; raises SourceError."""
-        path = self.run.pairs / "blocks.gpkg"
-        layer = QgsVectorLayer(f"{path}|layername=blocks|subset=\"split\" = 'test'", "", "ogr")
-        if not layer.isValid() or layer.featureCount() < 1:
-            raise SourceError(
-                tr("{path} holds no ground that was kept from training.").format(path=path),
-                tr("Make the pairs again."),
-            )
-        shapes = ((feature.geometry(), []) for feature in layer.getFeatures())
-        reason = polygon_file.write(self.run.held_out, "held_out", shapes, layer.crs())
-        if reason:
-            raise OutputError(
-                tr("{path} cannot be written: {reason}.").format(
-                    path=self.run.held_out, reason=reason
-                ),
-                tr("Check that its folder is writable and that the disk has space."),
-            )
 
     # -- a command -----------------------------------------------------------------------
 

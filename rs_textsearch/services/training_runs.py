@@ -52,11 +52,6 @@ class TrainingRun:
         return self.folder / "bundle"
 
     @property
-    def held_out(self) -> Path:
-        """The ground that training has not seen."""
-        return self.folder / "held_out.gpkg"
-
-    @property
     def report(self) -> Path:
         """The page about before and after."""
         return self.folder / "report.html"
@@ -81,17 +76,21 @@ class TrainingRun:
         digest = self._pairs_digest()
         return bool(digest) and self.read(TAKEN).get("digest") == digest
 
-    def tile_words(self) -> list[str]:
-        """Return the words of ``evaluate`` by which tiles are as large as those of the pairs.
+    def ground_words(self) -> list[str]:
+        """Return the words of ``evaluate`` for what the pairs say, and the ground of their test.
 
-        Larger ones would reach out of the ground that was kept from training.
+        Tiles are as large as those of the pairs: larger ones would reach out of that ground.
         """
+        words = [
+            f"--labels={self.pairs / 'labels.gpkg'}", "--field=label",
+            f"--area={self.pairs / 'blocks.gpkg'}",
+        ]  # fmt: skip
         told = self.read(f"{self.pairs.name}/{REGIONS}")
         sides = sorted(float(size["side"]) for size in told.get("sizes") or [])
-        if not sides:
-            return []
-        scales = ",".join(f"{side / sides[0]:.9g}" for side in sides)
-        return [f"--tile-size={sides[0]:.9g}{told.get('unit', 'm')}", f"--scales={scales}"]
+        if sides:
+            scales = ",".join(f"{side / sides[0]:.9g}" for side in sides)
+            words += [f"--tile-size={sides[0]:.9g}{told.get('unit')}", f"--scales={scales}"]
+        return words
 
     def read(self, name: str) -> dict[str, Any]:
         """Return a document of the folder; an empty one where there is none that can be read."""

@@ -12,6 +12,7 @@ from .. import wording
 
 CLASSES, CAPTIONS, OSM, FIELDS = "classes", "captions", "osm", "fields"
 KINDS = (CLASSES, CAPTIONS, OSM, FIELDS)
+METRES, PIXELS = "m", "px"
 AUTO = "auto"
 SPLITS = ("train", "val", "test")
 Choice = TypeVar("Choice", bound="Stored")
@@ -49,9 +50,11 @@ class LabelChoice(Stored):
         caption_field: that holds captions.
         templates: sentences with ``{}`` for the class.
         verdict: field that says whether a place shows it; empty for none.
-        sizes: sides of tiles in metres; none: as the model likes them.
+        sizes: sides of tiles; none: as the model likes them.
+        unit: of the sides.
         bundle: folder of the model whose tiles are made; empty for the one that ships.
         seed: of the split into training, validation and test.
+        digest: of the polygons with their fields, as they were.
     """
 
     rasters: list[str] = dataclasses.field(default_factory=list)
@@ -61,8 +64,10 @@ class LabelChoice(Stored):
     templates: list[str] = dataclasses.field(default_factory=list)
     verdict: str = ""
     sizes: list[float] = dataclasses.field(default_factory=list)
+    unit: str = METRES
     bundle: str = ""
     seed: int = 0
+    digest: str = ""
 
     def words(self, labels: Path, out: Path) -> list[str]:
         """Return the words of ``training regions`` that make pairs of ``labels`` in ``out``."""
@@ -76,7 +81,7 @@ class LabelChoice(Stored):
             words += [f"--template={text}" for text in self.templates]
         words += [f"--verdict={self.verdict}"] if self.verdict else []
         words += [f"--bundle={self.bundle}"] if self.bundle else []
-        sizes = ",".join(f"{size:g}" for size in self.sizes) or AUTO
+        sizes = ",".join(f"{size:g}{self.unit}" for size in self.sizes) or AUTO
         return [*words, f"--sizes={sizes}", f"--seed={self.seed}", f"--out={out}"]
 
     def verdict_words(self) -> list[str]:
@@ -84,11 +89,7 @@ class LabelChoice(Stored):
 
         Nobody has judged the tiles between them: those say nothing.
         """
-        return [f"--verdict={self.verdict}", "--labelled-only"] if self.verdict else []
-
-    def asked_field(self) -> str:
-        """Return the field whose texts are asked for when a model is evaluated."""
-        return self.field or self.caption_field
+        return ["--verdict=verdict", "--labelled-only"] if self.verdict else []
 
 
 @dataclass(frozen=True)

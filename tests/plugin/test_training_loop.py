@@ -68,7 +68,7 @@ def test_labels_become_a_model_that_is_searched_with(dock, dialog, qtbot):
     assert labels.rasters.paths() == [str(dock.controller.source.path)]
     labels.layer.selected.setChecked(True)
     labels.sizes.kind.setCurrentIndex(1)
-    labels.sizes.metres.setText(SIDE)
+    labels.sizes.sides.setText(SIDE)
     labels.check_button.click()
     done()
     counts = labels.pairs.counts

@@ -151,7 +151,7 @@ class LabelsPage(QWidget):
             field=self.texts.chosen_field(), caption_field=self.texts.chosen_caption_field(),
             templates=self.texts.sentences(),
             verdict=self.layer.verdict_field(), sizes=self.sizes.sizes(),
-            bundle=settings.bundle(),
+            unit=self.sizes.unit(), bundle=settings.bundle(), digest=self.layer.digest(),
         )  # fmt: skip
 
     def show_run(self) -> None:
@@ -192,6 +192,7 @@ class LabelsPage(QWidget):
 
     def _on_edited(self) -> None:
         """Take back what was said of an earlier choice."""
+        self.sizes.set_unit(self.rasters.unit())
         for notice in self.notices.values():
             notice.clear()
         if self.isVisible():

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ...compat import POLYGON_LAYERS
-from ...layers import kinds
+from ...layers import kinds, labels
 from ...translation import tr, tr_n
 from ..column import plain_column, plain_form
 
 VERDICT = "verdict"  # the usual name of the field
+EDITED_MS = 500  # after the last of many edits
 
 
 class LayerChoice(QWidget):
@@ -54,6 +55,11 @@ class LayerChoice(QWidget):
         form.addRow(tr("Verdict, if any"), self.verdict)
         column.addLayout(form)
         self._followed: QgsVectorLayer | None = None
+        self._digest: tuple[bool, str] | None = None  # of all, or of what is selected
+        self._edited = QTimer(self)
+        self._edited.setSingleShot(True)
+        self._edited.setInterval(EDITED_MS)
+        self._edited.timeout.connect(self.changed)
         self.layers.currentIndexChanged.connect(self._on_layer)
         self.selected.toggled.connect(self.changed)
         self.verdict.fieldChanged.connect(self.changed)
@@ -81,6 +87,15 @@ class LayerChoice(QWidget):
         """Tell whether selected features are meant only."""
         return self.selected.isChecked() and self.selected.isEnabled()
 
+    def digest(self) -> str:
+        """Return by what the polygons are told from others, empty where there is no layer."""
+        layer, selected = self.layer(), self.only_selected()
+        if layer is None:
+            return ""
+        if self._digest is None or self._digest[0] != selected:
+            self._digest = selected, labels.digest(layer, selected=selected)
+        return self._digest[1]
+
     def verdict_field(self) -> str:
         """Return the field that says right or wrong, empty for none."""
         return self.verdict.currentField()
@@ -94,8 +109,11 @@ class LayerChoice(QWidget):
         if self._followed is not layer:
             self._let_go()
             self._followed = layer
+            self._digest = None
             if layer is not None:
                 layer.selectionChanged.connect(self._on_selection)
+                layer.layerModified.connect(self._on_edited)
+                layer.dataChanged.connect(self._on_edited)
                 layer.willBeDeleted.connect(self._forget)
             self.verdict.setLayer(layer)
             names = [field.name() for field in layer.fields()] if layer is not None else []
@@ -103,7 +121,12 @@ class LayerChoice(QWidget):
         self._show_selection()
         self.changed.emit()
 
+    def _on_edited(self) -> None:
+        self._digest = None
+        self._edited.start()
+
     def _on_selection(self, *_: object) -> None:
+        self._digest = None
         self._show_selection()
         if self.selected.isChecked():
             self.changed.emit()
@@ -121,6 +144,8 @@ class LayerChoice(QWidget):
     def _let_go(self) -> None:
         if self._followed is not None:
             self._followed.selectionChanged.disconnect(self._on_selection)
+            self._followed.layerModified.disconnect(self._on_edited)
+            self._followed.dataChanged.disconnect(self._on_edited)
             self._followed.willBeDeleted.disconnect(self._forget)
 
     def _forget(self) -> None:

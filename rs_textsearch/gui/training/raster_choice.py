@@ -10,11 +10,13 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ...layers.origin import raster_file
 from ...translation import tr
+from ...values.training import METRES, PIXELS
 from ..sources.raster_rows import rows
 
 LEAST_ROWS, MOST_ROWS = 3, 6
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 PATH = Qt.ItemDataRole.UserRole
+PLACED = PATH + 1
 
 
 class RasterChoice(QListWidget):
@@ -54,6 +56,7 @@ class RasterChoice(QListWidget):
                 continue
             path = str(raster_file(project.mapLayer(row.layer_id)))
             item.setData(PATH, path)
+            item.setData(PLACED, project.mapLayer(row.layer_id).dataProvider().crs().isValid())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(CHECKED if path in ticked else UNCHECKED)
         self.blockSignals(False)
@@ -62,9 +65,16 @@ class RasterChoice(QListWidget):
 
     def paths(self) -> list[str]:
         """Return the files of the ticked rasters."""
-        items = [self.item(number) for number in range(self.count())]
-        found = [item.data(PATH) for item in items if item.checkState() == CHECKED]
-        return [path for path in found if path]
+        return [item.data(PATH) for item in self._ticked_items()]
+
+    def unit(self) -> str:
+        """Return in what their tiles are measured; files without a reference system: pixels."""
+        items = self._ticked_items()
+        return METRES if not items or any(item.data(PLACED) for item in items) else PIXELS
+
+    def _ticked_items(self) -> list[QListWidgetItem]:
+        items = (self.item(number) for number in range(self.count()))
+        return [item for item in items if item.checkState() == CHECKED and item.data(PATH)]
 
     def tick(self, paths: list[str]) -> None:
         """Tick the rasters of these files, and only those; what is not there is left out."""

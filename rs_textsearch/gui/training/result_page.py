@@ -59,6 +59,11 @@ class ResultPage(QWidget):
         self.notes.setObjectName("outcomeNotes")
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.further = QLabel(tr(
+            "Marks go on teaching: “Teach this search” works on the new model, too."
+        ), self)  # fmt: skip
+        self.further.setObjectName("teachFurther")
+        self.further.setWordWrap(True)
         self.notice = Notice("resultNotice", self)
         self.compare_button = self._button("compareButton", tr("Compare before and after"))
         self.stop_button = self._button("stopComparisonButton", tr("Cancel"))
@@ -71,7 +76,7 @@ class ResultPage(QWidget):
         for part in (self.headline, self.text, self.bar):
             column.addWidget(part)
         column.addWidget(self.table, 1)
-        for part in (self.kept, self.notes, self.notice):
+        for part in (self.kept, self.notes, self.further, self.notice):
             column.addWidget(part)
         row = plain_row()
         for button in (
@@ -126,6 +131,7 @@ class ResultPage(QWidget):
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.kept.say(*kept_text(run.read(OUTCOME)))
+        self.further.setVisible(compared)
         comparing = running == EVALUATE
         self.bar.setVisible(comparing)
         self.stop_button.setVisible(comparing)

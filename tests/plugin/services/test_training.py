@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
-
-from rs_textsearch.layers import polygon_file
 from rs_textsearch.services import training as service
 from rs_textsearch.services.teaching import taught_file
 from rs_textsearch.services.training import Training
@@ -20,10 +17,6 @@ def evaluated(monkeypatch, sizes, **labels) -> list[str]:
     run.pairs.mkdir(parents=True)
     document = {"unit": "m", "sizes": [{"side": side} for side in sizes]}
     (run.pairs / "regions.json").write_text(json.dumps(document), encoding="utf-8")
-    blocks = QgsVectorLayer("Polygon?crs=EPSG:32633&field=split:string", "", "memory")
-    square = QgsGeometry.fromRect(QgsRectangle(0, 0, 100, 100))
-    path, rows = run.pairs / "blocks.gpkg", [(square, ["test"])]
-    polygon_file.write(path, "blocks", rows, blocks.crs(), blocks.fields())
     training.labels = LabelChoice(rasters=["a.tif"], field="class", **labels)
     monkeypatch.setattr(service, "EvaluationCommand", lambda words, parent: told.extend(words))
     monkeypatch.setattr(training, "_start", lambda kind, command: None)
@@ -34,11 +27,11 @@ def evaluated(monkeypatch, sizes, **labels) -> list[str]:
 def test_tiles_are_evaluated_that_are_as_large_as_the_pairs(qgis_app, monkeypatch):
     words = evaluated(monkeypatch, [150.0, 60.0])
     assert "--tile-size=60m" in words and "--scales=1,2.5" in words
-    assert "--labelled-only" not in words
+    assert "--labelled-only" not in words and "--field=label" in words
 
 
 def test_ground_between_marks_says_nothing(qgis_app, monkeypatch):
-    words = evaluated(monkeypatch, [60.0], verdict="verdict")
+    words = evaluated(monkeypatch, [60.0], verdict="judged")
     assert "--verdict=verdict" in words and "--labelled-only" in words and "--scales=1" in words
 
 
