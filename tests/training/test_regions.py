@@ -425,3 +425,19 @@ def test_tags_tell_what_the_field_does_not_and_labels_are_kept_by_it(tmp_path: P
     assert {label.text for label in kept.labels} == {"apartment building", "building", "park"}
     with pytest.raises(EngineError, match="kind"):
         prepare(options((raster, path), field="kind", attributes="osm"))
+
+
+def test_a_link_to_a_folder_of_pairs_is_kept_and_so_are_foreign_images(
+    scene: tuple[Path, Path], tmp_path: Path
+) -> None:
+    prepared = prepare(options(scene))
+    out, link = tmp_path / "pairs", tmp_path / "link"
+    write(prepared, out)
+    link.symlink_to(out, target_is_directory=True)
+    write(prepared, link)
+    assert link.is_symlink() and (out / "regions.json").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "pairs"]
+    (out / "images" / "mine.png").write_bytes(b"mine")
+    with pytest.raises(TrainingError, match=r"images/mine\.png"):
+        write(prepared, out)
+    assert (out / "images" / "mine.png").read_bytes() == b"mine"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from rs_textsearch.engine.evaluating.retrieval import average_precision
 from training.evaluation.protocol import Scored
 
 
@@ -41,5 +42,5 @@ def found(scored: Scored) -> Found:
     hits = np.take_along_axis(right, order, axis=1)
     counts, ranks = right.sum(axis=1), np.arange(1, hits.shape[1] + 1)
     recall = np.where(ranks <= counts[:, None], hits, False).sum(axis=1) / counts
-    precision = (hits * hits.cumsum(axis=1) / ranks).sum(axis=1) / counts
+    precision = np.array(list(map(average_precision, scored.scores[first], right)))
     return Found(float(recall.mean()), float(precision.mean()))

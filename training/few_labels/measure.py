@@ -18,8 +18,8 @@ from rs_textsearch.engine.encoding.normaliser import (
     bank_scores,
     tile_normaliser,
 )
+from rs_textsearch.engine.evaluating.retrieval import average_precision
 from rs_textsearch.engine.searching.taught import LEVELS, Scorer
-from rs_textsearch.engine.teaching.folds import average_precision
 from rs_textsearch.engine.teaching.learning import UNLABELLED, learn
 from rs_textsearch.engine.teaching.methods import Linear, Method, Prototype
 from rs_textsearch.engine.teaching.space import Space

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from training.errors import TrainingError
@@ -34,8 +35,9 @@ def check_out(out: Path, captions: Path | None) -> None:
     if not there:
         return
     known = _document(out)
-    if known is None or there - _OURS:
-        foreign = sorted(there - _OURS) or sorted(there)
+    strange = (there - _OURS) | _strange_images(out)
+    if known is None or strange:
+        foreign = sorted(strange) or sorted(there)
         raise TrainingError.of(
             "region_out_foreign", path=str(out), names=", ".join(foreign[:3])
         )
@@ -44,6 +46,18 @@ def check_out(out: Path, captions: Path | None) -> None:
         return
     if hashlib.sha256(edited.read_bytes()).hexdigest() != known.get("captions_digest"):
         raise TrainingError.of("region_out_edited", path=str(edited))
+
+
+def _strange_images(out: Path) -> set[str]:
+    """What lies among the images of a folder of ours that no list of pairs names."""
+    known: set[str] = set()
+    for path in out.glob("*.jsonl"):
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            lines = path.read_text(encoding="utf-8").splitlines()
+            known |= {json.loads(line)["filename"] for line in lines}
+    images = out / IMAGES
+    there = {path.name for path in images.iterdir()} if images.is_dir() else set()
+    return {f"{IMAGES}/{name}" for name in there - known}
 
 
 def _document(out: Path) -> dict | None:

@@ -40,9 +40,10 @@ def write(
     if out is None:
         return document(_read(prepared, None, progress), None)
     folder.check_out(out, prepared.options.captions)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    remove_abandoned(out.parent)
-    with written_folder(out, replaces=True) as temporary:
+    place = out.resolve()  # of a link, the folder that it leads to
+    place.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(place.parent)
+    with written_folder(place, replaces=True) as temporary:
         images = temporary / folder.IMAGES
         images.mkdir()
         prepared = _read(prepared, images, progress)

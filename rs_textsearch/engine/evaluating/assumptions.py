@@ -11,6 +11,7 @@ from rs_textsearch.engine.evaluating.blocks import Blocks, shown_side
 from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS, LEAST_HOLDING
 from rs_textsearch.engine.evaluating.relevance import Relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
+from rs_textsearch.engine.evaluating.systems import system_notes
 from rs_textsearch.engine.evaluating.table import interval, percent
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.labels import Labels
@@ -30,13 +31,7 @@ def notes(
 ) -> list[Note]:
     """Return what a reader of the metrics has to know."""
     found = list(labels.notes)
-    places = [archive.places[raster] for raster in archive.present]
-    if labels.crs is None and any(place.crs is not None for place in places):
-        found.append(Note.of("labels_no_system"))
-    nowhere = [raster for raster in archive.present if archive.places[raster].crs is None]
-    if labels.crs is not None and nowhere:
-        path = str(archive.rasters[nowhere[0]].path)
-        found.append(Note.of("labels_on_no_system", path=path, n=len(nowhere)))
+    found += system_notes(labels, archive)
     found += archive.doubts
     if options.labelled_only:
         found.append(Note.of("evaluated_labelled"))

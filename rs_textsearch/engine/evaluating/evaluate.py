@@ -14,7 +14,7 @@ from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput, Cancelled
 from rs_textsearch.engine.evaluating import assumptions, results
 from rs_textsearch.engine.evaluating.alignment import aligned
-from rs_textsearch.engine.evaluating.blocks import Blocks, largest_side, shown_side
+from rs_textsearch.engine.evaluating.blocks import MOST, Blocks, largest_side, shown_side
 from rs_textsearch.engine.evaluating.ground import EvaluatedGround, read_ground
 from rs_textsearch.engine.evaluating.maps import Maps
 from rs_textsearch.engine.evaluating.measuring import Measuring
@@ -74,7 +74,7 @@ def evaluate(
         from rs_textsearch.engine.evaluating.report.sections import Sections
 
         sections = Sections(archive, maps)
-    blocks = Blocks.of(archive, options.block)
+    blocks = Blocks.of(archive, options.block, MOST)
     measuring = Measuring(blocks, maps, options.resamples, options.seed)
     found = []
     for number, one in enumerate(chosen):

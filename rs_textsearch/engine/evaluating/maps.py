@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache, partial
 
 import numpy as np
 import shapely
@@ -24,6 +25,8 @@ CELLS = 32
 """Cells along a side of the smallest tile, as far as that makes no more than :data:`MOST`."""
 MOST = 1024
 """Cells along the longer side of a raster."""
+GRIDS = 64
+"""Rasters whose grids are kept, of some 9 MB each at most."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,9 @@ class Maps:
     """The grids of an archive's rasters, ready for the scores of any class."""
 
     def __init__(self, archive: Archive) -> None:
-        self._archive = archive
-        self._grids: dict[int, _Grid] = {}
+        self._grid = lru_cache(GRIDS)(partial(_Grid, archive))
+        self._regions: Sequence[Region] = ()
+        self._outlines: dict[int, list[np.ndarray]] = {}
 
     def of(
         self, raster: int, scores: np.ndarray, limits: tuple[float, float] | None = None
@@ -54,8 +58,16 @@ class Maps:
         return self._grid(raster).map(scores, limits)
 
     def outlines(self, raster: int, regions: Sequence[Region]) -> list[np.ndarray]:
-        """Return the outlines [k, 2] (x, y) in cells of those regions that have a score."""
-        return self._grid(raster).outlines([r.shape for r in regions if r.raster == raster])
+        """Return the outlines [k, 2] (x, y) in cells of those regions that have a score.
+
+        Those of the last class are kept: they are the same for every model, and for the report.
+        """
+        if regions is not self._regions:
+            self._regions, self._outlines = regions, {}
+        if raster not in self._outlines:
+            shapes = [region.shape for region in regions if region.raster == raster]
+            self._outlines[raster] = self._grid(raster).outlines(shapes)
+        return self._outlines[raster]
 
     def measures(self, relevance: Relevance, scores: np.ndarray) -> dict[str, float]:
         """Return ``rsu``, ``ras``, ``rda``, ``rmi`` and ``pointing``, means over the rasters.
@@ -70,11 +82,6 @@ class Maps:
                 rules = Clean(self._grid(raster).window)
                 found.append(measure(one.grey, outlines, rules, one.known))
         return asdict(Measures.mean(found)) if found else {}
-
-    def _grid(self, raster: int) -> _Grid:
-        if raster not in self._grids:
-            self._grids[raster] = _Grid(self._archive, raster)
-        return self._grids[raster]
 
 
 class _Grid:
@@ -116,4 +123,12 @@ class _Grid:
             for part in parts
             if part.geom_type == "Polygon"
         ]
-        return [outline for outline in found if plain.covered([outline], self.shape)[known].any()]
+        return [outline for outline in found if _covers(outline, known)]
+
+
+def _covers(outline: np.ndarray, known: np.ndarray) -> bool:
+    """Whether an outline [k, 2] in cells covers one that is ``known``, bool [rows, columns]."""
+    low = np.maximum(np.floor(outline.min(axis=0)).astype(int) - 1, 0)
+    high = np.ceil(outline.max(axis=0)).astype(int) + 1
+    near = known[low[1] : high[1], low[0] : high[0]]
+    return bool(near.size and plain.covered([outline - low], near.shape)[near].any())

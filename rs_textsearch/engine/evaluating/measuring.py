@@ -15,7 +15,7 @@ class Measuring:
     """Measures classes on the same ``blocks``, resampled the same way for every model."""
 
     def __init__(self, blocks: Blocks, maps: Maps, resamples: int, seed: int) -> None:
-        self._blocks, self._maps, self._seed = blocks, maps, seed
+        self._blocks, self._maps = blocks, maps
         self._drawn = blocks.draws(resamples, seed)
 
     def of(self, relevance: Relevance, scores: Scores) -> dict[str, np.ndarray]:
@@ -30,7 +30,7 @@ class Measuring:
         relevant, block = relevance.relevant[tiles], self._blocks.of_tile[tiles]
         values = scores.values[tiles]
         result = retrieval.measures(values, relevant, block, self._drawn)
-        fold = self._blocks.folds(relevance.relevant, self._seed)
+        fold = self._blocks.folds(relevance.relevant)
         if fold is not None:
             above = thresholds.cross_fitted(values, relevant, fold[tiles])
             result |= thresholds.measures(above, relevant, block, self._drawn)

@@ -36,8 +36,8 @@ def measures(
     own = np.flatnonzero(right)
     last = np.searchsorted(-ranked, -ranked[own], side="right")
     blocks = drawn.shape[1]
-    every = [np.flatnonzero(place == b) for b in range(blocks)]
-    wanted = [np.flatnonzero((place == b) & right) for b in range(blocks)]
+    every = _by_block(np.arange(len(place)), place, blocks)
+    wanted = _by_block(own, place[own], blocks)
     precision = np.zeros(len(drawn))
     found = {k: np.zeros(len(drawn)) for k in CUTS}
     for start in range(0, len(own), _CHUNK):
@@ -61,6 +61,24 @@ def measures(
     result |= {f"precision_at_{k}": of(found[k] / np.clip(size, 1, k)) for k in CUTS}
     result |= {f"hit_at_{k}": of((found[k] > 0).astype(np.float64)) for k in CUTS}
     return result
+
+
+def average_precision(scores: np.ndarray, relevant: np.ndarray) -> float:
+    """Return the average precision of one ranking, as :func:`measures` has it for the sample.
+
+    ``scores`` float [m], ``relevant`` bool [m] with one that is True.
+    """
+    ranked = -np.sort(-np.asarray(scores, np.float64))
+    own = np.sort(-np.asarray(scores, np.float64)[relevant])
+    above = np.searchsorted(-ranked, own, side="right")
+    return float((np.searchsorted(own, own, side="right") / above).mean())
+
+
+def _by_block(ranks: np.ndarray, block: np.ndarray, blocks: int) -> list[np.ndarray]:
+    """Return the sorted ``ranks`` [m] of each block, whose number is ``block`` [m]."""
+    order = np.argsort(block, kind="stable")
+    ends = np.searchsorted(block[order], np.arange(1, blocks))
+    return np.split(ranks[order], ends)
 
 
 def _counts(ranks: list[np.ndarray], ends: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
@@ -15,7 +16,7 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.polygons import Feature, read_features
-from rs_textsearch.engine.reading.shapes import in_pixels
+from rs_textsearch.engine.reading.shapes import in_degrees, in_pixels, reach
 
 LEAST_OF_TILE = 0.25
 """Share of a tile that a region covers, from which the tile shows it."""
@@ -145,14 +146,28 @@ class Labels:
 
         frame = shapely.box(0, 0, place.width, place.height)
         shapely.prepare(frame)
-        near = [label for label in self.labels if label.may_be_on(raster)]
         try:
+            near = [label for label in self._near(place) if label.may_be_on(raster)]
             placed = [(label, in_pixels(label.shape, self.crs, place)) for label in near]
         except (ProjError, shapely.errors.ShapelyError) as error:
             raise BadInput.of(
                 "labels_unplaced", path=str(self.path), raster=str(raster), reason=str(error)
             ) from error
         return [(label, shape) for label, shape in placed if shapely.intersects(frame, shape)]
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        """Of the bounds of all labels, which are far more than touch one of many rasters."""
+        return shapely.STRtree([label.shape for label in self.labels])
+
+    def _near(self, place: Place) -> list[Label]:
+        """Return the labels that may touch the raster at ``place``; raises ProjError."""
+        bounds = reach(self.crs, place)
+        west, _, east, _ = shapely.total_bounds(self._tree.geometries)
+        turned = self.crs is not None and in_degrees(self.crs) and (west < -180 or east > 180)
+        if bounds is None or turned:
+            return list(self.labels)
+        return [self.labels[number] for number in np.sort(self._tree.query(shapely.box(*bounds)))]
 
 
 @dataclass(frozen=True)

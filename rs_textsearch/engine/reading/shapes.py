@@ -65,6 +65,24 @@ def near(shape: shapely.Geometry, place: Place, transformer: Transformer) -> sha
     return shapely.intersection(shape, shapely.union_all(boxes))
 
 
+def reach(crs: str | None, place: Place) -> tuple[float, float, float, float] | None:
+    """Return bounds in the system ``crs`` outside of which no shape touches the raster.
+
+    ``None`` where they are not known, or longitudes may be counted otherwise. Raises ProjError.
+    """
+    bounds = surroundings(place)
+    if crs is not None and place.crs is not None:
+        if in_degrees(place.crs) and (bounds[0] < -180 or bounds[2] > 180):
+            return None
+        if not same_system(crs, place.crs):
+            transformer = transformer_of(crs, place.crs)
+            bounds = np.array(transformer.transform_bounds(*bounds, direction="INVERSE"))
+        if in_degrees(crs) and (bounds[0] < -180 or bounds[2] > 180):
+            return None
+    known = np.isfinite(bounds).all() and bounds[0] <= bounds[2] and bounds[1] <= bounds[3]
+    return tuple(bounds.tolist()) if known else None
+
+
 def surroundings(place: Place) -> np.ndarray:
     """Return xmin, ymin, xmax and ymax of a raster and a tenth around it."""
     wide, high = place.width / 10, place.height / 10

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
 from rs_textsearch.engine.errors import BadInput, EngineError
+from rs_textsearch.engine.evaluating.systems import system_notes
 from rs_textsearch.engine.example import TileExample
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import resolved
@@ -41,9 +43,10 @@ class LabelledTiles:
         """
         found: list[tuple[int, bool]] = []
         moved, gone = 0, []
+        starts = {resolved(index.path): n for n, index in enumerate(archive.indexes)}
         for tile, right in marked:
             try:
-                place, stands_for = _found(archive, tile)
+                place, stands_for = _found(archive, starts, tile)
             except EngineError as error:
                 if tile.box is None:
                     raise
@@ -75,9 +78,11 @@ class LabelledTiles:
                 "teach_no_such", path=str(labels.path), label=text, field=field_name, names=names
             )
         right, wrong, both, others, touched = (np.zeros(len(archive), bool) for _ in range(5))
+        inside: set[int] = set()
         for raster in archive.present:
             at = np.flatnonzero(archive.raster == raster)
             placed = labels.on(archive.places[raster], archive.rasters[raster].path)
+            inside |= {id(label) for label, _ in placed}
             for key, said in said_of(archive.boxes[at], placed).items():
                 if key == wanted:
                     right[at], wrong[at], both[at] = said.right, said.wrong, said.both
@@ -89,7 +94,9 @@ class LabelledTiles:
         if not right.any():
             shapes = sum(label.right for label in mine)
             raise BadInput.of("teach_not_shown", path=str(labels.path), label=text, n=shapes)
-        notes = (*labels.notes, *_counted({"taught_others": int(others.sum())}))
+        outside = sum(id(label) not in inside for label in mine)
+        counts = {"labels_outside": outside, "taught_others": int(others.sum())}
+        notes = (*labels.notes, *system_notes(labels, archive), *_counted(counts))
         return cls._of(np.flatnonzero(right), np.flatnonzero(wrong | others), notes)
 
     @classmethod
@@ -127,15 +134,18 @@ def overlapping(archive: Archive, some: np.ndarray, others: np.ndarray) -> np.nd
     return shared.all(axis=2) & (archive.scene[some][:, None] == archive.scene[others][None])
 
 
-def _found(archive: Archive, tile: TileExample) -> tuple[int, bool]:
+def _found(
+    archive: Archive, numbers: Mapping[Path, int], tile: TileExample
+) -> tuple[int, bool]:
     """Return the position of a tile, and whether it stands for one that is gone.
 
-    It is looked for where it lay, if its own index is not among those that are searched.
+    ``numbers`` are those of the indexes by their resolved paths. It is looked for where it lay, if
+    its own index is not among those that are searched.
     """
-    for start, index in zip(archive.starts.tolist(), archive.indexes):
-        if resolved(index.path) == resolved(tile.index):
-            place, note = position(index, tile)
-            return start + place, note is not None
+    number = numbers.get(resolved(tile.index))
+    if number is not None:
+        place, note = position(archive.indexes[number], tile)
+        return int(archive.starts[number]) + place, note is not None
     if tile.raster is not None and tile.box is not None:
         for start, index in zip(archive.starts.tolist(), archive.indexes):
             place, shared = index.nearest(tile.raster, tile.box)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rs_textsearch.engine.evaluating.blocks import folds_of
+from rs_textsearch.engine.evaluating.retrieval import average_precision
 from rs_textsearch.engine.searching.taught import Scorer
-from rs_textsearch.engine.teaching.folds import average_precision, folds_of
 from rs_textsearch.engine.teaching.logistic import logistic
 from rs_textsearch.engine.teaching.methods import (
     UNLABELLED_WEIGHT,

@@ -17,10 +17,12 @@ import shapely
 from rs_textsearch.engine.arguments import parsed
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled, UnreadableRaster
+from rs_textsearch.engine.evaluating.blocks import Blocks
 from rs_textsearch.engine.evaluating.evaluate import evaluate
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
+from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.search import Searcher
 from rs_textsearch.engine.teaching.request import TeachOptions
 from rs_textsearch.engine.teaching.teach import teach
@@ -351,3 +353,13 @@ def test_tiles_that_reach_into_the_training_ground_are_noted(here, two, tmp_path
     assert "evaluated_larger" not in asked(80.0)  # 40 pixels of 2 m
     assert "evaluated_larger" in asked(60.0)
     assert "evaluated_larger" not in asked(None)
+
+
+def test_blocks_of_rasters_without_a_place_hold_as_many_tiles(here, bundle, index_of, tmp_path):
+    bare = write_raster(tmp_path / "bare.tif", place="none", width=300, height=240)
+    index_of([here.raster, bare], tmp_path / "i.gpkg", bundle, tile_size="40px", scales="1")
+    archive = Archive([load(tmp_path / "i.gpkg")])
+    for side in (None, 120.0):  # metres, of tiles of 80 m and 40 pixels
+        blocks = Blocks.of(archive, side)
+        counts = [len(np.unique(blocks.of_tile[archive.raster == r])) for r in archive.present]
+        assert counts[0] == pytest.approx(counts[1], rel=0.4)

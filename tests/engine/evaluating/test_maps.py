@@ -89,6 +89,20 @@ def test_blocks_are_squares_of_the_ground(archive):
     assert Blocks.of(archive).side == pytest.approx(160, rel=0.01)
 
 
+def test_very_many_blocks_become_larger_ones(archive):
+    assert Blocks.of(archive).count > 6 >= Blocks.of(archive, most=6).count
+    assert Blocks.of(archive, 100, most=6).count > 6  # as it was asked for
+
+
+def test_the_grids_of_few_rasters_are_kept(archive):
+    found = Maps(archive)
+    one = of(archive, FIELDS["red"])
+    assert found.outlines(0, one.regions) is found.outlines(0, one.regions)
+    other = of(archive, FIELDS["blue"])
+    red, blue = (found.outlines(0, each.regions)[0] for each in (one, other))
+    assert red.tolist() != blue.tolist()
+
+
 def test_draws_follow_their_seed_and_begin_with_the_sample(archive):
     blocks = Blocks.of(archive, 100)
     drawn = blocks.draws(50, 3)
@@ -101,8 +115,8 @@ def test_draws_follow_their_seed_and_begin_with_the_sample(archive):
 def test_folds_are_of_whole_blocks_and_each_has_some(archive):
     blocks = Blocks.of(archive, 60)
     relevant = np.isin(blocks.of_tile, [0, 3, 5])
-    folds = blocks.folds(relevant, 0)
+    folds = blocks.folds(relevant)
     for number in range(blocks.count):
         assert len(np.unique(folds[blocks.of_tile == number])) == 1
     assert np.unique(folds).tolist() == np.unique(folds[relevant]).tolist() == [0, 1, 2]
-    assert blocks.folds(blocks.of_tile == 3, 0) is None
+    assert blocks.folds(blocks.of_tile == 3) is None

@@ -23,6 +23,7 @@ from rs_textsearch.engine.reading.labels import (
     shown,
     touched,
 )
+from rs_textsearch.engine.reading.shapes import in_pixels
 
 SQUARE = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
 BOW_TIE = [[0, 0], [10, 10], [10, 0], [0, 10], [0, 0]]
@@ -87,6 +88,26 @@ def test_labels_are_placed_on_a_raster_of_another_system(tmp_path: Path) -> None
     assert label.text == "pond" and shape.bounds == (40, 50, 50, 60)  # rows run downwards
     unplaced = Place(100, 100, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0), None)
     assert len(Labels.read(path, "class").on(unplaced, tmp_path / "b.tif")) == 1
+
+
+def test_only_labels_near_a_raster_are_moved_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import rs_textsearch.engine.reading.labels as module
+
+    moved = []
+
+    def counted(shape: shapely.Geometry, *of: object) -> shapely.Geometry:
+        moved.append(shape)
+        return in_pixels(shape, *of)
+
+    monkeypatch.setattr(module, "in_pixels", counted)
+    ring = [[[x + 300 * i, y] for x, y in SQUARE] for i in range(50)]
+    path = layer(tmp_path / "l.geojson", *((polygon(one), {"class": "a"}) for one in ring))
+    labels = Labels.read(path, "class")
+    assert len(labels.on(UTM, path)) == 1 and len(moved) == 1
+    degrees = Place(10, 10, "EPSG:4326", (0.1, 0.0, 10.4, 0.0, -0.1, 0.5), None)
+    assert len(labels.on(degrees, path)) == 50
 
 
 def test_all_classes_of_the_sample_scene_are_read() -> None:

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rs_textsearch.engine.evaluating.blocks import folds_of
+from rs_textsearch.engine.evaluating.retrieval import average_precision
 from rs_textsearch.engine.searching.taught import LEVELS
-from rs_textsearch.engine.teaching.folds import average_precision, folds_of
 from rs_textsearch.engine.teaching.learning import learn
 from rs_textsearch.engine.teaching.logistic import logistic
 from rs_textsearch.engine.teaching.methods import Linear, fit_linear, prototype
@@ -175,9 +176,10 @@ def test_average_precision_by_its_definition(seed, count):
     rng = np.random.default_rng(seed)
     scores, right = rng.integers(0, 6, count).astype(float), rng.random(count) < 0.5
     right[0] = True
-    order = sorted(range(count), key=lambda i: (-scores[i], right[i]))
-    found = [right[i] for i in order]
-    wanted = [sum(found[: i + 1]) / (i + 1) for i in range(count) if found[i]]
+    wanted = []
+    for own in scores[right]:
+        above = scores >= own
+        wanted.append((above & right).sum() / above.sum())
     assert average_precision(scores, right) == pytest.approx(np.mean(wanted))
 
 

@@ -168,6 +168,10 @@ def test_polygons_of_a_label_are_shown_together(built, ask, tmp_path):
     document = {"type": "FeatureCollection", "crs": crs, "features": features}
     path.write_text(json.dumps(document), "utf-8")
     assert ask(built, labels_file=str(path))["right"] > 0
+    far = {**features[0], "geometry": shapely.geometry.mapping(shapely.box(0, 0, 1, 1))}
+    document["features"].append(far)
+    path.write_text(json.dumps(document), "utf-8")
+    assert codes(ask(built, labels_file=str(path)))["labels_outside"] == {"n": 1}
 
 
 def test_judged_tiles_are_those_tiles_alone(built, ask, tmp_path):
@@ -205,7 +209,7 @@ def test_labels_elsewhere(built, ask, tmp_path):
         ({"right": ["x"]}, "names no tile"),
         ({"wrong": [1]}, "None of the 1 tiles that are marked is right"),
         ({"right": [100000]}, "has no tile 100000"),
-        ({"labels": [{"tile": 1}]}, "not said to be right or wrong"),
+        ({"labels": [{"tile": 1}]}, "does not say whether it is right or wrong"),
         ({"right": [1], "out": "t.gpkg"}, "must end in .json"),
         ({"right": [1], "calibration": "bank"}, "no normalisers"),
         ({"labels_file": "/nowhere.gpkg"}, "nowhere.gpkg"),
