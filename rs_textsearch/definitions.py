@@ -75,6 +75,9 @@ TRAINING = _TRAINING if _TRAINING.is_dir() else PACKAGE.parent / "training"
 BACKGROUND_VARIABLE = "RS_TEXTSEARCH_BACKGROUND"
 """A variable under which a process leaves the processor to others where they need it."""
 
+END_VARIABLE = "RS_TEXTSEARCH_END"
+"""A variable with the path of a file: a process ends itself, in order, once that is there."""
+
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import signal
 import sys
+import threading
+import time
 from importlib.util import find_spec
 from pathlib import Path
 
-from rs_textsearch.definitions import BACKGROUND_VARIABLE, SILENCE
+from rs_textsearch.definitions import BACKGROUND_VARIABLE, END_VARIABLE, SILENCE
 
 _PLACES = (
     "PROJ_DATA", "PROJ_LIB", "PROJ_AUX_DB",
@@ -24,6 +27,7 @@ _PLACES = (
 _THREADS = "OMP_NUM_THREADS"
 _NICENESS = 10  # of 19: what the user does goes before
 _BELOW_NORMAL = 0x4000  # the priority class of Windows
+_LOOK_S = 0.1  # between two looks for the file that ends a process
 
 
 def prepare() -> None:
@@ -42,6 +46,19 @@ def prepare() -> None:
         os.environ["PROJ_DATA"] = str(_folder("rasterio") / "proj_data")
     if os.environ.get(BACKGROUND_VARIABLE):
         _step_back()
+    asked = os.environ.pop(END_VARIABLE, "")  # of this process, not of those that it starts
+    if asked:
+        threading.Thread(target=_end_once, args=(asked,), daemon=True).start()
+
+
+def _end_once(path: str) -> None:
+    """End this process as SIGTERM does once there is such a file.
+
+    Windows has no signal by which one process asks another without a window to end.
+    """
+    while not Path(path).exists():
+        time.sleep(_LOOK_S)
+    signal.raise_signal(signal.SIGTERM)
 
 
 def _step_back() -> None:

@@ -6,18 +6,24 @@ engine that the dock asks goes on answering meanwhile.
 
 from __future__ import annotations
 
+import contextlib
+import os
+import tempfile
+import uuid
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from .. import wording
-from ..definitions import BACKGROUND_VARIABLE
+from ..definitions import BACKGROUND_VARIABLE, END_VARIABLE
 from ..errors import CancelledError, EngineReplyError, TextSearchError, from_reply
 from . import diagnosis, environment
 from .process import STDERR_TAIL
 from .protocol import LineReader
 
 GRACE_MS = 5000
+BY_FILE = os.name == "nt"  # where no signal reaches a process without a window
 _ERROR = "error: "
 
 
@@ -64,6 +70,9 @@ class Command(QObject):
         variables = environment.clean_environment()
         if background:
             variables.insert(BACKGROUND_VARIABLE, "1")
+        self._end = Path(tempfile.gettempdir(), f"rs_textsearch-{uuid.uuid4().hex}.end")
+        if BY_FILE:
+            variables.insert(END_VARIABLE, str(self._end))
         self._process.setProcessEnvironment(variables)
         self._process.setStandardInputFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -79,7 +88,7 @@ class Command(QObject):
     def cancel(self) -> None:
         """Ask the process to end, and end it where it does not; ``failed`` follows."""
         self._cancelled = True
-        self._process.terminate()
+        self._ask_to_end()
         QTimer.singleShot(GRACE_MS, self._process.kill)
 
     def stop_and_wait(self, milliseconds: int) -> None:
@@ -88,10 +97,16 @@ class Command(QObject):
         No signal follows.
         """
         self._over = True
-        self._process.terminate()
+        self._ask_to_end()
         if not self._process.waitForFinished(milliseconds):
             self._process.kill()
             self._process.waitForFinished(milliseconds)
+
+    def _ask_to_end(self) -> None:
+        if BY_FILE:
+            with contextlib.suppress(OSError):
+                self._end.touch()
+        self._process.terminate()
 
     def _on_output(self) -> None:
         try:
@@ -129,6 +144,8 @@ class Command(QObject):
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._on_output()
         self._on_errors()
+        with contextlib.suppress(OSError):
+            self._end.unlink()
         if self._over:
             return
         lines = self._stderr.decode("utf-8", "replace").splitlines()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from rs_textsearch import translation
+from rs_textsearch.definitions import END_VARIABLE
 from rs_textsearch.worker import command
 from rs_textsearch.worker.conversion import Conversion
 from tests.plugin.helpers import ENGINE_MS, put_converter
@@ -108,6 +110,24 @@ def test_an_end_without_a_reason_is_explained(qgis_app, qtbot, tmp_path, program
     program(body)
     _, _, error = run(qtbot, tmp_path)
     assert said in error.message and error.remedy
+
+
+def test_a_process_that_no_signal_reaches_is_asked_by_a_file(
+    qgis_app, qtbot, tmp_path, program, monkeypatch
+):
+    monkeypatch.setattr(command, "BY_FILE", True)
+    monkeypatch.setattr(command, "GRACE_MS", 10 * ENGINE_MS)
+    file = f"${END_VARIABLE}"
+    program(f"trap '' TERM; echo {file} > {tmp_path}/end; "
+            f"while [ ! -e {file} ]; do sleep 0.02; done; exit 143")  # fmt: skip
+    end = tmp_path / "end"
+
+    def act(job: Conversion) -> None:
+        qtbot.waitUntil(lambda: end.is_file() and end.read_text().strip() != "", timeout=ENGINE_MS)
+        job.cancel()
+
+    _, _, error = run(qtbot, tmp_path, act=act)
+    assert error.code == "cancelled" and not Path(end.read_text().strip()).exists()
 
 
 @pytest.mark.parametrize("trap", ["", "trap '' TERM;"])
