@@ -231,6 +231,9 @@ def test_tiles_that_people_judged_are_pairs_themselves(
     assert [size.why.code for size in prepared.sizes] == ["region_size_judged"]
     assert prepared.sizes[0].side == pytest.approx(FIELD, rel=0.01)
     write(prepared, tmp_path / "out")
+    kept = Labels.read(tmp_path / "out" / "labels.gpkg", "label", "verdict")
+    assert all(label.judged for label in kept.labels)
+    assert {label.right for label in kept.labels} == {True, False}
     said = {
         (round(x), round(y)): (i % 2, i % 5 == 4) for i, (x, y) in enumerate(corners)
     }  # fmt: skip

@@ -16,14 +16,14 @@ def write_labels(path: Path, labelled: Labelled) -> None:
 
     Where there are sentences and no class, with those.
     """
-    fields = [(LABEL, "TEXT"), (VERDICT, "TEXT"), (FOOTPRINT, "REAL"), (RASTER, "TEXT")]
+    fields = [(LABEL, "TEXT"), (VERDICT, "TEXT"), (FOOTPRINT, "TEXT"), (RASTER, "TEXT")]
     rows = (
         (
             label.shape,
             (
                 label.text or APART.join(labelled.sentences(label)),
                 "right" if label.right else "wrong",
-                float(label.attributes[FOOTPRINT]) if label.judged else None,
+                str(label.attributes[FOOTPRINT]) if label.judged else None,
                 str(label.attributes[RASTER]) if label.attributes.get(RASTER) else None,
             ),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -70,7 +71,7 @@ class Label:
         named = self.attributes.get(RASTER) if self.judged else None
         if not named:
             return True
-        if Path(str(named)).exists():
+        if os.path.exists(str(named)):
             return identity(str(named)) == identity(raster)
         return PureWindowsPath(str(named)).name == raster.name
 

@@ -169,3 +169,18 @@ def test_a_tile_has_the_verdict_of_the_outline_that_it_is_most_like() -> None:
 def test_tiles_that_only_share_an_edge_do_not_touch() -> None:
     boxes = np.array([(0, 0, 10, 10), (10, 0, 20, 10), (12, 5, 22, 15)], float)
     assert touched(boxes, shapely.box(0, 0, 10, 10)).tolist() == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("fields", "may"),
+    [
+        ({}, True), ({"raster": "/x/other.tif"}, True), ({"tile_px": 9}, True),
+        ({"tile_px": 9, "raster": "/gone/a.tif"}, True),
+        ({"tile_px": 9, "raster": "C:\\gone\\a.tif"}, True),
+        ({"tile_px": 9, "raster": "/gone/b.tif"}, False),
+        ({"tile_px": 9, "raster": "\0" + "x" * 9999}, False),
+    ],
+)  # fmt: skip
+def test_a_judged_tile_is_of_one_raster(fields: dict[str, object], may: bool) -> None:
+    label = Label("pond", shapely.box(0, 0, 9, 9), True, fields)
+    assert label.may_be_on(Path("/here/a.tif")) is may
