@@ -71,8 +71,9 @@ class Label:
         named = self.attributes.get(RASTER) if self.judged else None
         if not named:
             return True
-        if os.path.exists(str(named)):
-            return identity(str(named)) == identity(raster)
+        # Path.exists raises for what cannot be a path.
+        if os.path.exists(str(named)):  # noqa: PTH110
+            return identity(Path(str(named))) == identity(raster)
         return PureWindowsPath(str(named)).name == raster.name
 
 

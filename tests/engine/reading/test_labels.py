@@ -184,3 +184,12 @@ def test_tiles_that_only_share_an_edge_do_not_touch() -> None:
 def test_a_judged_tile_is_of_one_raster(fields: dict[str, object], may: bool) -> None:
     label = Label("pond", shapely.box(0, 0, 9, 9), True, fields)
     assert label.may_be_on(Path("/here/a.tif")) is may
+
+
+def test_of_rasters_with_one_name_a_judged_tile_is_of_the_one_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "2024").mkdir()
+    mine = tmp_path / "2024" / "a.tif"
+    mine.touch()
+    fields = {"tile_px": 9, "raster": str(mine)}
+    label = Label("pond", shapely.box(0, 0, 9, 9), True, fields)
+    assert label.may_be_on(mine) and not label.may_be_on(tmp_path / "a.tif")
