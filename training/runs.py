@@ -64,15 +64,13 @@ class RunFolder:
             return
         changes = config.differences(self.load_config())
         if changes:
-            raise TrainingError(
-                f"{self.path} holds a run with another configuration: {'; '.join(changes)}; "
-                "resume it with that, or give another --out"
+            raise TrainingError.of(
+                "run_other_configuration", path=str(self.path), changes="; ".join(changes)
             )
         changes = data_differences(json.loads(self.data.read_text(encoding="utf-8")), data)
         if changes:
-            raise TrainingError(
-                f"{self.path} holds a run on other data: {'; '.join(changes)}; resume it with "
-                "the same pair files, or give another --out"
+            raise TrainingError.of(
+                "run_other_data", path=str(self.path), changes="; ".join(changes)
             )
 
     def create(self, config: Config, command: str, data: list[dict[str, Any]]) -> None:

@@ -6,6 +6,11 @@ from rs_textsearch.error_texts.text import ErrorText
 from rs_textsearch.parameters import tr
 
 _FURTHER = tr("Label places that lie further apart, give another raster, or smaller tiles.")
+_LINE = tr("Correct the line or remove it.")
+_ADD_IMAGES = (
+    tr("Add the folder or tar file that holds it, --images {dataset}=DIR."),
+    tr("Give the folder or tar file that holds it."),
+)
 
 TRAINING: dict[str, ErrorText] = {
     # pairs from a map: what is asked for
@@ -63,9 +68,6 @@ TRAINING: dict[str, ErrorText] = {
         tr("Use these captions, or choose another folder."),
     ),
     # its captions
-    "region_captions_unreadable": ErrorText(
-        tr("{path} cannot be read: {reason}."), tr("Check the path.")
-    ),
     "region_captions_text": ErrorText(
         tr("{path} is not UTF-8 text."), tr("Save it as “CSV UTF-8” in the spreadsheet.")
     ),
@@ -79,9 +81,6 @@ TRAINING: dict[str, ErrorText] = {
     "region_captions_strange": ErrorText(
         tr("{path} tells of {n} images that are not made here, {first} first."),
         tr("Give the rasters, labels, sizes and seed that it was made with."),
-    ),
-    "half_character": ErrorText(
-        tr("{where}: {text} is half of a character."), tr("Correct the text or remove the line.")
     ),
     # labels and rasters
     "region_contradicted": ErrorText(
@@ -154,7 +153,58 @@ TRAINING: dict[str, ErrorText] = {
         tr("{n} images are left for {split}, which takes {least} at least."),
         tr("Label more places that lie apart, or give smaller tiles."),
     ),
-    # adapting a model: what is asked for
+    # files of pairs, and images
+    "text_unreadable": ErrorText(tr("{path} cannot be read: {reason}."), tr("Check the path.")),
+    "half_character": ErrorText(
+        tr("{where}: {text} is half of a character."), tr("Correct the text or remove the line.")
+    ),
+    "pairs_not_utf8": ErrorText(
+        tr("{path} is not UTF-8 text: {reason}."), tr("Save it in that encoding.")
+    ),
+    "pairs_none": ErrorText(
+        tr("There are no pairs in {paths}."), tr("Give a file with one in each line.")
+    ),
+    "pairs_line": ErrorText(
+        tr(
+            "{where}: expected a JSON object with \"filename\", which is a text, and "
+            "\"captions\", which is a list of texts, even of one: {reason}."
+        ),
+        _LINE,
+    ),
+    "pairs_no_caption": ErrorText(
+        tr("{where}: {name} has no caption."), tr("Remove the line or caption it.")
+    ),
+    "pairs_value": ErrorText(
+        tr("{where}: \"{name}\" is {value}; it must be a text."), tr("Write a class by its name.")
+    ),
+    "pairs_shows": ErrorText(
+        tr("{where}: \"shows\" must be a list of the names of classes."), _LINE
+    ),
+    "images_none": ErrorText(
+        tr("There is no folder and no tar file of images {path}."), tr("Check the path.")
+    ),
+    "images_tar": ErrorText(
+        tr("{path} is not a readable tar file: {reason}."), tr("Give a folder or a tar file.")
+    ),
+    "images_missing": ErrorText(
+        tr("{n} of {all} images are in none of {sources}; the first is {first}."), *_ADD_IMAGES
+    ),
+    "images_of_others": ErrorText(
+        tr("The images that are given are of other data sets than {n} of {all}, {first} first."),
+        *_ADD_IMAGES,
+    ),
+    # adapting a model: the run
+    "run_other_configuration": ErrorText(
+        tr("{path} holds a run with another configuration: {changes}."),
+        tr("Resume it with that, or give another --out."),
+        tr("Start the training over."),
+    ),
+    "run_other_data": ErrorText(
+        tr("{path} holds a run on other data: {changes}."),
+        tr("Resume it with the same pair files, or give another --out."),
+        tr("Start the training over."),
+    ),
+    # what is asked for
     "adapt_no_out": ErrorText(
         tr("Nothing says where the run and the new model go."),
         tr("Give --out RUN and --bundle NEW, or --estimate."),

@@ -91,7 +91,7 @@ def lines(count: int, **more) -> list[dict]:
         (lines(9, captions=["a pond"]), lines(9), r"All images of .*train\.jsonl show the same"),
         (lines(9, shows=["pond"]), lines(9), r"train\.jsonl .*Label a second class"),
         (lines(9), lines(9, captions=["a pond"]), r"All images of .*val\.jsonl show the same"),
-        (lines(9), [], r"no pairs in there"),
+        (lines(9), [], r"no pairs in .*val"),
         (lines(9), lines(9, shows="pond"), r'"shows" must be a list'),
     ],
 )

@@ -263,7 +263,7 @@ def test_the_averaged_weights_of_the_best_epoch_are_kept(tmp_path, tiny, dataset
 def test_a_run_folder_keeps_its_configuration(tmp_path, tiny, dataset):
     fit(tiny, **dataset, out=tmp_path / "run", stop_after=1)
     before = tiny.optimiser.lr
-    changed = rf"another configuration: optimiser\.lr was {before}, is 1\.0; resume it with that"
+    changed = rf"another configuration: optimiser\.lr was {before}, is 1\.0\. Resume it with that"
     with pytest.raises(TrainingError, match=changed):
         fit(tiny.with_values({"optimiser.lr": 1.0}), **dataset, out=tmp_path / "run")
 

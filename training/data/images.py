@@ -226,11 +226,13 @@ def fill_rows(
                 )
     if missing:
         first = records[min(missing)]
-        where = f"none of {', '.join(map(str, finder.sources))}"
+        values = {
+            "n": len(missing),
+            "all": len(records),
+            "first": f"{first.filename} ({first.dataset or '-'})",
+            "dataset": first.dataset or "DATASET",
+        }
         if not finder.sources:
-            where = "no source, as those given are of other data sets"
-        raise TrainingError(
-            f"{len(missing)} of {len(records)} images are in {where}; the first is "
-            f"{first.filename} of {first.dataset or 'no data set'}: add the folder or tar file "
-            f"that holds it, --images {first.dataset or 'DATASET'}=DIR"
-        )
+            raise TrainingError.of("images_of_others", **values)
+        sources = ", ".join(map(str, finder.sources))
+        raise TrainingError.of("images_missing", sources=sources, **values)

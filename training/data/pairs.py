@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.errors import first_line
 from training.errors import TrainingError
 
 TRAIN, VAL, TEST = "train", "val", "test"
@@ -52,15 +53,19 @@ def read_pairs(paths: Sequence[Path]) -> list[ImageRecord]:
             # Not splitlines(): JSON texts may hold the other line ends of Unicode.
             lines = path.read_text(encoding="utf-8-sig").split("\n")
         except OSError as error:
-            raise TrainingError(f"{path}: cannot be read ({error.strerror})") from error
+            raise TrainingError.of(
+                "text_unreadable", path=str(path), reason=str(error.strerror)
+            ) from error
         except UnicodeDecodeError as error:
-            raise TrainingError(f"{path}: not UTF-8 text ({error.reason})") from error
+            raise TrainingError.of(
+                "pairs_not_utf8", path=str(path), reason=error.reason
+            ) from error
         dataset = dataset_of(path)
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 records.append(_parse(line, f"{path}:{number}", dataset))
     if not records:
-        raise TrainingError(f"{', '.join(map(str, paths))}: no pairs in there")
+        raise TrainingError.of("pairs_none", paths=", ".join(map(str, paths)))
     return records
 
 
@@ -205,25 +210,20 @@ def _parse(line: str, where: str, dataset: str) -> ImageRecord:
         item = json.loads(line)
         filename, captions = item["filename"], item["captions"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise TrainingError(
-            f'{where}: expected a JSON object with "filename" and "captions" ({error})'
-        ) from error
-    if not isinstance(filename, str) or not isinstance(captions, list):
-        raise TrainingError(
-            f'{where}: "filename" must be a text and "captions" a list of texts, even of one'
-        )
+        raise TrainingError.of("pairs_line", where=where, reason=first_line(error)) from error
+    for name, value, kind in (("filename", filename, str), ("captions", captions, list)):
+        if not isinstance(value, kind):
+            raise TrainingError.of("pairs_line", where=where, reason=f"{name} = {value!r}")
     captions = tuple(text for text in captions if isinstance(text, str) and text.strip())
     if not captions:
-        raise TrainingError(f"{where}: {filename} has no caption; remove the line or caption it")
+        raise TrainingError.of("pairs_no_caption", where=where, name=filename)
     about = {name: item.get(name) for name in ("label", "split", "dataset")}
     for name, value in about.items():
         if not isinstance(value, str | None):
-            raise TrainingError(
-                f'{where}: "{name}" is {value!r}; it must be a text: write a class by its name'
-            )
+            raise TrainingError.of("pairs_value", where=where, name=name, value=repr(value))
     shows = item.get("shows") or []
     if not isinstance(shows, list) or not all(isinstance(name, str) for name in shows):
-        raise TrainingError(f'{where}: "shows" must be a list of the names of classes')
+        raise TrainingError.of("pairs_shows", where=where)
     check_unicode([filename, *captions, *shows, *filter(None, about.values())], where)
     return ImageRecord(
         filename=filename,

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from rs_textsearch.engine.errors import first_line
 from training.data.pairs import ImageRecord, dataset_words
 from training.errors import TrainingError
 
@@ -226,6 +227,7 @@ def _files(source: Path) -> Iterator[tuple[Parts, Callable[[], bytes]]]:
                         if stream is not None:
                             yield PurePosixPath(member.name).parts, stream.read
         except tarfile.TarError as error:
-            raise TrainingError(f"{source}: not a readable tar file ({error})") from error
+            reason = first_line(error)
+            raise TrainingError.of("images_tar", path=str(source), reason=reason) from error
     else:
-        raise TrainingError(f"{source}: no such folder or tar file of images")
+        raise TrainingError.of("images_none", path=str(source))

@@ -34,7 +34,7 @@ def read_captions(path: Path) -> Mapping[str, list[str]]:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise TrainingError.of(
-            "region_captions_unreadable", path=str(path), reason=str(error.strerror)
+            "text_unreadable", path=str(path), reason=str(error.strerror)
         ) from error
     except UnicodeDecodeError as error:
         raise TrainingError.of("region_captions_text", path=str(path)) from error
