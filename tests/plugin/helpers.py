@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsMapLayer, QgsMapRendererSequentialJob, QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEventLoop, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
@@ -30,8 +30,12 @@ def drawn(layer: QgsMapLayer, width: int, height: int) -> QImage:
     settings.setExtent(layer.extent())
     settings.setOutputSize(QSize(width, height))
     job = QgsMapRendererSequentialJob(settings)
+    # As the canvas waits: newer QGIS asks the main thread while it draws.
+    waiting = QEventLoop()
+    job.finished.connect(waiting.quit)
     job.start()
-    job.waitForFinished()
+    if job.isActive():
+        waiting.exec()
     return job.renderedImage()
 
 
