@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,12 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from rs_textsearch.engine import packages
+from rs_textsearch.engine.errors import Busy
+from rs_textsearch.engine.lock import writing
+from rs_textsearch.engine.paths import disk_error
 from training.config import Config
 from training.data.pairs import data_differences
-from training.errors import TrainingError
+from training.errors import TrainingError, engine_errors
 
 PACKAGES = (
     "torch",
@@ -135,6 +140,26 @@ class RunFolder:
         """Add one line to ``metrics.jsonl``."""
         with self.metrics.open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(row) + "\n")
+
+
+@contextmanager
+def working(*places: Path) -> Iterator[None]:
+    """Hold the right to write run folders and bundles, until the block ends or the process dies.
+
+    Raises:
+        TrainingError: another run has it, or there is no place beside them for a lock.
+    """
+    with ExitStack() as held:
+        for place in places:
+            with engine_errors():
+                try:
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    held.enter_context(writing(place))
+                except Busy as error:
+                    raise TrainingError.of("run_held", path=str(place)) from error
+                except OSError as error:
+                    raise disk_error(error, place) from error
+        yield
 
 
 def write_json(path: Path, document: Any) -> None:

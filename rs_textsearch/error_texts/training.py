@@ -217,6 +217,10 @@ TRAINING: dict[str, ErrorText] = {
         tr("The recipe {name} does not suit this model: {reason}"), tr("Choose another recipe.")
     ),
     "adapt_epochs": ErrorText(tr("{n} epochs cannot be trained."), tr("Give 1 or more.")),
+    "run_held": ErrorText(
+        tr("Another run works in {path}."),
+        tr("Wait until it has ended, or name another folder."),
+    ),
     # the model to start from
     "adapt_no_model": ErrorText(
         tr("{path} is no bundle, no run of which an epoch has ended and no file of weights."),

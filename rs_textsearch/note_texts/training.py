@@ -30,11 +30,20 @@ TRAINING: dict[str, str] = {
         "What was learnt would have cost more of what the base knew than is allowed: the new model "
         "is the base as it was. Give general pairs to replay."
     ),
+    "adapt_part": tr(
+        "{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what "
+        "the base knew, and {most} are allowed. It finds {recall} on validation, all of it "
+        "{whole}. Give general pairs to replay, so that more can be taken."
+    ),
+    "adapt_part_better": tr(
+        "{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of "
+        "it does ({recall}, {whole})."
+    ),
     # the ways to train
     "recipe_heads": tr("Last layers only"),
     "recipe_heads_advice": tr(
-        "The first to try: takes minutes on a laptop, and forgets least. Right for 20 to a few "
-        "hundred labelled places."
+        "The first to try where there are fewer than about 100 images: learns least, and forgets "
+        "least."
     ),
     "recipe_heads_unsuited": tr(
         "Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights."
@@ -42,14 +51,14 @@ TRAINING: dict[str, str] = {
     "recipe_lora": tr("Low-rank updates (LoRA)"),
     "recipe_lora_advice": tr(
         "For CLIP models: small updates in every layer, all else frozen. Needs less memory than "
-        "recipe_full training and forgets less; a graphics card helps."
+        "training the whole model, and forgets less."
     ),
     "recipe_lora_unsuited": tr(
         "Only CLIP models have places for adapters. Train the last layers only, or the whole model."
     ),
     "recipe_full": tr("The whole model"),
     "recipe_full_advice": tr(
-        "When there are many hundred places that look unlike anything the model has seen. Takes "
-        "longest and forgets most: give general pairs to replay."
+        "From about 100 images on: learns most. It forgets most, too: give general pairs to "
+        "replay."
     ),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -25,8 +26,9 @@ from training.adaptation.data import RegionData
 from training.adaptation.estimate import estimate
 from training.adaptation.forgetting import Memory
 from training.adaptation.recipes import RECIPES, configured, recipe_of
-from training.adaptation.retrieval import found
+from training.adaptation.retrieval import Found, found
 from training.adaptation.run import Stop
+from training.adaptation.weighing import Weighed, heaviest, told
 from training.card import About, card_of
 from training.cli import main
 from training.data.captions import CaptionTable, encode
@@ -37,7 +39,7 @@ from training.evaluation.protocol import Gallery, Scored
 from training.events import Events
 from training.fitting.batches import sharing
 from training.models.factory import build_tokenizer
-from training.runs import RunFolder
+from training.runs import RunFolder, working
 from training.trained import load_trained
 
 SHIPPED = Path(DEFAULT_BUNDLE)
@@ -187,6 +189,29 @@ def test_what_is_forgotten_is_a_difference():
     assert before.agreement(Memory(0.9, -bank)) == pytest.approx(-1)
 
 
+@pytest.mark.parametrize(
+    ("finds", "knows", "share", "code", "said"),
+    [
+        ((0.4, 0.5, 0.6), (0.90, 0.90, 0.90), 1.0, None, ""),
+        ((0.4, 0.5, 0.6), (0.90, 0.89, 0.80), 0.5, "adapt_part", r"50.0 % .* epoch 3 .* 11.1 % "),
+        ((0.4, 0.7, 0.6), (0.90, 0.89, 0.80), 0.5, "adapt_part_better", r"\(70 %, 60 %\)"),
+        ((0.4, 0.5, 0.6), (0.90, 0.80, 0.80), 0.0, "adapt_too_dear", "pairs to replay"),
+        ((0.4, 0.3, 0.3), (0.90, 0.90, 0.90), 0.0, "adapt_nothing", "nothing better"),
+    ],
+)
+def test_why_not_all_that_was_learnt_is_taken(finds, knows, share, code, said):
+    tried = [
+        Weighed(of, Found(finding, finding), Memory(known, np.zeros((1, 1))))
+        for of, finding, known in zip((0.0, 0.5, 1.0), finds, knows, strict=True)
+    ]
+    assert heaviest(tried).share == share
+    why = told(tried, 3)
+    assert (why and why.code) == code
+    if why:
+        assert re.search(said, why.text)
+    assert told(tried[:1], 0).code == "adapt_nothing"
+
+
 # -- bases and recipes ---------------------------------------------------------------------------
 
 
@@ -332,6 +357,10 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
 
     assert result["epochs"] == 3 and result["images"] == 12 and result["validation_images"] == 6
     assert result["after"]["recall"] >= result["before"]["recall"]
+    assert [it["share"] for it in result["weighed"]][::4] in ([0.0], [0.0, 0.5, 1.0])
+    taken = next(it for it in result["weighed"] if it["share"] == result["share"])
+    assert taken["recall"] == result["after"]["recall"]
+    assert (result["why"] is None) == (result["share"] == 1)
     assert result["peak_memory"] > 0 and result["seconds"] > 0
     assert result["forgotten"].keys() == {
         "code", "measured_on", "most_lost", "before", "after", "lost", "agreement"
@@ -356,6 +385,18 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.parametrize("held", ["run", "new"])
+def test_one_run_works_in_a_folder(tmp_path, region, tiny_run, held):
+    base, data = Base.open(tiny_run), RegionData.read(region)
+    folders = tmp_path / "run", tmp_path / "new"
+    with (
+        working(tmp_path / held),
+        pytest.raises(TrainingError, match=rf"Another run works in \S*{held}\."),
+    ):
+        adapt(base, data, recipe_of("heads"), *folders, Names(), Events(quiet=True))
+    assert not any(folder.exists() for folder in folders) and not list(tmp_path.iterdir())
+
+
 def test_what_a_run_would_take_is_measured(region, tiny_run):
     recipes = estimate(Base.open(tiny_run), RegionData.read(region), Events(quiet=True))
     assert [recipe["name"] for recipe in recipes] == ["heads", "lora", "full"]
@@ -363,6 +404,8 @@ def test_what_a_run_would_take_is_measured(region, tiny_run):
     for recipe in recipes:
         assert recipe["title"]["code"] == f"recipe_{recipe['name']}"
         assert recipe["advice"]["text"] and (recipe["why"] is None) == recipe["suits"]
+        # How long it takes is measured, and may be another than one thinks.
+        assert not re.search(r"minute|longest|recipe_", recipe["advice"]["text"])
         assert (recipe["seconds"] > 0 and recipe["memory"] > 0) == recipe["suits"]
 
 

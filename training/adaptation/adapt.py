@@ -20,12 +20,13 @@ from training.adaptation.data import RegionData
 from training.adaptation.memory import peak_memory
 from training.adaptation.recipes import Recipe, configured
 from training.adaptation.run import Adaptation, Stop
+from training.adaptation.weighing import told
 from training.bank import write_bank
 from training.card import About
 from training.errors import engine_errors
 from training.events import Events
 from training.export import check_replaceable, export
-from training.runs import RunFolder
+from training.runs import RunFolder, working
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,9 @@ def adapt(
         what ``--json`` tells: ``bundle``, ``recipe``; ``before`` and ``after`` (``recall`` and
         ``average_precision`` on validation), ``forgotten`` (of
         :meth:`~training.adaptation.forgetting.Examiner.report`), ``share`` of the adapted weights
-        that was taken, ``epochs``, ``best_epoch``, ``images``, ``seconds`` and ``peak_memory``
+        that was taken, ``weighed`` (each share that was tried, with ``recall``,
+        ``average_precision`` and what is ``known``) and ``why`` (a note; ``None``: all of it was
+        taken), ``epochs``, ``best_epoch``, ``images``, ``seconds`` and ``peak_memory``
         (bytes; 0: unknown here).
 
     Raises:
@@ -70,51 +73,55 @@ def adapt(
         kept, measured = len(data.replay), len(data.held_out)
         events.note(Note.of("adapt_replayed", kept=kept, measured=measured, left=data.left_out))
     config = configured(recipe, base, len(data.train), data.replayed, seed)
-    run = RunFolder(out)
-    adaptation = Adaptation.begin(config, data, run, command, events, stop or Stop())
-    spent = sum(row["seconds"] for row in adaptation.rows)
-    adaptation.train()
-    adaptation.take()
-    if adaptation.share == 0:
-        better = adaptation.best_epoch > 0
-        events.note(Note.of("adapt_too_dear" if better else "adapt_nothing"))
-    events.progress(0, 1, "writing_model")
-    bundle_name = names.name or re.sub(r"[^\w.-]+", "-", bundle.name).strip(".-") or "region"
-    about = About(
-        bundle_name,
-        names.title or f"{base.title}, adapted ({bundle_name})",
-        "1",
-        names.licence or base.licence,
-        f"Adapted from {base.title} by {names.author or 'somebody who is not named'}, on images "
-        f"whose licence the card does not know. Of the base: {base.licence_notes}",
-        ground_extent_m=data.ground_extent_m(base.ground_extent_m),
-    )
-    forgotten = adaptation.examiner.report(adaptation.known, adaptation.kept)
-    document = {
-        "recipe": recipe.name,
-        "before": adaptation.before.as_json,
-        "after": adaptation.after.as_json,
-        "forgotten": forgotten,
-        "share": adaptation.share,
-        "epochs": len(adaptation.rows),
-        "best_epoch": adaptation.best_epoch,
-        "images": len(data.train),
-        "validation_images": len(data.val),
-    }
-    with engine_errors():
-        bank = Bundle.open(config.retention.bank or None).bank
-    bundle.parent.mkdir(parents=True, exist_ok=True)
-    remove_abandoned(bundle.parent)
-    with written_folder(bundle, replaces=True) as folder:
-        export(out, folder, about)
-        write_bank(folder, bank)
-        _tell_card(folder, base, data, names, document)
-    return {
-        "bundle": str(bundle),
-        **document,
-        "seconds": round(spent + time.perf_counter() - began, 1),
-        "peak_memory": peak_memory(),
-    }
+    with working(out, bundle):
+        run = RunFolder(out)
+        adaptation = Adaptation.begin(config, data, run, command, events, stop or Stop())
+        spent = sum(row["seconds"] for row in adaptation.rows)
+        adaptation.train()
+        adaptation.take()
+        why = told(adaptation.weighed, adaptation.best_epoch)
+        if why is not None:
+            events.note(why)
+        events.progress(0, 1, "writing_model")
+        bundle_name = names.name or re.sub(r"[^\w.-]+", "-", bundle.name).strip(".-") or "region"
+        about = About(
+            bundle_name,
+            names.title or f"{base.title}, adapted ({bundle_name})",
+            "1",
+            names.licence or base.licence,
+            f"Adapted from {base.title} by {names.author or 'somebody who is not named'}, on "
+            "images whose licence the card does not know. Of the base: "
+            f"{base.licence_notes}",
+            ground_extent_m=data.ground_extent_m(base.ground_extent_m),
+        )
+        forgotten = adaptation.examiner.report(adaptation.known, adaptation.kept)
+        document = {
+            "recipe": recipe.name,
+            "before": adaptation.before.as_json,
+            "after": adaptation.after.as_json,
+            "forgotten": forgotten,
+            "share": adaptation.share,
+            "weighed": [it.as_json for it in adaptation.weighed],
+            "why": None if why is None else why.as_json(),
+            "epochs": len(adaptation.rows),
+            "best_epoch": adaptation.best_epoch,
+            "images": len(data.train),
+            "validation_images": len(data.val),
+        }
+        with engine_errors():
+            bank = Bundle.open(config.retention.bank or None).bank
+        bundle.parent.mkdir(parents=True, exist_ok=True)
+        remove_abandoned(bundle.parent)
+        with written_folder(bundle, replaces=True) as folder:
+            export(out, folder, about)
+            write_bank(folder, bank)
+            _tell_card(folder, base, data, names, document)
+        return {
+            "bundle": str(bundle),
+            **document,
+            "seconds": round(spent + time.perf_counter() - began, 1),
+            "peak_memory": peak_memory(),
+        }
 
 
 def _tell_card(

@@ -13,7 +13,7 @@ import torch
 _UP = ".up"
 """Ends the names of LoRA's second matrices, which start at zero."""
 _DOWN = ".down"
-SHARES = (0.25, 0.5, 0.75, 1.0)
+SHARES = tuple(eighths / 8 for eighths in range(1, 9))
 """Of the adapted weights, that are tried beside 0."""
 
 

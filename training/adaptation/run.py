@@ -12,9 +12,10 @@ import torch
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.adaptation.averaging import SHARES, between
 from training.adaptation.data import RegionData
-from training.adaptation.forgetting import MOST_LOST, Examiner, Memory
+from training.adaptation.forgetting import Examiner, Memory
 from training.adaptation.recipes import PATIENCE
 from training.adaptation.retrieval import Found, found
+from training.adaptation.weighing import Weighed, heaviest
 from training.config import Config
 from training.data.sources import assigned
 from training.distributed import Processes
@@ -60,6 +61,7 @@ class Adaptation:
         before, after: what is found on validation, by the base and by what is taken.
         known, kept: what either knows beside the region.
         share: of the adapted weights that is taken.
+        weighed: the shares that were tried, the base first and all of them last.
         rows: of the finished epochs.
     """
 
@@ -77,6 +79,7 @@ class Adaptation:
     after: Found | None = None
     kept: Memory | None = None
     share: float = 0.0
+    weighed: list[Weighed] = field(default_factory=list)
 
     @classmethod
     def begin(
@@ -153,16 +156,16 @@ class Adaptation:
 
     def take(self) -> None:
         """Choose the share of the best epoch's weights that finds most and forgets little."""
-        tried = [(self.before, self.known, 0.0)]
+        self.weighed = [Weighed(0.0, self.before, self.known)]
         if self.best_epoch > 0:
             adapted, _ = load_checkpoint(self.run.path / BEST_EPOCH)
             for number, share in enumerate(SHARES):
                 self.events.progress(number, len(SHARES), "weighing")
                 model = self._with(between(self.start, adapted, share))
-                tried.append((found(score(model, self.queries)), self.examiner.ask(model), share))
-        bound = MOST_LOST * self.known.known
-        allowed = [item for item in tried if self.known.lost(item[1]) <= bound]
-        self.after, self.kept, self.share = max(allowed, key=lambda item: (item[0], -item[2]))
+                finds = found(score(model, self.queries))
+                self.weighed.append(Weighed(share, finds, self.examiner.ask(model)))
+        taken = heaviest(self.weighed)
+        self.after, self.kept, self.share = taken.found, taken.memory, taken.share
         ended = adapted if self.share > 0 else self.trainer.evaluated.state_dict()
         weights = between(self.start, ended, self.share)
         model = self._with(weights)
