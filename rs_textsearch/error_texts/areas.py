@@ -23,6 +23,10 @@ AREAS: dict[str, ErrorText] = {
         tr("The polygons of {path} cannot be read: {reason}."),
         tr("Export it again as GeoPackage (.gpkg) or GeoJSON (.geojson)."),
     ),
+    "polygons_damaged": ErrorText(
+        tr("The geometry of feature {n} of {path} cannot be read: {reason}."),
+        tr("Correct or remove that feature, or export the file again."),
+    ),
     "polygons_layer": ErrorText(
         tr("{path} has no layer {layer}."), tr("Name one of these: {names}.")
     ),

@@ -9,6 +9,14 @@ LABELS: dict[str, ErrorText] = {
     "labels_field": ErrorText(
         tr("The labels of {path} have no field {field}."), tr("Name one of its fields: {names}.")
     ),
+    "labels_verdicts": ErrorText(
+        tr("The field {field} of {path} says neither right nor wrong: {found}."),
+        tr("Write right or wrong in it, or leave it empty where a polygon is right."),
+    ),
+    "labels_all_wrong": ErrorText(
+        tr("All {n} polygons of {path} are said to be wrong."),
+        tr("Label at least one place that is right."),
+    ),
     "labels_none": ErrorText(
         tr("No polygon of {path} says anything in the field {field}."),
         tr("Name the field that says what the polygons show."),

@@ -117,6 +117,14 @@ SEARCHING: dict[str, ErrorText] = {
         tr("None of the {n} tiles that are marked is right, so that nothing can be taught."),
         tr("Mark at least one tile that shows what the query means."),
     ),
+    "teach_contradicted": ErrorText(
+        tr("No tile is right: {n} are said to be right and wrong, and count as neither."),
+        tr("Take back one of the two, or mark another tile that shows what the query means."),
+    ),
+    "teach_all_wrong": ErrorText(
+        tr("All {n} polygons of {path} that are labelled {label} are said to be wrong."),
+        tr("Label at least one place that is right."),
+    ),
     "teach_gone": ErrorText(
         tr("None of the {n} marked tiles is in the searched indexes any more: {reason}"),
         tr("Search the index that they were marked in, or mark tiles again."),

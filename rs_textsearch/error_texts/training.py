@@ -46,6 +46,10 @@ TRAINING: dict[str, ErrorText] = {
     "region_image_side": ErrorText(
         tr("An image of {n} pixels shows nothing."), tr("Give {least} or more.")
     ),
+    "region_image_large": ErrorText(
+        tr("Images of {n} pixels a side are more than any model takes."),
+        tr("Give {most} or fewer."),
+    ),
     "region_shares": ErrorText(
         tr("The ground cannot be divided by the shares {shares}."),
         tr("Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2."),

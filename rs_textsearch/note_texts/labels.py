@@ -15,6 +15,11 @@ LABELS: dict[str, str] = {
         "Labels left out: {n} – it is not clear whether they are right or wrong. Say right or "
         "wrong there."
     ),
+    "labels_damaged": tr(
+        "Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: "
+        "{reason}."
+    ),
+    "labels_unjudged": tr("{n} labels without a verdict count as right."),
     "labels_repaired": tr("{n} labels cross themselves: their polygons were repaired."),
     "labels_doubled": tr("Labels left out: {n} – they say the same of a polygon again."),
     "labels_contradict": tr(

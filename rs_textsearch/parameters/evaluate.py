@@ -43,7 +43,10 @@ EVALUATE = (
     ),
     Parameter(
         "verdict", TEXT, tr("Verdict"),
-        tr("Field of the labels that says whether a polygon shows it: right or wrong."),
+        tr(
+            "Field of the labels that says whether a polygon shows it: right or wrong. Where it is "
+            "empty, it does."
+        ),
         example="verdict", level=ADVANCED,
     ),
     Parameter(

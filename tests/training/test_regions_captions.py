@@ -258,7 +258,7 @@ def test_a_paraphrase_keeps_to_its_row(row: tuple[str, ...], seed: int) -> None:
     "changes",
     [{"templates": ("a quarry",)}, {"templates": ("{} and {}",)}, {"field": ""},
      {"attributes": "google"}, {"shares": (1.0, 0.0, 0.0)}, {"overlap": 1.0}, {"per_tile": 0},
-     {"most": 0.0}, {"rasters": ()}, {"image_side": 3}, {"block": -1.0}],
+     {"most": 0.0}, {"rasters": ()}, {"image_side": 3}, {"image_side": 100_000}, {"block": -1.0}],
 )  # fmt: skip
 def test_options_that_cannot_be_are_refused(changes: dict[str, object]) -> None:
     usual = {"rasters": (Path("a.tif"),), "labels": Path("l.gpkg"), "field": "class"}

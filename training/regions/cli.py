@@ -48,7 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--verdict",
         default="",
         metavar="FIELD",
-        help="field that says right or wrong: places that do not show it are no pairs, but kept",
+        help="field that says right or wrong (empty: right): places that do not show it are no "
+        "pairs, but kept",
     )
     what.add_argument(
         "--attributes",

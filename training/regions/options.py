@@ -16,6 +16,8 @@ SPLITS = (TRAIN, *HELD_OUT)
 """Their numbers are those of :func:`~rs_textsearch.engine.reading.spatial_blocks.split_blocks`."""
 FEWEST = {TRAIN: 8, VAL: 4, TEST: 1}
 """Images of a split: with fewer, nothing can be learnt, or told."""
+_MOST_PIXELS = 1024
+"""Of a chip's side: no model that can be adapted takes more."""
 OSM, FIELDS = "osm", "fields"
 AUTO = "auto"
 
@@ -73,6 +75,8 @@ class RegionOptions:
             raise TrainingError.of("region_captions_number")
         if self.image_side is not None and self.image_side < LEAST_PIXELS:
             raise TrainingError.of("region_image_side", n=self.image_side, least=LEAST_PIXELS)
+        if self.image_side is not None and self.image_side > _MOST_PIXELS:
+            raise TrainingError.of("region_image_large", n=self.image_side, most=_MOST_PIXELS)
         if len(self.shares) != len(SPLITS) or not all(0 < share < 1 for share in self.shares):
             raise TrainingError.of("region_shares", shares=",".join(map(str, self.shares)))
         if not 0 < self.most <= 1:

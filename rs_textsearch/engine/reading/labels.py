@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.notes import Note, Value
 from rs_textsearch.engine.paths import identity
 from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading.polygons import Feature, read_features
@@ -32,9 +32,15 @@ _HAIR = 0.01
 """Pixels by which a tile must reach into a region to touch it, for those side by side share edges;
 and the difference of shares below which a tile is as much like one outline as like another."""
 _VERDICTS = {
-    **dict.fromkeys(("right", "true", "yes", "1", "1.0"), True),
-    **dict.fromkeys(("wrong", "false", "no", "0", "0.0"), False),
+    **dict.fromkeys(
+        ("right", "true", "yes", "1", "1.0", "r", "t", "y", "ok", "correct", "richtig", "ja"), True
+    ),
+    **dict.fromkeys(
+        ("wrong", "false", "no", "0", "0.0", "w", "f", "n", "incorrect", "falsch", "nein"), False
+    ),
 }
+_TOLD = 5
+"""Verdicts that nobody understands of which a message gives examples."""
 _BLOCK = 1 << 16
 """Pairs of tiles and parts of a region that are intersected at a time."""
 
@@ -101,9 +107,9 @@ class Labels:
         Where several fields say it together, ``field`` is what makes a text, or nothing, of them.
         ``verdict`` is the field that says whether a place shows it: *right* or *wrong*, or a yes
         or no of another spelling; where it is empty, it does. Raises :class:`BadInput` where there
-        is no such field and where nothing is labelled.
+        is no such field, where nothing is labelled and where all of it is wrong.
         """
-        file, features, crs = read_features(path)
+        file, features, crs = read_features(path, damaged=True)
         names = {name: None for feature in features for name in feature.fields}
         if not callable(field):
             field = _known(names, field, file)
@@ -112,17 +118,23 @@ class Labels:
         found, left_out = [], dict.fromkeys(
             ("labels_without_text", "labels_without_polygon", "labels_without_verdict"), 0
         )
-        repaired = 0
-        for feature in features:
+        repaired = unjudged = 0
+        damaged: list[tuple[int, Value]] = []
+        strange: dict[str, None] = {}
+        for number, feature in enumerate(features, start=1):
             text = field(feature.fields) if callable(field) else feature.fields.get(field)
             right = _right(feature, verdict)
-            if text is None or not str(text).strip():
+            if _is_empty(text):
                 left_out["labels_without_text"] += 1
+            elif feature.damage is not None:
+                damaged.append((number, feature.damage))
             elif not feature.polygons:
                 left_out["labels_without_polygon"] += 1
             elif right is None:
                 left_out["labels_without_verdict"] += 1
+                strange[str(feature.fields[verdict])] = None
             else:
+                unjudged += verdict is not None and _is_empty(feature.fields.get(verdict))
                 repaired += not all(map(shapely.is_valid, feature.polygons))
                 shape = _whole(feature.polygons)
                 others = {
@@ -132,12 +144,24 @@ class Labels:
                 }
                 found.append(Label(" ".join(str(text).split()), shape, right, others))
         if not found:
+            if strange:
+                raise BadInput.of(
+                    "labels_verdicts", path=str(file), field=verdict,
+                    found=", ".join(list(strange)[:_TOLD]),
+                )  # fmt: skip
             if callable(field):
                 raise BadInput.of("labels_none_of_all", path=str(file), names=", ".join(names))
             raise BadInput.of("labels_none", path=str(file), field=field)
-        counts = {**left_out, "labels_repaired": repaired}
-        notes = tuple(Note.of(code, n=n) for code, n in counts.items() if n)
-        return cls(file, crs, tuple(found), notes)
+        if not any(label.right for label in found):
+            raise BadInput.of("labels_all_wrong", path=str(file), n=len(found))
+        counts = {**left_out, "labels_repaired": repaired, "labels_unjudged": unjudged}
+        notes = [Note.of(code, n=n) for code, n in counts.items() if n]
+        if damaged:
+            first, reason = damaged[0]
+            notes.append(
+                Note.of("labels_damaged", n=len(damaged), feature=first, reason=reason)
+            )
+        return cls(file, crs, tuple(found), tuple(notes))
 
     def on(self, place: Place, raster: Path) -> list[tuple[Label, shapely.Geometry]]:
         """Return the labels that touch the raster at ``place``, with their shapes in its pixels.
@@ -310,9 +334,13 @@ def _known(names: Mapping[str, None], field: str, file: Path) -> str:
     raise BadInput.of("labels_field", path=str(file), field=field, names=", ".join(names))
 
 
+def _is_empty(value: object) -> bool:
+    return value is None or not str(value).strip()
+
+
 def _right(feature: Feature, verdict: str | None) -> bool | None:
     """Return what the field ``verdict`` says, ``None`` for what is neither yes nor no."""
     said = None if verdict is None else feature.fields.get(verdict)
-    if said is None or not str(said).strip():
+    if _is_empty(said):
         return True
     return _VERDICTS.get(str(said).strip().casefold())

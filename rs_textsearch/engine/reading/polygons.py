@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.fields import Damage
+from rs_textsearch.engine.fields import Damage, Fields
+from rs_textsearch.engine.notes import Value
 from rs_textsearch.engine.paths import absolute, file_and_layer, file_uri
 from rs_textsearch.engine.reading.curves import polygons
 
@@ -33,10 +35,26 @@ _DAMAGE = (
 
 @dataclass(frozen=True)
 class Feature:
-    """The polygons of a feature, none where it is of another kind, and its fields by name."""
+    """The polygons of a feature, none where it is of another kind, and its fields by name.
+
+    ``damage`` says why its geometry cannot be read; it has no polygons then.
+    """
 
     polygons: tuple[shapely.Geometry, ...]
     fields: Mapping[str, Any]
+    damage: Value | None = None
+
+    @classmethod
+    def read(
+        cls, geometry: Callable[[], list[shapely.Geometry]], fields: Mapping[str, Any]
+    ) -> Feature:
+        """Return a feature with the polygons that ``geometry`` reads, or with its damage."""
+        try:
+            return cls(tuple(geometry()), fields)
+        except Damage as error:
+            return cls((), fields, error.said)
+        except shapely.errors.ShapelyError as error:
+            return cls((), fields, str(error))
 
 
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
@@ -51,10 +69,13 @@ def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]
         return file, shapely.union_all(parts), crs
 
 
-def read_features(path: str | Path) -> tuple[Path, list[Feature], str | None]:
+def read_features(
+    path: str | Path, damaged: bool = False
+) -> tuple[Path, list[Feature], str | None]:
     """Return the file, the features of its first layer with polygons, and their system.
 
-    Those without a polygon are among them. As :func:`read_polygons` otherwise.
+    Those without a polygon are among them, and those that are ``damaged`` where that is asked for;
+    otherwise one of them makes the file unreadable. As :func:`read_polygons` otherwise.
     """
     file, layer = file_and_layer(absolute(path))
     if file.is_dir():
@@ -67,7 +88,13 @@ def read_features(path: str | Path) -> tuple[Path, list[Feature], str | None]:
         raise BadInput.of("polygons_kind", path=str(file))
     with _said_of(file):
         features, crs = reader(file) if layer is None else _from_geopackage(file, layer)
-    if not any(feature.polygons for feature in features):
+    some = any(feature.polygons for feature in features)
+    for number, feature in enumerate(features, start=1):
+        if feature.damage is not None and not (damaged and some):
+            raise BadInput.of(
+                "polygons_damaged", path=str(file), n=number, reason=feature.damage
+            )
+    if not some:
         raise BadInput.of("polygons_none", path=str(file))
     return file, features, crs
 
@@ -85,7 +112,7 @@ def _said_of(file: Path) -> Iterator[None]:
 
 def _from_geojson(file: Path) -> tuple[list[Feature], str | None]:
     # Some programs begin the file with a byte order mark.
-    document = json.loads(file.read_text(encoding="utf-8-sig"))
+    document = Fields(json.loads(file.read_text(encoding="utf-8-sig"))).values
     if document.get("type") == "FeatureCollection":
         features = document["features"]
     elif document.get("type") == "Feature":
@@ -94,12 +121,13 @@ def _from_geojson(file: Path) -> tuple[list[Feature], str | None]:
         features = [{"geometry": document}]
     found = []
     for feature in features:
-        shapes: list[shapely.Geometry] = []
-        if feature.get("geometry"):
-            geometry = shapely.from_geojson(json.dumps(feature["geometry"]))
-            shapes = polygons(shapely.to_wkb(geometry))
-        found.append(Feature(tuple(shapes), feature.get("properties") or {}))
+        text = json.dumps(feature.get("geometry") or None)
+        found.append(Feature.read(partial(_parsed, text), feature.get("properties") or {}))
     return found, _named(document.get("crs"))
+
+
+def _parsed(geometry: str) -> list[shapely.Geometry]:
+    return [] if geometry == "null" else polygons(shapely.to_wkb(shapely.from_geojson(geometry)))
 
 
 def _named(crs: Any) -> str:
@@ -131,7 +159,7 @@ def _from_geopackage(
                 )
         for table, column, *system in layers:
             features = _rows(database, table, column)
-            if any(feature.polygons for feature in features):
+            if any(feature.polygons or feature.damage is not None for feature in features):
                 return features, _system(*system)
     return [], None
 
@@ -148,7 +176,7 @@ def _rows(database: sqlite3.Connection, table: str, column: str) -> list[Feature
             for i, ((name, *_), value) in enumerate(zip(rows.description, row))
             if i != at and not isinstance(value, bytes)
         }
-        found.append(Feature(tuple(_decoded(row[at])) if row[at] else (), fields))
+        found.append(Feature.read(partial(_decoded, row[at]), fields))
     return found
 
 
@@ -158,7 +186,9 @@ def _quoted(name: str) -> str:
     return f'"{escaped}"'
 
 
-def _decoded(blob: bytes) -> list[shapely.Geometry]:
+def _decoded(blob: bytes | None) -> list[shapely.Geometry]:
+    if not blob:
+        return []
     if len(blob) < 8 or blob[:2] != b"GP":
         raise Damage.of("damaged_geometry")
     indicator = blob[3] >> 1 & 7

@@ -77,6 +77,8 @@ class LabelledTiles:
             raise BadInput.of(
                 "teach_no_such", path=str(labels.path), label=text, field=field_name, names=names
             )
+        if not any(label.right for label in mine):
+            raise BadInput.of("teach_all_wrong", path=str(labels.path), label=text, n=len(mine))
         right, wrong, both, others, touched = (np.zeros(len(archive), bool) for _ in range(5))
         inside: set[int] = set()
         for raster in archive.present:
@@ -110,7 +112,9 @@ class LabelledTiles:
         right, wrong = np.setdiff1d(right, both), np.setdiff1d(wrong, both)
         notes = (*notes, *_counted({"taught_contradicts": len(both)}))
         if not len(right):
-            raise BadInput.of("teach_no_right", n=len(wrong) + len(both))
+            if len(both):
+                raise BadInput.of("teach_contradicted", n=len(both))
+            raise BadInput.of("teach_no_right", n=len(wrong))
         every = len(right) + len(wrong)
         drawing = np.random.default_rng(0)
         right, wrong = (

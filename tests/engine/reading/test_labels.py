@@ -23,6 +23,7 @@ from rs_textsearch.engine.reading.labels import (
     shown,
     touched,
 )
+from rs_textsearch.engine.reading.polygons import read_polygons
 from rs_textsearch.engine.reading.shapes import in_pixels
 
 SQUARE = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
@@ -62,7 +63,7 @@ def test_what_says_nothing_or_is_no_polygon_is_left_out_and_said(tmp_path: Path)
     assert field.right and field.shape.is_valid and field.shape.area == pytest.approx(50)
     assert [(note.code, note.values["n"]) for note in read.notes] == [
         ("labels_without_text", 2), ("labels_without_polygon", 2),
-        ("labels_without_verdict", 1), ("labels_repaired", 1),
+        ("labels_without_verdict", 1), ("labels_repaired", 1), ("labels_unjudged", 1),
     ]  # fmt: skip
     assert len(Labels.read(path, "class").labels) == 3  # without verdicts all of them are right
 
@@ -76,6 +77,53 @@ def test_a_field_that_is_not_there_or_says_nothing_is_refused(tmp_path: Path) ->
         with pytest.raises(BadInput) as refused:
             Labels.read(path, field, verdict)
         assert refused.value.note.code == code
+
+
+def test_verdicts_are_understood_as_people_write_them(tmp_path: Path) -> None:
+    said = ["y", "N", "t", "f", "R", "w", "OK", "richtig", "falsch", "Ja", "nein", ""]
+    path = layer(
+        tmp_path / "labels.geojson",
+        *((polygon(SQUARE), {"class": "pond", "v": word}) for word in said),
+    )
+    read = Labels.read(path, "class", "v")
+    assert [label.right for label in read.labels] == [True, False] * 3 + [
+        True, True, False, True, False, True
+    ]  # fmt: skip
+    assert [note.code for note in read.notes] == ["labels_unjudged"]
+    assert read.notes[0].text == "1 labels without a verdict count as right."
+    assert not Labels.read(path, "class").notes  # nobody asked for verdicts
+
+
+def test_labels_of_which_none_is_right_say_why(tmp_path: Path) -> None:
+    for words, code, text in (
+        (("hm", "perhaps", "hm"), "labels_verdicts", "neither right nor wrong: hm, perhaps."),
+        (("wrong", "no"), "labels_all_wrong", "All 2 polygons .* wrong"),
+    ):
+        features = ((polygon(SQUARE), {"class": "pond", "v": word}) for word in words)
+        path = layer(tmp_path / "labels.geojson", *features)
+        with pytest.raises(BadInput, match=text) as refused:
+            Labels.read(path, "class", "v")
+        assert refused.value.note.code == code
+
+
+def test_a_ring_that_is_not_closed_loses_that_feature_alone(tmp_path: Path) -> None:
+    bad = (polygon(SQUARE[:-1]), {"class": "field"})
+    path = layer(tmp_path / "labels.geojson", (polygon(SQUARE), {"class": "pond"}), bad)
+    read = Labels.read(path, "class")
+    (note,) = read.notes
+    assert [label.text for label in read.labels] == ["pond"]
+    assert note.code == "labels_damaged" and "first that of feature 2: " in note.text
+    with pytest.raises(BadInput, match=r"feature 2 of .* cannot be read"):
+        read_polygons(path)  # an area must not be smaller than it was drawn
+    with pytest.raises(BadInput, match=r"feature 1 of .* cannot be read"):
+        Labels.read(layer(tmp_path / "labels.geojson", bad), "class")
+
+
+def test_json_that_is_no_map_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "labels.geojson"
+    path.write_text("[1, 2, 3]", "utf-8")
+    with pytest.raises(BadInput, match="cannot be read: it is no JSON object"):
+        Labels.read(path, "class")
 
 
 def test_labels_are_placed_on_a_raster_of_another_system(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_tiles_that_are_both_are_left_out(built, ask):
     document = ask(built, labels=rows(built, [0, 1], True) + rows(built, [1, 2, 2], False))
     assert (document["right"], document["wrong"]) == (1, 1)
     assert codes(document)["taught_contradicts"] == {"n": 1}
-    with pytest.raises(BadInput, match="None of the 1 tiles that are marked is right"):
+    with pytest.raises(BadInput, match="1 are said to be right and wrong"):
         ask(built, labels=rows(built, [1], True) + rows(built, [1], False))
 
 
@@ -189,6 +189,15 @@ def test_judged_tiles_are_those_tiles_alone(built, ask, tmp_path):
     only = polygons(built, tmp_path / "o.geojson", [there[0], there[2]], tile_px=32)
     right = ask(built, labels_file=only, verdict="verdict")
     assert (right["right"], right["wrong"]) == (2, 0)  # what shows red may be blue as well
+
+
+def test_polygons_that_are_all_wrong(built, ask, tmp_path):
+    there = [
+        (0, {"label": "red", "verdict": "right"}), (1, {"label": "blue", "verdict": "wrong"})
+    ]  # fmt: skip
+    path = polygons(built, tmp_path / "l.geojson", there)
+    with pytest.raises(BadInput, match=r"All 1 polygons of .* labelled blue are said to be wrong"):
+        ask(built, labels_file=path, verdict="verdict")
 
 
 def test_labels_elsewhere(built, ask, tmp_path):
