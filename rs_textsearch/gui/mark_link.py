@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
@@ -14,11 +15,11 @@ from ..layers.label_file import outline
 from ..services.labels import LabelStore
 from ..translation import tr, tr_n
 from ..values import index_state
-from ..values.mark import Mark
+from ..values.mark import Mark, text_key
 from .messages import Messages
 from .results.panel import ResultsPanel
 
-KEPT = 100  # changes that can be taken back
+KEPT = 100  # changes of the marks under a text that can be taken back
 
 
 class MarkLink(QObject):
@@ -43,11 +44,13 @@ class MarkLink(QObject):
         self._store = store
         self._results = results
         self._messages = messages
-        self._done: list[tuple[list[Mark], list[Mark]]] = []  # what to put and to drop again
+        # of each text, what to put and to drop again
+        self._done: dict[str, list[tuple[list[Mark], list[Mark]]]] = {}
         self._file: Path | None = None
         actions = results.actions_of_rows
         actions.mark_wanted.connect(self.mark)
-        actions.undo_wanted.connect(self.undo)
+        actions.undo_wanted.connect(lambda: self.undo(self.text()))
+        QgsProject.instance().cleared.connect(self._forget)
         results.listed.connect(self._show)
         store.changed.connect(self._show)
 
@@ -103,18 +106,21 @@ class MarkLink(QObject):
             said = _said(len(put), right=right)
         if not self._change(put, drop):
             return
-        self._done = [*self._done, (before, new)][-KEPT:]
+        done = self._done.setdefault(text_key(text), [])
+        done.append((before, new))
+        del done[:-KEPT]
         self._results.actions_of_rows.undo.setEnabled(True)
         if any(not mark.outline for mark in new) and all(mark.outline for mark in known.values()):
             self._messages.tell(_nowhere(), Qgis.MessageLevel.Info)
         elif len(tiles) > 1:
-            self._messages.offer(said.format(count=len(tiles)), tr("Undo"), self.undo)
+            self._messages.offer(said.format(count=len(tiles)), tr("Undo"), partial(self.undo, text))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._done and self._change(*self._done[-1]):
-            self._done.pop()
-            self._results.actions_of_rows.undo.setEnabled(bool(self._done))
+    def undo(self, text: str) -> None:
+        """Take the last change of the marks under ``text`` back."""
+        done = self._done.get(text_key(text))
+        if done and self._change(*done[-1]):
+            done.pop()
+            self._show_undo()
 
     def show_layer(self) -> None:
         """Show the labels of the listed answer's text in its group, to be edited there."""
@@ -140,12 +146,21 @@ class MarkLink(QObject):
             return False
         return True
 
+    def _forget(self) -> None:
+        """Leave what was marked in a project that is gone as it is."""
+        self._done.clear()
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        done = self._done.get(text_key(self.text()))
+        self._results.actions_of_rows.undo.setEnabled(bool(done))
+
     def _show(self, *_: object) -> None:
         """Show the marks of the listed answer's text."""
         if self._file != self._store.path():  # another project's: there is nothing to take back
             self._file = self._store.path()
             self._done.clear()
-        self._results.actions_of_rows.undo.setEnabled(bool(self._done))
+        self._show_undo()
         marks = self._store.of(self.text()) if self.text() else {}
         model = self._results.model
         model.set_marks({key: mark.right for key, mark in marks.items()})

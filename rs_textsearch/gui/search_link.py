@@ -80,6 +80,17 @@ class SearchLink(QObject):
         self._query.show_query(query)
         self.search([query])
 
+    def ask_after(self, former: Query, query: Query) -> None:
+        """Ask a query that came of ``former``, once the search that runs is done.
+
+        The lines take it over only where they still hold ``former``: anything else was typed
+        meanwhile.
+        """
+        if self._query.queries() == [former]:
+            self._query.show_query(query)
+        bundle = self._index.info.get("bundle")
+        self._searches.run(self._index.sources, bundle, [query], replacing=False)
+
     def show(self, answers: list[Answer], shown: Answer) -> None:
         """List what earlier searches found, and of it ``shown``; the map stays as it is."""
         for answer in answers:

@@ -72,7 +72,8 @@ class TeachLink(QObject):
         if answer is None or not marks:
             return
         self._query = answer.query
-        out = taught_file(self._query.text, self._marks.file(), self._index.info.get("bundle"))
+        model = self._index.info.get("bundle")
+        out = taught_file(self._query.text, self._marks.file(), model, marks)
         indexes = [source.index for source in self._index.sources]
         self._results.teach.show_running(True)
         self._teaching.run(indexes, self._query.text, marks, out)
@@ -88,7 +89,8 @@ class TeachLink(QObject):
         said = [note for note in document.get("notes") or [] if note.get("code") != UNTOLD]
         if said:
             self._messages.tell(" ".join(map(wording.note, said)), Qgis.MessageLevel.Info)
-        self._search.ask(replace(self._query, taught=Taught(Path(document["path"]), count)))
+        taught = Taught(Path(document["path"]), count)
+        self._search.ask_after(self._query, replace(self._query, taught=taught))
 
     def _show(self) -> None:
         answer, marks = self._results.answer, self._marks.marks()

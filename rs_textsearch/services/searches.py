@@ -45,7 +45,7 @@ class Answer:
 
 
 class Searches(QObject):
-    """Runs one search at a time; a new run takes the place of the one that goes on.
+    """Runs one search at a time; a new run takes the place of the one that goes on, or waits.
 
     Signals:
         started(object): the ``Query`` that the engine works on.
@@ -73,7 +73,7 @@ class Searches(QObject):
         self._engine = engine
         self._view = view
         self._request: Request | None = None
-        self._waiting: deque[Query] = deque()
+        self._waiting: deque[tuple[list[Source], Any, Query]] = deque()
         self._areas: dict[Where, Path | None] = {}  # of the run, as they were when it began
         self._sources: list[Source] = []
         self._bundle: Any = None
@@ -85,10 +85,16 @@ class Searches(QObject):
         """Tell whether a search is in progress."""
         return self._request is not None
 
-    def run(self, sources: list[Source], bundle: Any, queries: list[Query]) -> None:
+    def run(
+        self, sources: list[Source], bundle: Any, queries: list[Query], *, replacing: bool = True
+    ) -> None:
         """Ask ``queries`` of the indexes of ``sources``, as if they were one, in turn.
 
-        ``bundle`` is what the index says of its model, for the provenance of the layers.
+        Args:
+            sources: the rasters.
+            bundle: what the index says of its model, for the provenance of the layers.
+            queries: those that look for nothing are left out.
+            replacing: a run that goes on is given up; else these wait until it is done.
         """
         queries = [query for query in queries if query]
         if not queries:
@@ -127,9 +133,12 @@ class Searches(QObject):
                 )
             )
             return
+        waiting = [(list(sources), bundle, query) for query in queries]
+        if self.is_running() and not replacing:
+            self._waiting.extend(waiting)
+            return
         self._drop()
-        self._sources, self._bundle = list(sources), bundle
-        self._waiting, self._areas = deque(queries), {}
+        self._waiting, self._areas = deque(waiting), {}
         self._ask_next()
 
     def cancel(self) -> None:
@@ -152,7 +161,7 @@ class Searches(QObject):
     # -- one search ------------------------------------------------------------------------
 
     def _ask_next(self) -> None:
-        query = self._waiting.popleft()
+        self._sources, self._bundle, query = self._waiting.popleft()
         project = QgsProject.instance()
         try:
             if query.where not in self._areas:

@@ -23,16 +23,20 @@ GOOD_START = 5
 ENDING = ".taught.json"
 
 
-def taught_file(text: str, labels: Path, bundle: Any) -> Path:
-    """Return where what is taught of ``text`` is kept, in place of what was taught before.
+def taught_file(text: str, labels: Path, bundle: Any, marks: Iterable[Mark] = ()) -> Path:
+    """Return where what ``marks`` teach of ``text`` is kept.
+
+    Other marks have another file, so that an answer keeps what it was taught by.
 
     Args:
         text: of the query.
         labels: the file of the marks; another project's teach another search.
         bundle: what the engine's ``info`` says of the model: others see otherwise.
+        marks: what teaches, in any order.
     """
     model = bundle if isinstance(bundle, dict) else {}
-    parts = (text_key(text), str(labels), str(model.get("id")))
+    verdicts = sorted(f"{mark.right} {mark.tile.key()}" for mark in marks)
+    parts = (text_key(text), str(labels), str(model.get("id")), *verdicts)
     key = hashlib.blake2b("\n".join(parts).encode("utf-8"), digest_size=5).hexdigest()
     words = re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
     return settings.profile_folder() / "taught" / f"{words}-{key}{ENDING}"

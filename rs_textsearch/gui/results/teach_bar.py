@@ -148,6 +148,8 @@ def _gained(taught: dict[str, Any]) -> str:
         (taught.get(name) or {}).get("average_precision") for name in ("before", "after")
     )
     if before is None or after is None:
+        if min(int(taught.get(name) or 0) for name in ("right", "wrong")) >= GOOD_START:
+            return tr("To tell what was gained, mark tiles in other places as well.")
         return tr("Too few marks to tell what was gained.")
     return tr("On held-out marks: average precision {before} before, {after} after.").format(
         before=wording.number(before, 2), after=wording.number(after, 2)

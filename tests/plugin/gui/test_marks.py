@@ -119,6 +119,21 @@ def test_marks_are_of_a_text_and_a_place(panel, link, store):
     assert "in words" in panel.actions_of_rows.right.toolTip()
 
 
+def test_only_marks_of_the_listed_text_are_taken_back(panel, link, store):
+    panel.view.select_ranks([1])
+    press(panel, Qt.Key.Key_R)
+    panel.add_answer(placed(Query("cars")))
+    assert not panel.actions_of_rows.undo.isEnabled()
+    press(panel, Qt.Key.Key_W)
+    press(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [mark.text for mark in store.marks()] == ["boats"]
+    panel.add_answer(placed(Query("boats")))
+    assert panel.actions_of_rows.undo.isEnabled()
+    QgsProject.instance().clear()  # never saved, so that the file stays the same
+    assert not panel.actions_of_rows.undo.isEnabled()
+
+
 def test_a_file_that_cannot_be_written_marks_nothing(panel, link, store, qtbot):
     store.path().parent.mkdir(parents=True)
     store.path().write_bytes(b"foreign")

@@ -65,8 +65,10 @@ def test_the_line_says_what_is_needed_and_what_was_gained(bar):
     bar.show_marks(6, 5, worth(0.41, 0.632))
     assert "average precision 0.41 before, 0.63 after" in bar.text.text()
     assert bar.button.text() == "Teach again" and "right" not in bar.text.text()
-    bar.show_marks(8, 5, worth(None, None))
+    bar.show_marks(8, 5, worth(None, None, right=4))
     assert "Too few marks to tell" in bar.text.text() and "8 right, 5 wrong." in bar.text.text()
+    bar.show_marks(5, 5, worth(None, None, right=5))  # all of them in one place
+    assert "mark tiles in other places" in bar.text.text() and "few" not in bar.text.text()
 
 
 def test_what_takes_longer_can_be_given_up(qtbot, monkeypatch):
@@ -160,11 +162,13 @@ def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_pat
     history.save("my red", taught)
     assert Query.from_json(taught.to_json()) == taught == history.saved()["my red"]
 
-    results.view.select_ranks([7])  # teach again: in the place of what was taught
+    former = taught.taught.path.read_bytes()
+    results.view.select_ranks([7])
     results.actions_of_rows.wrong.trigger()
     again = ask(results.teach.button.click)
-    assert again.taught.path == taught.taught.path and again.taught.marks == 6
-    assert results.answers.count() == 2
+    assert again.taught.marks == 6
+    assert taught.taught.path.read_bytes() == former  # what it was taught by stays with it
+    assert results.answers.count() == 3
 
     indexed.query.query.setText("green")
     assert indexed.query.taught.isHidden() and indexed.query.queries() == [Query("green")]
@@ -181,6 +185,15 @@ def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_pat
 
     assert ask(results.teach.stop_action.trigger) == plain
     assert indexed.query.queries() == [plain]
+
+    found = []
+    indexed.searches.found.connect(lambda answer: found.append(answer.query.name()))
+    indexed.search("green")
+    indexed.query.query.setText("gre")
+    document = {"path": str(again.taught.path), "right": 2, "wrong": 4}
+    with qtbot.waitSignal(indexed.searches.ended, timeout=ENGINE_MS):
+        indexed.teach_link._teaching.taught.emit(document)  # while another search runs
+    assert found == ["green", "red, taught by 6"] and indexed.query.query.text() == "gre"
 
     again.taught.path.unlink()
     with qtbot.waitSignal(indexed.failed) as failed:
