@@ -113,7 +113,8 @@ class MarkLink(QObject):
         if any(not mark.outline for mark in new) and all(mark.outline for mark in known.values()):
             self._messages.tell(_nowhere(), Qgis.MessageLevel.Info)
         elif len(tiles) > 1:
-            self._messages.offer(said.format(count=len(tiles)), tr("Undo"), partial(self.undo, text))
+            said = said.format(count=len(tiles))
+            self._messages.offer(said, tr("Undo"), partial(self.undo, text))
 
     def undo(self, text: str) -> None:
         """Take the last change of the marks under ``text`` back."""

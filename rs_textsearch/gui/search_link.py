@@ -70,6 +70,7 @@ class SearchLink(QObject):
         map_link.clicked.connect(self._on_map_clicked)
         QgsProject.instance().layersRemoved.connect(results.answers.forget)
         QgsProject.instance().layersRemoved.connect(self._on_removed)
+        QgsProject.instance().cleared.connect(self._on_project_left)
 
     def search(self, queries: list[Query]) -> None:
         """Ask the chosen rasters' indexes."""
@@ -201,6 +202,10 @@ class SearchLink(QObject):
         """Forget a layer that is gone: another project may have one with the same id."""
         if self._layer_id in layer_ids:
             self._layer_id = ""
+
+    def _on_project_left(self) -> None:
+        """Ask what is filled in as it stands: the marks of another project taught it."""
+        self._query.taught.set_taught("", None)
 
     def _layer(self) -> QgsVectorLayer | None:
         return footprints.find(self._layer_id)

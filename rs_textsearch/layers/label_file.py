@@ -8,8 +8,9 @@ labels for training and evaluation, no marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from qgis.core import (
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -66,12 +68,49 @@ def change(path: Path, put: Iterable[Mark], drop: Iterable[Mark] = ()) -> None:
     _change(path, list(put), {mark.key() for mark in drop}, [])
 
 
-def copy(source: Path, target: Path, marks: Iterable[Mark]) -> None:
-    """Add ``marks``, and what people drew in ``source``, to ``target``; raises LabelFileError."""
+def drawn(path: Path) -> list[QgsFeature]:
+    """Return the rows of a file that people drew; raises LabelFileError."""
+    layer = _opened(path)
+    known = {number for number, _ in _rows(path, layer)}
+    return [each for each in layer.getFeatures() if each.id() not in known]
+
+
+def copy(
+    source: Path, target: Path, marks: Iterable[Mark], shapes: Sequence[QgsFeature]
+) -> None:
+    """Add ``marks`` and the drawn ``shapes`` of ``source`` to ``target``, with all their columns.
+
+    Raises:
+        LabelFileError: a file cannot be read or written.
+    """
     layer = _opened(source)
-    known = {number for number, _ in _rows(source, layer)}
-    drawn = [each for each in layer.getFeatures() if each.id() not in known]
-    _change(target, list(marks), set(), drawn)
+    rows = {mark.key(): layer.getFeature(number) for number, mark in _rows(source, layer)}
+    _change(target, list(marks), set(), shapes, rows)
+
+
+def remove(path: Path, marks: Iterable[Mark], shapes: Sequence[QgsFeature]) -> None:
+    """Take ``marks`` and drawn ``shapes`` away; raises LabelFileError."""
+    change(path, (), marks)
+    layer = _opened(path)
+    provider = layer.dataProvider()
+    if shapes and not provider.deleteFeatures([shape.id() for shape in shapes]):
+        raise _unwritable(path, provider.error().message())
+
+
+def places(rasters: Iterable[QgsRasterLayer]) -> list[QgsGeometry]:
+    """Return the extents of raster layers in the system of the labels, where they have one."""
+    items = (
+        {
+            "crs": raster.crs().toWkt(),
+            "bounds": [
+                raster.extent().xMinimum(), raster.extent().yMinimum(),
+                raster.extent().xMaximum(), raster.extent().yMaximum(),
+            ],
+        }
+        for raster in rasters
+        if raster.crs().isValid()
+    )  # fmt: skip
+    return [_polygon(corners) for corners in map(outline, items) if corners]
 
 
 def outline(item: dict[str, Any]) -> tuple[tuple[float, float], ...]:
@@ -94,16 +133,20 @@ def outline(item: dict[str, Any]) -> tuple[tuple[float, float], ...]:
 
 
 def _change(
-    path: Path, put: list[Mark], gone: set[tuple[str, str]], drawn: list[QgsFeature]
+    path: Path,
+    put: list[Mark],
+    gone: set[tuple[str, str]],
+    shapes: Sequence[QgsFeature],
+    rows: Mapping[tuple[str, str], QgsFeature] = MappingProxyType({}),
 ) -> None:
     try:
         with locked(path):
             if not path.exists():
-                if not put and not drawn:
+                if not put and not shapes:
                     return
                 with Replacement(path) as part:
                     _create(part)
-            _write(path, {mark.key(): mark for mark in put}, gone, drawn)
+            _write(path, {mark.key(): mark for mark in put}, gone, shapes, rows)
     except OSError as error:
         raise _unwritable(path, error.strerror or str(error)) from error
 
@@ -124,11 +167,18 @@ def _write(
     path: Path,
     wanted: dict[tuple[str, str], Mark],
     gone: set[tuple[str, str]],
-    drawn: list[QgsFeature],
+    shapes: Sequence[QgsFeature],
+    former: Mapping[tuple[str, str], QgsFeature],
 ) -> None:
-    """Change the rows of a file: those that get another verdict, the new ones, those that go."""
+    """Change the rows of a file: those that get another verdict, the new ones, those that go.
+
+    ``former`` are rows of another file, with the columns that people added there.
+    """
     layer = _opened(path)
-    provider, fields = layer.dataProvider(), layer.fields()
+    provider = layer.dataProvider()
+    if not _add_columns(layer, [*shapes, *former.values()]):
+        raise _unwritable(path, provider.error().message())
+    fields = layer.fields()
     rows = [(number, mark.key()) for number, mark in _rows(path, layer)]
     known = {key: number for number, key in rows}
     verdict, made = fields.indexOf("verdict"), fields.indexOf("made")
@@ -137,8 +187,12 @@ def _write(
         for key, mark in wanted.items()
         if key in known
     }
-    added = [_feature(mark, fields, path) for key, mark in wanted.items() if key not in known]
-    added += [_like(each, fields) for each in drawn]
+    added = [
+        _feature(mark, _like(former.get(key), layer), path)
+        for key, mark in wanted.items()
+        if key not in known
+    ]
+    added += [_like(each, layer) for each in shapes]
     removed = [number for number, key in rows if key in gone]
     done = (
         (not changed or provider.changeAttributeValues(changed))
@@ -193,7 +247,8 @@ def _outline(geometry: QgsGeometry) -> tuple[tuple[float, float], ...]:
     return tuple((point.x(), point.y()) for point in ring[:-1])
 
 
-def _feature(mark: Mark, fields: QgsFields, path: Path) -> QgsFeature:
+def _feature(mark: Mark, feature: QgsFeature, path: Path) -> QgsFeature:
+    """Return a row with a mark filled in."""
     left, top, right, bottom = mark.tile.box
     values = {
         "label": mark.text,
@@ -206,22 +261,46 @@ def _feature(mark: Mark, fields: QgsFields, path: Path) -> QgsFeature:
         "index_state": mark.tile.state,
         "box_px": " ".join(map(repr, mark.tile.box)),
     }
-    feature = QgsFeature(fields)
     for name, value in values.items():
         feature[name] = value
     if mark.outline:
-        ring = [QgsPointXY(x, y) for x, y in mark.outline]
-        feature.setGeometry(QgsGeometry.fromPolygonXY([[*ring, ring[0]]]))
+        feature.setGeometry(_polygon(mark.outline))
     return feature
 
 
-def _like(drawn: QgsFeature, fields: QgsFields) -> QgsFeature:
-    """Return a row that a person drew for another file, which numbers it itself."""
-    feature = QgsFeature(fields)
-    for name in FIELDS:
-        feature[name] = drawn[name]
-    feature.setGeometry(drawn.geometry())
+def _polygon(corners: Sequence[tuple[float, float]]) -> QgsGeometry:
+    ring = [QgsPointXY(x, y) for x, y in corners]
+    return QgsGeometry.fromPolygonXY([[*ring, ring[0]]])
+
+
+def _like(row: QgsFeature | None, layer: QgsVectorLayer) -> QgsFeature:
+    """Return a row for ``layer``, which numbers it itself, with all that ``row`` says, if any."""
+    feature = QgsFeature(layer.fields())
+    if row is not None:
+        for name in _columns(row.fields(), layer):
+            feature[name] = row[name]
+        feature.setGeometry(row.geometry())
     return feature
+
+
+def _columns(fields: QgsFields, layer: QgsVectorLayer) -> list[str]:
+    """Return the names of ``fields`` without that of the rows' numbers in ``layer``."""
+    numbers = {layer.fields().at(place).name() for place in layer.primaryKeyAttributes()}
+    return [name for name in fields.names() if name not in numbers]
+
+
+def _add_columns(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> bool:
+    """Give a layer the columns of ``rows`` that it lacks; tell whether it has them."""
+    if not rows:
+        return True
+    fields = rows[0].fields()
+    lacking = [name for name in _columns(fields, layer) if layer.fields().indexOf(name) < 0]
+    if lacking and not layer.dataProvider().addAttributes(
+        [fields.field(name) for name in lacking]
+    ):
+        return False
+    layer.updateFields()
+    return True
 
 
 def _verdict(mark: Mark) -> str:

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
@@ -166,11 +166,19 @@ class LabelStore(QObject):
             if any(layer.isEditable() for layer in shown):
                 raise _edited(former)
             marks = label_file.read(former)
-            mine, unsaved = marks, former == settings.profile_folder() / f"unsaved{ENDING}"
-            if unsaved:  # other projects that were not saved may have marks there
-                rasters = {str(layer_file(each)) for each in self._rasters()}
-                mine = [mark for mark in marks if mark.tile.raster in rasters]
-            label_file.copy(former, self._path, mine)
+            drawn = label_file.drawn(former)
+            mine, shapes = marks, drawn
+            unsaved = former == settings.profile_folder() / f"unsaved{ENDING}"
+            if unsaved:  # other projects that were not saved may have labels there
+                rasters = self._rasters()
+                files = {str(layer_file(each)) for each in rasters}
+                mine = [mark for mark in marks if mark.tile.raster in files]
+                places = label_file.places(rasters)
+                shapes = [
+                    each for each in drawn
+                    if any(each.geometry().intersects(place) for place in places)
+                ]  # fmt: skip
+            label_file.copy(former, self._path, mine, shapes)
         except LabelFileError as error:
             self._path = former
             self.failed.emit(error)
@@ -178,16 +186,19 @@ class LabelStore(QObject):
         for layer in shown:
             label_layer.move(layer, self._path)
         if unsaved:
-            self._remove(former, mine, whole=len(mine) == len(marks))
+            whole = len(mine) + len(shapes) == len(marks) + len(drawn)
+            self._remove(former, mine, shapes, whole=whole)
         self._tell()
 
-    def _remove(self, path: Path, marks: list[Mark], *, whole: bool) -> None:
-        """Take marks that have moved out of the profile's file, or the whole of it."""
+    def _remove(
+        self, path: Path, marks: list[Mark], shapes: list[QgsFeature], *, whole: bool
+    ) -> None:
+        """Take labels that have moved out of the profile's file, or the whole of it."""
         if whole:
             delete(path)
             return
         try:
-            label_file.change(path, (), marks)
+            label_file.remove(path, marks, shapes)
         except LabelFileError as error:
             self.failed.emit(error)
 

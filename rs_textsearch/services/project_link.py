@@ -135,6 +135,8 @@ class ProjectLink(QObject):
         """
         answers = []
         known = set(map(str, index_files.of_project(project)))
+        sources = filter(None, map(index_files.of_layer, project.mapLayers().values()))
+        rasters = sorted({source.path for source in sources})
         for each in reversed(group.groups(project)):
             layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))
             source = index_files.of_layer(layer)
@@ -143,7 +145,7 @@ class ProjectLink(QObject):
             query = group.asked(each)
             if index not in known or query is None:
                 continue
-            document = reopened.document(each, index)
+            document = reopened.document(each, index, rasters)
             if document is not None:
                 answers.append(Answer(query, index, document, footprints.layer_id(each)))
         return answers

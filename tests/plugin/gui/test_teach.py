@@ -177,6 +177,7 @@ def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_pat
 
     assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
+    assert indexed.query.taught.isHidden() and indexed.query.queries() == [plain]
     with qtbot.waitSignal(indexed.project_link.answers_found):
         QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert results.answer.query == again and "Too few marks" in results.teach.text.text()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
 
 from rs_textsearch import settings
 from rs_textsearch.errors import LabelFileError
@@ -34,6 +35,15 @@ def mark(number: int, right: bool = True, text: str = "boats", raster: str = "/r
 
 def rows(path: Path) -> QgsVectorLayer:
     return QgsVectorLayer(f"{path}|layername=labels", "labels", "ogr")
+
+
+def draw(layer: QgsVectorLayer, like: QgsFeature, **values) -> None:
+    """Add a row as a person draws it: a polygon with a text, about no tile."""
+    shape = QgsFeature(layer.fields())
+    shape.setGeometry(values.pop("shape", like.geometry()))
+    for name, value in {"label": like["label"], "verdict": "right", **values}.items():
+        shape[name] = value
+    assert layer.dataProvider().addFeatures([shape])[0]
 
 
 def test_a_tile_has_one_verdict_under_a_text(store):
@@ -93,20 +103,39 @@ def test_marks_move_beside_the_project_that_is_saved(store, tmp_path, raster):
     assert store.marks() == [others]
 
 
+def test_what_was_drawn_goes_to_the_project_whose_raster_it_lies_on(store, tmp_path, raster):
+    project, unsaved = QgsProject.instance(), store.path()
+    store.change([mark(1)])
+    layer = rows(unsaved)
+    draw(layer, next(layer.getFeatures()))  # elsewhere, in a project that was discarded
+    source = QgsRasterLayer(str(raster), "mine")
+    (place,) = label_file.places([source])
+    draw(layer, next(layer.getFeatures()), shape=QgsGeometry(place.centroid().buffer(1e-4, 4)))
+    del layer
+    project.addMapLayer(source)
+    assert project.write(str(tmp_path / "one.qgz"))
+    assert [row.geometry().intersects(place) for row in rows(store.path()).getFeatures()] == [True]
+    assert rows(unsaved).featureCount() == 2  # a mark and a polygon
+    project.clear()
+    project.addMapLayer(QgsRasterLayer(str(raster), "again"))
+    assert project.write(str(tmp_path / "two.qgz"))
+    assert not store.path().exists() and rows(unsaved).featureCount() == 2
+
+
 def test_a_project_saved_under_another_name_takes_its_marks_along(store, tmp_path):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "a.qgz"))
     store.change([mark(1)])
     layer = rows(store.path())  # something that a person drew
-    drawn = next(layer.getFeatures())
-    for name in ("box_px", "raster"):
-        drawn[name] = None
-    drawn.setId(-1)
-    drawn["fid"] = None
-    assert layer.dataProvider().addFeatures([drawn])[0]
+    assert layer.dataProvider().addAttributes([QgsField("owner", QVariant.String)])
+    layer.updateFields()
+    first = next(layer.getFeatures())
+    owner = layer.fields().indexOf("owner")
+    assert layer.dataProvider().changeAttributeValues({first.id(): {owner: "A"}})
+    draw(layer, first, owner="B")
     assert project.write(str(tmp_path / "b.qgz"))
     assert store.path().name == "b.labels.gpkg" and store.marks() == [mark(1)]
-    assert rows(store.path()).featureCount() == 2
+    assert [row["owner"] for row in rows(store.path()).getFeatures()] == ["A", "B"]
     assert label_file.read(tmp_path / "a.labels.gpkg") == [mark(1)]
 
 

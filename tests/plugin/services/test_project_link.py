@@ -80,6 +80,8 @@ def test_index_in_the_cache_is_told_where_the_raster_went(
     dock.source.tiling.tile_size.setValue(200)
     with qtbot.waitSignal(dock.indexFinished, timeout=ENGINE_MS):
         dock.build_index()
+    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS):
+        dock.search("red")
     index = Path(dock.index_path())
     assert places.is_cached(index)
     path = raster.parent / "p.qgs"
@@ -89,6 +91,8 @@ def test_index_in_the_cache_is_told_where_the_raster_went(
     shutil.move(str(raster.parent), str(moved))
     open_project(dock, moved / "p.qgs", qtbot, "fresh")
     assert Path(dock.index_path()) == index
+    best = dock.results.model.result(dock.results.model.index(0))
+    assert best["raster"] == str(moved / raster.name) and best["index"] == str(index)
 
 
 def test_missing_index_gives_one_message_and_the_rest_works(indexed, saved, qtbot):
@@ -131,6 +135,8 @@ def test_answers_keep_their_examples_when_moved(indexed, raster, tmp_path, qtbot
         return found.args[0]["results"][0]
 
     item = ask(Query("green"))
+    indexed.results.view.select_ranks([2])
+    indexed.results.actions_of_rows.right.trigger()
     tile = TileExample.of(item)
     area = AreaExample(str(raster), tuple(item["bounds"]), tile.index)
     ask(Query(like=(tile, area)))
@@ -148,6 +154,7 @@ def test_answers_keep_their_examples_when_moved(indexed, raster, tmp_path, qtbot
     indexed.results.answers.setCurrentIndex(0)  # one of before, whose index lay elsewhere
     shown = [each.name() for each in group.groups(project) if each.itemVisibilityChecked()]
     assert shown == ["green"]
+    assert indexed.results.model.ranks_marked(right=True) == [2]
 
 
 def test_a_raster_added_again_has_the_answers_to_its_index(indexed, saved, raster, qtbot):
