@@ -12,6 +12,14 @@ EVALUATING: dict[str, ErrorText] = {
     "against_twice": ErrorText(
         tr("Both a model and indexes are given to compare with."), tr("Give only one of the two.")
     ),
+    "against_taught": ErrorText(
+        tr("A taught search is compared with what it was before, not with another model or index."),
+        tr("Give the taught search, or what to compare with, but not both."),
+    ),
+    "split_without_area": ErrorText(
+        tr("The split “{split}” is asked for, but no area that is divided into splits."),
+        tr("Name the file of the blocks as the area, or leave the split out."),
+    ),
     "evaluated_unread": ErrorText(
         tr("{path} cannot be indexed for the evaluation: {reason}"),
         tr("Repair it, or evaluate without it."),

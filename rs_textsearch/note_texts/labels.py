@@ -128,6 +128,10 @@ LABELS: dict[str, str] = {
         "There is no interval where fewer than {n} blocks show a class, which is too few to tell: "
         "{labels}."
     ),
+    "evaluated_same": tr(
+        "The model is compared with itself, on the same tiles: there can be no difference. Name "
+        "another one."
+    ),
     "evaluated_taught": tr(
         "A taught search looks better than it is on the places that taught it: limit the "
         "evaluation to an area without them."

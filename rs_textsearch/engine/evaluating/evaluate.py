@@ -117,7 +117,9 @@ def evaluate(
             for one in classes
             if not one.relevant.any()
         ],
-        "notes": notes.as_json(_notes(options, ground, labels, archive, classes, blocks)),
+        "notes": notes.as_json(
+            _notes(options, ground, labels, archive, classes, blocks, _is_same(archive, former))
+        ),
         "report": None if report is None else str(report.path),
     }
     if report is not None and sections is not None:
@@ -180,6 +182,13 @@ def _meant(
     return found
 
 
+def _is_same(archive: Archive, former: Archive | None) -> bool:
+    """Return whether an evaluation compares tiles of one model with themselves."""
+    return former is not None and (
+        [index.path for index in former.indexes] == [index.path for index in archive.indexes]
+    )
+
+
 def _notes(
     options: EvaluateOptions,
     ground: EvaluatedGround | None,
@@ -187,6 +196,7 @@ def _notes(
     archive: Archive,
     classes: Sequence[Relevance],
     blocks: Blocks,
+    same: bool,
 ) -> list[notes.Note]:
     said = assumptions.notes(options, labels, archive, classes, blocks)
     if ground is not None and ground.split is not None:
@@ -197,6 +207,8 @@ def _notes(
             said.insert(0, notes.Note.of("evaluated_larger", side=here, largest=there))
     if options.taught is not None:
         said.append(notes.Note.of("evaluated_taught"))
+    if same:
+        said.insert(0, notes.Note.of("evaluated_same"))
     return [*said, *(note for index in archive.indexes for note in index.notes)]
 
 

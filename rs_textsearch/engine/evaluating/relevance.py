@@ -30,8 +30,9 @@ class Region:
 class Relevance:
     """The tiles of an archive by one class: ``relevant`` and ``counted`` are bool [n].
 
-    What is relevant is counted; ``regions`` are the places that show it, and ``partly`` bool [n]
-    the tiles that do not count because they show too little of one.
+    What is relevant is counted; ``regions`` are the places that show it and that tiles reach (all
+    of them where none is reached), and ``partly`` bool [n] the tiles that do not count because they
+    show too little of one.
     """
 
     label: str
@@ -48,6 +49,7 @@ class _Tally:
         self.text = text
         self.right, self.wrong, self.open = (np.zeros(tiles, bool) for _ in range(3))
         self.regions: list[Region] = []
+        self.unreached: list[Region] = []
 
     def add(self, mine: np.ndarray, said: Said) -> None:
         """Take what is said of one raster's tiles, which are at positions ``mine``."""
@@ -61,7 +63,7 @@ class _Tally:
             self.right & eligible,
             eligible & ~self.open,
             eligible & self.open,
-            tuple(self.regions),
+            tuple(self.regions or self.unreached),
         )
 
 
@@ -83,16 +85,18 @@ def relevance(
         boxes = archive.boxes[mine]
         placed = labels.on(place, path)
         found |= bool(placed)
+        tree = shapely.STRtree(shapely.box(*boxes.T))
         for key, said in said_of(boxes, placed).items():
             tally = tallies.setdefault(key, _Tally(said.text, len(archive)))
             tally.add(mine, said)
             labelled[mine[said.labelled]] = True
-            tally.regions += [
-                Region(raster, shape)
-                for label, whole in placed
-                if label.right and label.key == key
-                for shape in polygons_of([whole])
-            ]
+            shapes = polygons_of([
+                whole for label, whole in placed if label.right and label.key == key
+            ])
+            reached = np.zeros(len(shapes), bool)
+            reached[tree.query(shapes, predicate="intersects")[0]] = True
+            tally.regions += [Region(raster, shape) for shape in shapes[reached]]
+            tally.unreached += [Region(raster, shape) for shape in shapes[~reached]]
     if not found:
         rasters = [str(archive.rasters[raster].path) for raster in archive.present]
         raise BadInput.of(
@@ -101,5 +105,7 @@ def relevance(
     if labelled_only:
         eligible = eligible & labelled
     return [
-        tallies[key].relevance(eligible) for key in sorted(tallies) if tallies[key].regions
+        tally.relevance(eligible)
+        for _, tally in sorted(tallies.items())
+        if tally.regions or tally.unreached
     ]

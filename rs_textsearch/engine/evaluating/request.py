@@ -53,6 +53,10 @@ class EvaluateOptions:
             )
         if values["against"] and values["against_bundle"] is not None:
             raise BadInput.of("against_twice")
+        if values["taught"] is not None and (values["against"] or values["against_bundle"]):
+            raise BadInput.of("against_taught")
+        if values["split"] is not None and values["area"] is None:
+            raise BadInput.of("split_without_area", split=values["split"])
         if values["report"] is not None:
             values["report"] = output_path(values["report"], ".html")
         return cls(**values)

@@ -110,12 +110,15 @@ class Taught:
             raise Damage.of("damaged_empty", name="'query'")
         dim, most = model.whole("dim", 1), _MOST
         direction = np.array(score.numbers("direction", dim, -most, most), np.float64)
+        words = score.number("text", 0, most)
+        if not words and not direction.any():  # all tiles would be alike
+            raise Damage.of("damaged_empty", name="'score.direction'")
         return cls(
             query,
             model.text("id"),
             model.text("called"),
             fields.flag("calibrated"),
-            Scorer(score.number("text", 0, most), direction, score.number("offset", -most, most)),
+            Scorer(words, direction, score.number("offset", -most, most)),
             fields.text("method"),
             labels.whole("right"),
             labels.whole("wrong"),
@@ -155,9 +158,10 @@ class Taught:
         ``calibration`` the one that was chosen.
         """
         if bundle.id != self.model_id or bundle.dim != len(self.scorer.direction):
-            raise StaleIndex.of(
-                "taught_model", path=str(path), taught=self.model, other=str(bundle)
-            )
+            taught, other = self.model, str(bundle)
+            if taught == other:
+                taught, other = f"{taught} ({self.model_id})", f"{other} ({bundle.id})"
+            raise StaleIndex.of("taught_model", path=str(path), taught=taught, other=other)
         if query and query.split() != self.query.split():
             raise BadInput.of("taught_query", path=str(path), taught=self.query, query=query)
         if calibration not in ("auto", self.calibration):

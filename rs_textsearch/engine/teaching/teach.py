@@ -98,7 +98,8 @@ def _sample(archive: Archive, labelled: LabelledTiles) -> np.ndarray:
     """Return the positions of tiles that nobody labelled, at random: int64 [u].
 
     Without those that share ground with a right one, where there are others, and without those that
-    show nothing. Raises :class:`BadInput` where hardly any are left.
+    show nothing; those that are wrong are among them where nearly all are labelled. Raises
+    :class:`BadInput` where hardly any are left.
     """
     free = archive.valid >= LEAST_VALID
     free[labelled.positions] = False
@@ -107,6 +108,8 @@ def _sample(archive: Archive, labelled: LabelledTiles) -> np.ndarray:
     for tile in labelled.positions[labelled.right]:
         apart &= ~overlapping(archive, candidates, np.array([tile]))[:, 0]
     chosen = candidates[apart] if apart.sum() >= FEWEST_UNLABELLED else candidates
+    if len(chosen) < FEWEST_UNLABELLED:  # all is marked: what is wrong is like the rest
+        chosen = np.concatenate([chosen, labelled.positions[~labelled.right]])
     if len(chosen) < FEWEST_UNLABELLED:
         raise BadInput.of("teach_few_tiles", n=len(chosen))
     return chosen[:SAMPLE]

@@ -164,6 +164,23 @@ def test_only_tiles_in_an_area_count(here, tmp_path):
     assert [one["label"] for one in document["classes"]] == ["red", "yellow"]
 
 
+def test_regions_outside_an_area_are_not_counted(here, tmp_path):
+    left = write_labels(tmp_path / "left.geojson", [((0, 0, 60, 240), {})])
+    said = [(FIELDS["red"], {"class": "red"}), ((240, 0, 270, 30), {"class": "red"})]
+    labels = write_labels(tmp_path / "reds.geojson", said)
+    (red,) = ask(here.index, labels=labels, area=str(left))["classes"]
+    assert red["regions"] == 1
+    (red,) = ask(here.index, labels=labels)["classes"]
+    assert red["regions"] == 2
+
+
+def test_a_model_compared_with_itself_is_told(here, two, other_bundle):
+    same = ask(here.index, labels=two, against_bundle=str(here.bundle), block=60)
+    assert "evaluated_same" in codes(same)
+    other = ask(here.index, labels=two, against_bundle=str(other_bundle), block=60)
+    assert "evaluated_same" not in codes(other)
+
+
 def test_of_blocks_that_say_their_split_those_of_test_count(here, two, tmp_path):
     """Otherwise a model would be evaluated where it was trained, without a word."""
     blocks = write_labels(
@@ -235,6 +252,9 @@ def test_labels_of_no_system_are_those_of_the_raster(here, two, tmp_path):
         ({"labels": "nowhere.gpkg"}, "does not exist"),
         ({"report": "report.pdf"}, "must end in .html"),
         ({"against": ["i.gpkg"], "against_bundle": "x"}, "Both a model and indexes"),
+        ({"against": ["i.gpkg"], "taught": "t.json"}, "is compared with what it was before"),
+        ({"against_bundle": "x", "taught": "t.json"}, "is compared with what it was before"),
+        ({"split": "val"}, "The split “val” is asked for, but no area"),
         ({"against": ["other.gpkg"]}, "cut .* into other tiles: 154 of 154 tiles"),
         ({"against": ["elsewhere.gpkg"]}, "does not hold .*scene.tif"),
     ],

@@ -122,6 +122,13 @@ def test_what_does_not_go_together_is_refused(index, tmp_path, members, error, s
         ask(index, query="blue  river", taught=str(path), calibration="none")
 
 
+def test_models_of_one_name_are_told_apart_by_their_numbers(index, tmp_path):
+    path = written(taught_for(index, model_id="b" * 16), tmp_path / "t.taught.json")
+    own = load(index).header.bundle.id
+    with pytest.raises(StaleIndex, match=rf"\(bbbbbbbbbbbbbbbb\), and .* \({own}\)"):
+        ask(index, taught=str(path))
+
+
 def test_another_model_is_refused(index, index_of, tmp_path):
     other = write_bundle(tmp_path / "other", seed=5)
     index_of(write_raster(tmp_path / "b.tif"), tmp_path / "b.gpkg", other)
@@ -136,6 +143,7 @@ def test_another_model_is_refused(index, index_of, tmp_path):
         (lambda d: d.pop("score"), "is damaged: it lacks 'score'"),
         (lambda d: d["score"].update(text=-1.0), "a number from 0 to 1e"),
         (lambda d: d["score"]["direction"].pop(), "a list of"),
+        (lambda d: d["score"].update(text=0, direction=[0.0] * d["model"]["dim"]), "is empty"),
         (lambda d: d.update(schema=9), "has schema 9"),
         (lambda d: d.update(kind="map"), "is not a taught search"),
         (lambda d: d.update(query=" "), "'query' is empty"),

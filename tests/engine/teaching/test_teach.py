@@ -90,6 +90,14 @@ def test_enough_labels_are_measured(built, ask):
     assert "taught_untold" not in codes(document)
 
 
+def test_every_tile_may_be_marked(built, ask):
+    every = range(len(load(built).ids))
+    document = ask(built, labels=rows(built, every[:20], True) + rows(built, every[20:], False))
+    assert document["right"] == 20 and document["method"]
+    with pytest.raises(BadInput, match="only 0 tiles beside those that are marked"):
+        ask(built, labels=rows(built, every, True))
+
+
 def test_numbers_of_the_command_line(built, ask):
     document = ask(built, right=["1,3", "5"], wrong=["2"])
     assert (document["right"], document["wrong"]) == (3, 1)
