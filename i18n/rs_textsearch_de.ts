@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Correct or remove that feature, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Draw at least one polygon.</source>
         <translation>Zeichnen Sie mindestens ein Polygon.</translation>
     </message>
@@ -167,6 +172,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The file of polygons {path} does not exist.</source>
         <translation>Die Datei mit Polygonen {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -860,6 +870,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>A taught search is compared with what it was before, not with another model or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Another evaluation is still going on.</source>
         <translation>Eine andere Bewertung ist noch im Gange.</translation>
     </message>
@@ -885,6 +900,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give the taught search, or what to compare with, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
         <translation>Indizieren Sie es mit derselben Kachelgröße, denselben Stufen und derselben Überlappung, oder nennen Sie statt des Index das Modell, mit dem verglichen werden soll: Dann wird das für Sie erledigt.</translation>
     </message>
@@ -907,6 +927,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
         <translation>Nennen Sie das Feld, in dem die Labels das sagen, oder eine Anfrage, die es aus einem Label macht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the file of the blocks as the area, or leave the split out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -957,6 +982,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
         <translation>Die Suche {path} wurde für „{query}“ angelernt, wonach kein Label fragt: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1760,8 +1790,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Export them in the raster&#x27;s coordinate reference system.</source>
         <translation>Exportieren Sie sie im Koordinatenbezugssystem des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Label at least one place that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1785,6 +1825,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
         <translation>Die Labels von {path} lassen sich nicht in die Koordinaten von {raster} bringen: {reason}.</translation>
     </message>
@@ -1792,6 +1837,11 @@
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} have no field {field}.</source>
         <translation>Die Labels von {path} haben kein Feld {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2710,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Ask for a size from {least} to {most}.</source>
         <translation>Verlangen Sie eine Größe von {least} bis {most}.</translation>
     </message>
@@ -2840,6 +2895,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
         <translation>Keine Kachel zeigt eines der {n} Polygone von {path} mit dem Label {label}.</translation>
     </message>
@@ -2882,6 +2942,11 @@
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
         <translation>Suchen Sie in jedem für sich, oder erstellen Sie einen davon mit dem Modell des anderen neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Take back one of the two, or mark another tile that shows what the query means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3132,6 +3197,701 @@
         <location filename="../rs_textsearch/error_texts/selo.py"/>
         <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
         <translation>{path} enthält keine Annotationen nach Art von AIR-SLT: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A class cannot have a share of {share} of the images.</source>
+        <translation>Eine Klasse kann nicht einen Anteil von {share} der Bilder haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A tile has at least one caption, and no fewer than 0 paraphrases.</source>
+        <translation>Eine Kachel hat mindestens einen Bildtext und nicht weniger als 0 Umschreibungen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add --encoder with open_clip&#x27;s name, such as --encoder ViT-B-32-quickgelu.</source>
+        <translation>Fügen Sie --encoder mit dem Namen in open_clip hinzu, zum Beispiel --encoder ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add the folder or tar file that holds it, --images {dataset}=DIR.</source>
+        <translation>Fügen Sie den Ordner oder die tar-Datei hinzu, worin es liegt: --images {dataset}=DIR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>All images of {path} show the same, so there is nothing to tell apart.</source>
+        <translation>Alle Bilder von {path} zeigen dasselbe, also gibt es nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>An image of {n} pixels shows nothing.</source>
+        <translation>Ein Bild von {n} Pixeln zeigt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Another run works in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Ask for more.</source>
+        <translation>Verlangen Sie mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it another reference system.</source>
+        <translation>Weisen Sie ihm ein anderes Bezugssystem zu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it the system that it lies in, or make pairs of it alone.</source>
+        <translation>Weisen Sie ihm das Bezugssystem zu, in dem es liegt, oder erstellen Sie Paare nur aus diesem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Blocks of {side} hold no tile of {tile} with a buffer of {buffer}.</source>
+        <translation>Blöcke von {side} fassen keine Kachel von {tile} mit einem Puffer von {buffer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose a folder for them.</source>
+        <translation>Wählen Sie einen Ordner dafür.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose another recipe.</source>
+        <translation>Wählen Sie ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose folders for them.</source>
+        <translation>Wählen Sie Ordner dafür.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose one of them to start from.</source>
+        <translation>Wählen Sie etwas davon, um davon auszugehen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose the field, or the tags of OpenStreetMap.</source>
+        <translation>Wählen Sie das Feld oder die Tags von OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the first row.</source>
+        <translation>Berichtigen Sie die erste Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the labels.</source>
+        <translation>Berichtigen Sie die Labels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the line or remove it.</source>
+        <translation>Berichtigen oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the text or remove the line.</source>
+        <translation>Berichtigen Sie den Text, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Every polygon of {path} is said to be right and wrong.</source>
+        <translation>Jedes Polygon von {path} ist als richtig und als falsch bezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>General pairs to replay and their images belong together.</source>
+        <translation>Allgemeine Paare zum Wiederholen und ihre Bilder gehören zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --captions {path} to take it, or another folder.</source>
+        <translation>Geben Sie --captions {path} an, um die Datei zu übernehmen, oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --field, or --attributes osm for the tags of OpenStreetMap.</source>
+        <translation>Geben Sie --field an, oder --attributes osm für die Tags von OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out DIR, or --check to write nothing.</source>
+        <translation>Geben Sie --out DIR an, oder --check, um nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out RUN and --bundle NEW, or --estimate.</source>
+        <translation>Geben Sie --out RUN und --bundle NEW an, oder --estimate.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --replay and --replay-images, or none of them.</source>
+        <translation>Geben Sie --replay und --replay-images an, oder keines von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give 1 or more.</source>
+        <translation>Geben Sie 1 oder mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a file with one in each line.</source>
+        <translation>Geben Sie eine Datei mit einem in jeder Zeile an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder or a tar file.</source>
+        <translation>Geben Sie einen Ordner oder eine tar-Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder with {names} and images, as python -m training regions makes it.</source>
+        <translation>Geben Sie einen Ordner mit {names} und Bildern an, wie ihn python -m training regions erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a length, 0 or more.</source>
+        <translation>Geben Sie eine Länge an, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a share from 0 to 0.9.</source>
+        <translation>Geben Sie einen Anteil von 0 bis 0.9 an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give all of them in one unit.</source>
+        <translation>Geben Sie alle in derselben Einheit an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give both or none.</source>
+        <translation>Geben Sie beides oder keines von beiden an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give each raster once.</source>
+        <translation>Geben Sie jedes Raster einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give its run.</source>
+        <translation>Geben Sie seinen Trainingslauf an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger blocks or smaller tiles.</source>
+        <translation>Geben Sie größere Blöcke oder kleinere Kacheln an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger ones.</source>
+        <translation>Geben Sie größere an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give metres, such as 300.</source>
+        <translation>Geben Sie Meter an, zum Beispiel 300.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give more than 0, up to 1.</source>
+        <translation>Geben Sie mehr als 0 und höchstens 1 an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give one of them as --base.</source>
+        <translation>Geben Sie etwas davon als --base an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give open_clip&#x27;s name of its architecture, such as ViT-B-32-quickgelu.</source>
+        <translation>Geben Sie den Namen der Architektur in open_clip an, zum Beispiel ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give other sizes.</source>
+        <translation>Geben Sie andere Größen an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give pixels, such as 192px.</source>
+        <translation>Geben Sie Pixel an, zum Beispiel 192px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give some hundred, or none.</source>
+        <translation>Geben Sie einige Hundert an, oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give that file as --base, with --encoder {architecture}.</source>
+        <translation>Geben Sie jene Datei als --base an, mit --encoder {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the bundle that it was made of.</source>
+        <translation>Geben Sie das Modellpaket an, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the folder or tar file that holds it.</source>
+        <translation>Geben Sie den Ordner oder die tar-Datei an, worin es liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the rasters, labels, sizes and seed that it was made with.</source>
+        <translation>Geben Sie die Raster, Labels, Größen und den Startwert an, mit denen sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the run that it was made of.</source>
+        <translation>Geben Sie den Trainingslauf an, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2.</source>
+        <translation>Geben Sie drei Zahlen über 0 für train, val und test an, zum Beispiel 0.6,0.2,0.2.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {least} or more.</source>
+        <translation>Geben Sie {least} oder mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {low} to {high}.</source>
+        <translation>Geben Sie {low} bis {high} an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {most} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {names}.</source>
+        <translation>Geben Sie {names} an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images of {n} pixels a side are more than any model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Keep {least} or more for that.</source>
+        <translation>Behalten Sie {least} oder mehr dafür.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label a second class, such as what is often taken for the first.</source>
+        <translation>Versehen Sie eine zweite Klasse mit Labels, zum Beispiel das, was oft für die erste gehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label more places that lie apart, or give smaller tiles.</source>
+        <translation>Versehen Sie mehr Stellen mit Labels, die auseinanderliegen, oder geben Sie kleinere Kacheln an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label places that lie further apart, give another raster, or smaller tiles.</source>
+        <translation>Versehen Sie Stellen mit Labels, die weiter auseinanderliegen, oder geben Sie ein weiteres Raster oder kleinere Kacheln an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label {least} or more, or teach the one search instead, which takes fewer.</source>
+        <translation>Versehen Sie {least} oder mehr mit Labels, oder lernen Sie stattdessen die eine Suche an, die mit weniger auskommt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Labels of a raster without a reference system must be in its pixels.</source>
+        <translation>Labels eines Rasters ohne Bezugssystem müssen in dessen Pixeln angegeben sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave one or more in it.</source>
+        <translation>Lassen Sie mindestens einen darin.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave the architecture empty.</source>
+        <translation>Lassen Sie die Architektur leer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>Erstellen Sie die Paare neu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a folder for the pairs.</source>
+        <translation>Nennen Sie einen Ordner für die Paare.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a new folder for the pairs.</source>
+        <translation>Nennen Sie einen neuen Ordner für die Paare.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name at least one.</source>
+        <translation>Nennen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name them apart in their lines, such as &quot;dataset&quot;: &quot;general&quot;.</source>
+        <translation>Unterscheiden Sie sie in ihren Zeilen durch Namen, zum Beispiel mit &quot;dataset&quot;: &quot;general&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No caption is left in {path}.</source>
+        <translation>In {path} ist kein Bildtext übrig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No polygon of {path} lies on {rasters}.</source>
+        <translation>Kein Polygon von {path} liegt auf {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No raster is given.</source>
+        <translation>Kein Raster ist angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile is left for {splits}: the labelled places lie too near to each other for tiles of {side}.</source>
+        <translation>Für {splits} bleibt keine Kachel übrig: Die Stellen mit Labels liegen für Kacheln von {side} zu nah beieinander.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile shows a polygon of {path} well enough: a tile shows one that covers a quarter of it, or of which it holds half.</source>
+        <translation>Keine Kachel zeigt ein Polygon von {path} gut genug: Eine Kachel zeigt eines, wenn es ein Viertel von ihr bedeckt oder wenn sie die Hälfte davon enthält.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the pairs go.</source>
+        <translation>Es ist nicht angegeben, wohin die Paare kommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the run and the new model go.</source>
+        <translation>Es ist nicht angegeben, wohin der Trainingslauf und das neue Modell kommen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says which field tells what a polygon shows.</source>
+        <translation>Es ist nicht angegeben, welches Feld sagt, was ein Polygon zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Omit --encoder.</source>
+        <translation>Lassen Sie --encoder weg.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Remove the line or caption it.</source>
+        <translation>Entfernen Sie die Zeile, oder geben Sie ihr einen Bildtext.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with that, or give another --out.</source>
+        <translation>Setzen Sie ihn mit dieser fort, oder geben Sie ein anderes --out an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with the same pair files, or give another --out.</source>
+        <translation>Setzen Sie ihn mit denselben Dateien von Paaren fort, oder geben Sie ein anderes --out an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Speichern Sie sie in der Tabellenkalkulation als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it in that encoding.</source>
+        <translation>Speichern Sie sie in dieser Kodierung.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Some sizes are in metres and some in pixels.</source>
+        <translation>Einige Größen sind in Metern und einige in Pixeln angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start from that file, with the architecture {architecture}.</source>
+        <translation>Gehen Sie von jener Datei aus, mit der Architektur {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start the training over.</source>
+        <translation>Beginnen Sie das Training von vorn.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The card of {path} does not say how it was trained.</source>
+        <translation>Die Karte von {path} sagt nicht, wie es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The first row of {path} must name the columns {columns}; it holds: {found}.</source>
+        <translation>Die erste Zeile von {path} muss die Spalten {columns} nennen; sie enthält: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The general pairs are of {names}, as the region&#x27;s are.</source>
+        <translation>Die allgemeinen Paare gehören zu {names}, wie die der Region.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The ground cannot be divided by the shares {shares}.</source>
+        <translation>Der Boden lässt sich nicht nach den Anteilen {shares} aufteilen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The images that are given are of other data sets than {n} of {all}, {first} first.</source>
+        <translation>Die angegebenen Bilder gehören zu anderen Datensätzen als {n} von {all}, zuerst {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The labelled places lie in fewer than {n} blocks of {side}, and training, validation and test need one each.</source>
+        <translation>Die Stellen mit Labels liegen in weniger als {n} Blöcken von {side}, und Training, Validierung und Test brauchen je einen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
+        <translation>Die Raster sind zu klein: Eine Kachel hat mindestens {n} Pixel Seitenlänge, und mehrere müssen nebeneinander passen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The recipe {name} does not suit this model: {reason}</source>
+        <translation>Das Verfahren {name} passt nicht zu diesem Modell: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The template {text} must hold {mark} once, where the class belongs.</source>
+        <translation>Die Vorlage {text} muss {mark} einmal enthalten, dort, wo die Klasse hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no attributes called {name}.</source>
+        <translation>Es gibt keine Attribute namens {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no pairs in {paths}.</source>
+        <translation>In {paths} sind keine Paare.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no folder and no tar file of images {path}.</source>
+        <translation>Es gibt weder einen Ordner noch eine tar-Datei mit Bildern {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no recipe called {name}.</source>
+        <translation>Es gibt kein Verfahren namens {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles cannot overlap by {share}.</source>
+        <translation>Kacheln können sich nicht um {share} überlappen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {side} fit no raster.</source>
+        <translation>Kacheln von {side} passen in kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have no reference system.</source>
+        <translation>Kacheln von {size}: Diese Raster haben kein Bezugssystem.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have reference systems.</source>
+        <translation>Kacheln von {size}: Diese Raster haben Bezugssysteme.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Use these captions, or choose another folder.</source>
+        <translation>Verwenden Sie diese Bildtexte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write a class by its name.</source>
+        <translation>Schreiben Sie eine Klasse mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write for example “an aerial image of {mark}”.</source>
+        <translation>Schreiben Sie zum Beispiel “an aerial image of {mark}”.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{name}: {length} is no length.</source>
+        <translation>{name}: {length} ist keine Länge.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} epochs cannot be trained.</source>
+        <translation>{n} Epochen können nicht trainiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} general pairs are too few to keep anything by.</source>
+        <translation>{n} allgemeine Paare sind zu wenige, um damit etwas zu erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} images are left for {split}, which takes {least} at least.</source>
+        <translation>Für {split} bleiben {n} Bilder, und mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
+        <translation>{n} von {all} Bildern sind in keiner dieser Quellen: {sources}; das erste ist {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} cannot be trained on: {reason}</source>
+        <translation>Mit {path} kann nicht trainiert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no place on the Earth that blocks could be laid on: {reason}.</source>
+        <translation>{path} hat keinen Ort auf der Erde, auf den sich Blöcke legen ließen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no reference system with metres, and other rasters have one: their tiles cannot have one size.</source>
+        <translation>{path} hat kein Bezugssystem mit Metern, andere Raster haben eines: Ihre Kacheln können nicht dieselbe Größe haben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <translation>{path} hat {n} Bilder, zu wenige, um zu sagen, ob das Modell besser wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to train on.</source>
+        <translation>{path} hat {n} Bilder, zu wenige zum Trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run on other data: {changes}.</source>
+        <translation>{path} enthält einen Trainingslauf mit anderen Daten: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run with another configuration: {changes}.</source>
+        <translation>{path} enthält einen Trainingslauf mit anderer Konfiguration: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds other files: {names}.</source>
+        <translation>{path} enthält andere Dateien: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a bundle, which knows its architecture.</source>
+        <translation>{path} ist ein Modellpaket, das seine Architektur kennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a draft model that computes in eight bits: it has no weights to learn.</source>
+        <translation>{path} ist ein Entwurfsmodell, das mit acht Bit rechnet: Es hat keine Gewichte, die lernen könnten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file of weights, which does not say what it is of.</source>
+        <translation>{path} ist eine Datei mit Gewichten, die nicht sagt, wovon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is given twice.</source>
+        <translation>{path} ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is missing.</source>
+        <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is no bundle, no run of which an epoch has ended and no file of weights.</source>
+        <translation>{path} ist weder ein Modellpaket noch ein Trainingslauf mit mindestens einer abgeschlossenen Epoche, noch eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text: {reason}.</source>
+        <translation>{path} ist kein UTF-8-Text: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not a readable tar file: {reason}.</source>
+        <translation>{path} ist keine lesbare tar-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <translation>{path} nennt {n} Bilder, die hier nicht erstellt werden, zuerst {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was converted from {file}, and its graphs are for searching only.</source>
+        <translation>{path} wurde aus {file} umgewandelt, und seine Graphen taugen nur zum Suchen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was edited, and would be lost.</source>
+        <translation>{path} wurde bearbeitet und ginge verloren.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;shows&quot; must be a list of the names of classes.</source>
+        <translation>{where}: &quot;shows&quot; muss eine Liste der Namen von Klassen sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;{name}&quot; is {value}; it must be a text.</source>
+        <translation>{where}: &quot;{name}&quot; ist {value}; es muss ein Text sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: expected a JSON object with &quot;filename&quot;, which is a text, and &quot;captions&quot;, which is a list of texts, even of one: {reason}.</source>
+        <translation>{where}: erwartet wird ein JSON-Objekt mit &quot;filename&quot;, einem Text, und &quot;captions&quot;, einer Liste von Texten, auch wenn es nur einer ist: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {name} has no caption.</source>
+        <translation>{where}: {name} hat keinen Bildtext.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {text} is half of a character.</source>
+        <translation>{where}: {text} ist ein halbes Zeichen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -4816,6 +5576,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>To tell what was gained, mark tiles in other places as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>Too few marks to tell what was gained.</source>
         <translation>Zu wenige Markierungen, um zu sagen, was gewonnen wurde.</translation>
     </message>
@@ -5997,7 +6762,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>As the recipe has it</source>
-        <translation>Wie im Verfahren</translation>
+        <translation>Wie im Verfahren vorgesehen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6082,7 +6847,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Training ends before, where validation gets no better</source>
-        <translation>Das Training endet früher, wenn die Validierung nicht besser wird</translation>
+        <translation>Das Training endet früher, wenn die Validierung nicht mehr besser wird</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6281,18 +7046,28 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
-        <translation>Es hat nichts Nennenswertes vergessen: {asked} {after} %, zuvor {before} %.</translation>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Es hat nichts Nennenswertes vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
-        <translation>Es hat etwas vergessen: {asked} {after} %, zuvor {before} %.</translation>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Es hat etwas vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Sein Modell wurde nicht übernommen und wird mit gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Marks go on teaching: “Teach this search” works on the new model, too.</source>
+        <translation>Mit Markierungen lässt sich weiter anlernen: „Diese Suche anlernen“ geht auch mit dem neuen Modell.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
+        <translation>Bei den mitgelieferten Fotos von anderswo: {after} %, zuvor {before} %. Sie zeigen wenig von dem, was ein Modell vergisst: Allgemeine Paare in Schritt 2 messen es und erhalten es.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6311,13 +7086,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on photographs of elsewhere that ship with the plugin</source>
-        <translation>bei den mitgelieferten Fotos von anderswo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on the general pairs</source>
-        <translation>bei den allgemeinen Paaren</translation>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
+        <translation>Was gelernt wurde, hätte mehr von dem gekostet, was das Basismodell wusste, als erlaubt ist: Das neue Modell ist das Basismodell, wie es war. Mit allgemeinen Paaren in Schritt 2 kann es mehr lernen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6356,6 +7126,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 192; 384</source>
+        <translation>Zum Beispiel: 192; 384</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>For example: 60; 120</source>
         <translation>Zum Beispiel: 60; 120</translation>
     </message>
@@ -6366,13 +7141,28 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in pixels</source>
+        <translation>Seiten in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>Seiten von Kacheln in Metern; mehrere durch Semikolons getrennt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in pixels; several are separated by semicolons.</source>
+        <translation>Seiten von Kacheln in Pixeln; mehrere durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>Geben Sie die Seiten von Kacheln in Metern an, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in pixels, separated by semicolons.</source>
+        <translation>Geben Sie die Seiten von Kacheln in Pixeln an, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/text_choice.py"/>
@@ -7156,6 +7946,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
         <translation>Ausgelassene Labels: {n} – Ihre Geometrie ist leer oder kein Polygon. Geben Sie Punkten und Linien zuerst einen Puffer.</translation>
     </message>
@@ -7241,8 +8036,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
         <translation>Die Texte des Feldes {field} sind Sätze: Sie werden als Bildtexte genommen, und Polygone haben keine Klasse. Nennen Sie auch das Feld der Klassen, damit diese über die Teilmengen verteilt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The tiles are up to {side} wide, and this ground was kept free of training for tiles of {largest}: some show a part of what the model was trained on, and look better for it. Evaluate with tiles of {largest} and the scale 1.</source>
+        <translation>Die Kacheln sind bis zu {side} breit, und dieser Boden wurde für Kacheln von {largest} vom Training freigehalten: Einige zeigen einen Teil dessen, womit das Modell trainiert wurde, und sehen deshalb besser aus. Bewerten Sie mit Kacheln von {largest} und der Stufe 1.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7291,13 +8096,18 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels without a verdict count as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>{n} von {all} Kacheln wurden weggelassen: Sie liegen über der Grenze zweier Teilmengen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Raster haben kein Bezugssystem, zuerst {path}: Die Koordinaten der Labels werden als ihre genommen. Liegen die Labels in einem anderen System, so ist hier nichts aussagekräftig.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7640,6 +8450,121 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>{n} Kacheln, die andere Labels zeigen und nichts von diesem, zählen als falsch.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Choosing tiles</source>
+        <translation>Kacheln werden ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Dividing the ground</source>
+        <translation>Der Boden wird aufgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Encoding images</source>
+        <translation>Bilder werden kodiert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Last layers only</source>
+        <translation>Nur die letzten Schichten</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Low-rank updates (LoRA)</source>
+        <translation>Niedrigrang-Anpassungen (LoRA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring a step</source>
+        <translation>Ein Schritt wird gemessen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring the base model</source>
+        <translation>Das Basismodell wird gemessen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights.</source>
+        <translation>Von {model} werden keine eingefrorenen Merkmale aufbewahrt. Nehmen Sie Niedrigrang-Anpassungen, die ebenso wenige Gewichte lernen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Only CLIP models have places for adapters. Train the last layers only, or the whole model.</source>
+        <translation>Nur CLIP-Modelle haben Stellen für Adapter. Trainieren Sie nur die letzten Schichten oder das ganze Modell.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading the labels</source>
+        <translation>Die Labels werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading tiles</source>
+        <translation>Kacheln werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The whole model</source>
+        <translation>Das ganze Modell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Training found nothing better on validation: the new model is the base as it was. Label more places, or other ones.</source>
+        <translation>Das Training fand bei der Validierung nichts Besseres: Das neue Modell ist das Basismodell, wie es war. Versehen Sie mehr Stellen mit Labels, oder andere.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Weighing what was learnt against what is forgotten</source>
+        <translation>Gelerntes wird gegen Vergessenes abgewogen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. Give general pairs to replay.</source>
+        <translation>Was gelernt wurde, hätte mehr von dem gekostet, was das Basismodell wusste, als erlaubt ist: Das neue Modell ist das Basismodell, wie es war. Geben Sie allgemeine Paare zum Wiederholen an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing captions</source>
+        <translation>Bildtexte werden geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing the model</source>
+        <translation>Das Modell wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
+        <translation>{kept} allgemeine Paare werden wiederholt, und an {measured} wird gemessen; die übrigen {left} werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>Choose one of {choices}.</source>
         <translation>Wählen Sie aus: {choices}.</translation>
@@ -7931,8 +8856,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
-        <translation>Feld der Labels, das sagt, ob ein Polygon es zeigt: right oder wrong.</translation>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8619,7 +9544,7 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Describe what to look for, or choose a taught search.</source>
-        <translation>Beschreiben Sie, was Sie suchen, oder wählen Sie eine gelehrte Suche.</translation>
+        <translation>Beschreiben Sie, was gesucht werden soll, oder wählen Sie eine angelernte Suche.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -8644,7 +9569,7 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
-        <translation>Anfrage (bei einer gelehrten Suche deren eigene)</translation>
+        <translation>Anfrage (bei einer angelernten Suche deren eigene)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9101,18 +10026,8 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Make the pairs again.</source>
-        <translation>Erstellen Sie die Paare neu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} holds no ground that was kept from training.</source>
-        <translation>{path} nennt keinen Boden, den das Training nicht gesehen hat.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Correct or remove that feature, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Draw at least one polygon.</source>
         <translation>Dibuje al menos un polígono.</translation>
     </message>
@@ -167,6 +172,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The file of polygons {path} does not exist.</source>
         <translation>El archivo de polígonos {path} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -860,6 +870,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>A taught search is compared with what it was before, not with another model or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Another evaluation is still going on.</source>
         <translation>Otra evaluación sigue en curso.</translation>
     </message>
@@ -885,6 +900,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give the taught search, or what to compare with, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
         <translation>Indéxelo con el mismo tamaño de tesela, las mismas escalas y el mismo solapamiento, o indique el modelo de comparación en lugar de su índice: entonces se hace por usted.</translation>
     </message>
@@ -907,6 +927,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
         <translation>Indique el campo en el que las etiquetas lo dicen, o una consulta que lo forme a partir de una etiqueta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the file of the blocks as the area, or leave the split out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -957,6 +982,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
         <translation>A la búsqueda {path} se le enseñó «{query}», que ninguna etiqueta pide: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1760,8 +1790,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Export them in the raster&#x27;s coordinate reference system.</source>
         <translation>Expórtelas en el sistema de referencia de coordenadas del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Label at least one place that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1785,6 +1825,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
         <translation>Las etiquetas de {path} no se pueden transformar a las coordenadas de {raster}: {reason}.</translation>
     </message>
@@ -1792,6 +1837,11 @@
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} have no field {field}.</source>
         <translation>Las etiquetas de {path} no tienen el campo {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2710,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Ask for a size from {least} to {most}.</source>
         <translation>Pida un tamaño de {least} a {most}.</translation>
     </message>
@@ -2840,6 +2895,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
         <translation>Ninguna tesela muestra uno de los {n} polígonos de {path} que tienen la etiqueta {label}.</translation>
     </message>
@@ -2882,6 +2942,11 @@
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
         <translation>Busque en ellos uno por uno, o cree de nuevo uno de ellos con el modelo del otro.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Take back one of the two, or mark another tile that shows what the query means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3132,6 +3197,701 @@
         <location filename="../rs_textsearch/error_texts/selo.py"/>
         <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
         <translation>{path} no contiene anotaciones del tipo de AIR-SLT: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A class cannot have a share of {share} of the images.</source>
+        <translation>Una clase no puede tener una proporción de {share} de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A tile has at least one caption, and no fewer than 0 paraphrases.</source>
+        <translation>Una tesela tiene al menos un pie de foto y no menos de 0 paráfrasis.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add --encoder with open_clip&#x27;s name, such as --encoder ViT-B-32-quickgelu.</source>
+        <translation>Añada --encoder con el nombre en open_clip, por ejemplo --encoder ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add the folder or tar file that holds it, --images {dataset}=DIR.</source>
+        <translation>Añada la carpeta o el archivo tar que la contiene, --images {dataset}=DIR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>All images of {path} show the same, so there is nothing to tell apart.</source>
+        <translation>Todas las imágenes de {path} muestran lo mismo, así que no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>An image of {n} pixels shows nothing.</source>
+        <translation>Una imagen de {n} píxeles no muestra nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Another run works in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Ask for more.</source>
+        <translation>Pida más.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it another reference system.</source>
+        <translation>Asígnele otro sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it the system that it lies in, or make pairs of it alone.</source>
+        <translation>Asígnele el sistema en el que está o cree pares solo con él.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Blocks of {side} hold no tile of {tile} with a buffer of {buffer}.</source>
+        <translation>Los bloques de {side} no pueden contener ninguna tesela de {tile} con un margen de {buffer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose a folder for them.</source>
+        <translation>Elija una carpeta para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose another recipe.</source>
+        <translation>Elija otra receta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose folders for them.</source>
+        <translation>Elija carpetas para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose one of them to start from.</source>
+        <translation>Elija uno de ellos para empezar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose the field, or the tags of OpenStreetMap.</source>
+        <translation>Elija el campo o las etiquetas de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the first row.</source>
+        <translation>Corrija la primera fila.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the labels.</source>
+        <translation>Corrija las etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the line or remove it.</source>
+        <translation>Corrija la línea o elimínela.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the text or remove the line.</source>
+        <translation>Corrija el texto o elimine la línea.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Every polygon of {path} is said to be right and wrong.</source>
+        <translation>De todos los polígonos de {path} se dice que son a la vez correctos e incorrectos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>General pairs to replay and their images belong together.</source>
+        <translation>Los pares generales para repasar y sus imágenes van juntos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --captions {path} to take it, or another folder.</source>
+        <translation>Indique --captions {path} para usarlo u otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --field, or --attributes osm for the tags of OpenStreetMap.</source>
+        <translation>Indique --field, o --attributes osm para las etiquetas de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out DIR, or --check to write nothing.</source>
+        <translation>Indique --out DIR, o --check para no escribir nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out RUN and --bundle NEW, or --estimate.</source>
+        <translation>Indique --out RUN y --bundle NEW, o --estimate.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --replay and --replay-images, or none of them.</source>
+        <translation>Indique --replay y --replay-images, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give 1 or more.</source>
+        <translation>Indique 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a file with one in each line.</source>
+        <translation>Indique un archivo con uno en cada línea.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder or a tar file.</source>
+        <translation>Indique una carpeta o un archivo tar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder with {names} and images, as python -m training regions makes it.</source>
+        <translation>Indique una carpeta con {names} e imágenes, como la que crea python -m training regions.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a length, 0 or more.</source>
+        <translation>Indique una longitud, 0 o más.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a share from 0 to 0.9.</source>
+        <translation>Indique una proporción de 0 a 0.9.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give all of them in one unit.</source>
+        <translation>Indique todos en una misma unidad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give both or none.</source>
+        <translation>Indique ambos o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give each raster once.</source>
+        <translation>Indique cada ráster una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give its run.</source>
+        <translation>Indique su ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger blocks or smaller tiles.</source>
+        <translation>Indique bloques mayores o teselas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger ones.</source>
+        <translation>Indique otros mayores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give metres, such as 300.</source>
+        <translation>Indique metros, por ejemplo 300.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give more than 0, up to 1.</source>
+        <translation>Indique más de 0, hasta 1.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give one of them as --base.</source>
+        <translation>Indique uno de ellos como --base.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give open_clip&#x27;s name of its architecture, such as ViT-B-32-quickgelu.</source>
+        <translation>Indique el nombre de su arquitectura en open_clip, por ejemplo ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give other sizes.</source>
+        <translation>Indique otros tamaños.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give pixels, such as 192px.</source>
+        <translation>Indique píxeles, por ejemplo 192px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give some hundred, or none.</source>
+        <translation>Indique algunos cientos o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give that file as --base, with --encoder {architecture}.</source>
+        <translation>Indique ese archivo como --base, con --encoder {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the bundle that it was made of.</source>
+        <translation>Indique el paquete de modelo a partir del que se creó.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the folder or tar file that holds it.</source>
+        <translation>Indique la carpeta o el archivo tar que la contiene.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the rasters, labels, sizes and seed that it was made with.</source>
+        <translation>Indique los rásteres, las etiquetas, los tamaños y la semilla con los que se creó.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the run that it was made of.</source>
+        <translation>Indique la ejecución a partir de la que se creó.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2.</source>
+        <translation>Indique tres números mayores que 0, para train, val y test, por ejemplo 0.6,0.2,0.2.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {least} or more.</source>
+        <translation>Indique {least} o más.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {low} to {high}.</source>
+        <translation>Indique de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {most} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {names}.</source>
+        <translation>Indique {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images of {n} pixels a side are more than any model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Keep {least} or more for that.</source>
+        <translation>Reserve {least} o más para ello.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label a second class, such as what is often taken for the first.</source>
+        <translation>Etiquete una segunda clase, por ejemplo lo que a menudo se confunde con la primera.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label more places that lie apart, or give smaller tiles.</source>
+        <translation>Etiquete más lugares separados entre sí o indique teselas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label places that lie further apart, give another raster, or smaller tiles.</source>
+        <translation>Etiquete lugares más separados entre sí, indique otro ráster o teselas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label {least} or more, or teach the one search instead, which takes fewer.</source>
+        <translation>Etiquete {least} o más, o enseñe en su lugar a esa única búsqueda, que requiere menos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Labels of a raster without a reference system must be in its pixels.</source>
+        <translation>Las etiquetas de un ráster sin sistema de referencia deben estar en sus píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave one or more in it.</source>
+        <translation>Deje uno o más en él.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave the architecture empty.</source>
+        <translation>Deje vacía la arquitectura.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>Haga de nuevo los pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a folder for the pairs.</source>
+        <translation>Indique una carpeta para los pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a new folder for the pairs.</source>
+        <translation>Indique una carpeta nueva para los pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name at least one.</source>
+        <translation>Indique al menos uno.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name them apart in their lines, such as &quot;dataset&quot;: &quot;general&quot;.</source>
+        <translation>Deles nombres distintos en sus líneas, por ejemplo &quot;dataset&quot;: &quot;general&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No caption is left in {path}.</source>
+        <translation>No queda ningún pie de foto en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No polygon of {path} lies on {rasters}.</source>
+        <translation>Ningún polígono de {path} está sobre {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No raster is given.</source>
+        <translation>No se ha indicado ningún ráster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile is left for {splits}: the labelled places lie too near to each other for tiles of {side}.</source>
+        <translation>No queda ninguna tesela para {splits}: los lugares etiquetados están demasiado cerca unos de otros para teselas de {side}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile shows a polygon of {path} well enough: a tile shows one that covers a quarter of it, or of which it holds half.</source>
+        <translation>Ninguna tesela muestra lo bastante bien un polígono de {path}: una tesela muestra uno que cubre una cuarta parte de ella o del que contiene la mitad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the pairs go.</source>
+        <translation>No se ha indicado adónde van los pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the run and the new model go.</source>
+        <translation>No se ha indicado adónde van la ejecución y el modelo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says which field tells what a polygon shows.</source>
+        <translation>No se ha indicado qué campo dice qué muestra un polígono.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Omit --encoder.</source>
+        <translation>Omita --encoder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Remove the line or caption it.</source>
+        <translation>Elimine la línea o añádale un pie de foto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with that, or give another --out.</source>
+        <translation>Reanúdela con esa o indique otro --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with the same pair files, or give another --out.</source>
+        <translation>Reanúdela con los mismos archivos de pares o indique otro --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Guárdelo como «CSV UTF-8» en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it in that encoding.</source>
+        <translation>Guárdelo en esa codificación.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Some sizes are in metres and some in pixels.</source>
+        <translation>Algunos tamaños están en metros y otros en píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start from that file, with the architecture {architecture}.</source>
+        <translation>Empiece desde ese archivo, con la arquitectura {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start the training over.</source>
+        <translation>Empiece de nuevo el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The card of {path} does not say how it was trained.</source>
+        <translation>La ficha de {path} no dice cómo se entrenó.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The first row of {path} must name the columns {columns}; it holds: {found}.</source>
+        <translation>La primera fila de {path} debe nombrar las columnas {columns}; contiene: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The general pairs are of {names}, as the region&#x27;s are.</source>
+        <translation>Los pares generales son de {names}, como los de la región.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The ground cannot be divided by the shares {shares}.</source>
+        <translation>El terreno no se puede dividir según las proporciones {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The images that are given are of other data sets than {n} of {all}, {first} first.</source>
+        <translation>Las imágenes indicadas son de conjuntos de datos distintos de los de {n} de {all}, la primera {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The labelled places lie in fewer than {n} blocks of {side}, and training, validation and test need one each.</source>
+        <translation>Los lugares etiquetados están en menos de {n} bloques de {side}, y entrenamiento, validación y prueba necesitan uno cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
+        <translation>Los rásteres son demasiado pequeños: una tesela tiene al menos {n} píxeles de lado, y deben caber varias una junto a otra.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The recipe {name} does not suit this model: {reason}</source>
+        <translation>La receta {name} no conviene a este modelo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The template {text} must hold {mark} once, where the class belongs.</source>
+        <translation>La plantilla {text} debe contener {mark} una sola vez, donde va la clase.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no attributes called {name}.</source>
+        <translation>No hay atributos llamados {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no pairs in {paths}.</source>
+        <translation>No hay pares en {paths}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no folder and no tar file of images {path}.</source>
+        <translation>No existe ninguna carpeta ni ningún archivo tar de imágenes {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no recipe called {name}.</source>
+        <translation>No hay ninguna receta llamada {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles cannot overlap by {share}.</source>
+        <translation>Las teselas no se pueden solapar en {share}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {side} fit no raster.</source>
+        <translation>Las teselas de {side} no caben en ningún ráster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have no reference system.</source>
+        <translation>Teselas de {size}: estos rásteres no tienen sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have reference systems.</source>
+        <translation>Teselas de {size}: estos rásteres tienen sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Use these captions, or choose another folder.</source>
+        <translation>Use estos pies de foto o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write a class by its name.</source>
+        <translation>Escriba cada clase por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write for example “an aerial image of {mark}”.</source>
+        <translation>Escriba por ejemplo «an aerial image of {mark}».</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{name}: {length} is no length.</source>
+        <translation>{name}: {length} no es una longitud.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} epochs cannot be trained.</source>
+        <translation>No se pueden entrenar {n} épocas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} general pairs are too few to keep anything by.</source>
+        <translation>{n} pares generales son demasiado pocos para conservar algo con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} images are left for {split}, which takes {least} at least.</source>
+        <translation>Quedan {n} imágenes para {split}, que requiere al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
+        <translation>{n} de {all} imágenes no están en ninguno de {sources}; la primera es {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} cannot be trained on: {reason}</source>
+        <translation>No se puede entrenar a partir de {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no place on the Earth that blocks could be laid on: {reason}.</source>
+        <translation>{path} no tiene ningún lugar en la Tierra sobre el que se puedan trazar bloques: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no reference system with metres, and other rasters have one: their tiles cannot have one size.</source>
+        <translation>{path} no tiene un sistema de referencia con metros, y otros rásteres sí: sus teselas no pueden tener un mismo tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <translation>{path} tiene {n} imágenes, que son demasiado pocas para saber si el modelo mejora.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to train on.</source>
+        <translation>{path} tiene {n} imágenes, que son demasiado pocas para entrenar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run on other data: {changes}.</source>
+        <translation>{path} contiene una ejecución con otros datos: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run with another configuration: {changes}.</source>
+        <translation>{path} contiene una ejecución con otra configuración: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds other files: {names}.</source>
+        <translation>{path} contiene otros archivos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a bundle, which knows its architecture.</source>
+        <translation>{path} es un paquete de modelo, que conoce su arquitectura.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a draft model that computes in eight bits: it has no weights to learn.</source>
+        <translation>{path} es un modelo borrador que calcula con ocho bits: no tiene pesos que aprender.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file of weights, which does not say what it is of.</source>
+        <translation>{path} es un archivo de pesos, que no dice de qué son.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is given twice.</source>
+        <translation>{path} se ha indicado dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is no bundle, no run of which an epoch has ended and no file of weights.</source>
+        <translation>{path} no es un paquete de modelo, ni una ejecución en la que haya terminado una época, ni un archivo de pesos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text: {reason}.</source>
+        <translation>{path} no es texto UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not a readable tar file: {reason}.</source>
+        <translation>{path} no es un archivo tar legible: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <translation>{path} habla de {n} imágenes que no se crean aquí, la primera {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was converted from {file}, and its graphs are for searching only.</source>
+        <translation>{path} se convirtió a partir de {file}, y sus grafos son solo para buscar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was edited, and would be lost.</source>
+        <translation>{path} se ha editado y se perdería.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;shows&quot; must be a list of the names of classes.</source>
+        <translation>{where}: &quot;shows&quot; debe ser una lista de nombres de clases.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;{name}&quot; is {value}; it must be a text.</source>
+        <translation>{where}: &quot;{name}&quot; es {value}; debe ser un texto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: expected a JSON object with &quot;filename&quot;, which is a text, and &quot;captions&quot;, which is a list of texts, even of one: {reason}.</source>
+        <translation>{where}: se esperaba un objeto JSON con &quot;filename&quot;, que es un texto, y &quot;captions&quot;, que es una lista de textos, aunque sea de uno solo: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {name} has no caption.</source>
+        <translation>{where}: {name} no tiene pie de foto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {text} is half of a character.</source>
+        <translation>{where}: {text} es la mitad de un carácter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -4816,6 +5576,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>To tell what was gained, mark tiles in other places as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>Too few marks to tell what was gained.</source>
         <translation>Demasiado pocas marcas para saber qué se ganó.</translation>
     </message>
@@ -5997,7 +6762,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>As the recipe has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la receta</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6017,7 +6782,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas como máximo</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6082,7 +6847,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Training ends before, where validation gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento termina antes si la validación ya no mejora</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6281,18 +7046,28 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
-        <translation>No ha olvidado nada digno de mención: {asked} {after} %, y {before} % antes.</translation>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>No ha olvidado nada digno de mención: en los pares generales {after} %, y {before} % antes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
-        <translation>Ha olvidado algo: {asked} {after} %, y {before} % antes.</translation>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Ha olvidado algo: en los pares generales {after} %, y {before} % antes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Su modelo no se adoptó y también se elimina.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Marks go on teaching: “Teach this search” works on the new model, too.</source>
+        <translation>Las marcas siguen enseñando: «Enseñar a esta búsqueda» funciona también con el modelo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
+        <translation>Con fotografías de otros lugares, incluidas en el complemento: {after} %, y {before} % antes. Muestran poco de lo que olvida un modelo: los pares generales del paso 2 miden el olvido y lo contienen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6311,13 +7086,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on photographs of elsewhere that ship with the plugin</source>
-        <translation>en fotografías de otros lugares incluidas con el complemento</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on the general pairs</source>
-        <translation>en los pares generales</translation>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
+        <translation>Lo aprendido habría hecho olvidar más de lo permitido de lo que sabía el modelo base: el modelo nuevo es el modelo base tal como era. Con pares generales en el paso 2 puede aprender más.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6356,6 +7126,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 192; 384</source>
+        <translation>Por ejemplo: 192; 384</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>For example: 60; 120</source>
         <translation>Por ejemplo: 60; 120</translation>
     </message>
@@ -6366,13 +7141,28 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in pixels</source>
+        <translation>Lados en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>Lados de las teselas en metros; si son varios, separados por punto y coma.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in pixels; several are separated by semicolons.</source>
+        <translation>Lados de las teselas en píxeles; si son varios, separados por punto y coma.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>Escriba los lados de las teselas en metros, separados por punto y coma.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in pixels, separated by semicolons.</source>
+        <translation>Escriba los lados de las teselas en píxeles, separados por punto y coma.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/text_choice.py"/>
@@ -7156,6 +7946,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
         <translation>Etiquetas omitidas: {n} – su geometría está vacía o no es un polígono. Dé antes un área de influencia a los puntos y las líneas.</translation>
     </message>
@@ -7241,8 +8036,18 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
         <translation>Los textos del campo {field} son frases: se toman como pies de foto, y los polígonos no tienen clase. Indique también el campo de las clases, para que se repartan entre las particiones.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The tiles are up to {side} wide, and this ground was kept free of training for tiles of {largest}: some show a part of what the model was trained on, and look better for it. Evaluate with tiles of {largest} and the scale 1.</source>
+        <translation>Las teselas tienen hasta {side} de ancho, y este terreno se dejó fuera del entrenamiento para teselas de {largest}: algunas muestran una parte de aquello con lo que se entrenó el modelo y por eso parecen mejores. Evalúe con teselas de {largest} y la escala 1.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7291,13 +8096,18 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels without a verdict count as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>Se omitieron {n} de {all} teselas: están a ambos lados del límite entre dos particiones.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rásteres no tienen sistema de referencia, el primero {path}: las coordenadas de las etiquetas se toman como las suyas. Si las etiquetas están en otro sistema, nada de esto significa nada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7640,6 +8450,121 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <translation>{n} teselas que muestran otras etiquetas, y nada de esta, cuentan como incorrectas.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Choosing tiles</source>
+        <translation>Eligiendo teselas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Dividing the ground</source>
+        <translation>Dividiendo el terreno</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Encoding images</source>
+        <translation>Codificando imágenes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Last layers only</source>
+        <translation>Solo las últimas capas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Low-rank updates (LoRA)</source>
+        <translation>Cambios de rango bajo (LoRA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring a step</source>
+        <translation>Midiendo un paso</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring the base model</source>
+        <translation>Midiendo el modelo base</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights.</source>
+        <translation>De {model} no se conservan características congeladas. Tome los cambios de rango bajo, que aprenden igual de pocos pesos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Only CLIP models have places for adapters. Train the last layers only, or the whole model.</source>
+        <translation>Solo los modelos CLIP tienen sitio para adaptadores. Entrene solo las últimas capas o todo el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading the labels</source>
+        <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading tiles</source>
+        <translation>Leyendo teselas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The whole model</source>
+        <translation>Todo el modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Training found nothing better on validation: the new model is the base as it was. Label more places, or other ones.</source>
+        <translation>El entrenamiento no encontró nada mejor en la validación: el modelo nuevo es el modelo base tal como era. Etiquete más lugares, u otros.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Weighing what was learnt against what is forgotten</source>
+        <translation>Sopesando lo aprendido frente a lo olvidado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. Give general pairs to replay.</source>
+        <translation>Lo aprendido habría hecho olvidar más de lo permitido de lo que sabía el modelo base: el modelo nuevo es el modelo base tal como era. Indique pares generales para repasar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing captions</source>
+        <translation>Escribiendo pies de foto</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing the model</source>
+        <translation>Escribiendo el modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
+        <translation>Se repasan {kept} pares generales y se mide con {measured}; los otros {left} se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>Choose one of {choices}.</source>
         <translation>Elija uno de {choices}.</translation>
@@ -7931,8 +8856,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
-        <translation>Campo de las etiquetas que dice si un polígono lo muestra: right (correcto) o wrong (incorrecto).</translation>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8619,7 +9544,7 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Describe what to look for, or choose a taught search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa lo que busca o elija una búsqueda enseñada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -8644,7 +9569,7 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta (con una búsqueda enseñada, es la de esta)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9101,18 +10026,8 @@ Los resultados son las coincidencias más cercanas, no un inventario completo; l
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Make the pairs again.</source>
-        <translation>Haga de nuevo los pares.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>El entrenamiento está detenido; lo aprendido hasta ahora se conserva, y Continuar lo reanuda.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} holds no ground that was kept from training.</source>
-        <translation>{path} no indica ningún terreno que el entrenamiento no haya visto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Correct or remove that feature, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Draw at least one polygon.</source>
         <translation>Dessinez au moins un polygone.</translation>
     </message>
@@ -167,6 +172,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The file of polygons {path} does not exist.</source>
         <translation>Le fichier de polygones {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -860,6 +870,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>A taught search is compared with what it was before, not with another model or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Another evaluation is still going on.</source>
         <translation>Une autre évaluation est encore en cours.</translation>
     </message>
@@ -885,6 +900,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give the taught search, or what to compare with, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
         <translation>Indexez-le avec la même taille de tuile, les mêmes échelles et le même recouvrement, ou nommez le modèle à comparer au lieu de son index : cela est alors fait pour vous.</translation>
     </message>
@@ -907,6 +927,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
         <translation>Nommez le champ dans lequel les étiquettes le disent, ou une requête qui se forme à partir d’une étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the file of the blocks as the area, or leave the split out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -957,6 +982,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
         <translation>La recherche {path} a été instruite pour « {query} », qu’aucune étiquette ne demande : {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1760,8 +1790,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Export them in the raster&#x27;s coordinate reference system.</source>
         <translation>Exportez-les dans le système de coordonnées de référence du raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Label at least one place that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1785,6 +1825,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
         <translation>Les étiquettes de {path} ne peuvent pas être converties dans les coordonnées de {raster} : {reason}.</translation>
     </message>
@@ -1792,6 +1837,11 @@
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} have no field {field}.</source>
         <translation>Les étiquettes de {path} n’ont pas de champ {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2710,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Ask for a size from {least} to {most}.</source>
         <translation>Demandez une taille de {least} à {most}.</translation>
     </message>
@@ -2840,6 +2895,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
         <translation>Aucune tuile ne montre l’un des {n} polygones de {path} étiquetés {label}.</translation>
     </message>
@@ -2882,6 +2942,11 @@
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
         <translation>Cherchez-y l’un après l’autre, ou reconstruisez l’un d’eux avec le modèle de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Take back one of the two, or mark another tile that shows what the query means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3132,6 +3197,701 @@
         <location filename="../rs_textsearch/error_texts/selo.py"/>
         <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
         <translation>{path} ne contient pas d’annotations du type d’AIR-SLT : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A class cannot have a share of {share} of the images.</source>
+        <translation>Une classe ne peut pas avoir une part de {share} des images.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A tile has at least one caption, and no fewer than 0 paraphrases.</source>
+        <translation>Une tuile a au moins une légende, et pas moins de 0 paraphrase.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add --encoder with open_clip&#x27;s name, such as --encoder ViT-B-32-quickgelu.</source>
+        <translation>Ajoutez --encoder avec le nom dans open_clip, par exemple --encoder ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add the folder or tar file that holds it, --images {dataset}=DIR.</source>
+        <translation>Ajoutez le dossier ou le fichier tar qui la contient : --images {dataset}=DIR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>All images of {path} show the same, so there is nothing to tell apart.</source>
+        <translation>Toutes les images de {path} montrent la même chose : il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>An image of {n} pixels shows nothing.</source>
+        <translation>Une image de {n} pixels ne montre rien.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Another run works in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Ask for more.</source>
+        <translation>Demandez-en plus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it another reference system.</source>
+        <translation>Attribuez-lui un autre SCR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it the system that it lies in, or make pairs of it alone.</source>
+        <translation>Attribuez-lui le SCR dans lequel il se trouve, ou créez des paires à partir de ce seul raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Blocks of {side} hold no tile of {tile} with a buffer of {buffer}.</source>
+        <translation>Des blocs de {side} ne contiennent aucune tuile de {tile} avec un tampon de {buffer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose a folder for them.</source>
+        <translation>Choisissez un dossier pour elles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose another recipe.</source>
+        <translation>Choisissez une autre recette.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose folders for them.</source>
+        <translation>Choisissez des dossiers pour eux.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose one of them to start from.</source>
+        <translation>Choisissez l’un d’eux comme point de départ.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose the field, or the tags of OpenStreetMap.</source>
+        <translation>Choisissez le champ, ou les attributs d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the first row.</source>
+        <translation>Corrigez la première ligne.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the labels.</source>
+        <translation>Corrigez les étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the line or remove it.</source>
+        <translation>Corrigez la ligne ou supprimez-la.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the text or remove the line.</source>
+        <translation>Corrigez le texte ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Every polygon of {path} is said to be right and wrong.</source>
+        <translation>Chaque polygone de {path} est dit à la fois correct et incorrect.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>General pairs to replay and their images belong together.</source>
+        <translation>Les paires générales à rejouer et leurs images vont ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --captions {path} to take it, or another folder.</source>
+        <translation>Indiquez --captions {path} pour le reprendre, ou un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --field, or --attributes osm for the tags of OpenStreetMap.</source>
+        <translation>Indiquez --field, ou --attributes osm pour les attributs d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out DIR, or --check to write nothing.</source>
+        <translation>Indiquez --out DIR, ou --check pour ne rien écrire.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out RUN and --bundle NEW, or --estimate.</source>
+        <translation>Indiquez --out RUN et --bundle NEW, ou --estimate.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --replay and --replay-images, or none of them.</source>
+        <translation>Indiquez --replay et --replay-images, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give 1 or more.</source>
+        <translation>Indiquez 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a file with one in each line.</source>
+        <translation>Indiquez un fichier qui en contient une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder or a tar file.</source>
+        <translation>Indiquez un dossier ou un fichier tar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder with {names} and images, as python -m training regions makes it.</source>
+        <translation>Indiquez un dossier avec {names} et des images, tel que le crée python -m training regions.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a length, 0 or more.</source>
+        <translation>Indiquez une longueur, 0 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a share from 0 to 0.9.</source>
+        <translation>Indiquez une part de 0 à 0.9.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give all of them in one unit.</source>
+        <translation>Indiquez-les toutes dans la même unité.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give both or none.</source>
+        <translation>Indiquez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give each raster once.</source>
+        <translation>Indiquez chaque raster une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give its run.</source>
+        <translation>Indiquez son entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger blocks or smaller tiles.</source>
+        <translation>Indiquez des blocs plus grands ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger ones.</source>
+        <translation>Indiquez-en de plus grands.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give metres, such as 300.</source>
+        <translation>Indiquez des mètres, par exemple 300.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give more than 0, up to 1.</source>
+        <translation>Indiquez plus de 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give one of them as --base.</source>
+        <translation>Indiquez l’un d’eux comme --base.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give open_clip&#x27;s name of its architecture, such as ViT-B-32-quickgelu.</source>
+        <translation>Indiquez le nom de son architecture dans open_clip, par exemple ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give other sizes.</source>
+        <translation>Indiquez d’autres tailles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give pixels, such as 192px.</source>
+        <translation>Indiquez des pixels, par exemple 192px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give some hundred, or none.</source>
+        <translation>Indiquez-en quelques centaines, ou aucune.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give that file as --base, with --encoder {architecture}.</source>
+        <translation>Indiquez ce fichier comme --base, avec --encoder {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the bundle that it was made of.</source>
+        <translation>Indiquez le paquet de modèle dont il est issu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the folder or tar file that holds it.</source>
+        <translation>Indiquez le dossier ou le fichier tar qui la contient.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the rasters, labels, sizes and seed that it was made with.</source>
+        <translation>Indiquez les rasters, les étiquettes, les tailles et la graine avec lesquels il a été créé.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the run that it was made of.</source>
+        <translation>Indiquez l’entraînement dont il est issu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2.</source>
+        <translation>Indiquez trois nombres supérieurs à 0, pour train, val et test, par exemple 0.6,0.2,0.2.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {least} or more.</source>
+        <translation>Indiquez {least} ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {low} to {high}.</source>
+        <translation>Indiquez de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {most} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {names}.</source>
+        <translation>Indiquez {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images of {n} pixels a side are more than any model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Keep {least} or more for that.</source>
+        <translation>Gardez-en {least} ou plus pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label a second class, such as what is often taken for the first.</source>
+        <translation>Étiquetez une deuxième classe, par exemple ce que l’on prend souvent pour la première.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label more places that lie apart, or give smaller tiles.</source>
+        <translation>Étiquetez plus de lieux éloignés les uns des autres, ou indiquez des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label places that lie further apart, give another raster, or smaller tiles.</source>
+        <translation>Étiquetez des lieux plus éloignés les uns des autres, ou indiquez un autre raster ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label {least} or more, or teach the one search instead, which takes fewer.</source>
+        <translation>Étiquetez-en {least} ou plus, ou instruisez plutôt la seule recherche en question, à qui il en faut moins.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Labels of a raster without a reference system must be in its pixels.</source>
+        <translation>Les étiquettes d’un raster sans SCR doivent être exprimées dans ses pixels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave one or more in it.</source>
+        <translation>Laissez-en au moins une.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave the architecture empty.</source>
+        <translation>Laissez l’architecture vide.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>Recréez les paires.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a folder for the pairs.</source>
+        <translation>Nommez un dossier pour les paires.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a new folder for the pairs.</source>
+        <translation>Nommez un nouveau dossier pour les paires.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name at least one.</source>
+        <translation>Nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name them apart in their lines, such as &quot;dataset&quot;: &quot;general&quot;.</source>
+        <translation>Distinguez-les par un nom dans leurs lignes, par exemple &quot;dataset&quot;: &quot;general&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No caption is left in {path}.</source>
+        <translation>Il ne reste aucune légende dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No polygon of {path} lies on {rasters}.</source>
+        <translation>Aucun polygone de {path} ne se trouve sur {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No raster is given.</source>
+        <translation>Aucun raster n’est indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile is left for {splits}: the labelled places lie too near to each other for tiles of {side}.</source>
+        <translation>Il ne reste aucune tuile pour {splits} : les lieux étiquetés sont trop proches les uns des autres pour des tuiles de {side}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile shows a polygon of {path} well enough: a tile shows one that covers a quarter of it, or of which it holds half.</source>
+        <translation>Aucune tuile ne montre assez bien un polygone de {path} : une tuile en montre un s’il en couvre un quart, ou si elle en contient la moitié.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the pairs go.</source>
+        <translation>Rien n’indique où vont les paires.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the run and the new model go.</source>
+        <translation>Rien n’indique où vont l’entraînement et le nouveau modèle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says which field tells what a polygon shows.</source>
+        <translation>Rien n’indique quel champ dit ce que montre un polygone.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Omit --encoder.</source>
+        <translation>Omettez --encoder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Remove the line or caption it.</source>
+        <translation>Supprimez la ligne ou donnez-lui une légende.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with that, or give another --out.</source>
+        <translation>Reprenez-le avec celle-ci, ou indiquez un autre --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with the same pair files, or give another --out.</source>
+        <translation>Reprenez-le avec les mêmes fichiers de paires, ou indiquez un autre --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Enregistrez-le en « CSV UTF-8 » dans le tableur.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it in that encoding.</source>
+        <translation>Enregistrez-le dans cet encodage.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Some sizes are in metres and some in pixels.</source>
+        <translation>Certaines tailles sont en mètres et d’autres en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start from that file, with the architecture {architecture}.</source>
+        <translation>Partez de ce fichier, avec l’architecture {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start the training over.</source>
+        <translation>Recommencez l’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The card of {path} does not say how it was trained.</source>
+        <translation>La fiche de {path} ne dit pas comment il a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The first row of {path} must name the columns {columns}; it holds: {found}.</source>
+        <translation>La première ligne de {path} doit nommer les colonnes {columns} ; elle contient : {found}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The general pairs are of {names}, as the region&#x27;s are.</source>
+        <translation>Les paires générales appartiennent à {names}, comme celles de la région.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The ground cannot be divided by the shares {shares}.</source>
+        <translation>Le terrain ne peut pas être réparti selon les parts {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The images that are given are of other data sets than {n} of {all}, {first} first.</source>
+        <translation>Les images indiquées appartiennent à d’autres jeux de données que {n} sur {all}, d’abord {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The labelled places lie in fewer than {n} blocks of {side}, and training, validation and test need one each.</source>
+        <translation>Les lieux étiquetés se trouvent dans moins de {n} blocs de {side}, et il en faut un pour l’entraînement, un pour la validation et un pour le test.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
+        <translation>Les rasters sont trop petits : une tuile a au moins {n} pixels de côté, et plusieurs doivent tenir côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The recipe {name} does not suit this model: {reason}</source>
+        <translation>La recette {name} ne convient pas à ce modèle : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The template {text} must hold {mark} once, where the class belongs.</source>
+        <translation>Le gabarit {text} doit contenir {mark} une fois, à la place de la classe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no attributes called {name}.</source>
+        <translation>Il n’y a pas d’attributs nommés {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no pairs in {paths}.</source>
+        <translation>{paths} ne contient aucune paire.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no folder and no tar file of images {path}.</source>
+        <translation>Il n’y a ni dossier ni fichier tar d’images {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no recipe called {name}.</source>
+        <translation>Il n’y a pas de recette nommée {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles cannot overlap by {share}.</source>
+        <translation>Les tuiles ne peuvent pas se recouvrir de {share}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {side} fit no raster.</source>
+        <translation>Des tuiles de {side} ne tiennent dans aucun raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have no reference system.</source>
+        <translation>Tuiles de {size} : ces rasters n’ont pas de SCR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have reference systems.</source>
+        <translation>Tuiles de {size} : ces rasters ont un SCR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Use these captions, or choose another folder.</source>
+        <translation>Utilisez ces légendes, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write a class by its name.</source>
+        <translation>Écrivez une classe par son nom.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write for example “an aerial image of {mark}”.</source>
+        <translation>Écrivez par exemple « an aerial image of {mark} ».</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{name}: {length} is no length.</source>
+        <translation>{name} : {length} n’est pas une longueur.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} epochs cannot be trained.</source>
+        <translation>{n} époques ne peuvent pas être entraînées.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} general pairs are too few to keep anything by.</source>
+        <translation>{n} paires générales ne suffisent pas pour conserver quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} images are left for {split}, which takes {least} at least.</source>
+        <translation>Il reste {n} images pour {split}, qui en demande au moins {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
+        <translation>{n} images sur {all} ne sont dans aucune de ces sources : {sources} ; la première est {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} cannot be trained on: {reason}</source>
+        <translation>{path} ne peut pas servir à l’entraînement : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no place on the Earth that blocks could be laid on: {reason}.</source>
+        <translation>{path} n’a pas de position sur la Terre où poser des blocs : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no reference system with metres, and other rasters have one: their tiles cannot have one size.</source>
+        <translation>{path} n’a pas de SCR en mètres, et d’autres rasters en ont un : leurs tuiles ne peuvent pas avoir la même taille.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <translation>{path} a {n} images, trop peu pour dire si le modèle s’améliore.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to train on.</source>
+        <translation>{path} a {n} images, trop peu pour entraîner.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run on other data: {changes}.</source>
+        <translation>{path} contient un entraînement sur d’autres données : {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run with another configuration: {changes}.</source>
+        <translation>{path} contient un entraînement avec une autre configuration : {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds other files: {names}.</source>
+        <translation>{path} contient d’autres fichiers : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a bundle, which knows its architecture.</source>
+        <translation>{path} est un paquet de modèle, qui connaît son architecture.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a draft model that computes in eight bits: it has no weights to learn.</source>
+        <translation>{path} est un modèle d’ébauche qui calcule sur huit bits : il n’a pas de poids qui puissent apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file of weights, which does not say what it is of.</source>
+        <translation>{path} est un fichier de poids, qui ne dit pas de quoi.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} est un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is given twice.</source>
+        <translation>{path} est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is missing.</source>
+        <translation>Il manque {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is no bundle, no run of which an epoch has ended and no file of weights.</source>
+        <translation>{path} n’est ni un paquet de modèle, ni un entraînement dont une époque est terminée, ni un fichier de poids.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text: {reason}.</source>
+        <translation>{path} n’est pas du texte UTF-8 : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not a readable tar file: {reason}.</source>
+        <translation>{path} n’est pas un fichier tar lisible : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <translation>{path} parle de {n} images qui ne sont pas créées ici, d’abord {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was converted from {file}, and its graphs are for searching only.</source>
+        <translation>{path} a été converti à partir de {file}, et ses graphes ne servent qu’à chercher.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was edited, and would be lost.</source>
+        <translation>{path} a été modifié, et serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;shows&quot; must be a list of the names of classes.</source>
+        <translation>{where} : &quot;shows&quot; doit être une liste de noms de classes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;{name}&quot; is {value}; it must be a text.</source>
+        <translation>{where} : &quot;{name}&quot; vaut {value} ; ce doit être un texte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: expected a JSON object with &quot;filename&quot;, which is a text, and &quot;captions&quot;, which is a list of texts, even of one: {reason}.</source>
+        <translation>{where} : un objet JSON est attendu, avec &quot;filename&quot;, un texte, et &quot;captions&quot;, une liste de textes, même s’il n’y en a qu’un : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {name} has no caption.</source>
+        <translation>{where} : {name} n’a pas de légende.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {text} is half of a character.</source>
+        <translation>{where} : {text} est une moitié de caractère.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -4816,6 +5576,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>To tell what was gained, mark tiles in other places as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>Too few marks to tell what was gained.</source>
         <translation>Trop peu de marques pour dire ce qui a été gagné.</translation>
     </message>
@@ -5997,7 +6762,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>As the recipe has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la recette</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6017,7 +6782,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques au maximum</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6082,7 +6847,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Training ends before, where validation gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se termine avant, dès que la validation ne s’améliore plus</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6281,18 +7046,28 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
-        <translation>Il n’a presque rien oublié : {asked} {after} %, et {before} % avant.</translation>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Il n’a presque rien oublié : sur les paires générales {after} %, et {before} % avant.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
-        <translation>Il a oublié quelque chose : {asked} {after} %, et {before} % avant.</translation>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Il a oublié quelque chose : sur les paires générales {after} %, et {before} % avant.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Son modèle n’a pas été repris et est supprimé aussi.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Marks go on teaching: “Teach this search” works on the new model, too.</source>
+        <translation>Les marques continuent d’instruire : « Instruire cette recherche » fonctionne aussi avec le nouveau modèle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
+        <translation>Sur des photographies d’ailleurs fournies avec l’extension : {after} %, et {before} % avant. Elles montrent peu de ce qu’un modèle oublie : des paires générales à l’étape 2 le mesurent, et le retiennent.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6311,13 +7086,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on photographs of elsewhere that ship with the plugin</source>
-        <translation>sur des photographies d’ailleurs fournies avec l’extension</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on the general pairs</source>
-        <translation>sur les paires générales</translation>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
+        <translation>Ce qui a été appris aurait coûté plus de ce que savait le modèle de base qu’il n’est permis : le nouveau modèle est le modèle de base tel qu’il était. Des paires générales à l’étape 2 lui permettent d’apprendre plus.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6356,6 +7126,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 192; 384</source>
+        <translation>Par exemple : 192; 384</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>For example: 60; 120</source>
         <translation>Par exemple : 60; 120</translation>
     </message>
@@ -6366,13 +7141,28 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in pixels</source>
+        <translation>Côtés en pixels</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>Côtés des tuiles en mètres ; séparez-en plusieurs par des points-virgules.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in pixels; several are separated by semicolons.</source>
+        <translation>Côtés des tuiles en pixels ; séparez-en plusieurs par des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>Saisissez les côtés des tuiles en mètres, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in pixels, separated by semicolons.</source>
+        <translation>Saisissez les côtés des tuiles en pixels, séparés par des points-virgules.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/text_choice.py"/>
@@ -7156,6 +7946,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
         <translation>Étiquettes ignorées : {n} – leur géométrie est vide ou n’est pas un polygone. Donnez d’abord un tampon aux points et aux lignes.</translation>
     </message>
@@ -7241,8 +8036,18 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
         <translation>Les textes du champ {field} sont des phrases : ils sont pris comme légendes, et les polygones n’ont pas de classe. Nommez aussi le champ des classes, pour qu’elles soient réparties entre les jeux.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The tiles are up to {side} wide, and this ground was kept free of training for tiles of {largest}: some show a part of what the model was trained on, and look better for it. Evaluate with tiles of {largest} and the scale 1.</source>
+        <translation>Les tuiles ont jusqu’à {side} de large, et ce terrain a été tenu à l’écart de l’entraînement pour des tuiles de {largest} : certaines montrent une partie de ce sur quoi le modèle a été entraîné, et paraissent meilleures de ce fait. Évaluez avec des tuiles de {largest} et l’échelle 1.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7291,13 +8096,18 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels without a verdict count as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>{n} tuiles sur {all} ont été écartées : elles chevauchent la limite de deux jeux.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rasters n’ont pas de SCR, d’abord {path} : les coordonnées des étiquettes sont prises pour les leurs. Si les étiquettes sont dans un autre système, rien ici n’a de sens.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7640,6 +8450,121 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <translation>{n} tuiles qui montrent d’autres étiquettes, et rien de celle-ci, comptent comme incorrectes.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Choosing tiles</source>
+        <translation>Choix des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Dividing the ground</source>
+        <translation>Répartition du terrain</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Encoding images</source>
+        <translation>Encodage des images</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Last layers only</source>
+        <translation>Dernières couches seulement</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Low-rank updates (LoRA)</source>
+        <translation>Mises à jour de rang faible (LoRA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring a step</source>
+        <translation>Mesure d’un pas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring the base model</source>
+        <translation>Mesure du modèle de base</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights.</source>
+        <translation>De {model}, aucun descripteur gelé n’est conservé. Prenez les mises à jour de rang faible, qui apprennent aussi peu de poids.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Only CLIP models have places for adapters. Train the last layers only, or the whole model.</source>
+        <translation>Seuls les modèles CLIP ont des emplacements pour des adaptateurs. Entraînez seulement les dernières couches, ou le modèle entier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading the labels</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading tiles</source>
+        <translation>Lecture des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The whole model</source>
+        <translation>Le modèle entier</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Training found nothing better on validation: the new model is the base as it was. Label more places, or other ones.</source>
+        <translation>L’entraînement n’a rien trouvé de mieux à la validation : le nouveau modèle est le modèle de base tel qu’il était. Étiquetez plus de lieux, ou d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Weighing what was learnt against what is forgotten</source>
+        <translation>Mise en balance de ce qui a été appris et de ce qui est oublié</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. Give general pairs to replay.</source>
+        <translation>Ce qui a été appris aurait coûté plus de ce que savait le modèle de base qu’il n’est permis : le nouveau modèle est le modèle de base tel qu’il était. Indiquez des paires générales à rejouer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing captions</source>
+        <translation>Écriture des légendes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing the model</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
+        <translation>{kept} paires générales sont rejouées et {measured} servent à mesurer ; les {left} autres sont écartées.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>Choose one of {choices}.</source>
         <translation>Choisissez parmi {choices}.</translation>
@@ -7931,8 +8856,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
-        <translation>Champ des étiquettes qui dit si un polygone le montre : right ou wrong.</translation>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8619,7 +9544,7 @@ Un raster sans index est d’abord indexé, ce qui prend aussi longtemps que «�
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Describe what to look for, or choose a taught search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez ce qu’il faut chercher, ou choisissez une recherche instruite.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -8644,7 +9569,7 @@ Un raster sans index est d’abord indexé, ce qui prend aussi longtemps que «�
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête (avec une recherche instruite, c’est la sienne)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9101,18 +10026,8 @@ Les résultats sont les correspondances les plus proches, pas un inventaire comp
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Make the pairs again.</source>
-        <translation>Recréez les paires.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>L’entraînement est arrêté ; ce qu’il a appris jusqu’ici est conservé, et Continuer le reprend.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} holds no ground that was kept from training.</source>
-        <translation>{path} n’indique aucun terrain que l’entraînement n’a pas vu.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Correct or remove that feature, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Draw at least one polygon.</source>
         <translation>ポリゴンを少なくとも 1 つ描いてください。</translation>
     </message>
@@ -167,6 +172,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The file of polygons {path} does not exist.</source>
         <translation>ポリゴンのファイル {path} は存在しません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -860,6 +870,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>A taught search is compared with what it was before, not with another model or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Another evaluation is still going on.</source>
         <translation>別の評価がまだ実行中です。</translation>
     </message>
@@ -885,6 +900,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give the taught search, or what to compare with, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
         <translation>同じタイルサイズ、スケール、重複率でインデックスを作成してください。または、比較対象としてインデックスではなくモデルを指定すると、自動で作成されます。</translation>
     </message>
@@ -907,6 +927,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
         <translation>それを示すラベルのフィールド、またはラベルからそれを作るクエリを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the file of the blocks as the area, or leave the split out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -957,6 +982,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
         <translation>検索 {path} は「{query}」について教えたものですが、それを問うラベルがありません: {labels}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1760,8 +1790,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Export them in the raster&#x27;s coordinate reference system.</source>
         <translation>ラスタの座標参照系でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Label at least one place that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1785,6 +1825,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
         <translation>{path} のラベルを {raster} の座標に変換できません: {reason}。</translation>
     </message>
@@ -1792,6 +1837,11 @@
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} have no field {field}.</source>
         <translation>{path} のラベルにフィールド {field} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2710,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Ask for a size from {least} to {most}.</source>
         <translation>{least} から {most} までの大きさを指定してください。</translation>
     </message>
@@ -2840,6 +2895,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
         <translation>{path} のラベル {label} が付いた {n} 個のポリゴンのいずれかを示すタイルがありません。</translation>
     </message>
@@ -2882,6 +2942,11 @@
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
         <translation>1 つずつ検索するか、一方をもう一方のモデルで作り直してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Take back one of the two, or mark another tile that shows what the query means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3132,6 +3197,701 @@
         <location filename="../rs_textsearch/error_texts/selo.py"/>
         <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
         <translation>{path} に AIR-SLT 形式のアノテーションがありません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A class cannot have a share of {share} of the images.</source>
+        <translation>クラスが画像に占める割合を {share} にはできません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A tile has at least one caption, and no fewer than 0 paraphrases.</source>
+        <translation>タイルにはキャプションが 1 つ以上必要で、言い換えの数は 0 以上です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add --encoder with open_clip&#x27;s name, such as --encoder ViT-B-32-quickgelu.</source>
+        <translation>--encoder ViT-B-32-quickgelu のように、--encoder で open_clip での名前を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add the folder or tar file that holds it, --images {dataset}=DIR.</source>
+        <translation>それを含むフォルダまたは tar ファイルを --images {dataset}=DIR で追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>All images of {path} show the same, so there is nothing to tell apart.</source>
+        <translation>{path} の画像はすべて同じものを示しているため、区別するものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>An image of {n} pixels shows nothing.</source>
+        <translation>{n} ピクセルの画像では何も写りません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Another run works in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Ask for more.</source>
+        <translation>もっと大きい数を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it another reference system.</source>
+        <translation>別の座標参照系を割り当ててください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it the system that it lies in, or make pairs of it alone.</source>
+        <translation>実際の座標参照系を割り当てるか、それだけでペアを作成してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Blocks of {side} hold no tile of {tile} with a buffer of {buffer}.</source>
+        <translation>{side} のブロックには、バッファ {buffer} を含めて {tile} のタイルが収まりません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose a folder for them.</source>
+        <translation>保存先のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose another recipe.</source>
+        <translation>別のレシピを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose folders for them.</source>
+        <translation>それぞれの保存先フォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose one of them to start from.</source>
+        <translation>いずれかを元にするモデルとして選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose the field, or the tags of OpenStreetMap.</source>
+        <translation>フィールド、または OpenStreetMap のタグを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the first row.</source>
+        <translation>最初の行を修正してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the labels.</source>
+        <translation>ラベルを修正してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the line or remove it.</source>
+        <translation>その行を修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the text or remove the line.</source>
+        <translation>テキストを修正するか、その行を削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Every polygon of {path} is said to be right and wrong.</source>
+        <translation>{path} のすべてのポリゴンが、正解と不正解の両方になっています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>General pairs to replay and their images belong together.</source>
+        <translation>再学習用の一般的なペアとその画像は、両方そろえて指定する必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --captions {path} to take it, or another folder.</source>
+        <translation>それを使う場合は --captions {path} を、使わない場合は別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --field, or --attributes osm for the tags of OpenStreetMap.</source>
+        <translation>--field、または OpenStreetMap のタグを使う場合は --attributes osm を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out DIR, or --check to write nothing.</source>
+        <translation>--out DIR を指定するか、何も書き込まない場合は --check を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out RUN and --bundle NEW, or --estimate.</source>
+        <translation>--out RUN と --bundle NEW、または --estimate を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --replay and --replay-images, or none of them.</source>
+        <translation>--replay と --replay-images は、両方指定するか、どちらも指定しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give 1 or more.</source>
+        <translation>1 以上を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a file with one in each line.</source>
+        <translation>1 行に 1 つずつ記したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder or a tar file.</source>
+        <translation>フォルダまたは tar ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder with {names} and images, as python -m training regions makes it.</source>
+        <translation>python -m training regions で作成されるような、{names} と画像を含むフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a length, 0 or more.</source>
+        <translation>0 以上の長さを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a share from 0 to 0.9.</source>
+        <translation>0 から 0.9 までの割合を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give all of them in one unit.</source>
+        <translation>すべて同じ単位で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give both or none.</source>
+        <translation>両方指定するか、どちらも指定しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give each raster once.</source>
+        <translation>各ラスタは 1 回だけ指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give its run.</source>
+        <translation>その学習の実行フォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger blocks or smaller tiles.</source>
+        <translation>ブロックを大きくするか、タイルを小さくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger ones.</source>
+        <translation>より大きいものを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give metres, such as 300.</source>
+        <translation>300 のようにメートルで指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give more than 0, up to 1.</source>
+        <translation>0 より大きく 1 以下の値を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give one of them as --base.</source>
+        <translation>いずれかを --base に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give open_clip&#x27;s name of its architecture, such as ViT-B-32-quickgelu.</source>
+        <translation>ViT-B-32-quickgelu のように、open_clip でのアーキテクチャ名を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give other sizes.</source>
+        <translation>別のサイズを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give pixels, such as 192px.</source>
+        <translation>192px のようにピクセルで指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give some hundred, or none.</source>
+        <translation>数百個指定するか、まったく指定しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give that file as --base, with --encoder {architecture}.</source>
+        <translation>そのファイルを --base に、アーキテクチャを --encoder {architecture} で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the bundle that it was made of.</source>
+        <translation>その作成元のバンドルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the folder or tar file that holds it.</source>
+        <translation>それを含むフォルダまたは tar ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the rasters, labels, sizes and seed that it was made with.</source>
+        <translation>作成時と同じラスタ、ラベル、サイズ、シードを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the run that it was made of.</source>
+        <translation>その作成元となった学習の実行フォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2.</source>
+        <translation>0.6,0.2,0.2 のように、学習、検証、テスト用に 0 より大きい数を 3 つ指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {least} or more.</source>
+        <translation>{least} 以上を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {low} to {high}.</source>
+        <translation>{low} から {high} までの値を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {most} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {names}.</source>
+        <translation>{names} を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images of {n} pixels a side are more than any model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Keep {least} or more for that.</source>
+        <translation>そのために {least} 個以上残してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label a second class, such as what is often taken for the first.</source>
+        <translation>最初のクラスとよく間違えられるものなど、2 つ目のクラスにラベルを付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label more places that lie apart, or give smaller tiles.</source>
+        <translation>互いに離れた場所にさらにラベルを付けるか、タイルを小さくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label places that lie further apart, give another raster, or smaller tiles.</source>
+        <translation>より離れた場所にラベルを付けるか、別のラスタまたは小さいタイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label {least} or more, or teach the one search instead, which takes fewer.</source>
+        <translation>{least} 個以上にラベルを付けるか、代わりに 1 つの検索に教えてください。その方が少ない数で済みます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Labels of a raster without a reference system must be in its pixels.</source>
+        <translation>座標参照系のないラスタのラベルは、そのピクセル座標でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave one or more in it.</source>
+        <translation>1 つ以上残してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave the architecture empty.</source>
+        <translation>アーキテクチャは空のままにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>ペアを作り直してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a folder for the pairs.</source>
+        <translation>ペアのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a new folder for the pairs.</source>
+        <translation>ペアの新しいフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name at least one.</source>
+        <translation>少なくとも 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name them apart in their lines, such as &quot;dataset&quot;: &quot;general&quot;.</source>
+        <translation>&quot;dataset&quot;: &quot;general&quot; のように、各行で異なる名前を付けて区別してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No caption is left in {path}.</source>
+        <translation>{path} にキャプションが残っていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No polygon of {path} lies on {rasters}.</source>
+        <translation>{path} のポリゴンは、いずれも {rasters} 上にありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No raster is given.</source>
+        <translation>ラスタが指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile is left for {splits}: the labelled places lie too near to each other for tiles of {side}.</source>
+        <translation>{splits} 用のタイルが残りません。ラベルを付けた場所が、{side} のタイルに対して互いに近すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile shows a polygon of {path} well enough: a tile shows one that covers a quarter of it, or of which it holds half.</source>
+        <translation>{path} のポリゴンを十分に示すタイルがありません。タイルの 4 分の 1 以上がポリゴンに覆われるか、ポリゴンの半分以上がタイルに含まれる必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the pairs go.</source>
+        <translation>ペアの保存先が指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the run and the new model go.</source>
+        <translation>学習の実行フォルダと新しいモデルの保存先が指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says which field tells what a polygon shows.</source>
+        <translation>ポリゴンが何を示すかを記したフィールドが指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Omit --encoder.</source>
+        <translation>--encoder を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Remove the line or caption it.</source>
+        <translation>その行を削除するか、キャプションを付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with that, or give another --out.</source>
+        <translation>その設定で再開するか、別の --out を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with the same pair files, or give another --out.</source>
+        <translation>同じペアのファイルで再開するか、別の --out を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>表計算ソフトで「CSV UTF-8」として保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it in that encoding.</source>
+        <translation>そのエンコーディングで保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Some sizes are in metres and some in pixels.</source>
+        <translation>メートル単位のサイズとピクセル単位のサイズが混在しています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start from that file, with the architecture {architecture}.</source>
+        <translation>そのファイルを元にし、アーキテクチャ {architecture} を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start the training over.</source>
+        <translation>学習を最初からやり直してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The card of {path} does not say how it was trained.</source>
+        <translation>{path} のモデルカードに、どのように学習されたかが記載されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The first row of {path} must name the columns {columns}; it holds: {found}.</source>
+        <translation>{path} の最初の行には列名 {columns} が必要ですが、{found} が入っています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The general pairs are of {names}, as the region&#x27;s are.</source>
+        <translation>一般的なペアの名前が、対象地域のペアと同じ {names} になっています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The ground cannot be divided by the shares {shares}.</source>
+        <translation>割合 {shares} では地上範囲を分割できません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The images that are given are of other data sets than {n} of {all}, {first} first.</source>
+        <translation>指定された画像は、{all} 枚中 {n} 枚 (最初のもの: {first}) とは別のデータセットのものです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The labelled places lie in fewer than {n} blocks of {side}, and training, validation and test need one each.</source>
+        <translation>ラベルを付けた場所にかかる {side} のブロックが {n} 個未満です。学習、検証、テストにそれぞれ 1 つずつ必要です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
+        <translation>ラスタが小さすぎます。タイルの一辺は {n} ピクセル以上で、いくつか並べて収まる必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The recipe {name} does not suit this model: {reason}</source>
+        <translation>レシピ {name} はこのモデルに適していません: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The template {text} must hold {mark} once, where the class belongs.</source>
+        <translation>テンプレート {text} には、クラスの入る位置に {mark} が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no attributes called {name}.</source>
+        <translation>属性 {name} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no pairs in {paths}.</source>
+        <translation>{paths} にペアがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no folder and no tar file of images {path}.</source>
+        <translation>画像のフォルダまたは tar ファイル {path} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no recipe called {name}.</source>
+        <translation>レシピ {name} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles cannot overlap by {share}.</source>
+        <translation>タイルの重複率を {share} にはできません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {side} fit no raster.</source>
+        <translation>{side} のタイルはどのラスタにも収まりません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have no reference system.</source>
+        <translation>{size} のタイルが指定されていますが、これらのラスタには座標参照系がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have reference systems.</source>
+        <translation>{size} のタイルが指定されていますが、これらのラスタには座標参照系があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Use these captions, or choose another folder.</source>
+        <translation>これらのキャプションを使うか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write a class by its name.</source>
+        <translation>クラスは名前で記述してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write for example “an aerial image of {mark}”.</source>
+        <translation>例:「an aerial image of {mark}」のように記述してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{name}: {length} is no length.</source>
+        <translation>{name}: {length} は長さではありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} epochs cannot be trained.</source>
+        <translation>{n} エポックの学習はできません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} general pairs are too few to keep anything by.</source>
+        <translation>一般的なペアが {n} 個では、知識を保つには少なすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} images are left for {split}, which takes {least} at least.</source>
+        <translation>{split} 用の画像が {n} 枚しか残りません。{least} 枚以上必要です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
+        <translation>{all} 枚中 {n} 枚の画像が {sources} のいずれにもありません。最初のもの: {first}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} cannot be trained on: {reason}</source>
+        <translation>{path} を元に学習できません: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no place on the Earth that blocks could be laid on: {reason}.</source>
+        <translation>{path} には、ブロックを配置できる地球上の位置がありません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no reference system with metres, and other rasters have one: their tiles cannot have one size.</source>
+        <translation>{path} にはメートル単位の座標参照系がなく、他のラスタにはあるため、タイルを同じサイズにできません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <translation>{path} の画像は {n} 枚で、モデルが良くなっているかを判断するには少なすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to train on.</source>
+        <translation>{path} の画像は {n} 枚で、学習には少なすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run on other data: {changes}.</source>
+        <translation>{path} には、別のデータでの学習の実行が含まれています: {changes}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run with another configuration: {changes}.</source>
+        <translation>{path} には、別の設定での学習の実行が含まれています: {changes}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds other files: {names}.</source>
+        <translation>{path} には他のファイルが含まれています: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a bundle, which knows its architecture.</source>
+        <translation>{path} はバンドルで、アーキテクチャの情報を含んでいます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a draft model that computes in eight bits: it has no weights to learn.</source>
+        <translation>{path} は 8 ビットで計算するドラフトモデルで、学習できる重みがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file of weights, which does not say what it is of.</source>
+        <translation>{path} は重みのファイルで、何の重みかが記されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} はファイルです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is given twice.</source>
+        <translation>{path} が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is missing.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is no bundle, no run of which an epoch has ended and no file of weights.</source>
+        <translation>{path} はバンドルでも、1 エポック以上終えた学習の実行でも、重みのファイルでもありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} は UTF-8 テキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text: {reason}.</source>
+        <translation>{path} は UTF-8 テキストではありません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not a readable tar file: {reason}.</source>
+        <translation>{path} は読み込み可能な tar ファイルではありません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <translation>{path} には、ここで作成されない画像が {n} 枚記載されています (最初のもの: {first})。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was converted from {file}, and its graphs are for searching only.</source>
+        <translation>{path} は {file} から変換されたもので、そのグラフは検索専用です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was edited, and would be lost.</source>
+        <translation>{path} は編集されており、その内容が失われます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;shows&quot; must be a list of the names of classes.</source>
+        <translation>{where}: &quot;shows&quot; はクラス名のリストである必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;{name}&quot; is {value}; it must be a text.</source>
+        <translation>{where}: &quot;{name}&quot; の値が {value} です。テキストである必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: expected a JSON object with &quot;filename&quot;, which is a text, and &quot;captions&quot;, which is a list of texts, even of one: {reason}.</source>
+        <translation>{where}: テキストの &quot;filename&quot; と、テキストのリスト (1 つの場合もリスト) の &quot;captions&quot; を持つ JSON オブジェクトが必要です: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {name} has no caption.</source>
+        <translation>{where}: {name} にキャプションがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {text} is half of a character.</source>
+        <translation>{where}: {text} は文字の半分です。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -4816,6 +5576,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>To tell what was gained, mark tiles in other places as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>Too few marks to tell what was gained.</source>
         <translation>マークが少なすぎて、効果を判定できません。</translation>
     </message>
@@ -5997,7 +6762,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>As the recipe has it</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのとおり</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6017,7 +6782,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大エポック数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6082,7 +6847,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Training ends before, where validation gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の結果が良くならなくなった場合は、その前に学習を終了します</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6281,18 +7046,28 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
-        <translation>特に忘れたものはありません: {asked} {after} %、以前は {before} %。</translation>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>特に忘れたものはありません: 一般的なペアで {after} %、以前は {before} %。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
-        <translation>忘れたものがあります: {asked} {after} %、以前は {before} %。</translation>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>忘れたものがあります: 一般的なペアで {after} %、以前は {before} %。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>そのモデルは追加されていないため、あわせて削除されます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Marks go on teaching: “Teach this search” works on the new model, too.</source>
+        <translation>マークで引き続き教えられます。「この検索に教える」は新しいモデルでも使えます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
+        <translation>プラグインに付属する他の地域の写真で {after} %、以前は {before} %。モデルが忘れるもののごく一部しか示しません。手順 2 の一般的なペアを使うと、忘れた量を測定し、抑えることができます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6311,13 +7086,8 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on photographs of elsewhere that ship with the plugin</source>
-        <translation>プラグインに付属する他の地域の写真で</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on the general pairs</source>
-        <translation>一般的なペアで</translation>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
+        <translation>学習した内容を取り入れると、ベースモデルの知識が許容範囲を超えて失われます。新しいモデルは元のベースモデルと同じです。手順 2 の一般的なペアを使うと、より多く学習できます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6356,6 +7126,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 192; 384</source>
+        <translation>例: 192; 384</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>For example: 60; 120</source>
         <translation>例: 60; 120</translation>
     </message>
@@ -6366,13 +7141,28 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in pixels</source>
+        <translation>一辺の長さ (ピクセル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>タイルの一辺の長さ (メートル)。複数の場合はセミコロンで区切ります。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in pixels; several are separated by semicolons.</source>
+        <translation>タイルの一辺の長さ (ピクセル)。複数の場合はセミコロンで区切ります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>タイルの一辺の長さをメートルで、セミコロンで区切って入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in pixels, separated by semicolons.</source>
+        <translation>タイルの一辺の長さをピクセルで、セミコロンで区切って入力してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/text_choice.py"/>
@@ -7156,6 +7946,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
         <translation>除外したラベル: {n} 件 – ジオメトリが空か、ポリゴンではありません。点と線には先にバッファを作成してください。</translation>
     </message>
@@ -7241,8 +8036,18 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
         <translation>フィールド {field} のテキストは文です。キャプションとみなし、ポリゴンにはクラスがないものとします。クラスが各分割に行き渡るように、クラスのフィールドも指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The tiles are up to {side} wide, and this ground was kept free of training for tiles of {largest}: some show a part of what the model was trained on, and look better for it. Evaluate with tiles of {largest} and the scale 1.</source>
+        <translation>タイルの幅は最大 {side} ですが、この場所は {largest} のタイルを前提に学習から除かれています。そのため、学習に使われた部分を含むタイルがあり、実際より良い結果に見えます。{largest} のタイルとスケール 1 で評価してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7291,13 +8096,18 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels without a verdict count as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>{all} タイル中 {n} タイルを除きました: 2 つの分割の境界にまたがっています。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個のラスタに座標参照系がありません (最初のもの: {path})。ラベルの座標はラスタのものとみなします。ラベルの座標参照系が異なる場合、ここでの結果には意味がありません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7640,6 +8450,121 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <translation>他のラベルを示し、このラベルを示さない {n} タイルを、不正解として数えます。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Choosing tiles</source>
+        <translation>タイルを選んでいます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Dividing the ground</source>
+        <translation>地上範囲を分割しています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Encoding images</source>
+        <translation>画像をエンコードしています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Last layers only</source>
+        <translation>最後の層のみ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Low-rank updates (LoRA)</source>
+        <translation>低ランク更新 (LoRA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring a step</source>
+        <translation>1 ステップを測定しています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring the base model</source>
+        <translation>ベースモデルを測定しています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights.</source>
+        <translation>{model} については、固定した特徴量が保持されません。同程度に少ない重みを学習する低ランク更新を使用してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Only CLIP models have places for adapters. Train the last layers only, or the whole model.</source>
+        <translation>アダプタを組み込めるのは CLIP モデルだけです。最後の層のみ、またはモデル全体を学習してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading the labels</source>
+        <translation>ラベルを読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading tiles</source>
+        <translation>タイルを読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The whole model</source>
+        <translation>モデル全体</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Training found nothing better on validation: the new model is the base as it was. Label more places, or other ones.</source>
+        <translation>学習では検証でより良い結果が得られませんでした。新しいモデルは元のベースモデルと同じです。より多くの場所、または別の場所にラベルを付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Weighing what was learnt against what is forgotten</source>
+        <translation>学習した内容と忘れた内容を比べています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. Give general pairs to replay.</source>
+        <translation>学習した内容を取り入れると、ベースモデルの知識が許容範囲を超えて失われます。新しいモデルは元のベースモデルと同じです。再学習用の一般的なペアを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing captions</source>
+        <translation>キャプションを書き込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing the model</source>
+        <translation>モデルを書き込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
+        <translation>一般的なペア {kept} 個を再学習に、{measured} 個を測定に使います。残りの {left} 個は除きます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>Choose one of {choices}.</source>
         <translation>次のいずれかを選択してください: {choices}。</translation>
@@ -7931,8 +8856,8 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
-        <translation>ポリゴンがそれを示すかどうか (right: 正解、wrong: 不正解) を記した、ラベルのフィールド。</translation>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8619,7 +9544,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Describe what to look for, or choose a taught search.</source>
-        <translation type="unfinished"></translation>
+        <translation>探すものを説明するか、教えた検索を選択してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -8644,7 +9569,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ (教えた検索を使う場合は、その検索のクエリ)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9101,18 +10026,8 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Make the pairs again.</source>
-        <translation>ペアを作り直してください。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>学習を停止しています。これまでに学習した内容は保持され、「続行」で再開します。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} holds no ground that was kept from training.</source>
-        <translation>{path} には、学習で見ていない場所が記録されていません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>

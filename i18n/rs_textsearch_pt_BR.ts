@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Correct or remove that feature, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Draw at least one polygon.</source>
         <translation>Desenhe pelo menos um polígono.</translation>
     </message>
@@ -167,6 +172,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The file of polygons {path} does not exist.</source>
         <translation>O arquivo de polígonos {path} não existe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -860,6 +870,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>A taught search is compared with what it was before, not with another model or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Another evaluation is still going on.</source>
         <translation>Outra avaliação ainda está em andamento.</translation>
     </message>
@@ -885,6 +900,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Give the taught search, or what to compare with, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Index it with the same tile size, scales and overlap, or name the model to compare with instead of its index: then this is done for you.</source>
         <translation>Indexe-o com o mesmo tamanho da quadrícula, as mesmas escalas e a mesma sobreposição, ou indique o modelo de comparação em vez de seu índice: nesse caso, isso é feito para você.</translation>
     </message>
@@ -907,6 +927,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the field in which the labels say that, or a query that makes it of a label.</source>
         <translation>Indique o campo em que os rótulos dizem isso ou uma consulta que o forme a partir de um rótulo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>Name the file of the blocks as the area, or leave the split out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -957,6 +982,11 @@
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The search {path} was taught for “{query}”, which no label asks for: {labels}.</source>
         <translation>A busca {path} foi ensinada para “{query}”, que nenhum rótulo pede: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/evaluating.py"/>
+        <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1760,8 +1790,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Export them in the raster&#x27;s coordinate reference system.</source>
         <translation>Exporte-os no sistema de referência de coordenadas do raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Label at least one place that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1785,6 +1825,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} cannot be brought into the coordinates of {raster}: {reason}.</source>
         <translation>Os rótulos de {path} não podem ser convertidos para as coordenadas de {raster}: {reason}.</translation>
     </message>
@@ -1792,6 +1837,11 @@
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The labels of {path} have no field {field}.</source>
         <translation>Os rótulos de {path} não têm o campo {field}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/labels.py"/>
+        <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2710,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Ask for a size from {least} to {most}.</source>
         <translation>Peça um tamanho de {least} a {most}.</translation>
     </message>
@@ -2840,6 +2895,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
         <translation>Nenhuma quadrícula mostra um dos {n} polígonos de {path} com o rótulo {label}.</translation>
     </message>
@@ -2882,6 +2942,11 @@
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Search them one by one, or build one of them again with the other&#x27;s model.</source>
         <translation>Busque neles um a um ou crie um deles novamente com o modelo do outro.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>Take back one of the two, or mark another tile that shows what the query means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3132,6 +3197,701 @@
         <location filename="../rs_textsearch/error_texts/selo.py"/>
         <source>{path} holds no annotations of AIR-SLT&#x27;s kind: {reason}.</source>
         <translation>{path} não contém anotações do tipo do AIR-SLT: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A class cannot have a share of {share} of the images.</source>
+        <translation>Uma classe não pode ter uma proporção de {share} das imagens.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>A tile has at least one caption, and no fewer than 0 paraphrases.</source>
+        <translation>Uma quadrícula tem pelo menos uma legenda e não menos de 0 paráfrases.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add --encoder with open_clip&#x27;s name, such as --encoder ViT-B-32-quickgelu.</source>
+        <translation>Adicione --encoder com o nome em open_clip, como --encoder ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Add the folder or tar file that holds it, --images {dataset}=DIR.</source>
+        <translation>Adicione a pasta ou o arquivo tar que a contém, --images {dataset}=DIR.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>All images of {path} show the same, so there is nothing to tell apart.</source>
+        <translation>Todas as imagens de {path} mostram o mesmo, portanto não há nada a distinguir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>An image of {n} pixels shows nothing.</source>
+        <translation>Uma imagem de {n} pixels não mostra nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Another run works in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Ask for more.</source>
+        <translation>Peça mais.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it another reference system.</source>
+        <translation>Atribua-lhe outro sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Assign it the system that it lies in, or make pairs of it alone.</source>
+        <translation>Atribua-lhe o sistema em que ele está ou crie pares somente com ele.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Blocks of {side} hold no tile of {tile} with a buffer of {buffer}.</source>
+        <translation>Blocos de {side} não comportam nenhuma quadrícula de {tile} com uma margem de {buffer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose a folder for them.</source>
+        <translation>Escolha uma pasta para eles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose another recipe.</source>
+        <translation>Escolha outra receita.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose folders for them.</source>
+        <translation>Escolha pastas para eles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose one of them to start from.</source>
+        <translation>Escolha um deles para começar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Choose the field, or the tags of OpenStreetMap.</source>
+        <translation>Escolha o campo ou as etiquetas do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the first row.</source>
+        <translation>Corrija a primeira linha.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the labels.</source>
+        <translation>Corrija os rótulos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the line or remove it.</source>
+        <translation>Corrija a linha ou remova-a.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Correct the text or remove the line.</source>
+        <translation>Corrija o texto ou remova a linha.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Every polygon of {path} is said to be right and wrong.</source>
+        <translation>Todos os polígonos de {path} estão indicados como certos e como errados.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>General pairs to replay and their images belong together.</source>
+        <translation>Os pares gerais para repetir e suas imagens devem vir juntos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --captions {path} to take it, or another folder.</source>
+        <translation>Informe --captions {path} para usá-lo ou outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --field, or --attributes osm for the tags of OpenStreetMap.</source>
+        <translation>Informe --field, ou --attributes osm para as etiquetas do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out DIR, or --check to write nothing.</source>
+        <translation>Informe --out DIR, ou --check para não gravar nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --out RUN and --bundle NEW, or --estimate.</source>
+        <translation>Informe --out RUN e --bundle NEW, ou --estimate.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give --replay and --replay-images, or none of them.</source>
+        <translation>Informe --replay e --replay-images, ou nenhum dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give 1 or more.</source>
+        <translation>Informe 1 ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a file with one in each line.</source>
+        <translation>Informe um arquivo com um em cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder or a tar file.</source>
+        <translation>Informe uma pasta ou um arquivo tar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a folder with {names} and images, as python -m training regions makes it.</source>
+        <translation>Informe uma pasta com {names} e imagens, como a que python -m training regions cria.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a length, 0 or more.</source>
+        <translation>Informe um comprimento, 0 ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give a share from 0 to 0.9.</source>
+        <translation>Informe uma proporção de 0 a 0.9.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give all of them in one unit.</source>
+        <translation>Informe todos em uma mesma unidade.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give both or none.</source>
+        <translation>Informe ambos ou nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give each raster once.</source>
+        <translation>Informe cada raster uma só vez.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give its run.</source>
+        <translation>Informe sua execução.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger blocks or smaller tiles.</source>
+        <translation>Informe blocos maiores ou quadrículas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give larger ones.</source>
+        <translation>Informe rasters maiores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give metres, such as 300.</source>
+        <translation>Informe metros, como 300.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give more than 0, up to 1.</source>
+        <translation>Informe mais de 0, até 1.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give one of them as --base.</source>
+        <translation>Informe um deles como --base.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give open_clip&#x27;s name of its architecture, such as ViT-B-32-quickgelu.</source>
+        <translation>Informe o nome de sua arquitetura em open_clip, como ViT-B-32-quickgelu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give other sizes.</source>
+        <translation>Informe outros tamanhos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give pixels, such as 192px.</source>
+        <translation>Informe pixels, como 192px.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give some hundred, or none.</source>
+        <translation>Informe algumas centenas ou nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give that file as --base, with --encoder {architecture}.</source>
+        <translation>Informe esse arquivo como --base, com --encoder {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the bundle that it was made of.</source>
+        <translation>Informe o pacote de modelo a partir do qual ele foi criado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the folder or tar file that holds it.</source>
+        <translation>Informe a pasta ou o arquivo tar que a contém.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the rasters, labels, sizes and seed that it was made with.</source>
+        <translation>Informe os rasters, os rótulos, os tamanhos e a semente com que ele foi criado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give the run that it was made of.</source>
+        <translation>Informe a execução a partir da qual ele foi criado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give three numbers above 0, for train, val and test, such as 0.6,0.2,0.2.</source>
+        <translation>Informe três números acima de 0, para train, val e test, como 0.6,0.2,0.2.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {least} or more.</source>
+        <translation>Informe {least} ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {low} to {high}.</source>
+        <translation>Informe de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {most} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Give {names}.</source>
+        <translation>Informe {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images of {n} pixels a side are more than any model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Keep {least} or more for that.</source>
+        <translation>Reserve {least} ou mais para isso.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label a second class, such as what is often taken for the first.</source>
+        <translation>Rotule uma segunda classe, como o que muitas vezes é confundido com a primeira.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label more places that lie apart, or give smaller tiles.</source>
+        <translation>Rotule mais lugares afastados entre si ou informe quadrículas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label places that lie further apart, give another raster, or smaller tiles.</source>
+        <translation>Rotule lugares mais afastados entre si, informe outro raster ou quadrículas menores.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Label {least} or more, or teach the one search instead, which takes fewer.</source>
+        <translation>Rotule {least} ou mais, ou então ensine somente aquela busca, que exige menos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Labels of a raster without a reference system must be in its pixels.</source>
+        <translation>Os rótulos de um raster sem sistema de referência devem estar em seus pixels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave one or more in it.</source>
+        <translation>Deixe uma ou mais nele.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Leave the architecture empty.</source>
+        <translation>Deixe a arquitetura em branco.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Make the pairs again.</source>
+        <translation>Crie os pares novamente.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a folder for the pairs.</source>
+        <translation>Indique uma pasta para os pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name a new folder for the pairs.</source>
+        <translation>Indique uma nova pasta para os pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name at least one.</source>
+        <translation>Indique pelo menos um.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Name them apart in their lines, such as &quot;dataset&quot;: &quot;general&quot;.</source>
+        <translation>Dê-lhes nomes distintos em suas linhas, como &quot;dataset&quot;: &quot;general&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No caption is left in {path}.</source>
+        <translation>Não resta nenhuma legenda em {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No polygon of {path} lies on {rasters}.</source>
+        <translation>Nenhum polígono de {path} está sobre {rasters}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No raster is given.</source>
+        <translation>Nenhum raster foi informado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile is left for {splits}: the labelled places lie too near to each other for tiles of {side}.</source>
+        <translation>Não resta nenhuma quadrícula para {splits}: os lugares rotulados estão próximos demais uns dos outros para quadrículas de {side}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>No tile shows a polygon of {path} well enough: a tile shows one that covers a quarter of it, or of which it holds half.</source>
+        <translation>Nenhuma quadrícula mostra bem o bastante um polígono de {path}: uma quadrícula mostra um que cobre um quarto dela ou do qual ela contém metade.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the pairs go.</source>
+        <translation>Não foi indicado para onde vão os pares.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says where the run and the new model go.</source>
+        <translation>Não foi indicado para onde vão a execução e o novo modelo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Nothing says which field tells what a polygon shows.</source>
+        <translation>Não foi indicado qual campo diz o que um polígono mostra.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Omit --encoder.</source>
+        <translation>Omita --encoder.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Remove the line or caption it.</source>
+        <translation>Remova a linha ou dê-lhe uma legenda.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with that, or give another --out.</source>
+        <translation>Retome-a com essa ou informe outro --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Resume it with the same pair files, or give another --out.</source>
+        <translation>Retome-a com os mesmos arquivos de pares ou informe outro --out.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Salve-o como “CSV UTF-8” na planilha.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Save it in that encoding.</source>
+        <translation>Salve-o nessa codificação.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Some sizes are in metres and some in pixels.</source>
+        <translation>Alguns tamanhos estão em metros e outros em pixels.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start from that file, with the architecture {architecture}.</source>
+        <translation>Comece desse arquivo, com a arquitetura {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Start the training over.</source>
+        <translation>Comece o treinamento novamente.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The card of {path} does not say how it was trained.</source>
+        <translation>A ficha de {path} não diz como ele foi treinado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The first row of {path} must name the columns {columns}; it holds: {found}.</source>
+        <translation>A primeira linha de {path} deve nomear as colunas {columns}; ela contém: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The general pairs are of {names}, as the region&#x27;s are.</source>
+        <translation>Os pares gerais são de {names}, como os da região.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The ground cannot be divided by the shares {shares}.</source>
+        <translation>O terreno não pode ser dividido segundo as proporções {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The images that are given are of other data sets than {n} of {all}, {first} first.</source>
+        <translation>As imagens informadas são de conjuntos de dados diferentes dos de {n} de {all}, a primeira é {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The labelled places lie in fewer than {n} blocks of {side}, and training, validation and test need one each.</source>
+        <translation>Os lugares rotulados estão em menos de {n} blocos de {side}, e treinamento, validação e teste precisam de um cada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
+        <translation>Os rasters são pequenos demais: uma quadrícula tem pelo menos {n} pixels de lado, e várias precisam caber lado a lado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The recipe {name} does not suit this model: {reason}</source>
+        <translation>A receita {name} não é adequada a este modelo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The template {text} must hold {mark} once, where the class belongs.</source>
+        <translation>O modelo de legenda {text} deve conter {mark} uma só vez, onde vai a classe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no attributes called {name}.</source>
+        <translation>Não há atributos chamados {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There are no pairs in {paths}.</source>
+        <translation>Não há pares em {paths}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no folder and no tar file of images {path}.</source>
+        <translation>Não há nenhuma pasta nem arquivo tar de imagens {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>There is no recipe called {name}.</source>
+        <translation>Não há nenhuma receita chamada {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles cannot overlap by {share}.</source>
+        <translation>As quadrículas não podem se sobrepor em {share}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {side} fit no raster.</source>
+        <translation>Quadrículas de {side} não cabem em nenhum raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have no reference system.</source>
+        <translation>Quadrículas de {size}: estes rasters não têm sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Tiles of {size}: these rasters have reference systems.</source>
+        <translation>Quadrículas de {size}: estes rasters têm sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Use these captions, or choose another folder.</source>
+        <translation>Use estas legendas ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write a class by its name.</source>
+        <translation>Escreva cada classe pelo seu nome.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Write for example “an aerial image of {mark}”.</source>
+        <translation>Escreva, por exemplo, “an aerial image of {mark}”.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{name}: {length} is no length.</source>
+        <translation>{name}: {length} não é um comprimento.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} epochs cannot be trained.</source>
+        <translation>Não é possível treinar {n} épocas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} general pairs are too few to keep anything by.</source>
+        <translation>{n} pares gerais são poucos demais para conservar algo com eles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} images are left for {split}, which takes {least} at least.</source>
+        <translation>Restam {n} imagens para {split}, que exige pelo menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
+        <translation>{n} de {all} imagens não estão em nenhum destes: {sources}; a primeira é {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} cannot be trained on: {reason}</source>
+        <translation>Não é possível treinar a partir de {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no place on the Earth that blocks could be laid on: {reason}.</source>
+        <translation>{path} não tem nenhum lugar na Terra sobre o qual blocos possam ser traçados: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has no reference system with metres, and other rasters have one: their tiles cannot have one size.</source>
+        <translation>{path} não tem um sistema de referência com metros, e outros rasters têm: suas quadrículas não podem ter um mesmo tamanho.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <translation>{path} tem {n} imagens, que são poucas demais para saber se o modelo melhora.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} has {n} images, which are too few to train on.</source>
+        <translation>{path} tem {n} imagens, que são poucas demais para treinar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run on other data: {changes}.</source>
+        <translation>{path} contém uma execução com outros dados: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds a run with another configuration: {changes}.</source>
+        <translation>{path} contém uma execução com outra configuração: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} holds other files: {names}.</source>
+        <translation>{path} contém outros arquivos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a bundle, which knows its architecture.</source>
+        <translation>{path} é um pacote de modelo, que conhece sua arquitetura.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a draft model that computes in eight bits: it has no weights to learn.</source>
+        <translation>{path} é um modelo de rascunho que calcula com oito bits: não tem pesos para aprender.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file of weights, which does not say what it is of.</source>
+        <translation>{path} é um arquivo de pesos, que não diz de que são.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} é um arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is given twice.</source>
+        <translation>{path} foi informado duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is no bundle, no run of which an epoch has ended and no file of weights.</source>
+        <translation>{path} não é um pacote de modelo, nem uma execução em que uma época tenha terminado, nem um arquivo de pesos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not UTF-8 text: {reason}.</source>
+        <translation>{path} não é texto UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} is not a readable tar file: {reason}.</source>
+        <translation>{path} não é um arquivo tar legível: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <translation>{path} fala de {n} imagens que não são criadas aqui, a primeira é {first}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was converted from {file}, and its graphs are for searching only.</source>
+        <translation>{path} foi convertido de {file}, e seus grafos servem somente para a busca.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{path} was edited, and would be lost.</source>
+        <translation>{path} foi editado e seria perdido.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;shows&quot; must be a list of the names of classes.</source>
+        <translation>{where}: &quot;shows&quot; deve ser uma lista de nomes de classes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: &quot;{name}&quot; is {value}; it must be a text.</source>
+        <translation>{where}: &quot;{name}&quot; é {value}; deve ser um texto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: expected a JSON object with &quot;filename&quot;, which is a text, and &quot;captions&quot;, which is a list of texts, even of one: {reason}.</source>
+        <translation>{where}: esperava-se um objeto JSON com &quot;filename&quot;, que é um texto, e &quot;captions&quot;, que é uma lista de textos, mesmo que de um só: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {name} has no caption.</source>
+        <translation>{where}: {name} não tem legenda.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>{where}: {text} is half of a character.</source>
+        <translation>{where}: {text} é metade de um caractere.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
@@ -4816,6 +5576,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>To tell what was gained, mark tiles in other places as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>Too few marks to tell what was gained.</source>
         <translation>Poucas marcas para saber o que se ganhou.</translation>
     </message>
@@ -5997,7 +6762,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>As the recipe has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a receita diz</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6017,7 +6782,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas no máximo</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6082,7 +6847,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
         <source>Training ends before, where validation gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento termina antes se a validação não melhora mais</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/model_page.py"/>
@@ -6281,18 +7046,28 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: {asked} {after} %, and {before} % before.</source>
-        <translation>Não esqueceu nada digno de nota: {asked} {after} %, e {before} % antes.</translation>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Não esqueceu nada digno de nota: nos pares gerais {after} %, e {before} % antes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: {asked} {after} %, and {before} % before.</source>
-        <translation>Esqueceu algo: {asked} {after} %, e {before} % antes.</translation>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Esqueceu algo: nos pares gerais {after} %, e {before} % antes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Seu modelo não foi incorporado e também é excluído.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>Marks go on teaching: “Teach this search” works on the new model, too.</source>
+        <translation>As marcas continuam ensinando: “Ensinar esta busca” também funciona com o novo modelo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/result_page.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
+        <translation>Em fotografias de outros lugares, incluídas no complemento: {after} %, e {before} % antes. Elas mostram pouco do que um modelo esquece: pares gerais no passo 2 medem o esquecimento e o contêm.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6311,13 +7086,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on photographs of elsewhere that ship with the plugin</source>
-        <translation>em fotografias de outros lugares que acompanham o complemento</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>on the general pairs</source>
-        <translation>nos pares gerais</translation>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
+        <translation>O que foi aprendido faria esquecer mais do que o permitido daquilo que o modelo base sabia: o novo modelo é o modelo base como era. Com pares gerais no passo 2, ele pode aprender mais.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -6356,6 +7126,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>For example: 192; 384</source>
+        <translation>Por exemplo: 192; 384</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>For example: 60; 120</source>
         <translation>Por exemplo: 60; 120</translation>
     </message>
@@ -6366,13 +7141,28 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides in pixels</source>
+        <translation>Lados em pixels</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Sides of tiles in metres; several are separated by semicolons.</source>
         <translation>Lados das quadrículas em metros; vários são separados por ponto e vírgula.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Sides of tiles in pixels; several are separated by semicolons.</source>
+        <translation>Lados das quadrículas em pixels; vários são separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
         <source>Type the sides of tiles in metres, separated by semicolons.</source>
         <translation>Digite os lados das quadrículas em metros, separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/training/size_choice.py"/>
+        <source>Type the sides of tiles in pixels, separated by semicolons.</source>
+        <translation>Digite os lados das quadrículas em pixels, separados por ponto e vírgula.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/text_choice.py"/>
@@ -7156,6 +7946,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry is empty or no polygon. Give points and lines a buffer first.</source>
         <translation>Rótulos omitidos: {n} – sua geometria está vazia ou não é um polígono. Dê antes um buffer a pontos e linhas.</translation>
     </message>
@@ -7241,8 +8036,18 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The texts of the field {field} are sentences: they are taken for captions, and polygons have no class. Name the field of classes too, so that they are spread over the splits.</source>
         <translation>Os textos do campo {field} são frases: são tomados como legendas, e os polígonos não têm classe. Indique também o campo das classes, para que elas sejam distribuídas entre as partições.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>The tiles are up to {side} wide, and this ground was kept free of training for tiles of {largest}: some show a part of what the model was trained on, and look better for it. Evaluate with tiles of {largest} and the scale 1.</source>
+        <translation>As quadrículas têm até {side} de largura, e este terreno foi deixado fora do treinamento para quadrículas de {largest}: algumas mostram uma parte daquilo com que o modelo foi treinado e por isso parecem melhores. Avalie com quadrículas de {largest} e a escala 1.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7291,13 +8096,18 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} labels without a verdict count as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
         <translation>{n} de {all} quadrículas foram omitidas: estão sobre o limite entre duas partições.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rasters não têm sistema de referência, o primeiro é {path}: as coordenadas dos rótulos são tomadas como as deles. Se os rótulos estiverem em outro sistema, nada aqui tem significado.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -7640,6 +8450,121 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <translation>{n} quadrículas que mostram outros rótulos, e nada deste, contam como erradas.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Choosing tiles</source>
+        <translation>Escolhendo quadrículas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Dividing the ground</source>
+        <translation>Dividindo o terreno</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Encoding images</source>
+        <translation>Codificando imagens</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Last layers only</source>
+        <translation>Somente as últimas camadas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Low-rank updates (LoRA)</source>
+        <translation>Atualizações de posto baixo (LoRA)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring a step</source>
+        <translation>Medindo um passo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Measuring the base model</source>
+        <translation>Medindo o modelo base</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Of {model} no frozen features are kept. Take low-rank updates, which learn as few weights.</source>
+        <translation>De {model} não são guardadas características congeladas. Use atualizações de posto baixo, que aprendem tão poucos pesos quanto.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Only CLIP models have places for adapters. Train the last layers only, or the whole model.</source>
+        <translation>Somente modelos CLIP têm lugar para adaptadores. Treine somente as últimas camadas ou o modelo inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading the labels</source>
+        <translation>Lendo os rótulos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Reading tiles</source>
+        <translation>Lendo quadrículas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>The whole model</source>
+        <translation>O modelo inteiro</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Training found nothing better on validation: the new model is the base as it was. Label more places, or other ones.</source>
+        <translation>O treinamento não encontrou nada melhor na validação: o novo modelo é o modelo base como era. Rotule mais lugares, ou outros.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Weighing what was learnt against what is forgotten</source>
+        <translation>Pesando o que foi aprendido em relação ao que foi esquecido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. Give general pairs to replay.</source>
+        <translation>O que foi aprendido faria esquecer mais do que o permitido daquilo que o modelo base sabia: o novo modelo é o modelo base como era. Informe pares gerais para repetir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing captions</source>
+        <translation>Gravando legendas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>Writing the model</source>
+        <translation>Gravando o modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
+        <translation>{kept} pares gerais são repetidos e {measured} usados para medir; os outros {left} são omitidos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
         <source>Choose one of {choices}.</source>
         <translation>Escolha um destes: {choices}.</translation>
@@ -7931,8 +8856,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
-        <source>Field of the labels that says whether a polygon shows it: right or wrong.</source>
-        <translation>Campo dos rótulos que diz se um polígono o mostra: right ou wrong.</translation>
+        <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
@@ -8619,7 +9544,7 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Describe what to look for, or choose a taught search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreva o que procurar ou escolha uma busca ensinada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -8644,7 +9569,7 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta (com uma busca ensinada, é a dela)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9101,18 +10026,8 @@ Os resultados são as correspondências mais próximas, não um inventário comp
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Make the pairs again.</source>
-        <translation>Crie os pares novamente.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>O treinamento está parado; o que aprendeu até agora está guardado, e “Continuar” prossegue dali.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/services/training.py"/>
-        <source>{path} holds no ground that was kept from training.</source>
-        <translation>{path} não indica nenhum terreno que o treinamento não tenha visto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
