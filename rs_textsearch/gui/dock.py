@@ -126,7 +126,9 @@ class SearchDock(QgsDockWidget):
             self.controller, self.source, self.thumbnails, self.map_link, iface.mapCanvas(),
             self.query.current, self,
         )  # fmt: skip
-        self.training = TrainingLink(self.setup_link, lambda: self.controller.sources, self)
+        self.training = TrainingLink(
+            self.setup_link, lambda: self.controller.sources, self.labels, self
+        )
         self.welcome = WelcomePanel(self.setup, self)
         self._lay_out()
         self._connect_widgets()

@@ -82,6 +82,14 @@ class MarkLink(QObject):
         view, model, text = self._results.view, self._results.model, self.text()
         known = self._store.of(text)
         rows = [model.index(rank - 1) for rank in view.ranks()]
+        if not rows:
+            self.failed.emit(
+                SourceError(
+                    tr("No tile is selected."),
+                    tr("Select tiles in the list or on the map, and mark them then."),
+                )
+            )
+            return
         tiles = {model.example(row).key(): row for row in rows if model.example(row).is_placed()}
         if not tiles:
             self.failed.emit(

@@ -161,7 +161,7 @@ class ResultsActions(QObject):
         rows = self._view.selectedIndexes()
         chosen = len(rows)
         for action, mark in ((self.right, True), (self.wrong, False)):
-            action.setEnabled(self._markable and chosen > 0)
+            action.setEnabled(self._markable and self._view.model().rowCount() > 0)
             action.setChecked(chosen > 0 and all(row.data(MARK_ROLE) is mark for row in rows))
         for action in (self.like, self.unlike, self.copy, self.copy_degrees, self.export_selected):
             action.setEnabled(chosen > 0)

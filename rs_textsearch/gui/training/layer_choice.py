@@ -72,8 +72,14 @@ class LayerChoice(QWidget):
         layer = QgsVectorLayer(f"{path}|layername=labels", tr("My marks"), "ogr") if path else None
         usable = layer is not None and layer.isValid() and layer.featureCount() > 0
         self._marks = layer if usable else None
+        chosen = self.layers.currentLayer()
+        marks_chosen = chosen is None and self.layers.currentIndex() >= 0
         names = [tr("My marks in result lists")] if usable else []
         self.layers.setAdditionalItems(names)
+        if chosen is not None:
+            self.layers.setLayer(chosen)
+        elif marks_chosen and usable:
+            self.layers.setCurrentIndex(self.layers.count() - 1)
         self._on_layer()
 
     def layer(self) -> QgsVectorLayer | None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...bundles import Bundle
 from ...errors import SourceError
 from ...layers.origin import raster_file
-from ...services.labels import labels_file
+from ...services.labels import LabelStore
 from ...services.training import Training
 from ...values.source import Source
 from ..notice import Notice
@@ -32,16 +32,22 @@ class TrainingLink(QObject):
     indexing_wanted = pyqtSignal(list, str)
 
     def __init__(
-        self, setup: SetupLink, sources: Callable[[], list[Source]], window: QWidget
+        self,
+        setup: SetupLink,
+        sources: Callable[[], list[Source]],
+        labels: LabelStore,
+        window: QWidget,
     ) -> None:
         """``sources()`` are the rasters that are searched: those of a new training, at first."""
         super().__init__(window)
         self._setup = setup
         self._sources = sources
         self._window = window
+        self._labels = labels
         self._dialog: TrainingDialog | None = None
         setup.setup.will_change.connect(self._on_setup)
         setup.setup.put_right.connect(self._on_put_right)
+        labels.changed.connect(self._offer_marks)
 
     def open_dialog(self) -> TrainingDialog:
         """Show the dialog, the one that is open where there is one, and return it."""
@@ -56,8 +62,7 @@ class TrainingLink(QObject):
             self._dialog.setup_wanted.connect(self._open_setup)
             for notice in self._dialog.findChildren(Notice):
                 notice.setup_wanted.connect(self._setup.open)
-            marks = labels_file(QgsProject.instance())
-            self._dialog.labels.layer.offer_marks(marks if marks.is_file() else None)
+            self._offer_marks()
             if not training.labels.rasters:
                 self._dialog.labels.rasters.tick([str(each.path) for each in self._sources()])
         self._dialog.show()
@@ -69,6 +74,12 @@ class TrainingLink(QObject):
         """End what runs and close, as when QGIS quits or the plugin goes."""
         if self._dialog is not None:
             self._dialog.give_up()
+
+    def _offer_marks(self) -> None:
+        """Offer the marks as they are now."""
+        if self._dialog is not None:
+            marks = self._labels.path()
+            self._dialog.labels.layer.offer_marks(marks if marks.is_file() else None)
 
     def _on_closed(self, _: int) -> None:
         self._dialog = None

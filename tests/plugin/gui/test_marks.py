@@ -172,6 +172,14 @@ def test_what_a_mark_cannot_do_is_said(panel, link, iface, qtbot):
     assert "without their places" in failed.args[0].message
 
 
+def test_a_mark_of_nothing_says_what_to_do(panel, link, store, qtbot):
+    panel.view.clearSelection()
+    with qtbot.waitSignal(link.failed) as failed:
+        press(panel, Qt.Key.Key_R)
+    assert failed.args[0].message == "No tile is selected." and store.marks() == []
+    assert not panel.actions_of_rows.right.isChecked()
+
+
 def test_a_marked_row_has_a_badge_on_its_picture(panel, link):
     def corner() -> QColor:
         row = panel.view.visualRect(panel.model.index(0))

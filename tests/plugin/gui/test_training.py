@@ -13,6 +13,7 @@ from rs_textsearch.services import training_runs
 from rs_textsearch.services.training import ESTIMATE
 from tests.plugin.gui.training_case import DOCUMENT, STEPS, idle, kept, said, tick
 from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.services.test_labels import mark
 
 RECIPES = [
     {"name": "heads", "title": said("recipe_heads"), "advice": said("recipe_heads_advice"),
@@ -147,6 +148,20 @@ def test_the_set_up_that_is_opened_offers_training(dock, qtbot):
     assert dock.training.open_dialog() is dialog
     dock.training.give_up()
     assert not dialog.isVisible()
+
+
+def test_marks_are_offered_as_they_come(dock, polygons, qtbot):
+    choice = dock.training.open_dialog().labels.layer
+    choice.layers.setLayer(polygons)
+    rows = choice.layers.count()
+    dock.labels.change([mark(1)])
+    assert choice.layers.count() == rows + 1 and choice.layer() is polygons
+    choice.layers.setCurrentIndex(rows)
+    assert choice.layer().featureCount() == 1
+    dock.labels.change([mark(2)])
+    assert choice.layers.currentIndex() == rows and choice.layer().featureCount() == 2
+    dock.training.give_up()
+    dock.labels.change([mark(3)])  # nobody is told
 
 
 def test_closing_asks_while_a_model_is_trained(opened, program, qtbot, answer):
