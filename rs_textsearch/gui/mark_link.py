@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -72,6 +73,23 @@ class MarkLink(QObject):
             for mark in self._store.of(text).values()
             if mark.tile.index in indexes or mark.tile.raster in rasters
         ]
+
+    def fit(self) -> bool:
+        """Tell whether any mark is of a tile as large as the listed ones; true without marks.
+
+        Those on tiles of an index that was built anew with other sides teach nothing there.
+        """
+        answer, marks = self._results.answer, self.marks()
+        if answer is None or not marks:
+            return True
+        states = index_state.of_results(answer.document)
+        sides = {
+            _sides(item["box"]) for item in answer.document.get("results") or [] if item.get("box")
+        }
+        return any(
+            states.get(mark.tile.index) == mark.tile.state or _sides(mark.tile.box) in sides
+            for mark in marks
+        )
 
     def file(self) -> Path:
         """Return the file that holds the marks."""
@@ -179,6 +197,12 @@ class MarkLink(QObject):
             right, wrong = (model.ranks_marked(right=each) for each in (True, False))
             outlines.show_marks(layer, right, wrong)
         self.changed.emit()
+
+
+def _sides(box: Sequence[float]) -> tuple[int, int]:
+    """Return width and height of a tile in whole pixels."""
+    left, top, right, bottom = box
+    return round(right - left), round(bottom - top)
 
 
 def _nowhere() -> str:

@@ -73,21 +73,24 @@ class TeachBar(QWidget):
         self.layer_action.triggered.connect(self.layer_wanted)
         self.hide()
 
-    def show_marks(self, right: int, wrong: int, taught: dict[str, Any] | None) -> None:
+    def show_marks(
+        self, right: int, wrong: int, taught: dict[str, Any] | None, *, fit: bool = True
+    ) -> None:
         """Say how many tiles are marked so, and what marks have ``taught`` the listed answer.
 
         Args:
             right: tiles that are marked right.
             wrong: tiles that are marked wrong.
             taught: ``taught`` of the engine's ``search`` document; None where it was not taught.
+            fit: whether any of them is of a tile as large as the listed ones.
         """
-        self._enough = right > 0
+        self._enough = right > 0 and fit
         self.stop_action.setVisible(taught is not None)
         self.layer_action.setEnabled(right + wrong > 0)
         self.setVisible(right + wrong > 0 or taught is not None)
         said = [] if taught is None else [_gained(taught)]
         if taught is None or (right, wrong) != (taught.get("right"), taught.get("wrong")):
-            said.append(_counted(right, wrong))
+            said.append(_counted(right, wrong) if fit else _other_tiles(right, wrong))
         self.text.setText(" ".join(said))
         self.text.setToolTip("" if taught is None else _worth())
         self._again = taught is not None
@@ -105,7 +108,7 @@ class TeachBar(QWidget):
         self.button.setEnabled(self._enough and not running)
         tip = tr("Rank by what the marks show, in seconds and without training: the texts stay.")
         if not self._enough:
-            tip = tr("Mark at least one tile that is right.")
+            tip = tr("Mark at least one of these tiles that is right.")
         self.button.setToolTip(tip)
 
     def _show_cancel(self) -> None:
@@ -133,6 +136,12 @@ def _counted(right: int, wrong: int) -> str:
     if not right:
         return tr("{counts}; at least one tile that is right is needed.").format(counts=counts)
     return tr("{counts}: {n} of each are a good start.").format(counts=counts, n=GOOD_START)
+
+
+def _other_tiles(right: int, wrong: int) -> str:
+    return tr(
+        "{right} right, {wrong} wrong, on tiles of another size than these: mark some of these."
+    ).format(right=right, wrong=wrong)
 
 
 def _worth() -> str:

@@ -131,6 +131,26 @@ def test_a_run_is_given_up_by_hand_and_with_its_raster_or_project(qtbot, iface):
     assert [(tile["box"][0], tile["right"]) for tile in asked["labels"]] == [(0, False), (9, True)]
 
 
+def test_marks_on_tiles_of_another_size_are_told(qtbot, iface):
+    panel = ResultsPanel(Thumbnails(StoredPictures()))
+    qtbot.addWidget(panel)
+    store, messages = LabelStore(QgsProject.instance(), panel), Messages(iface, panel)
+    marks = MarkLink(store, panel, messages, panel)
+    link = TeachLink(Engine(), marks, panel, None, messages, panel)
+    panel.add_answer(placed(Query("boats")))
+    panel.actions_of_rows.right.trigger()
+    assert panel.teach.button.isEnabled()
+    for side, enabled in ((9.0, True), (18.0, False)):  # as the index was built anew
+        answer = placed(Query("boats"), state="later")
+        for item in answer.document["results"]:
+            item["box"] = [*item["box"][:2], item["box"][0] + side, side]
+        panel.add_answer(answer)
+        assert panel.teach.button.isEnabled() is enabled
+    assert panel.teach.text.text().startswith("1 right, 0 wrong, on tiles of another size")
+    panel.actions_of_rows.right.trigger()
+    assert panel.teach.button.isEnabled() and not link.is_running()
+
+
 def test_a_search_is_taught_asked_again_saved_and_let_go(indexed, qtbot, tmp_path):
     def ask(what) -> Query:
         with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS):
