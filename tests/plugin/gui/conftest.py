@@ -59,17 +59,12 @@ def polygons(qgis_app):
 @pytest.fixture
 def opened(qgis_app, qtbot):
     """Return a function that opens the dialog; it is gone at the end."""
-    shown = []
-
     def open_dialog() -> TrainingDialog:
         training = Training()
         dialog = TrainingDialog(training)
         training.setParent(dialog)
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=TrainingDialog.give_up)  # without a question
         dialog.show()
-        shown.append(dialog)
         return dialog
 
-    yield open_dialog
-    for dialog in shown:
-        dialog.give_up()
+    return open_dialog
