@@ -29,8 +29,9 @@ def write_layer(
     ``rows`` are shapes with the values of their fields; each polygon of a shape is a feature.
     """
     connection, srs_id = new_layer(name, crs, fields, description)
-    names = ", ".join(field for field, _ in fields)
-    places = ", ".join("?" for _ in fields)
+    names = ", ".join(["geom", *(field for field, _ in fields)])
+    places = ", ".join("?" * (1 + len(fields)))
+    statement = " ".join(["INSERT INTO", name, "(", names, ") VALUES (", places, ")"])
     found, bounds = [], []
     for shape, values in rows:
         for part in shapely.get_parts(shape):
@@ -39,7 +40,7 @@ def write_layer(
                 blob = b"GP\x00\x01" + struct.pack("<i", srs_id) + shapely.to_wkb(part)
                 found.append((blob, *values))
                 bounds.append(part.bounds)
-    connection.executemany(f"INSERT INTO {name} (geom, {names}) VALUES (?, {places})", found)
+    connection.executemany(statement, found)
     if bounds:
         low, high = np.min(bounds, axis=0)[:2], np.max(bounds, axis=0)[2:]
         set_extent(connection, name, [*low.tolist(), *high.tolist()])
