@@ -85,6 +85,10 @@ LABELS: dict[str, str] = {
     ),
     "region_no_data": tr("{n} tiles were left out: they show no pixels with data."),
     "region_edited": tr("{n} images were left out, as {path} says."),
+    "region_edited_places": tr(
+        "{n} rows of {path} name another split or label than the image has: only captions are "
+        "taken from there. Labels are changed in the layer, and splits follow the ground."
+    ),
     "labels_on_no_system": tr(
         "{n} rasters have no reference system, first {path}: the labels' coordinates are taken for "
         "theirs. If the labels are in another system, nothing here means anything."

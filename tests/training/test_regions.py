@@ -162,6 +162,25 @@ def test_captions_are_edited_in_a_table(
         prepare(options(scene, captions=table, sizes=(TileSize(96, "m"),)))
 
 
+def test_what_is_edited_beside_captions_is_told(
+    made: Path, scene: tuple[Path, Path], tmp_path: Path
+) -> None:
+    with (made / "captions.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    rows[1][1] = "val" if rows[1][1] == "train" else "train"
+    rows[2][2] = "castle"
+    table = tmp_path / "edited.csv"
+    for count, some in ((2, rows), (0, [rows[0], *rows[3:]])):
+        with table.open("w", encoding="utf-8-sig", newline="") as file:
+            file.write("sep=;\r\n")  # as Excel is told what stands between columns
+            csv.writer(file, delimiter=";").writerows(some)
+        notes = prepare(options(scene, captions=table)).notes
+        assert [n.values["n"] for n in notes if n.code == "region_edited_places"] == [count][:count]
+    table.write_text("Bild,Caption\n1.png,a pond\n", "utf-8")
+    with pytest.raises(TrainingError, match="it holds: Bild, Caption"):
+        prepare(options(scene, captions=table))
+
+
 def test_somebodys_files_are_never_overwritten(scene: tuple[Path, Path], tmp_path: Path) -> None:
     prepared = prepare(options(scene))
     (tmp_path / "theirs").mkdir()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from training.data.pairs import check_unicode
@@ -24,8 +25,20 @@ def captions_table(rows: Iterable[tuple[str, str, str, str]]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def read_captions(path: Path) -> Mapping[str, list[str]]:
+@dataclass(frozen=True)
+class Edited:
     """Captions by image as somebody left them; an image with no caption left has no entry.
+
+    ``places`` are the other columns of each row that has one: image, split and label, "" for one
+    that is not there.
+    """
+
+    captions: Mapping[str, list[str]]
+    places: Sequence[tuple[str, str, str]]
+
+
+def read_captions(path: Path) -> Edited:
+    """Read the table as somebody left it.
 
     Raises:
         TrainingError: the file is missing, is no UTF-8 text or has other columns.
@@ -38,18 +51,23 @@ def read_captions(path: Path) -> Mapping[str, list[str]]:
         ) from error
     except UnicodeDecodeError as error:
         raise TrainingError.of("region_captions_text", path=str(path)) from error
-    head = text.partition("\n")[0]
+    head, _, rest = text.partition("\n")
+    if head.strip().strip('"').casefold() in {f"sep={mark}" for mark in _APART}:
+        text, head = rest, rest.partition("\n")[0]  # by which Excel knows what it is apart by
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(_APART, key=head.count))
-    columns = [name.strip().casefold() for name in next(rows, [])]
+    named = [name.strip() for name in next(rows, [])]
+    columns = [name.casefold() for name in named]
     if not {"image", "caption"} <= set(columns):
         raise TrainingError.of(
             "region_captions_columns",
             path=str(path),
             columns=", ".join(COLUMNS),
-            found=", ".join(columns) or "-",
+            found=", ".join(named) or "-",
         )
     image, caption = columns.index("image"), columns.index("caption")
+    others = [columns.index(name) if name in columns else None for name in ("split", "label")]
     found: dict[str, dict[str, None]] = {}
+    places = []
     for row in rows:
         if len(row) <= max(image, caption):
             continue
@@ -57,6 +75,10 @@ def read_captions(path: Path) -> Mapping[str, list[str]]:
         if name and words:
             check_unicode([words], str(path))
             found.setdefault(name, {}).setdefault(words)
+            split, label = (
+                row[at].strip() if at is not None and at < len(row) else "" for at in others
+            )
+            places.append((name, split, label))
     if not found:
         raise TrainingError.of("region_captions_none", path=str(path))
-    return {name: list(captions) for name, captions in found.items()}
+    return Edited({name: list(captions) for name, captions in found.items()}, places)

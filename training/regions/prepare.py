@@ -17,7 +17,7 @@ from training.regions import balance
 from training.regions.captions import TEMPLATES, Captioner
 from training.regions.captions_file import read_captions
 from training.regions.labelled import read_labels
-from training.regions.options import RegionOptions
+from training.regions.options import SPLITS, RegionOptions
 from training.regions.prepared import Prepared
 from training.regions.scenes import Map, read_map
 from training.regions.sizes import Size, asked_for, chosen, listed, without_tiles
@@ -143,12 +143,26 @@ def _captions(prepared: Prepared, progress: Progress) -> tuple[tuple[str, ...], 
 
 def _edited(prepared: Prepared, path: Path) -> Prepared:
     """The tiles with the captions that somebody left them; those with none are left out."""
-    edited = read_captions(path)
+    table = read_captions(path)
+    edited = table.captions
     strange = sorted(edited.keys() - set(prepared.names))
     if strange:
         raise TrainingError.of(
             "region_captions_strange", path=str(path), n=len(strange), first=strange[0]
         )
+    places = {
+        name: (SPLITS[split], label)
+        for name, split, label in zip(
+            prepared.names, prepared.split, prepared.labels, strict=True
+        )
+    }
+    moved = sum(
+        (split or places[name][0], label or places[name][1]) != places[name]
+        for name, split, label in table.places
+    )
+    if moved:
+        note = Note.of("region_edited_places", n=moved, path=str(path))
+        prepared = replace(prepared, notes=(*prepared.notes, note))
     had = prepared.captioned
     captions = tuple(
         tuple(edited.get(name, ())) if before else ()
