@@ -37,6 +37,10 @@ SEARCHING: dict[str, str] = {
         "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in "
         "{places} places. It can be told from five of either on, in several places."
     ),
+    "taught_levels": tr(
+        "Labels do not tell how often the thing is met: the levels weak, fair and strong are as if "
+        "half of the tiles showed it. Where it is rare, fewer of the tiles of a level do."
+    ),
     "taught_no_better": tr(
         "On marked tiles that were held out, what was taught ranks no better than the words alone. "
         "More labels may help, of other places and of what is easily mistaken."

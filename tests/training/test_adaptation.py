@@ -414,6 +414,10 @@ def test_the_command_tells_programs_what_is_wrong(tmp_path, region, capsys):
     assert main([*words, "--out", str(tmp_path / "run"), "--bundle", str(tmp_path / "new")]) == 2
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["type"] == "error" and "nowhere" in line
+    for epochs in ("0", "-1"):
+        where = ["--out", str(tmp_path / "run"), "--bundle", str(tmp_path / "new")]
+        assert main([*words, *where, "--epochs", epochs]) == 2
+        assert f"{epochs} epochs cannot be trained" in capsys.readouterr().out
     assert main(words) == 2
     assert "--estimate" in capsys.readouterr().out
     assert not (tmp_path / "run").exists()

@@ -67,7 +67,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--epochs",
         type=int,
-        default=0,
         metavar="N",
         help="at most, where validation does not end a run before (default: the recipe's)",
     )
@@ -122,9 +121,9 @@ def _adapt(args: argparse.Namespace, events: Events) -> int:
     stop = Stop()
     with handled({signal.SIGTERM: stop.ask, signal.SIGINT: stop.ask}):
         recipe = recipe_of(args.recipe)
-        if args.epochs < 0:
-            raise TrainingError.of("adapt_epochs", n=args.epochs)
-        if args.epochs:
+        if args.epochs is not None:
+            if args.epochs < 1:
+                raise TrainingError.of("adapt_epochs", n=args.epochs)
             usual = recipe.values
             recipe = replace(
                 recipe, values=lambda base: {**usual(base), "optimiser.epochs": args.epochs}

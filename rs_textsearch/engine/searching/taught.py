@@ -19,7 +19,8 @@ from rs_textsearch.engine.outputs import Output
 
 SCHEMA = 1
 LEVELS = Presence(-math.log(4.0), 0.0, math.log(4.0))
-"""Log odds from which a tile is weak, fair and strong: of tiles like it 20, 50, 80 % are right."""
+"""Log odds from which a tile is weak, fair and strong: of tiles like it 20, 50, 80 % are right, if
+as many of those that are searched are right as wrong, which is all that labels tell of it."""
 _MOST_BYTES = 1 << 24
 _MOST = 1e12
 """Far from what single precision and heatmaps can hold."""

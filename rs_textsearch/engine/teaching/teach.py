@@ -120,5 +120,7 @@ def _told(lesson: Lesson, labelled: LabelledTiles, blocks: np.ndarray) -> list[N
     right = int(labelled.right.sum())
     if lesson.before is None or lesson.after is None:
         wrong, places = len(labelled.right) - right, len(np.unique(blocks))
-        return [Note.of("taught_untold", right=right, wrong=wrong, places=places)]
-    return [] if lesson.after > lesson.before else [Note.of("taught_no_better")]
+        found = [Note.of("taught_untold", right=right, wrong=wrong, places=places)]
+    else:
+        found = [] if lesson.after > lesson.before else [Note.of("taught_no_better")]
+    return [*found, Note.of("taught_levels")]

@@ -67,6 +67,7 @@ def test_marked_tiles_move_up_in_the_search(built, ask):
     assert (document["right"], document["wrong"], document["method"]) == (3, 0, "prototype")
     assert document["before"] is None and document["after"] is None
     assert codes(document)["taught_untold"]["right"] == 3
+    assert "taught_levels" in codes(document)  # what they assume
     after = ask.searcher.search(
         SearchOptions.from_params(
             {"index": str(built), "taught": document["path"], "query": "blue", "top": 1000}
