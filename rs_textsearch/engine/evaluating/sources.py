@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +35,8 @@ from rs_textsearch.engine.reading.tiling import TileSize, Tiling
 
 FOLDER = "evaluate"
 """Of the cache."""
+KEPT_DAYS = 30
+"""An index in the cache that no evaluation has used for so long is deleted by the next one."""
 Progress = Callable[[int, int, str], None]
 
 
@@ -122,6 +127,7 @@ def built(
 
     Raises what an index run raises, and :class:`UnreadableRaster` where one of several fails.
     """
+    forget_unused(cache_folder() / FOLDER)
     batches: dict[str, list[Source]] = {}
     for source in sources:
         batches.setdefault(source.cut, []).append(source)
@@ -154,7 +160,22 @@ def _built(
         raise UnreadableRaster.of(
             "evaluated_unread", path=failed["raster"], reason=failed["message"]
         )
+    os.utime(path)  # that it was used
     return path
+
+
+def forget_unused(folder: Path) -> None:
+    """Delete from ``folder`` what no evaluation has used for :data:`KEPT_DAYS` days.
+
+    Every model that is trained leaves an index of each raster there. What cannot be deleted, such
+    as a file that another program holds on Windows, stays until the next time.
+    """
+    oldest = time.time() - KEPT_DAYS * 24 * 3600
+    for index in folder.glob("*.gpkg"):
+        with suppress(OSError):
+            if index.stat().st_mtime < oldest:
+                for file in (index, *folder.glob(f"{index.name}-*"), index.with_suffix(".geojson")):
+                    file.unlink(missing_ok=True)
 
 
 def _place_in_cache(batch: Sequence[Source], bundle: Bundle) -> Path:
