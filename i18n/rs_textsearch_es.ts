@@ -106,7 +106,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Correct or remove that feature, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o elimine ese objeto espacial, o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -176,7 +176,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría del objeto espacial {n} de {path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>A taught search is compared with what it was before, not with another model or index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda enseñada se compara con lo que era antes, no con otro modelo o índice.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Give the taught search, or what to compare with, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la búsqueda enseñada o aquello con lo que comparar, pero no ambas cosas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the file of the blocks as the area, or leave the split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de los bloques como área u omita la partición.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide la partición «{split}», pero no se indica ningún área dividida en particiones.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los polígonos de {path} ({n}) se dice que son incorrectos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Label at least one place that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquete al menos un lugar que sea correcto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1826,7 +1826,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} de {path} no dice ni right (correcto) ni wrong (incorrecto): {found}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en él right (correcto) o wrong (incorrecto), o déjelo vacío donde un polígono sea correcto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los polígonos de {path} que tienen la etiqueta {label} ({n}) se dice que son incorrectos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tesela es correcta: de {n} se dice que son a la vez correctas e incorrectas, y no cuentan como lo uno ni como lo otro.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Take back one of the two, or mark another tile that shows what the query means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire una de las dos marcas o marque otra tesela que muestre lo que significa la consulta.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Another run works in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución está trabajando en {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Give {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {most} o menos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {n} píxeles de lado son mayores de lo que admite cualquier modelo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Wait until it has ended, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta que termine o indique otra carpeta.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -4382,6 +4382,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>No tile is selected.</source>
+        <translation>No hay ninguna tesela seleccionada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again, and mark them then.</source>
         <translation>Busque de nuevo y márquelas entonces.</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again.</source>
         <translation>Busque de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Select tiles in the list or on the map, and mark them then.</source>
+        <translation>Seleccione teselas en la lista o en el mapa y márquelas después.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
@@ -5541,8 +5551,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>Mark at least one tile that is right.</source>
-        <translation>Marque al menos una tesela que sea correcta.</translation>
+        <source>Mark at least one of these tiles that is right.</source>
+        <translation>Marque al menos una de estas teselas que sea correcta.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5577,7 +5587,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>To tell what was gained, mark tiles in other places as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber qué se ganó, marque también teselas en otros lugares.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5603,6 +5613,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
         <translation>{right} correctas, {wrong} incorrectas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
+        <translation>{right} correctas, {wrong} incorrectas, en teselas de otro tamaño que estas: marque algunas de estas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -7947,7 +7962,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas omitidas: {n} – su geometría no se puede leer, la primera es la del objeto espacial {feature}: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8037,7 +8052,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se compara consigo mismo, con las mismas teselas: no puede haber diferencia. Indique otro.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8097,7 +8112,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} labels without a verdict count as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiquetas sin valoración cuentan como correctas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8108,6 +8123,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
         <translation>{n} rásteres no tienen sistema de referencia, el primero {path}: las coordenadas de las etiquetas se toman como las suyas. Si las etiquetas están en otro sistema, nada de esto significa nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{n} filas de {path} indican otra partición u otra etiqueta que las que tiene la imagen: de ahí solo se toman los pies de foto. Las etiquetas se cambian en la capa, y las particiones siguen el terreno.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8371,6 +8391,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
+        <translation>Las etiquetas no dicen con qué frecuencia aparece lo buscado: los niveles débil, moderada y fuerte son como si la mitad de las teselas lo mostrara. Donde es poco frecuente, lo muestran menos teselas de cada nivel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Not searched: {reason}</source>
         <translation>No se buscó: {reason}</translation>
     </message>
@@ -8467,12 +8492,12 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos CLIP: pequeños cambios en cada capa, todo lo demás congelado. Necesita menos memoria que entrenar todo el modelo y olvida menos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de unas 100 imágenes: es la que más aprende. También es la que más olvida: indique pares generales para repasar.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8517,7 +8542,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera que conviene probar cuando hay menos de unas 100 imágenes: es la que menos aprende y la que menos olvida.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8557,12 +8582,12 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó {share} de lo que aprendió la época {epoch}: todo ello habría hecho perder {lost} de lo que sabía el modelo base, y se permite {most}. Así encuentra {recall} en validación; con todo ello, {whole}. Indique pares generales para repasar, de modo que se pueda tomar más.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó {share} de lo que aprendió la época {epoch}: así encuentra más en validación que con todo ello ({recall}, {whole}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -8857,7 +8882,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de las etiquetas que dice si un polígono lo muestra: right (correcto) o wrong (incorrecto). Donde está vacío, lo muestra.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>

@@ -106,7 +106,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Correct or remove that feature, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou supprimez cette entité, ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -176,7 +176,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de l’entité {n} de {path} ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>A taught search is compared with what it was before, not with another model or index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche instruite est comparée à ce qu’elle était avant, et non à un autre modèle ou index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Give the taught search, or what to compare with, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la recherche instruite, ou ce à quoi comparer, mais pas les deux.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the file of the blocks as the area, or leave the split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier des blocs comme zone, ou omettez le jeu.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu « {split} » est demandé, mais aucune zone répartie en jeux n’est indiquée.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} polygones de {path} sont tous dits incorrects.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Label at least one place that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez au moins un lieu correct.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1826,7 +1826,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} de {path} ne dit ni right ni wrong : {found}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y right ou wrong, ou laissez-le vide là où un polygone est correct.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} polygones de {path} étiquetés {label} sont tous dits incorrects.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’est correcte : {n} sont dites à la fois correctes et incorrectes, et ne comptent ni comme l’un ni comme l’autre.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Take back one of the two, or mark another tile that shows what the query means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux, ou marquez une autre tuile qui montre ce que veut dire la requête.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Another run works in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre entraînement est en cours dans {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Give {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {most} ou moins.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de {n} pixels de côté sont plus grandes que ce qu’accepte n’importe quel modèle.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Wait until it has ended, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit terminé, ou nommez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -4382,6 +4382,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>No tile is selected.</source>
+        <translation>Aucune tuile n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again, and mark them then.</source>
         <translation>Relancez la recherche, puis marquez-les.</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again.</source>
         <translation>Relancez la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Select tiles in the list or on the map, and mark them then.</source>
+        <translation>Sélectionnez des tuiles dans la liste ou sur la carte, puis marquez-les.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
@@ -5541,8 +5551,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>Mark at least one tile that is right.</source>
-        <translation>Marquez au moins une tuile correcte.</translation>
+        <source>Mark at least one of these tiles that is right.</source>
+        <translation>Marquez au moins une de ces tuiles qui soit correcte.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5577,7 +5587,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>To tell what was gained, mark tiles in other places as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour savoir ce qui a été gagné, marquez aussi des tuiles en d’autres lieux.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5603,6 +5613,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
         <translation>correctes : {right}, incorrectes : {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
+        <translation>{right} correctes, {wrong} incorrectes, sur des tuiles d’une autre taille que celles-ci : marquez-en quelques-unes ici.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -7947,7 +7962,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes écartées : {n} – leur géométrie ne peut pas être lue, d’abord celle de l’entité {feature} : {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8037,7 +8052,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est comparé à lui-même, sur les mêmes tuiles : il ne peut y avoir aucune différence. Nommez-en un autre.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8097,7 +8112,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} labels without a verdict count as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étiquettes sans verdict comptent comme correctes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8108,6 +8123,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
         <translation>{n} rasters n’ont pas de SCR, d’abord {path} : les coordonnées des étiquettes sont prises pour les leurs. Si les étiquettes sont dans un autre système, rien ici n’a de sens.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{n} lignes de {path} nomment un autre jeu ou une autre étiquette que ceux de l’image : seules les légendes en sont reprises. Les étiquettes se modifient dans la couche, et les jeux suivent le terrain.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8371,6 +8391,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
+        <translation>Les étiquettes ne disent pas à quelle fréquence la chose se rencontre : les niveaux faible, moyenne et forte valent comme si la moitié des tuiles la montraient. Là où elle est rare, moins de tuiles d’un niveau la montrent.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Not searched: {reason}</source>
         <translation>Recherche non effectuée : {reason}</translation>
     </message>
@@ -8467,12 +8492,12 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles CLIP : de petites mises à jour dans chaque couche, tout le reste gelé. Demande moins de mémoire que l’entraînement du modèle entier, et oublie moins.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’environ 100 images : apprend le plus. Oublie aussi le plus : indiquez des paires générales à rejouer.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8517,7 +8542,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première à essayer quand il y a moins d’environ 100 images : apprend le moins, et oublie le moins.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8557,12 +8582,12 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ce que l’époque {epoch} a appris ont été repris : le tout aurait perdu {lost} de ce que savait le modèle de base, et {most} sont permis. Il trouve {recall} à la validation, {whole} avec le tout. Indiquez des paires générales à rejouer, pour que davantage puisse être repris.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ce que l’époque {epoch} a appris ont été repris : cela trouve plus à la validation que le tout ({recall}, {whole}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -8857,7 +8882,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des étiquettes qui dit si un polygone le montre : right ou wrong. Là où il est vide, le polygone le montre.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>

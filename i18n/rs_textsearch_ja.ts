@@ -106,7 +106,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Correct or remove that feature, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その地物を修正または削除するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -176,7 +176,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の地物 {n} のジオメトリを読み取れません: {reason}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>A taught search is compared with what it was before, not with another model or index.</source>
-        <translation type="unfinished"></translation>
+        <translation>教えた検索は、別のモデルやインデックスではなく、教える前のその検索と比較されます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Give the taught search, or what to compare with, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>教えた検索か比較対象のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the file of the blocks as the area, or leave the split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのファイルを範囲として指定するか、分割の指定を省いてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割「{split}」が指定されていますが、分割に分けられた範囲が指定されていません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の {n} 個のポリゴンが、すべて不正解とされています。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Label at least one place that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解の場所を少なくとも 1 つラベル付けしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1826,7 +1826,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のフィールド {field} の値が right でも wrong でもありません: {found}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>right または wrong と記入するか、ポリゴンが正解の場合は空のままにしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のラベル {label} が付いた {n} 個のポリゴンが、すべて不正解とされています。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解のタイルがありません: {n} タイルが正解と不正解の両方とされており、どちらにも数えられません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Take back one of the two, or mark another tile that shows what the query means.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を取り消すか、クエリの意味するものを示す別のタイルをマークしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Another run works in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} では別の学習が実行中です。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Give {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 以下を指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺 {n} ピクセルの画像は、どのモデルが受け付ける大きさも超えています。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Wait until it has ended, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するまで待つか、別のフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -4382,6 +4382,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>No tile is selected.</source>
+        <translation>タイルが選択されていません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again, and mark them then.</source>
         <translation>もう一度検索してから、マークしてください。</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again.</source>
         <translation>もう一度検索してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Select tiles in the list or on the map, and mark them then.</source>
+        <translation>リストまたは地図でタイルを選択してから、マークしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
@@ -5541,8 +5551,8 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>Mark at least one tile that is right.</source>
-        <translation>正解のタイルを少なくとも 1 つマークしてください。</translation>
+        <source>Mark at least one of these tiles that is right.</source>
+        <translation>これらのタイルのうち、正解のものを少なくとも 1 つマークしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5577,7 +5587,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>To tell what was gained, mark tiles in other places as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>教えた効果を確かめるには、他の場所のタイルもマークしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5603,6 +5613,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
         <translation>正解 {right}、不正解 {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
+        <translation>正解 {right}、不正解 {wrong} (これらとは別のサイズのタイル): これらのタイルもいくつかマークしてください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -7947,7 +7962,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>除いたラベル: {n} 個 – ジオメトリを読み取れません。最初のものは地物 {feature} です: {reason}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8037,7 +8052,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが同じタイルでそれ自体と比較されているため、差は出ません。別のモデルを指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8097,7 +8112,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} labels without a verdict count as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定のない {n} 個のラベルは正解として数えます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8108,6 +8123,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
         <translation>{n} 個のラスタに座標参照系がありません (最初のもの: {path})。ラベルの座標はラスタのものとみなします。ラベルの座標参照系が異なる場合、ここでの結果には意味がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{path} の {n} 行で、分割またはラベルが画像のものと異なります。そこから取り込むのはキャプションだけです。ラベルはレイヤで変更してください。分割は地上範囲に従います。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8371,6 +8391,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
+        <translation>ラベルからは、対象がどのくらいの頻度で現れるかは分かりません。「弱い」「中程度」「強い」の各レベルは、タイルの半分に対象が写っていると仮定したものです。対象がまれな場合、各レベルのタイルのうち実際に対象が写っているものは少なくなります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Not searched: {reason}</source>
         <translation>検索しませんでした: {reason}</translation>
     </message>
@@ -8467,12 +8492,12 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP モデル向け: すべての層に小さな更新を加え、それ以外は固定します。モデル全体の学習より必要なメモリが少なく、忘れにくい方法です。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が約 100 枚以上ある場合の方法です。最も多くを学習しますが、最も忘れやすいため、再学習用の一般的なペアを指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8517,7 +8542,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が約 100 枚未満の場合に最初に試す方法です。学習する量は最も少なく、最も忘れにくい方法です。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8557,12 +8582,12 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {epoch} で学習した内容の {share} を採用しました。すべてを採用すると、ベースモデルの知識の {lost} が失われ、許容される {most} を超えるためです。検証で見つかる割合は {recall}、すべてを採用した場合は {whole} です。より多くを採用できるように、再学習用の一般的なペアを指定してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {epoch} で学習した内容の {share} を採用しました。すべてを採用した場合より、検証で多く見つかるためです ({recall}、すべての場合 {whole})。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -8857,7 +8882,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンがそれを示すかどうか (right または wrong) を記したラベルのフィールド。空の場合は、示すものとみなします。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>

@@ -106,7 +106,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Correct or remove that feature, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ou remova essa feição ou exporte o arquivo novamente.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -176,7 +176,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A geometria da feição {n} de {path} não pode ser lida: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>A taught search is compared with what it was before, not with another model or index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma busca ensinada é comparada com o que era antes, não com outro modelo ou índice.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Give the taught search, or what to compare with, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a busca ensinada ou aquilo com que comparar, mas não ambos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the file of the blocks as the area, or leave the split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o arquivo dos blocos como área ou omita a partição.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partição “{split}” foi pedida, mas nenhuma área dividida em partições foi informada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {n} polígonos de {path} estão indicados como errados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Label at least one place that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotule pelo menos um lugar certo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1826,7 +1826,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {field} de {path} não diz nem right (certo) nem wrong (errado): {found}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nele right (certo) ou wrong (errado), ou deixe-o vazio onde um polígono estiver certo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {n} polígonos de {path} com o rótulo {label} estão indicados como errados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma quadrícula está certa: {n} estão indicadas como certas e como erradas e não contam como nenhuma das duas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Take back one of the two, or mark another tile that shows what the query means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire uma das duas marcas ou marque outra quadrícula que mostre o que a consulta significa.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Another run works in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra execução está trabalhando em {path}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Give {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe {most} ou menos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de {n} pixels de lado são maiores do que qualquer modelo aceita.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Wait until it has ended, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde até que ela termine ou indique outra pasta.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -4382,6 +4382,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>No tile is selected.</source>
+        <translation>Nenhuma quadrícula está selecionada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again, and mark them then.</source>
         <translation>Busque novamente e marque-as então.</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again.</source>
         <translation>Busque novamente.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Select tiles in the list or on the map, and mark them then.</source>
+        <translation>Selecione quadrículas na lista ou no mapa e marque-as depois.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
@@ -5541,8 +5551,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>Mark at least one tile that is right.</source>
-        <translation>Marque pelo menos uma quadrícula certa.</translation>
+        <source>Mark at least one of these tiles that is right.</source>
+        <translation>Marque pelo menos uma destas quadrículas que esteja certa.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5577,7 +5587,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>To tell what was gained, mark tiles in other places as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber o que se ganhou, marque também quadrículas em outros lugares.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5603,6 +5613,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
         <translation>certas: {right}, erradas: {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
+        <translation>certas: {right}, erradas: {wrong}, em quadrículas de tamanho diferente destas: marque algumas destas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -7947,7 +7962,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos omitidos: {n} – sua geometria não pode ser lida, a primeira é a da feição {feature}: {reason}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8037,7 +8052,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é comparado consigo mesmo, nas mesmas quadrículas: não pode haver diferença. Indique outro.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8097,7 +8112,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} labels without a verdict count as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rótulos sem veredito contam como certos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8108,6 +8123,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
         <translation>{n} rasters não têm sistema de referência, o primeiro é {path}: as coordenadas dos rótulos são tomadas como as deles. Se os rótulos estiverem em outro sistema, nada aqui tem significado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{n} linhas de {path} indicam outra partição ou outro rótulo que não os da imagem: dali só são usadas as legendas. Os rótulos são alterados na camada, e as partições seguem o terreno.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8371,6 +8391,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
+        <translation>Os rótulos não dizem com que frequência o que se busca aparece: os níveis fraca, razoável e forte são como se metade das quadrículas o mostrasse. Onde ele é raro, menos quadrículas de cada nível o mostram.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Not searched: {reason}</source>
         <translation>Fora da busca: {reason}</translation>
     </message>
@@ -8467,12 +8492,12 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos CLIP: pequenas atualizações em cada camada, todo o resto congelado. Precisa de menos memória do que treinar o modelo inteiro e esquece menos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de cerca de 100 imagens: é a que mais aprende. Também é a que mais esquece: informe pares gerais para repetir.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8517,7 +8542,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira a experimentar quando há menos de cerca de 100 imagens: é a que menos aprende e a que menos esquece.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8557,12 +8582,12 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi usado {share} do que a época {epoch} aprendeu: tudo isso faria perder {lost} do que o modelo base sabia, e é permitido {most}. Assim ele encontra {recall} na validação; com tudo, {whole}. Informe pares gerais para repetir, para que se possa usar mais.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi usado {share} do que a época {epoch} aprendeu: assim ele encontra mais na validação do que com tudo ({recall}, {whole}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -8857,7 +8882,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo dos rótulos que diz se um polígono o mostra: right ou wrong. Onde está vazio, ele o mostra.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>

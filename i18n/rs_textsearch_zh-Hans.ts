@@ -106,7 +106,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>Correct or remove that feature, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正或移除该要素，或重新导出文件。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -176,7 +176,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The geometry of feature {n} of {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path} 中要素 {n} 的几何图形：{reason}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>A taught search is compared with what it was before, not with another model or index.</source>
-        <translation type="unfinished"></translation>
+        <translation>示教搜索是与其之前的情况比较，而不是与另一个模型或索引比较。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Give the taught search, or what to compare with, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出示教搜索或比较对象，但不要两者都给出。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -931,7 +931,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>Name the file of the blocks as the area, or leave the split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将地块文件指定为区域，或省略子集。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
         <source>The split “{split}” is asked for, but no area that is divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了子集“{split}”，但没有指定划分为子集的区域。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的全部 {n} 个多边形都被标为错误。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Label at least one place that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少为一个正确的地点添加标签。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1826,7 +1826,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>The field {field} of {path} says neither right nor wrong: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的字段 {field} 的值既不是 right 也不是 wrong：{found}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
         <source>Write right or wrong in it, or leave it empty where a polygon is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中填写 right 或 wrong，如果多边形正确则留空。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/machine.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中带有标签 {label} 的全部 {n} 个多边形都被标为错误。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正确的瓦片：{n} 个瓦片被同时标为正确和错误，两者都不计入。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>Take back one of the two, or mark another tile that shows what the query means.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤回两者之一，或标记另一个显示查询所指内容的瓦片。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Another run works in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个训练运行正在使用 {path}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Give {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 {most} 或更小的值。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>边长为 {n} 像素的图像超出了任何模型可接受的大小。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Wait until it has ended, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，或指定另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -4382,6 +4382,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>No tile is selected.</source>
+        <translation>没有选中瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again, and mark them then.</source>
         <translation>请重新搜索，然后再标记它们。</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <location filename="../rs_textsearch/gui/mark_link.py"/>
         <source>Search again.</source>
         <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/mark_link.py"/>
+        <source>Select tiles in the list or on the map, and mark them then.</source>
+        <translation>请在列表中或地图上选择瓦片，然后再标记它们。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/mark_link.py"/>
@@ -5541,8 +5551,8 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
-        <source>Mark at least one tile that is right.</source>
-        <translation>请至少标记一个正确的瓦片。</translation>
+        <source>Mark at least one of these tiles that is right.</source>
+        <translation>请在这些瓦片中至少标记一个正确的。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5577,7 +5587,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>To tell what was gained, mark tiles in other places as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>要了解示教带来的改善，请也标记其他地点的瓦片。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
@@ -5603,6 +5613,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
         <translation>{right} 个正确，{wrong} 个错误</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
+        <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
+        <translation>{right} 个正确，{wrong} 个错误，位于与这些大小不同的瓦片上：请标记一些这里的瓦片。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -7947,7 +7962,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的标签：{n} 个 – 无法读取其几何图形，第一个是要素 {feature} 的几何图形：{reason}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8037,7 +8052,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>The model is compared with itself, on the same tiles: there can be no difference. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型在相同的瓦片上与自身比较：不可能有差异。请指定另一个模型。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8097,7 +8112,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} labels without a verdict count as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个没有判定的标签计为正确。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8108,6 +8123,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
         <translation>{n} 个栅格没有参照系，第一个是 {path}：标签的坐标视为栅格的坐标。如果标签采用其他参照系，此处的结果没有任何意义。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{path} 中有 {n} 行的子集或标签与图像的不同：只从中采用说明文字。标签须在图层中更改，子集则由地面的划分决定。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8371,6 +8391,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
+        <translation>标签无法说明目标出现的频率：弱、中等和强这几个等级是按一半瓦片显示目标来假定的。如果目标很少见，则各等级中显示目标的瓦片会更少。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Not searched: {reason}</source>
         <translation>未搜索：{reason}</translation>
     </message>
@@ -8467,12 +8492,12 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>For CLIP models: small updates in every layer, all else frozen. Needs less memory than training the whole model, and forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 CLIP 模型：在每一层做小的更新，其余全部冻结。与训练整个模型相比，所需内存更少，遗忘也更少。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于约 100 个或更多图像：学到的最多。遗忘也最多：请给出用于回放的通用图文对。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8517,7 +8542,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>The first to try where there are fewer than about 100 images: learns least, and forgets least.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像少于约 100 个时的首选方案：学到的最少，遗忘也最少。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8557,12 +8582,12 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: all of it would have lost {lost} of what the base knew, and {most} are allowed. It finds {recall} on validation, all of it {whole}. Give general pairs to replay, so that more can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用了第 {epoch} 轮所学内容的 {share}：若全部采用，会失去基础模型已有知识的 {lost}，而允许的是 {most}。它在验证中能找到 {recall}，全部采用时为 {whole}。请给出用于回放的通用图文对，以便采用更多。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>{share} of what epoch {epoch} learnt was taken: it finds more on validation than all of it does ({recall}, {whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>采用了第 {epoch} 轮所学内容的 {share}：它在验证中找到的比全部采用时更多（{recall}，全部采用时为 {whole}）。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/wanted.py"/>
@@ -8857,7 +8882,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
         <source>Field of the labels that says whether a polygon shows it: right or wrong. Where it is empty, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签中说明多边形是否显示该内容的字段：right 或 wrong。留空则视为显示。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/evaluate.py"/>
