@@ -13,6 +13,8 @@ from rs_textsearch.engine.fields import Fields
 
 _MOST_SIDE = 2**31
 """No raster has more rows or columns."""
+LEAST_OVERLAP = 0.5
+"""Shared area, of what two tiles cover together, from which one may stand for the other."""
 
 
 @dataclass(frozen=True)

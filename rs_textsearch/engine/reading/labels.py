@@ -15,7 +15,7 @@ import shapely
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.notes import Note, Value
 from rs_textsearch.engine.paths import identity
-from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.place import LEAST_OVERLAP, Place
 from rs_textsearch.engine.reading.polygons import Feature, read_features
 from rs_textsearch.engine.reading.shapes import in_degrees, in_pixels, reach
 
@@ -26,8 +26,6 @@ LEAST_OF_REGION = 0.5
 FOOTPRINT, RASTER = "tile_px", "raster"
 """Fields of the outline of a tile that somebody judged: its side in pixels, and of which raster it
 is. A label with the first says what that tile shows, and nothing of those that overlap it."""
-LEAST_OVERLAP = 0.5
-"""Shared area, of what two tiles cover together, from which one may stand for the other."""
 _HAIR = 0.01
 """Pixels by which a tile must reach into a region to touch it, for those side by side share edges;
 and the difference of shares below which a tile is as much like one outline as like another."""

@@ -12,7 +12,7 @@ from rs_textsearch.engine.errors import StaleIndex
 from rs_textsearch.engine.example import Example, PictureExample, TileExample
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.notes import Note
-from rs_textsearch.engine.reading.labels import LEAST_OVERLAP
+from rs_textsearch.engine.place import LEAST_OVERLAP
 from rs_textsearch.engine.searching.pictures import Encoded
 
 SAME_PX = 1e-3

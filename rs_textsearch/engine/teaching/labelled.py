@@ -13,7 +13,8 @@ from rs_textsearch.engine.evaluating.systems import system_notes
 from rs_textsearch.engine.example import TileExample
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import resolved
-from rs_textsearch.engine.reading.labels import LEAST_OVERLAP, Labels, said_of, text_key
+from rs_textsearch.engine.place import LEAST_OVERLAP
+from rs_textsearch.engine.reading.labels import Labels, said_of, text_key
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.examples import position
 

@@ -223,7 +223,7 @@ def test_what_is_there_stays(checkpoint, tmp_path):
     with pytest.raises(BadInput, match="does not exist"):
         conversion(checkpoint, tmp_path / "none" / "out")
     for extent in ([1, 2], [3, 2, 1]):
-        with pytest.raises(BadInput, match="three sizes"):
+        with pytest.raises(BadInput, match="three numbers"):
             conversion(checkpoint, tmp_path / "new", ground_extent=extent)
 
 

@@ -125,7 +125,7 @@ def test_what_is_no_card(tmp_path, text):
 def test_ways_that_this_version_does_not_know():
     with pytest.raises(BundleError, match="card schema 7; this version reads 1"):
         Card.parse(changed(("schema",), 7), "the bundle")
-    with pytest.raises(BundleError, match="ranked by local norm 'max'"):
+    with pytest.raises(BundleError, match="local ranking norm = 'max'"):
         Card.parse(changed(("score", "local"), {"norm": "max"}), "the bundle")
 
 

@@ -209,7 +209,7 @@ def test_areas_without_a_tile(folder, searcher):
     ({"bbox": "1,2,3"}, "has 3 numbers"), ({"bbox": [5, 0, 1, 2]}, "5,0,1,2 has no area"),
     ({"bbox": [0, 2, 1, 2]}, "has no area"), ({"bbox": [0, 0, 1, 1], "area": "a.gpkg"}, "Both"),
     ({"bbox": [0, 0, 1, 1], "bbox_crs": "EPSG:99999"}, "not known here"),
-    ({"bbox_crs": "EPSG:4326"}, "is not given"), ({"area": "a.gpkg"}, "does not exist"),
+    ({"bbox_crs": "EPSG:4326"}, "no extent in it"), ({"area": "a.gpkg"}, "does not exist"),
 ])  # fmt: skip
 def test_areas_that_cannot_be_used(folder, searcher, params, said):
     with pytest.raises(BadInput, match=said):
