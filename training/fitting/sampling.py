@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 import torch
@@ -62,7 +63,12 @@ class Sampler:
         return np.flatnonzero(~again), np.flatnonzero(again)
 
     def epoch(self) -> Iterator[Rows]:
-        """Passes over the images, or over the pairs; an incomplete last batch is left out."""
+        """``steps`` of passes over the images, or over the pairs; an incomplete last batch of a
+        pass is left out.
+        """
+        return islice(self._passes(), self.steps)
+
+    def _passes(self) -> Iterator[Rows]:
         own = self.size - self.again
         for _ in range(self.config.batches.passes):
             order = self.own[self._permutation(len(self.own))]
