@@ -24,6 +24,8 @@ from rs_textsearch.engine.evaluating.results import Result
 from rs_textsearch.engine.evaluating.scoring import Asked
 from rs_textsearch.engine.evaluating.sides import Side, archive_of
 from rs_textsearch.engine.evaluating.sources import Source, Sources, again, built
+from rs_textsearch.engine.index.arrays import LoadedIndex
+from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.outputs import Output, Outputs
 from rs_textsearch.engine.paths import file_and_layer
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
@@ -144,17 +146,16 @@ def _archives(
     there, missing = sources.for_model(bundle)
     _check_touching(labels, missing)
 
-    def index(some: Sequence[Source], model: Bundle) -> list[Path]:
+    def index(some: Sequence[Source], model: Bundle) -> list[LoadedIndex]:
         return built(some, model, options.device, progress, cancel)
 
     archive = archive_of([*there, *index(missing, bundle)], area)
     if former is not None:
         same = former.id == bundle.id
-        paths = [index.path for index in archive.indexes] if same else index(
-            again(archive.indexes), former
-        )
-        return archive, archive_of(paths, area)
-    return archive, archive_of(options.against, area) if options.against else None
+        indexes = archive.indexes if same else index(again(archive.indexes), former)
+        return archive, archive_of(indexes, area)
+    against = [load(path) for path in options.against]
+    return archive, archive_of(against, area) if against else None
 
 
 def _taught(options: EvaluateOptions, archive: Archive) -> Taught:

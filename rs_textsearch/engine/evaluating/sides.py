@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from rs_textsearch.engine.evaluating.scoring import Asked, Scores
-from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.taught import Taught
@@ -52,7 +51,7 @@ class Side:
         }
 
 
-def archive_of(paths: Sequence[Path], area: AreaOfInterest | None) -> Archive:
+def archive_of(indexes: Sequence[LoadedIndex], area: AreaOfInterest | None) -> Archive:
     """Return indexes as one archive, or what of it lies in an area."""
-    archive = Archive([load(path) for path in paths])
+    archive = Archive(indexes)
     return archive if area is None else ArchiveWithin(archive, area)

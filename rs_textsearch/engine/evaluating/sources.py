@@ -109,11 +109,11 @@ class Sources:
             return find(self.indexes[0].header.bundle)
         return Bundle.open(path)
 
-    def for_model(self, bundle: Bundle) -> tuple[list[Path], list[Source]]:
+    def for_model(self, bundle: Bundle) -> tuple[list[LoadedIndex], list[Source]]:
         """Return the indexes that are of this model, and what has to be indexed for it."""
         ours = [index for index in self.indexes if index.header.bundle.id == bundle.id]
         others = [index for index in self.indexes if index.header.bundle.id != bundle.id]
-        return [index.path for index in ours], [*again(others), *self.rasters]
+        return ours, [*again(others), *self.rasters]
 
 
 def built(
@@ -122,7 +122,7 @@ def built(
     device: str,
     progress: Progress,
     cancel: threading.Event,
-) -> list[Path]:
+) -> list[LoadedIndex]:
     """Index rasters for a model, where that was not done, and return the indexes.
 
     Raises what an index run raises, and :class:`UnreadableRaster` where one of several fails.
@@ -140,7 +140,7 @@ def _built(
     device: str,
     progress: Progress,
     cancel: threading.Event,
-) -> Path:
+) -> LoadedIndex:
     """Index rasters that are cut alike; see :func:`built`."""
     first, path = batch[0], _place_in_cache(batch, bundle)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -161,7 +161,7 @@ def _built(
             "evaluated_unread", path=failed["raster"], reason=failed["message"]
         )
     os.utime(path)  # that it was used
-    return path
+    return load(path)
 
 
 def forget_unused(folder: Path) -> None:

@@ -20,7 +20,8 @@ from rs_textsearch.engine.errors import BadInput, BundleError, Cancelled, Unread
 from rs_textsearch.engine.evaluating.blocks import Blocks
 from rs_textsearch.engine.evaluating.evaluate import evaluate
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
-from rs_textsearch.engine.index.loading import load
+from rs_textsearch.engine.index import loading
+from rs_textsearch.engine.index.loading import load, loaded
 from rs_textsearch.engine.options import IndexOptions, SearchOptions
 from rs_textsearch.engine.searching.archive import Archive
 from rs_textsearch.engine.searching.search import Searcher
@@ -179,6 +180,15 @@ def test_a_model_compared_with_itself_is_told(here, two, other_bundle):
     assert "evaluated_same" in codes(same)
     other = ask(here.index, labels=two, against_bundle=str(other_bundle), block=60)
     assert "evaluated_same" not in codes(other)
+
+
+def test_an_index_is_read_once(here, two, monkeypatch):
+    read = []
+    monkeypatch.setattr(
+        loading, "loaded", lambda store: read.append(store.path) or loaded(store)
+    )
+    ask(here.index, labels=two, against_bundle=str(here.bundle), block=60)
+    assert read == [here.index]
 
 
 def test_of_blocks_that_say_their_split_those_of_test_count(here, two, tmp_path):
