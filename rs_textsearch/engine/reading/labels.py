@@ -224,20 +224,35 @@ def said_of(
     grouped: dict[str, list[tuple[Label, shapely.Geometry]]] = {}
     for label, shape in placed:
         grouped.setdefault(label.key, []).append((label, shape))
-    return {key: _said(boxes, group) for key, group in grouped.items()}
+    # Of thousands of tiles it takes a while to make these: once for all texts.
+    tiles, inner = _tree(boxes), _tree(boxes, _HAIR)
+    return {key: _said(tiles, inner, group) for key, group in grouped.items()}
 
 
-def _said(boxes: np.ndarray, placed: Sequence[tuple[Label, shapely.Geometry]]) -> Said:
-    """Return what labels of one text say; see :func:`said_of`."""
+def _tree(boxes: np.ndarray, inset: float = 0.0) -> shapely.STRtree:
+    """Return a tree of tiles, ``boxes`` [n, 4], each smaller by ``inset`` on every side."""
+    x0, y0, x1, y1 = np.asarray(boxes, np.float64).T
+    return shapely.STRtree(shapely.box(x0 + inset, y0 + inset, x1 - inset, y1 - inset))
+
+
+def _said(
+    tiles: shapely.STRtree,
+    inner: shapely.STRtree,
+    placed: Sequence[tuple[Label, shapely.Geometry]],
+) -> Said:
+    """Return what labels of one text say of ``tiles``; see :func:`said_of`.
+
+    ``inner`` are the tiles without the hair by which those side by side may overlap.
+    """
     shows, touches, alike = [], [], []
     for verdict in (True, False):
         regions, outlines = (
             polygons_of([s for one, s in placed if one.right is verdict and one.judged is judged])
             for judged in (False, True)
         )
-        shows.append(shown(boxes, shapely.multipolygons(regions)))
-        touches.append([touched(boxes, shapely.multipolygons(p)) for p in (regions, outlines)])
-        alike.append(_alike(boxes, outlines))
+        shows.append(_shown(tiles, regions))
+        touches.append([_touched(inner, parts) for parts in (regions, outlines)])
+        alike.append(_alike(tiles, outlines))
     judged = [
         (mine > 0) & (mine >= other - _HAIR) for mine, other in (alike, reversed(alike))
     ]
@@ -253,11 +268,10 @@ def _said(boxes: np.ndarray, placed: Sequence[tuple[Label, shapely.Geometry]]) -
     )
 
 
-def _alike(boxes: np.ndarray, outlines: np.ndarray) -> np.ndarray:
+def _alike(tree: shapely.STRtree, outlines: np.ndarray) -> np.ndarray:
     """Return what each tile shares with the judged one that it stands for, float [n]; 0: none."""
-    shares = np.zeros(len(boxes))
-    tiles = shapely.box(*np.asarray(boxes, np.float64).T)
-    tree = shapely.STRtree(tiles)
+    tiles = tree.geometries
+    shares = np.zeros(len(tiles))
     for outline in outlines:
         near = tree.query(outline, predicate="intersects")
         if len(near):
@@ -275,14 +289,18 @@ def shown(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
     Those of which ``shape``, in raster pixels, covers at least a quarter, and those that hold at
     least half of it, or of one of the polygons that it is made of. ``boxes`` are x0, y0, x1, y1.
     """
-    parts = shapely.get_parts(shape)
+    return _shown(_tree(boxes), shapely.get_parts(shape))
+
+
+def _shown(tree: shapely.STRtree, parts: np.ndarray) -> np.ndarray:
+    """Return which tiles of a tree show a region of these polygons, see :func:`shown`."""
     parts = parts[shapely.area(parts) > 0]
-    shows = np.zeros(len(boxes), bool)
-    if not len(parts) or not len(boxes):
+    count = len(tree.geometries)
+    shows = np.zeros(count, bool)
+    if not len(parts) or not count:
         return shows
-    tree = shapely.STRtree(shapely.box(*np.asarray(boxes, np.float64).T))
     part, tile = tree.query(parts, predicate="intersects")
-    covered, areas = np.zeros(len(boxes)), shapely.area(parts)
+    covered, areas = np.zeros(count), shapely.area(parts)
     for begin in range(0, len(part), _BLOCK):
         p, t = part[begin : begin + _BLOCK], tile[begin : begin + _BLOCK]
         common = shapely.area(shapely.intersection(parts[p], tree.geometries[t]))
@@ -290,7 +308,7 @@ def shown(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
         shows[t[common >= LEAST_OF_REGION * areas[p]]] = True
     least = LEAST_OF_TILE * shapely.area(tree.geometries)
     # Polygons may overlap: what several of them cover together is measured once more, as one.
-    several = np.bincount(tile, minlength=len(boxes)) > 1
+    several = np.bincount(tile, minlength=count) > 1
     for number in np.flatnonzero((covered >= least) & several & ~shows):
         together = shapely.union_all(parts[part[tile == number]])
         covered[number] = shapely.intersection(together, tree.geometries[number]).area
@@ -299,10 +317,13 @@ def shown(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
 
 def touched(boxes: np.ndarray, shape: shapely.Geometry) -> np.ndarray:
     """Return bool [n]: into which tiles, ``boxes`` [n, 4], does ``shape`` reach?"""
-    low, high = boxes[:, :2] + _HAIR, boxes[:, 2:] - _HAIR
-    tree = shapely.STRtree(shapely.box(*low.T, *high.T))
-    result = np.zeros(len(boxes), bool)
-    result[tree.query(shapely.get_parts(shape), predicate="intersects")[1]] = True
+    return _touched(_tree(boxes, _HAIR), shapely.get_parts(shape))
+
+
+def _touched(tree: shapely.STRtree, parts: np.ndarray) -> np.ndarray:
+    """Return into which tiles of a tree one of the polygons reaches, see :func:`touched`."""
+    result = np.zeros(len(tree.geometries), bool)
+    result[tree.query(parts, predicate="intersects")[1]] = True
     return result
 
 
