@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rs_textsearch.engine.place import Place
+from rs_textsearch.engine.reading.shapes import transformer_of
 
 SHARES = (0.6, 0.2, 0.2)
 """Of blocks for training, validation and test."""
@@ -31,14 +32,11 @@ class Ground:
     @classmethod
     def under(cls, places: Sequence[Place]) -> Ground:
         """Return the plane whose centre is the mean of the rasters' on the globe."""
-        from pyproj import Transformer
-
         vectors = []
         for place in places:
             if place.crs is not None:
                 x, y = place.corners(np.array([[0, 0, place.width, place.height]]))[0].mean(axis=0)
-                to_degrees = Transformer.from_crs(place.crs, "EPSG:4326", always_xy=True)
-                lon, lat = np.radians(to_degrees.transform(x, y))
+                lon, lat = np.radians(transformer_of(place.crs, "EPSG:4326").transform(x, y))
                 vectors.append([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
         x, y, z = np.mean(vectors, axis=0) if vectors else (1.0, 0.0, 0.0)
         lon, lat = np.degrees([np.arctan2(y, x), np.arctan2(z, np.hypot(x, y))])
@@ -53,11 +51,9 @@ class Ground:
         pixels = np.asarray(pixels, np.float64).reshape(-1, 2)
         if place.crs is None:
             return pixels + np.array([_APART * (number + 1), 0])
-        from pyproj import Transformer
-
         a, b, c, d, e, f = place.transform
         x, y = pixels.T
-        transformer = Transformer.from_crs(place.crs, self.crs, always_xy=True)
+        transformer = transformer_of(place.crs, self.crs)
         return np.column_stack(transformer.transform(a * x + b * y + c, d * x + e * y + f))
 
 
