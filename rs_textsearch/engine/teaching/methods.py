@@ -105,15 +105,3 @@ def balanced(
         if costs[mine].sum() > 0:
             costs[mine] *= len(right) / 2 / costs[mine].sum()
     return wanted, costs
-
-
-def prototype(space: Space, tiles: Tiles, right: np.ndarray, unlabelled: Tiles) -> Scorer:
-    """Return the score of a :class:`Prototype`; arguments as for :meth:`Prototype.fit`."""
-    return Prototype().fit(space, tiles, right, unlabelled)
-
-
-def fit_linear(
-    space: Space, tiles: Tiles, right: np.ndarray, unlabelled: Tiles, penalty: float = PENALTY
-) -> Scorer:
-    """Return the score of a :class:`Linear`; arguments as for :meth:`Prototype.fit`."""
-    return Linear(penalty).fit(space, tiles, right, unlabelled)

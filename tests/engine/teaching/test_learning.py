@@ -12,7 +12,7 @@ from rs_textsearch.engine.evaluating.retrieval import average_precision
 from rs_textsearch.engine.searching.taught import LEVELS
 from rs_textsearch.engine.teaching.learning import learn
 from rs_textsearch.engine.teaching.logistic import logistic
-from rs_textsearch.engine.teaching.methods import Linear, fit_linear, prototype
+from rs_textsearch.engine.teaching.methods import Linear, Prototype
 from rs_textsearch.engine.teaching.space import Space, Tiles
 
 DIM = 16
@@ -33,14 +33,14 @@ def worth(scorer, tiles, right):
 
 
 @pytest.mark.parametrize("count", [1, 4, 30])
-@pytest.mark.parametrize("method", [prototype, fit_linear])
+@pytest.mark.parametrize("method", [Prototype(), Linear()])
 def test_few_right_tiles_alone_teach(method, count):
     rng = np.random.default_rng(count)
     tiles, right = made_tiles(rng, 60)
     sample, _ = made_tiles(rng, 300, 0.05)
     fresh, truth = made_tiles(rng, 400, 0.1)
     only = tiles[:count]
-    scorer = method(Space.of(sample), only, right[:count], sample)
+    scorer = method.fit(Space.of(sample), only, right[:count], sample)
     before = average_precision(fresh.scores, truth)
     assert scorer.text > 0
     assert worth(scorer, fresh, truth) > before + 0.1
@@ -51,9 +51,9 @@ def test_wrong_tiles_push_away():
     tiles, right = made_tiles(rng, 20)
     sample, _ = made_tiles(rng, 300, 0.05)
     space = Space.of(sample)
-    for method in (prototype, fit_linear):
-        alone = method(space, tiles[right], right[right], sample)
-        both = method(space, tiles, right, sample)
+    for method in (Prototype(), Linear()):
+        alone = method.fit(space, tiles[right], right[right], sample)
+        both = method.fit(space, tiles, right, sample)
 
         def ahead(scorer):
             """How far a right tile is above a wrong one, in deviations of the sample."""
