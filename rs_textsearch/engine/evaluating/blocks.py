@@ -48,14 +48,15 @@ class Blocks:
         ground = Ground.under([archive.places[raster] for raster in archive.present])
         points = np.zeros((len(archive), 2))
         located, nowhere = _by_system(archive)
-        largest = largest_side(archive)
+        largest = _largest(archive, located or nowhere)
+        longer = largest / _largest(archive, nowhere) if located and nowhere else 1.0
         for raster in archive.present:
             mine = np.flatnonzero(archive.raster == raster)
             boxes, place = archive.boxes[mine], archive.places[raster]
             low, high = boxes[:, :2], boxes[:, 2:]
             points[mine] = ground.at(place, (low + high) / 2, int(archive.scene[mine[0]]))
-            if located and raster in nowhere:
-                points[mine] *= largest / _largest(archive, nowhere)
+            if place.crs is None:
+                points[mine] *= longer
         wide = side or SIDE * largest
         names, of_tile = np.unique(block_of(points, wide), return_inverse=True)
         while side is None and most is not None and most < len(names):
@@ -111,8 +112,11 @@ def largest_side(archive: Archive) -> float:
 
 def _by_system(archive: Archive) -> tuple[list[int], list[int]]:
     """Return the rasters with a reference system, and those without."""
-    nowhere = [raster for raster in archive.present if archive.places[raster].crs is None]
-    return [raster for raster in archive.present if raster not in nowhere], nowhere
+    located: list[int] = []
+    nowhere: list[int] = []
+    for raster in archive.present:
+        (nowhere if archive.places[raster].crs is None else located).append(raster)
+    return located, nowhere
 
 
 def _largest(archive: Archive, rasters: Sequence[int]) -> float:
