@@ -12,12 +12,11 @@ from rs_textsearch.engine.evaluating.intervals import LEAST_BLOCKS, LEAST_HOLDIN
 from rs_textsearch.engine.evaluating.relevance import Relevance
 from rs_textsearch.engine.evaluating.request import EvaluateOptions
 from rs_textsearch.engine.evaluating.systems import system_notes
-from rs_textsearch.engine.evaluating.table import interval, percent
+from rs_textsearch.engine.evaluating.table import MAIN, interval, percent
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.labels import Labels
 from rs_textsearch.engine.searching.archive import Archive
 
-MAIN = "average_precision"
 CROWDED = 0.4
 """Share of the tiles that show a class, in the mean, from which any order looks good."""
 

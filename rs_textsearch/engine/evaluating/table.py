@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+MAIN = "average_precision"
+"""The metric by which models are compared."""
 COLUMNS = {
-    "AP": "average_precision",
+    "AP": MAIN,
     "P@10": "precision_at_10",
     "R@50": "recall_at_50",
     "precision": "precision",
@@ -15,7 +17,6 @@ COLUMNS = {
 }
 """What the columns are headed, and the metrics that they show."""
 NONE = "-"
-_MAIN = "average_precision"
 
 
 def lines(document: dict[str, Any]) -> list[str]:
@@ -43,9 +44,9 @@ def _line(row: Sequence[str], wide: Sequence[int]) -> str:
 def _cells(one: dict[str, Any]) -> list[str]:
     cells = [interval(one["metrics"].get(name)) for name in COLUMNS.values()]
     if one["before"] is not None:
-        gained = one["difference"][_MAIN]
+        gained = one["difference"][MAIN]
         p = NONE if gained["p"] is None else f"{gained['p']:.3f}"
-        cells += [interval(one["before"][_MAIN]), interval(gained, sign="+"), p]
+        cells += [interval(one["before"][MAIN]), interval(gained, sign="+"), p]
     return cells
 
 

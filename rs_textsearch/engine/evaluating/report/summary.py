@@ -7,17 +7,9 @@ from html import escape
 from typing import Any
 
 from rs_textsearch.engine.evaluating.report import figures
-from rs_textsearch.engine.evaluating.table import NONE, interval, percent
+from rs_textsearch.engine.evaluating.table import COLUMNS, MAIN, NONE, interval, percent
 
-MAIN = "average_precision"
-OTHERS = {
-    "P@10": "precision_at_10",
-    "R@50": "recall_at_50",
-    "precision": "precision",
-    "recall": "recall",
-    "F1": "f1",
-    "Rmi": "rmi",
-}
+OTHERS = {name: metric for name, metric in COLUMNS.items() if metric != MAIN} | {"Rmi": "rmi"}
 """The columns after average precision, and their metrics."""
 COMPARED = ("P@10", "R@50", "F1", "Rmi")
 """Those that there is room for with two values each."""

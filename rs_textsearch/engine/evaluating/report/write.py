@@ -11,8 +11,8 @@ from typing import Any
 from rs_textsearch.definitions import VERSION
 from rs_textsearch.engine.evaluating.report.figures import direction
 from rs_textsearch.engine.evaluating.report.style import STYLE
-from rs_textsearch.engine.evaluating.report.summary import MAIN, table
-from rs_textsearch.engine.evaluating.table import interval, percent
+from rs_textsearch.engine.evaluating.report.summary import table
+from rs_textsearch.engine.evaluating.table import MAIN, interval, percent
 from rs_textsearch.engine.outputs import Output
 from rs_textsearch.engine.page import page
 
