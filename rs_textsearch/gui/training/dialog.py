@@ -176,31 +176,32 @@ class TrainingDialog(QDialog):
 
     def go_to(self, step: int) -> None:
         """Show a step, where it can be reached."""
-        if 0 <= step < self.steps.count() and self._reaches(step):
+        if 0 <= step < self.steps.count() and not any(self._problems()[:step]):
             self.steps.setCurrentRow(step)
 
     def problem(self, step: int) -> str:
         """Return why the step after this one cannot be reached yet, empty where it can."""
-        trained = self.training.stage() in (TRAINED, EVALUATED)
-        begun = trained or self.training.stage() == STOPPED
-        problems = {
-            LABELS: self.labels.problem(),
-            MODEL: "" if begun else self.model.problem(),
-            FITTING: "" if trained else tr("The result comes after training."),
-        }
-        return problems.get(step, "")
+        return self._problems()[step]
 
-    def _reaches(self, step: int) -> bool:
-        return not any(self.problem(before) for before in range(step))
+    def _problems(self) -> list[str]:
+        """Return those of all steps; the folder is read for them, so that one asks once."""
+        stage = self.training.stage()
+        trained = stage in (TRAINED, EVALUATED)
+        return [
+            self.labels.problem(),
+            "" if trained or stage == STOPPED else self.model.problem(),
+            "" if trained else tr("The result comes after training."),
+            "",
+        ]
 
     def _show_steps(self, *_: object) -> None:
         """Let steps be chosen that can be reached, and say what the next one still needs."""
-        now = max(0, self.steps.currentRow())
+        now, problems = max(0, self.steps.currentRow()), self._problems()
         for step in range(self.steps.count()):
             usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-            flags = usual if self._reaches(step) else Qt.ItemFlag.NoItemFlags
+            flags = Qt.ItemFlag.NoItemFlags if any(problems[:step]) else usual
             self.steps.item(step).setFlags(flags)
-        reason = self.problem(now)
+        reason = problems[now]
         self.why.setText(reason)
         self.back_button.setEnabled(now > LABELS)
         self.next_button.setVisible(now < RESULT)

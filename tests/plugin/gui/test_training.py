@@ -114,6 +114,17 @@ def test_a_stopped_training_keeps_its_recipe_through_a_look_at_step_2(opened, pr
     assert "--recipe=heads" in program.words.read_text("utf-8").splitlines()
 
 
+def test_a_key_in_the_name_hardly_reads_the_folder(opened, monkeypatch):
+    kept(training_runs.PAIRS)
+    dialog, read = opened(), []
+    digest = training_runs.TrainingRun._pairs_digest
+    monkeypatch.setattr(
+        training_runs.TrainingRun, "_pairs_digest", lambda run: read.append(run) or digest(run)
+    )
+    dialog.model.title.setText("A name")
+    assert 0 < len(read) <= 2
+
+
 def test_measuring_leaves_what_was_chosen(opened, program, qtbot):
     kept(training_runs.PAIRS)
     program("--estimate", {"type": "result", "recipes": RECIPES})
