@@ -31,6 +31,7 @@ class TextChoice(QWidget):
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
         self._selected = False
+        self._seen: dict[str, list[str]] = {}  # texts of the layer by field: it may be large
         self.kind = QComboBox(self)
         self.kind.setObjectName("textKindCombo")
         for kind, text in (
@@ -85,6 +86,7 @@ class TextChoice(QWidget):
     def set_layer(self, layer: QgsVectorLayer | None, *, selected: bool) -> None:
         """Take the fields of ``layer``; a field of the same name stays chosen."""
         former, self._selected = self.field.currentField(), selected
+        self._seen.clear()
         if layer is not self._layer:
             self._layer = layer
             names = [field.name() for field in layer.fields()] if layer is not None else []
@@ -153,9 +155,11 @@ class TextChoice(QWidget):
         if kind in (OSM, FIELDS) or (kind == CLASSES and not self.sentences()):
             return tr("“Check” shows one of the captions of each class.")
         field = self.chosen_caption_field() or self.chosen_field()
-        texts = labels.values(
-            self._layer, field, selected=self._selected, most=PREVIEWED
-        )
+        if field not in self._seen:
+            self._seen[field] = labels.values(
+                self._layer, field, selected=self._selected, most=PREVIEWED
+            )
+        texts = self._seen[field]
         if self.chosen_kind() == CLASSES:
             sentences = self.sentences()
             texts = [

@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from rs_textsearch.error_texts import ERRORS
 from rs_textsearch.errors import EngineReplyError
-from rs_textsearch.gui.training import layer_choice
+from rs_textsearch.gui.training import layer_choice, text_choice
 from rs_textsearch.gui.training.dialog import LABELS
 from rs_textsearch.gui.training.labels_page import CONCERNED, RASTERS, SIZES, concerned
 from rs_textsearch.gui.training.labels_page import LABELS as LABEL_FIELD
@@ -42,6 +42,16 @@ def test_typed_words_are_refused_before_anything_is_read(opened, layer, polygons
     notices = dialog.labels.notices
     assert "{}" in notices["texts"].text() and "metres" in notices["sizes"].text()
     assert notices["rasters"].text() == notices["labels"].text() == ""
+
+
+def test_a_key_in_the_sentences_reads_no_layer(opened, layer, polygons, monkeypatch):
+    texts, read = opened().labels.texts, []
+    texts.templates.setPlainText("a field with {}")
+    monkeypatch.setattr(text_choice.labels, "values", lambda *_, **options: read.append(1) or [])
+    texts.templates.setPlainText("one field with {}")
+    assert "one field with red" in texts.preview.text() and not read
+    texts.set_layer(polygons, selected=True)  # other features are meant
+    assert texts.preview.text() == "" and read
 
 
 def test_a_check_counts_and_writes_nothing(opened, layer, polygons, program, qtbot):
