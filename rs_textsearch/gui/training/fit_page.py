@@ -151,9 +151,10 @@ class FitPage(QWidget):
         curve = self._curve
         if event.get("type") == "step":
             step = int(event.get("step") or 0)
-            curve.losses[:] = [point for point in curve.losses if point[0] < step]
+            for points in (curve.losses, curve.recalls):  # both by their steps
+                while points and points[-1][0] >= step:
+                    points.pop()
             curve.losses.append((step, float(event.get("loss") or 0)))
-            curve.recalls[:] = [point for point in curve.recalls if point[0] < step]
             curve.steps = int(event.get("steps") or 0)
         elif event.get("type") == "validation":
             is_base = not event.get("epoch")  # told again whenever a run goes on
