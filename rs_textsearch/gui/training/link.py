@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -13,11 +14,12 @@ from ...bundles import Bundle
 from ...errors import SourceError
 from ...layers.origin import raster_file
 from ...services.labels import LabelStore
-from ...services.training import Training
 from ...values.source import Source
 from ..notice import Notice
 from ..setup.link import SetupLink
-from .dialog import TrainingDialog
+
+if TYPE_CHECKING:  # else QGIS, which may start with the dock open, waits for the whole dialog
+    from .dialog import TrainingDialog
 
 
 class TrainingLink(QObject):
@@ -51,6 +53,9 @@ class TrainingLink(QObject):
 
     def open_dialog(self) -> TrainingDialog:
         """Show the dialog, the one that is open where there is one, and return it."""
+        from ...services.training import Training
+        from .dialog import TrainingDialog
+
         if self._dialog is None:
             training = Training()
             self._dialog = TrainingDialog(training, self._window)
