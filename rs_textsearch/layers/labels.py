@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsFields, QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 
 from ..errors import SourceError
 from ..translation import tr
@@ -31,15 +31,9 @@ def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
             "“{layer}” holds no polygon."
         )
         raise SourceError(text.format(layer=layer.name()), tr("Select or draw polygons first."))
-    kept = _kept(layer)
-    fields = QgsFields()
-    for number in kept:
-        fields.append(layer.fields().at(number))
-    rows = (
-        (feature.geometry(), [feature.attributes()[number] for number in kept])
-        for feature in features
+    message = polygon_file.write_features(
+        path, NAME, features, layer.crs(), layer.fields(), _kept(layer)
     )
-    message = polygon_file.write(path, NAME, rows, layer.crs(), fields)
     if message:
         text = tr("The labels of “{layer}” cannot be written: {reason}.")
         raise SourceError(

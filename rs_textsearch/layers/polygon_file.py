@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,28 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+
+
+def write_features(
+    path: Path,
+    name: str,
+    features: Iterable[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    fields: QgsFields,
+    kept: Sequence[int],
+) -> str:
+    """Write features with those of their ``fields`` whose numbers are ``kept``, as :func:`write`.
+
+    Those without a geometry go along.
+    """
+    own = QgsFields()
+    for number in kept:
+        own.append(fields.at(number))
+    rows = (
+        (feature.geometry(), [feature.attribute(number) for number in kept])
+        for feature in features
+    )
+    return write(path, name, rows, crs, own)
 
 
 def write(

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -257,15 +256,11 @@ def _written(polygons: QgsProcessingFeatureSource, names: Sequence[str]) -> Path
         QgsProcessingException: they cannot be written.
     """
     path = Path(QgsProcessingUtils.generateTempFilename("polygons.gpkg"))
-    fields = QgsFields()
-    known = [name for name in names if polygons.fields().indexOf(name) >= 0]
-    for name in known:
-        fields.append(polygons.fields().field(name))
-    features = (
-        (each.geometry(), [each.attribute(name) for name in known])
-        for each in polygons.getFeatures()
+    fields = polygons.fields()
+    known = [number for number in map(fields.indexOf, names) if number >= 0]
+    reason = polygon_file.write_features(
+        path, "polygons", polygons.getFeatures(), polygons.sourceCrs(), fields, known
     )
-    reason = polygon_file.write(path, "polygons", features, polygons.sourceCrs(), fields)
     if reason:
         raise QgsProcessingException(
             tr("The polygons cannot be written: {reason}.").format(reason=reason)
