@@ -85,12 +85,16 @@ class TrainingRun:
             f"--labels={self.pairs / 'labels.gpkg'}", "--field=label",
             f"--area={self.pairs / 'blocks.gpkg'}",
         ]  # fmt: skip
-        told = self.read(f"{self.pairs.name}/{REGIONS}")
+        told = self.regions()
         sides = sorted(float(size["side"]) for size in told.get("sizes") or [])
         if sides:
             scales = ",".join(f"{side / sides[0]:.9g}" for side in sides)
             words += [f"--tile-size={sides[0]:.9g}{told.get('unit')}", f"--scales={scales}"]
         return words
+
+    def regions(self) -> dict[str, Any]:
+        """Return what the pairs are; an empty document where there are none."""
+        return self.read(f"{self.pairs.name}/{REGIONS}")
 
     def read(self, name: str) -> dict[str, Any]:
         """Return a document of the folder; an empty one where there is none that can be read."""

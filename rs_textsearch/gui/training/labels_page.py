@@ -162,7 +162,7 @@ class LabelsPage(QWidget):
         self.texts.show_choice(choice)
         self.sizes.choose(choice.sizes)
         self._made = choice if self.has_pairs() else None
-        self.pairs.show_folder(self._training.run.pairs)
+        self.pairs.show_run(self._training.run)
         self._show_idle()
 
     def has_pairs(self) -> bool:
@@ -261,7 +261,7 @@ class LabelsPage(QWidget):
             self.pairs.show_document(document)
         elif kind == MAKE:
             self._made = self._training.labels
-            self.pairs.show_folder(self._training.run.pairs)
+            self.pairs.show_run(self._training.run)
             self.changed.emit()
 
     def _on_failed(self, kind: str, error: TextSearchError) -> None:

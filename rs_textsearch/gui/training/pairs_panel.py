@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QRegularExpression, QSize, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -23,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 from ... import wording
 from ...errors import TextSearchError
 from ...services import caption_table
+from ...services.training_runs import TrainingRun
 from ...translation import tr, tr_n
+from ...values.training import SPLITS
 from ..column import plain_column, plain_row
 from ..notice import Notice
 from .caption_model import CAPTION, LABEL, PICTURE, SIDE, SPLIT, CaptionModel
@@ -117,14 +118,10 @@ class PairsPanel(QWidget):
 
     # -- what is shown -------------------------------------------------------------------
 
-    def show_folder(self, folder: Path) -> None:
-        """Show the pairs in a folder; nothing where there are none."""
-        self._folder = folder
-        try:
-            document = json.loads((folder / "regions.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            document = {}
-        self.show_document(document)
+    def show_run(self, run: TrainingRun) -> None:
+        """Show the pairs of a training; nothing where there are none."""
+        folder = self._folder = run.pairs
+        self.show_document(run.regions())
         self.model.show_rows(caption_table.read(folder), folder / "images")
         self.which.blockSignals(True)
         self.which.clear()
@@ -160,7 +157,7 @@ class PairsPanel(QWidget):
         wanted = self.which.currentData()
         self._shown.setFilterFixedString("")
         if wanted:
-            self._shown.setFilterRegularExpression(f"^{_escaped(wanted)}$")
+            self._shown.setFilterRegularExpression(f"^{QRegularExpression.escape(wanted)}$")
 
     def _save(self) -> None:
         path = self._folder.with_name("captions.csv")
@@ -172,17 +169,12 @@ class PairsPanel(QWidget):
         self.captions_wanted.emit(path)
 
 
-def _escaped(text: str) -> str:
-    """Return a regular expression that only ``text`` matches."""
-    return "".join(f"\\{c}" if not c.isalnum() and c.isascii() else c for c in text)
-
-
 def _summary(document: dict[str, Any]) -> str:
     """Return what the labels give in one line, or what to do where nothing was counted."""
     counts = document.get("counts")
     if not counts:
         return tr("“Check” counts what the labels give, class by class, before anything is made.")
-    total = sum(int(counts.get(split) or 0) for split in ("train", "val", "test"))
+    total = sum(int(counts.get(split) or 0) for split in SPLITS)
     parts = [tr_n("{count} image", "{count} images", total).format(count=wording.number(total))]
     sizes = [float(size["side"]) for size in document.get("sizes") or []]
     unit = str(document.get("unit") or "m")
@@ -190,7 +182,7 @@ def _summary(document: dict[str, Any]) -> str:
         sides = ", ".join(wording.number(side, 0 if side >= 10 else 1) for side in sizes)
         parts.append(tr("tiles of {sides} {unit}").format(sides=sides, unit=unit))
     blocks = document.get("blocks") or {}
-    number = sum(int(blocks.get(split) or 0) for split in ("train", "val", "test"))
+    number = sum(int(blocks.get(split) or 0) for split in SPLITS)
     if number:
         side = wording.number(float(blocks.get("side") or 0))
         text = tr("split by {n} blocks of {side} {unit}, so that no tile is in two splits")
