@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from .. import wording
 
 CLASSES, CAPTIONS, OSM, FIELDS = "classes", "captions", "osm", "fields"
-KINDS = (CLASSES, CAPTIONS, OSM, FIELDS)
 METRES, PIXELS = "m", "px"
 AUTO = "auto"
 SPLITS = ("train", "val", "test")
@@ -45,7 +44,7 @@ class LabelChoice(Stored):
 
     Attributes:
         rasters: paths of the raster files.
-        kind: what the text of a polygon is: one of :data:`KINDS`.
+        kind: what the text of a polygon is, such as :data:`CLASSES`.
         field: that holds the class; may be empty for captions.
         caption_field: that holds captions.
         templates: sentences with ``{}`` for the class.
@@ -53,7 +52,6 @@ class LabelChoice(Stored):
         sizes: sides of tiles; none: as the model likes them.
         unit: of the sides.
         bundle: folder of the model whose tiles are made; empty for the one that ships.
-        seed: of the split into training, validation and test.
         digest: of the polygons with their fields, as they were.
     """
 
@@ -66,7 +64,6 @@ class LabelChoice(Stored):
     sizes: list[float] = dataclasses.field(default_factory=list)
     unit: str = METRES
     bundle: str = ""
-    seed: int = 0
     digest: str = ""
 
     def words(self, labels: Path, out: Path) -> list[str]:
@@ -82,7 +79,7 @@ class LabelChoice(Stored):
         words += [f"--verdict={self.verdict}"] if self.verdict else []
         words += [f"--bundle={self.bundle}"] if self.bundle else []
         sizes = ",".join(f"{size:g}{self.unit}" for size in self.sizes) or AUTO
-        return [*words, f"--sizes={sizes}", f"--seed={self.seed}", f"--out={out}"]
+        return [*words, f"--sizes={sizes}", f"--out={out}"]
 
     def verdict_words(self) -> list[str]:
         """Return the words of ``evaluate`` for polygons that say right or wrong.
