@@ -36,10 +36,14 @@ def of_layer(layer: QgsMapLayer | None) -> Source | None:
     return source if source.indexed() else None
 
 
+def sources_of(project: QgsProject) -> list[Source]:
+    """Return the sources of the rasters in ``project`` that have an index; looks at their files."""
+    return list(filter(None, map(of_layer, project.mapLayers().values())))
+
+
 def of_project(project: QgsProject) -> list[Path]:
     """Return the existing indexes of the rasters in ``project``."""
-    sources = filter(None, map(of_layer, project.mapLayers().values()))
-    return sorted({source.index for source in sources})
+    return sorted({source.index for source in sources_of(project)})
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class ProjectLink(QObject):
         project.writeEntry(SCOPE, LAYERS, chosen)
         project.writeEntry(SCOPE, HOME, project.homePath())
         indexes = []
-        for source in filter(None, map(index_files.of_layer, project.mapLayers().values())):
+        for source in index_files.sources_of(project):
             # the cache belongs to this computer, not to the folder that may be moved
             cached = places.is_cached(source.index)
             path = str(source.index) if cached else project.writePath(str(source.index))
@@ -133,13 +133,15 @@ class ProjectLink(QObject):
 
         As they were asked: a new query's group stands above the others.
         """
-        answers = []
-        known = set(map(str, index_files.of_project(project)))
-        sources = filter(None, map(index_files.of_layer, project.mapLayers().values()))
-        rasters = sorted({source.path for source in sources})
-        for each in reversed(group.groups(project)):
-            layer = project.mapLayer(str(each.customProperty(group.PROPERTY_LAYER)))
-            source = index_files.of_layer(layer)
+        answers: list[Answer] = []
+        groups = group.groups(project)
+        if not groups:
+            return answers
+        sources = {source.layer_id: source for source in index_files.sources_of(project)}
+        known = {str(source.index) for source in sources.values()}
+        rasters = sorted({source.path for source in sources.values()})
+        for each in reversed(groups):
+            source = sources.get(str(each.customProperty(group.PROPERTY_LAYER)))
             # a raster that was removed and added again is another layer of the same index
             index = str(source.index if source else each.customProperty(group.PROPERTY_INDEX))
             query = group.asked(each)
