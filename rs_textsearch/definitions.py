@@ -6,6 +6,7 @@ lies inside ``rs_textsearch``: :data:`RESOURCES` is right in both.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 VERSION = "0.1.0"
@@ -38,6 +39,9 @@ PACKAGES = {
 
 ONNXRUNTIME_OF_CUDA_13 = "1.27"
 """The first onnxruntime-gpu on PyPI that is built for CUDA 13, which drivers before 580 lack."""
+
+CUDA_DRIVER = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
+"""Library of the NVIDIA driver's own part of CUDA, which containers may have without NVML."""
 
 TRAINING_PACKAGES = {
     "torch": ">=2.6,<3",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-import sys
 
-LIBRARY = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
+from ..definitions import CUDA_DRIVER
 
 
 def cuda_version() -> tuple[int, int] | None:
@@ -16,7 +15,7 @@ def cuda_version() -> tuple[int, int] | None:
     """
     number = ctypes.c_int(0)
     try:
-        failed = ctypes.CDLL(LIBRARY).cuDriverGetVersion(ctypes.byref(number))
+        failed = ctypes.CDLL(CUDA_DRIVER).cuDriverGetVersion(ctypes.byref(number))
     except (OSError, AttributeError):
         return None
     return None if failed or not number.value else divmod(number.value // 10, 100)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from rs_textsearch.definitions import CUDA_DRIVER
+
 LIBRARY = "nvml.dll" if sys.platform == "win32" else "libnvidia-ml.so.1"
-CUDA_DRIVER = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
-"""The driver's own part of CUDA, which containers may have without NVML."""
 _TEXT = 96
 """NVML's longest text, of a name or version, with its end."""
 
