@@ -9181,11 +9181,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>Ein Index oder mehrere, die wie einer durchsucht werden; auch Ordner und Muster.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Verfeinern</translation>
     </message>
@@ -9273,6 +9268,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>Ordner des Modells; ohne Angabe das mitgelieferte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Ein Index oder mehrere, die wie einer durchsucht werden; auch Ordner und Muster.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

@@ -9181,11 +9181,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>Un índice, o varios en los que se busca como si fueran uno; se admiten carpetas y patrones.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Refinar</translation>
     </message>
@@ -9273,6 +9268,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>Carpeta del modelo; sin ella, la del modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Un índice, o varios en los que se busca como si fueran uno; se admiten carpetas y patrones.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

@@ -9181,11 +9181,6 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>Un index, ou plusieurs dans lesquels on cherche comme dans un seul ; les dossiers et les motifs sont acceptés.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Affiner</translation>
     </message>
@@ -9273,6 +9268,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>Dossier du modèle ; sans lui, celui qui est fourni.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Un index, ou plusieurs dans lesquels on cherche comme dans un seul ; les dossiers et les motifs sont acceptés.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

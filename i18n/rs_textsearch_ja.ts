@@ -9181,11 +9181,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>1 つのインデックス、または 1 つにまとめて検索する複数のインデックス。フォルダやパターンも指定できます。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>精細化</translation>
     </message>
@@ -9273,6 +9268,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>モデルのフォルダ。省略すると付属のモデル。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>1 つのインデックス、または 1 つにまとめて検索する複数のインデックス。フォルダやパターンも指定できます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

@@ -9181,11 +9181,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>Um índice, ou vários em que se busca como se fossem um só; pastas e padrões são aceitos.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Refinar</translation>
     </message>
@@ -9273,6 +9268,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>Pasta do modelo; sem ela, o que acompanha o complemento.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>Um índice, ou vários em que se busca como se fossem um só; pastas e padrões são aceitos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

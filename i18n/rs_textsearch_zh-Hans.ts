@@ -9181,11 +9181,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
-        <translation>一个索引，或合为一体进行搜索的多个索引；可使用文件夹和模式。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>细化</translation>
     </message>
@@ -9273,6 +9268,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/parameters/shared.py"/>
         <source>Folder of the model; without it, the one that ships.</source>
         <translation>模型的文件夹；如不给出，则用随附的模型。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/shared.py"/>
+        <source>One index, or several that are searched as one; folders and patterns are taken.</source>
+        <translation>一个索引，或合为一体进行搜索的多个索引；可使用文件夹和模式。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/shared.py"/>

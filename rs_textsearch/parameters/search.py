@@ -6,25 +6,20 @@ from rs_textsearch.parameters.declaration import (
     ADVANCED,
     EXAMPLES,
     FLAG,
-    INTERNAL,
     NUMBER,
     NUMBERS,
     PATH,
-    PATHS,
     TEXT,
     TEXTS,
     WHOLE,
     Parameter,
     tr,
 )
+from rs_textsearch.parameters.shared import INDEXES, ONE_INDEX
 
 SEARCH = (
-    Parameter(
-        "indexes", PATHS, tr("Indexes"),
-        tr("One index, or several that are searched as one; folders and patterns are taken."),
-        example="IDX.gpkg", positional=True,
-    ),
-    Parameter("index", PATH, tr("Index"), "The index, where there is one.", level=INTERNAL),
+    INDEXES,
+    ONE_INDEX,
     Parameter(
         "query", TEXT, tr("Query"),
         tr("What a picture would show, in a few English words; \"\" with examples."),

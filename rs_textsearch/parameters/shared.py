@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from rs_textsearch.parameters.declaration import ADVANCED, PATH, TEXT, WHOLE, Parameter, tr
+from rs_textsearch.parameters.declaration import (
+    ADVANCED,
+    INTERNAL,
+    PATH,
+    PATHS,
+    TEXT,
+    WHOLE,
+    Parameter,
+    tr,
+)
 
 DEVICE = Parameter(
     "device", TEXT, tr("Device"), tr("Where the model computes; auto: on the fastest."),
@@ -13,6 +22,12 @@ BUNDLE = Parameter(
     tr("Folder of the model; without it, the one that ships."),
     example="DIR", level=ADVANCED,
 )  # fmt: skip
+INDEXES = Parameter(
+    "indexes", PATHS, tr("Indexes"),
+    tr("One index, or several that are searched as one; folders and patterns are taken."),
+    example="IDX.gpkg", positional=True,
+)  # fmt: skip
+ONE_INDEX = Parameter("index", PATH, tr("Index"), "The index, where there is one.", level=INTERNAL)
 INDEX = Parameter(
     "index", PATH, tr("Index"),
     tr("The index: a GeoPackage, or a folder of parts of a run on a cluster."),

@@ -7,19 +7,15 @@ from rs_textsearch.parameters.declaration import (
     EXAMPLES,
     INTERNAL,
     PATH,
-    PATHS,
     TEXT,
     Parameter,
     tr,
 )
+from rs_textsearch.parameters.shared import INDEXES, ONE_INDEX
 
 TEACH = (
-    Parameter(
-        "indexes", PATHS, tr("Indexes"),
-        tr("One index, or several that are searched as one; folders and patterns are taken."),
-        example="IDX.gpkg", positional=True,
-    ),
-    Parameter("index", PATH, tr("Index"), "The index, where there is one.", level=INTERNAL),
+    INDEXES,
+    ONE_INDEX,
     Parameter(
         "query", TEXT, tr("Query"),
         tr("The query that is taught; without it, the label."), example="QUERY", default="",
