@@ -107,10 +107,14 @@ def claim(name: str, project: QgsProject) -> Path:
 
 def result_stem(query: Query) -> str:
     """Return a file name, without suffix, that is readable and unique to the query."""
-    words = re.sub(r"[^\w]+", "_", query.name(), flags=re.UNICODE).strip("_")[:40] or "query"
     text = "\n".join(query.identity())
     key = hashlib.blake2b(text.encode("utf-8"), digest_size=4).hexdigest()
-    return f"{words}-{key}"
+    return f"{name_words(query.name())}-{key}"
+
+
+def name_words(text: str) -> str:
+    """Return the start of what is asked, as a part of a file name that every system takes."""
+    return re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
 
 
 def project_folder(project: QgsProject) -> Path | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from ..errors import CancelledError, OutputError, TextSearchError
 from ..translation import tr
 from ..values.mark import Mark, text_key
 from ..worker.engine import EngineClient, Request
+from .result_places import name_words
 
 GOOD_START = 5
 """Tiles that are right, and as many that are wrong, from which it can be told what was gained."""
@@ -38,8 +38,7 @@ def taught_file(text: str, labels: Path, bundle: Any, marks: Iterable[Mark] = ()
     verdicts = sorted(f"{mark.right} {mark.tile.key()}" for mark in marks)
     parts = (text_key(text), str(labels), str(model.get("id")), *verdicts)
     key = hashlib.blake2b("\n".join(parts).encode("utf-8"), digest_size=5).hexdigest()
-    words = re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
-    return settings.profile_folder() / "taught" / f"{words}-{key}{ENDING}"
+    return settings.profile_folder() / "taught" / f"{name_words(text)}-{key}{ENDING}"
 
 
 class Teaching(QObject):
