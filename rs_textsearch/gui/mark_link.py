@@ -74,12 +74,12 @@ class MarkLink(QObject):
             if mark.tile.index in indexes or mark.tile.raster in rasters
         ]
 
-    def fit(self) -> bool:
+    def fit(self, marks: Sequence[Mark]) -> bool:
         """Tell whether any mark is of a tile as large as the listed ones; true without marks.
 
         Those on tiles of an index that was built anew with other sides teach nothing there.
         """
-        answer, marks = self._results.answer, self.marks()
+        answer = self._results.answer
         if answer is None or not marks:
             return True
         states = index_state.of_results(answer.document)

@@ -96,5 +96,5 @@ class TeachLink(QObject):
         answer, marks = self._results.answer, self._marks.marks()
         right = sum(mark.right for mark in marks)
         taught = answer.document.get("taught") if answer is not None else None
-        fit = self._marks.fit()
+        fit = self._marks.fit(marks)
         self._results.teach.show_marks(right, len(marks) - right, taught, fit=fit)

@@ -86,4 +86,3 @@ def _prepare(layer: QgsVectorLayer, text: str) -> None:
     layer.setEditorWidgetSetup(fields.indexOf("verdict"), choice)
     for name in _TILE:
         layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup("Hidden", {}))
-

@@ -45,7 +45,7 @@ class ResultsModel(QAbstractListModel):
 
     def set_marks(self, marks: dict[str, bool]) -> None:
         """Show which tiles are right or wrong, by their keys."""
-        changed = {key for key in {*marks, *self._marks} if marks.get(key) != self._marks.get(key)}
+        changed = marks != self._marks
         self._marks = dict(marks)
         if changed and self._shown:
             roles = [MARK_ROLE, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole]
