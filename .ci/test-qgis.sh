@@ -13,8 +13,7 @@ version=${1:?"name a version: 3.40, 3.44 or sid"}
 shift
 mirror=${MIRROR:-http://deb.debian.org/debian}
 case "$version" in
-    3.40) suite=trixie ;;
-    3.44) suite=trixie ;;
+    3.40 | 3.44) suite=trixie ;;
     sid) suite=sid ;;
     *) echo "test-qgis: no Debian is known to have QGIS $version; there are 3.40, 3.44 and sid" >&2; exit 2 ;;
 esac
@@ -58,7 +57,7 @@ $as_root unshare --mount --pid --fork sh -eu -c '
     mount -t proc proc "$system/proc"
     mount --rbind /dev "$system/dev"
     exec chroot "$system" /usr/bin/env HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        sh -c "cd /src && git --version >/dev/null 2>&1; make test-plugin ARGS=\"\$*\"" sh "$@"
+        sh -c "cd /src && make test-plugin ARGS=\"\$*\"" sh "$@"
 ' sh "$system" "$@" || status=$?
 mkdir -p build/tests
 $as_root cat "$system/src/build/tests/plugin.xml" >"build/tests/plugin-$version.xml" || status=1
