@@ -23,7 +23,6 @@ from training.errors import engine_errors
 from training.evaluation.encode import TorchModel
 from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
-from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import EvaluationSet, by_dataset
 from training.events import Events
 from training.fitting.preparation import Loader
@@ -111,7 +110,7 @@ class Adaptation:
         held_out = loader.validation(by_dataset(data.held_out))
         trainer = Trainer(Material(config, encoder, tokenizer, split), processes, progress=False)
         first = _learning(encoder)
-        model = model_of(trainer)
+        model = trainer.model
         with engine_errors():
             bank = Bundle.open(config.retention.bank or None).bank
         examiner = Examiner(encoder.input_size, bank, held_out)
@@ -142,7 +141,7 @@ class Adaptation:
             self.stop.within_steps = True
             row = self.trainer.run_epoch(self.run.last, self._step)
             self.stop.within_steps = False
-            row["found"] = found(score(model_of(self.trainer), self.queries))
+            row["found"] = found(score(self.trainer.model, self.queries))
             self.run.append_metrics(row)
             self.rows.append(row)
             if self.best_epoch == row["epoch"]:
@@ -179,7 +178,7 @@ class Adaptation:
 
     def _with(self, weights: Mapping[str, torch.Tensor]) -> TorchModel:
         self.trainer.evaluated.load_state_dict(weights)
-        return model_of(self.trainer)
+        return self.trainer.model
 
     def _step(self, step: int, loss: float) -> None:
         steps = self.trainer.optimisation.steps
@@ -188,13 +187,6 @@ class Adaptation:
         if self.stop.asked and within:
             self.trainer.save(self.run.last)
             raise KeyboardInterrupt
-
-
-def model_of(trainer: Trainer) -> TorchModel:
-    """What is validated and exported."""
-    material = trainer.material
-    rule = ScoreRule.of_config(material.config.similarity)
-    return TorchModel(trainer.evaluated, material.tokenizer, rule)
 
 
 def _learning(encoder: DualEncoder) -> dict[str, torch.Tensor]:

@@ -14,10 +14,8 @@ from training.data.pairs import ImageRecord, not_held_out
 from training.data.shards import read_shards
 from training.data.sources import Source, assigned
 from training.distributed import Processes
-from training.evaluation.encode import TorchModel
 from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
-from training.evaluation.scorer import ScoreRule
 from training.evaluation.sets import EvaluationSet, by_dataset
 from training.fitting.optimisation import schedule_notes
 from training.fitting.preparation import Loader
@@ -136,7 +134,7 @@ def _train(trainer: Trainer, epochs: int, val_sets: list[EvaluationSet], run: Ru
     with SummaryWriter(run.tensorboard) as board:
         while trainer.epoch < epochs:
             row = trainer.run_epoch(run.last)
-            row["val"] = measure(_evaluated(trainer), val_sets)
+            row["val"] = measure(trainer.model, val_sets)
             _log(board, run, row, trainer.progress)
             if row["val"]["mr"] > trainer.best_mr:
                 trainer.best_mr = row["val"]["mr"]
@@ -149,17 +147,10 @@ def _summarise(trainer: Trainer, val_sets: list[EvaluationSet], run: RunFolder) 
     """The best epoch's row, and what its scores are like where nothing matches; into the folder."""
     weights, best = load_checkpoint(run.best)
     trainer.evaluated.load_state_dict(weights)
-    model = _evaluated(trainer)
+    model = trainer.model
     best["background"] = score_background(score(model, data) for data in val_sets)
     write_json(run.summary, best)
     return best
-
-
-def _evaluated(trainer: Trainer) -> TorchModel:
-    """The encoder that is evaluated and exported, as a model."""
-    material = trainer.material
-    rule = ScoreRule.of_config(material.config.similarity)
-    return TorchModel(trainer.evaluated, material.tokenizer, rule)
 
 
 def _log(board: SummaryWriter, run: RunFolder, row: dict[str, Any], progress: bool) -> None:

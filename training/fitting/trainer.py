@@ -14,6 +14,8 @@ from tqdm import tqdm
 
 from training.distributed import Processes
 from training.errors import TrainingError
+from training.evaluation.encode import TorchModel
+from training.evaluation.scorer import ScoreRule
 from training.fitting.batch_norms import fix_statistics, synchronise
 from training.fitting.batches import Batches, ahead
 from training.fitting.diagnosis import explain
@@ -62,6 +64,12 @@ class Trainer:
     def evaluated(self) -> DualEncoder:
         """The encoder that is evaluated and exported: with averaged weights, if there are any."""
         return self.objective.encoder if self.ema is None else self.ema.module
+
+    @property
+    def model(self) -> TorchModel:
+        """That encoder as a model, which scores as the configuration has it."""
+        rule = ScoreRule.of_config(self.material.config.similarity)
+        return TorchModel(self.evaluated, self.material.tokenizer, rule)
 
     def run_epoch(
         self, last: Path | None = None, told: Callable[[int, float], None] | None = None
