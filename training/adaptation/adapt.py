@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine.calibration.bundle import write_card
-from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import CARD
 from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note
@@ -23,7 +22,6 @@ from training.adaptation.run import Adaptation, Stop
 from training.adaptation.weighing import told
 from training.bank import write_bank
 from training.card import About
-from training.errors import engine_errors
 from training.events import Events
 from training.export import check_replaceable, export
 from training.runs import RunFolder, working
@@ -108,13 +106,11 @@ def adapt(
             "images": len(data.train),
             "validation_images": len(data.val),
         }
-        with engine_errors():
-            bank = Bundle.open(config.retention.bank or None).bank
         bundle.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(bundle.parent)
         with written_folder(bundle, replaces=True) as folder:
             export(out, folder, about)
-            write_bank(folder, bank)
+            write_bank(folder, adaptation.examiner.bank)
             _tell_card(folder, base, data, names, document)
         return {
             "bundle": str(bundle),

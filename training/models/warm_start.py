@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -96,7 +97,7 @@ def adapters_note(config: Config) -> str:
         adapter = run.load_config().adapter
         go_on = adapter == config.adapter
     elif card.is_file():
-        adapter, go_on = _config_of_bundle(path).adapter, False
+        adapter, go_on = _config_on(_card_of_bundle(path), path).adapter, False
     else:
         return ""
     if adapter.kind == NONE or go_on:
@@ -127,9 +128,8 @@ def _of_run(
 
 
 def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, torch.Tensor]:
-    with engine_errors():
-        card = Bundle.open(path).card.raw
-    trained = _config_of_bundle(path)
+    card = _card_of_bundle(path)
+    trained = _config_on(card, path)
     _check_alike(trained, config, path)
     kind = trained.adapter.kind
     if kind not in (NONE, LORA):
@@ -147,10 +147,13 @@ def _of_bundle(encoder: DualEncoder, path: Path, config: Config) -> dict[str, to
     return weights
 
 
-def _config_of_bundle(path: Path) -> Config:
-    """The configuration that a bundle was trained with, as its card has it."""
+def _card_of_bundle(path: Path) -> Mapping[str, Any]:
     with engine_errors():
-        card = Bundle.open(path).card.raw
+        return Bundle.open(path).card.raw
+
+
+def _config_on(card: Mapping[str, Any], path: Path) -> Config:
+    """The configuration that the bundle at ``path`` was trained with, as its card has it."""
     try:
         return Config.from_json(card.get("config", {}))
     except TrainingError as error:
