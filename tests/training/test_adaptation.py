@@ -331,7 +331,7 @@ def exported(run: Path, out: Path, about: About) -> None:
 
 
 def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_run, monkeypatch):
-    recipe = replace(recipe_of("heads"), steps=3)
+    recipe = replace(recipe_of("heads"), steps=3, epochs=3)
     base, data = Base.open(tiny_run), RegionData.read(region)
     names = Names(title="Roofs", author="A. Roofer")
 
@@ -341,7 +341,6 @@ def test_a_run_is_stopped_goes_on_and_ends_as_a_bundle(tmp_path, region, tiny_ru
             stop=events.stop,
         )  # fmt: skip
 
-    monkeypatch.setattr("training.adaptation.recipes._EPOCHS", 3)
     monkeypatch.setattr("training.adaptation.adapt.export", exported)
     with pytest.raises(KeyboardInterrupt):
         call("run", Told(Stop(), at=1))  # the second step is over by then

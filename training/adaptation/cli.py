@@ -124,10 +124,7 @@ def _adapt(args: argparse.Namespace, events: Events) -> int:
         if args.epochs is not None:
             if args.epochs < 1:
                 raise TrainingError.of("adapt_epochs", n=args.epochs)
-            usual = recipe.values
-            recipe = replace(
-                recipe, values=lambda base: {**usual(base), "optimiser.epochs": args.epochs}
-            )
+            recipe = replace(recipe, epochs=args.epochs)
         base = Base.open(args.base, args.encoder, args.normalisation)
         recipe.check(base)
         data = RegionData.read(args.data, args.replay, args.replay_images)

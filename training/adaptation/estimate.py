@@ -19,6 +19,7 @@ from training.data.sources import assigned
 from training.distributed import Processes
 from training.events import Events
 from training.fitting.preparation import Loader
+from training.fitting.sampling import replayed_per_step
 from training.fitting.trainer import Trainer
 from training.models.encoder import DualEncoder
 from training.objectives.material import Material
@@ -72,8 +73,8 @@ def _measured(recipe: Recipe, base: Base, data: RegionData) -> tuple[float, int]
     ))  # fmt: skip
     share = whole.batches.batch_size / count
     batches, images = whole.batches, len(data.train) + len(data.replay)
-    own = batches.batch_size // (2 if data.replay else 1)
-    steps = whole.optimiser.epochs * batches.passes * max(len(data.train) // own, 1)
+    own = batches.batch_size - replayed_per_step(batches)
+    steps = whole.optimiser.epochs * batches.passes * (len(data.train) // own)
     seen = images * views + len(data.val) + len(data.held_out)
     if not views:  # validation encodes its images after each epoch
         seen += whole.optimiser.epochs * len(data.val)

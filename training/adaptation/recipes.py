@@ -14,7 +14,6 @@ from training.errors import TrainingError
 
 PATIENCE = 5
 """Epochs without a better one, after which a run ends."""
-_EPOCHS = 16
 _VIEWS, _MOST_VIEWS = 3000, 16
 """Augmented views that are encoded once: of all images, and of each."""
 _KEPT, _KEPT_BESIDE_REPLAY = 2.0, 0.5
@@ -35,6 +34,7 @@ class Recipe:
         steps: of an epoch, at least.
         batch: images a step, where there are as many.
         values: options of the run beside those that all recipes share.
+        epochs: of a run, at most.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Recipe:
     steps: int
     batch: int
     values: Callable[[Base], dict[str, Any]]
+    epochs: int = 16
 
     def check(self, base: Base) -> None:
         """Raise TrainingError where it does not suit ``base``."""
@@ -65,21 +66,20 @@ def configured(
     """
     recipe.check(base)
     replay = replay or {}
-    size = min(recipe.batch, images) * (2 if replay else 1)
-    own = size // 2 if replay else size
+    own = min(recipe.batch, images)
     passes = max(1, round(recipe.steps * own / images))
-    epochs, steps = _EPOCHS, passes * max(images // own, 1)
+    steps = passes * (images // own)
     values = {
         "seed": seed,
         "soft.share": 0.2,
         "soft.likeness": "sentences",
-        "batches.batch_size": size,
+        "batches.batch_size": own * (2 if replay else 1),
         "batches.passes": passes,
         "batches.replay": tuple(replay),
         "augmentation.crop_min": 0.6,
         "retention.weight": _KEPT_BESIDE_REPLAY if replay else _KEPT,
         "retention.bank": base.bank,
-        "optimiser.epochs": epochs,
+        "optimiser.epochs": recipe.epochs,
         "optimiser.warmup_steps": max(1, min(steps, 20)),
         "optimiser.pretrained_lr_factor": 1.0,
         "optimiser.decay_towards": "start",
