@@ -145,10 +145,15 @@ def tags(fields: Mapping[str, Any]) -> dict[str, str]:
         if value is not None and key.lower() != "other_tags"
     }
     return {
-        key: value.strip().lower().split(";")[0].replace(" ", "_")
+        key: _first(value)
         for key, value in found.items()
         if value.strip().lower() not in _NOTHING
     }
+
+
+def _first(value: str) -> str:
+    """The first of a tag's values, as :data:`THINGS` spells it."""
+    return value.strip().lower().split(";")[0].replace(" ", "_")
 
 
 def says_something(value: Any) -> bool:
@@ -158,8 +163,7 @@ def says_something(value: Any) -> bool:
 
 def named(key: str, value: str) -> str:
     """What the value of a field says in words: those of a tag, or as it is."""
-    tag = value.strip().lower().split(";")[0].replace(" ", "_")
-    return THINGS.get(key, {}).get(tag, value)
+    return THINGS.get(key, {}).get(_first(value), value)
 
 
 def thing(fields: Mapping[str, Any]) -> str | None:
@@ -171,15 +175,9 @@ def thing(fields: Mapping[str, Any]) -> str | None:
         solar = {known.get("generator:source"), known.get("plant:source")} & {"solar"}
         return "solar panels" if solar else None
     for key, values in THINGS.items():
-        value = known.get(key)
-        if value is None:
-            continue
-        found = values.get(value)
-        if found is not None:
-            if key == "natural" and value == "water" and known.get("water") in THINGS["water"]:
-                return THINGS["water"][known["water"]]
-            return found
-        if key == "building":
+        if known.get(key) in values:
+            return values[known[key]]
+        if key == "building" and key in known:
             return "building"
     return None
 
