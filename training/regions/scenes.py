@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -56,6 +57,11 @@ class Scene:
         """Square metres of ground, or square pixels."""
         x, y = self.scale
         return self.place.width * x * self.place.height * y
+
+    @property
+    def areas(self) -> np.ndarray:
+        """Square metres of each polygon, or square pixels, float64 [n]."""
+        return shapely.area(self.shapes) * math.prod(self.scale)
 
     @contextmanager
     def opened(self) -> Iterator[tuple[Raster, Stretch]]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
 from rs_textsearch.engine.encoding.card import Card
 from rs_textsearch.engine.notes import Note
@@ -162,9 +161,9 @@ def _judged(map_: Map) -> list[float]:
     """The sides of the tiles that people judged; none where most polygons are no such outlines."""
     sides = np.sort(
         [
-            math.sqrt(area * math.prod(scene.scale))
+            math.sqrt(area)
             for scene in map_.scenes
-            for label, area in zip(scene.labels, shapely.area(scene.shapes), strict=True)
+            for label, area in zip(scene.labels, scene.areas, strict=True)
             if label.judged
         ]
     )
@@ -180,9 +179,8 @@ def _widths(map_: Map) -> dict[str, float]:
     """The side of a square as large as a class's polygons are, in the median."""
     found = defaultdict(list)
     for scene in map_.scenes:
-        x, y = scene.scale
-        for label, area in zip(scene.labels, shapely.area(scene.shapes), strict=True):
-            found[label.text].append(math.sqrt(area * x * y))
+        for label, area in zip(scene.labels, scene.areas, strict=True):
+            found[label.text].append(math.sqrt(area))
     return {name: float(np.median(widths)) for name, widths in found.items()}
 
 

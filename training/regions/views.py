@@ -87,8 +87,7 @@ def views(
     """
     right = np.flatnonzero([label.right for label in scene.labels])
     shapes = scene.shapes[right]
-    x, y = scene.scale
-    areas = shapely.area(shapes)
+    grounds, areas = scene.areas[right], shapely.area(shapes)
     tree = shapely.STRtree(shapes)
     column = {name: number for number, name in enumerate(classes)}
     for box, shown in zip(boxes, shows, strict=True):
@@ -105,7 +104,7 @@ def views(
                 part = shapely.transform(
                     part, lambda xy: (xy - (x0, y0)) / (x1 - x0, y1 - y0)  # noqa: B023
                 )
-                things[label.text].append(Thing(label, part, held, areas[number] * x * y))
+                things[label.text].append(Thing(label, part, held, grounds[number]))
         groups = [
             Group.of(name, found, bool(shown[column[name]])) for name, found in things.items()
         ]
@@ -119,9 +118,8 @@ def size_limits(scenes: Sequence[Scene]) -> Mapping[str, tuple[float, float]]:
     """
     found = defaultdict(list)
     for scene in scenes:
-        x, y = scene.scale
-        for label, area in zip(scene.labels, shapely.area(scene.shapes), strict=True):
-            found[label.text].append(area * x * y)
+        for label, area in zip(scene.labels, scene.areas, strict=True):
+            found[label.text].append(area)
     limits = {}
     for name, areas in found.items():
         low, high = np.percentile(areas, (20, 80))
