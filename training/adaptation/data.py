@@ -12,15 +12,13 @@ from typing import Any
 import numpy as np
 
 from training.data.captions import CaptionTable, normalise
-from training.data.pairs import HELD_OUT, ImageRecord, read_pairs
+from training.data.pairs import FEWEST, HELD_OUT, TRAIN, VAL, ImageRecord, read_pairs
 from training.data.sources import Source
 from training.errors import TrainingError
 from training.evaluation.protocol import Gallery
 
-FEWEST, FEWEST_TO_VALIDATE = 8, 4
-"""Images below which nothing can be learnt, or told."""
 MOST_REPLAYED, MOST_HELD_OUT = 600, 400
-_TRAIN, _VAL, _ABOUT = "train.jsonl", "val.jsonl", "regions.json"
+_TRAIN, _VAL, _ABOUT = f"{TRAIN}.jsonl", f"{VAL}.jsonl", "regions.json"
 _EVERY = 10
 """One in so many replayed pairs is held out, where their file does not say which are."""
 
@@ -91,9 +89,9 @@ class RegionData:
         held = [record for record in records if record.split in HELD_OUT]
         kept = [record for record in records if record.split not in HELD_OUT]
         if not held:
-            held = [replace(record, split="val") for record in kept[_EVERY - 1 :: _EVERY]]
+            held = [replace(record, split=VAL) for record in kept[_EVERY - 1 :: _EVERY]]
             kept = [record for at, record in enumerate(kept) if at % _EVERY != _EVERY - 1]
-        if len(held) < FEWEST_TO_VALIDATE or len(kept) < FEWEST:
+        if len(held) < FEWEST[VAL] or len(kept) < FEWEST[TRAIN]:
             raise TrainingError.of("adapt_replay_few", n=len(records))
         kept, held = _thinned(kept, MOST_REPLAYED), _thinned(held, MOST_HELD_OUT)
         own = [replace(source, dataset=self.train[0].dataset) for source in self.sources]
@@ -171,16 +169,16 @@ class RegionData:
         return list({normalise(text): text for text in texts}.values())
 
     def _check(self, folder: Path) -> None:
-        if len(self.train) < FEWEST:
+        if len(self.train) < FEWEST[TRAIN]:
             raise TrainingError.of(
-                "adapt_few", path=str(folder / _TRAIN), n=len(self.train), least=FEWEST
+                "adapt_few", path=str(folder / _TRAIN), n=len(self.train), least=FEWEST[TRAIN]
             )
-        if len(self.val) < FEWEST_TO_VALIDATE:
+        if len(self.val) < FEWEST[VAL]:
             raise TrainingError.of(
                 "adapt_few_to_validate",
                 path=str(folder / _VAL),
                 n=len(self.val),
-                least=FEWEST_TO_VALIDATE,
+                least=FEWEST[VAL],
             )
         for name, records in ((_TRAIN, self.train), (_VAL, self.val)):
             texts = {frozenset(map(normalise, record.captions)) for record in records}

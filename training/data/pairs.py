@@ -16,6 +16,8 @@ from training.errors import TrainingError
 TRAIN, VAL, TEST = "train", "val", "test"
 HELD_OUT = (VAL, TEST)
 """Splits that no training image may repeat."""
+FEWEST = {TRAIN: 8, VAL: 4, TEST: 1}
+"""Images of a region's split: with fewer, nothing can be learnt, or told."""
 NO_DATASET = {TRAIN, *HELD_OUT, "pairs", "captions", "images", "imgs", "all", "dataset", "data"}
 """Words of a file's or a folder's name that are no data set's."""
 

@@ -9,13 +9,11 @@ from typing import Any
 
 from rs_textsearch.engine.reading.spatial_blocks import SHARES
 from rs_textsearch.engine.reading.tiling import LEAST_PIXELS, TileSize
-from training.data.pairs import HELD_OUT, TEST, TRAIN, VAL
+from training.data.pairs import HELD_OUT, TRAIN
 from training.errors import TrainingError
 
 SPLITS = (TRAIN, *HELD_OUT)
 """Their numbers are those of :func:`~rs_textsearch.engine.reading.spatial_blocks.split_blocks`."""
-FEWEST = {TRAIN: 8, VAL: 4, TEST: 1}
-"""Images of a split: with fewer, nothing can be learnt, or told."""
 _MOST_PIXELS = 1024
 """Of a chip's side: no model that can be adapted takes more."""
 OSM, FIELDS = "osm", "fields"

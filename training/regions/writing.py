@@ -14,6 +14,7 @@ from PIL import Image
 
 from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note
+from training.data.pairs import FEWEST
 from training.errors import TrainingError
 from training.regions import folder
 from training.regions.blocks_file import write_blocks
@@ -21,7 +22,7 @@ from training.regions.captions_file import captions_table
 from training.regions.chips import chips
 from training.regions.document import document
 from training.regions.labels_file import write_labels
-from training.regions.options import FEWEST, SPLITS
+from training.regions.options import SPLITS
 from training.regions.overview import overview
 from training.regions.prepare import TOLD, Progress
 from training.regions.prepared import Prepared
