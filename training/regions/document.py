@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -11,10 +11,8 @@ from rs_textsearch.engine import notes as noted
 from rs_textsearch.engine.notes import Note
 from training.regions.folder import MAKER
 from training.regions.options import SPLITS
+from training.regions.prepared import Prepared
 from training.regions.sizes import length, listed
-
-if TYPE_CHECKING:
-    from training.regions.prepare import Prepared
 
 SCHEMA = 1
 FEW = 20
