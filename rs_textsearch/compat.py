@@ -57,11 +57,15 @@ else:
     FOLDER = QgsProcessingParameterFile.Behavior.Folder
 
 if hasattr(Qgis, "ProcessingSourceType"):
+    VECTOR_POINT = Qgis.ProcessingSourceType.VectorPoint
     VECTOR_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
     RASTER_SOURCE = Qgis.ProcessingSourceType.Raster
+    FILE_SOURCE = Qgis.ProcessingSourceType.File
 else:
+    VECTOR_POINT = QgsProcessing.SourceType.TypeVectorPoint
     VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
     RASTER_SOURCE = QgsProcessing.SourceType.TypeRaster
+    FILE_SOURCE = QgsProcessing.SourceType.TypeFile
 
 if hasattr(Qgis, "RasterRangeLimit"):
     CUMULATIVE_CUT = Qgis.RasterRangeLimit.CumulativeCut
@@ -103,6 +107,7 @@ __all__ = [
     "CONTINUOUS",
     "CUMULATIVE_CUT",
     "DISCRETE",
+    "FILE_SOURCE",
     "FOLDER",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
@@ -115,6 +120,7 @@ __all__ = [
     "RASTER_LAYERS",
     "RASTER_SOURCE",
     "STROKE_WIDTH",
+    "VECTOR_POINT",
     "VECTOR_POLYGON",
     "QAction",
     "QActionGroup",

@@ -26,20 +26,7 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
     Raises:
         SourceError: a result file cannot be opened by QGIS.
     """
-    facts = {
-        "query": query.text or query.name(),
-        "not": "; ".join(query.excluded),
-        "asked": json.dumps(query.to_json(), ensure_ascii=False),
-        "area": _area(query, document),
-        "raster": str(source.path),
-        "index": str(source.index),
-        "bundle": _bundle_name(document),
-        "calibration": document.get("calibration"),
-        "tiles_scored": document.get("tiles_scored"),
-    }
-    others = [path for path in document.get("indexes") or [] if path != str(source.index)]
-    if others:
-        facts["further_indexes"] = "; ".join(others)
+    told = facts(query, document, str(source.path), str(source.index))
     layers: list[QgsMapLayer] = []
     tiles_file = document.get("tiles_file")
     if tiles_file and document.get("results"):
@@ -48,7 +35,7 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
         kinds.mark(tiles, kinds.FOOTPRINTS)
         nothing = bool(document.get("nothing_stands_out"))
         outlines.style_footprints(tiles, nothing=nothing)
-        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), facts)
+        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), told)
         layers.append(tiles)
     heatmaps = document.get("heatmaps") or []
     for heatmap in heatmaps:
@@ -60,9 +47,35 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
         kinds.mark(layer, kinds.HEATMAP)
         styles.style_heatmap(layer)
         title = tr("Heatmap for “{query}”").format(query=query.name())
-        provenance.write(layer, title, {**facts, "raster": str(heatmap["raster"])})
+        provenance.write(layer, title, {**told, "raster": str(heatmap["raster"])})
         layers.append(layer)
     return layers
+
+
+def facts(query: Query, document: dict[str, Any], raster: str, index: str) -> dict[str, Any]:
+    """Return what :func:`provenance.write` says of the results of a search.
+
+    Args:
+        query: what was asked.
+        document: the engine's search result.
+        raster: path of the raster that is named, of several the first; may be empty.
+        index: path of its index.
+    """
+    found = {
+        "query": query.text or query.name(),
+        "not": "; ".join(query.excluded),
+        "asked": json.dumps(query.to_json(), ensure_ascii=False),
+        "area": _area(query, document),
+        "raster": raster,
+        "index": index,
+        "bundle": _bundle_name(document),
+        "calibration": document.get("calibration"),
+        "tiles_scored": document.get("tiles_scored"),
+    }
+    others = [path for path in document.get("indexes") or [] if path != index]
+    if others:
+        found["further_indexes"] = "; ".join(others)
+    return found
 
 
 def _area(query: Query, document: dict[str, Any]) -> str:
@@ -71,7 +84,8 @@ def _area(query: Query, document: dict[str, Any]) -> str:
     if not extent:
         return ""
     bounds = " ".join(f"{edge:.10g}" for edge in extent["bounds"])
-    return f"{query.where.text()}: {bounds} ({extent['crs'] or tr('no reference system')})"
+    said = f"{bounds} ({extent['crs'] or tr('no reference system')})"
+    return f"{query.where.text()}: {said}" if query.where else said
 
 
 def check(layer: QgsMapLayer, path: str | Path) -> None:

@@ -1,4 +1,4 @@
-"""What the algorithms share: a file behind a layer, and one engine request with feedback."""
+"""What the algorithms share: where the toolbox shows them, and how they ask the engine."""
 
 from __future__ import annotations
 
@@ -14,22 +14,30 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from .. import wording
-from ..definitions import ICON
-from ..errors import CancelledError, SourceError, TextSearchError
+from ..definitions import HELP, ICON
+from ..errors import SourceError
 from ..layers import area
 from ..services import sources
+from ..translation import tr
 from ..values.source import Source
-from ..worker.engine import EngineClient, Request
-
-POLL_MS = 200  # how soon a pressed Cancel is seen
+from .groups import SEARCH, Group
+from .session import Session
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that asks the engine one thing, in a process of its own."""
+    """An algorithm that asks the engine, in a process of its own.
+
+    What belongs to the project is read in ``prepareAlgorithm``, in the main thread; the rest may
+    run in any, so that the flags are QGIS's own: it can be cancelled and run in the background.
+
+    Attributes:
+        GROUP: where the toolbox shows it.
+    """
+
+    GROUP: Group = SEARCH
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         """Return a new algorithm of the same kind."""
@@ -38,6 +46,23 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
         return QIcon(str(ICON))
+
+    def group(self) -> str:
+        """Return the name of its group."""
+        return self.GROUP.title()
+
+    def groupId(self) -> str:
+        """Return the stable id of its group."""
+        return self.GROUP.id
+
+    def tags(self) -> list[str]:
+        """Return words by which the toolbox finds it, besides those of its name."""
+        words = tr("text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity")
+        return words.split(",")
+
+    def helpUrl(self) -> str:
+        """Return the address of the plugin's help page."""
+        return QUrl.fromLocalFile(str(HELP)).toString()
 
     def source_of(self, layer: QgsRasterLayer) -> Source:
         """Return the file behind a layer of the project; call it in the main thread only.
@@ -72,67 +97,21 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
 
+    def unsupported(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why the format of an output cannot be written; empty where all can.
+
+        QGIS asks for that in its dialog only.
+        """
+        for output in self.destinationParameterDefinitions():
+            if parameters.get(output.name()):
+                ok, reason = output.isSupportedOutputValue(parameters[output.name()], context)
+                if not ok:
+                    return reason
+        return ""
+
     def ask(
         self, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Return the engine's answer, reporting progress and honouring Cancel.
-
-        Runs an event loop of the calling thread: Processing's worker in the desktop, the main
-        thread in ``qgis_process``.
-
-        Raises:
-            QgsProcessingException: the engine refused or died; the text has the remedy.
-        """
-        # QGIS keeps the exception, and with it the frames that it passed: none with objects of Qt,
-        # which would be deleted some day in another thread than their own
-        outcome = _converse(method, params, feedback)
-        if isinstance(outcome, CancelledError):
-            return {}
-        if isinstance(outcome, TextSearchError):
-            raise QgsProcessingException(outcome.text())
-        return outcome
-
-
-def _converse(
-    method: str, params: dict[str, Any], feedback: QgsProcessingFeedback
-) -> dict[str, Any] | TextSearchError:
-    """Return the engine's result or what it failed with."""
-    outcomes: list[dict[str, Any] | TextSearchError] = []
-    loop = QEventLoop()
-    client = EngineClient()
-    request = client.request(method, params)
-
-    def report(message: dict[str, Any]) -> None:
-        if message.get("total"):
-            feedback.setProgress(100.0 * message["done"] / message["total"])
-        feedback.setProgressText(wording.progress(message))
-
-    for signal in (request.succeeded, request.failed):
-        signal.connect(outcomes.append)
-        signal.connect(loop.quit)
-    request.progressed.connect(report)
-    watch = _CancelWatch(feedback, request)
-    watch.start(POLL_MS)
-    loop.exec()
-    watch.stop()
-    client.stop_and_wait()
-    return outcomes[0]
-
-
-class _CancelWatch(QTimer):
-    """Cancels the request when the user has pressed Cancel.
-
-    Its slot is a method, which Qt does not hold: a function would keep all this alive until the
-    thread's next event loop, which may never come.
-    """
-
-    def __init__(self, feedback: QgsProcessingFeedback, request: Request) -> None:
-        super().__init__()
-        self._feedback = feedback
-        self._request = request
-        self.timeout.connect(self._look)
-
-    def _look(self) -> None:
-        if self._feedback.isCanceled():
-            self.stop()
-            self._request.cancel()
+        """Return the engine's answer to the one thing that a run asks, see :meth:`Session.ask`."""
+        with Session(feedback) as session:
+            return session.ask(method, params)

@@ -17,19 +17,18 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 
 from .. import settings, wording
-from ..compat import ADVANCED, FOLDER, RASTER_SOURCE, VECTOR_POLYGON
+from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
 from ..layers import polygon_file
 from ..parameters import parameter
 from ..translation import tr
-from ..values.source import Source
-from . import declared
+from . import declared, inputs
 from .base import EngineAlgorithm
+from .groups import MODEL
 
 DECLARED = tuple(
     parameter("evaluate", name)
@@ -44,7 +43,7 @@ MAIN = "average_precision"
 class EvaluateAlgorithm(EngineAlgorithm):
     """Measures by labelled polygons how well searches find what is there."""
 
-    RASTERS, INDEX = "RASTERS", "INDEX"
+    GROUP = MODEL
     LABELS, FIELD, VERDICT, TEMPLATE = "LABELS", "FIELD", "VERDICT", "TEMPLATE"
     AREA, BUNDLE, AGAINST, TAUGHT = "AREA", "BUNDLE", "AGAINST_BUNDLE", "TAUGHT"
     REPORT, HEADLINE, CLASSES = "REPORT", "HEADLINE", "CLASSES"
@@ -83,7 +82,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        self._declare_places()
+        inputs.add(self, tr("Rasters"))
         self._declare_labels()
         for name, label in (
             (self.BUNDLE, tr("Model: without it, that of the index")),
@@ -115,21 +114,6 @@ class EvaluateAlgorithm(EngineAlgorithm):
             (self.P, tr("p of the hypothesis that nothing was gained")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def _declare_places(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                self.RASTERS, tr("Rasters"), RASTER_SOURCE, optional=True
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.INDEX,
-                tr("Index file, instead of rasters (it counts where both are given)"),
-                extension="gpkg",
-                optional=True,
-            )
-        )
 
     def _declare_labels(self) -> None:
         self.addParameter(
@@ -163,9 +147,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what names neither rasters nor an index."""
-        if not (parameters.get(self.INDEX) or parameters.get(self.RASTERS)):
-            return False, tr("Choose rasters, or an index.")
-        return super().checkParameterValues(parameters, context)
+        reason = inputs.missing(parameters)
+        return (False, reason) if reason else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self,
@@ -174,12 +157,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Find files and write labels and area, in the main thread: layers are asked."""
-        index = self.parameterAsFile(parameters, self.INDEX, context)
-        layers = self.parameterAsLayerList(parameters, self.RASTERS, context)
-        found = [] if index else [self.source_of(layer) for layer in layers]
-        self._sources = [index] if index else [_path(source) for source in found]
-        if not self._sources:
-            raise QgsProcessingException(tr("Choose rasters, or an index."))
+        self._sources = inputs.indexes_or_rasters(self, parameters, context)
         labels = self.parameterAsSource(parameters, self.LABELS, context)
         if labels is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.LABELS))
@@ -242,11 +220,6 @@ class EvaluateAlgorithm(EngineAlgorithm):
             self.P: gained.get("p"),
         }
         return {name: said for name, said in values.items() if said is not None}
-
-
-def _path(source: Source) -> str:
-    """Return the index of a raster, or the raster where it has none."""
-    return str(source.index if source.indexed() else source.path)
 
 
 def _written(polygons: QgsProcessingFeatureSource, names: Sequence[str]) -> Path:

@@ -20,14 +20,6 @@ class TextSearchProvider(QgsProcessingProvider):
         for algorithm in (BuildIndexAlgorithm, SearchTextAlgorithm, EvaluateAlgorithm):
             self.addAlgorithm(algorithm())
 
-    def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Return the one format of tiles; the dialog offers and checks it."""
-        return ["gpkg"]
-
-    def defaultVectorFileExtension(self, has_geometry: bool = True) -> str:
-        """Return it for temporary outputs too, whatever the user's settings say."""
-        return "gpkg"
-
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the one format of heatmaps."""
         return ["tif"]

@@ -20,8 +20,10 @@ Style = Callable[[Any], None]
 class ResultLayers:
     """The results of one run that Processing will load; one lies above those added after it."""
 
-    def __init__(self, context: QgsProcessingContext) -> None:
+    def __init__(self, context: QgsProcessingContext, group: str = "") -> None:
+        """``group`` names a group that the layers come into, where QGIS makes one."""
         self._context = context
+        self._group = group
         self._order = _Order()
         self._count = 0
 
@@ -39,6 +41,8 @@ class ResultLayers:
         details.name = name
         if hasattr(details, "layerSortKey"):  # since QGIS 3.32; the greater lies above
             details.layerSortKey = -self._count
+        if self._group and hasattr(details, "groupName"):  # since QGIS 3.32
+            details.groupName = self._group
         details.setPostProcessor(_Finisher(style, self._order, self._count))
         self._count += 1
 

@@ -1,0 +1,144 @@
+"""Features out: in formats of the user's choice, and never over what must stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from rs_textsearch.processing import vectors
+from tests.plugin.helpers import write_raster
+
+FIELDS = "field=rank:integer&field=index_state:string&field=overlaps:integer&field=score:double"
+ROWS = ([1, "a", None, 0.5], [2, "b", 1, 0.25])
+
+
+class Delivering(QgsProcessingAlgorithm):
+    """Hands a file over, as an algorithm does."""
+
+    written = Path()
+
+    def name(self):
+        return "delivering"
+
+    def displayName(self):
+        return "Delivering"
+
+    def createInstance(self):
+        return type(self)()
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterFeatureSink("OUT", "Out", optional=True))
+
+    def processAlgorithm(self, parameters, context, feedback):
+        found = vectors.deliver(self, parameters, "OUT", context, self.written, "tiles")
+        return {"OUT": found}
+
+
+@pytest.fixture
+def written(qgis_app, tmp_path):
+    """Return a GeoPackage as the engine writes them, of a layer ``tiles``."""
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&{FIELDS}", "tiles", "memory")
+    for number, row in enumerate(ROWS):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(row)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(number, 0, number + 1, 1)))
+        layer.dataProvider().addFeature(feature)
+    path = tmp_path / "engine.gpkg"
+    save(layer, path, "tiles")
+    return path
+
+
+def save(layer, path, name, action=QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteFile):
+    """Save a layer into a GeoPackage."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName, options.actionOnExistingFile = name, action
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+
+
+def deliver(written, out):
+    """Run the algorithm and return the layer that came out."""
+    Delivering.written = written
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs, ok = Delivering().create().run({"OUT": out}, context, QgsProcessingFeedback())
+    assert ok
+    if not outputs["OUT"]:
+        return None
+    found = QgsProcessingUtils.mapLayerFromString(outputs["OUT"], context)
+    return context.takeResultLayer(found.id()) or found
+
+
+@pytest.mark.parametrize("kind", ["memory:", "shp", "geojson", "fgb", "csv", "gml", "kml"])
+def test_any_format_keeps_shapes_and_values(written, tmp_path, kind):
+    out = kind if kind == "memory:" else str(tmp_path / f"bäst.{kind}")
+    layer = deliver(written, out)
+    assert layer.isValid() and layer.featureCount() == 2
+    names = [field.name() for field in layer.fields()]
+    state = "index_stat" if kind == "shp" else "index_state"
+    assert {"rank", state, "overlaps", "score"} <= set(names)
+    rows = sorted(layer.getFeatures(), key=lambda each: int(each["rank"]))
+    assert [float(row["score"]) for row in rows] == [0.5, 0.25]
+    assert [row[state] for row in rows] == ["a", "b"]
+    assert rows[1].geometry().area() > 0
+    layer.setSubsetString("")
+    alone = [row for row in rows if row["overlaps"] in (None, "") or not row["overlaps"]]
+    assert [int(row["rank"]) for row in alone] == [1]
+    if kind != "kml":  # which is in degrees
+        assert layer.crs().authid() == "EPSG:32633"
+    assert kind == "memory:" or check(out) == "", "a former result"
+
+
+def test_a_layer_of_a_geopackage_beside_others(written, tmp_path):
+    target = tmp_path / "mine.gpkg"
+    save(QgsVectorLayer(str(written), "", "ogr"), target, "kept")
+    layer = deliver(written, f"ogr:dbname='{target}' table=\"found\" (geom)")
+    assert layer.featureCount() == 2
+    assert QgsVectorLayer(f"{target}|layername=kept", "", "ogr").featureCount() == 2
+
+
+def test_an_output_may_be_skipped(written):
+    assert deliver(written, None) is None
+
+
+def check(out):
+    """Return why an output is refused."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    try:
+        vectors.check({"OUT": out}, "OUT", context)
+    except QgsProcessingException as error:
+        return str(error)
+    return ""
+
+
+def test_what_must_stay_is_not_replaced(written, tmp_path):
+    assert check(str(written)) == "", "a former result"
+    layer = QgsVectorLayer(str(written), "shown", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    assert "“shown” in this project" in check(str(written))
+    QgsProject.instance().clear()
+    more = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    save(QgsVectorLayer(str(written), "", "ogr"), written, "other", more)
+    assert "holds several layers" in check(str(written))
+    assert check(f"ogr:dbname='{written}' table=\"third\" (geom)") == ""
+    assert "is a folder" in check(str(tmp_path))
+    for free in ("TEMPORARY_OUTPUT", "memory:", None, "", str(tmp_path / "new.gpkg")):
+        assert check(free) == ""
+    raster = write_raster(tmp_path / "image.tif", side=16)
+    assert "is a raster" in check(str(raster))
