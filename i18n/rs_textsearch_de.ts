@@ -4,6 +4,86 @@
 <context>
     <name>rs_textsearch</name>
     <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSICD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSITMD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on AID, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on EuroSAT, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on ImageNet, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on RESISC45, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1, mean of 12 sets, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/bundles.py"/>
         <source>Adding the model was cancelled.</source>
         <translation>Das Hinzufügen des Modells wurde abgebrochen.</translation>
@@ -9360,6 +9440,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Rundgang durch Text Search…</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/base.py"/>
+        <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
         <translation>Gebiet: nur Kacheln, die es berühren</translation>
@@ -9405,11 +9490,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Choose rasters, or an index.</source>
-        <translation>Wählen Sie Raster oder einen Index.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -9427,11 +9507,6 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Feld, das sagt, was ein Polygon zeigt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Indexdatei, anstelle von Rastern (sie gilt, wenn beides angegeben ist)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9532,6 +9607,11 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
         <translation>{label}: durchschnittliche Präzision {before}, dann {after}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/groups.py"/>
+        <source>Model and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
         <translation>Platz auf dem Datenträger schaffen oder für die Heatmap eine andere Datei angeben.</translation>
@@ -9552,19 +9632,59 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
         <translation>{path} gibt es schon und ist keine Heatmap einer Textsuche: Die Datei wird nicht ersetzt.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Best score</source>
-        <translation>Bester Wert</translation>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Choose rasters, or an index.</source>
+        <translation>Wählen Sie Raster oder einen Index.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Index file, instead of rasters (it counts where both are given)</source>
+        <translation>Indexdatei, anstelle von Rastern (sie gilt, wenn beides angegeben ist)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>More index files, searched with the first as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>One raster (for batches and models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>“{layer}” has no index yet. Run “Build index” first.</source>
+        <translation>„{layer}“ hat noch keinen Index. Zuerst „Index erstellen“ ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Extent, instead of an area of polygons</source>
+        <translation>Ausdehnung, statt eines Gebiets aus Polygonen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Give an area or an extent, not both.</source>
+        <translation>Geben Sie ein Gebiet oder eine Ausdehnung an, nicht beides.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Aber nicht (mehrere Texte durch Kommas getrennt)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Choose a raster that has an index, or an index.</source>
-        <translation>Ein Raster mit Index wählen oder einen Index.</translation>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Best score</source>
+        <translation>Bester Wert</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Heatmaps of the single rasters: {names}</source>
+        <translation>Heatmaps der einzelnen Raster: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Rasters that have an index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9573,46 +9693,17 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Extent, instead of an area of polygons</source>
-        <translation>Ausdehnung, statt eines Gebiets aus Polygonen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Give an area or an extent, not both.</source>
-        <translation>Geben Sie ein Gebiet oder eine Ausdehnung an, nicht beides.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Heatmaps of the single rasters: {names}</source>
-        <translation>Heatmaps der einzelnen Raster: {names}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index file, instead of a raster (it counts where both are given)</source>
-        <translation>Indexdatei, anstelle eines Rasters (sie gilt, wenn beides angegeben ist)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
         <translation>Anfrage (bei einer angelernten Suche deren eigene)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
+        <source>Ranks the tiles of indexes by how well they match a text, and writes the best tiles and a heatmap.
 
-Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
+Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation>Ordnet die Kacheln eines Index danach, wie gut sie zu einem Text passen, und schreibt die besten Kacheln und eine Heatmap.
-
-Ein Raster mit Index wählen oder die Indexdatei. Bei einem Index mehrerer Raster zeigt die Heatmap alle; die jedes einzelnen liegt daneben.
-
-Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; Werte vergleichen Orte nur innerhalb einer Anfrage. Auf Englisch beschreiben, was ein Bild zeigen würde.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Raster that has an index</source>
-        <translation>Raster, das einen Index hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9620,9 +9711,19 @@ Die Ergebnisse sind die ähnlichsten Stellen, kein vollständiges Verzeichnis; W
         <translation>Suche nach Text</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>“{layer}” has no index yet. Run “Build index” first.</source>
-        <translation>„{layer}“ hat noch keinen Index. Zuerst „Index erstellen“ ausführen.</translation>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>Choose another name, or save into the file as one more layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} holds several layers, which would all be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is a raster and is not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>

@@ -4,6 +4,86 @@
 <context>
     <name>rs_textsearch</name>
     <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSICD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSITMD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on AID, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on EuroSAT, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on ImageNet, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on RESISC45, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1, mean of 12 sets, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/bundles.py"/>
         <source>Adding the model was cancelled.</source>
         <translation>Se canceló la adición del modelo.</translation>
@@ -6442,7 +6522,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Describe what to find, for example “many boats in a harbour”.</source>
-        <translation>Describa lo que quiere encontrar, por ejemplo «many boats in a harbour».</translation>
+        <translation>Describa en inglés lo que quiere encontrar, por ejemplo «many boats in a harbour».</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -9360,6 +9440,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <translation>Recorrido por la búsqueda por texto…</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/base.py"/>
+        <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
         <translation>Área: solo las teselas que la tocan</translation>
@@ -9405,11 +9490,6 @@ Una ejecución que se canceló o se interrumpió se continúa ejecutándola de n
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Choose rasters, or an index.</source>
-        <translation>Elija rásteres o un índice.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -9427,11 +9507,6 @@ Una ejecución que se canceló o se interrumpió se continúa ejecutándola de n
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Campo que dice qué muestra un polígono</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Archivo de índice, en lugar de rásteres (es el que cuenta si se indican ambos)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9532,6 +9607,11 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
         <translation>{label}: precisión promedio {before}, después {after}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/groups.py"/>
+        <source>Model and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
         <translation>Libere espacio en el disco o indique otro archivo para el mapa de calor.</translation>
@@ -9552,19 +9632,59 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
         <translation>{path} existe y no es un mapa de calor de una búsqueda por texto: no se reemplaza.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Best score</source>
-        <translation>Mejor puntuación</translation>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Choose rasters, or an index.</source>
+        <translation>Elija rásteres o un índice.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Index file, instead of rasters (it counts where both are given)</source>
+        <translation>Archivo de índice, en lugar de rásteres (es el que cuenta si se indican ambos)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>More index files, searched with the first as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>One raster (for batches and models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>“{layer}” has no index yet. Run “Build index” first.</source>
+        <translation>«{layer}» aún no tiene índice. Ejecute primero «Crear índice».</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Extent, instead of an area of polygons</source>
+        <translation>Extensión, en lugar de un área de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Give an area or an extent, not both.</source>
+        <translation>Indique un área o una extensión, no ambas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Pero no (varios textos separados por comas)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Choose a raster that has an index, or an index.</source>
-        <translation>Elija un ráster que tenga un índice, o un índice.</translation>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Best score</source>
+        <translation>Mejor puntuación</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Heatmaps of the single rasters: {names}</source>
+        <translation>Mapas de calor de los distintos rásteres: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Rasters that have an index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9573,46 +9693,17 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Extent, instead of an area of polygons</source>
-        <translation>Extensión, en lugar de un área de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Give an area or an extent, not both.</source>
-        <translation>Indique un área o una extensión, no ambas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Heatmaps of the single rasters: {names}</source>
-        <translation>Mapas de calor de los distintos rásteres: {names}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index file, instead of a raster (it counts where both are given)</source>
-        <translation>Archivo de índice, en lugar de un ráster (es el que cuenta si se indican ambos)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
         <translation>Consulta (con una búsqueda enseñada, es la de esta)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
+        <source>Ranks the tiles of indexes by how well they match a text, and writes the best tiles and a heatmap.
 
-Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
+Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation>Ordena las teselas de un índice según lo bien que coinciden con un texto, y escribe las mejores teselas y un mapa de calor.
-
-Elija un ráster que tenga un índice, o el archivo de índice. En un índice de varios rásteres, el mapa de calor los contiene todos, y el de cada uno queda junto a él.
-
-Los resultados son las coincidencias más cercanas, no un inventario completo; los valores solo comparan lugares dentro de una misma consulta. Describa en inglés lo que mostraría una imagen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Raster that has an index</source>
-        <translation>Ráster que tiene un índice</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9620,9 +9711,19 @@ Los resultados son las coincidencias más cercanas, no un inventario completo; l
         <translation>Buscar por texto</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>“{layer}” has no index yet. Run “Build index” first.</source>
-        <translation>«{layer}» aún no tiene índice. Ejecute primero «Crear índice».</translation>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>Choose another name, or save into the file as one more layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} holds several layers, which would all be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is a raster and is not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>

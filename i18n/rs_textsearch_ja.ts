@@ -4,6 +4,86 @@
 <context>
     <name>rs_textsearch</name>
     <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSICD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSITMD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on AID, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on EuroSAT, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on ImageNet, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on RESISC45, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1, mean of 12 sets, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/bundles.py"/>
         <source>Adding the model was cancelled.</source>
         <translation>モデルの追加をキャンセルしました。</translation>
@@ -6442,7 +6522,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Describe what to find, for example “many boats in a harbour”.</source>
-        <translation>探すものを説明します。例:「many boats in a harbour」。</translation>
+        <translation>探すものを英語で説明します。例:「many boats in a harbour」。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -9360,6 +9440,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <translation>テキスト検索のツアー…</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/base.py"/>
+        <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
         <translation>範囲: これに接するタイルのみ</translation>
@@ -9405,11 +9490,6 @@ A run that was cancelled or killed is continued by running it again with the sam
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Choose rasters, or an index.</source>
-        <translation>ラスタまたはインデックスを選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Classes</source>
         <translation>クラス</translation>
     </message>
@@ -9427,11 +9507,6 @@ A run that was cancelled or killed is continued by running it again with the sam
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>ポリゴンが何を示すかを記したフィールド</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>ラスタの代わりのインデックスファイル (両方を指定した場合はこちらを優先)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9532,6 +9607,11 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>{label}: 平均適合率 {before}、その後 {after}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/groups.py"/>
+        <source>Model and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
         <translation>ディスクの空き容量を増やすか、ヒートマップ用に別のファイルを指定してください。</translation>
@@ -9552,19 +9632,59 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>{path} は存在し、テキスト検索のヒートマップではないため、置き換えません。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Best score</source>
-        <translation>最高スコア</translation>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Choose rasters, or an index.</source>
+        <translation>ラスタまたはインデックスを選択してください。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Index file, instead of rasters (it counts where both are given)</source>
+        <translation>ラスタの代わりのインデックスファイル (両方を指定した場合はこちらを優先)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>More index files, searched with the first as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>One raster (for batches and models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>“{layer}” has no index yet. Run “Build index” first.</source>
+        <translation>「{layer}」にはまだインデックスがありません。先に「インデックスを作成」を実行してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Extent, instead of an area of polygons</source>
+        <translation>領域 (ポリゴンの範囲の代わり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Give an area or an extent, not both.</source>
+        <translation>範囲と領域の両方ではなく、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>除外 (複数のテキストはコンマで区切ります)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Choose a raster that has an index, or an index.</source>
-        <translation>インデックスのあるラスタ、またはインデックスを選択してください。</translation>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Best score</source>
+        <translation>最高スコア</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Heatmaps of the single rasters: {names}</source>
+        <translation>各ラスタのヒートマップ: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Rasters that have an index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9573,46 +9693,17 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Extent, instead of an area of polygons</source>
-        <translation>領域 (ポリゴンの範囲の代わり)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Give an area or an extent, not both.</source>
-        <translation>範囲と領域の両方ではなく、どちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Heatmaps of the single rasters: {names}</source>
-        <translation>各ラスタのヒートマップ: {names}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index file, instead of a raster (it counts where both are given)</source>
-        <translation>ラスタの代わりのインデックスファイル (両方を指定した場合はこちらを優先)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
         <translation>クエリ (教えた検索を使う場合は、その検索のクエリ)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
+        <source>Ranks the tiles of indexes by how well they match a text, and writes the best tiles and a heatmap.
 
-Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
+Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation>インデックスのタイルをテキストとの一致度で順位付けし、上位のタイルとヒートマップを書き込みます。
-
-インデックスのあるラスタ、またはインデックスファイルを選択してください。複数のラスタのインデックスでは、ヒートマップはすべてのラスタを含み、各ラスタのものが同じ場所に置かれます。
-
-結果は最も近い一致であり、網羅的な一覧ではありません。値で比較できるのは 1 つのクエリの中の場所だけです。写真に写るはずのものを英語で説明してください。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Raster that has an index</source>
-        <translation>インデックスのあるラスタ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9620,9 +9711,19 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>テキストで検索</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>“{layer}” has no index yet. Run “Build index” first.</source>
-        <translation>「{layer}」にはまだインデックスがありません。先に「インデックスを作成」を実行してください。</translation>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>Choose another name, or save into the file as one more layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} holds several layers, which would all be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is a raster and is not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>

@@ -4,6 +4,86 @@
 <context>
     <name>rs_textsearch</name>
     <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSICD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>mean recall on RSITMD, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on AID, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on EuroSAT, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on ImageNet, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1 on RESISC45, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/stronger.json"/>
+        <source>zero-shot top-1, mean of 12 sets, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/bundles.py"/>
         <source>Adding the model was cancelled.</source>
         <translation>A adição do modelo foi cancelada.</translation>
@@ -6442,7 +6522,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
         <source>Describe what to find, for example “many boats in a harbour”.</source>
-        <translation>Descreva o que encontrar, por exemplo “many boats in a harbour”.</translation>
+        <translation>Descreva em inglês o que encontrar, por exemplo “many boats in a harbour”.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/welcome.py"/>
@@ -9360,6 +9440,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <translation>Apresentação da Busca por texto…</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/base.py"/>
+        <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
         <translation>Área: somente quadrículas que a tocam</translation>
@@ -9405,11 +9490,6 @@ Uma execução cancelada ou interrompida é continuada ao executá-la novamente 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Choose rasters, or an index.</source>
-        <translation>Escolha rasters ou um índice.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -9427,11 +9507,6 @@ Uma execução cancelada ou interrompida é continuada ao executá-la novamente 
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Campo que diz o que um polígono mostra</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Arquivo do índice, em vez de rasters (prevalece se ambos forem informados)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9532,6 +9607,11 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
         <translation>{label}: precisão média {before}, depois {after}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/groups.py"/>
+        <source>Model and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
         <source>Free space on the disk, or name another file for the heatmap.</source>
         <translation>Libere espaço no disco ou indique outro arquivo para o mapa de calor.</translation>
@@ -9552,19 +9632,59 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
         <translation>{path} existe e não é um mapa de calor de uma busca por texto: não será substituído.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Best score</source>
-        <translation>Melhor pontuação</translation>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Choose rasters, or an index.</source>
+        <translation>Escolha rasters ou um índice.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>Index file, instead of rasters (it counts where both are given)</source>
+        <translation>Arquivo do índice, em vez de rasters (prevalece se ambos forem informados)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>More index files, searched with the first as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>One raster (for batches and models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>“{layer}” has no index yet. Run “Build index” first.</source>
+        <translation>“{layer}” ainda não tem índice. Execute antes “Criar índice”.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Extent, instead of an area of polygons</source>
+        <translation>Extensão, em vez de uma área de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/places.py"/>
+        <source>Give an area or an extent, not both.</source>
+        <translation>Informe uma área ou uma extensão, não ambas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Mas não (vários textos separados por vírgulas)</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Choose a raster that has an index, or an index.</source>
-        <translation>Escolha um raster que tenha um índice ou um índice.</translation>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Best score</source>
+        <translation>Melhor pontuação</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Heatmaps of the single rasters: {names}</source>
+        <translation>Mapas de calor dos rasters individuais: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search.py"/>
+        <source>Rasters that have an index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9573,46 +9693,17 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Extent, instead of an area of polygons</source>
-        <translation>Extensão, em vez de uma área de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Give an area or an extent, not both.</source>
-        <translation>Informe uma área ou uma extensão, não ambas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Heatmaps of the single rasters: {names}</source>
-        <translation>Mapas de calor dos rasters individuais: {names}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Index file, instead of a raster (it counts where both are given)</source>
-        <translation>Arquivo do índice, em vez de um raster (prevalece se ambos forem informados)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
         <source>Query (with a taught search it is that one&#x27;s)</source>
         <translation>Consulta (com uma busca ensinada, é a dela)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Ranks the tiles of an index by how well they match a text, and writes the best tiles and a heatmap.
+        <source>Ranks the tiles of indexes by how well they match a text, and writes the best tiles and a heatmap.
 
-Choose a raster that has an index, or the index file. Of an index of several rasters the heatmap holds all, and that of each lies beside it.
+Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation>Classifica as quadrículas de um índice pelo quanto correspondem a um texto e grava as melhores quadrículas e um mapa de calor.
-
-Escolha um raster que tenha um índice ou o arquivo do índice. Em um índice de vários rasters, o mapa de calor contém todos, e o de cada um fica ao lado dele.
-
-Os resultados são as correspondências mais próximas, não um inventário completo; os valores só comparam lugares dentro de uma mesma consulta. Descreva em inglês o que uma imagem mostraria.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>Raster that has an index</source>
-        <translation>Raster que tem um índice</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9620,9 +9711,19 @@ Os resultados são as correspondências mais próximas, não um inventário comp
         <translation>Buscar por texto</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search_text.py"/>
-        <source>“{layer}” has no index yet. Run “Build index” first.</source>
-        <translation>“{layer}” ainda não tem índice. Execute antes “Criar índice”.</translation>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>Choose another name, or save into the file as one more layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} holds several layers, which would all be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is a raster and is not replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>

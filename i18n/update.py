@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import html
+import json
 import re
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "rs_textsearch"
+OFFERED = "resources/models/stronger.json"
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "zh-Hans": 1}
 """How many forms a text about a number of things has; Qt knows which is when."""
 LOCALES = tuple(FORMS)
@@ -33,7 +35,7 @@ class Text(NamedTuple):
 
 
 def texts() -> dict[str, Text]:
-    """Return each text passed to ``tr``, and each for many that is passed to ``tr_n``."""
+    """Return each text passed to ``tr``, each for many passed to ``tr_n``, and those of data."""
     found: dict[str, Text] = {}
     for path in sorted((ROOT / "rs_textsearch").rglob("*.py")):
         if "engine" in path.relative_to(ROOT).parts:
@@ -47,7 +49,21 @@ def texts() -> dict[str, Text]:
                 raise SystemExit(f"{path}:{node.lineno}: {name}() needs a plain text")
             place = path.relative_to(ROOT).as_posix()
             found.setdefault(words[-1], Text(place, words[0] if name == "tr_n" else None))
+    for text in offered_texts():
+        found.setdefault(text, Text(OFFERED))
     return found
+
+
+def offered_texts() -> list[str]:
+    """Return what the list of models that ships says in words: notes, licences, measures."""
+    models = json.loads((ROOT / OFFERED).read_text(encoding="utf-8"))["models"]
+    said = [text for model in models for text in (model["note"], model["licence"])]
+    return said + [
+        measure
+        for model in models
+        for figures in model["published"].values()
+        for measure in figures
+    ]
 
 
 def translations(path: Path) -> dict[str, list[str]]:

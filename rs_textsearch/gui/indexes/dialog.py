@@ -37,7 +37,8 @@ from .index_model import IndexModel
 
 MESSAGE_SECONDS = 6
 QUIET = ("fresh", "partial", ASKED, BUILDING)
-FOLDER_WIDTH = 160
+NAME_WIDTH = 200
+LEAST_WIDTH = 64
 
 
 class IndexDialog(QDialog):
@@ -81,7 +82,7 @@ class IndexDialog(QDialog):
         self._add_tips()
         self._lay_out()
         self._connect()
-        self.resize(980, 420)
+        self.resize(1080, 420)
         self._show_selection()
         self._show_running(False)
 
@@ -121,10 +122,12 @@ class IndexDialog(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(0)  # what is in sight is measured, not every row
+        header.setMinimumSectionSize(LEAST_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(index_model.RASTER, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(index_model.FOLDER, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(index_model.FOLDER, FOLDER_WIDTH)
+        # what is left in words longer than English ones goes off the folder, never off the name
+        header.setSectionResizeMode(index_model.FOLDER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(index_model.RASTER, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(index_model.RASTER, NAME_WIDTH)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         return table
 

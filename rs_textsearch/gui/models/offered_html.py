@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Collection
 
-from ... import wording
+from ... import translation, wording
 from ...translation import tr
 from ...values.offered import Architecture, OfferedModel
 
@@ -16,14 +16,14 @@ def offered_html(model: OfferedModel) -> str:
         (tr("Download"), html.escape(download_size(model))),
         *_costs(model.cost),
         (tr("Ground in a tile"), html.escape(_ground(model))),
-        (tr("Licence"), _link(model.licence_url, model.licence)),
+        (tr("Licence"), _link(model.licence_url, translation.tr(model.licence))),
         (tr("Source"), _link(model.source, model.source)),
         (tr("Checksum"), html.escape(checksum(model))),
     ]
     return "".join(
         (
             f"<h3>{html.escape(model.title)}</h3>",
-            f"<p>{html.escape(model.note)}</p>",
+            f"<p>{html.escape(translation.tr(model.note))}</p>",
             _table(rows),
             f"<h4>{tr('Published figures')}</h4>",
             _figures(model),
@@ -75,7 +75,7 @@ def consent(model: OfferedModel) -> str:
     """Return the question before the first byte."""
     parts = [
         tr("Download “{name}”, {what}?").format(name=model.title, what=download_size(model)),
-        tr("Licence: {text}.").format(text=model.licence.rstrip(".")),
+        tr("Licence: {text}.").format(text=translation.tr(model.licence).rstrip(".")),
         tr(
             "{host} gets to know the address of your computer; nothing of your data is sent."
         ).format(host=model.host),
@@ -111,7 +111,7 @@ def _figures(model: OfferedModel) -> str:
     parts = []
     for source in dict.fromkeys(source for source, _, _ in model.published):
         cells = "".join(
-            f"<tr><td>{html.escape(measure)}&nbsp;&nbsp;</td>"
+            f"<tr><td>{html.escape(translation.tr(measure))}&nbsp;&nbsp;</td>"
             f"<td align='right'>{wording.number(value, 2 if value % 1 else 0)}</td></tr>"
             for name, measure, value in model.published
             if name == source
