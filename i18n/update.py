@@ -7,6 +7,7 @@ tools read texts by class, while this plugin keeps one context for all (see tran
 from __future__ import annotations
 
 import ast
+import functools
 import html
 import json
 import re
@@ -34,6 +35,7 @@ class Text(NamedTuple):
     one: str | None = None
 
 
+@functools.cache
 def texts() -> dict[str, Text]:
     """Return each text passed to ``tr``, each for many passed to ``tr_n``, and those of data."""
     found: dict[str, Text] = {}

@@ -1,10 +1,10 @@
-"""What the plugin site blocks an upload on: any finding of Bandit or detect-secrets.
+"""What the plugin site blocks an upload on: a broken rule, any finding of Bandit or detect-secrets.
 
-    python -m tests.packaging.site_checks FOLDER    FOLDER is the staged plugin, as in the zip
+    python -m tests.packaging.site_checks ZIP
 
-The rules are those that the site has switched on (its rule tables, read in July 2026): every Bandit
-test except four, every detect-secrets plugin except the one for IP addresses, and metadata.txt is
-left out.
+The rules of structure and metadata are those of .ci/site_rules.py. Bandit's and detect-secrets' are
+those that the site has switched on (its rule tables, read in July 2026): every Bandit test except
+four, every detect-secrets plugin except the one for IP addresses, and metadata.txt is left out.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
+import zipfile
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 BANDIT_OFF = ("B109", "B404", "B410", "B411")
 SECRETS_OFF = ("IPPublicDetector",)
 
@@ -51,15 +54,20 @@ def secrets(folder: Path) -> list[str]:
     ]
 
 
-def main(folder: Path) -> int:
-    found, files = bandit(folder)
-    found_secrets = secrets(folder)
+def main(path: Path) -> int:
+    """Print what is found in a zip and how many; return 1 if that is anything."""
+    rules = [sys.executable, str(ROOT / ".ci" / "site_rules.py"), str(path)]
+    broken = subprocess.run(rules, check=False).returncode
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(path) as archive:
+        archive.extractall(folder)
+        found, files = bandit(Path(folder))
+        found_secrets = secrets(Path(folder))
     for line in found + found_secrets:
         print(line)
     print(f"bandit: {len(found)} findings in {files} files")
     print(f"detect-secrets: {len(found_secrets)} findings")
-    return 1 if found or found_secrets else 0
+    return 1 if broken or found or found_secrets else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]).resolve()))
