@@ -30,7 +30,7 @@ def _index(command: Command) -> bool:
 
     rasters, notes = named.rasters(command.params["rasters"])
     for note in notes:
-        printing.note(note)
+        printing.note(note.text)
     with stoppable() as cancel, printing.Bar() as bar:  # the bar is closed before anything is said
         options = IndexOptions.from_params({**command.params, "rasters": rasters})
         document = run_index(options, bar, cancel)
@@ -76,7 +76,7 @@ def _indexes(words: Sequence[str]) -> list[str]:
     """Return the indexes that ``words`` name; what of a folder is left out is said."""
     indexes, notes = named.indexes(words)
     for note in notes:
-        printing.note(note)
+        printing.note(note.text)
     return indexes
 
 
@@ -97,7 +97,7 @@ def _evaluate(command: Command) -> bool:
 
     sources, notes = named.sources(command.params["sources"])
     for note in notes:
-        printing.note(note)
+        printing.note(note.text)
     options = EvaluateOptions.from_params({**command.params, "sources": sources})
     with stoppable() as cancel, printing.Bar("step") as bar:
         show = printing.message_line if command.json else bar

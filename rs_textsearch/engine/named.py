@@ -16,6 +16,7 @@ from pathlib import Path
 
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.kinds import HEATMAP, INDEX, TILES, Kind
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import absolute, file_uri
 
 RASTERS = frozenset(
@@ -37,13 +38,13 @@ _SIDE = (
 _OURS = ".rs_textsearch"
 
 
-def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
+def rasters(words: Sequence[str]) -> tuple[list[str], list[Note]]:
     """Return the rasters that ``words`` name, and notes about what was left out.
 
     Raises :class:`BadInput` where a folder or a pattern brings no raster.
     """
     found: list[str] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for word in words:
         files, chosen = _files(word)
         taken, others = [], []
@@ -56,14 +57,14 @@ def rasters(words: Sequence[str]) -> tuple[list[str], list[str]]:
         if chosen and not taken:
             raise BadInput.of("no_raster_in", path=word)
         if others:
-            notes.append(_left_out(word, others))
+            notes.append(Note.of("files_left_out", path=word, names=_listed(others)))
         found += taken
     if not found:
         raise BadInput.of("raster_ours", path=words[0])
     return found, notes
 
 
-def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
+def indexes(words: Iterable[str]) -> tuple[list[str], list[Note]]:
     """Return the indexes that ``words`` name, and notes about what was left out.
 
     A folder of GeoParquet files, the parts of a cluster's run, is one index. Beside GeoPackages
@@ -72,7 +73,7 @@ def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
     Raises :class:`BadInput` where a folder or a pattern brings no index.
     """
     found: list[str] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for word in words:
         files, chosen = _files(word)
         taken = [file for file in files if not chosen or _is_index(Path(file))]
@@ -80,24 +81,21 @@ def indexes(words: Iterable[str]) -> tuple[list[str], list[str]]:
         if parts and not taken:
             taken = [word]
         elif parts:
-            left_out = _listed(parts)
-            notes.append(
-                f"{word}: GeoParquet beside indexes, and so left out unless named: {left_out}"
-            )
+            notes.append(Note.of("parquet_left_out", path=word, names=_listed(parts)))
         if not taken:
             raise BadInput.of("no_index_in", path=word)
         found += taken
     return found, notes
 
 
-def sources(words: Iterable[str]) -> tuple[list[str], list[str]]:
+def sources(words: Iterable[str]) -> tuple[list[str], list[Note]]:
     """Return the indexes or rasters that ``words`` name, and notes about what was left out.
 
     Where a word names an index, its rasters are left out. Raises :class:`BadInput` as
     :func:`rasters` does.
     """
     found: list[str] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for word in words:
         files, _ = _files(word)
         holds_index = any(map(_is_index, map(Path, files))) or any(Path(word).glob("*.parquet"))
@@ -186,11 +184,7 @@ def _holds_pictures(path: Path) -> bool:
         return False
 
 
-def _left_out(word: str, files: list[str]) -> str:
-    return f"{word}: no rasters, or written by this program, and so left out: {_listed(files)}"
-
-
-def _listed(files: Sequence[str | Path]) -> str:
+def _listed(files: Sequence[str | Path]) -> str | Note:
     """Return the names of the first of ``files``, and how many more there are."""
     shown = ", ".join(Path(file).name for file in files[:3])
-    return shown + (f" and {len(files) - 3} more" if len(files) > 3 else "")
+    return Note.of("and_more", names=shown, n=len(files) - 3) if len(files) > 3 else shown

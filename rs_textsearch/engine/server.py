@@ -11,6 +11,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rs_textsearch.engine import cache
@@ -107,14 +109,18 @@ class Server:
                     return
 
     def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
+        from rs_textsearch.engine import named, notes
         from rs_textsearch.engine.building.run import run_index
-        from rs_textsearch.engine.options import IndexOptions
+        from rs_textsearch.engine.options import IndexOptions, unique
 
         if not self._indexing.acquire(blocking=False):
             raise Busy.of("run_busy")
         try:
             progress = _Progress(self.channel, request.id, request.method)
-            return run_index(IndexOptions.from_params(params), progress, cancel)
+            options = IndexOptions.from_params(params)
+            rasters, left_out = named.rasters(list(map(str, options.rasters)))
+            options = replace(options, rasters=unique(tuple(map(Path, rasters))))
+            return {**run_index(options, progress, cancel), "notes": notes.as_json(left_out)}
         finally:
             self._indexing.release()
 

@@ -34,6 +34,9 @@ INDEXES: dict[str, str] = {
         "Rows that were added by hand to the layer of {path} are no tiles and are not searched: "
         "{n}."
     ),
+    "parquet_left_out": tr(
+        "{path}: GeoParquet beside indexes, and so left out unless named: {names}"
+    ),
     # what an index has otherwise: half sentences
     "other_size": tr("another tile size ({built}, not {wanted})"),
     "other_scales": tr("other scales ({built}, not {wanted})"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 from rs_textsearch.parameters import tr
 
 RASTERS: dict[str, str] = {
+    # which files are taken
+    "files_left_out": tr(
+        "{path}: no rasters, or written by this program, and so left out: {names}"
+    ),
     # where a raster lies
     "place_points": tr(
         "Where the raster lies is told by {n} ground control points only: it is laid onto the "

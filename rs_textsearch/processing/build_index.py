@@ -9,20 +9,24 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
-from .. import settings, wording
-from ..compat import ADVANCED, VECTOR_POLYGON
+from .. import settings
+from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
+from ..errors import EngineReplyError, TextSearchError
 from ..parameters import parameter
-from ..services import placing
 from ..translation import tr
-from ..values.source import Source
-from . import declared
+from . import declared, inputs
 from .base import EngineAlgorithm
+from .groups import INDEX
+from .index_runs import IndexRun, report, runs
+from .session import Session
 
 DECLARED = tuple(
     parameter("index", name)
@@ -35,13 +39,15 @@ DECLARED = tuple(
 
 
 class BuildIndexAlgorithm(EngineAlgorithm):
-    """Cuts a raster into tiles and embeds them."""
+    """Cuts rasters into tiles and embeds them."""
 
-    RASTER, AREA, INDEX, TILES = "RASTER", "AREA", "INDEX", "TILES"
+    GROUP = INDEX
+    IN_FOLDER, PATTERN, AREA = "FOLDER", "PATTERN", "AREA"
+    INDEX, INDEXES, TILES = "INDEX", "INDEX_FILES", "TILES"
 
     def __init__(self) -> None:
         super().__init__()
-        self._raster: Source | None = None
+        self._runs: list[IndexRun] = []
         self._area: Path | None = None
 
     def name(self) -> str:
@@ -55,16 +61,32 @@ class BuildIndexAlgorithm(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help text."""
         return tr(
-            "Cuts a raster into tiles and describes each tile by the image-text model, once. "
-            "The index is a GeoPackage that “Search by text” and the Text Search panel use.\n\n"
+            "Cuts rasters into tiles and describes each tile by the image-text model, once. "
+            "The index is a GeoPackage that the searches and the Text Search panel use.\n\n"
+            "Choose rasters, or a folder: all rasters in it and below are taken, or those whose "
+            "names fit the pattern. Without an index file, the index of each raster goes beside "
+            "it, where the panel finds it; a folder needs an index file.\n\n"
+            "A raster that cannot be read does not stop the others: the log says which it is, and "
+            "the run ends with an error.\n\n"
             "A run that was cancelled or killed is continued by running it again with the same "
-            "index file; what is left empty then is as it was. Without an index file, the index "
-            "goes beside the raster, where the panel finds it."
+            "index file; what is left empty then is as it was."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        self.addParameter(QgsProcessingParameterRasterLayer(self.RASTER, tr("Raster")))
+        inputs.add_rasters(self, tr("Rasters"))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.IN_FOLDER, tr("Folder of rasters"), FOLDER, optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.PATTERN,
+                tr("Pattern of names in the folder, such as {example}").format(example="**/*.tif"),
+                optional=True,
+            )
+        )
         declared.add(self, DECLARED)
         polygons = QgsProcessingParameterFeatureSource(
             self.AREA, tr("Area: only tiles that touch it"), [VECTOR_POLYGON], optional=True
@@ -81,6 +103,18 @@ class BuildIndexAlgorithm(EngineAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(self.INDEXES, tr("Index files")))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what names no raster, and a folder without a place for its index."""
+        folder = parameters.get(self.IN_FOLDER)
+        if not (folder or parameters.get(inputs.RASTERS) or parameters.get(inputs.RASTER)):
+            return False, tr("Choose rasters, or a folder of rasters.")
+        if folder and not parameters.get(self.INDEX):
+            return False, tr("Name the index file for the rasters of the folder.")
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self,
@@ -88,11 +122,13 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Read what belongs to the project, in the main thread: the raster's file, the area."""
-        layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, self.RASTER))
-        self._raster = self.source_of(layer)
+        """Read what belongs to the project, in the main thread: the rasters' files, the area."""
+        self._runs = runs(
+            inputs.rasters(self, parameters, context),
+            self.parameterAsFile(parameters, self.IN_FOLDER, context),
+            self.parameterAsString(parameters, self.PATTERN, context),
+            self.parameterAsFileOutput(parameters, self.INDEX, context),
+        )
         self._area = self.area_of(parameters, self.AREA, context)
         return True
 
@@ -102,33 +138,38 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Run the engine and return the index file and its number of tiles."""
-        chosen = self.parameterAsFileOutput(parameters, self.INDEX, context)
-        index = Path(chosen) if chosen else self._raster.index
-        _make_folder(index.parent)
-        params = {"device": settings.device(), **placing.params(self._raster, {})}
-        params.update(declared.said(self, DECLARED, parameters, context))
-        if params.get("overwrite") or not index.exists():  # else the model is the index's own
-            params.setdefault("bundle", settings.bundle() or None)
+        """Run the engine and return the index files and their number of tiles."""
+        said = declared.said(self, DECLARED, parameters, context)
         if self._area is not None:
-            params["aoi"] = str(self._area)
-        params.update(rasters=[str(self._raster.path)], out=str(index))
-        result = self.ask("index", params, feedback)
-        for raster in result.get("rasters") or []:
-            for note in raster.get("notes") or []:
-                feedback.pushInfo(wording.note(note))
-        if result.get("device_note"):
-            feedback.pushInfo(wording.note(result["device_note"]))
-        return {self.INDEX: str(index), self.TILES: int(result.get("tiles") or 0)}
-
-
-def _make_folder(folder: Path) -> None:
-    """Make the folder of an index; QgsProcessingException where that cannot be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise QgsProcessingException(
-            tr("The index folder cannot be made: {path} ({reason}).").format(
-                path=folder, reason=error.strerror
+            said["aoi"] = str(self._area)
+        tiles: dict[Path, int] = {}
+        failed = 0
+        with Session(feedback) as session:
+            for step, run in enumerate(self._runs):
+                params = {"device": settings.device(), **run.params(), **said}
+                if run.out in tiles:  # by another of these runs: it is continued
+                    params.pop("overwrite", None)
+                if params.get("overwrite") or not run.out.exists():  # else it has its own model
+                    params.setdefault("bundle", settings.bundle() or None)
+                outcome = session.attempt("index", params, step, len(self._runs))
+                if not outcome:  # cancelled
+                    return {}
+                if isinstance(outcome, EngineReplyError) and len(self._runs) > 1:
+                    feedback.reportError(outcome.text())
+                    failed += len(run.rasters)
+                elif isinstance(outcome, TextSearchError):
+                    raise QgsProcessingException(outcome.text())
+                else:
+                    tiles[run.out] = int(outcome.get("tiles") or 0)
+                    failed += report(outcome, feedback)
+        if failed:
+            raise QgsProcessingException(
+                tr("Rasters that failed: {count}. The others are indexed: {path}").format(
+                    count=failed, path=", ".join(map(str, tiles)) or "–"
+                )
             )
-        ) from error
+        return {
+            self.INDEX: str(next(iter(tiles))),
+            self.INDEXES: list(map(str, tiles)),
+            self.TILES: sum(tiles.values()),
+        }

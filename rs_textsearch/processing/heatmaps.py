@@ -1,7 +1,7 @@
-"""One heatmap of several rasters, as Processing promises one file for one output.
+"""One raster of several heatmaps, as Processing promises one file for one output.
 
-The engine writes a heatmap for each raster of an index. Their values compare with each other, for
-one search made them all.
+The engine writes a heatmap for each query and each raster of an index. Values of one query compare
+with each other on all rasters, for one search made them all.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from osgeo import gdal
+from qgis.core import QgsProcessingUtils
 
 from ..errors import SourceError
-from ..files import Replacement
+from ..files import Replacement, delete
 from ..translation import tr
 
 TAG = "RS_TEXTSEARCH_"  # what the names of a heatmap's tags begin with
-BAND = "relative similarity"
+QUERY = f"{TAG}QUERY"
 _CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
 
 
@@ -61,13 +62,83 @@ def merge(parts: Sequence[Path], target: Path) -> None:
             if merged is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
             merged.SetMetadata(tags)
-            merged.GetRasterBand(1).SetDescription(BAND)
+            for number in range(1, first.RasterCount + 1):
+                band = first.GetRasterBand(number)
+                merged.GetRasterBand(number).SetDescription(band.GetDescription())
+                merged.GetRasterBand(number).SetMetadata(band.GetMetadata())
             merged.FlushCache()
             del merged  # closes the file
     except (RuntimeError, OSError) as error:
-        raise SourceError(
-            tr("The heatmaps cannot be written as one file, {path}: {reason}.").format(
-                path=target, reason=str(error).rstrip(".")
-            ),
-            tr("Free space on the disk, or name another file for the heatmap."),
-        ) from error
+        raise _unwritten(target, error) from error
+
+
+def stack_all(searches: Sequence[Sequence[dict[str, str]]], target: Path) -> None:
+    """Write the heatmaps of several searches of the same rasters as one GeoTIFF.
+
+    Args:
+        searches: what the engine's documents say of their ``heatmaps``.
+        target: the file, with a band for each search, see :func:`stack`; rasters are merged, see
+            :func:`merge`.
+
+    Raises:
+        SourceError: the file cannot be written; then a former one is still there.
+    """
+    by_raster = [[Path(one["path"]) for one in each] for each in zip(*searches)]
+    if len(by_raster) == 1:
+        stack(by_raster[0], target)
+        return
+    stacked: list[Path] = []
+    try:
+        for parts in by_raster:
+            stacked.append(Path(QgsProcessingUtils.generateTempFilename("stacked.tif")))
+            stack(parts, stacked[-1])
+        merge(stacked, target)
+    finally:
+        for path in stacked:
+            delete(path)
+
+
+def stack(heatmaps: Sequence[Path], target: Path) -> None:
+    """Write heatmaps of one raster by several queries as one GeoTIFF, a band for each query.
+
+    A band is described by its query, and has the tags of its heatmap; what is common to all is
+    said of the file. Outside of what was searched there is no data.
+
+    Raises:
+        SourceError: the file cannot be written; then a former one is still there.
+    """
+    try:
+        with Replacement(target) as part:
+            opened = [gdal.Open(str(path)) for path in heatmaps]
+            tags = [each.GetMetadata() for each in opened]
+            first = opened[0]
+            size = (first.RasterXSize, first.RasterYSize)
+            driver = gdal.GetDriverByName("GTiff")
+            stacked = driver.Create(str(part), *size, len(opened), gdal.GDT_Float32, _CREATION)
+            if stacked is None:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+            stacked.SetGeoTransform(first.GetGeoTransform())
+            stacked.SetProjection(first.GetProjection())
+            common = {name: value for name, value in tags[0].items()
+                      if all(each.get(name) == value for each in tags)}  # fmt: skip
+            queries = [each.get(QUERY, "") for each in tags]
+            stacked.SetMetadata({**common, QUERY: "; ".join(queries)})
+            for number, (one, query) in enumerate(zip(opened, queries), 1):
+                source, band = one.GetRasterBand(1), stacked.GetRasterBand(number)
+                band.SetNoDataValue(source.GetNoDataValue())
+                band.WriteArray(source.ReadAsArray())
+                band.SetDescription(query)
+                band.SetMetadata(tags[number - 1])
+            stacked.FlushCache()
+            del stacked, band  # closes the file
+    except (RuntimeError, OSError) as error:
+        raise _unwritten(target, error) from error
+
+
+def _unwritten(target: Path, error: Exception) -> SourceError:
+    return SourceError(
+        tr("The heatmaps cannot be written as one file, {path}: {reason}.").format(
+            path=target, reason=str(error).rstrip(".")
+        ),
+        tr("Free space on the disk, or name another file for the heatmap."),
+    )

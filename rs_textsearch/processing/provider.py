@@ -9,7 +9,17 @@ from ..definitions import ICON, VERSION
 from ..translation import tr
 from .build_index import BuildIndexAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .search_example import SearchExampleAlgorithm
 from .search_text import SearchTextAlgorithm
+from .similarity import SimilarityAlgorithm
+
+ALGORITHMS = (
+    BuildIndexAlgorithm,
+    SearchTextAlgorithm,
+    SearchExampleAlgorithm,
+    SimilarityAlgorithm,
+    EvaluateAlgorithm,
+)
 
 
 class TextSearchProvider(QgsProcessingProvider):
@@ -17,11 +27,11 @@ class TextSearchProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (BuildIndexAlgorithm, SearchTextAlgorithm, EvaluateAlgorithm):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return the one format of heatmaps."""
+        """Return the one format of heatmaps, whose tags say what their values mean."""
         return ["tif"]
 
     def defaultRasterFileExtension(self) -> str:

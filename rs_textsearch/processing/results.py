@@ -35,6 +35,10 @@ class SearchLayers:
         """Let the heatmap, where it is loaded, look as in the panel."""
         self._layers.add(output, f"{self._name}: {tr('Heatmap')}", self._finish_heatmap)
 
+    def add_similarity(self, output: str) -> None:
+        """Let a raster of several queries, where it is loaded, look so by its first band."""
+        self._layers.add(output, f"{self._name}: {tr('Similarity')}", self._finish_heatmap)
+
     def _finish_tiles(self, layer: QgsVectorLayer) -> None:
         if layer.geometryType() == POLYGON_GEOMETRY:  # not every format keeps it
             outlines.style_footprints(layer, nothing=self._nothing)

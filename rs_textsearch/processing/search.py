@@ -17,14 +17,15 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .. import wording
+from .. import files, wording
 from ..compat import VECTOR_POLYGON
 from ..errors import SourceError
 from ..parameters import Parameter, parameter
 from ..translation import tr
 from ..values.query import Query
 from . import declared, heatmaps, inputs, places, results, vectors
-from .base import EngineAlgorithm
+from .indexed import IndexedAlgorithm
+from .session import Session
 
 DECLARED = tuple(
     parameter("search", name) for name in ("top", "calibration", "smoothing", "refine")
@@ -32,7 +33,7 @@ DECLARED = tuple(
 """The engine's parameters that the dialogs show."""
 
 
-class SearchAlgorithm(EngineAlgorithm):
+class SearchAlgorithm(IndexedAlgorithm):
     """Ranks the tiles of indexes for a question.
 
     Attributes:
@@ -43,18 +44,19 @@ class SearchAlgorithm(EngineAlgorithm):
     BEST_SCORE, NOTHING = "BEST_SCORE", "NOTHING_STANDS_OUT"
     DECLARED: tuple[Parameter, ...] = DECLARED
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._indexes: list[str] = []
-        self._area: Path | None = None
-
     @abstractmethod
     def declare_question(self) -> None:
         """Declare the parameters that say what is looked for."""
 
     @abstractmethod
-    def question(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Query:
-        """Return what is looked for."""
+    def question(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        session: Session,
+        feedback: QgsProcessingFeedback,
+    ) -> Query | None:
+        """Return what is looked for; None where the user has cancelled."""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
@@ -73,28 +75,15 @@ class SearchAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.BEST_SCORE, tr("Best score")))
         self.addOutput(QgsProcessingOutputBoolean(self.NOTHING, tr("Nothing stands out")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse what lacks an index, and other formats, which QGIS does in its dialog only."""
-        reason = (
-            inputs.missing(parameters)
-            or places.contradiction(parameters)
-            or self.unsupported(parameters, context)
-        )
-        return (False, reason) if reason else super().checkParameterValues(parameters, context)
-
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find indexes and area, in the main thread: layers of the project are asked."""
+        """Look at what would be replaced, too."""
         vectors.check(parameters, self.TILES, context)
-        self._indexes = inputs.indexes(self, parameters, context)
-        self._area = places.read(self, parameters, context)
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
         self,
@@ -103,24 +92,23 @@ class SearchAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Run the engine and return the results."""
-        query = self.question(parameters, context)
         heatmap = self.parameterAsOutputLayer(parameters, self.HEATMAP, context)
         tiles = vectors.temporary("tiles") if parameters.get(self.TILES) else None
-        params: dict[str, Any] = {
-            "indexes": self._indexes,
-            **query.params(),
-            **declared.said(self, self.DECLARED, parameters, context),
-        }
-        if self._area is not None:
-            params["area"] = str(self._area)
-        if tiles is not None:
-            params["tiles"] = str(tiles)
-        if heatmap:
-            params["heatmap"] = heatmap
         try:
             if heatmap:
                 heatmaps.check_replaceable(Path(heatmap))
-            document = self.ask("search", params, feedback)
+            with Session(feedback) as session:
+                query = self.question(parameters, context, session, feedback)
+                if query is None:
+                    return {}
+                params: dict[str, Any] = {
+                    **self.where(),
+                    **query.params(),
+                    **declared.said(self, self.DECLARED, parameters, context),
+                    "tiles": str(tiles) if tiles is not None else None,
+                    "heatmap": heatmap or None,
+                }
+                document = session.ask("search", params)
             if not document:  # cancelled
                 return {}
             parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
@@ -141,6 +129,7 @@ class SearchAlgorithm(EngineAlgorithm):
         if tiles is not None:
             outputs[self.TILES] = vectors.deliver(self, parameters, self.TILES, context, tiles)
             shown.add_tiles(outputs[self.TILES])
+            files.delete(tiles)
         if heatmap:
             outputs[self.HEATMAP] = heatmap
             shown.add_heatmap(heatmap)

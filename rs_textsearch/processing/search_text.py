@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -15,6 +16,7 @@ from ..translation import tr
 from ..values.query import Query, Taught
 from . import questions
 from .search import SearchAlgorithm
+from .session import Session
 
 
 class SearchTextAlgorithm(SearchAlgorithm):
@@ -63,7 +65,13 @@ class SearchTextAlgorithm(SearchAlgorithm):
             return False, tr("Describe what to look for, or choose a taught search.")
         return super().checkParameterValues(parameters, context)
 
-    def question(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Query:
+    def question(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        session: Session,
+        feedback: QgsProcessingFeedback,
+    ) -> Query | None:
         """Return the texts."""
         taught = self.parameterAsFile(parameters, self.TAUGHT, context)
         return Query(

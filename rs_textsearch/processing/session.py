@@ -57,6 +57,15 @@ class Session:
         Raises:
             QgsProcessingException: the engine refused or died; the text has the remedy.
         """
+        outcome = self.attempt(method, params, step, steps)
+        if isinstance(outcome, TextSearchError):
+            raise QgsProcessingException(outcome.text())
+        return outcome
+
+    def attempt(
+        self, method: str, params: dict[str, Any], step: int = 0, steps: int = 1
+    ) -> dict[str, Any] | TextSearchError:
+        """Return what :meth:`ask` returns, and an error instead of raising it."""
         if self._feedback.isCanceled():
             return {}
         # QGIS keeps the exception, and with it the frames that it passed: none with objects of Qt,
@@ -66,7 +75,6 @@ class Session:
             return {}
         if isinstance(outcome, TextSearchError):
             self.close()
-            raise QgsProcessingException(outcome.text())
         return outcome
 
     def _converse(

@@ -97,11 +97,25 @@ def deliver(
     Raises:
         QgsProcessingException: the engine's file or the output cannot be opened or written.
     """
+    # QGIS keeps an exception and the frames that it passed: none with layers or sinks in it
+    identifier, problem = _hand_over(algorithm, parameters, name, context, written, layer)
+    if problem:
+        raise QgsProcessingException(problem)
+    return identifier
+
+
+def _hand_over(
+    algorithm: EngineAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    written: Path,
+    layer: str,
+) -> tuple[str, str]:
+    """Return what :func:`deliver` returns, and what went wrong."""
     found = QgsVectorLayer(f"{written}|layername={layer}", layer, "ogr")
     if not found.isValid():
-        raise QgsProcessingException(
-            tr("QGIS cannot open the result file {path}.").format(path=written)
-        )
+        return "", tr("QGIS cannot open the result file {path}.").format(path=written)
     fields = found.fields()
     own = fields.indexFromName(FID)
     if own >= 0:
@@ -112,18 +126,16 @@ def deliver(
         parameters, name, context, fields, found.wkbType(), found.crs(), layerOptions=options
     )
     if sink is None:
-        if parameters.get(name):
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-        return ""
+        skipped = not parameters.get(name)
+        return "", "" if skipped else algorithm.invalidSinkError(parameters, name)
     for each in found.getFeatures():
         feature = QgsFeature(fields)
         feature.setGeometry(each.geometry())
         values = each.attributes()
         feature.setAttributes(values[:own] + values[own + 1 :] if own >= 0 else values)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
-    del sink  # closes the file
-    return identifier
+            return "", algorithm.writeFeatureError(sink, parameters, name)
+    return identifier, ""  # the sink, which is let go, closes the file
 
 
 def _target(value: Any) -> tuple[Path | None, bool]:

@@ -43,9 +43,9 @@ def names(folder, files):
 def test_a_folder_stands_for_its_rasters(archive):
     found, notes = named.rasters([str(archive)])
     assert names(archive, found) == ["2024/b.TIF", "2024/west/c.tif", "a.tif"]
-    assert len(notes) == 1 and "and 4 more" in notes[0]
+    assert len(notes) == 1 and "and 4 more" in notes[0].text
     for name in (".aux.xml", ".tfw", ".ovr", ".qml"):
-        assert name not in notes[0]
+        assert name not in notes[0].text
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_nothing_that_could_be_indexed(archive, word, message):
 def test_what_this_program_wrote_is_no_raster(archive):
     names = [str(archive / name) for name in ("a.tif", "2024/heat.tif", "a.rs_textsearch.gpkg")]
     found, notes = named.rasters(names)
-    assert found == names[:1] and len(notes) == 2 and "heat.tif" in notes[0]
+    assert found == names[:1] and len(notes) == 2 and "heat.tif" in notes[0].text
     for name in names[1:]:
         with pytest.raises(BadInput, match="is no raster to index: this program wrote it"):
             named.rasters([name])
@@ -101,7 +101,7 @@ def test_flat_files_have_a_header(tmp_path):
     for name in ("scene", "scene.hdr", "other.dat", "other.dat.hdr", "lonely.dat"):
         (tmp_path / name).write_text("")
     found, notes = named.rasters([str(tmp_path)])
-    assert names(tmp_path, found) == ["other.dat", "scene"] and "lonely.dat" in notes[0]
+    assert names(tmp_path, found) == ["other.dat", "scene"] and "lonely.dat" in notes[0].text
 
 
 def test_a_geopackage_with_pictures_is_a_raster(tmp_path):
@@ -142,7 +142,7 @@ def test_indexes_are_found_beside_what_was_exported_from_them(archive, tmp_path)
     (tmp_path / "a.parquet").write_text("")
     found, notes = named.indexes([str(tmp_path)])
     assert found == [str(tmp_path / "a.gpkg")]
-    assert len(notes) == 1 and notes[0].endswith("left out unless named: a.parquet")
+    assert len(notes) == 1 and notes[0].text.endswith("left out unless named: a.parquet")
     exported = str(tmp_path / "a.parquet")
     assert named.indexes([exported]) == ([exported], [])
 

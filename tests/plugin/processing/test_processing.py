@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QThread
 from rs_textsearch import settings
 from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.provider import TextSearchProvider
-from rs_textsearch.processing.search_text import SearchTextAlgorithm
+from rs_textsearch.processing.session import Session
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
@@ -313,7 +313,7 @@ def test_a_taught_search_needs_no_query(provider, tmp_path, monkeypatch):
     taught.write_text("{}")
     index.write_bytes(b"")
 
-    def ask(_self, method, params, _feedback):
+    def ask(_self, method, params):
         asked.append((method, params["query"], params["taught"]))
         return {
             "query": "solar panels",
@@ -321,7 +321,7 @@ def test_a_taught_search_needs_no_query(provider, tmp_path, monkeypatch):
             "results": [{"score": 0.5, "raster": "/data/a.tif"}],
         }
 
-    monkeypatch.setattr(SearchTextAlgorithm, "ask", ask)
+    monkeypatch.setattr(Session, "ask", ask)
     given = {"INDEX": str(index), "TAUGHT": str(taught)}
     ok, values, log = run_here("rs_textsearch:searchtext", given)
     assert ok and values["BEST_SCORE"] == 0.5, log

@@ -1,0 +1,54 @@
+"""What the algorithms share that work on indexes, or on a part of what they hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from . import inputs, places
+from .base import EngineAlgorithm
+
+
+class IndexedAlgorithm(EngineAlgorithm):
+    """An algorithm that asks about the tiles of indexes, named by their rasters or themselves.
+
+    What derives from it declares ``inputs.add`` and ``places.add`` where its dialog shows them.
+
+    Attributes:
+        indexes: the index files.
+        area: file of the polygons in which tiles count; None for everywhere.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.indexes: list[str] = []
+        self.area: Path | None = None
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what lacks an index, and formats that cannot be written."""
+        reason = (
+            inputs.missing(parameters)
+            or places.contradiction(parameters)
+            or self.unsupported(parameters, context)
+        )
+        return (False, reason) if reason else super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find indexes and area, in the main thread: layers of the project are asked."""
+        self.indexes = inputs.indexes(self, parameters, context)
+        self.area = places.read(self, parameters, context)
+        return True
+
+    def where(self) -> dict[str, Any]:
+        """Return indexes and area as the engine's requests have them."""
+        params: dict[str, Any] = {"indexes": self.indexes}
+        return params if self.area is None else {**params, "area": str(self.area)}

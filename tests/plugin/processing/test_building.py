@@ -1,0 +1,75 @@
+"""Index runs of several rasters and of a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingContext
+
+from rs_textsearch.processing.index_runs import runs
+from rs_textsearch.services.index_rasters import rasters_of
+from rs_textsearch.values.source import Source
+from tests.plugin.helpers import write_raster
+from tests.plugin.processing.test_processing import provider, run_here
+
+__all__ = ["provider"]
+BUILD = "rs_textsearch:buildindex"
+TILING = {"TILE_SIZE": "200m", "SCALES": "1"}
+
+
+def test_a_folder_goes_on_past_a_bad_raster(provider, tmp_path):
+    folder = tmp_path / "scenes [1]"
+    (folder / "below").mkdir(parents=True)
+    write_raster(folder / "a.tif", side=400)
+    write_raster(folder / "below" / "b.tif", side=400)
+    (folder / "bad.tif").write_bytes(b"II*\0")
+    (folder / "read me.txt").write_text("no raster")
+    index = tmp_path / "all.gpkg"
+    asked = {"FOLDER": str(folder), "INDEX": str(index), **TILING}
+    ok, _, log = run_here(BUILD, asked)
+    assert not ok and "Rasters that failed: 1" in log and str(index) in log
+    assert set(rasters_of(index)) == {folder / "a.tif", folder / "below" / "b.tif"}
+
+
+def test_rasters_without_an_index_file_get_their_own(provider, tmp_path):
+    good = [write_raster(tmp_path / f"{name}.tif", side=400) for name in "ab"]
+    empty = write_raster(tmp_path / "empty.tif", side=400)
+    dataset = gdal.Open(str(empty), gdal.GA_Update)
+    for number in (1, 2, 3):
+        dataset.GetRasterBand(number).SetNoDataValue(0)
+        dataset.GetRasterBand(number).Fill(0)
+    del dataset
+    ok, _, log = run_here(BUILD, {"RASTERS": [str(each) for each in (empty, *good)], **TILING})
+    assert not ok and "Rasters that failed: 1" in log
+    indexes = [Path(f"{each}.rs_textsearch.gpkg") for each in good]
+    assert [rasters_of(index) for index in indexes] == [(each,) for each in good]
+    ok, built, log = run_here(BUILD, {"RASTERS": [str(each) for each in good], **TILING})
+    assert ok, log
+    assert built["INDEX_FILES"] == list(map(str, indexes))
+
+
+def test_rasters_that_qgis_shows_elsewhere_are_runs_of_their_own(tmp_path):
+    def source(name, crs="", own=True):
+        return Source(name, name, Path(f"/{name}.tif"), tmp_path / f"{name}.gpkg", True, crs, own)
+
+    layers = [source("a", "EPSG:32633"), source("b", "EPSG:32634", False), source("c")]
+    made = runs(layers, "/d[1]", "*.tif", str(tmp_path / "one.gpkg"))
+    assert [(run.rasters, run.crs) for run in made] == [
+        (("/a.tif", "/c.tif", "/d[[]1]/*.tif"), ""),
+        (("/b.tif",), "EPSG:32634"),
+    ]
+    assert {run.out for run in made} == {tmp_path / "one.gpkg"}
+    alone = runs(layers, "", "", "")
+    assert [run.out.name for run in alone] == ["a.gpkg", "b.gpkg", "c.gpkg"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [({}, "Choose rasters, or a folder"), ({"FOLDER": "/data"}, "Name the index file")],
+)
+def test_what_is_missing_is_said_before_the_run(provider, asked, said):
+    algorithm = QgsApplication.processingRegistry().algorithmById(BUILD)
+    ok, reason = algorithm.checkParameterValues(asked, QgsProcessingContext())
+    assert not ok and said in reason

@@ -1,0 +1,149 @@
+"""The searches: by example, as a raster of several queries, over several rasters."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from tests.plugin.helpers import ROOT, engine_python, write_raster
+from tests.plugin.processing.test_processing import provider, run_here
+
+__all__ = ["provider"]
+TEXT, EXAMPLE, SIMILARITY = (
+    f"rs_textsearch:{name}" for name in ("searchtext", "searchexample", "similarity")
+)
+INDEX = "a.tif.rs_textsearch.gpkg"
+RED, BLUE = (500_200, 5_001_000), (501_000, 5_000_200)
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory, bundle):
+    """Return the folder of two rasters side by side, with one index beside the first."""
+    folder = tmp_path_factory.mktemp("scenes")
+    rasters = [
+        write_raster(folder / f"{name}.tif", left=left)
+        for name, left in (("a", 500_000.0), ("b", 503_000.0))
+    ]
+    words = ["index", *rasters, "--out", folder / INDEX, "--bundle", bundle]
+    run = [engine_python(), "-m", "rs_textsearch.engine", *map(str, words), "--tile-size", "200m",
+           "--scales", "1"]  # fmt: skip
+    subprocess.run(run, cwd=ROOT, check=True, capture_output=True)
+    return folder
+
+
+def points(*places, crs="EPSG:32633", selected=()):
+    """Return a layer of the project with points, of which those of these ids are selected."""
+    layer = QgsVectorLayer(f"Point?crs={crs}", "points", "memory")
+    for x, y in places:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        layer.dataProvider().addFeature(feature)
+    layer.selectByIds(list(selected))
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def best(path, count=5):
+    """Return the centres of the best tiles."""
+    features = sorted(QgsVectorLayer(path, "", "ogr").getFeatures(), key=lambda each: each["rank"])
+    return [each.geometry().centroid().asPoint() for each in features[:count]]
+
+
+def is_at(point, block):
+    """Tell whether a tile's centre lies on a coloured block of one of the rasters."""
+    return abs((point.x() - 500_000) % 3000 + 500_000 - block[0]) < 300 and abs(point.y() - block[1]) < 300
+
+
+def test_points_are_examples(provider, scenes, tmp_path):
+    layer = points(RED, BLUE, (0, 0), selected=[2, 3])
+    out = str(tmp_path / "found.geojson")
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    asked = {"RASTERS": [str(scenes / "a.tif")], "LIKE": chosen, "TOP": 5, "TILES": out}
+    ok, found, log = run_here(EXAMPLE, {**asked, "QUERY": "blue", "TEXT_WEIGHT": 0.3})
+    assert ok, log
+    assert all(is_at(place, BLUE) for place in best(out))
+    assert "on none of the rasters: 1" in log
+    assert found["BEST_SCORE"] > 0 and found["NOTHING_STANDS_OUT"] is False
+
+
+def test_a_polygon_against_an_image_file(provider, scenes, tmp_path):
+    red = QgsVectorLayer("Polygon?crs=EPSG:4326", "red", "memory")
+    image = tmp_path / "blue.png"
+    raster = gdal.Open(str(scenes / "a.tif"))
+    gdal.Translate(str(image), raster, srcWin=[900, 900, 200, 200], format="PNG")
+    box = QgsGeometry.fromRect(QgsRectangle(500_100, 5_000_900, 500_300, 5_001_100))
+    utm = QgsCoordinateReferenceSystem("EPSG:32633")
+    box.transform(QgsCoordinateTransform(utm, red.crs(), QgsProject.instance()))
+    feature = QgsFeature()
+    feature.setGeometry(box)
+    red.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(red)
+    out = str(tmp_path / "found.gpkg")
+    asked = {"INDEX": str(scenes / INDEX), "TOP": 5, "TILES": out}
+    ok, _, log = run_here(EXAMPLE, {**asked, "LIKE": red.id(), "UNLIKE_IMAGES": [str(image)]})
+    assert ok, log
+    assert all(is_at(place, RED) for place in best(out))
+
+
+def test_what_lies_on_no_raster_is_no_example(provider, scenes):
+    asked = {"RASTERS": [str(scenes / "a.tif")], "LIKE": points((0, 0)).id()}
+    ok, _, log = run_here(EXAMPLE, asked)
+    assert not ok and "No example lies on a raster" in log
+    algorithm = QgsApplication.processingRegistry().algorithmById(EXAMPLE)
+    nothing = {"RASTERS": [str(scenes / "a.tif")], "QUERY": "red"}
+    ok, reason = algorithm.checkParameterValues(nothing, QgsProcessingContext())
+    assert not ok and "as examples" in reason
+
+
+def test_a_band_for_each_query(provider, scenes, tmp_path):
+    out = tmp_path / "similarity.tif"
+    extent = "500000,501200,5000000,5001200 [EPSG:32633]"
+    asked = {"RASTERS": [str(scenes / "a.tif")], "QUERIES": "red\n blue ;", "EXTENT": extent}
+    ok, found, log = run_here(SIMILARITY, {**asked, "SIMILARITY": str(out)})
+    assert ok, log
+    assert found["BANDS"] == 2 and found["SIMILARITY"] == str(out)
+    raster = gdal.Open(str(out))
+    bands = [raster.GetRasterBand(number) for number in (1, 2)]
+    assert [band.GetDescription() for band in bands] == ["red", "blue"]
+    assert raster.GetMetadata()["RS_TEXTSEARCH_QUERY"] == "red; blue"
+    assert bands[0].GetMetadata()["RS_TEXTSEARCH_QUERY"] == "red"
+    red, blue = (band.ReadAsArray() for band in bands)
+    assert red.shape == blue.shape
+    rows, columns = red.shape
+    assert red[rows // 6, columns // 6] > red[-rows // 6, -columns // 6]
+    assert blue[rows // 6, columns // 6] < blue[-rows // 6, -columns // 6]
+
+
+def test_bands_of_several_rasters_in_an_area(provider, scenes, tmp_path):
+    out = tmp_path / "similarity.tif"
+    extent = "500000,504200,5000600,5001200 [EPSG:32633]"
+    asked = {"INDEX": str(scenes / INDEX), "QUERIES": "red;green", "SIMILARITY": str(out)}
+    ok, _, log = run_here(SIMILARITY, {**asked, "EXTENT": extent})
+    assert ok, log
+    raster = gdal.Open(str(out))
+    band = raster.GetRasterBand(2)
+    assert raster.RasterCount == 2 and band.GetDescription() == "green"
+    assert band.GetMetadata()["RS_TEXTSEARCH_QUERY"] == "green"
+    values = band.ReadAsArray()
+    outside = values == band.GetNoDataValue()
+    assert outside[-1].all() and not outside[0].all()
+    assert raster.RasterXSize > 2 * raster.RasterYSize, "of both rasters"
+    ok, _, log = run_here(SIMILARITY, {**asked, "SIMILARITY": str(scenes / "b.tif")})
+    assert not ok and "is not replaced" in log
+    ok, _, log = run_here(SIMILARITY, {**asked, "QUERIES": " ; "})
+    assert not ok and "at least one query" in log
