@@ -66,7 +66,8 @@ def best(path, count=5):
 
 def is_at(point, block):
     """Tell whether a tile's centre lies on a coloured block of one of the rasters."""
-    return abs((point.x() - 500_000) % 3000 + 500_000 - block[0]) < 300 and abs(point.y() - block[1]) < 300
+    x = 500_000 + (point.x() - 500_000) % 3000
+    return abs(x - block[0]) < 300 and abs(point.y() - block[1]) < 300
 
 
 def test_points_are_examples(provider, scenes, tmp_path):
