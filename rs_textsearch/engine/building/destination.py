@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -71,36 +73,41 @@ class Destination:
         """Return the number of tiles of every raster id."""
         return {} if self.store is None else self.store.tile_counts()
 
-    def commit(
-        self,
-        record: RasterRecord,
-        rows: BlockRows,
-        footprints: Footprints,
-        outdated: RasterRecord | None,
-    ) -> RasterRecord:
-        """Commit a block of a raster and return the raster's record in the index.
-
-        The first block of a raster that is new enters it into the index, and that of one that
-        changed replaces what the index has of it by its ``outdated`` record.
-        """
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Commit the blocks that the body writes as a whole; the first ones begin the index."""
         begins = self.store is None
         if begins:
             IndexWriter.create(self.path, self._header)
             self.store = IndexWriter(self.path)
         try:
             with self.store.transaction():
-                if not record.id and outdated is not None:
-                    record = self.store.reset_raster(outdated, record)
-                elif not record.id:
-                    record = self.store.add_raster(record)
-                valid = self._valid_cells(record, rows)
-                self.store.commit_block(record, rows, footprints.corners(rows.boxes), valid)
+                yield
         except BaseException:
             if begins:  # the disk is full, say: an index of nothing helps nobody
                 self.__exit__()
                 self.store = None
                 kinds.INDEX.remove(self.path)
             raise
+
+    def write(
+        self,
+        record: RasterRecord,
+        rows: BlockRows,
+        footprints: Footprints,
+        outdated: RasterRecord | None,
+    ) -> RasterRecord:
+        """Write a block of a raster, inside :meth:`together`; returns its record in the index.
+
+        The first block of a raster that is new enters it into the index, and that of one that
+        changed replaces what the index has of it by its ``outdated`` record.
+        """
+        if not record.id and outdated is not None:
+            record = self.store.reset_raster(outdated, record)
+        elif not record.id:
+            record = self.store.add_raster(record)
+        valid = self._valid_cells(record, rows)
+        self.store.commit_block(record, rows, footprints.corners(rows.boxes), valid)
         if record.complete:
             self._valid.pop(record.id, None)
         return record

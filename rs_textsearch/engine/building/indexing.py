@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rs_textsearch.engine.building.committing import Commits
 from rs_textsearch.engine.building.destination import Destination
 from rs_textsearch.engine.building.plans import RASTER_ERRORS, Failures, Narrow, Progress
 from rs_textsearch.engine.building.request import Request, begun
@@ -114,7 +115,7 @@ def build_index(
             # Beside the encoder: a commit waits for the disk, not for a core.
             encoded = _encoded(todo, tiling, encoder, extras, cancel)
             blocks = stack.enter_context(read_ahead(encoded))
-        with closing(blocks):
+        with closing(blocks), Commits(index) as commits:
             for number, rows in blocks:
                 job = todo[number]
                 if isinstance(rows, EngineError):
@@ -122,7 +123,7 @@ def build_index(
                     totals.windows -= job.left
                     totals.report(job.path.name)
                     continue
-                job.record = index.commit(job.record, rows, job.footprints, job.outdated)
+                commits.add(job, rows)
                 job.left -= len(rows.windows)
                 totals.add(rows)
                 totals.report(job.path.name)

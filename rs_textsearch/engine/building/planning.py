@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
 
 from rs_textsearch.engine.building.plans import RasterPlan
 from rs_textsearch.engine.building.tile_size import inherited, suitability, window_of
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.records import RasterRecord
+from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.options import IndexOptions
+from rs_textsearch.engine.place import Place
 from rs_textsearch.engine.reading import stretch as stretches
 from rs_textsearch.engine.reading.aoi import AreaOfInterest
+from rs_textsearch.engine.reading.opening import Opening
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.tiling import MOST_WINDOWS, Tiling, make_grids
 from rs_textsearch.engine.reading.validity import cell_shape
 
 
+class Described(Protocol):
+    """What is known of a raster: one that is open, or the record of one that need not be."""
+
+    path: Path
+    place: Place
+    opening: Opening
+    notes: Sequence[Note]
+
+
 def plan_raster(
-    raster: Raster,
+    raster: Described,
     options: IndexOptions,
     bundle: Bundle,
     area: AreaOfInterest | None,
@@ -26,7 +40,8 @@ def plan_raster(
 ) -> RasterPlan:
     """Return the windows of ``raster``; raises BadInput where the tile size cannot apply.
 
-    ``window`` is the size of a window in raster pixels where an index has recorded it.
+    ``window`` is the size of a window in raster pixels where an index has recorded it; a raster
+    without it is open.
     """
     place, told, recorded = raster.place, [], window is not None
     if window is None:

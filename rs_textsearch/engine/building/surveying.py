@@ -1,12 +1,15 @@
-"""The survey before a run: every raster is opened once, to see what there is to do.
+"""The survey before a run: every raster is looked at, to see what there is to do.
 
-Only what is needed later is kept: an archive has more rasters than a process may hold open.
+One that is as the index describes it is not opened for that: of a whole archive, run again to add
+what is new, most are. Only what is needed later is kept: an archive has more rasters than a process
+may hold open.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,7 +18,7 @@ import numpy as np
 
 from rs_textsearch.engine import fingerprint, notes
 from rs_textsearch.engine.building import moved as moving
-from rs_textsearch.engine.building.planning import plan_raster, raster_record
+from rs_textsearch.engine.building.planning import Described, plan_raster, raster_record
 from rs_textsearch.engine.building.plans import (
     RASTER_ERRORS,
     Failures,
@@ -219,11 +222,15 @@ def _job(
         change = fingerprint.difference(known.fingerprint, path)
     same = known is not None and change is None
     asked = options.opening if told is None else _kept(told.asked, options)
-    with Raster(path, replace(known.opening, **_said(options)) if same else asked) as raster:
+    with ExitStack() as stack:
+        raster: Described = known
+        if not same or former is not None or not _settled(known, options):
+            opening = replace(known.opening, **_said(options)) if same else asked
+            raster = stack.enter_context(Raster(path, opening))
         if former is not None:
             here = moving.moved(known, raster)
             change, known = moving.difference(known, here.fingerprint), here
-        if same:
+        if same and raster is not known:
             change = change or _otherwise(raster, known, options)
             same = change is None
         if recorded is None and area is not None:
@@ -268,6 +275,15 @@ def _kept(asked: Opening, options: IndexOptions) -> Opening:
 
 def _said(options: IndexOptions) -> dict[str, Any]:
     return {name: getattr(options.opening, name) for name in _OPENED if name in options.said}
+
+
+def _settled(known: RasterRecord, options: IndexOptions) -> bool:
+    """Whether an unchanged raster needs no look: it would be opened and placed as recorded.
+
+    What is still to be read of a raster is looked at before, and so is one that an earlier version
+    recorded, of which it says less.
+    """
+    return known.complete and known.opening.decided and not _said(options)
 
 
 def _otherwise(raster: Raster, known: RasterRecord, options: IndexOptions) -> Note | None:

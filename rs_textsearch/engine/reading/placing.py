@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import uuid
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import rasterio
@@ -17,7 +18,7 @@ from rs_textsearch.engine.place import Place, quoted
 from rs_textsearch.engine.reading.datasets import environment, open_quietly
 
 if TYPE_CHECKING:
-    from pyproj import CRS
+    from pyproj import CRS, Geod, Transformer
 
 _UPRIGHT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """QGIS shows a raster without geotransform with its rows downwards from 0."""
@@ -75,18 +76,17 @@ def ground_size(width: int, height: int, transform: Affine, crs: str) -> tuple[f
     The grid of a site, which has no place on the Earth, is measured in its own unit of length.
     ``None`` for a system that has neither.
     """
-    from pyproj import CRS
     from pyproj.exceptions import ProjError
 
     try:
-        system = CRS.from_user_input(crs)
+        system, to_geographic, geod = _measuring(crs)
         if system.is_geocentric:
             # Its third axis is missing: two numbers are no place.
             return None
-        if system.geodetic_crs is None:
+        if to_geographic is None or geod is None:
             sizes = _local_sizes(system, transform)
         else:
-            sizes = _sizes_on_ellipsoid(system, (width, height), transform)
+            sizes = _sizes_on_ellipsoid(to_geographic, geod, (width, height), transform)
     except (ProjError, ValueError):
         return None
     if sizes is None or not all(math.isfinite(size) and size > 0 for size in sizes):
@@ -94,19 +94,30 @@ def ground_size(width: int, height: int, transform: Affine, crs: str) -> tuple[f
     return sizes
 
 
-def _sizes_on_ellipsoid(
-    system: CRS, size: tuple[int, int], transform: Affine
-) -> tuple[float, float]:
-    from pyproj import Geod, Transformer
+@lru_cache(maxsize=64)
+def _measuring(crs: str) -> tuple[CRS, Transformer | None, Geod | None]:
+    """Return a system, and for one on the Earth what gives degrees, and its ellipsoid.
 
-    geographic = system.geodetic_crs
-    to_geographic = Transformer.from_crs(system, geographic, always_xy=True)
+    Kept, since the rasters of an archive share it and it takes longer than to open one of them.
+    """
+    from pyproj import CRS, Geod, Transformer
+
+    system = CRS.from_user_input(crs)
+    geographic = None if system.is_geocentric else system.geodetic_crs
+    if geographic is None:
+        return system, None, None
     ellipsoid = geographic.ellipsoid
     geod = (
         Geod(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
         if ellipsoid is not None
         else Geod(ellps="WGS84")
     )
+    return system, Transformer.from_crs(system, geographic, always_xy=True), geod
+
+
+def _sizes_on_ellipsoid(
+    to_geographic: Transformer, geod: Geod, size: tuple[int, int], transform: Affine
+) -> tuple[float, float]:
     x, y = size[0] / 2, size[1] / 2
     sizes = []
     a, b, c, d, e, f = tuple(transform)[:6]
