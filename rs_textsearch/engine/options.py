@@ -113,6 +113,7 @@ class SearchOptions:
     smoothing: str
     top: int
     heatmap: Path | None
+    heatmap_rasters: int
     refine: bool
     tiles: Path | None
 

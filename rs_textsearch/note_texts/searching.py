@@ -11,6 +11,7 @@ SEARCHING: dict[str, str] = {
         "English words."
     ),
     "failed": tr("Not searched: {reason}"),
+    "heatmaps_of_best": tr("Only the rasters with the best tiles have a heatmap: {n} of {all}."),
     "cut": tr(
         "The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left "
         "out."

@@ -79,6 +79,11 @@ SEARCH = (
         example="OUT.tif",
     ),
     Parameter(
+        "heatmap_rasters", WHOLE, tr("Rasters with a heatmap"),
+        tr("Write heatmaps only of so many rasters, those with the best tiles; 0 for all."),
+        example="100", default=0, limits=(0, 1_000_000_000), level=ADVANCED,
+    ),
+    Parameter(
         "smoothing", TEXT, tr("Smoothing"), tr("Smooth the heatmap."),
         example="none", default="none", choices=("none", "median", "gaussian"), level=ADVANCED,
     ),

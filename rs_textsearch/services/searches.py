@@ -24,6 +24,7 @@ from . import placing, result_places
 from .result_places import Outputs
 from .sources import no_source
 
+HEATMAPS = 100  # layers of one search; more would keep QGIS busy, and nobody looks at them
 FETCHED = 2000  # ranked tiles asked for at once; how many of them are shown is free afterwards
 
 
@@ -179,6 +180,7 @@ class Searches(QObject):
                 **({"area": str(polygons)} if polygons is not None else {}),
                 "top": FETCHED,
                 "heatmap": str(outputs.heatmap),
+                "heatmap_rasters": HEATMAPS,
                 "tiles": str(outputs.tiles),
             },
         )

@@ -1,4 +1,4 @@
-"""Commits of an index run: blocks of small rasters together, so that a disk is waited for less often.
+"""Commits of an index run: blocks of small rasters together, so that a disk is seldom waited for.
 
 A commit waits for the disk, 5 to 20 ms. Of an archive of small rasters, a block of each, that would
 be most of the time where the encoder is fast.

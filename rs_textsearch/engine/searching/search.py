@@ -103,6 +103,7 @@ class Searcher:
         results = listed(archive, scores, positions, sure.levels(positions))
         clock.stage("rank")
         only_words = taught is None and not options.like
+        heatmaps = targets.chosen(archive, scores)
         document: dict[str, Any] = {
             "query": options.query,
             "taught": None if taught is None else taught.as_json(options.taught),
@@ -133,6 +134,7 @@ class Searcher:
                     *like.notes,
                     *unlike.notes,
                     *([Note.of("no_word")] if unseen.unexplained and only_words else []),
+                    *_left_out(len(heatmaps), len(targets.named)),
                     *_notes_of_texts(encoder, [options.query, *options.negative]),
                 ]
             ),
@@ -145,7 +147,7 @@ class Searcher:
                     refinement = Refinement.of(question, scores, card.patch_grid)
                     document["refined"] = len(refinement.positions)
                 document["heatmaps"] = write_heatmaps(
-                    archive, scores, sure, options, refinement, targets.heatmaps, clock.check
+                    archive, scores, sure, options, refinement, heatmaps, clock.check
                 )
                 clock.stage("heatmap")
             if targets.tiles is not None:
@@ -313,6 +315,11 @@ def _notes_of_texts(encoder: TextEncoder, texts: Sequence[str]) -> list[Note]:
         for text in texts
         if encoder.is_cut(text)
     ]
+
+
+def _left_out(drawn: int, rasters: int) -> list[Note]:
+    """Say of how many of the ``rasters`` no heatmap was wanted."""
+    return [Note.of("heatmaps_of_best", n=drawn, all=rasters)] if drawn < rasters else []
 
 
 def _check_patches(archive: Archive, options: SearchOptions) -> None:

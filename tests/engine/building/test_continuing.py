@@ -13,6 +13,7 @@ import rasterio
 from rasterio.control import GroundControlPoint
 
 from rs_textsearch.engine import fingerprint
+from rs_textsearch.engine.building import surveying
 from rs_textsearch.engine.building.forecast import make_plan
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import BadInput, BundleError, StaleIndex
@@ -398,3 +399,51 @@ def test_an_index_of_another_version_of_the_model_says_how_to_build_it_again(tmp
     shutil.rmtree(model)
     tiles, _, missing = plan(raster, tmp_path / out, overwrite=True, as_before=True)
     assert tiles == missing > 0  # as the plugin asks, with the model that ships
+
+
+def opened_in_survey(monkeypatch):
+    """Count which rasters the survey of a run opens."""
+    names = []
+
+    class Counted(surveying.Raster):
+        def __init__(self, path, *rest):
+            names.append(path.name)
+            super().__init__(path, *rest)
+
+    monkeypatch.setattr(surveying, "Raster", Counted)
+    return names
+
+
+def test_rasters_that_are_as_the_index_says_are_not_opened(tmp_path, bundle, monkeypatch):
+    sheets = [write_raster(tmp_path / f"{n}.tif", width=64, height=64, seed=n) for n in range(3)]
+    out = tmp_path / "i.gpkg"
+    first = run(sheets, out, bundle=bundle, tile_size="32px")
+    opened = opened_in_survey(monkeypatch)
+    again = run(sheets, out)
+    assert not opened and again["tiles_new"] == 0
+    assert again["rasters"] == first["rasters"]
+    new = write_raster(tmp_path / "new.tif", width=64, height=64, seed=9)
+    assert run([*sheets, new], out)["tiles_new"] and opened == ["new.tif"]
+
+
+def test_rasters_of_which_more_is_to_be_told_are_opened(tmp_path, bundle, monkeypatch):
+    out, sheets = tmp_path / "i.gpkg", []
+    for number in range(3):
+        sheets.append(write_raster(tmp_path / f"{number}.tif", width=64, height=64, seed=number))
+    run(sheets, out, bundle=bundle, tile_size="32px")
+    opened = opened_in_survey(monkeypatch)
+    run(sheets, out, nodata="0")
+    assert opened == ["0.tif", "1.tif", "2.tif"], "it says how they are to be read"
+    opened.clear()
+    write_raster(sheets[1], width=64, height=64, seed=8)
+    assert run(sheets, out)["tiles_new"] and "1.tif" in opened
+
+
+def test_tiles_that_were_deleted_by_hand_come_back_though_the_raster_is_unchanged(
+    tmp_path, bundle
+):
+    raster, out = write_raster(tmp_path / "a.tif", width=64, height=64), tmp_path / "i.gpkg"
+    tiles = run(raster, out, bundle=bundle, tile_size="32px")["tiles"]
+    with closing(sqlite3.connect(out)) as database, database:
+        database.execute("DELETE FROM tiles WHERE fid = 2")
+    assert run(raster, out)["tiles_new"] == tiles == len(load(out).ids)

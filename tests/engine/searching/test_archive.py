@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+import rasterio
 
 from rs_textsearch.engine.errors import BadInput, StaleIndex
 from rs_textsearch.engine.options import SearchOptions
@@ -82,3 +85,32 @@ def test_thousands_of_results_are_numbered_and_sorted(folder):
     results = ask("red", index=folder / "both.gpkg", top=5000)["results"]
     assert [item["rank"] for item in results] == list(range(1, len(results) + 1))
     assert np.all(np.diff([item["score"] for item in results]) <= 0)
+
+
+def test_heatmaps_of_the_rasters_with_the_best_tiles(folder, tmp_path):
+    whole = ask("red", index=folder / "both.gpkg", top=500, heatmap=tmp_path / "all.tif")
+    assert len(whole["heatmaps"]) == 2 and not whole["notes"]
+    best = whole["results"][0]["raster"]
+    some = ask(
+        "red", index=folder / "both.gpkg", top=1, heatmap=tmp_path / "one.tif", heatmap_rasters=1
+    )
+    (made,) = some["heatmaps"]
+    assert made["raster"] == best
+    assert [path.name for path in tmp_path.glob("one*")] == [Path(made["path"]).name]
+    same = next(item["path"] for item in whole["heatmaps"] if item["raster"] == best)
+    with rasterio.open(made["path"]) as one, rasterio.open(same) as other:
+        assert np.array_equal(one.read(), other.read())
+    (note,) = some["notes"]
+    assert "the rasters with the best tiles have a heatmap: 1 of 2" in note["text"]
+    enough = ask(
+        "red", index=folder / "both.gpkg", heatmap=tmp_path / "two.tif", heatmap_rasters=2
+    )
+    assert len(enough["heatmaps"]) == 2 and not enough["notes"]
+
+
+def test_a_heatmap_of_a_chosen_raster_replaces_nobodys_file(folder, tmp_path):
+    for stem in ("a", "b"):
+        (tmp_path / f"h_{stem}.tif").write_bytes(b"mine")
+    with pytest.raises(BadInput, match="is not a heatmap"):
+        ask("red", index=folder / "both.gpkg", heatmap=tmp_path / "h.tif", heatmap_rasters=1)
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"mine"}
