@@ -19,11 +19,13 @@ from ..values.index_options import IndexOptions, run_params
 from ..values.index_state import has_model, model, of_error, reason
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
+from .index_rasters import rasters_of
 
 ASKED = "asked"  # the engine has not answered yet
 BUILDING = "building"
 NO_MODEL = "no_model"  # the model that built it is not on this computer, and no other can ask it
 SEARCHABLE = ("fresh", "partial", "stale", BUILDING)
+MOST_LAYERS = 20  # of one index that is added to a search
 AT_ONCE = 2  # requests in flight, so that a search does not wait behind hundreds
 TELL_MS = 50  # answers that come close together are told together
 
@@ -57,6 +59,16 @@ class Entry:
         """Return the names of the rasters, that of the file while they are unknown."""
         names = [Path(str(raster["raster"])).name for raster in self.rasters]
         return ", ".join(names) or self.path.name
+
+    @property
+    def searched_by(self) -> list[str]:
+        """Return the rasters that are added to the project for the index to be searched.
+
+        Whichever of its rasters is chosen, all of an index is searched: of an archive one will do,
+        where QGIS would be busy for minutes with thousands.
+        """
+        found = [str(raster["raster"]) for raster in self.rasters if raster["state"] != "missing"]
+        return found if len(found) <= MOST_LAYERS else found[:1]
 
     @property
     def lost(self) -> list[str]:
@@ -122,6 +134,20 @@ class IndexManager(QObject):
             self._entries.setdefault(path, Entry(path, index_files.size(path)))
         self._waiting = deque([*wanted, *(path for path in self._waiting if path not in wanted)])
         self._ask_next()
+
+    def add(self, path: Path) -> None:
+        """List an index that was built elsewhere, an archive on the command line, say."""
+        rasters = rasters_of(path)
+        if not rasters:
+            self.failed.emit(
+                SourceError(
+                    tr("{path} is no index that can be read.").format(path=path),
+                    tr("Choose a GeoPackage that an index was built into."),
+                )
+            )
+            return
+        register.remember(path, rasters[:1])
+        self.refresh()
 
     def entry(self, path: Path) -> Entry | None:
         """Return the entry of the index at ``path``."""

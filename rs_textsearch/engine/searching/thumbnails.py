@@ -7,6 +7,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -76,12 +77,14 @@ def _windows(
 
     The window of a tile of an earlier state of the index is where it was seen.
     """
-    known = {resolved(record.path): number for number, record in enumerate(index.rasters)}
+    known: dict[Path, int] = {}
     for example in tiles:
         if example.raster is None or example.box is None or example.state in (None, index.state):
             (place,) = index.positions([example.tile])
             yield example.tile, int(index.raster[place]), tuple(index.boxes[place])
             continue
+        if not known:  # of an archive it takes longer than the thumbnails, and is seldom needed
+            known = {resolved(record.path): n for n, record in enumerate(index.rasters)}
         number = known.get(resolved(example.raster))
         if number is not None and _lies_in(example.box, index.rasters[number].place):
             yield example.tile, number, example.box

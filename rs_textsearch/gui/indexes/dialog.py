@@ -74,6 +74,7 @@ class IndexDialog(QDialog):
         self.rebuild_button = self._button("indexRebuild", tr("Rebuild"), self._rebuild)
         self.relocate_button = self._button("indexRelocate", tr("Relocate…"), self._relocate)
         self.search_button = self._button("indexSearch", tr("Add to search"), self._search)
+        self.open_button = self._button("indexOpen", tr("Open index…"), self._open)
         self.folder_button = self._button("indexFolder", tr("Open folder"), self._open_folder)
         self.delete_button = self._button("indexDelete", tr("Delete…"), self._delete)
         self.cache_text = QLabel(self)
@@ -143,6 +144,9 @@ class IndexDialog(QDialog):
         self.rebuild_button.setToolTip(tr("Build the index anew with the options it has"))
         self.relocate_button.setToolTip(tr("The raster was moved or renamed: say where it is"))
         self.search_button.setToolTip(tr("Search the rasters of these indexes as one"))
+        self.open_button.setToolTip(
+            tr("List an index that was built elsewhere, that of a whole archive, say")
+        )
         self.delete_button.setToolTip(tr("Delete the index file; the raster stays"))
         self.free_button.setToolTip(tr("Choose what to delete of what was not used for long"))
 
@@ -153,6 +157,7 @@ class IndexDialog(QDialog):
             self.build_button,
             self.rebuild_button,
             self.relocate_button,
+            self.open_button,
             self.folder_button,
             self.delete_button,
         ):
@@ -289,8 +294,16 @@ class IndexDialog(QDialog):
     def _search(self) -> None:
         chosen = self.entries()
         if chosen and all(_searchable(entry) for entry in chosen):
-            paths = [str(raster["raster"]) for entry in chosen for raster in entry.rasters]
+            paths = [path for entry in chosen for path in entry.searched_by]
             self.search_wanted.emit(list(dict.fromkeys(paths)))
+
+    def _open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Open index"), "", f"{tr('Indexes')} (*.gpkg)"
+        )
+        if path:
+            self._manager.add(Path(path))
+            self.select(Path(path))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.entries()[0].path.parent)))

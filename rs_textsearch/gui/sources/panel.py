@@ -158,6 +158,7 @@ class SourcePanel(QWidget):
         self._plan = None
         if self._source is None:
             return
+        self.picker.show_searched(len(info.get("rasters") or []))
         if info.get("tiling"):
             self.tiling.show_index(info["tiling"])
             self.tiling.show_automatic(*index_state.tile_side(info))

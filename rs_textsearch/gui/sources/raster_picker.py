@@ -10,6 +10,7 @@ from ...compat import RASTER_LAYERS
 from ...layers.kinds import PROPERTY_QUERY
 from ...services.manager import IndexManager
 from ...translation import tr, tr_n
+from ...wording import number
 from ..column import plain_row
 from .raster_combo import RasterCombo
 from .raster_list import RasterList
@@ -30,6 +31,7 @@ class RasterPicker(QWidget):
         super().__init__(parent)
         self._chosen = ""  # id of the first layer
         self._more: list[str] = []  # ids of the others
+        self._searched = 0  # rasters of the indexes, of which others may be in no layer
         self.combo = RasterCombo(self)
         self.combo.setObjectName("layerCombo")
         self.combo.setFilters(RASTER_LAYERS)
@@ -69,8 +71,14 @@ class RasterPicker(QWidget):
     def set_more(self, layers: list[QgsMapLayer]) -> None:
         """Choose what is searched together with the raster of the list."""
         self._more = [layer.id() for layer in layers if layer.id() != self._chosen]
+        self._searched = 0
         self._show_names(self.layers())
         self.layers_chosen.emit(self.layers())
+
+    def show_searched(self, count: int) -> None:
+        """Say how many rasters are searched: an index may hold others than the chosen ones."""
+        self._searched = count
+        self._show_names(self.layers())
 
     def follow(self, manager: IndexManager) -> None:
         """Show the states of the rasters' indexes as ``manager`` is told them."""
@@ -118,13 +126,15 @@ class RasterPicker(QWidget):
     def _choose(self, layer: QgsMapLayer | None) -> None:
         self._chosen = layer.id() if layer is not None else ""
         self._more = []
+        self._searched = 0
         self._show_names(self.layers())
         self.layers_chosen.emit(self.layers())
 
     def _show_names(self, layers: list[QgsMapLayer]) -> None:
         count = len(layers)
-        text = tr_n("{count} raster", "{count} rasters", count).format(count=count)
-        self.combo.set_text(text if count > 1 else "")
+        searched = max(count, self._searched) if count else 0
+        text = tr_n("{count} raster", "{count} rasters", searched)
+        self.combo.set_text(text.format(count=number(searched)) if searched > 1 else "")
         names = [layer.name() if count > 1 else layer.source() for layer in layers[:MOST_NAMED]]
         names += ["…"] if count > MOST_NAMED else []
         self.combo.setToolTip("\n".join(names) or tr("The raster to search"))

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from rs_textsearch import settings, wording
 from rs_textsearch.gui.indexes import index_model
 from rs_textsearch.gui.options_page import OptionsPage
-from rs_textsearch.services import index_files, register, sources
+from rs_textsearch.services import index_files, manager, register, searches, sources
 from rs_textsearch.services.engine_setup import EngineSetup
 from rs_textsearch.values import places
 from rs_textsearch.values.index_options import IndexOptions
@@ -414,3 +414,47 @@ def test_register_takes_over_what_version_0_1_kept_in_the_settings(raster):
     assert register.indexes_of(raster) == [raster]
     register.remember(raster.with_name("other"), [])
     assert [Path(known.index).name for known in register.known()] == ["other", raster.name]
+
+
+def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
+    indexed, dialog, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr(manager, "MOST_LAYERS", 2)
+    monkeypatch.setattr(searches, "HEATMAPS", 1)
+    names = [tmp_path / f"sheet {n}.tif" for n in range(3)]
+    rasters = [write_raster(path, side=400, left=600_000 + 500 * n) for n, path in enumerate(names)]
+    index = tmp_path / "archive.gpkg"
+    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m"}
+    asked["bundle"] = settings.bundle()
+    with qtbot.waitSignal(
+        indexed.controller.engine.request("index", asked).succeeded, timeout=ENGINE_MS
+    ) as built:
+        pass
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(index), ""))
+    press(dialog.open_button)
+    assert [entry.path for entry in dialog.entries()] == [index]
+    qtbot.waitUntil(
+        lambda: dialog.entries()[0].state == "fresh", timeout=ENGINE_MS
+    )
+    assert dialog.entries()[0].searched_by == [str(rasters[0])]
+    QgsProject.instance().removeMapLayers(list(QgsProject.instance().mapLayers()))
+    press(dialog.search_button)
+    qtbot.waitUntil(lambda: len(indexed.controller.info.get("rasters") or []) == 3,
+                    timeout=ENGINE_MS)  # fmt: skip
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["sheet 0"]
+    assert indexed.source.picker.combo.text() == "3 rasters"
+    with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS) as found:
+        indexed.search("red")
+    document = found.args[0]
+    assert document["tiles_scored"] == built.args[0]["tiles"]
+    assert {item["raster"] for item in document["results"]} == set(map(str, rasters))
+    assert len(document["heatmaps"]) == 1
+
+
+def test_a_file_that_is_no_index_is_not_listed(dialog, monkeypatch, qtbot, tmp_path):
+    other = fake(tmp_path / "other.gpkg", 100, 1000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    with qtbot.waitSignal(dialog._manager.failed) as refused:
+        press(dialog.open_button)
+    assert "is no index" in refused.args[0].text()
+    assert other not in [entry.path for entry in dialog._manager.entries]
