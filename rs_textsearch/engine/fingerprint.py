@@ -106,13 +106,13 @@ class Watch:
     def __init__(self, stored: dict[str, Any], path: Path) -> None:
         self._stored = stored
         self._path = path
+        others = (absolute(path.parent / name) for name in stored.get("sources", {}))
+        self._files = [path, pam.beside(path), *others]
         self._seen: list[dict[str, int] | None] | None = None
 
     def difference(self) -> Note | None:
         """Return what :func:`difference` says; asks for size and time only while they stay."""
-        sources = self._stored.get("sources", {})
-        others = [absolute(self._path.parent / name) for name in sources]
-        now = [quick(file) for file in (self._path, pam.beside(self._path), *others)]
+        now = [quick(file) for file in self._files]
         if now == self._seen:
             return None
         reason = difference(self._stored, self._path)

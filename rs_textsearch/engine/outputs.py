@@ -41,7 +41,8 @@ class Outputs:
 
     def add(self, inputs: Iterable[Path]) -> None:
         """Take more files that the run reads; they need not exist."""
-        self._inputs.update(mark for path in inputs for mark in _marks(path))
+        folders: dict[str, str] = {}
+        self._inputs.update(mark for path in inputs for mark in _marks(path, folders))
 
     def reserve(self, target: Path, kind: Kind) -> Output:
         """Return ``target`` as an output of the run; raises :class:`BadInput` where it is none."""
@@ -155,13 +156,25 @@ def _signature(path: Path) -> tuple[int, ...] | None:
     return stat.st_dev, stat.st_ino, stat.st_mode, stat.st_size, stat.st_mtime_ns
 
 
-def _marks(path: Path) -> set[object]:
-    """Return what tells a file from others: its resolved name and, where it exists, its number."""
-    file = file_of(path)
-    marks: set[object] = {os.path.normcase(os.path.realpath(file))}
+def _marks(path: Path, folders: dict[str, str] | None = None) -> set[object]:
+    """Return what tells a file from others: its resolved name and, where it exists, its number.
+
+    ``folders`` keeps the resolved names of folders, which thousands of files may share.
+    """
+    file = os.fspath(file_of(path))
+    marks: set[object] = {os.path.normcase(_resolved(file, {} if folders is None else folders))}
     try:
-        stat = file.stat()
+        stat = os.stat(file)  # noqa: PTH116 - no path is made of each of thousands
     except (OSError, ValueError):
         return marks
     # Some network drives number no file.
     return marks | {(stat.st_dev, stat.st_ino)} if stat.st_ino else marks
+
+
+def _resolved(file: str, folders: dict[str, str]) -> str:
+    folder, name = os.path.split(file)
+    if not name or os.path.islink(file):  # noqa: PTH114
+        return os.path.realpath(file)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)  # noqa: PTH118

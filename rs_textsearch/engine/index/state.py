@@ -17,11 +17,17 @@ from rs_textsearch.engine.notes import Note
 _ORDER = ("fresh", "partial", "stale", "missing")
 
 
-def raster_state(record: RasterRecord) -> tuple[str, Note | None]:
-    """Return the state of a raster in an index and the reason, ``None`` if it is fresh."""
-    if fingerprint.quick(record.path) is None:
+def raster_state(
+    record: RasterRecord, watch: fingerprint.Watch | None = None
+) -> tuple[str, Note | None]:
+    """Return the state of a raster in an index and the reason, ``None`` if it is fresh.
+
+    ``watch`` is that of a raster of which it is asked again and again.
+    """
+    watch = watch or fingerprint.Watch(record.fingerprint, record.path)
+    reason = watch.difference()
+    if reason is not None and reason.code == "file_missing":
         return "missing", Note.of("raster_gone", path=str(record.path))
-    reason = fingerprint.difference(record.fingerprint, record.path)
     if reason is not None:
         return "stale", reason
     if not record.complete:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rs_textsearch.engine.errors import StaleIndex
+from rs_textsearch.engine.fingerprint import Watch
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.records import Header, RasterRecord
 from rs_textsearch.engine.notes import Note
@@ -63,6 +64,11 @@ class Archive:
     def places(self) -> list[Place]:
         """Where each raster lies."""
         return [place for index in self.indexes for place in index.places]
+
+    @cached_property
+    def watches(self) -> list[Watch]:
+        """What tells of each raster, search by search, whether it is as it was indexed."""
+        return [Watch(record.fingerprint, record.path) for record in self.rasters]
 
     @cached_property
     def present(self) -> list[int]:

@@ -156,8 +156,8 @@ class Searcher:
                 )
                 document["tiles_file"] = str(options.tiles)
                 clock.lap("tiles")
-            for record in archive.rasters:
-                state, reason = raster_state(record)
+            for record, watch in zip(archive.rasters, archive.watches):
+                state, reason = raster_state(record, watch)
                 if state != "fresh":
                     document["stale"].append(
                         {"raster": str(record.path), "state": state, **said(reason)}
