@@ -30,6 +30,10 @@ AREAS: dict[str, ErrorText] = {
     "polygons_layer": ErrorText(
         tr("{path} has no layer {layer}."), tr("Name one of these: {names}.")
     ),
+    "polygons_layers": ErrorText(
+        tr("{path} has several layers with polygons: {names}."),
+        tr("Name the one that is meant, as in {path}:{layer}."),
+    ),
     "area_recorded": ErrorText(
         tr("The area of interest that the index records of {path} is damaged: {reason}."),
         tr("Name the area again, or none for the whole raster."),

@@ -60,8 +60,8 @@ class Feature:
 def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]:
     """Return the file, the union of all its polygons and their reference system.
 
-    ``FILE.gpkg:LAYER`` names a layer of a GeoPackage; of several the first one with polygons
-    counts. The system is ``None`` where the file has none. Raises :class:`BadInput`.
+    ``FILE.gpkg:LAYER`` names a layer of a GeoPackage, which it must where several have polygons.
+    The system is ``None`` where the file has none. Raises :class:`BadInput`.
     """
     file, features, crs = read_features(path)
     with _said_of(file):
@@ -72,7 +72,7 @@ def read_polygons(path: str | Path) -> tuple[Path, shapely.Geometry, str | None]
 def read_features(
     path: str | Path, damaged: bool = False
 ) -> tuple[Path, list[Feature], str | None]:
-    """Return the file, the features of its first layer with polygons, and their system.
+    """Return the file, the features of its layer with polygons, and their system.
 
     Those without a polygon are among them, and those that are ``damaged`` where that is asked for;
     otherwise one of them makes the file unreadable. As :func:`read_polygons` otherwise.
@@ -143,7 +143,7 @@ def _named(crs: Any) -> str:
 def _from_geopackage(
     file: Path, wanted: str | None = None
 ) -> tuple[list[Feature], str | None]:
-    """Read the layer ``wanted``, or the first one with polygons."""
+    """Read the layer ``wanted``, or the only one with polygons."""
     with closing(sqlite3.connect(f"{file_uri(file)}?mode=ro", uri=True)) as database:
         if not database.execute(
             "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_geometry_columns'"
@@ -157,11 +157,15 @@ def _from_geopackage(
                 raise BadInput.of(
                     "polygons_layer", path=str(file), layer=wanted, names=names
                 )
+        found = []
         for table, column, *system in layers:
             features = _rows(database, table, column)
             if any(feature.polygons or feature.damage is not None for feature in features):
-                return features, _system(*system)
-    return [], None
+                found.append((table, features, system))
+    if len(found) > 1:  # which one is meant is not to be guessed
+        names = ", ".join(table for table, *_ in found)
+        raise BadInput.of("polygons_layers", path=str(file), names=names, layer=found[0][0])
+    return (found[0][1], _system(*found[0][2])) if found else ([], None)
 
 
 def _rows(database: sqlite3.Connection, table: str, column: str) -> list[Feature]:

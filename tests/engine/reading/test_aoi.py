@@ -165,6 +165,22 @@ def test_names_of_a_geopackage(tmp_path, table, column):
     assert is_quarter(AreaOfInterest.read(path))
 
 
+def test_of_several_layers_with_polygons_one_is_named(tmp_path):
+    path = geopackage(tmp_path / "a.gpkg", [blob(WKB)])
+    with closing(sqlite3.connect(path)) as database:
+        for name in ("more", "empty"):  # a layer without a polygon is not one that may be meant
+            database.execute(f"CREATE TABLE {name} AS SELECT * FROM areas")
+            database.execute("INSERT INTO gpkg_geometry_columns "
+                             "SELECT ?, column_name, geometry_type_name, srs_id, z, m "
+                             "FROM gpkg_geometry_columns WHERE table_name = 'areas'", (name,))
+        database.execute("DELETE FROM empty")
+        database.commit()
+    with pytest.raises(BadInput, match=r"several layers with polygons: areas, more\.") as refused:
+        AreaOfInterest.read(path)
+    assert f"{path}:areas" in refused.value.remedy
+    assert is_quarter(AreaOfInterest.read(f"{path}:MORE"))
+
+
 def test_an_area_in_a_system_of_ones_own(tmp_path):
     own = "+proj=lcc +lat_1=30 +lat_2=60 +lat_0=45 +lon_0=10 +datum=WGS84 +type=crs"
     shape = shapely.Polygon(ring(crs=own))
