@@ -17,6 +17,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 try:
     from qgis.PyQt.QtGui import QAction, QActionGroup
@@ -61,11 +62,22 @@ if hasattr(Qgis, "ProcessingSourceType"):
     VECTOR_POLYGON = Qgis.ProcessingSourceType.VectorPolygon
     RASTER_SOURCE = Qgis.ProcessingSourceType.Raster
     FILE_SOURCE = Qgis.ProcessingSourceType.File
+    TABLE_SOURCE = Qgis.ProcessingSourceType.Vector
 else:
     VECTOR_POINT = QgsProcessing.SourceType.TypeVectorPoint
     VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
     RASTER_SOURCE = QgsProcessing.SourceType.TypeRaster
     FILE_SOURCE = QgsProcessing.SourceType.TypeFile
+    TABLE_SOURCE = QgsProcessing.SourceType.TypeVector
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    TEXT_FIELD = QMetaType.Type.QString
+    INTEGER_FIELD = QMetaType.Type.Int
+    NUMBER_FIELD = QMetaType.Type.Double
+else:
+    TEXT_FIELD = QVariant.Type.String
+    INTEGER_FIELD = QVariant.Type.Int
+    NUMBER_FIELD = QVariant.Type.Double
 
 if hasattr(Qgis, "RasterRangeLimit"):
     CUMULATIVE_CUT = Qgis.RasterRangeLimit.CumulativeCut
@@ -109,10 +121,12 @@ __all__ = [
     "DISCRETE",
     "FILE_SOURCE",
     "FOLDER",
+    "INTEGER_FIELD",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
     "NO_LIMITS",
     "NUMBER_DOUBLE",
+    "NUMBER_FIELD",
     "NUMBER_INTEGER",
     "POINT_GEOMETRY",
     "POLYGON_GEOMETRY",
@@ -120,6 +134,8 @@ __all__ = [
     "RASTER_LAYERS",
     "RASTER_SOURCE",
     "STROKE_WIDTH",
+    "TABLE_SOURCE",
+    "TEXT_FIELD",
     "VECTOR_POINT",
     "VECTOR_POLYGON",
     "QAction",

@@ -65,6 +65,9 @@ TRAINING_PACKAGES = {
 }
 """What training needs besides, as ``pyproject.toml`` lists it."""
 
+RECIPES = ("heads", "lora", "full")
+"""The ways to adapt a model to a region, by their names in training."""
+
 PACKAGE = Path(__file__).resolve().parent
 """Folder of the package ``rs_textsearch``."""
 

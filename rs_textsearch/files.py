@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import tempfile
 import uuid
 from collections.abc import Collection, Iterator
@@ -77,6 +78,11 @@ def delete(path: Path) -> None:
     except OSError:
         return
     _delete_side_files(path)
+
+
+def name_words(text: str) -> str:
+    """Return the start of a text as a part of a file name that every system takes."""
+    return re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
 
 
 def _hide_side_files(path: Path) -> list[tuple[Path, Path]]:

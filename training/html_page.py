@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rs_textsearch.engine.page import page
+from rs_textsearch.page import page
 
 STYLE = """
 :root { color-scheme: light; --ink: #222; --soft: #666; --line: #ddd; --gone: #c05a00; }

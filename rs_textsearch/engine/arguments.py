@@ -28,7 +28,7 @@ _SUMMARIES = {
     "info": "what indexes hold and whether they are up to date",
     "forget": "remove a raster from an index",
     "relocate": "say where a raster of an index lies now",
-    "export": "write an index with its embeddings as GeoParquet",
+    "export": "write an index with its embeddings as GeoParquet or GeoPackage",
     "import": "make an index of exported files or of parts of a run on a cluster",
     "bundle": "make a model bundle of a checkpoint of CLIP, without torch",
     "doctor": "check the installation and measure its speed",

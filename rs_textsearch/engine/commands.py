@@ -167,11 +167,10 @@ def _relocate(command: Command) -> bool:
 
 def _export(command: Command) -> bool:
     from rs_textsearch.engine.index.exchange import export
-    from rs_textsearch.engine.paths import output_path
 
     values, _said = checked(command.params, "export")
-    out = output_path(values["out"], ".parquet")
-    document = export(values["index"], out)
+    with stoppable() as cancel, printing.Bar() as bar:
+        document = export(values["index"], values["out"], bar, cancel)
     tiles = printing.counted(document["tiles"], "tile")
     printing.line(document, command.json, f"{document['path']}: {tiles}, {document['bytes']} bytes")
     return True

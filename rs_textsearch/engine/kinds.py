@@ -16,6 +16,7 @@ from pathlib import Path
 
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import file_uri
+from rs_textsearch.page import is_ours
 
 TAG = "RS_TEXTSEARCH_"
 """What the names of a heatmap's tags begin with."""
@@ -23,12 +24,11 @@ PARQUET_KEY = b"rs_textsearch"
 """The metadata of a GeoParquet file of ours."""
 TAUGHT_MARK = "rs_textsearch taught search"
 """The member ``kind`` of a taught search."""
-REPORT_MARK = b'<meta name="generator" content="rs_textsearch">'
-"""What stands near the beginning of a report."""
 _HEADER = "rs_textsearch_header"
 _MARKS = (_HEADER.encode(), b"Tiles of a text-search index")
 """Texts near the beginning of an index: the name of a table, and how its layer is described."""
 _RESULT_FIELDS = {"rank", "score", "zscore", "query", "tile"}
+_EMBEDDING_FIELDS = {"tile", "bundle", "embedding"}
 _OURS = ("gpkg_", "sqlite_", "rtree_tiles_", "rs_textsearch_", "st_")
 _VIEWS = {"geometry_columns", "spatial_ref_sys"}
 _HEAD_BYTES = 1 << 24
@@ -91,11 +91,20 @@ def says_index(path: Path) -> bool:
 
 
 def _tiles(path: Path) -> Note | None:
+    return _layer(path, _RESULT_FIELDS, "kept_no_results")
+
+
+def _embeddings(path: Path) -> Note | None:
+    return _layer(path, _EMBEDDING_FIELDS, "kept_not_exported")
+
+
+def _layer(path: Path, fields: set[str], reason: str) -> Note | None:
+    """Return why a database is none with our layer of these ``fields``, by the code ``reason``."""
     contents = _contents(path)
     if contents is not None and _HEADER in contents.tables:
         return Note.of("kept_index")
-    if contents is None or not contents.fields >= _RESULT_FIELDS:
-        return Note.of("kept_no_results")
+    if contents is None or not contents.fields >= fields:
+        return Note.of(reason)
     return contents.others()
 
 
@@ -121,9 +130,7 @@ def _taught(path: Path) -> Note | None:
 
 
 def _report(path: Path) -> Note | None:
-    with path.open("rb") as file:
-        head = file.read(1024)
-    return None if REPORT_MARK in head else Note.of("kept_no_report")
+    return None if is_ours(path) else Note.of("kept_no_report")
 
 
 @dataclass(frozen=True)
@@ -158,6 +165,7 @@ _PAM = (".aux.xml", ".ovr", ".msk")
 _SQLITE = ("-wal", "-shm", "-journal")
 HEATMAP = Kind(_PAM, _heatmap)
 TILES = Kind(_SQLITE, _tiles)
+EMBEDDINGS = Kind(_SQLITE, _embeddings)
 INDEX = Kind(_SQLITE, _index)
 REPORT = Kind((), _report)
 PARQUET = Kind((), _parquet)

@@ -35,7 +35,7 @@ class Server:
     def __init__(self, channel: Channel) -> None:
         self.channel = channel
         self._requests = Requests(
-            channel, long={"index", "evaluate"}, changing={"index", "forget", "relocate"}
+            channel, long={"index", "evaluate", "export"}, changing={"index", "forget", "relocate"}
         )
         self._indexing = threading.Lock()
         self._evaluating = threading.Lock()
@@ -47,6 +47,7 @@ class Server:
             "search": self._search,
             "teach": self._teach,
             "evaluate": self._evaluate,
+            "export": self._export,
             "info": self._info,
             "forget": self._forget,
             "relocate": self._relocate,
@@ -152,6 +153,15 @@ class Server:
             )
         finally:
             self._evaluating.release()
+
+    def _export(
+        self, params: dict[str, Any], request: Request, cancel: threading.Event
+    ) -> Answer:
+        from rs_textsearch.engine.index.exchange import export
+
+        values, _said = checked(params, "export")
+        progress = _Progress(self.channel, request.id, request.method)
+        return export(values["index"], values["out"], progress, cancel)
 
     def _teach(self, params: dict[str, Any], _: Request, cancel: threading.Event) -> Answer:
         from rs_textsearch.engine.teaching.request import TeachOptions

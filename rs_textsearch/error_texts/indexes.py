@@ -83,6 +83,7 @@ INDEXES: dict[str, ErrorText] = {
             "indexed is kept."
         ),
     ),
+    "export_cancelled": ErrorText(tr("The export was cancelled; nothing was written."), ""),
     "run_cancelled": ErrorText(
         tr("The index run was cancelled."),
         tr("What was indexed is kept: run the same command again to continue."),

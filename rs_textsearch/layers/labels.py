@@ -13,7 +13,6 @@ from ..translation import tr
 from . import polygon_file
 
 NAME = "labels"
-_NUMBERS = ("fid", "ogc_fid")
 
 
 def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
@@ -32,7 +31,7 @@ def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
         )
         raise SourceError(text.format(layer=layer.name()), tr("Select or draw polygons first."))
     message = polygon_file.write_features(
-        path, NAME, features, layer.crs(), layer.fields(), _kept(layer)
+        path, NAME, features, layer.crs(), layer.fields(), polygon_file.kept(layer.fields())
     )
     if message:
         text = tr("The labels of “{layer}” cannot be written: {reason}.")
@@ -45,7 +44,7 @@ def write(layer: QgsVectorLayer, path: Path, *, selected: bool) -> int:
 
 def digest(layer: QgsVectorLayer, *, selected: bool) -> str:
     """Return by what polygons and fields that are written are told from others."""
-    kept = _kept(layer)
+    kept = polygon_file.kept(layer.fields())
     names = [layer.fields().at(number).name() for number in kept]
     told = hashlib.blake2b(repr((layer.crs().authid(), names)).encode("utf-8"), digest_size=16)
     for feature in _features(layer, selected):
@@ -73,9 +72,3 @@ def values(layer: QgsVectorLayer, field: str, *, selected: bool, most: int) -> l
 
 def _features(layer: QgsVectorLayer, selected: bool) -> Iterable[QgsFeature]:
     return layer.selectedFeatures() if selected else layer.getFeatures()
-
-
-def _kept(layer: QgsVectorLayer) -> list[int]:
-    """Return the numbers of the fields that are written; a file numbers its features itself."""
-    fields = enumerate(layer.fields())
-    return [number for number, field in fields if field.name().casefold() not in _NUMBERS]

@@ -20,10 +20,10 @@ class Levels(NamedTuple):
     strong: float
 
 
-def of_heatmap(layer: QgsRasterLayer) -> Levels | None:
-    """Return the levels of a heatmap; None where the model has none, or the file is of before."""
+def of_heatmap(layer: QgsRasterLayer, band: int = 1) -> Levels | None:
+    """Return the levels of a band; None where the model has none, or the file is of before."""
     try:
-        weak, fair, strong = map(float, _tags(layer).get(LEVELS, "").split())
+        weak, fair, strong = map(float, _tags(layer, band).get(LEVELS, "").split())
     except ValueError:
         return None
     return Levels(weak, fair, strong)
@@ -34,9 +34,11 @@ def nothing_stands_out(layer: QgsRasterLayer) -> bool:
     return _tags(layer).get(NOTHING) == "yes"
 
 
-def _tags(layer: QgsRasterLayer) -> dict[str, str]:
+def _tags(layer: QgsRasterLayer, number: int = 1) -> dict[str, str]:
+    """Return the tags of a file, and those of a band in their place: each may be of a query."""
     try:
         dataset = gdal.Open(str(layer_file(layer)))
+        band = dataset.GetRasterBand(number) if dataset is not None else None
     except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-        dataset = None
-    return dataset.GetMetadata() if dataset is not None else {}
+        band = None
+    return {} if band is None else {**dataset.GetMetadata(), **band.GetMetadata()}

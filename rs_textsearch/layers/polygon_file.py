@@ -16,6 +16,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+_NUMBERS = ("fid", "ogc_fid")
+
+
+def kept(fields: QgsFields) -> list[int]:
+    """Return the numbers of the fields that are written; a file numbers its features itself."""
+    names = enumerate(fields)
+    return [number for number, field in names if field.name().casefold() not in _NUMBERS]
+
 
 def write_features(
     path: Path,
@@ -23,17 +31,17 @@ def write_features(
     features: Iterable[QgsFeature],
     crs: QgsCoordinateReferenceSystem,
     fields: QgsFields,
-    kept: Sequence[int],
+    wanted: Sequence[int],
 ) -> str:
-    """Write features with those of their ``fields`` whose numbers are ``kept``, as :func:`write`.
+    """Write features with those of their ``fields`` whose numbers are ``wanted``, as :func:`write`.
 
     Those without a geometry go along.
     """
     own = QgsFields()
-    for number in kept:
+    for number in wanted:
         own.append(fields.at(number))
     rows = (
-        (feature.geometry(), [feature.attribute(number) for number in kept])
+        (feature.geometry(), [feature.attribute(number) for number in wanted])
         for feature in features
     )
     return write(path, name, rows, crs, own)

@@ -84,12 +84,26 @@ class PolygonTask(QgsTask):
 
 
 def merge_areas(
-    heatmap: Path, threshold: float, target: Path, context: QgsCoordinateTransformContext
+    heatmap: Path,
+    threshold: float,
+    target: Path,
+    context: QgsCoordinateTransformContext,
+    *,
+    number: int = 1,
+    may_be_empty: bool = False,
 ) -> int:
     """Write the areas of ``heatmap`` that reach ``threshold`` and return how many there are.
 
     Cells that share a side are one polygon. Fields: ``number`` from 1, ``mean`` and ``highest``
     value, ``area_m2`` on the ellipsoid (empty without a CRS), ``threshold``.
+
+    Args:
+        heatmap: a raster.
+        threshold: in the values of the raster.
+        target: the GeoPackage; one that exists is replaced.
+        context: of what is measured on the ellipsoid.
+        number: of the band, from 1.
+        may_be_empty: write a layer without polygons where nothing reaches the threshold.
 
     Raises:
         SourceError: the heatmap cannot be read, the file cannot be written, or nothing reaches
@@ -97,7 +111,7 @@ def merge_areas(
     """
     try:
         dataset = gdal.Open(str(heatmap))
-        band = dataset.GetRasterBand(1) if dataset is not None else None
+        band = dataset.GetRasterBand(number) if dataset is not None else None
         values = band.ReadAsArray() if band is not None else None
     except RuntimeError:  # where another plugin has switched GDAL's exceptions on
         values = None
@@ -106,7 +120,7 @@ def merge_areas(
     inside = np.isfinite(values) & (values >= np.float32(threshold))
     if band.GetNoDataValue() is not None:
         inside &= values != np.float32(band.GetNoDataValue())
-    if not inside.any():
+    if not inside.any() and not may_be_empty:
         raise _nothing()
     with _written(target) as part:
         return _write_areas(part, dataset, values, inside, threshold, context)

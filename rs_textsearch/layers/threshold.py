@@ -10,11 +10,11 @@ MAX_SIDE = 1500  # cells; larger heatmaps are sampled
 _LOWEST = -3.0e38  # of a Float32 heatmap
 
 
-def values(layer: QgsRasterLayer) -> np.ndarray:
-    """Return the valid values of the first band, float32 [n], ascending."""
+def values(layer: QgsRasterLayer, band: int = 1) -> np.ndarray:
+    """Return the valid values of a band, float32 [n], ascending."""
     provider = layer.dataProvider()
     columns, rows = (min(size, MAX_SIDE) for size in (provider.xSize(), provider.ySize()))
-    block = provider.block(1, provider.extent(), columns, rows)
+    block = provider.block(band, provider.extent(), columns, rows)
     block.convert(Qgis.DataType.Float32)
     found = np.frombuffer(bytes(block.data()), np.float32)
     valid = np.isfinite(found)

@@ -44,7 +44,10 @@ COMMANDS: dict[str, tuple[Parameter, ...]] = {
     "export": (
         INDEX,
         Parameter(
-            "out", PATH, tr("File"), tr("The tiles with their embeddings, as GeoParquet."),
+            "out", PATH, tr("File"), tr(
+                "The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has "
+                "them as text."
+            ),
             example="OUT.parquet", required=True, positional=True,
         ),
     ),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -18,15 +16,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
 )
 
 from .. import settings, wording
 from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
-from ..layers import polygon_file
 from ..parameters import parameter
 from ..translation import tr
-from . import declared, inputs
+from . import declared, inputs, labelled
 from .base import EngineAlgorithm
 from .groups import MODEL
 
@@ -163,9 +159,9 @@ class EvaluateAlgorithm(EngineAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, self.LABELS))
         names = (self.parameterAsString(parameters, name, context)
                  for name in (self.FIELD, self.VERDICT))  # fmt: skip
-        self._labels = _written(labels, [name for name in names if name])
+        self._labels = labelled.written(labels, [name for name in names if name])
         area = self.parameterAsSource(parameters, self.AREA, context)
-        self._area = None if area is None else _written(area, ["split"])
+        self._area = None if area is None else labelled.written(area, ["split"])
         return True
 
     def processAlgorithm(
@@ -220,25 +216,6 @@ class EvaluateAlgorithm(EngineAlgorithm):
             self.P: gained.get("p"),
         }
         return {name: said for name, said in values.items() if said is not None}
-
-
-def _written(polygons: QgsProcessingFeatureSource, names: Sequence[str]) -> Path:
-    """Write polygons for the engine with those of these fields that they have; return the file.
-
-    Raises:
-        QgsProcessingException: they cannot be written.
-    """
-    path = Path(QgsProcessingUtils.generateTempFilename("polygons.gpkg"))
-    fields = polygons.fields()
-    known = [number for number in map(fields.indexOf, names) if number >= 0]
-    reason = polygon_file.write_features(
-        path, "polygons", polygons.getFeatures(), polygons.sourceCrs(), fields, known
-    )
-    if reason:
-        raise QgsProcessingException(
-            tr("The polygons cannot be written: {reason}.").format(reason=reason)
-        )
-    return path
 
 
 def _lines(document: dict[str, Any]) -> list[str]:

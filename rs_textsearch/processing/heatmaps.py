@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsProcessingUtils
@@ -38,6 +39,19 @@ def check_replaceable(target: Path) -> None:
             ),
             tr("Name another file for the heatmap."),
         )
+
+
+def join(document: dict[str, Any], target: Path) -> list[Path]:
+    """Write what a search drew as the one file ``target``, and return the parts, if it is of some.
+
+    Raises:
+        SourceError: as :func:`merge`.
+    """
+    parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
+    if len(parts) < 2:  # it is the target itself
+        return []
+    merge(parts, target)
+    return parts
 
 
 def merge(parts: Sequence[Path], target: Path) -> None:

@@ -7,18 +7,32 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..definitions import ICON, VERSION
 from ..translation import tr
+from .batch_queries import BatchQueriesAlgorithm
 from .build_index import BuildIndexAlgorithm
+from .convert_model import ConvertModelAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .index_info import IndexInfoAlgorithm
+from .index_to_layer import IndexToLayerAlgorithm
 from .search_example import SearchExampleAlgorithm
 from .search_text import SearchTextAlgorithm
 from .similarity import SimilarityAlgorithm
+from .threshold_polygons import ThresholdPolygonsAlgorithm
+from .train_model import TrainModelAlgorithm
+from .training_pairs import TrainingPairsAlgorithm
 
 ALGORITHMS = (
+    BatchQueriesAlgorithm,
     BuildIndexAlgorithm,
-    SearchTextAlgorithm,
-    SearchExampleAlgorithm,
-    SimilarityAlgorithm,
+    ConvertModelAlgorithm,
     EvaluateAlgorithm,
+    IndexInfoAlgorithm,
+    IndexToLayerAlgorithm,
+    SearchExampleAlgorithm,
+    SearchTextAlgorithm,
+    SimilarityAlgorithm,
+    ThresholdPolygonsAlgorithm,
+    TrainModelAlgorithm,
+    TrainingPairsAlgorithm,
 )
 
 

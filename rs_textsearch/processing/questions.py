@@ -33,5 +33,9 @@ def excluded(
     algorithm: EngineAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> tuple[str, ...]:
     """Return the texts that the tiles shall not look like."""
-    said = re.split(r"[,;]", algorithm.parameterAsString(parameters, NOT, context))
-    return tuple(part.strip() for part in said if part.strip())
+    return split(algorithm.parameterAsString(parameters, NOT, context))
+
+
+def split(said: str) -> tuple[str, ...]:
+    """Return the texts in ``said``, which commas separate."""
+    return tuple(part.strip() for part in re.split(r"[,;]", said) if part.strip())

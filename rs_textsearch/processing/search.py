@@ -111,9 +111,8 @@ class SearchAlgorithm(IndexedAlgorithm):
                 document = session.ask("search", params)
             if not document:  # cancelled
                 return {}
-            parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
-            if len(parts) > 1:
-                heatmaps.merge(parts, Path(heatmap))
+            parts = heatmaps.join(document, Path(heatmap))
+            if parts:
                 names = ", ".join(part.name for part in parts)
                 feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
         except SourceError as error:

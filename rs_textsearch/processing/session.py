@@ -6,13 +6,11 @@ from types import TracebackType
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from .. import wording
 from ..errors import CancelledError, TextSearchError
-from ..worker.engine import EngineClient, Request
-
-POLL_MS = 200  # how soon a pressed Cancel is seen
+from ..worker.engine import EngineClient
+from . import waiting
 
 
 class Session:
@@ -81,8 +79,6 @@ class Session:
         self, method: str, params: dict[str, Any], step: int, steps: int
     ) -> dict[str, Any] | TextSearchError:
         """Return the engine's result or what it failed with."""
-        outcomes: list[dict[str, Any] | TextSearchError] = []
-        loop = QEventLoop()
         if self._client is None:
             self._client = EngineClient()
         request = self._client.request(method, params)
@@ -93,32 +89,9 @@ class Session:
                 self._feedback.setProgress(100.0 * (step + done) / steps)
             self._feedback.setProgressText(wording.progress(message))
 
-        for signal in (request.succeeded, request.failed):
-            signal.connect(outcomes.append)
-            signal.connect(loop.quit)
         request.progressed.connect(report)
-        watch = _CancelWatch(self._feedback, request)
-        watch.start(POLL_MS)
-        loop.exec()
-        watch.stop()
+        outcome = waiting.outcome(
+            request.succeeded, request.failed, request.cancel, self._feedback
+        )
         self._feedback.setProgress(100.0 * (step + 1) / steps)
-        return outcomes[0]
-
-
-class _CancelWatch(QTimer):
-    """Cancels the request when the user has pressed Cancel.
-
-    Its slot is a method, which Qt does not hold: a function would keep all this alive until the
-    thread's next event loop, which may never come.
-    """
-
-    def __init__(self, feedback: QgsProcessingFeedback, request: Request) -> None:
-        super().__init__()
-        self._feedback = feedback
-        self._request = request
-        self.timeout.connect(self._look)
-
-    def _look(self) -> None:
-        if self._feedback.isCanceled():
-            self.stop()
-            self._request.cancel()
+        return outcome

@@ -6,13 +6,17 @@ way to every format, to databases and to layers in memory.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -97,45 +101,96 @@ def deliver(
     Raises:
         QgsProcessingException: the engine's file or the output cannot be opened or written.
     """
-    # QGIS keeps an exception and the frames that it passed: none with layers or sinks in it
-    identifier, problem = _hand_over(algorithm, parameters, name, context, written, layer)
-    if problem:
-        raise QgsProcessingException(problem)
-    return identifier
+    with Delivery(algorithm, parameters, name, context) as delivery:
+        delivery.add(written, layer)
+    return delivery.output
 
 
-def _hand_over(
-    algorithm: EngineAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    written: Path,
-    layer: str,
-) -> tuple[str, str]:
-    """Return what :func:`deliver` returns, and what went wrong."""
-    found = QgsVectorLayer(f"{written}|layername={layer}", layer, "ogr")
-    if not found.isValid():
-        return "", tr("QGIS cannot open the result file {path}.").format(path=written)
-    fields = found.fields()
-    own = fields.indexFromName(FID)
-    if own >= 0:
-        fields.remove(own)
-    target, _ = _target(parameters.get(name))
-    options = _CSV if target is not None and target.suffix.lower() == ".csv" else []
-    sink, identifier = algorithm.parameterAsSink(
-        parameters, name, context, fields, found.wkbType(), found.crs(), layerOptions=options
-    )
-    if sink is None:
-        skipped = not parameters.get(name)
-        return "", "" if skipped else algorithm.invalidSinkError(parameters, name)
-    for each in found.getFeatures():
-        feature = QgsFeature(fields)
-        feature.setGeometry(each.geometry())
-        values = each.attributes()
-        feature.setAttributes(values[:own] + values[own + 1 :] if own >= 0 else values)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            return "", algorithm.writeFeatureError(sink, parameters, name)
-    return identifier, ""  # the sink, which is let go, closes the file
+class Delivery:
+    """Features that the engine has written to several files, on their way into one output.
+
+    The output has the fields and the reference system of the first file. A context: what is open is
+    closed at its end.
+
+    Attributes:
+        output: what the algorithm returns; empty where the output is skipped, or nothing came.
+    """
+
+    def __init__(
+        self,
+        algorithm: EngineAlgorithm,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        first: QgsFields | None = None,
+    ) -> None:
+        """``first`` are fields before those of the files; :func:`deliver` tells the others."""
+        self.output = ""
+        self._algorithm, self._parameters, self._name = algorithm, parameters, name
+        self._context = context
+        self._first = QgsFields() if first is None else first
+        self._fields = QgsFields()
+        self._crs = QgsCoordinateReferenceSystem()
+        self._sink: QgsFeatureSink | None = None
+        self._is_open = False
+
+    def __enter__(self) -> Delivery:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._sink = None  # closes the file
+
+    def add(self, written: Path, layer: str = "tiles", values: Sequence[Any] = ()) -> None:
+        """Hand over the features of a file, with ``values`` of the fields before theirs.
+
+        Raises:
+            QgsProcessingException: the file or the output cannot be opened or written.
+        """
+        # QGIS keeps an exception and the frames that it passed: none with layers in it
+        problem = self._hand_over(written, layer, values)
+        if problem:
+            raise QgsProcessingException(problem)
+
+    def _hand_over(self, written: Path, layer: str, values: Sequence[Any]) -> str:
+        """Do it and return what went wrong; empty for nothing."""
+        found = QgsVectorLayer(f"{written}|layername={layer}", layer, "ogr")
+        if not found.isValid():
+            return tr("QGIS cannot open the result file {path}.").format(path=written)
+        own = found.fields().indexFromName(FID)
+        if not self._is_open:
+            self._open(found, own)
+        if self._sink is None:
+            skipped = not self._parameters.get(self._name)
+            return "" if skipped else self._algorithm.invalidSinkError(self._parameters, self._name)
+        request = QgsFeatureRequest()
+        if found.crs().isValid() and self._crs.isValid():
+            request.setDestinationCrs(self._crs, self._context.transformContext())
+        for each in found.getFeatures(request):
+            feature = QgsFeature(self._fields)
+            feature.setGeometry(each.geometry())
+            theirs = each.attributes()
+            if own >= 0:
+                del theirs[own]
+            feature.setAttributes([*values, *theirs])
+            if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                return self._algorithm.writeFeatureError(self._sink, self._parameters, self._name)
+        return ""
+
+    def _open(self, found: QgsVectorLayer, own: int) -> None:
+        """Open the output as ``found`` wants it, whose field ``own`` numbers the features."""
+        theirs = found.fields()
+        if own >= 0:
+            theirs.remove(own)
+        for each in (*self._first, *theirs):
+            self._fields.append(each)
+        self._crs, self._is_open = found.crs(), True
+        target, _ = _target(self._parameters.get(self._name))
+        options = _CSV if target is not None and target.suffix.lower() == ".csv" else []
+        self._sink, output = self._algorithm.parameterAsSink(
+            self._parameters, self._name, self._context, self._fields, found.wkbType(), self._crs,
+            layerOptions=options,
+        )  # fmt: skip
+        self.output = output or ""
 
 
 def _target(value: Any) -> tuple[Path | None, bool]:

@@ -16,14 +16,12 @@ from ..errors import SourceError, TextSearchError
 from ..translation import tr, tr_n
 from ..values import places
 from ..values.index_options import IndexOptions, run_params
-from ..values.index_state import has_model, model, of_error, reason
+from ..values.index_state import BUILDING, NO_MODEL, has_model, model, of_error, reason
 from ..worker.engine import EngineClient, Request
 from . import index_files, register
 from .index_rasters import rasters_of
 
 ASKED = "asked"  # the engine has not answered yet
-BUILDING = "building"
-NO_MODEL = "no_model"  # the model that built it is not on this computer, and no other can ask it
 SEARCHABLE = ("fresh", "partial", "stale", BUILDING)
 MOST_LAYERS = 20  # of one index that is added to a search
 AT_ONCE = 2  # requests in flight, so that a search does not wait behind hundreds

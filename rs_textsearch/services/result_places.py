@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,12 +108,7 @@ def result_stem(query: Query) -> str:
     """Return a file name, without suffix, that is readable and unique to the query."""
     text = "\n".join(query.identity())
     key = hashlib.blake2b(text.encode("utf-8"), digest_size=4).hexdigest()
-    return f"{name_words(query.name())}-{key}"
-
-
-def name_words(text: str) -> str:
-    """Return the start of what is asked, as a part of a file name that every system takes."""
-    return re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
+    return f"{files.name_words(query.name())}-{key}"
 
 
 def project_folder(project: QgsProject) -> Path | None:

@@ -11,12 +11,11 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import settings
+from .. import files, settings
 from ..errors import CancelledError, OutputError, TextSearchError
 from ..translation import tr
 from ..values.mark import Mark, text_key
 from ..worker.engine import EngineClient, Request
-from .result_places import name_words
 
 GOOD_START = 5
 """Tiles that are right, and as many that are wrong, from which it can be told what was gained."""
@@ -38,7 +37,7 @@ def taught_file(text: str, labels: Path, bundle: Any, marks: Iterable[Mark] = ()
     verdicts = sorted(f"{mark.right} {mark.tile.key()}" for mark in marks)
     parts = (text_key(text), str(labels), str(model.get("id")), *verdicts)
     key = hashlib.blake2b("\n".join(parts).encode("utf-8"), digest_size=5).hexdigest()
-    return settings.profile_folder() / "taught" / f"{name_words(text)}-{key}{ENDING}"
+    return settings.profile_folder() / "taught" / f"{files.name_words(text)}-{key}{ENDING}"
 
 
 class Teaching(QObject):

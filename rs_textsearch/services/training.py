@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .. import bundles
+from .. import bundles, wording
 from ..bundles import Bundle
 from ..errors import TextSearchError
 from ..translation import tr
@@ -211,3 +212,41 @@ def stopped_text() -> str:
     """Return what is left of a training that was stopped."""
     return tr("Training is stopped; what it has learned so far is kept, and “Continue” goes on "
               "from there.")
+
+
+def lacking_text(names: Iterable[str]) -> str:
+    """Return that training needs packages which the engine's environment has not."""
+    text = tr(
+        "Training needs packages that the engine's environment has not: {names}. They take some "
+        "gigabytes of disk space; searching works without them."
+    )
+    return text.format(names=", ".join(names))
+
+
+def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
+    """Return what is to be said of what the model forgot, and how."""
+    if not outcome.get("share", 1.0):
+        text = tr("Training found nothing better: the new model is the base as it was.")
+        if outcome.get("best_epoch"):
+            text = tr("What was learned would have cost more of what the base knew than is "
+                      "allowed: the new model is the base as it was. With general pairs to "
+                      "replay it can learn more.")
+        return text, "warning"
+    told = outcome.get("forgotten") or {}
+    before, after = told.get("before"), told.get("after")
+    if before is None or after is None:
+        return "", "info"
+    lost = after < before - float(told.get("most_lost") or 0)
+    if told.get("code") == "replayed":
+        text = tr("It has forgotten nothing to speak of: on the general pairs {after} %, and "
+                  "{before} % before.")
+        if lost:
+            text = tr("It has forgotten something: on the general pairs {after} %, and {before} % "
+                      "before.")
+    else:
+        text = tr("On photographs of elsewhere that ship with the plugin: {after} %, and {before} "
+                  "% before. They show little of what a model forgets: general pairs to replay "
+                  "measure it, and hold it.")
+    kind = "warning" if lost else "success" if told.get("code") == "replayed" else "info"
+    before, after = (wording.number(100 * value, 1) for value in (before, after))
+    return text.format(before=before, after=after), kind

@@ -5,9 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from .. import wording
+from ..translation import tr
 
+BUILDING = "building"
+NO_MODEL = "no_model"  # the model that built it is not on this computer, and no other can ask it
 MISSING = {"state": "missing"}
 _ORDER = ("fresh", "partial", "stale", "unreadable", "unknown")
+
+
+def text(state: str) -> str:
+    """Return a state, of an index or of a raster in it, in a word or two."""
+    return {
+        "fresh": tr("ready"),
+        "partial": tr("not complete"),
+        "stale": tr("out of date"),
+        "missing": tr("raster not found"),
+        "unreadable": tr("unreadable"),
+        NO_MODEL: tr("model not found"),
+        BUILDING: tr("being built"),
+        "unknown": tr("not known"),
+    }.get(state, "…")
 
 
 def combine(infos: list[dict[str, Any]]) -> dict[str, Any]:

@@ -69,6 +69,11 @@ ARCHITECTURES = {
 """By the names of open_clip, as the engine takes them; OpenAI's models compute QuickGELU."""
 
 
+def weights_filter() -> str:
+    """Return the filter of a file dialog for checkpoints."""
+    return f"{tr('Weights')} (*.pt *.pth *.bin *.safetensors);;{tr('All files')} (*)"
+
+
 @dataclass(frozen=True)
 class OfferedModel:
     """A checkpoint that somebody publishes.

@@ -154,7 +154,7 @@ def test_the_engine_says_its_errors_by_codes(root: Path) -> None:
 PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
     | {"parameters", "note_texts", "bundles", "help", "files", "redaction", "work_folder"}
-    | {"error_texts", "installation"},
+    | {"error_texts", "installation", "page"},
     {"values"},
     {"worker"},
     {"layers"},
@@ -166,7 +166,7 @@ PLUGIN = (
 ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "example", "failures"}
     | {"fields", "fingerprint", "folders", "inside", "lock", "noted"}
-    | {"kinds", "named", "notes", "outputs", "packages", "page", "pam", "parallel", "paths"}
+    | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths"}
     | {"place", "printing", "process", "protocol", "report", "requests", "signals"},
     {"encoding", "reading"},
     {"calibration", "index", "options", "diagnostics"},

@@ -1,8 +1,11 @@
-"""Exchange: the tiles of an index as a GeoParquet file, and an index from such files."""
+"""Exchange: the tiles of an index as a GeoParquet file or a GeoPackage with their embeddings, and
+an index from GeoParquet files.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from rs_textsearch.engine import kinds, lock
-from rs_textsearch.engine.errors import BadInput
-from rs_textsearch.engine.index import coverage, geoparquet, tiles
+from rs_textsearch.engine.errors import BadInput, Cancelled
+from rs_textsearch.engine.index import coverage, embedding_layer, geoparquet, tiles
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.blocks import BlockRows
 from rs_textsearch.engine.index.footprints import Footprints
@@ -23,15 +26,28 @@ from rs_textsearch.engine.index.schema import SCHEMA
 from rs_textsearch.engine.index.store import IndexStore
 from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.outputs import Outputs
-from rs_textsearch.engine.paths import holds_something
+from rs_textsearch.engine.paths import holds_something, output_path
 
+Progress = Callable[[int, int, float, str], None]
+_LAYER = ".gpkg"
 _BLOCK = 4096
 """Tiles in a row group of an exported file and in a block of an imported index."""
 
 
-def export(index: Path, out: Path) -> dict[str, Any]:
-    """Write all tiles of ``index`` to the GeoParquet file ``out``; patch features stay behind."""
-    geoparquet.require()
+def export(
+    index: Path,
+    out: Path,
+    progress: Progress = lambda done, total, seconds, text: None,
+    cancel: threading.Event | None = None,
+) -> dict[str, Any]:
+    """Write all tiles of ``index`` to the GeoParquet file ``out``, or to a GeoPackage by its name.
+
+    Patch features stay behind. Raises Cancelled, and leaves nothing, where ``cancel`` is set.
+    """
+    as_layer = out.suffix.lower() == _LAYER
+    out = output_path(out, _LAYER if as_layer else geoparquet.SUFFIX)
+    if not as_layer:
+        geoparquet.require()
     # Read as it is at one moment; written later, since an index run waits for who reads.
     with IndexStore(index) as store, store.snapshot():
         rasters = [
@@ -44,8 +60,21 @@ def export(index: Path, out: Path) -> dict[str, Any]:
         header = replace(store.header, keep_patches=False)
         arrays = loaded(store)
         cells = tiles.cells(store, arrays.ids)
-    with Outputs([index]).reserve(out, kinds.PARQUET).written() as temporary:
-        count = geoparquet.write(temporary, header, rasters, _rows(arrays, cells))
+    total = len(arrays.ids)
+
+    def counted(done: int) -> None:
+        if cancel is not None and cancel.is_set():
+            raise Cancelled.of("export_cancelled")
+        progress(done, total, 0.0, "")
+
+    kind = kinds.EMBEDDINGS if as_layer else kinds.PARQUET
+    with Outputs([index]).reserve(out, kind).written() as temporary:
+        rows = _rows(arrays, cells)
+        if as_layer:
+            names = [raster.record.path.name for raster in rasters]
+            count = embedding_layer.write(temporary, index, header, names, rows, counted)
+        else:
+            count = geoparquet.write(temporary, header, rasters, rows, counted)
     return {"index": str(index), "path": str(out), "tiles": count, "bytes": out.stat().st_size}
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,9 +108,16 @@ def require() -> None:
 
 
 def write(
-    path: Path, header: Header, rasters: list[PartRaster], parts: Iterable[Rows]
+    path: Path,
+    header: Header,
+    rasters: list[PartRaster],
+    parts: Iterable[Rows],
+    told: Callable[[int], None] = lambda count: None,
 ) -> int:
-    """Write a file, a row group for each of ``parts``; returns the number of tiles."""
+    """Write a file, a row group for each of ``parts``; returns the number of tiles.
+
+    ``told`` is called with how many tiles are written after each part.
+    """
     require()
     import pyarrow.parquet as parquet
 
@@ -123,6 +130,7 @@ def write(
                 writer = parquet.ParquetWriter(path, table.schema, compression="zstd")
             writer.write_table(table)
             count += len(rows.ids)
+            told(count)
             if len(rows.ids):
                 low, high = rows.rings.min(axis=(0, 1)), rows.rings.max(axis=(0, 1))
                 box = np.array([*low, *-high])

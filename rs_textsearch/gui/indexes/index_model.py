@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ... import wording
-from ...services.manager import BUILDING, NO_MODEL, Entry, IndexManager, in_cache
+from ...services.manager import NO_MODEL, Entry, IndexManager, in_cache
 from ...translation import tr
 from ...values import index_state
 
@@ -91,20 +91,6 @@ class IndexModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def state_text(entry: Entry) -> str:
-    """Return the state of an index in a word or two."""
-    return {
-        "fresh": tr("ready"),
-        "partial": tr("not complete"),
-        "stale": tr("out of date"),
-        "missing": tr("raster not found"),
-        "unreadable": tr("unreadable"),
-        NO_MODEL: tr("model not found"),
-        BUILDING: tr("being built"),
-        "unknown": tr("not known"),
-    }.get(entry.state, "…")
-
-
 def icon(entry: Entry) -> str:
     """Return the name of the theme icon that shows the state of an index; empty for none."""
     return _ICONS.get(entry.state, "")
@@ -117,7 +103,7 @@ def _text(entry: Entry, column: int) -> str:
     if column == FOLDER:
         return ", ".join(dict.fromkeys(str(path.parent) for path in _rasters(entry)))
     if column == STATE:
-        return state_text(entry)
+        return index_state.text(entry.state)
     if column == TILES:
         return wording.number(_tiles(entry)) if entry.info else ""
     if column == TILE_SIZE:

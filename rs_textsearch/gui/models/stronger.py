@@ -33,7 +33,7 @@ from ...redaction import redacted
 from ...services.model_fetch import ModelFetch
 from ...services.model_list import ModelList
 from ...translation import tr
-from ...values.offered import ARCHITECTURES, OfferedModel
+from ...values.offered import ARCHITECTURES, OfferedModel, weights_filter
 from ..asking import agrees
 from ..notice import Notice
 from .offered_html import consent, offered_html, own_file_html, row
@@ -108,9 +108,7 @@ class StrongerDialog(QDialog):
         self.file.setObjectName("checkpointWidget")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setDialogTitle(tr("Weights of a CLIP model"))
-        self.file.setFilter(
-            f"{tr('Weights')} (*.pt *.pth *.bin *.safetensors);;{tr('All files')} (*)"
-        )
+        self.file.setFilter(weights_filter())
         self._architecture_label = QLabel(tr("Architecture"), self)
         self._architecture_label.setObjectName("architectureLabel")
         self.architecture = QComboBox(self)

@@ -15,6 +15,7 @@ from ...layers.kinds import PROPERTY_QUERY
 from ...services.manager import BUILDING, Entry, IndexManager
 from ...services.sources import from_layer
 from ...translation import tr
+from ...values import index_state
 from ..indexes import index_model
 
 
@@ -79,7 +80,7 @@ def _row(layer: QgsMapLayer, manager: IndexManager | None) -> Row:
 
 
 def _state(entry: Entry) -> str:
-    text = index_model.state_text(entry)
+    text = index_state.text(entry.state)
     if entry.state not in ("fresh", "partial"):
         return text
     tiles = wording.tiles(int(entry.info.get("tiles") or 0))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ... import bundles, settings
 from ...translation import tr
-from ...values.offered import ARCHITECTURES
+from ...values.offered import ARCHITECTURES, weights_filter
 from ..column import plain_column, plain_row
 
 
@@ -32,9 +32,7 @@ class BaseChoice(QWidget):
         self.file.setObjectName("baseFileWidget")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setDialogTitle(tr("Weights of a CLIP model"))
-        self.file.setFilter(
-            f"{tr('Weights')} (*.pt *.pth *.bin *.safetensors);;{tr('All files')} (*)"
-        )
+        self.file.setFilter(weights_filter())
         self.architecture = QComboBox(self)
         self.architecture.setObjectName("baseArchitectureCombo")
         self.architecture.setToolTip(tr("The shape of the model, by its name in open_clip"))

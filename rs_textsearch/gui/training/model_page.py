@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...errors import TextSearchError
-from ...services.training import ESTIMATE, MAKE, Training
+from ...services.training import ESTIMATE, MAKE, Training, lacking_text
 from ...translation import tr
 from ...values.training import ModelChoice, Recipe
 from ..column import plain_column, plain_form
@@ -219,11 +219,7 @@ class ModelPage(QWidget):
         self._lacking = tuple(names)
         self.setup_button.setVisible(bool(names))
         if names:
-            text = tr(
-                "Training needs packages that the engine's environment has not: {names}. They "
-                "take some gigabytes of disk space; searching works without them."
-            )
-            self.packages.say(text.format(names=", ".join(names)), "warning")
+            self.packages.say(lacking_text(names), "warning")
         else:
             self.packages.clear()
             if self.isVisible():

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, 
 from ... import wording
 from ...bundles import Bundle
 from ...errors import TextSearchError
-from ...services.training import EVALUATE, FIT, Training
+from ...services.training import EVALUATE, FIT, Training, kept_text
 from ...services.training_runs import EVALUATED, EVALUATION, OUTCOME, TRAINED
 from ...translation import tr, tr_n
 from ..asking import agrees
@@ -216,32 +216,3 @@ class ResultPage(QWidget):
         self.show_state()
         if kind == EVALUATE:
             self.notice.explain(error)
-
-
-def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
-    """Return what is to be said of what the model forgot, and how."""
-    if not outcome.get("share", 1.0):
-        text = tr("Training found nothing better: the new model is the base as it was.")
-        if outcome.get("best_epoch"):
-            text = tr("What was learned would have cost more of what the base knew than is "
-                      "allowed: the new model is the base as it was. General pairs in step 2 let "
-                      "it learn more.")
-        return text, "warning"
-    told = outcome.get("forgotten") or {}
-    before, after = told.get("before"), told.get("after")
-    if before is None or after is None:
-        return "", "info"
-    lost = after < before - float(told.get("most_lost") or 0)
-    if told.get("code") == "replayed":
-        text = tr("It has forgotten nothing to speak of: on the general pairs {after} %, and "
-                  "{before} % before.")
-        if lost:
-            text = tr("It has forgotten something: on the general pairs {after} %, and {before} % "
-                      "before.")
-    else:
-        text = tr("On photographs of elsewhere that ship with the plugin: {after} %, and {before} "
-                  "% before. They show little of what a model forgets: general pairs in step 2 "
-                  "measure it, and hold it.")
-    kind = "warning" if lost else "success" if told.get("code") == "replayed" else "info"
-    before, after = (wording.number(100 * value, 1) for value in (before, after))
-    return text.format(before=before, after=after), kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rs_textsearch.gui.training.plot import Curve
-from rs_textsearch.gui.training.result_page import kept_text
+from rs_textsearch.services.training import kept_text
 
 LOST = {"code": "photographs", "before": 0.8, "after": 0.8, "most_lost": 0.016}
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from rs_textsearch.engine.page import data_url
+from rs_textsearch.page import data_url
 
 KEPT, REMOVED, GUIDE, INK = "#1f5fa8", "#c05a00", "#b8b8b8", "#333333"
 WIDTH, ROW, MARGIN = 7.0, 0.3, 0.5

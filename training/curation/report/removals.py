@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from rs_textsearch.engine.page import data_url
+from rs_textsearch.page import data_url
 from training.curation.images import read_image
 from training.curation.parts import Parts
 from training.curation.sample import Sample

@@ -10,11 +10,11 @@ import shapely
 
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.evaluating.maps import Map
-from rs_textsearch.engine.page import data_url
 from rs_textsearch.engine.reading.picture import window
 from rs_textsearch.engine.reading.raster import Raster
 from rs_textsearch.engine.reading.stretch import Stretch
 from rs_textsearch.engine.searching.archive import Archive
+from rs_textsearch.page import data_url
 
 TILE = 128
 """Side of a tile's picture in pixels."""

@@ -1,34 +1,15 @@
-"""How the report looks, on a screen by day and by night, and on paper."""
+"""How the report looks beside what all reports have in common."""
 
-STYLE = """
-:root { color-scheme: light dark; --paper: #fff; --ink: #1d2327; --soft: #5c666e; --line: #dde1e4;
-  --wash: #f4f6f7; --before: #8a949c; --after: #1b6ca8; --gain: #14804a; --loss: #b4520c;
-  --region: #0b7fd6; }
-@media (prefers-color-scheme: dark) { :root { --paper: #1b1f22; --ink: #e4e7e9; --soft: #9aa5ad;
-  --line: #363d42; --wash: #24292d; --before: #8d98a0; --after: #62b0e8; --gain: #57c08a;
-  --loss: #e8914d; } }
-* { box-sizing: border-box; }
-body { font: 15px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: var(--ink);
-  background: var(--paper); max-width: 64rem; margin: 2.2rem auto 4rem; padding: 0 1.5rem; }
-h1 { font-size: 1.7rem; line-height: 1.25; font-weight: 600; margin: .2rem 0 .6rem;
-  max-width: 46rem; }
-h2 { font-size: 1.15rem; margin: 2.4rem 0 .6rem; }
-h3 { font-size: 1rem; margin: 0; }
-p { margin: .3rem 0; } .soft { color: var(--soft); } small { font-size: .87em; }
-.over { color: var(--soft); font-size: .8rem; letter-spacing: .04em; text-transform: uppercase;
-  margin: 0; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums;
-  font-size: .87rem; }
-th, td { text-align: right; padding: .28rem .5rem; border-bottom: 1px solid var(--line);
-  vertical-align: middle; white-space: nowrap; }
-th { font-weight: 600; color: var(--soft); font-size: .78rem; }
-th:first-child, td:first-child { text-align: left; padding-left: 0; white-space: normal; }
-th:last-child, td:last-child { padding-right: 0; } td.plot, th.plot { text-align: left; }
+from rs_textsearch import page
+
+STYLE = page.STYLE + """
+:root { --before: #8a949c; --after: #1b6ca8; --region: #0b7fd6; }
+@media (prefers-color-scheme: dark) { :root { --before: #8d98a0; --after: #62b0e8; } }
+td.plot, th.plot { text-align: left; }
 tr.mean td { font-weight: 600; border-top: 2px solid var(--line); border-bottom: 0; }
 td a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
 td small { color: var(--soft); font-weight: normal; }
 td.better, span.better { color: var(--gain); } td.worse, span.worse { color: var(--loss); }
-.scroll { overflow-x: auto; }
 svg.bar { display: block; width: 8rem; height: 1.5rem; overflow: visible; }
 .track { stroke: var(--line); stroke-width: 1; } .zero { stroke: var(--soft); stroke-width: 1; }
 .span { stroke-width: 3; stroke-linecap: round; opacity: .45; }
@@ -64,23 +45,10 @@ figcaption { font-size: .75rem; line-height: 1.35; color: var(--soft); margin-to
 .tiles .none { border: 1px dashed var(--line); }
 .right i { background: var(--gain); } .wrong i { background: var(--loss); }
 .missed i { background: var(--before); }
-ul { margin: .3rem 0; padding-left: 1.1rem; } li { margin: .15rem 0; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; font-size: .85rem;
-  margin: .4rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-code { font: .82rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; display: block;
-  background: var(--wash); padding: .5rem .7rem; border-radius: 3px; white-space: pre-wrap;
-  overflow-wrap: anywhere; }
 @media (max-width: 50rem) { .class, .class.two { grid-template-columns: minmax(0, 1fr); } }
-@page { size: A4; margin: 14mm 13mm; }
-@media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #4c555c;
-  --line: #ccc; --wash: #f4f6f7; --before: #8a949c; --after: #1b6ca8; --gain: #14804a;
-  --loss: #b4520c; }
-  body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; print-color-adjust: exact;
-    -webkit-print-color-adjust: exact; }
-  h1 { font-size: 16pt; } h2 { break-after: avoid; margin: 1.4rem 0 .4rem; }
-  .class, tr, li { break-inside: avoid; } td a { text-decoration: none; }
-  .scroll { overflow: visible; } table { font-size: 8pt; } th { font-size: 7.5pt; }
-  th, td { padding: .12rem .25rem; } svg.bar { width: 2.5cm; height: 1.2rem; }
+@media print { :root { --before: #8a949c; --after: #1b6ca8; }
+  .class { break-inside: avoid; } td a { text-decoration: none; }
+  svg.bar { width: 2.5cm; height: 1.2rem; }
   .class { grid-template-columns: minmax(0, 30%) minmax(0, 1fr); gap: .3rem 1rem;
     padding: .6rem 0 .5rem; }
   .class.two { grid-template-columns: minmax(0, 44%) minmax(0, 1fr); }

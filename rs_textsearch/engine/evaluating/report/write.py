@@ -14,7 +14,7 @@ from rs_textsearch.engine.evaluating.report.style import STYLE
 from rs_textsearch.engine.evaluating.report.summary import table
 from rs_textsearch.engine.evaluating.table import MAIN, interval, percent
 from rs_textsearch.engine.outputs import Output
-from rs_textsearch.engine.page import page
+from rs_textsearch.page import page
 
 TITLE = "Search evaluation"
 READING = {

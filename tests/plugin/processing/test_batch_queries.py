@@ -1,0 +1,103 @@
+"""A table of queries: every one is asked, by one engine, into one layer and one summary."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProject, QgsVectorLayer
+
+from rs_textsearch.processing import query_table
+from rs_textsearch.worker.process import EngineProcess
+from tests.plugin.processing.test_processing import provider, run_here
+
+__all__ = ["provider"]
+BATCH = "rs_textsearch:batchqueries"
+
+
+@pytest.fixture
+def table(tmp_path) -> Path:
+    """Return a text file of queries, one of them empty, two called alike."""
+    path = tmp_path / "queries.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([
+            ("what", "not", "called"), ("red", "", "Röt"), ("  ", "", "nothing"),
+            ("green", "red, blue", "röt"), ("blue", "", ""),
+        ])  # fmt: skip
+    return path
+
+
+def asked(table: Path, made_index: Path, **others) -> dict:
+    """Return the parameters."""
+    return {
+        "INDEX": str(made_index), "TABLE": str(table), "QUERY_FIELD": "what", "NOT_FIELD": "not",
+        "NAME_FIELD": "called", "TOP": 4, **others,
+    }  # fmt: skip
+
+
+def features(path: Path) -> list[dict]:
+    """Return the attributes of a layer's features."""
+    layer = QgsVectorLayer(str(path), "", "ogr")
+    assert layer.isValid(), path
+    return [dict(zip(each.fields().names(), each.attributes())) for each in layer.getFeatures()]
+
+
+def test_every_query_is_asked_by_one_engine(provider, table, made_index, tmp_path, monkeypatch):
+    started, start = [], EngineProcess.start
+    monkeypatch.setattr(EngineProcess, "start", lambda self: started.append(1) or start(self))
+    maps = tmp_path / "maps"
+    files = {"TILES": str(tmp_path / "tiles.geojson"), "SUMMARY": str(tmp_path / "summary.csv")}
+    ok, found, log = run_here(BATCH, asked(table, made_index, HEATMAPS=str(maps), **files))
+    assert ok and started == [1], log
+    assert found["QUERIES"] == 3 and found["NOTHING_STANDS_OUT"] >= 0
+    assert "1 row of the table was left out" in log
+    tiles, summary = features(Path(files["TILES"])), features(Path(files["SUMMARY"]))
+    assert len(tiles) == 12 and [t["rank"] for t in tiles[:4]] == [1, 2, 3, 4]
+    assert {(t["number"], t["name"], t["query"]) for t in tiles} == {
+        (1, "Röt", "red"), (2, "röt", "green"), (3, "blue", "blue")
+    }  # fmt: skip
+    assert [row["not_query"] for row in summary] == ["", "red; blue", ""]
+    assert [int(row["tiles"]) for row in summary] == [4, 4, 4]
+    assert all(float(row["best_score"]) > 0 for row in summary)
+    names = [Path(row["heatmap"]).name for row in summary]
+    assert names == ["Röt.tif", "röt_2.tif", "blue.tif"]
+    assert sorted(path.name for path in maps.glob("*.tif")) == sorted(names)
+    heat = gdal.Open(str(maps / "röt_2.tif"))
+    assert heat.GetMetadata()["RS_TEXTSEARCH_QUERY"] == "green"
+
+
+def test_a_layer_of_the_project_is_a_table_too(provider, made_index, qgis_app):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=what:string", "wishes", "memory")
+    for text in ("red", None):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([text])
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    parameters = {"INDEX": str(made_index), "TABLE": layer.id(), "QUERY_FIELD": "what"}
+    ok, found, log = run_here(BATCH, parameters)
+    assert ok and found == {"QUERIES": 1, "NOTHING_STANDS_OUT": 0}, log
+
+
+def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path):
+    ok, _, log = run_here(BATCH, asked(table, made_index, NOT_FIELD="gone"))
+    assert not ok and "no field “gone”" in log
+    empty = tmp_path / "empty.csv"
+    empty.write_text("what,not,called\n,,\n", encoding="utf-8")
+    ok, _, log = run_here(BATCH, asked(empty, made_index))
+    assert not ok and "holds no query" in log
+    maps = tmp_path / "maps"
+    maps.mkdir()
+    (maps / "Röt.tif").write_text("precious", encoding="utf-8")
+    ok, _, log = run_here(BATCH, asked(table, made_index, HEATMAPS=str(maps)))
+    assert not ok and "no heatmap of a text search" in log
+    assert (maps / "Röt.tif").read_text(encoding="utf-8") == "precious"
+
+
+def test_only_a_text_is_a_query(provider, made_index, table):
+    algorithm = QgsApplication.processingRegistry().algorithmById(BATCH).create()
+    context = QgsProcessingContext()
+    rows, left_out = query_table.read(algorithm, asked(table, made_index), context)
+    assert [row.number for row in rows] == [1, 2, 3] and left_out == 1
+    assert rows[1].query.excluded == ("red", "blue") and rows[2].name == "blue"
