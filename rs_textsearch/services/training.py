@@ -229,8 +229,8 @@ def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
         text = tr("Training found nothing better: the new model is the base as it was.")
         if outcome.get("best_epoch"):
             text = tr("What was learned would have cost more of what the base knew than is "
-                      "allowed: the new model is the base as it was. With general pairs to "
-                      "replay it can learn more.")
+                      "allowed: the new model is the base as it was. General pairs to "
+                      "replay let it learn more.")
         return text, "warning"
     told = outcome.get("forgotten") or {}
     before, after = told.get("before"), told.get("after")
