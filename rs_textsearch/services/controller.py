@@ -6,6 +6,7 @@ planned together, built one after the other and searched as one.
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from .. import settings
 from ..errors import CancelledError, SourceError, TextSearchError
 from ..files import is_same
 from ..translation import tr
+from ..values import places
 from ..values.index_options import IndexOptions, run_params
 from ..values.index_state import MISSING, add_plans, add_up, combine, of_error
 from ..values.source import Source
@@ -154,6 +156,9 @@ class IndexController(QObject):
         """Ask the engine what a run with ``options`` would cost."""
         self.drop_plans()
         for wanted in self.sources:
+            if places.is_cached(wanted.index):  # the engine wants the folder of what it may write
+                with contextlib.suppress(OSError):  # it says itself that there is none
+                    wanted.index.parent.mkdir(parents=True, exist_ok=True)
             params = self._run_params(wanted, options, anew)
             request = self.engine.request("plan", params)
             self._plan_requests.append(request)

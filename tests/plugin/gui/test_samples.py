@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from rs_textsearch.definitions import SAMPLE_PHOTOGRAPHS, SAMPLE_SCENE
+from tests.plugin.helpers import ENGINE_MS
 
 
 def press(button) -> None:
@@ -37,6 +38,17 @@ def test_the_drawn_scene_is_added_and_shown(dock, iface, qtbot):
     assert [each.path for each in dock.controller.sources] == [SAMPLE_SCENE]
     qtbot.waitUntil(lambda: iface.canvas.extent().contains(on_map(iface, layer)))
     assert not dock.welcome.scene_button.isVisible(), "the first step is done"
+
+
+def test_the_drawn_scene_can_be_indexed_in_a_new_profile(dock, qtbot):
+    """Its index goes to the cache folder, which is not there before the first one."""
+    told, failed = [], []
+    dock.planChanged.connect(told.append)
+    dock.failed.connect(failed.append)
+    press(dock.welcome.scene_button)
+    qtbot.waitUntil(lambda: bool(told or failed), timeout=ENGINE_MS)
+    assert not failed and told[0]["tiles"] > 0
+    assert dock.source.build_button.isEnabled()
 
 
 def test_the_photographs_are_searched_as_one(dock, iface, qtbot, photographs):
