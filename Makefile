@@ -65,12 +65,15 @@ $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 
 # --- use ---------------------------------------------------------------------------------------------
 
-.PHONY: demo screenshots first-heatmap run
+.PHONY: demo screenshots guide first-heatmap run
 demo: $(ENGINE_READY) | system-qgis ## index and search the samples, pictures of QGIS and of what was found (RASTER=, QUERY=)
 	@$(ENGINE) -m tests.demo.demo
 
-screenshots: $(ENGINE_READY) | system-qgis ## take the pictures in resources/screenshots, light and dark
-	@$(ENGINE) -m tests.demo.screenshots
+screenshots: $(ALL_READY) | system-qgis ## take the pictures in resources/screenshots and those of the guide
+	@$(ENGINE) -m tests.demo.screenshots $(ARGS)
+
+guide: $(TESTS_READY) ## build the help pages in resources/help from docs/
+	@$(ENGINE) .ci/guide.py build
 
 first-heatmap: $(ENGINE_READY) | system-qgis ## clicks and seconds from an empty QGIS profile to the first heatmap (ARGS="--wheels DIR")
 	@$(ENGINE) -m tests.demo.first_heatmap $(ARGS)

@@ -103,7 +103,7 @@ ICON = ICONS / "rs_textsearch.svg"
 TOUR = RESOURCES / "tour"
 """Folder of the pictures of the tour."""
 
-HELP = RESOURCES / "help" / "index.html"
+HELP = RESOURCES / "help"
 """The help page."""
 
 SAMPLE_SCENE = RESOURCES / "sample" / "scene.tif"

@@ -1,4 +1,4 @@
-"""Opens the help page that ships with the plugin."""
+"""Opens a page of the help that ships with the plugin."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from qgis.PyQt.QtGui import QDesktopServices
 from .definitions import HELP
 
 
-def show_help() -> None:
-    """Show the help in the user's browser."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP)))
+def page(name: str) -> QUrl:
+    """Return where a page lies; its name is that of its source in ``docs``, without the suffix."""
+    return QUrl.fromLocalFile(str(HELP / f"{name}.html"))
+
+
+def show_help(name: str = "index") -> None:
+    """Show a page of the help in the user's browser."""
+    QDesktopServices.openUrl(page(name))

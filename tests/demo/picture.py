@@ -126,10 +126,16 @@ def check_picture(path: Path) -> None:
             )
 
 
-def keep(picture: Path, target: Path) -> int:
-    """Copy a picture, reduced to a palette, to where the repository keeps it; return its bytes."""
+def keep(
+    picture: Path, target: Path, colours: int = COLOURS, height: int | None = None
+) -> int:
+    """Copy a picture, reduced to a palette, to where the repository keeps it; return its bytes.
+
+    ``height``: of its upper part, which is kept alone.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with Image.open(picture) as image:
-        reduced = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1)
+    with Image.open(picture) as whole:
+        image = whole.crop((0, 0, whole.width, height or whole.height))
+        reduced = image.convert("RGB").quantize(colours, Image.Quantize.MAXCOVERAGE, kmeans=1)
         reduced.save(target, optimize=True)
     return target.stat().st_size

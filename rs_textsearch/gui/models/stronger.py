@@ -165,7 +165,7 @@ class StrongerDialog(QDialog):
         self.get_button.clicked.connect(self.get)
         self.use_button.clicked.connect(self.use_by_default)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(show_help)
+        self.buttons.helpRequested.connect(lambda: show_help("models"))
         self._list.loaded.connect(self._on_list)
         self._list.failed.connect(self._on_no_list)
         self.fetch.stage_changed.connect(self.notice.say)

@@ -46,7 +46,7 @@ class IndexSettings(QWidget):
             column.addWidget(box)
         column.addLayout(row)
         self.indexes_button.clicked.connect(self.indexes_wanted)
-        self.help_button.clicked.connect(show_help)
+        self.help_button.clicked.connect(lambda: show_help("tiles"))
 
     def offer(self, offered: bool) -> None:
         """Show the options of an index, or none while no raster is chosen."""

@@ -122,7 +122,7 @@ class TrainingDialog(QDialog):
         self.back_button.clicked.connect(lambda: self.go_to(self.steps.currentRow() - 1))
         self.next_button.clicked.connect(lambda: self.go_to(self.steps.currentRow() + 1))
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(show_help)
+        self.buttons.helpRequested.connect(lambda: show_help("training"))
         for page in (self.labels, self.model, self.fitting, self.result):
             page.changed.connect(self._show_steps)
         self.model.setup_wanted.connect(self.setup_wanted)
