@@ -71,6 +71,7 @@ demo: $(ENGINE_READY) | system-qgis ## index and search the samples, pictures of
 
 screenshots: $(ALL_READY) | system-qgis ## take the pictures in resources/screenshots and those of the guide
 	@$(ENGINE) -m tests.demo.screenshots $(ARGS)
+	@$(ENGINE) .ci/guide.py build  # the pages say how large the pictures are
 
 guide: $(TESTS_READY) ## build the help pages in resources/help from docs/
 	@$(ENGINE) .ci/guide.py build

@@ -1,10 +1,11 @@
 """Build the help pages that ship from the Markdown of the guide.
 
-    guide.py build [FOLDER]   docs/guide/*.md and docs/limits.md become FOLDER/*.html (default: resources/help)
+    guide.py build [FOLDER]   docs/guide/*.md and docs/limits.md become FOLDER/*.html
 
-The pages are committed, so that a checkout and a zip have them without a build; a test compares
-them with what this makes. Links between the sources, and anchors of headings, are those that a
-host of repositories makes too: the guide can be read in either form.
+The folder is resources/help where none is named. The pages are committed, so that a checkout and a
+zip have them without a build; a test compares them with what this makes. Links between the sources,
+and anchors of headings, are those that a host of repositories makes too: the guide can be read in
+either form.
 """
 
 from __future__ import annotations

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..definitions import HELP, ICON
+from .. import help
+from ..definitions import ICON
 from ..errors import SourceError
 from ..layers import area
 from ..services import sources
@@ -62,7 +62,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Return the address of the plugin's help page."""
-        return QUrl.fromLocalFile(str(HELP)).toString()
+        return help.page("processing").toString()
 
     def source_of(self, layer: QgsRasterLayer) -> Source:
         """Return the file behind a layer of the project; call it in the main thread only.

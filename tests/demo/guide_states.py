@@ -221,7 +221,9 @@ class GuideStates(Pictures):
         self.dock.findChild(QWidget, "countSpin").setValue(MARKED_OF)
         self.ask(partial(self.dock.search, self.job["query"]))
         truth = QgsVectorLayer(self.job["truth"], "truth", "ogr")
-        shapes = [each.geometry() for each in truth.getFeatures() if each["class"] == self.job["class"]]
+        shapes = [
+            each.geometry() for each in truth.getFeatures() if each["class"] == self.job["class"]
+        ]
         listed = self.dock.results.answer.document["results"]
         tiles = {
             each["rank"]: QgsGeometry.fromRect(QgsRectangle(*each["bounds"])) for each in listed
