@@ -74,7 +74,7 @@ class SearchLink(QObject):
 
     def search(self, queries: list[Query]) -> None:
         """Ask the chosen rasters' indexes."""
-        self._searches.run(self._index.sources, self._index.info.get("bundle"), queries)
+        self._searches.run(self._index.sources, queries)
 
     def ask(self, query: Query) -> None:
         """Fill in a query and search."""
@@ -89,8 +89,7 @@ class SearchLink(QObject):
         """
         if self._query.queries() == [former]:
             self._query.show_query(query)
-        bundle = self._index.info.get("bundle")
-        self._searches.run(self._index.sources, bundle, [query], replacing=False)
+        self._searches.run(self._index.sources, [query], replacing=False)
 
     def show(self, answers: list[Answer], shown: Answer) -> None:
         """List what earlier searches found, and of it ``shown``; the map stays as it is."""

@@ -61,6 +61,7 @@ def facts(query: Query, document: dict[str, Any], raster: str, index: str) -> di
         raster: path of the raster that is named, of several the first; may be empty.
         index: path of its index.
     """
+    model = document.get("bundle") or {}
     found = {
         "query": query.text or query.name(),
         "not": "; ".join(query.excluded),
@@ -68,7 +69,7 @@ def facts(query: Query, document: dict[str, Any], raster: str, index: str) -> di
         "area": _area(query, document),
         "raster": raster,
         "index": index,
-        "bundle": _bundle_name(document),
+        "bundle": f"{model.get('name', '')} {model.get('version', '')}".strip(),
         "calibration": document.get("calibration"),
         "tiles_scored": document.get("tiles_scored"),
     }
@@ -96,10 +97,3 @@ def check(layer: QgsMapLayer, path: str | Path) -> None:
             tr("Search again; if it stays so, look at the log panel “Text Search”."),
             layer.error().message(),
         )
-
-
-def _bundle_name(document: dict[str, Any]) -> str:
-    bundle = document.get("bundle") or {}
-    if isinstance(bundle, dict):
-        return f"{bundle.get('name', '')} {bundle.get('version', '')}".strip()
-    return str(bundle)

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from .. import settings
-from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
+from ..compat import FOLDER, VECTOR_POLYGON
 from ..errors import EngineReplyError, TextSearchError
 from ..parameters import parameter
 from ..translation import tr
@@ -88,11 +88,12 @@ class BuildIndexAlgorithm(EngineAlgorithm):
             )
         )
         declared.add(self, DECLARED)
-        polygons = QgsProcessingParameterFeatureSource(
-            self.AREA, tr("Area: only tiles that touch it"), [VECTOR_POLYGON], optional=True
+        declared.add_advanced(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area: only tiles that touch it"), [VECTOR_POLYGON], optional=True
+            ),
         )
-        polygons.setFlags(polygons.flags() | ADVANCED)
-        self.addParameter(polygons)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.INDEX,

@@ -27,9 +27,18 @@ def add(algorithm: QgsProcessingAlgorithm, parameters: Iterable[Parameter]) -> N
     for parameter in parameters:
         made = _definition(parameter)
         made.setHelp(translation.tr(parameter.help))
-        if parameter.level != BASIC:
-            made.setFlags(made.flags() | ADVANCED)
-        algorithm.addParameter(made)
+        if parameter.level == BASIC:
+            algorithm.addParameter(made)
+        else:
+            add_advanced(algorithm, made)
+
+
+def add_advanced(
+    algorithm: QgsProcessingAlgorithm, definition: QgsProcessingParameterDefinition
+) -> None:
+    """Declare a parameter that the dialog folds away."""
+    definition.setFlags(definition.flags() | ADVANCED)
+    algorithm.addParameter(definition)
 
 
 def said(

@@ -12,9 +12,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..compat import ADVANCED, FILE_SOURCE, RASTER_SOURCE
+from ..compat import FILE_SOURCE, RASTER_SOURCE
 from ..translation import tr
 from ..values.source import Source
+from . import declared
 from .base import EngineAlgorithm
 
 RASTERS, RASTER, INDEX, INDEXES = "RASTERS", "RASTER", "INDEX", "INDEXES"
@@ -25,11 +26,12 @@ def add_rasters(algorithm: EngineAlgorithm, label: str) -> None:
     algorithm.addParameter(
         QgsProcessingParameterMultipleLayers(RASTERS, label, RASTER_SOURCE, optional=True)
     )
-    one = QgsProcessingParameterRasterLayer(
-        RASTER, tr("One raster (for batches and models)"), optional=True
+    declared.add_advanced(
+        algorithm,
+        QgsProcessingParameterRasterLayer(
+            RASTER, tr("One raster (for batches and models)"), optional=True
+        ),
     )
-    one.setFlags(one.flags() | ADVANCED)
-    algorithm.addParameter(one)
 
 
 def add(algorithm: EngineAlgorithm, label: str) -> None:
@@ -43,11 +45,12 @@ def add(algorithm: EngineAlgorithm, label: str) -> None:
             optional=True,
         )
     )
-    more = QgsProcessingParameterMultipleLayers(
-        INDEXES, tr("More index files, searched with the first as one"), FILE_SOURCE, optional=True
+    declared.add_advanced(
+        algorithm,
+        QgsProcessingParameterMultipleLayers(
+            INDEXES, tr("More index files, used with the first as one"), FILE_SOURCE, optional=True
+        ),
     )
-    more.setFlags(more.flags() | ADVANCED)
-    algorithm.addParameter(more)
 
 
 def missing(parameters: dict[str, Any]) -> str:

@@ -6,11 +6,21 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
 
+from .. import wording
 from ..compat import POLYGON_GEOMETRY
 from ..layers import kinds, loading, outlines, provenance, styles
 from ..translation import tr
 from ..values.query import Query
 from .styling import ResultLayers
+
+
+def scope(document: dict[str, Any]) -> str:
+    """Return how many tiles a search has compared, and by which model."""
+    model = document.get("bundle") or {}
+    return tr("Compared: {tiles}; model: {model}").format(
+        tiles=wording.tiles(int(document.get("tiles_scored") or 0)),
+        model=f"{model.get('name', '')} {model.get('version', '')}".strip(),
+    )
 
 
 class SearchLayers:

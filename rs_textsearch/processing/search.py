@@ -117,6 +117,7 @@ class SearchAlgorithm(IndexedAlgorithm):
                 feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
+        feedback.pushInfo(results.scope(document))
         for caution in wording.cautions(document):
             feedback.pushWarning(caution)
         found = document["results"]

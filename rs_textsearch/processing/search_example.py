@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -15,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..compat import ADVANCED, FILE_SOURCE, NUMBER_DOUBLE, VECTOR_POINT, VECTOR_POLYGON
+from ..compat import FILE_SOURCE, NUMBER_DOUBLE, VECTOR_POINT, VECTOR_POLYGON
 from ..parameters import parameter
 from ..translation import tr
 from ..values.example import Example, ImageExample
@@ -64,37 +67,47 @@ class SearchExampleAlgorithm(SearchAlgorithm):
 
     def declare_question(self) -> None:
         """Declare examples, counter-examples and texts."""
-        kinds = [VECTOR_POLYGON, VECTOR_POINT]
-        for name, images, label, of_images, flag in (
-            (self.LIKE, self.LIKE_IMAGES, tr("Examples: features on the raster"),
-             tr("Examples: image files"), None),
-            (self.UNLIKE, self.UNLIKE_IMAGES, tr("Not similar to: features on the raster"),
-             tr("Not similar to: image files"), ADVANCED),
-        ):  # fmt: skip
-            for one in (
-                QgsProcessingParameterFeatureSource(name, label, kinds, optional=True),
-                QgsProcessingParameterMultipleLayers(images, of_images, FILE_SOURCE, optional=True),
-            ):
-                if flag is not None:
-                    one.setFlags(one.flags() | flag)
-                self.addParameter(one)
+        self._declare_examples(
+            self.LIKE, tr("Examples: features on the raster"),
+            self.LIKE_IMAGES, tr("Examples: image files"), self.addParameter,
+        )  # fmt: skip
+        self._declare_examples(
+            self.UNLIKE, tr("Not similar to: features on the raster"),
+            self.UNLIKE_IMAGES, tr("Not similar to: image files"),
+            partial(declared.add_advanced, self),
+        )  # fmt: skip
         self.addParameter(
             QgsProcessingParameterString(self.QUERY, tr("Text beside examples"), optional=True)
         )
         questions.add_not(self)
-        for one in (
+        declared.add_advanced(
+            self,
             QgsProcessingParameterRasterLayer(
                 self.RASTER_OF_EXAMPLES,
                 tr("Raster on which the features lie, if not a searched one"),
                 optional=True,
             ),
+        )
+        declared.add_advanced(
+            self,
             QgsProcessingParameterNumber(
                 self.SIDE, tr("Side of the square around a point in metres (else a tile)"),
                 NUMBER_DOUBLE, None, True, 0.001, 1e6,
             ),
-        ):  # fmt: skip
-            one.setFlags(one.flags() | ADVANCED)
-            self.addParameter(one)
+        )  # fmt: skip
+
+    @staticmethod
+    def _declare_examples(
+        features: str,
+        of_features: str,
+        images: str,
+        of_images: str,
+        add: Callable[[QgsProcessingParameterDefinition], Any],
+    ) -> None:
+        """Declare the names of features and of image files, with their labels."""
+        kinds = [VECTOR_POLYGON, VECTOR_POINT]
+        add(QgsProcessingParameterFeatureSource(features, of_features, kinds, optional=True))
+        add(QgsProcessingParameterMultipleLayers(images, of_images, FILE_SOURCE, optional=True))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -103,6 +103,7 @@ class SimilarityAlgorithm(IndexedAlgorithm):
                         return {}
                     _say(query, document, feedback)
                     found.append(document)
+            feedback.pushInfo(results.scope(found[0]))
             heatmaps.stack_all([document["heatmaps"] for document in found], target)
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error

@@ -74,10 +74,9 @@ class Searches(QObject):
         self._engine = engine
         self._view = view
         self._request: Request | None = None
-        self._waiting: deque[tuple[list[Source], Any, Query]] = deque()
+        self._waiting: deque[tuple[list[Source], Query]] = deque()
         self._areas: dict[Where, Path | None] = {}  # of the run, as they were when it began
         self._sources: list[Source] = []
-        self._bundle: Any = None
         self._card_request: Request | None = None
         self._card_path: str | None = None
         QgsProject.instance().cleared.connect(self._on_project_left)
@@ -87,13 +86,12 @@ class Searches(QObject):
         return self._request is not None
 
     def run(
-        self, sources: list[Source], bundle: Any, queries: list[Query], *, replacing: bool = True
+        self, sources: list[Source], queries: list[Query], *, replacing: bool = True
     ) -> None:
         """Ask ``queries`` of the indexes of ``sources``, as if they were one, in turn.
 
         Args:
             sources: the rasters.
-            bundle: what the index says of its model, for the provenance of the layers.
             queries: those that look for nothing are left out.
             replacing: a run that goes on is given up; else these wait until it is done.
         """
@@ -134,7 +132,7 @@ class Searches(QObject):
                 )
             )
             return
-        waiting = [(list(sources), bundle, query) for query in queries]
+        waiting = [(list(sources), query) for query in queries]
         if self.is_running() and not replacing:
             self._waiting.extend(waiting)
             return
@@ -162,7 +160,7 @@ class Searches(QObject):
     # -- one search ------------------------------------------------------------------------
 
     def _ask_next(self) -> None:
-        self._sources, self._bundle, query = self._waiting.popleft()
+        self._sources, query = self._waiting.popleft()
         project = QgsProject.instance()
         try:
             if query.where not in self._areas:
@@ -198,8 +196,6 @@ class Searches(QObject):
         self._request = None
         outputs.settle()
         wanted, project = self._sources[0], QgsProject.instance()
-        if self._bundle:
-            document.setdefault("bundle", self._bundle)
         placing.place(document, self._sources)
         layer_id = ""
         try:

@@ -50,6 +50,7 @@ def describe(layer):
         "renderer": renderer.type(),
         "opacity": renderer.opacity() if heat else layer.opacity(),
         "labels": False if heat else layer.labelsEnabled(),
+        "history": " ".join(layer.metadata().history()),
     }
 
 

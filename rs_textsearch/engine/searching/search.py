@@ -104,12 +104,14 @@ class Searcher:
         clock.stage("rank")
         only_words = taught is None and not options.like
         heatmaps = targets.chosen(archive, scores)
+        model = archive.header.bundle
         document: dict[str, Any] = {
             "query": options.query,
             "taught": None if taught is None else taught.as_json(options.taught),
             "not": list(options.negative),
             "index": str(options.indexes[0]),
             "indexes": [str(path) for path in options.indexes],
+            "bundle": {name: getattr(model, name) for name in ("name", "version", "id")},
             "calibration": "bank" if question.calibrated else "none",
             "proven": found.proven,
             "rescored": found.rescored,

@@ -62,7 +62,7 @@ def test_the_right_place_comes_first(indexed, colour):
 def test_document(indexed):
     document = ask(indexed / "i.gpkg", "blue", top=3)
     assert set(document) >= {
-        "query", "index", "tiles_scored", "timing_ms", "presence", "nothing_stands_out",
+        "query", "index", "bundle", "tiles_scored", "timing_ms", "presence", "nothing_stands_out",
         "unknown_words", "results", "heatmaps", "tiles_file", "stale", "notes",
     }
     assert len(document["results"]) == 3 and document["stale"] == []

@@ -270,7 +270,7 @@ def test_escape_gives_up_the_queries_that_wait(searched, qtbot):
     found = []
     searched.searches.found.connect(found.append)
     searched.searches.run(
-        searched.controller.sources, None, [Query(text) for text in ("red", "blue", "green")]
+        searched.controller.sources, [Query(text) for text in ("red", "blue", "green")]
     )
     with qtbot.waitSignal(searched.searches.ended, timeout=ENGINE_MS):
         searched.cancel()

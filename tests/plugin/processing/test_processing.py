@@ -394,6 +394,8 @@ def test_results_are_loaded_and_styled(toolbox, case, layers):
     query = "red" if case == "two rasters" else "blue" if case.startswith("script") else "green"
     assert sorted(shown) == sorted((name.format(query=query), *look) for name, *look in layers)
     assert all(x["opacity"] < 1 for x in found["layers"] if x["name"].endswith("Heatmap"))
+    said = (f"query: {query};", "index: ", "bundle: ")
+    assert all(text in x["history"] for x in found["layers"] for text in said)
 
 
 @in_qgis
