@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..errors import SourceError
-from ..layers import footprints, group, reopened
+from ..layers import footprints, former, group, reopened
 from ..translation import tr
 from ..values import example, places
 from ..values.query import Query
@@ -63,6 +63,7 @@ class ProjectLink(QObject):
     def restore(self) -> None:
         """Bring back what the open project says; nothing where it says nothing."""
         project = QgsProject.instance()
+        former.adopt(project)
         missing = self._find_indexes(project)
         ids, _ = project.readListEntry(SCOPE, LAYERS)
         layers = [project.mapLayer(number) for number in ids]

@@ -1,17 +1,20 @@
-"""Runs inside QGIS (``qgis --code``): drives the dock by mouse and keyboard, writes a report.
+"""Runs inside QGIS (``qgis --code``): installs the zip and drives the dock by mouse and keyboard.
 
-The environment names the work: ``E2E_REPORT`` (JSON file to write), ``E2E_SCENE`` and
-``E2E_COPY`` (two rasters), ``E2E_QUERIES`` (JSON list of texts), ``E2E_BUNDLE`` (may be empty).
+The environment names the work: ``E2E_REPORT`` (JSON file to write), ``E2E_ZIP`` (the plugin),
+``E2E_SCENE`` and ``E2E_COPY`` (two rasters), ``E2E_QUERIES`` (JSON list of texts), ``E2E_BUNDLE``
+(may be empty).
 """
 
 import json
 import os
 import shutil
 import signal
+import sys
 import time
 import traceback
 from pathlib import Path
 
+import pyplugin_installer
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -177,8 +180,32 @@ def describe(driver, text):
     return entry
 
 
+def install():
+    """Let QGIS install the zip as *Install from ZIP* does; return what came of it."""
+    boxes = collect(iface.messageBar().widgetAdded)
+    pyplugin_installer.instance().installFromZipFile(os.environ["E2E_ZIP"])
+    wait(lambda: NAME in qgis.utils.plugins, "the plugin is not started")
+    return {
+        "started": qgis.utils.isPluginLoaded(NAME),
+        "enabled": QgsSettings().value(f"PythonPlugins/{NAME}", False, type=bool),
+        "version": qgis.utils.pluginMetadata(NAME, "version"),
+        "folder": Path(sys.modules[NAME].__file__).parent.as_posix(),
+        "said": [box.text() for box in boxes],
+    }
+
+
+def settings():
+    """Return what the plugin keeps in QGIS's settings."""
+    found = QgsSettings()
+    found.beginGroup(NAME)
+    return {key: str(found.value(key)) for key in found.allKeys()}
+
+
 def run():
     """Do everything in order."""
+    report["known_before"] = NAME in qgis.utils.available_plugins
+    report["before"] = registered()
+    report["installed"] = install()
     QgsSettings().setValue(f"{NAME}/engine/bundle", os.environ["E2E_BUNDLE"])
     report["loaded"] = registered()
     scene = QgsRasterLayer(os.environ["E2E_SCENE"], "Scene")
@@ -217,20 +244,23 @@ def run():
     report["killed"] = driver.interrupt(lambda: os.kill(report["pids"][-1], signal.SIGKILL))
     report["resumed"] = driver.index()
 
-    qgis.utils.unloadPlugin(NAME)
+    folder = Path(report["installed"]["folder"])
+    report["settings_before"] = settings()
+    pyplugin_installer.instance().uninstallPlugin(NAME, quiet=True)
     QTest.qWait(50)
-    report["unloaded"] = registered()
-    report["unloaded_plugins"] = NAME in qgis.utils.plugins
+    report["uninstalled"] = registered()
+    report["known_after"] = NAME in qgis.utils.plugins
+    report["files_after"] = folder.exists()
     report["dock_comes_back"] = QgsSettings().value(f"{NAME}/dock/open", False, type=bool)
+    report["settings_before"].pop("dock/open", None)
     QgsSettings().remove(f"{NAME}/dock/open")
-    qgis.utils.loadPlugin(NAME)
-    qgis.utils.startPlugin(NAME)
-    QTest.qWait(50)
-    report["reloaded"] = registered()
+    report["settings_after"] = settings()
+    install()
+    report["reinstalled"] = registered()
     driver = Driver()
     driver.dock.set_layer(scene)
     wait(lambda: driver.state() == "fresh", "index is not found again")
-    report["after_reload"] = describe(driver, again)
+    report["after_reinstall"] = describe(driver, again)
     report["pids"].append(driver.plugin.engine.pid())
     report["running_at_exit"] = driver.plugin.engine.is_running()
     QgsProject.instance().write()

@@ -1,4 +1,4 @@
-"""A profile of QGIS with the plugin in it, laid out as the zip lays it out."""
+"""A profile of QGIS with the plugin in it or without it, and QGIS run in it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import package
+
 from tests.plugin.helpers import engine_python
 
 ROOT = Path(__file__).resolve().parents[2]
-IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc")
-SETTINGS = """[PythonPlugins]
-rs_textsearch=true
-[qgis]
+SETTINGS = """[qgis]
 checkVersion=false
 newsFeed\\httpsfeedqgisorg\\disabled=true
 [app]
@@ -25,31 +24,36 @@ overrideFlag=true
 globalLocale=en_US
 userLocale={locale}
 """
+WITH_PLUGIN = """[PythonPlugins]
+rs_textsearch=true
+"""
+
+
+def make_empty(profiles: Path, locale: str = "en_US", settings: str = "") -> Path:
+    """Make ``profiles/profiles/default``, in which QGIS asks nothing at its start; return it.
+
+    ``settings`` are more lines for the settings of QGIS.
+    """
+    profile = profiles / "profiles" / "default"
+    ini = profile / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text(SETTINGS.format(locale=locale) + settings, encoding="utf-8")
+    return profile
 
 
 def stage(profiles: Path, locale: str = "en_US") -> Path:
-    """Copy the plugin into ``profiles/profiles/default`` and return that profile folder."""
-    profile = profiles / "profiles" / "default"
-    plugin = profile / "python" / "plugins" / "rs_textsearch"
-    shutil.copytree(ROOT / "rs_textsearch", plugin, ignore=IGNORED)
-    shutil.copytree(ROOT / "resources", plugin / "resources", ignore=IGNORED)
-    shutil.copytree(ROOT / "i18n", plugin / "i18n", ignore=IGNORED)
-    for name in ("metadata.txt", "README.md"):
-        if (ROOT / name).is_file():
-            shutil.copy(ROOT / name, plugin / name)
-    ini = profile / "QGIS" / "QGIS3.ini"
-    ini.parent.mkdir(parents=True)
-    ini.write_text(SETTINGS.format(locale=locale), encoding="utf-8")
+    """Make such a profile with the plugin as the zip lays it out; return its folder."""
+    profile = make_empty(profiles, locale, WITH_PLUGIN)
+    package.stage(profile / "python" / "plugins")
     return profile
 
 
 def run_qgis(folder: Path, script: str, environment: dict[str, str]) -> dict[str, Any]:
-    """Run ``tests/plugin/<script>`` inside QGIS with the plugin; return the report it writes.
+    """Run ``tests/plugin/<script>`` inside QGIS with the profile ``folder/profiles``; the report.
 
     The script finds the report's path as ``E2E_REPORT`` in its environment. A report without a
     word of how QGIS ended is one of a QGIS that died on the way: ``returncode`` tells.
     """
-    stage(folder / "profiles")
     target = folder / "report.json"
     whole = {
         **os.environ,

@@ -1,4 +1,4 @@
-"""QGIS itself, off-screen: plugin loaded as QGIS loads it, scene indexed and queried by hand.
+"""QGIS itself, off-screen: the zip installed as QGIS does it, scene indexed and asked by hand.
 
 ``drive_qgis.py`` runs inside QGIS and writes a report; the tests here read it and look at the
 files that the search left.
@@ -12,11 +12,12 @@ import shutil
 import sqlite3
 
 import numpy as np
+import package
 import pytest
 from osgeo import gdal, ogr
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, RESOURCES, SAMPLE_SCENE
-from tests.plugin.staging import run_qgis
+from tests.plugin.staging import make_empty, run_qgis
 
 QUERIES = {
     "many boats in a harbour": "harbour",
@@ -55,7 +56,9 @@ def report(tmp_path_factory):
     scene, copy = folder / "scène.tif", folder / "cöpy of scene.tif"
     shutil.copy(SAMPLE_SCENE, scene)
     shutil.copy(SAMPLE_SCENE, copy)
+    make_empty(folder / "profiles")
     environment = {
+        "E2E_ZIP": str(package.build(folder)),
         "E2E_SCENE": str(scene),
         "E2E_COPY": str(copy),
         "E2E_QUERIES": json.dumps(list(QUERIES)),
@@ -109,6 +112,15 @@ def is_running(pid):
     except ProcessLookupError:
         return False
     return True
+
+
+def test_the_zip_is_installed_into_an_empty_profile_and_started(report):
+    assert not report["known_before"]
+    installed = report["installed"]
+    assert installed["started"] and installed["enabled"]
+    assert installed["version"] == package.version()
+    assert installed["folder"].endswith("profiles/default/python/plugins/rs_textsearch")
+    assert installed["said"] == []  # no box, no warning
 
 
 def test_plugin_registers_itself(report):
@@ -237,23 +249,22 @@ def test_cancelled_and_killed_index_resumes_without_loss_or_duplicates(report):
     assert count == distinct == total
 
 
-def test_unload_leaves_nothing(report):
-    before, after = report["loaded"], report["unloaded"]
-    assert after["objects"] == []
-    assert "rs_textsearch" not in after["providers"]
-    assert not report["unloaded_plugins"]
-    for place, ours in {"toolbar": 1, "raster_menu": 1, "help_menu": 2}.items():
-        assert after[place] == before[place] - ours
-    assert after["docks"] == before["docks"]
+def test_uninstalling_leaves_nothing_of_the_plugin(report):
+    assert report["uninstalled"] == report["before"] != report["loaded"]
+    assert report["before"]["objects"] == []
+    assert not report["known_after"] and not report["files_after"]
 
 
-def test_reload_works(report):
+def test_installed_again_it_finds_settings_indexes_and_results(report):
     assert report["dock_comes_back"]  # it was open
-    assert report["reloaded"] == report["loaded"]
-    again, first = report["after_reload"], report["repeated"]
+    assert report["settings_after"] == report["settings_before"] != {}
+    assert report["reinstalled"] == report["loaded"]
+    again, first = report["after_reinstall"], report["repeated"]
     assert [r["tile"] for r in again["document"]["results"]] == [
         r["tile"] for r in first["document"]["results"]
     ]
+    groups = [name for name in again["tree"] if name != "Copy"]
+    assert groups == first["tree"]  # the group of before took the answer
 
 
 def test_no_engine_outlives_qgis(report):

@@ -349,6 +349,7 @@ def toolbox(tmp_path_factory, bundle):
     rasters = [write_raster(folder / "a.tif"), write_raster(folder / "b.tif", left=503_000.0)]
     outputs = folder / "outputs"
     outputs.mkdir()
+    stage(folder / "profiles")
     report = run_qgis(
         folder,
         "drive_processing.py",
