@@ -75,7 +75,8 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help text."""
         return tr(
-            "Asks every query of a table, a text file or the table of any layer, and writes the "
+            "Asks every query of a table, which may be a text file (its first line names the "
+            "fields; one field is enough) or the table of any layer, and writes the "
             "best tiles of all into one layer, a summary with a row for each query, and, where a "
             "folder is chosen, a heatmap for each query. The model is loaded once.\n\n"
             "A field of the table holds the query; others may hold what the tiles must not look "
@@ -112,6 +113,12 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber(self.NOTHING, tr("Queries for which nothing stands out"))
         )
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Take a text file of one column for a table, too."""
+        return super().checkParameterValues(query_table.opened(parameters), context)
 
     def prepareAlgorithm(
         self,

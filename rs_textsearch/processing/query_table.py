@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -10,7 +11,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from ..compat import TABLE_SOURCE
 from ..translation import tr
@@ -19,6 +22,7 @@ from . import questions
 from .base import EngineAlgorithm
 
 TABLE, QUERY, NOT, NAME = "TABLE", "QUERY_FIELD", "NOT_FIELD", "NAME_FIELD"
+_TEXT_FILES = (".csv", ".txt")
 
 
 @dataclass(frozen=True)
@@ -35,16 +39,30 @@ def add(algorithm: EngineAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(TABLE, tr("Table of queries"), [TABLE_SOURCE])
     )
-    for name, label, optional in (
-        (QUERY, tr("Field of the query"), False),
-        (NOT, tr("Field of what the tiles must not look like"), True),
-        (NAME, tr("Field of what the query is called"), True),
+    for name, label in (
+        (QUERY, tr("Field of the query (if left empty: the first)")),
+        (NOT, tr("Field of what the tiles must not look like")),
+        (NAME, tr("Field of what the query is called")),
     ):
         algorithm.addParameter(
-            QgsProcessingParameterField(
-                name, label, parentLayerParameterName=TABLE, optional=optional
-            )
+            QgsProcessingParameterField(name, label, parentLayerParameterName=TABLE, optional=True)
         )
+
+
+def opened(parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with a table that QGIS opens where it is a text file of one column.
+
+    GDAL takes a file whose first line has no separator for no table; as delimited text it is one,
+    whose only column may hold commas.
+    """
+    value = parameters.get(TABLE)
+    if not isinstance(value, str) or Path(value).suffix.lower() not in _TEXT_FILES:
+        return parameters
+    if not Path(value).is_file() or QgsVectorLayer(value, "", "ogr").isValid():
+        return parameters
+    address = QUrl.fromLocalFile(str(Path(value).absolute())).toEncoded().data().decode()
+    options = "type=csv&delimiter=%5Ct&geomType=none&detectTypes=no&encoding=UTF-8"
+    return {**parameters, TABLE: f"delimitedtext://{address}?{options}"}
 
 
 def read(
@@ -56,11 +74,13 @@ def read(
         QgsProcessingException: the table cannot be read, a field is not in it, or no row has a
             query.
     """
-    table = algorithm.parameterAsSource(parameters, TABLE, context)
+    table = algorithm.parameterAsSource(opened(parameters), TABLE, context)
     if table is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, TABLE))
     names = [algorithm.parameterAsString(parameters, name, context) for name in (QUERY, NOT, NAME)]
     places = [table.fields().lookupField(name) for name in names]
+    if not names[0] and table.fields().count():
+        places[0] = 0
     for name, place in zip(names, places):
         if name and place < 0:
             raise QgsProcessingException(

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 
+from rs_textsearch import definitions
 from rs_textsearch.definitions import DEFAULT_BUNDLE
 from rs_textsearch.engine.calibration.bundle import write_card
 from rs_textsearch.engine.encoding.bundle import Bundle
@@ -428,3 +429,7 @@ def test_pairs_keep_what_an_image_shows(tmp_path):
     assert records[0].shows == ("pond", "road")
     write_pairs(tmp_path / "again.jsonl", records)
     assert read_pairs([tmp_path / "again.jsonl"])[0].shows == ("pond", "road")
+
+
+def test_recipes_are_those_that_qgis_offers():
+    assert tuple(RECIPES) == definitions.RECIPES

@@ -80,6 +80,20 @@ def test_a_layer_of_the_project_is_a_table_too(provider, made_index, qgis_app):
     assert ok and found == {"QUERIES": 1, "NOTHING_STANDS_OUT": 0}, log
 
 
+@pytest.mark.parametrize("name", ["queries.csv", "quéries with späce.txt"])
+def test_a_text_file_of_one_column_is_a_table(provider, made_index, tmp_path, name):
+    """A list of queries, which may hold commas; GDAL takes it for no table."""
+    path = tmp_path / name
+    path.write_text("quéry\na réd roof, seen from above\n\ngreen\n", encoding="utf-8")
+    algorithm = QgsApplication.processingRegistry().algorithmById(BATCH).create()
+    context = QgsProcessingContext()
+    parameters = {"INDEX": str(made_index), "TABLE": str(path), "TILES": "TEMPORARY_OUTPUT"}
+    ok, reason = algorithm.checkParameterValues(parameters, context)
+    assert ok, reason
+    rows, _ = query_table.read(algorithm, parameters, context)
+    assert [row.query.text for row in rows] == ["a réd roof, seen from above", "green"]
+
+
 def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path):
     ok, _, log = run_here(BATCH, asked(table, made_index, NOT_FIELD="gone"))
     assert not ok and "no field “gone”" in log

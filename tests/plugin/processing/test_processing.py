@@ -1,12 +1,10 @@
-"""The algorithms: in the toolbox's dialog, in a thread, cancelled, and through qgis_process."""
+"""The algorithms: in the toolbox's dialog, in a thread, and cancelled."""
 
 from __future__ import annotations
 
 import gc
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -31,8 +29,8 @@ from rs_textsearch.processing.session import Session
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
-from tests.plugin.helpers import ENGINE_MS, engine_python, write_raster
-from tests.plugin.staging import run_qgis, stage
+from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.staging import run_qgis
 
 
 @pytest.fixture
@@ -196,41 +194,6 @@ def test_cancel_ends_the_run(provider, layer, raster, qtbot):
         feedback,
     )
     assert feedback.isCanceled()
-
-
-# Debian's wrapper adds --noversioncheck, which the program itself refuses
-QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-
-
-@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
-def test_qgis_process(raster, bundle, tmp_path):
-    """Both algorithms run without a window, in QGIS's own batch program."""
-    profile = stage(tmp_path / "profiles")
-    ini = profile / "QGIS" / "QGIS3.ini"
-    text = ini.read_text(encoding="utf-8")
-    ini.write_text(f"{text}[rs_textsearch]\nengine\\bundle={bundle}\n", encoding="utf-8")
-    environment = {
-        **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profiles"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "RS_TEXTSEARCH_ENGINE_PYTHON": engine_python(),
-    }
-    index = tmp_path / "indéx.gpkg"
-    for name, parameters in (
-        ("buildindex", [f"RASTER={raster}", "TILE_SIZE=200m", f"INDEX={index}"]),
-        ("searchtext", [f"INDEX={index}", "QUERY=red", f"TILES={tmp_path / 'best.gpkg'}"]),
-    ):
-        run = subprocess.run(
-            [QGIS_PROCESS, "--json", "run", f"rs_textsearch:{name}", "--", *parameters],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=100,
-            check=False,
-        )
-        assert run.returncode == 0, run.stdout + run.stderr
-        results = json.loads(run.stdout[run.stdout.index("{") :])["results"]
-    assert Path(results["TILES"]).is_file()
 
 
 def test_a_picture_without_a_place_is_indexed_with_defaults(provider, tmp_path):

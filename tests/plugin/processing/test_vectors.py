@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsFeature,
+    QgsField,
+    QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -20,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rs_textsearch.compat import INTEGER_FIELD
 from rs_textsearch.processing import vectors
 from tests.plugin.helpers import write_raster
 
@@ -102,6 +105,26 @@ def test_any_format_keeps_shapes_and_values(written, tmp_path, kind):
     if kind != "kml":  # which is in degrees
         assert layer.crs().authid() == "EPSG:32633"
     assert kind == "memory:" or check(out) == "", "a former result"
+
+
+def test_several_files_become_one_layer_in_the_system_of_the_first(written, tmp_path):
+    other = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{FIELDS}", "tiles", "memory")
+    feature = QgsFeature(other.fields())
+    feature.setAttributes([3, "c", None, 0.125])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(15, 45, 15.001, 45.001)))
+    other.dataProvider().addFeature(feature)
+    save(other, tmp_path / "other.gpkg", "tiles")
+    first, context = QgsFields(), QgsProcessingContext()
+    first.append(QgsField("number", INTEGER_FIELD))
+    algorithm, out = Delivering().create(), {"OUT": str(tmp_path / "both.gpkg")}
+    with vectors.Delivery(algorithm, out, "OUT", context, first) as delivery:
+        delivery.add(written, values=(1,))
+        delivery.add(tmp_path / "other.gpkg", values=(2,))
+    layer = QgsVectorLayer(delivery.output, "", "ogr")
+    rows = {row["rank"]: row for row in layer.getFeatures()}
+    assert layer.crs().authid() == "EPSG:32633" and layer.fields().names()[1] == "number"
+    assert [rows[rank]["number"] for rank in (1, 2, 3)] == [1, 1, 2]
+    assert rows[3].geometry().boundingBox().xMinimum() == pytest.approx(500_000, abs=1)
 
 
 def test_a_layer_of_a_geopackage_beside_others(written, tmp_path):
