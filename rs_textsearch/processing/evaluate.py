@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from .. import settings, wording
-from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
+from ..compat import FOLDER, VECTOR_POLYGON
 from ..parameters import parameter
 from ..translation import tr
 from . import declared, inputs, labelled
@@ -89,8 +89,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
             self.TAUGHT, tr("Taught search: compared with what it was before"), extension="json",
             optional=True,
         )  # fmt: skip
-        taught.setFlags(taught.flags() | ADVANCED)
-        self.addParameter(taught)
+        declared.add_advanced(self, taught)
         declared.add(self, DECLARED)
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -130,8 +129,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
             self.VERDICT, tr("Field that says right or wrong"),
             parentLayerParameterName=self.LABELS, optional=True,
         )  # fmt: skip
-        verdict.setFlags(verdict.flags() | ADVANCED)
-        self.addParameter(verdict)
+        declared.add_advanced(self, verdict)
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 self.AREA, tr("Area: only tiles whose centre lies in it"), [VECTOR_POLYGON],

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from .. import settings, wording
-from ..compat import ADVANCED, FOLDER, NUMBER_INTEGER
+from ..compat import FOLDER, NUMBER_INTEGER
 from ..definitions import DEFAULT_BUNDLE, RECIPES
 from ..errors import TextSearchError
 from ..services.training import NEEDED, kept_text, lacking_text
@@ -31,7 +31,7 @@ from ..values.training import ModelChoice
 from ..worker import environment
 from ..worker.interpreter import InterpreterCheck
 from ..worker.training import TrainingCommand
-from . import models, waiting
+from . import declared, models, waiting
 from .command import CommandAlgorithm
 
 
@@ -90,8 +90,7 @@ class TrainModelAlgorithm(CommandAlgorithm):
             self.REPLAY_IMAGES, tr("Images of the general pairs"), FOLDER, optional=True
         )
         for parameter in (replay, images):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            declared.add_advanced(self, parameter)
         for name, label in (
             (self.TITLE, tr("Name of the new model")),
             (self.AUTHOR, tr("Author")),
@@ -128,8 +127,7 @@ class TrainModelAlgorithm(CommandAlgorithm):
             None, True, True,
         )  # fmt: skip
         for parameter in (checkpoint, architecture):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            declared.add_advanced(self, parameter)
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -21,11 +21,11 @@ from qgis.core import (
 )
 
 from .. import settings, wording
-from ..compat import ADVANCED, FOLDER, VECTOR_POLYGON
+from ..compat import FOLDER, VECTOR_POLYGON
 from ..translation import tr
 from ..values.training import CAPTIONS, CLASSES, FIELDS, OSM, SPLITS, LabelChoice
 from ..worker.training import TrainingCommand
-from . import inputs, labelled
+from . import declared, inputs, labelled
 from .command import CommandAlgorithm
 
 KINDS = (CLASSES, CAPTIONS, OSM, FIELDS)
@@ -110,8 +110,7 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
             self.CAPTIONS, tr("Captions of an earlier run, edited"), extension="csv", optional=True
         )
         for parameter in (verdict, bundle, captions):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            declared.add_advanced(self, parameter)
         self.addParameter(
             QgsProcessingParameterFolderDestination(self.PAIRS, tr("Folder of the pairs"))
         )
