@@ -118,13 +118,19 @@ def written(path: Path, steps: dict[str, tuple[dict[str, Any], str]], inputs: li
     return path
 
 
-@pytest.fixture
-def qgis_process(bundle, tmp_path):
-    """Return a function that runs an algorithm or a model in a process and returns its results."""
-    profile = stage(tmp_path / "profiles")
-    ini = profile / "QGIS" / "QGIS3.ini"
+@pytest.fixture(scope="module")
+def profiles(bundle, tmp_path_factory) -> Path:
+    """Return a folder of profiles, in which the plugin uses the bundle of colours."""
+    folder = tmp_path_factory.mktemp("profiles")
+    ini = stage(folder) / "QGIS" / "QGIS3.ini"
     text = ini.read_text(encoding="utf-8")
     ini.write_text(f"{text}[rs_textsearch]\nengine\\bundle={bundle}\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def qgis_process(profiles):
+    """Return a function that runs an algorithm or a model in a process and returns its results."""
 
     def run(name: str | Path, parameters: dict[str, Any], python: str) -> dict[str, Any]:
         words = [f"{key}={value}" for key, value in parameters.items()]
@@ -132,7 +138,7 @@ def qgis_process(bundle, tmp_path):
             [QGIS_PROCESS, "--json", "run", str(name), "--", *words],
             env={
                 **os.environ,
-                "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profiles"),
+                "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
                 "QT_QPA_PLATFORM": "offscreen",
                 "RS_TEXTSEARCH_ENGINE_PYTHON": python,
             },
