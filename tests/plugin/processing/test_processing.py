@@ -30,7 +30,7 @@ from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
 from tests.plugin.helpers import ENGINE_MS, write_raster
-from tests.plugin.staging import run_qgis
+from tests.plugin.staging import run_qgis, stage
 
 
 @pytest.fixture
