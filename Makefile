@@ -109,8 +109,8 @@ test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
 	cat build/tests/closing.txt; \
 	exit $$status
 
-test-engine: $(ALL_READY) | system-qgis ## tests of the engine, its installation and the zip
-	@$(ENGINE) -m pytest -q tests/engine tests/installation tests/packaging tests/robustness \
+test-engine: $(ALL_READY) | system-qgis ## tests of the engine, its installation, the zip and the documents
+	@$(ENGINE) -m pytest -q tests/engine tests/installation tests/packaging tests/robustness tests/documents \
 		--junitxml=build/tests/engine.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
 	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)

@@ -1,0 +1,117 @@
+"""What a reader of the documents has: the repository, and files that documents call their own.
+
+The names stand for the same in all documents:
+
+=====================  =========================================================================
+scene.tif, my.tif      a part of the sample scene; labels.gpkg and truth.gpkg are its polygons
+archive/               three sample photographs, archive/a.tif among them; elsewhere/a.tif is it
+sar.tif                one band of decibels
+photos/, mine.jsonl    twenty sample photographs and what they show; about.json tells of a model
+mobilenetv2_100_...    weights of the trunk, drawn at random: of its shape, and they know nothing
+=====================  =========================================================================
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+from tests.documents.markdown import ROOT
+
+_LINKED = ("rs_textsearch", "training", "tests", "i18n", "docs", ".ci", "Makefile",
+           "pyproject.toml", "metadata.txt")  # fmt: skip
+_WEIGHTS = "mobilenetv2_100_imagenet.fp16.safetensors"
+_PHOTOGRAPHS = ROOT / "resources/sample/naip"
+
+
+def prepare(folder: Path) -> None:
+    """Put everything into an empty ``folder``; what is written there is not the repository."""
+    for name in _LINKED:
+        if (ROOT / name).exists():
+            (folder / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "resources", folder / "resources")
+    _environment(folder / ".venv/engine")
+    _scene(folder)
+    _archive(folder)
+    _photographs(folder)
+    _weights(folder / _WEIGHTS)
+
+
+def environment() -> dict[str, str]:
+    """The variables of a reader's shell, whose ``python`` is the one that runs the tests."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _environment(folder: Path) -> None:
+    """The engine's environment, which make finds to be ready."""
+    folder.mkdir(parents=True)
+    for path in Path(sys.prefix).iterdir():
+        if not path.name.startswith(".ready"):
+            (folder / path.name).symlink_to(path)
+    for name in ("engine", "tests", "all"):
+        (folder / f".ready-{name}").touch()
+
+
+def _scene(folder: Path) -> None:
+    with rasterio.open(ROOT / "resources/sample/scene.tif") as scene:
+        part = Window(0, 0, 1500, 1500)
+        profile = {
+            **scene.profile, "width": 1500, "height": 1500,
+            "transform": scene.window_transform(part),
+        }  # fmt: skip
+        with rasterio.open(folder / "scene.tif", "w", **profile) as file:
+            file.write(scene.read(window=part))
+    shutil.copy(folder / "scene.tif", folder / "my.tif")
+    for name in ("labels.gpkg", "truth.gpkg"):
+        shutil.copy(ROOT / "resources/sample/scene_truth.gpkg", folder / name)
+
+
+def _archive(folder: Path) -> None:
+    for name, photograph in {
+        "archive/a.tif": "chico_054.tif",
+        "archive/2020/b.tif": "eureka_014.tif",
+        "archive/2020/c.tif": "long_beach_003.tif",
+        "elsewhere/a.tif": "chico_054.tif",
+    }.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(_PHOTOGRAPHS / photograph, folder / name)
+    rng = np.random.default_rng(1)
+    decibels = rng.normal(-12, 4, (1, 400, 400)).astype("float32")
+    decibels[:, :40] = -9999
+    with rasterio.open(
+        folder / "sar.tif", "w", driver="GTiff", count=1, width=400, height=400, dtype="float32",
+        crs="EPSG:32633", transform=rasterio.Affine(10, 0, 400000, 0, -10, 5000000),
+    ) as file:  # fmt: skip
+        file.write(decibels)
+
+
+def _photographs(folder: Path) -> None:
+    (folder / "photos").mkdir()
+    shown = json.loads((_PHOTOGRAPHS / "truth.json").read_text("utf-8"))
+    lines = []
+    for name, things in sorted(shown.items())[:20]:
+        shutil.copy(_PHOTOGRAPHS / name, folder / "photos" / name)
+        captions = [f"an aerial photograph of {' and '.join(things) or 'open land'}"]
+        lines.append(json.dumps({"filename": name, "captions": captions}))
+    (folder / "mine.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    shutil.copy(ROOT / "training/about/mini.json", folder / "about.json")
+
+
+def _weights(path: Path) -> None:
+    import timm
+    import torch
+    from safetensors.torch import save_file
+
+    torch.manual_seed(1)
+    state = timm.create_model("mobilenetv2_100").state_dict()
+    halves = {key: value.half() if value.is_floating_point() else value
+              for key, value in state.items()}  # fmt: skip
+    save_file(halves, path)
