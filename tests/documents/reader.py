@@ -6,7 +6,7 @@ The names stand for the same in all documents:
 scene.tif, my.tif      a part of the sample scene; labels.gpkg and truth.gpkg are its polygons
 archive/               three sample photographs, archive/a.tif among them; elsewhere/a.tif is it
 sar.tif                one band of decibels
-photos/, mine.jsonl    twenty sample photographs and what they show; about.json tells of a model
+photos/, mine.jsonl    twelve sample photographs and what they show; about.json tells of a model
 mobilenetv2_100_...    weights of the trunk, drawn at random: of its shape, and they know nothing
 =====================  =========================================================================
 """
@@ -68,7 +68,7 @@ def _scene(folder: Path) -> None:
             "transform": scene.window_transform(part),
         }  # fmt: skip
         with rasterio.open(folder / "scene.tif", "w", **profile) as file:
-            file.write(scene.read(window=part))
+            file.write(scene.read()[:, :1500, :1500])
     shutil.copy(folder / "scene.tif", folder / "my.tif")
     for name in ("labels.gpkg", "truth.gpkg"):
         shutil.copy(ROOT / "resources/sample/scene_truth.gpkg", folder / name)
@@ -97,7 +97,7 @@ def _photographs(folder: Path) -> None:
     (folder / "photos").mkdir()
     shown = json.loads((_PHOTOGRAPHS / "truth.json").read_text("utf-8"))
     lines = []
-    for name, things in sorted(shown.items())[:20]:
+    for name, things in sorted(shown.items())[:12]:
         shutil.copy(_PHOTOGRAPHS / name, folder / "photos" / name)
         captions = [f"an aerial photograph of {' and '.join(things) or 'open land'}"]
         lines.append(json.dumps({"filename": name, "captions": captions}))
