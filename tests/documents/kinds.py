@@ -215,7 +215,7 @@ def _ablate(asked) -> None:
     from training.ablation.plan import acting
     from training.ablation.tables import select_tables
 
-    if is_placeholder(asked.tables):
+    if asked.tables is None or is_placeholder(asked.tables):
         return
     tables = select_tables(asked.tables)
     chosen = Ablation(asked.out, asked.preset or tables[0].preset, tuple(_changes(asked)))

@@ -6,8 +6,7 @@ The names stand for the same in all documents:
 scene.tif, my.tif      a part of the sample scene; labels.gpkg and truth.gpkg are its polygons
 archive/               three sample photographs, archive/a.tif among them; elsewhere/a.tif is it
 sar.tif                one band of decibels
-photos/, mine.jsonl    twelve sample photographs and what they show; about.json tells of a model
-mobilenetv2_100_...    weights of the trunk, drawn at random: of its shape, and they know nothing
+photos/, mine.jsonl    twenty sample photographs and what they show
 =====================  =========================================================================
 """
 
@@ -21,13 +20,11 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from rasterio.windows import Window
 
 from tests.documents.markdown import ROOT
 
 _LINKED = ("rs_textsearch", "training", "tests", "i18n", "docs", ".ci", "Makefile",
            "pyproject.toml", "metadata.txt")  # fmt: skip
-_WEIGHTS = "mobilenetv2_100_imagenet.fp16.safetensors"
 _PHOTOGRAPHS = ROOT / "resources/sample/naip"
 
 
@@ -41,7 +38,6 @@ def prepare(folder: Path) -> None:
     _scene(folder)
     _archive(folder)
     _photographs(folder)
-    _weights(folder / _WEIGHTS)
 
 
 def environment() -> dict[str, str]:
@@ -62,11 +58,7 @@ def _environment(folder: Path) -> None:
 
 def _scene(folder: Path) -> None:
     with rasterio.open(ROOT / "resources/sample/scene.tif") as scene:
-        part = Window(0, 0, 1500, 1500)
-        profile = {
-            **scene.profile, "width": 1500, "height": 1500,
-            "transform": scene.window_transform(part),
-        }  # fmt: skip
+        profile = {**scene.profile, "width": 1500, "height": 1500}  # from its upper left corner
         with rasterio.open(folder / "scene.tif", "w", **profile) as file:
             file.write(scene.read()[:, :1500, :1500])
     shutil.copy(folder / "scene.tif", folder / "my.tif")
@@ -97,21 +89,8 @@ def _photographs(folder: Path) -> None:
     (folder / "photos").mkdir()
     shown = json.loads((_PHOTOGRAPHS / "truth.json").read_text("utf-8"))
     lines = []
-    for name, things in sorted(shown.items())[:12]:
+    for name, things in sorted(shown.items())[:20]:
         shutil.copy(_PHOTOGRAPHS / name, folder / "photos" / name)
         captions = [f"an aerial photograph of {' and '.join(things) or 'open land'}"]
         lines.append(json.dumps({"filename": name, "captions": captions}))
     (folder / "mine.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    shutil.copy(ROOT / "training/about/mini.json", folder / "about.json")
-
-
-def _weights(path: Path) -> None:
-    import timm
-    import torch
-    from safetensors.torch import save_file
-
-    torch.manual_seed(1)
-    state = timm.create_model("mobilenetv2_100").state_dict()
-    halves = {key: value.half() if value.is_floating_point() else value
-              for key, value in state.items()}  # fmt: skip
-    save_file(halves, path)

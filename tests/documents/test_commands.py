@@ -38,7 +38,8 @@ def test_blocks(document: Document) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
 def test_commands_within_sentences(document: Document) -> None:
-    names = dict(re.findall(r"`([A-Z]+)` (?:stands )?for `([^`]+)`", document.prose))
+    found = re.findall(r"`([A-Z]+)` (?:stands )?for `([^`]+)`", document.prose)
+    names = {name: " ".join(meaning.split()) for name, meaning in found}
     wrong = []
     for code in document.inline:
         for words in _words(code, names):

@@ -62,7 +62,8 @@ def test_commands_do_what_they_say(document: Document, tmp_path: Path) -> None:
         check=False,
     )
     last = done.stderr.rpartition("== line ")[2]
-    assert done.returncode == 0, f"{document.name}, line {last[-3000:]}"
+    hint = f"(what cannot be done here has <!-- needs: one of {', '.join(sorted(NEEDS))} --> above)"
+    assert done.returncode == 0, f"{document.name}, line {last[-3000:]}\n{hint}"
     assert "Traceback" not in done.stderr
 
 
