@@ -173,7 +173,8 @@ def _checked(values: dict, command: str) -> None:
 def _index(values: dict, command: str) -> None:
     from rs_textsearch.engine.options import IndexOptions
 
-    IndexOptions.from_params(values)
+    # A runtime may be one that a document tells how to add.
+    IndexOptions.from_params({**values, "runtime": values["runtime"] and "auto"})
 
 
 _ENGINE_CHECKS: dict[str, Callable[[dict, str], None]] = {"index": _index}
@@ -323,6 +324,7 @@ KINDS: dict[str, Callable[[Words, bool], None]] = {
     "make": _make,
     "python": _python,
     "python3": _python,
+    "PYTHON": _python,  # the engine's, wherever it lies
     "textsearch": _textsearch,
     "torchrun": _torchrun,
     "pip": _pip,

@@ -5,7 +5,8 @@ The names stand for the same in all documents:
 =====================  =========================================================================
 scene.tif, my.tif      a part of the sample scene; labels.gpkg and truth.gpkg are its polygons
 archive/               three sample photographs, archive/a.tif among them; elsewhere/a.tif is it
-sar.tif                one band of decibels
+sar.tif                one band of decibels; four-bands.tif has a fourth one
+textsearch             the engine's command line, whose name the documents explain
 photos/, mine.jsonl    twenty sample photographs and what they show
 =====================  =========================================================================
 """
@@ -37,13 +38,22 @@ def prepare(folder: Path) -> None:
     _environment(folder / ".venv/engine")
     _scene(folder)
     _archive(folder)
+    _odd_rasters(folder)
     _photographs(folder)
+    _command(folder / "bin" / "textsearch")
 
 
-def environment() -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """The variables of a reader's shell, whose ``python`` is the one that runs the tests."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    places = (folder / "bin", Path(sys.executable).parent, os.environ["PATH"])
+    path = os.pathsep.join(map(str, places))
     return {**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _command(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('#!/bin/sh\nexec python -m rs_textsearch.engine "$@"\n', encoding="utf-8")
+    path.chmod(0o755)
 
 
 def _environment(folder: Path) -> None:
@@ -75,14 +85,20 @@ def _archive(folder: Path) -> None:
     }.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(_PHOTOGRAPHS / photograph, folder / name)
+
+
+def _odd_rasters(folder: Path) -> None:
     rng = np.random.default_rng(1)
     decibels = rng.normal(-12, 4, (1, 400, 400)).astype("float32")
     decibels[:, :40] = -9999
-    with rasterio.open(
-        folder / "sar.tif", "w", driver="GTiff", count=1, width=400, height=400, dtype="float32",
-        crs="EPSG:32633", transform=rasterio.Affine(10, 0, 400000, 0, -10, 5000000),
-    ) as file:  # fmt: skip
-        file.write(decibels)
+    levels = rng.integers(0, 255, (4, 400, 400), dtype="uint8")
+    for name, values in {"sar.tif": decibels, "four-bands.tif": levels}.items():
+        with rasterio.open(
+            folder / name, "w", driver="GTiff", count=len(values), width=400, height=400,
+            dtype=values.dtype, crs="EPSG:32633",
+            transform=rasterio.Affine(10, 0, 400000, 0, -10, 5000000),
+        ) as file:  # fmt: skip
+            file.write(values)
 
 
 def _photographs(folder: Path) -> None:

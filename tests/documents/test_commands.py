@@ -12,7 +12,7 @@ from tests.documents.markdown import Document, Inline, documents
 from tests.documents.parsing import Wrong
 
 DOCUMENTS = documents()
-_SHOWN = {"", "python", "text", "json", "toml", "yaml", "xml", "csv", "ini", "html", "md"}
+_SHOWN = {"", "python", "text", "json", "toml", "yaml", "xml", "csv", "ini", "html", "md", "diff"}
 """Languages of blocks that are no commands."""
 
 

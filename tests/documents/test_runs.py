@@ -55,7 +55,7 @@ def test_commands_do_what_they_say(document: Document, tmp_path: Path) -> None:
     done = subprocess.run(
         ["sh", "script.sh"],
         cwd=tmp_path,
-        env=reader.environment(),
+        env=reader.environment(tmp_path),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
