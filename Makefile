@@ -19,11 +19,16 @@ ENGINE_READY := .venv/engine/.ready-engine
 TESTS_READY := .venv/engine/.ready-tests
 ALL_READY := .venv/engine/.ready-all
 QGIS_READY := .venv/qgis/.ready
+QT6 := .venv/qt6/bin/python
+QT6_READY := .venv/qt6/.ready
 FIND_PYTHON := sh .ci/find-python.sh $(ENGINE_BASE_PYTHON) python3 /usr/bin/python3
 ENVIRONMENT := pyproject.toml .ci/environment.sh .ci/requirements.py
 
 QGIS_PACKAGES := qgis python3-qgis python3-gdal python3-numpy python3-venv qttools5-dev-tools \
 	xvfb xauth fonts-dejavu-core
+# What Qt 6 of PyPI wants of the system, and GDAL with its Python.
+QT6_PACKAGES := python3-venv python3-gdal python3-numpy fonts-dejavu-core \
+	libegl1 libgl1 libglib2.0-0 libx11-6 libfontconfig1 libxkbcommon0 libdbus-1-3
 SCREEN := xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"
 export RS_TEXTSEARCH_ENGINE_PYTHON := $(CURDIR)/$(ENGINE)
 export RASTER QUERY TILE_SIZE SCREENSHOT
@@ -34,8 +39,8 @@ help: ## list the targets
 
 # --- set-up ------------------------------------------------------------------------------------------
 
-.PHONY: setup engine-python system-engine system-qgis
-setup: $(ALL_READY) $(QGIS_READY) ## everything that the other targets need, once
+.PHONY: setup engine-python system-engine system-qgis system-qt6
+setup: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## everything that the other targets need, once
 
 engine-python: $(ENGINE_READY) ## print the path of the engine's interpreter
 	@printf '%s\n' "$(CURDIR)/$(ENGINE)"
@@ -45,6 +50,8 @@ system-engine:
 	@$(FIND_PYTHON) >/dev/null || sh .ci/system.sh python3 python3-venv python3-pip
 system-qgis:
 	@sh .ci/system.sh $(QGIS_PACKAGES)
+system-qt6:
+	@sh .ci/system.sh $(QT6_PACKAGES)
 
 define engine_environment
 	@python=$$($(FIND_PYTHON)) \
@@ -61,6 +68,9 @@ $(ALL_READY): $(ENGINE_READY)
 	@touch $(TESTS_READY)
 $(QGIS_READY): $(ENVIRONMENT) | system-qgis
 	@sh .ci/environment.sh qgis $(QGIS_PYTHON) qgis-tests
+	@touch $@
+$(QT6_READY): $(ENVIRONMENT) | system-qt6
+	@sh .ci/environment.sh qt6 $(QGIS_PYTHON) qt6-tests
 	@touch $@
 
 # --- use ---------------------------------------------------------------------------------------------
@@ -89,23 +99,28 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 # --- checks ------------------------------------------------------------------------------------------
 
 VERSION ?= 3.40
-.PHONY: test test-engine test-training test-plugin test-qgis robustness lint validate bench
-test: $(ALL_READY) $(QGIS_READY) ## every test, in both environments
+.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis robustness lint validate bench
+test: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## every test, in all environments
 	@rm -rf build/tests; mkdir -p build/tests
-	@# Those in QGIS mostly wait for the engine: they run beside the others and are shown after them.
+	@# Those in QGIS and under Qt 6 mostly wait for the engine: they run beside the others and are
+	@# shown after them.
 	@status=0; \
-	{ $(MAKE) --no-print-directory test-plugin; echo $$? >build/tests/plugin.status; } \
-		>build/tests/plugin.log 2>&1 & \
+	{ for part in plugin qt6; do \
+		$(MAKE) --no-print-directory test-$$part >build/tests/$$part.log 2>&1; \
+		echo $$? >build/tests/$$part.status; \
+	done; } & \
 	for part in engine training; do \
 		echo "== make test-$$part"; \
 		$(MAKE) --no-print-directory test-$$part || status=1; \
 	done; \
 	wait; \
-	echo "== make test-plugin"; \
-	cat build/tests/plugin.log; \
-	[ "$$(cat build/tests/plugin.status)" = 0 ] || status=1; \
+	for part in plugin qt6; do \
+		echo "== make test-$$part"; \
+		cat build/tests/$$part.log; \
+		[ "$$(cat build/tests/$$part.status)" = 0 ] || status=1; \
+	done; \
 	$(ENGINE) .ci/closing.py build/tests/engine.xml build/tests/training.xml build/tests/plugin.xml \
-		>build/tests/closing.txt || status=1; \
+		build/tests/qt6.xml >build/tests/closing.txt || status=1; \
 	cat build/tests/closing.txt; \
 	exit $$status
 
@@ -117,6 +132,8 @@ test-training: $(ALL_READY) ## tests of the training package and of the drawn sc
 test-plugin: $(TESTS_READY) $(QGIS_READY) ## tests in QGIS, off-screen
 	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
 	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
+test-qt6: $(TESTS_READY) $(QT6_READY) ## the plugin under PyQt6, its QGIS made from type stubs: what QGIS 4 will find
+	@QT_QPA_PLATFORM=offscreen $(QT6) -m pytest -q tests/qt6 --junitxml=build/tests/qt6.xml $(ARGS)
 test-qgis: ## the plugin's tests in another QGIS, in a Debian of its own (VERSION=3.40, 3.44 or sid)
 	@sh .ci/test-qgis.sh "$(VERSION)" $(ARGS)
 

@@ -11,6 +11,14 @@ base=$2
 shift 2
 
 options=
+if [ "$name" = qt6 ]; then
+    # GDAL's bindings have to fit the system's GDAL, as those that QGIS brings do.
+    "$base" -c 'import osgeo.gdal' 2>/dev/null || {
+        echo "environment $name: $base cannot import osgeo.gdal; set QGIS_PYTHON=/path/to/one that can"
+        exit 1
+    }
+    options=--system-packages
+fi
 if [ "$name" = qgis ]; then
     # PyQGIS lives in the system's packages; a virtual environment of its own cannot install it.
     "$base" -c 'import qgis.core' 2>/dev/null || {

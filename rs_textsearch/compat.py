@@ -1,4 +1,4 @@
-"""The few names that differ between QGIS 3 (Qt 5) and QGIS 4 (Qt 6)."""
+"""What QGIS 3.22 to 4 (Qt 6) call by different names: the new one where there is one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsMapLayer,
     QgsMapLayerProxyModel,
+    QgsMapSettings,
     QgsPalLayerSettings,
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsRasterMinMaxOrigin,
+    QgsSingleBandGrayRenderer,
     QgsSymbolLayer,
     QgsWkbTypes,
 )
@@ -103,6 +108,22 @@ else:
     POINT_GEOMETRY = QgsWkbTypes.GeometryType.PointGeometry
     POLYGON_GEOMETRY = QgsWkbTypes.GeometryType.PolygonGeometry
 
+if hasattr(Qgis, "CrsWktVariant"):
+    WKT_PREFERRED = Qgis.CrsWktVariant.Preferred
+else:
+    WKT_PREFERRED = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
+
+if hasattr(Qgis, "WkbType"):
+    MULTI_POLYGON = Qgis.WkbType.MultiPolygon
+else:
+    MULTI_POLYGON = QgsWkbTypes.Type.MultiPolygon
+
+_RequestFlag = getattr(Qgis, "FeatureRequestFlag", None) or QgsFeatureRequest.Flag
+EXACT_INTERSECT, NO_GEOMETRY = _RequestFlag.ExactIntersect, _RequestFlag.NoGeometry
+
+_SettingsFlag = getattr(Qgis, "MapSettingsFlag", None) or QgsMapSettings.Flag
+RENDER_MAP_TILE = _SettingsFlag.RenderMapTile
+
 # QGIS 3.38 gave the members of the enumeration other names
 _Property = QgsSymbolLayer.Property
 STROKE_WIDTH = getattr(_Property, "StrokeWidth", None) or _Property.PropertyStrokeWidth
@@ -113,17 +134,40 @@ def as_number(member: Any) -> int:
     return int(getattr(member, "value", member))
 
 
+def save_default_style(layer: QgsMapLayer, name: str) -> None:
+    """Keep the style of a layer in its file, as that which the layer is opened with."""
+    save = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
+    save(name, "", True, "")
+
+
+def gray_band(renderer: QgsSingleBandGrayRenderer) -> int:
+    """Return the number of the band that a grey layer shows."""
+    band = getattr(renderer, "inputBand", None) or renderer.grayBand
+    return band()
+
+
+def set_quadrant(labels: QgsPalLayerSettings, quadrant: Any) -> None:
+    """Place labels beside their points, on the side that ``quadrant`` names."""
+    if hasattr(labels, "pointSettings"):
+        labels.pointSettings().setQuadrant(quadrant)
+    else:
+        labels.quadOffset = quadrant
+
+
 __all__ = [
     "ADVANCED",
     "BELOW_RIGHT",
     "CONTINUOUS",
     "CUMULATIVE_CUT",
     "DISCRETE",
+    "EXACT_INTERSECT",
     "FILE_SOURCE",
     "FOLDER",
     "INTEGER_FIELD",
     "INTERPOLATED",
     "LABEL_OVER_POINT",
+    "MULTI_POLYGON",
+    "NO_GEOMETRY",
     "NO_LIMITS",
     "NUMBER_DOUBLE",
     "NUMBER_FIELD",
@@ -133,12 +177,17 @@ __all__ = [
     "POLYGON_LAYERS",
     "RASTER_LAYERS",
     "RASTER_SOURCE",
+    "RENDER_MAP_TILE",
     "STROKE_WIDTH",
     "TABLE_SOURCE",
     "TEXT_FIELD",
     "VECTOR_POINT",
     "VECTOR_POLYGON",
+    "WKT_PREFERRED",
     "QAction",
     "QActionGroup",
     "as_number",
+    "gray_band",
+    "save_default_style",
+    "set_quadrant",
 ]

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .. import wording
 from ..errors import ENGINE_CODES, TextSearchError
+from ..later import call_later
 from ..layers import footprints
 from ..services import index_files, samples
 from ..services.controller import IndexController
@@ -285,7 +286,7 @@ class SearchDock(QgsDockWidget):
         layers = add(QgsProject.instance())
         self.set_layers(layers)
         # after QGIS's own look at all layers, where they are the first of a project
-        QTimer.singleShot(0, partial(self.map_link.show_layer, layers[0]))
+        call_later(self.map_link, partial(self.map_link.show_layer, layers[0]))
 
     # -- reactions ---------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
+from ..compat import gray_band
+
 AUTO = "auto"
 _NONE = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
 
@@ -31,7 +33,7 @@ def of_layer(layer: QgsRasterLayer) -> tuple[tuple[int, ...], str] | None:
             renderer.blueContrastEnhancement(),
         ]
     elif isinstance(renderer, QgsSingleBandGrayRenderer):
-        bands = (renderer.grayBand(),) * 3
+        bands = (gray_band(renderer),) * 3
         enhancements = [renderer.contrastEnhancement()] * 3
     else:
         return None

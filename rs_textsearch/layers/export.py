@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import NO_GEOMETRY, save_default_style
 from ..errors import OutputError, SourceError
 from ..files import Replacement
 from ..translation import tr
@@ -105,7 +106,7 @@ def _store_style(layer: QgsVectorLayer, path: Path, name: str) -> None:
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(written)
-    written.saveStyleToDatabase(layer.name(), "", True, "")
+    save_default_style(written, layer.name())
 
 
 def _refused(path: Path, error: OSError) -> OutputError:
@@ -116,5 +117,5 @@ def _refused(path: Path, error: OSError) -> OutputError:
 
 
 def _count(layer: QgsVectorLayer) -> int:
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request = QgsFeatureRequest().setFlags(NO_GEOMETRY)
     return sum(1 for _ in layer.getFeatures(request.setSubsetOfAttributes([])))

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import EXACT_INTERSECT, NO_GEOMETRY
 from . import kinds, outlines
 from .group import group_of, groups, is_rival
 
@@ -57,7 +58,7 @@ def at(
         except QgsCsException:
             return None
     request = QgsFeatureRequest(QgsRectangle(place, place))
-    request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+    request.setFlags(EXACT_INTERSECT)
     ranks = [int(feature[RANK]) for feature in layer.getFeatures(request)]
     return min(ranks, default=None)
 
@@ -84,5 +85,5 @@ def select(layer: QgsVectorLayer, ranks: Iterable[int]) -> None:
 
 def selected(layer: QgsVectorLayer) -> list[int]:
     """Return the ranks of the selected tiles, best first."""
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request = QgsFeatureRequest().setFlags(NO_GEOMETRY)
     return sorted(int(feature[RANK]) for feature in layer.getSelectedFeatures(request))

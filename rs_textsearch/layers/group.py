@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import save_default_style
 from ..translation import tr
 from ..values.query import Query
 from ..values.source import Source
@@ -140,7 +141,7 @@ def add_results(
             look.give(layer)
         if isinstance(layer, QgsVectorLayer):
             outlines.set_nothing(layer, nothing=bool(document.get("nothing_stands_out")))
-            layer.saveStyleToDatabase("rs_textsearch", "", True, "")
+            save_default_style(layer, "rs_textsearch")
         project.addMapLayer(layer, False)
         node = QgsLayerTreeLayer(layer)
         if isinstance(layer, QgsRasterLayer):

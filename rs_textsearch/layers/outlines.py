@@ -24,7 +24,14 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from .. import wording
-from ..compat import BELOW_RIGHT, LABEL_OVER_POINT, POINT_GEOMETRY, STROKE_WIDTH
+from ..compat import (
+    BELOW_RIGHT,
+    LABEL_OVER_POINT,
+    NO_GEOMETRY,
+    POINT_GEOMETRY,
+    STROKE_WIDTH,
+    set_quadrant,
+)
 from ..translation import tr
 
 SHADOW, SELECTED = 0.3, 0.6  # millimetres that an outline gains
@@ -115,7 +122,7 @@ def say_more(layer: QgsVectorLayer) -> None:
     for rule in rules:
         if rule.filterExpression() == _OVERLAPPING:
             request = QgsFeatureRequest().setFilterExpression('"overlaps" IS NOT NULL')
-            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            request.setFlags(NO_GEOMETRY)
             count = sum(1 for _ in layer.getFeatures(request))
             rule.setLabel(tr("{count} more, overlapping").format(count=wording.number(count)))
             layer.rendererChanged.emit()  # for the legend; a clone set instead crashed QGIS
@@ -212,7 +219,7 @@ def _rank_labels() -> QgsPalLayerSettings:
     labels.geometryGeneratorType = POINT_GEOMETRY
     labels.geometryGenerator = _CORNER
     labels.placement = LABEL_OVER_POINT
-    labels.quadOffset = BELOW_RIGHT
+    set_quadrant(labels, BELOW_RIGHT)
     labels.xOffset, labels.yOffset = 1.4, 0.8  # millimetres
     kept = QgsPropertyCollection()
     shown = QgsProperty.fromExpression(f'"rank" <= {GOOD} OR is_selected()')

@@ -13,8 +13,9 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsVectorFileWriter,
-    QgsWkbTypes,
 )
+
+from ..compat import MULTI_POLYGON
 
 _NUMBERS = ("fid", "ogc_fid")
 
@@ -67,7 +68,7 @@ def write(
     options.driverName = "GPKG"
     options.layerName = name
     writer = QgsVectorFileWriter.create(
-        str(path), fields or QgsFields(), QgsWkbTypes.Type.MultiPolygon, crs,
+        str(path), fields or QgsFields(), MULTI_POLYGON, crs,
         QgsCoordinateTransformContext(), options,
     )  # fmt: skip
     for geometry, attributes in features:

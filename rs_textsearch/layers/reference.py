@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
+from ..compat import WKT_PREFERRED
+
 _CODED, _USERS = "EPSG:", "USER:"  # what codes begin with
 
 
@@ -17,7 +19,7 @@ def text(crs: QgsCoordinateReferenceSystem) -> str:
     code = crs.authid()
     if code and not code.startswith(_USERS):
         return code
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    return crs.toWkt(WKT_PREFERRED)
 
 
 def of_text(known: str | None) -> QgsCoordinateReferenceSystem:

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsDistanceArea,
     QgsMapLayer,
     QgsMapRendererParallelJob,
-    QgsMapSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -28,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from ..compat import RENDER_MAP_TILE
 from ..errors import CancelledError, OutputError, SourceError, TextSearchError
 from ..files import Replacement
 from ..redaction import redacted
@@ -230,7 +230,7 @@ class RenderJob(QObject):
         part = self._waiting[0]
         canvas, size = self._canvas, QSize(part[2], part[3])
         settings = map_settings.alone(self._layer, canvas.extent(part), canvas.crs, size)
-        settings.setFlag(QgsMapSettings.Flag.RenderMapTile, True)
+        settings.setFlag(RENDER_MAP_TILE, True)
         self._job = QgsMapRendererParallelJob(settings)
         self._job.setParent(self)  # Qt's to delete, and not while it still draws
         self._job.finished.connect(self._on_drawn)

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import bundles, settings, wording
 from ..errors import CancelledError, DownloadError, TextSearchError
+from ..later import call_later
 from ..translation import tr
 from ..values.offered import ARCHITECTURES, OfferedModel
 from ..work_folder import WorkFolder
@@ -308,7 +309,7 @@ class ModelFetch(QObject):
 
     def _later(self, step: Callable[..., None], *values: object) -> None:
         """Do ``step`` after control is back in the event loop, as all outcomes arrive."""
-        QTimer.singleShot(0, lambda: step(*values) if self._running else None)
+        call_later(self, lambda: step(*values) if self._running else None)
 
 
 def _unreadable(path: Path, reason: str) -> DownloadError:

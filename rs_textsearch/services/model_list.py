@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from .. import settings
 from ..definitions import OFFERED_MODELS
 from ..errors import ModelListError, TextSearchError
+from ..later import call_later
 from ..translation import tr
 from ..values import offered
 from . import network
@@ -43,10 +44,10 @@ class ModelList(QObject):
             self._reply.readyRead.connect(self._on_bytes)
             self._reply.finished.connect(self._on_ended)
         elif where.lower().startswith("http://"):
-            QTimer.singleShot(0, partial(self.failed.emit, _insecure(where)))
+            call_later(self, partial(self.failed.emit, _insecure(where)))
         else:
             path = Path(where) if where else OFFERED_MODELS
-            QTimer.singleShot(0, partial(self._read, path))
+            call_later(self, partial(self._read, path))
         return where
 
     def stop(self) -> None:

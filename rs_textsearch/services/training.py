@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import bundles, wording
 from ..bundles import Bundle
 from ..errors import TextSearchError
+from ..later import call_later
 from ..translation import tr
 from ..values.training import LabelChoice, ModelChoice
 from ..worker import environment
@@ -94,7 +95,7 @@ class Training(QObject):
         try:
             path = environment.find_interpreter()
         except TextSearchError:
-            QTimer.singleShot(0, partial(self.lacking.emit, NEEDED))
+            call_later(self, partial(self.lacking.emit, NEEDED))
             return
         if self._look is not None:
             self._look.cancel()
@@ -173,7 +174,7 @@ class Training(QObject):
         try:
             command.start()
         except TextSearchError as error:
-            QTimer.singleShot(0, partial(self._on_failed, error))
+            call_later(self, partial(self._on_failed, error))
         self.started.emit(kind)
 
     def _on_told(self, event: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..definitions import PROTOCOL
 from ..errors import CancelledError, TextSearchError, from_reply
+from ..later import call_later
 from ..redaction import redacted
 from . import diagnosis, environment
 from .process import EngineProcess
@@ -128,10 +129,10 @@ class EngineClient(QObject):
             message = request_message(next(self._numbers), "cancel", {"id": request.number})
             self._process.send(message)
             if request.method == "index":
-                QTimer.singleShot(CANCEL_MS, partial(self._cancel_by_force, request))
+                call_later(self, partial(self._cancel_by_force, request), CANCEL_MS)
                 return
         error = CancelledError(diagnosis.cancelled())
-        QTimer.singleShot(0, partial(self._fail, request, error))
+        call_later(self, partial(self._fail, request, error))
 
     def stop(self) -> None:
         """End the engine without waiting; requests in flight fail as cancelled."""

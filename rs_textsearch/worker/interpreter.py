@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 from ..definitions import PACKAGES
 from ..errors import EngineMissingError
 from ..installation.pythons import LEAST, MARK, PROBE
+from ..later import call_later
 from ..translation import tr
 from . import environment
 
@@ -86,7 +87,7 @@ class InterpreterCheck(QObject):
         try:
             environment.check_program(self.path)
         except EngineMissingError as error:
-            QTimer.singleShot(0, partial(self._refuse, error))
+            call_later(self, partial(self._refuse, error))
             return
         self._limit.start()
         self._process.start(str(self.path), ["-I", "-c", PROBE, *self._packages])

@@ -153,7 +153,7 @@ def test_the_engine_says_its_errors_by_codes(root: Path) -> None:
 
 PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
-    | {"parameters", "note_texts", "bundles", "help", "files", "redaction", "work_folder"}
+    | {"parameters", "note_texts", "bundles", "help", "files", "later", "redaction", "work_folder"}
     | {"error_texts", "installation", "page"},
     {"values"},
     {"worker"},

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ... import settings, wording
+from ...compat import save_default_style
 from ...errors import SourceError, TextSearchError
 from ...files import delete
 from ...layers import export, group, kinds, outlines, provenance, reference
@@ -160,7 +161,7 @@ class LayerActions(QObject):
         kinds.mark(layer, kind)
         outlines.style_polygons(layer)
         provenance.write(layer, made.name, made.facts)
-        layer.saveStyleToDatabase("rs_textsearch", "", True, "")
+        save_default_style(layer, "rs_textsearch")
         for former in kinds.of_kind(found, kind):
             if former.name() == made.name:
                 project.removeMapLayer(former.id())

@@ -75,7 +75,7 @@ class TilingBox(QgsCollapsibleGroupBox):
         self.unit.setObjectName("tileUnitCombo")
         self.unit.addItem(tr("m"), "m")
         self.unit.addItem(tr("px"), "px")
-        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLength)
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.unit.setMinimumContentsLength(2)
         self.unit.setToolTip(tr("Metres on the ground, or pixels of the raster"))
         self.scales = QgsCheckableComboBox(self)
