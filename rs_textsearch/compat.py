@@ -113,10 +113,8 @@ if hasattr(Qgis, "CrsWktVariant"):
 else:
     WKT_PREFERRED = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
-if hasattr(Qgis, "WkbType"):
-    MULTI_POLYGON = Qgis.WkbType.MultiPolygon
-else:
-    MULTI_POLYGON = QgsWkbTypes.Type.MultiPolygon
+_WkbType = getattr(Qgis, "WkbType", None) or QgsWkbTypes.Type
+MULTI_POLYGON, WITHOUT_GEOMETRY = _WkbType.MultiPolygon, _WkbType.NoGeometry
 
 _RequestFlag = getattr(Qgis, "FeatureRequestFlag", None) or QgsFeatureRequest.Flag
 EXACT_INTERSECT, NO_GEOMETRY = _RequestFlag.ExactIntersect, _RequestFlag.NoGeometry
@@ -183,6 +181,7 @@ __all__ = [
     "TEXT_FIELD",
     "VECTOR_POINT",
     "VECTOR_POLYGON",
+    "WITHOUT_GEOMETRY",
     "WKT_PREFERRED",
     "QAction",
     "QActionGroup",

@@ -14,10 +14,9 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsWkbTypes,
 )
 
-from ..compat import INTEGER_FIELD, NUMBER_FIELD, TEXT_FIELD
+from ..compat import INTEGER_FIELD, NUMBER_FIELD, TEXT_FIELD, WITHOUT_GEOMETRY
 from ..values.query import Query
 from .base import EngineAlgorithm
 
@@ -57,7 +56,7 @@ class Summary:
             self._fields.append(QgsField(title, kind))
         self._sink: QgsFeatureSink | None
         self._sink, output = algorithm.parameterAsSink(
-            parameters, name, context, self._fields, QgsWkbTypes.Type.NoGeometry,
+            parameters, name, context, self._fields, WITHOUT_GEOMETRY,
             QgsCoordinateReferenceSystem(),
         )
         if self._sink is None and parameters.get(name):

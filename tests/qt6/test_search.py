@@ -92,6 +92,9 @@ def test_context_menu_has_the_actions(found, menus):
 def test_keys_mark_tiles(found):
     wanted = []
     found.results.actions_of_rows.mark_wanted.connect(wanted.append)
+    found.window().activateWindow()  # shortcuts are those of the active window
+    until(found.window().isActiveWindow, "the window is active")
+    found.results.view.setFocus()
     found.results.view.select_ranks([1])
     for key in (Qt.Key.Key_R, Qt.Key.Key_W):
         QTest.keyClick(found.results.view, key)

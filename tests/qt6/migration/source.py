@@ -27,7 +27,7 @@ class Source:
     """The syntax tree of a file, less what is only for older QGIS.
 
     That is what stands behind a question whether the new one is there: the ``else`` of
-    ``if hasattr(...)``, ``except ImportError``, and what follows ``getattr(...) or``.
+    ``if hasattr(...)`` or of one that compares versions, ``except ImportError``, and what follows ``getattr(...) or``.
     """
 
     def __init__(self, text: str) -> None:
@@ -118,7 +118,8 @@ def walk(node: ast.AST) -> Iterator[ast.AST]:
 def _asks(node: ast.expr) -> bool:
     """Tell whether an expression asks if there is something new."""
     called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    return called and node.func.id in ("hasattr", "getattr")
+    by_version = isinstance(node, ast.Compare) and "VERSION_INT" in ast.unparse(node.left)
+    return by_version or (called and node.func.id in ("hasattr", "getattr"))
 
 
 @cache

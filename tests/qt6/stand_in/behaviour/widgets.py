@@ -194,7 +194,7 @@ class Canvas:
         self.__dict__["_centre"] = place
 
     def center(self) -> Any:
-        return self.__dict__.get("_centre") or self.extent().center()
+        return self.__dict__["_centre"] if "_centre" in self.__dict__ else self.extent().center()
 
     def mapTool(self) -> Any:
         return self.__dict__.get("_tool")
