@@ -27,7 +27,8 @@ class Source:
     """The syntax tree of a file, less what is only for older QGIS.
 
     That is what stands behind a question whether the new one is there: the ``else`` of
-    ``if hasattr(...)`` or of one that compares versions, ``except ImportError``, and what follows ``getattr(...) or``.
+    ``if hasattr(...)`` or of one that compares versions, ``except ImportError``, and what follows
+    ``getattr(...) or``.
     """
 
     def __init__(self, text: str) -> None:
