@@ -36,6 +36,7 @@ from ..translation import tr
 
 SHADOW, SELECTED = 0.3, 0.6  # millimetres that an outline gains
 AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
+TILE_WIDTH = 0.2  # of all tiles of an index
 BEST, GOOD = 3, 10  # last ranks of the two first classes; those after have no label
 UNLIKELY = 3  # place of its class in the legend
 VERDICT = "rs_textsearch/verdict"  # describes the rules of tiles that people marked
@@ -173,6 +174,18 @@ def verdict_rule(expression: str, *, right: bool) -> QgsRuleBasedRenderer.Rule:
 def style_polygons(layer: QgsVectorLayer) -> None:
     """Outline what reached a threshold; the inside stays visible."""
     layer.setRenderer(QgsSingleSymbolRenderer(_outline(QColor("#ffd21f"), AREA_WIDTH)))
+
+
+def style_tiles(layer: QgsVectorLayer) -> None:
+    """Outline all tiles of an index thinly; the inside stays visible."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_outline(QColor("#ffffff"), TILE_WIDTH)))
+
+
+def label_queries(layer: QgsVectorLayer) -> None:
+    """Say beside the rank of a footprint for which of several queries, by its field ``name``."""
+    settings = layer.labeling().settings()
+    settings.fieldName, settings.isExpression = '"name" || \' \' || "rank"', True
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def _outline(

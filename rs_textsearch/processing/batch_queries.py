@@ -24,7 +24,17 @@ from ..compat import INTEGER_FIELD, POLYGON_GEOMETRY, TABLE_SOURCE, TEXT_FIELD, 
 from ..errors import SourceError
 from ..layers import outlines
 from ..translation import tr, tr_n
-from . import batch_summary, declared, heatmaps, inputs, places, query_table, search, vectors
+from . import (
+    batch_summary,
+    declared,
+    heatmaps,
+    inputs,
+    places,
+    query_table,
+    results,
+    search,
+    vectors,
+)
 from .indexed import IndexedAlgorithm
 from .query_table import Row
 from .session import Session
@@ -159,6 +169,8 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
                 document = self._ask(session, row, params, target, delivery, parameters)
                 if not document:  # cancelled
                     return {}
+                if row.number == 1:
+                    feedback.pushInfo(results.scope(document))
                 told = wording.cautions(document)
                 cautions.add(told, row.name)
                 nothing += bool(document.get("nothing_stands_out"))
@@ -244,3 +256,4 @@ def _targets(folder: Path, rows: Sequence[Row]) -> list[Path]:
 def _finish(layer: QgsVectorLayer) -> None:
     if layer.geometryType() == POLYGON_GEOMETRY:  # not every format keeps it
         outlines.style_footprints(layer)
+        outlines.label_queries(layer)

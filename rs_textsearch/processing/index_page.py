@@ -87,7 +87,7 @@ def _body(documents: Sequence[dict[str, Any]]) -> Iterator[str]:
             n=wording.number(len(documents)), state=index_state.text(state(info)),
             tiles=wording.tiles(sum(int(each["tiles"]) for each in documents)),
         )  # fmt: skip
-    yield f'<h1 class="{state(info)}">{escape(title)}</h1>'
+    yield f"<h1>{escape(title)}</h1>"
     for info in documents:
         if len(documents) > 1:
             yield f"<h2>{escape(headline(info))}</h2>"
@@ -122,11 +122,12 @@ def _facts(info: dict[str, Any]) -> Iterator[str]:
 
 def _rasters(rasters: Sequence[dict[str, Any]]) -> Iterator[str]:
     yield f"<h2>{escape(tr('Rasters'))}</h2>"
-    names = (
+    reasons = any(map(wording.reason, rasters))
+    names = [
         ("", tr("Raster")), ("state", tr("State")), ("", tr("Tiles")), ("", tr("Tile size")),
         ("", tr("Ground resolution")), ("", tr("Bands")), ("left", tr("Reference system")),
-        ("left", tr("Reason")),
-    )  # fmt: skip
+        *([("left", tr("Reason"))] if reasons else []),
+    ]  # fmt: skip
     yield '<div class="scroll"><table><tr>'
     yield from (f'<th class="{kind}">{escape(name)}</th>' for kind, name in names)
     yield "</tr>"
@@ -134,12 +135,13 @@ def _rasters(rasters: Sequence[dict[str, Any]]) -> Iterator[str]:
         pixels, metres = one["tile_px"], one["ground_resolution_m"]
         kind, tiles = str(one["state"]), wording.number(one["tiles"])
         resolution = "–" if metres is None else tr("{n} m").format(n=wording.number(metres, 2))
-        cells = (
+        cells = [
             ("", str(one["raster"])), (f"state {kind}", index_state.text(kind)), ("", tiles),
             ("", wording.tile_side(pixels, metres and pixels * metres)), ("", resolution),
             ("", ", ".join(map(str, one["bands"]))),
-            ("left", str(one["crs"] or tr("no reference system"))), ("left", wording.reason(one)),
-        )  # fmt: skip
+            ("left", str(one["crs"] or tr("no reference system"))),
+            *([("left", wording.reason(one))] if reasons else []),
+        ]  # fmt: skip
         yield "<tr>"
         yield from (f'<td class="{kind}">{escape(text)}</td>' for kind, text in cells)
         yield "</tr>"

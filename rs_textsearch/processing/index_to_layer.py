@@ -9,15 +9,18 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
 )
 
 from .. import files
-from ..compat import VECTOR_POLYGON
+from ..compat import POLYGON_GEOMETRY, VECTOR_POLYGON
+from ..layers import outlines
 from ..translation import tr
 from . import inputs, vectors
 from .base import EngineAlgorithm
 from .groups import INDEX
 from .session import Session
+from .styling import ResultLayers
 
 
 class IndexToLayerAlgorithm(EngineAlgorithm):
@@ -99,4 +102,10 @@ class IndexToLayerAlgorithm(EngineAlgorithm):
                 delivery.add(out)
                 files.delete(out)
                 count += int(document["tiles"])
+        ResultLayers(context).add(delivery.output, tr("Tiles with embeddings"), _finish)
         return {self.LAYER: delivery.output, self.TILES: count}
+
+
+def _finish(layer: QgsVectorLayer) -> None:
+    if layer.geometryType() == POLYGON_GEOMETRY:  # not every format keeps it
+        outlines.style_tiles(layer)

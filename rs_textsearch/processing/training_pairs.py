@@ -59,9 +59,10 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
             "Makes pairs of image and text from rasters and the polygons that label them, as "
             "“Train a model” takes them: images as an index reads its tiles, captions, and a "
             "training, a validation and a test part that share no ground.\n\n"
-            "What a polygon says is its class in a field, sentences in a field (several apart by "
-            "|), the tags of OpenStreetMap, or its class with what other fields say. Templates are "
-            "sentences with {} for the class, separated by semicolons.\n\n"
+            "What a polygon says is its class in a field (classes), sentences in a field, several "
+            "apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other "
+            "fields say (fields). Templates are sentences with {} for the class, separated by "
+            "semicolons.\n\n"
             "The folder must be new, or one of pairs, which are replaced; captions that were "
             "edited are not lost. Twenty tiles a class in many places are a good start."
         )

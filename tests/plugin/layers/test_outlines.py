@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
+from rs_textsearch.compat import TEXT_FIELD
 from rs_textsearch.layers import footprints, outlines
 from tests.plugin.helpers import drawn
 
@@ -133,3 +142,17 @@ def test_a_style_of_a_persons_own_is_left_alone(qgis_app):
     before = layer.renderer()
     outlines.say_more(layer)
     assert layer.renderer() is before
+
+
+def test_a_rank_says_of_which_query_it_is(unlabelled):
+    unlabelled.dataProvider().addAttributes([QgsField("name", TEXT_FIELD)])
+    unlabelled.updateFields()
+    place = unlabelled.fields().indexOf("name")
+    unlabelled.dataProvider().changeAttributeValues({1: {place: "harbour"}})
+    outlines.style_footprints(unlabelled)
+    outlines.label_queries(unlabelled)
+    settings = unlabelled.labeling().settings()
+    context = QgsExpressionContext()
+    context.setFeature(unlabelled.getFeature(1))
+    assert settings.isExpression and unlabelled.labelsEnabled()
+    assert QgsExpression(settings.fieldName).evaluate(context) == "harbour 1"
