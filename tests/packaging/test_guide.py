@@ -17,7 +17,7 @@ MOST_BYTES = 900_000  # of all pictures: the zip has little room
 WIDEST = 780  # pixels; the pages' column is 700 wide
 OF_QGIS = {
     "Raster", "Processing", "Toolbox", "Options", "Network", "Keyboard Shortcuts", "Settings",
-    "R", "W", "90", "67",
+    "R", "W", "90", "67", "Graphical Modeler",
 }  # fmt: skip
 """What stands in bold and is no text of the plugin: menus of QGIS, keys, figures."""
 
@@ -148,6 +148,15 @@ def test_what_stands_in_bold_is_what_qgis_shows(guide, root):
             if said not in OF_QGIS and text not in known:
                 unknown.append(f"{source.name}: {said}")
     assert not unknown, "\n".join(unknown)
+
+
+def test_every_algorithm_is_told(guide, root):
+    ids = set()
+    for path in (root / "rs_textsearch" / "processing").glob("*.py"):
+        found = re.search(r'def name\(self\) -> str:\n +""".*"""\n +return "(\w+)"', path.read_text())
+        ids |= {found[1]} if found else set()
+    text = (guide.DOCS / "guide" / "processing.md").read_text("utf-8")
+    assert ids and set(re.findall(r"\| `rs_textsearch:(\w+)`", text)) == ids
 
 
 def test_every_page_that_the_plugin_opens_is_there(guide, pages, root):

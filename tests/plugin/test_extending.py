@@ -13,7 +13,6 @@ from processing.core.Processing import Processing
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 from rs_textsearch.layers import heatmap_styles
-from rs_textsearch.processing.provider import TextSearchProvider
 from rs_textsearch.worker.engine import EngineClient
 from tests.blocks import applied, blocks
 from tests.plugin.helpers import ENGINE_MS, ROOT
@@ -47,10 +46,13 @@ def answer(qtbot, method: str, params: dict) -> dict:
 
 
 def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, qtbot):
-    code, row = blocks("A Processing algorithm")
+    code, *rows = blocks("A Processing algorithm")
     module = module_of("rs_textsearch.processing.relocate", code.text)
-    text = applied(row, (ROOT / row.path).read_text("utf-8"))
-    assert "RelocateAlgorithm" in text
+    text = (ROOT / rows[0].path).read_text("utf-8")
+    for row in rows:
+        text = applied(row, text)
+    listed = module_of("rs_textsearch.processing.provider_of_the_page", text)
+    assert module.RelocateAlgorithm in listed.ALGORITHMS
     old = Path(layer.source())
     index = old.parent / "moved.gpkg"
     options = {"bundle": str(bundle), "tile_size": "200m", "scales": [1]}
@@ -60,11 +62,10 @@ def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, qtbot):
     moved = QgsRasterLayer(str(new), "Moved")
     QgsProject.instance().addMapLayer(moved)
     Processing.initialize()
-    provider = TextSearchProvider()
+    provider = listed.TextSearchProvider()
     registry = QgsApplication.processingRegistry()
     registry.addProvider(provider)
     try:
-        provider.addAlgorithm(module.RelocateAlgorithm())
         feedback = QgsProcessingFeedback()
         parameters = {"INDEX": str(index), "RASTER": str(old), "NEW": moved.id()}
         found = processing.run("rs_textsearch:relocate", parameters, feedback=feedback)
