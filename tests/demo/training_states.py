@@ -23,6 +23,7 @@ sys.path.append(JOB["root"])  # last: the plugin is that of the profile
 from tests.demo.inside import Pictures, wait  # noqa: E402
 
 SIZE = (760, 560)
+WIDE = 1100  # then the panel of the pairs alone is as wide as a picture
 TITLE = "The drawn town"
 SHOWN = "stadium"  # the class whose pictures are shown
 
@@ -65,10 +66,12 @@ class TrainingStates(Pictures):
         page.make_button.click()
         wait(lambda: self.idle(dialog) and page.has_pairs(), "no pairs")
         page.pairs.tabs.setCurrentIndex(1)
-        page.findChild(QSplitter).setSizes([160, 420])
+        dialog.resize(WIDE, SIZE[1])
+        page.findChild(QSplitter).setSizes([160, WIDE])
         classes = page.findChild(QComboBox, "pairClassCombo")
         classes.setCurrentIndex(classes.findText(SHOWN))
-        self.take("training-pairs", dialog)
+        self.take("training-pairs", page.pairs)
+        dialog.resize(*SIZE)
 
     def model(self, dialog) -> None:
         """The recipes are measured."""

@@ -153,7 +153,8 @@ def test_what_stands_in_bold_is_what_qgis_shows(guide, root):
 def test_every_algorithm_is_told(guide, root):
     ids = set()
     for path in (root / "rs_textsearch" / "processing").glob("*.py"):
-        found = re.search(r'def name\(self\) -> str:\n +""".*"""\n +return "(\w+)"', path.read_text())
+        text = path.read_text("utf-8")
+        found = re.search(r'def name\(self\) -> str:\n +""".*"""\n +return "(\w+)"', text)
         ids |= {found[1]} if found else set()
     text = (guide.DOCS / "guide" / "processing.md").read_text("utf-8")
     assert ids and set(re.findall(r"\| `rs_textsearch:(\w+)`", text)) == ids
