@@ -15,7 +15,6 @@ from .compat import QAction
 from .definitions import ICON
 from .errors import TextSearchError
 from .gui import bar_item
-from .help import show_help
 from .processing.provider import TextSearchProvider
 from .translation import load_translator, tr
 
@@ -207,9 +206,11 @@ class TextSearchPlugin:
         """Show the dock with the dialog that trains a model, and return the dialog."""
         return self.show_dock().training.open_dialog()
 
-    def show_help(self) -> None:
-        """Open the help page that ships."""
-        show_help()
+    def show_help(self) -> Any:
+        """Show the help that ships in a window of its own, and return that."""
+        from .gui.help_window import show_help
+
+        return show_help("index", self.iface.mainWindow())
 
     def show_tour(self) -> Any:
         """Show the tour of three pictures in a window of its own, and return that."""

@@ -28,13 +28,13 @@ from qgis.PyQt.QtWidgets import (
 from ... import bundles, settings
 from ...bundles import Bundle
 from ...errors import TextSearchError
-from ...help import show_help
 from ...redaction import redacted
 from ...services.model_fetch import ModelFetch
 from ...services.model_list import ModelList
 from ...translation import tr
 from ...values.offered import ARCHITECTURES, OfferedModel, weights_filter
 from ..asking import agrees
+from ..help_window import show_help
 from ..notice import Notice
 from .offered_html import consent, offered_html, own_file_html, row
 
@@ -165,7 +165,7 @@ class StrongerDialog(QDialog):
         self.get_button.clicked.connect(self.get)
         self.use_button.clicked.connect(self.use_by_default)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("models"))
+        self.buttons.helpRequested.connect(lambda: show_help("models", self))
         self._list.loaded.connect(self._on_list)
         self._list.failed.connect(self._on_no_list)
         self.fetch.stage_changed.connect(self.notice.say)

@@ -7,9 +7,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
 
-from ...help import show_help
 from ...translation import tr
 from ..column import SPACING, plain_column, plain_row
+from ..help_window import show_help
 from .content_box import ContentBox
 from .tiling_box import TilingBox
 
@@ -46,7 +46,7 @@ class IndexSettings(QWidget):
             column.addWidget(box)
         column.addLayout(row)
         self.indexes_button.clicked.connect(self.indexes_wanted)
-        self.help_button.clicked.connect(lambda: show_help("tiles"))
+        self.help_button.clicked.connect(lambda: show_help("tiles", self))
 
     def offer(self, offered: bool) -> None:
         """Show the options of an index, or none while no raster is chosen."""

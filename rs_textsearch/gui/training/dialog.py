@@ -18,12 +18,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...errors import TextSearchError
-from ...help import show_help
 from ...services import training_runs
 from ...services.training import FIT, Training
 from ...services.training_runs import EVALUATED, STOPPED, TRAINED, TrainingRun
 from ...translation import tr
 from ..asking import agrees
+from ..help_window import show_help
 from ..notice import Notice
 from .fit_page import FitPage
 from .labels_page import LabelsPage
@@ -122,7 +122,7 @@ class TrainingDialog(QDialog):
         self.back_button.clicked.connect(lambda: self.go_to(self.steps.currentRow() - 1))
         self.next_button.clicked.connect(lambda: self.go_to(self.steps.currentRow() + 1))
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("training"))
+        self.buttons.helpRequested.connect(lambda: show_help("training", self))
         for page in (self.labels, self.model, self.fitting, self.result):
             page.changed.connect(self._show_steps)
         self.model.setup_wanted.connect(self.setup_wanted)
