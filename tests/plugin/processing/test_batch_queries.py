@@ -7,9 +7,17 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from rs_textsearch.processing import query_table
+from rs_textsearch.worker.engine import EngineClient
 from rs_textsearch.worker.process import EngineProcess
 from tests.plugin.processing.test_processing import provider, run_here
 
@@ -107,6 +115,23 @@ def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path):
     ok, _, log = run_here(BATCH, asked(table, made_index, HEATMAPS=str(maps)))
     assert not ok and "no heatmap of a text search" in log
     assert (maps / "Röt.tif").read_text(encoding="utf-8") == "precious"
+
+
+def test_cancel_ends_between_two_queries(provider, table, made_index, tmp_path, monkeypatch):
+    requested, request = [], EngineClient.request
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+
+    def spied(client, method, params=None):
+        requested.append(params["query"])
+        if len(requested) == 2:
+            feedback.cancel()
+        return request(client, method, params)
+
+    monkeypatch.setattr(EngineClient, "request", spied)
+    algorithm = QgsApplication.processingRegistry().algorithmById(BATCH)
+    parameters = asked(table, made_index, TILES=str(tmp_path / "tiles.gpkg"))
+    outputs, _ = algorithm.run(parameters, context, feedback)
+    assert requested == ["red", "green"] and "QUERIES" not in outputs
 
 
 def test_only_a_text_is_a_query(provider, made_index, table):

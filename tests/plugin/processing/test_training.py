@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -16,6 +18,7 @@ from qgis.core import (
 
 from rs_textsearch import bundles
 from rs_textsearch.worker import command
+from rs_textsearch.worker.command import Command
 from tests.plugin.helpers import ENGINE_MS, put_converter
 from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
 
@@ -157,6 +160,18 @@ def test_a_checkpoint_becomes_a_model(provider, bundle, tmp_path, monkeypatch):
     assert f"--checkpoint={checkpoint}" in words and "--title=A CLIP" in words
     assert "--ground-extent=60,300,2000" in words and "--model=ViT-B-32" in words
     assert "Mind the licence." in log and len(bundles.installed()) == 1
+
+
+def test_the_command_goes_with_the_run(provider, program, tmp_path, qtbot):
+    """One that is left over would be deleted some day, in another thread than its own."""
+    program(" bundle ", after="exit 3")
+    (tmp_path / "a.pt").write_bytes(b"x")
+    asked = {"CHECKPOINT": str(tmp_path / "a.pt"), "OUT": str(tmp_path / "model")}
+    feedback = QgsProcessingFeedback()
+    ok, _ = run_in_thread(qtbot, CONVERT, asked, QgsProcessingContext(), feedback)
+    assert not ok and feedback.textLog().count("exit code 3") == 1
+    gc.collect()
+    assert [one for one in gc.get_objects() if isinstance(one, Command)] == []
 
 
 def test_the_engine_says_why_a_file_is_no_checkpoint(provider, tmp_path):
