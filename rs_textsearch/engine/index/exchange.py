@@ -111,7 +111,10 @@ def import_parts(sources: Sequence[Path], out: Path, overwrite: bool = False) ->
         parts = Parts(*sources)
         IndexWriter.create(temporary, replace(parts.header, schema=SCHEMA))
         with IndexWriter(temporary) as store:
-            _import(store, parts)
+            # One commit: nobody sees the file before it is whole, and of thousands of parts each
+            # would wait for the disk three times.
+            with store.transaction():
+                _import(store, parts)
             tiles = sum(store.tile_counts().values())
             rasters = len(store.rasters())
     return {"index": str(out), "tiles": tiles, "rasters": rasters}
