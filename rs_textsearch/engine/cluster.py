@@ -44,9 +44,15 @@ def connected(address: str | None) -> Client:
 def check_machines(client: Client, module: str) -> None:
     """Raise :class:`MissingPackage` where a machine cannot load what tasks are made of.
 
-    Tasks that cannot be read where they are to be run would be sent there again and again.
+    Tasks that cannot be read where they are to be run would be sent there again and again, and the
+    scheduler, which reads them too, would refuse them without a reason.
     """
-    for machine, answer in client.run(import_module, module, on_error="return").items():
+    answers = client.run(import_module, module, on_error="return")
+    try:
+        client.run_on_scheduler(import_module, module)
+    except ImportError as error:
+        answers[client.scheduler_info()["address"]] = error
+    for machine, answer in answers.items():
         if isinstance(answer, BaseException):
             raise MissingPackage.of(
                 "cluster_machine", machine=str(machine), reason=first_line(answer)

@@ -34,7 +34,10 @@ RASTERS: dict[str, ErrorText] = {
     ),
     "raster_no_file": ErrorText(
         tr("{name} is no file on this computer; only local files can be read here."),
-        tr("Write it into a file first: gdal_translate {quoted} part.tif."),
+        tr(
+            "Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} "
+            "part.vrt the file only says where it is, and its pixels are read there."
+        ),
         tr("Export it as a GeoTIFF and take that."),
     ),
     "raster_parts": ErrorText(

@@ -39,7 +39,11 @@ _HEATMAPS = 100
 
 @dataclass(frozen=True)
 class Cost:
-    """What something took: seconds on the clock and of processors, and memory at most in MB."""
+    """What something took: seconds on the clock and of processors, and memory at most in MB.
+
+    Memory is at least that of the benchmark itself, some 190 MB: the system counts what a process
+    was before it became another program.
+    """
 
     name: str
     wall: float
@@ -102,7 +106,9 @@ def cluster() -> Iterator[str]:
         yield local.scheduler_address
 
 
-def indexing(engine: Engine, folder: Path, bundle: Path, count: int, *, full: bool) -> list[Cost]:
+def indexing(
+    engine: Engine, folder: Path, bundle: Path, count: int, *, full: bool
+) -> Iterator[Cost]:
     """Build the archive's index in several ways, run that again and add rasters to it."""
     sheets, new = folder / "sheets", folder / "new"
     out = folder / "archive.gpkg"
@@ -110,28 +116,30 @@ def indexing(engine: Engine, folder: Path, bundle: Path, count: int, *, full: bo
     told = ["--bundle", bundle, "--runtime", "onnxruntime"]
     cost, document = engine.run("index, one process", "index", sheets, "--out", out, *told)
     size = out.stat().st_size / 1e6
-    costs = [_remarked(cost, f"{document['tiles']} tiles, {size:.1f} MB on the disk")]
+    yield _remarked(cost, f"{document['tiles']} tiles, {size:.1f} MB on the disk")
     cost, document = engine.run("again, nothing to do", "index", sheets, "--out", out, *told)
     assert not document["tiles_new"] and len(document["rasters"]) == count
-    costs.append(cost)
+    yield cost
     cost, document = engine.run(f"{_ADDED} more rasters", "index", sheets, new, "--out", out, *told)
-    costs.append(_remarked(cost, f"{document['tiles_new']} tiles"))
+    yield _remarked(cost, f"{document['tiles_new']} tiles")
     if not full:
-        return costs
+        return
     workers = folder / "workers.gpkg"
     cost, _ = engine.run("index, --workers 2", "index", sheets, "--out", workers, *told,
                          "--workers", 2)  # fmt: skip
-    costs.append(cost)
+    yield cost
+    begin = _children()
     with cluster() as address:
-        begin = _children()
-        cost, document = engine.run("index, --dask, two workers", "index", sheets, "--out",
-                                    folder / "parts", "--bundle", bundle, "--dask", address)
+        cost, _ = engine.run("index, --dask, two workers", "index", sheets, "--out",
+                             folder / "parts", "--bundle", bundle, "--dask", address)
         parts = list((folder / "parts").glob("*.parquet"))
         size = sum(part.stat().st_size for part in parts) / 1e6
-    used = cost.cpu if begin is None else _children() - begin
-    costs.append(Cost(cost.name, cost.wall, used, cost.memory,
-                      f"{len(parts)} parts, {size:.1f} MB; memory of the run alone"))
-    return costs
+    # The workers are children of this process; they have ended.
+    yield Cost(cost.name, cost.wall, _children() - begin, cost.memory,
+               f"{len(parts)} parts, {size:.1f} MB; memory of the run alone")
+    cost, _ = engine.run("import of the parts", "import", folder / "parts", "--out",
+                         folder / "imported.gpkg")  # fmt: skip
+    yield cost
 
 
 def _children() -> float:
@@ -144,7 +152,7 @@ def _remarked(cost: Cost, remark: str) -> Cost:
     return Cost(cost.name, cost.wall, cost.cpu, cost.memory, remark)
 
 
-def cold(engine: Engine, folder: Path, *, limited: bool) -> list[Cost]:
+def cold(engine: Engine, folder: Path, *, limited: bool) -> Iterator[Cost]:
     """Search the archive by the command line, from the start of a process to its end."""
     index, query = folder / "archive.gpkg", QUERIES[0]
     some = ["--heatmap-rasters", _HEATMAPS] if limited else []
@@ -156,7 +164,10 @@ def cold(engine: Engine, folder: Path, *, limited: bool) -> list[Cost]:
         ],
     }
     (folder / "h").mkdir(exist_ok=True)
-    return [engine.run(name, "search", index, query, *more)[0] for name, more in ways.items()]
+    for name, more in ways.items():
+        yield engine.run(name, "search", index, query, *more)[0]
+    if (folder / "parts").is_dir():
+        yield engine.run("search, a folder of parts", "search", folder / "parts", query)[0]
 
 
 def warm(folder: Path, sheets: Sequence[Path]) -> list[Cost]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -11,7 +15,7 @@ from rs_textsearch.engine import cluster as machines
 from rs_textsearch.engine.building import cluster
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.building.shares import BLOCK
-from rs_textsearch.engine.errors import BadInput, StaleIndex
+from rs_textsearch.engine.errors import BadInput, MissingPackage, StaleIndex
 from rs_textsearch.engine.index.exchange import export, import_parts
 from rs_textsearch.engine.index.loading import load
 from rs_textsearch.engine.index.state import describe_index
@@ -120,3 +124,26 @@ def test_what_cannot_be_run(tmp_path, bundle, raster, monkeypatch, change, messa
     with pytest.raises(BadInput, match=message):
         run_index(IndexOptions.from_params(params))
     assert list(tmp_path.iterdir()) == [raster]
+
+
+def test_a_scheduler_without_the_engine_is_named(tmp_path, bundle, raster):
+    told = tmp_path / "scheduler.json"
+    program = "from distributed.cli.dask_scheduler import main; main()"
+    scheduler = subprocess.Popen(
+        [sys.executable, "-I", "-c", program, "--host", "127.0.0.1", "--port", "0",
+         "--no-dashboard", "--scheduler-file", str(told)],
+        cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        end = time.monotonic() + 60
+        text = ""
+        while not text.endswith("}") and time.monotonic() < end:
+            time.sleep(0.05)
+            text = told.read_text().strip() if told.exists() else ""
+        address = json.loads(text)["address"]
+        with pytest.raises(MissingPackage, match="cannot load the engine: No module") as refused:
+            run([raster], tmp_path / "parts", bundle, address)
+        assert address in str(refused.value) and not (tmp_path / "parts").exists()
+    finally:
+        scheduler.kill()
+        scheduler.wait()
