@@ -39,6 +39,7 @@ class TextSearchPlugin:
         self._setup: Any = None
         self._result_files: Any = None
         self._labels: Any = None
+        self._selection: Any = None
         self._action: QAction | None = None
         self._help_actions: list[QAction] = []
         self._menu_actions: list[QAction] = []
@@ -59,6 +60,7 @@ class TextSearchPlugin:
         the place, the size and the tab of every dock that there is by then.
         """
         from .gui.options_page import OptionsFactory
+        from .layers.selection import Selection
         from .services.engine_setup import EngineSetup
         from .services.labels import LabelStore
         from .services.result_files import ResultFiles
@@ -93,6 +95,7 @@ class TextSearchPlugin:
         self._labels = LabelStore(QgsProject.instance())
         for files in (self._result_files, self._labels):
             files.failed.connect(self._warn)
+        self._selection = Selection(self.iface.mapCanvas())
         QTimer.singleShot(0, self._remove_left)
         if settings.dock_is_open():
             self._make_dock()
@@ -118,6 +121,9 @@ class TextSearchPlugin:
             files.stop()
             files.deleteLater()
         self._result_files = self._labels = None
+        if self._selection is not None:
+            self._selection.stop()
+            self._selection = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

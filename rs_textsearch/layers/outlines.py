@@ -33,6 +33,7 @@ from ..compat import (
     set_quadrant,
 )
 from ..translation import tr
+from .selection import IS_SELECTED
 
 SHADOW, SELECTED = 0.3, 0.6  # millimetres that an outline gains
 AREA_WIDTH = 0.6  # millimetres, of what reached a threshold
@@ -44,9 +45,9 @@ VERDICTS = {True: ("#5fe36a", Qt.PenStyle.SolidLine), False: ("#ff5a4d", Qt.PenS
 VERDICT_WIDTH = 0.8
 
 # What is selected is drawn and labelled too: it was asked for.
-_ALONE = '("overlaps" IS NULL OR is_selected())'
+_ALONE = f'("overlaps" IS NULL OR {IS_SELECTED})'
 _OVERLAPPING = f"NOT {_ALONE}"
-_FROM_TOP = 'if(is_selected(), 0, "rank")'  # the selected ones, then the best
+_FROM_TOP = f'if({IS_SELECTED}, 0, "rank")'  # the selected ones, then the best
 _LIKELY = 'coalesce("level", \'\') <> \'none\''
 _CORNER = "point_n(exterior_ring($geometry), 1)"  # the first pixel's, above left
 
@@ -206,7 +207,7 @@ def _line(
 ) -> QgsSimpleLineSymbolLayer:
     """Return an outline of ``width`` millimetres, broader where its tile is selected."""
     line = QgsSimpleLineSymbolLayer(color, width, pen)
-    broader = QgsProperty.fromExpression(f"if(is_selected(), {width + SELECTED}, {width})")
+    broader = QgsProperty.fromExpression(f"if({IS_SELECTED}, {width + SELECTED}, {width})")
     line.setDataDefinedProperty(STROKE_WIDTH, broader)
     return line
 
@@ -235,9 +236,9 @@ def _rank_labels() -> QgsPalLayerSettings:
     set_quadrant(labels, BELOW_RIGHT)
     labels.xOffset, labels.yOffset = 1.4, 0.8  # millimetres
     kept = QgsPropertyCollection()
-    shown = QgsProperty.fromExpression(f'"rank" <= {GOOD} OR is_selected()')
+    shown = QgsProperty.fromExpression(f'"rank" <= {GOOD} OR {IS_SELECTED}')
     kept.setProperty(QgsPalLayerSettings.Property.Show, shown)
-    first = QgsProperty.fromExpression(f'if(is_selected(), 10, max(0, {GOOD} - "rank"))')
+    first = QgsProperty.fromExpression(f'if({IS_SELECTED}, 10, max(0, {GOOD} - "rank"))')
     kept.setProperty(QgsPalLayerSettings.Property.Priority, first)
     labels.setDataDefinedProperties(kept)
     labels.setFormat(text)

@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsMapLayer, QgsMapRendererSequentialJob, QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
@@ -22,20 +22,24 @@ ENGINE_MS = 60_000  # generous: the machine may be busy
 gdal.UseExceptions()
 
 
-def drawn(layer: QgsMapLayer, width: int, height: int) -> QImage:
-    """Return what QGIS draws of a layer, on nothing, in so many pixels."""
+def drawn(
+    layer: QgsMapLayer, width: int, height: int, canvas: QgsMapCanvas | None = None
+) -> QImage:
+    """Return what QGIS draws of a layer, on nothing, in so many pixels; as on ``canvas``.
+
+    The drawing is waited for as QGIS waits that closes a project: nobody is answered meanwhile.
+    """
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     settings.setExtent(layer.extent())
     settings.setOutputSize(QSize(width, height))
+    if canvas is not None:
+        canvas.setLayers([layer])
+        settings.setExpressionContext(canvas.createExpressionContext())
     job = QgsMapRendererSequentialJob(settings)
-    # As the canvas waits: newer QGIS asks the main thread while it draws.
-    waiting = QEventLoop()
-    job.finished.connect(waiting.quit)
     job.start()
-    if job.isActive():
-        waiting.exec()
+    job.waitForFinished()
     return job.renderedImage()
 
 

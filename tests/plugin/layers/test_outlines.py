@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 
 from rs_textsearch.compat import TEXT_FIELD
 from rs_textsearch.layers import footprints, outlines
@@ -37,10 +38,10 @@ def tiles(*ranked: tuple[str | None, int | None], shift: int = 0) -> QgsVectorLa
     return layer
 
 
-def inked(layer: QgsVectorLayer, count: int) -> list[int]:
+def inked(layer: QgsVectorLayer, count: int, canvas: QgsMapCanvas | None = None) -> list[int]:
     """Return how many pixels QGIS draws along the middle of each of the ``count`` places."""
     width = 2 * SIDE * count - SIDE
-    image = drawn(layer, width, SIDE)
+    image = drawn(layer, width, SIDE, canvas)
     row = [image.pixelColor(x, SIDE // 2).alpha() > 0 for x in range(width)]
     return [sum(row[2 * SIDE * place : 2 * SIDE * place + SIDE]) for place in range(count)]
 
@@ -61,13 +62,13 @@ def test_a_tile_that_overlaps_a_better_one_is_left_out(unlabelled):
     assert labels[-1] == "1 more, overlapping"
 
 
-def test_it_is_drawn_when_it_is_selected_or_its_class_is_ticked(unlabelled):
+def test_it_is_drawn_when_it_is_selected_or_its_class_is_ticked(unlabelled, canvas):
     footprints.select(unlabelled, [2])
-    assert inked(unlabelled, 3)[1] > 0
+    assert inked(unlabelled, 3, canvas)[1] > 0
     footprints.select(unlabelled, [])
-    assert inked(unlabelled, 3)[1] == 0
+    assert inked(unlabelled, 3, canvas)[1] == 0
     unlabelled.renderer().rootRule().children()[-1].setActive(True)
-    assert inked(unlabelled, 3)[1] > 0
+    assert inked(unlabelled, 3, canvas)[1] > 0
 
 
 def test_the_count_of_those_left_out_follows_the_list(qgis_app, tmp_path):
@@ -123,7 +124,7 @@ def test_the_first_ten_have_a_label_in_a_corner(qgis_app, shift, labelled):
     assert not covered(QgsRectangle(middle, 6, large - 6, middle))
 
 
-def test_what_is_selected_lies_on_top(qgis_app):
+def test_what_is_selected_lies_on_top(canvas):
     layer = tiles(("strong", None), ("fair", 1))
     first, second = layer.getFeatures()
     layer.dataProvider().changeGeometryValues({second.id(): first.geometry()})
@@ -133,7 +134,7 @@ def test_what_is_selected_lies_on_top(qgis_app):
     colours = []
     for ranks in ([], [2]):
         footprints.select(layer, ranks)
-        colours.append(drawn(layer, SIDE, SIDE).pixelColor(0, SIDE // 2).name())
+        colours.append(drawn(layer, SIDE, SIDE, canvas).pixelColor(0, SIDE // 2).name())
     assert colours == ["#00e5ff", "#ffff00"]
 
 

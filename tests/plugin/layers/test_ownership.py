@@ -43,10 +43,10 @@ def footprints(qgis_app):
     return QgsProject.instance().addMapLayer(layer)
 
 
-def draw(layer):
+def draw(layer, canvas=None):
     """Let QGIS draw a layer after Python has let go of all that it can."""
     gc.collect()
-    return drawn(layer, 40, 30)
+    return drawn(layer, 40, 30, canvas)
 
 
 def test_a_heatmaps_look_is_qgiss(heatmap, qgis_app):
@@ -87,7 +87,7 @@ def test_a_footprints_look_is_qgiss(footprints):
 
 
 @pytest.mark.parametrize("style", [outlines.style_footprints, outlines.style_polygons])
-def test_what_is_selected_is_broader_and_stays_visible(footprints, style):
+def test_what_is_selected_is_broader_and_stays_visible(footprints, style, canvas):
     """QGIS covers the inside of a selected fill with its selection colour."""
     feature = QgsFeature(footprints.fields())
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 40, 30)))
@@ -96,9 +96,9 @@ def test_what_is_selected_is_broader_and_stays_visible(footprints, style):
     footprints.updateExtents()
     style(footprints)
     footprints.setLabelsEnabled(False)
-    plain = draw(footprints)
+    plain = draw(footprints, canvas)
     footprints.selectAll()
-    chosen = draw(footprints)
+    chosen = draw(footprints, canvas)
     assert chosen.pixelColor(20, 15).alpha() == plain.pixelColor(20, 15).alpha() == 0
     drawn = [
         sum(image.pixelColor(x, 15).alpha() > 0 for x in range(40)) for image in (plain, chosen)
