@@ -31,7 +31,7 @@ QT6_PACKAGES := python3-venv python3-gdal python3-numpy fonts-dejavu-core \
 	libegl1 libgl1 libglib2.0-0 libx11-6 libfontconfig1 libxkbcommon0 libdbus-1-3
 SCREEN := xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"
 export RS_TEXTSEARCH_ENGINE_PYTHON := $(CURDIR)/$(ENGINE)
-export RASTER QUERY TILE_SIZE SCREENSHOT
+export RASTER QUERY TILE_SIZE SCREENSHOT ARGS
 
 .PHONY: help
 help: ## list the targets
@@ -98,8 +98,9 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 # --- checks ------------------------------------------------------------------------------------------
 
-VERSION ?= 3.40
-.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis robustness lint validate bench
+VERSION ?=
+PYTHON ?= python3
+.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis test-python robustness lint validate bench
 test: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## every test, in all environments
 	@rm -rf build/tests; mkdir -p build/tests
 	@# Those in QGIS and under Qt 6 mostly wait for the engine: they run beside the others and are
@@ -135,7 +136,13 @@ test-plugin: $(TESTS_READY) $(QGIS_READY) ## tests in QGIS, off-screen
 test-qt6: $(TESTS_READY) $(QT6_READY) ## the plugin under PyQt6, its QGIS made from type stubs: what QGIS 4 will find
 	@QT_QPA_PLATFORM=offscreen $(QT6) -m pytest -q tests/qt6 --junitxml=build/tests/qt6.xml $(ARGS)
 test-qgis: ## the plugin's tests in another QGIS, in a Debian of its own (VERSION=3.40, 3.44 or sid)
-	@sh .ci/test-qgis.sh "$(VERSION)" $(ARGS)
+	@sh .ci/in-debian.sh "$(or $(VERSION),3.40)" test-plugin
+test-python: ## the engine's tests with another Python: PYTHON=/path/to/one, or VERSION=3.11, 3.13 or 3.14 in a Debian
+	@if [ -n "$(VERSION)" ]; then exec sh .ci/in-debian.sh "$(VERSION)" test-python; fi; \
+	name=$$($(PYTHON) -c 'import sys; print("python-%d.%d" % sys.version_info[:2])') && \
+	sh .ci/environment.sh $$name "$$(command -v $(PYTHON))" engine demo parquet cluster openvino tests && \
+	RS_TEXTSEARCH_ENGINE_PYTHON=$(CURDIR)/.venv/$$name/bin/python .venv/$$name/bin/python -m pytest -q \
+		tests/engine tests/installation --junitxml=build/tests/$$name.xml $(ARGS)
 
 robustness: $(ALL_READY) $(QGIS_READY) ## try some thousand odd inputs and write tests/ROBUSTNESS.md
 	@$(ENGINE) -m tests.robustness --report tests/ROBUSTNESS.md $(ARGS)

@@ -125,6 +125,16 @@ def test_what_pip_takes_for_whole_but_is_not_is_made_anew(copied, wheels):
     assert answer(copied, "import parts_of_it; print(parts_of_it.version)") == "1.0"
 
 
+def test_what_a_wheel_brings_compiled_is_pythons_to_compile_anew(copied, tmp_path):
+    """As numpy's wheel for Python 3.10 does; pip writes its own in the same places."""
+    compiled = f"__pycache__/__init__.{sys.implementation.cache_tag}.pyc"
+    write_wheel(tmp_path / "w", "compiled", more=b"of another Python", beside=compiled)
+    make(copied, tmp_path / "w", "compiled")
+    (file,) = copied.glob(f"lib/python3*/site-packages/compiled/{compiled}")
+    assert file.read_bytes() != b"of another Python"
+    assert place.read(copied).ready
+
+
 def test_onnxruntime_for_another_device_takes_the_place_of_the_other(copied, tmp_path):
     for name in ("onnxruntime", "onnxruntime-gpu"):
         write_wheel(tmp_path / "w", name)

@@ -8,8 +8,10 @@ import zipfile
 from pathlib import Path
 
 
-def write_wheel(folder: Path, name: str, version: str = "1.0", more: bytes = b"") -> Path:
-    """Write a wheel with one module, and beside it a file with ``more``, and return its path."""
+def write_wheel(
+    folder: Path, name: str, version: str = "1.0", more: bytes = b"", beside: str = "more.bin"
+) -> Path:
+    """Write a wheel with one module, and ``more`` in a file ``beside`` it, and return its path."""
     plain = name.replace("-", "_")
     about = f"{plain}-{version}.dist-info"
     files = {
@@ -19,7 +21,7 @@ def write_wheel(folder: Path, name: str, version: str = "1.0", more: bytes = b""
         b"Tag: py3-none-any\n",
     }
     if more:
-        files[f"{plain}/more.bin"] = more
+        files[f"{plain}/{beside}"] = more
     rows = [f"{path},sha256={_digest(data)},{len(data)}" for path, data in files.items()]
     files[f"{about}/RECORD"] = "\n".join([*rows, f"{about}/RECORD,,", ""]).encode()
     folder.mkdir(parents=True, exist_ok=True)
