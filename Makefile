@@ -140,7 +140,7 @@ test-qgis: ## the plugin's tests in another QGIS, in a Debian of its own (VERSIO
 test-python: ## the engine's tests with another Python: PYTHON=/path/to/one, or VERSION=3.11, 3.13 or 3.14 in a Debian
 	@if [ -n "$(VERSION)" ]; then exec sh .ci/in-debian.sh "$(VERSION)" test-python; fi; \
 	name=$$($(PYTHON) -c 'import sys; print("python-%d.%d" % sys.version_info[:2])') && \
-	sh .ci/environment.sh $$name "$$(command -v $(PYTHON))" engine demo parquet cluster openvino tests && \
+	sh .ci/environment.sh $$name "$$(command -v $(PYTHON))" engine demo cluster openvino selo tests && \
 	RS_TEXTSEARCH_ENGINE_PYTHON=$(CURDIR)/.venv/$$name/bin/python .venv/$$name/bin/python -m pytest -q \
 		tests/engine tests/installation --junitxml=build/tests/$$name.xml $(ARGS)
 
