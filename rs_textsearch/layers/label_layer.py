@@ -14,7 +14,6 @@ from qgis.core import (
     QgsExpression,
     QgsLayerTreeGroup,
     QgsProject,
-    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
@@ -65,11 +64,13 @@ def move(layer: QgsVectorLayer, path: Path) -> None:
 
 
 def _style(layer: QgsVectorLayer) -> None:
-    root = QgsRuleBasedRenderer.Rule(None)
-    for right in (True, False):
-        verdict = RIGHT if right else WRONG
-        root.appendChild(outlines.verdict_rule(f"\"verdict\" = '{verdict}'", right=right))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
+    verdicts = ((RIGHT, True), (WRONG, False))
+    layer.setRenderer(
+        outlines.rule_renderer(
+            outlines.verdict_rule(f"\"verdict\" = '{verdict}'", right=right)
+            for verdict, right in verdicts
+        )
+    )
 
 
 def _prepare(layer: QgsVectorLayer, text: str) -> None:

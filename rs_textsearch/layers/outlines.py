@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -59,7 +59,6 @@ def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
     legend brings these in. Tiles of the lowest level are dashed, and all of them where ``nothing``
     stands out.
     """
-    root = QgsRuleBasedRenderer.Rule(None)
     drawn = (
         (
             _outline(QColor("#00e5ff"), 0.8),
@@ -76,10 +75,12 @@ def style_footprints(layer: QgsVectorLayer, *, nothing: bool = False) -> None:
         (_outline(QColor("#ffffff"), 0.3, Qt.PenStyle.DashLine), tr("unlikely")),
         (_outline(QColor("#ffffff"), 0.15), ""),
     )
-    for (symbol, label), rule in zip(drawn, _rules(nothing=nothing)):
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, rule, label))
-    root.children()[-1].setActive(False)
-    renderer = QgsRuleBasedRenderer(root)
+    classes = [
+        QgsRuleBasedRenderer.Rule(symbol, 0, 0, rule, label)
+        for (symbol, label), rule in zip(drawn, _rules(nothing=nothing))
+    ]
+    classes[-1].setActive(False)
+    renderer = rule_renderer(classes)
     on_top = QgsFeatureRequest.OrderByClause(_FROM_TOP, False)
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([on_top]))
     renderer.setOrderByEnabled(True)
@@ -155,13 +156,24 @@ def show_marks(layer: QgsVectorLayer, right: Collection[int], wrong: Collection[
     }
     if [rule.filterExpression() for rule in known] == list(wanted.values()):
         return
-    # Taken, not removed, and clones: Python would write into a rule of its own that C++ deleted.
-    for rule in known:
+    for rule in known:  # taken, not removed, and clones: see rule_renderer
         root.takeChild(rule)
     for verdict, expression in wanted.items():
         root.appendChild(verdict_rule(expression, right=verdict).clone())
     layer.rendererChanged.emit()  # see say_more
     layer.triggerRepaint()
+
+
+def rule_renderer(rules: Iterable[QgsRuleBasedRenderer.Rule]) -> QgsRuleBasedRenderer:
+    """Return a renderer with clones of ``rules``.
+
+    Of a rule that Python made, nobody tells it when QGIS deletes it, and as Python lets go of it,
+    it would write into what may be something else by then.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for rule in rules:
+        root.appendChild(rule.clone())
+    return QgsRuleBasedRenderer(root.clone())
 
 
 def verdict_rule(expression: str, *, right: bool) -> QgsRuleBasedRenderer.Rule:

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from rs_textsearch.layers import looks, outlines, styles, threshold
+from rs_textsearch.layers import label_layer, looks, outlines, styles, threshold
 from rs_textsearch.processing import styling
 from tests.plugin.helpers import drawn
 
@@ -84,6 +84,15 @@ def test_a_footprints_look_is_qgiss(footprints):
     ]
     assert [type(each).__name__ for each in handed if sip.ispyowned(each)] == []
     draw(footprints)
+
+
+@pytest.mark.parametrize("style", [outlines.style_footprints, label_layer._style])
+def test_the_rules_of_a_look_were_not_made_by_python(footprints, style):
+    """QGIS deletes them without a word; Python would then write into memory that is not its own."""
+    style(footprints)
+    root = footprints.renderer().rootRule()
+    assert len(root.children()) > 1
+    assert not any(sip.ispycreated(rule) for rule in (root, *root.children()))
 
 
 @pytest.mark.parametrize("style", [outlines.style_footprints, outlines.style_polygons])
