@@ -30,7 +30,6 @@ SHIPPED = (
     "rs_textsearch",
     "training",
     "resources",
-    "i18n",
     "metadata.txt",
     "LICENSE",
     "README.md",
@@ -85,16 +84,16 @@ def shipped_files(root: Path) -> Iterator[Path]:
             continue
         # hidden files, and indexes and results that the plugin keeps beside a raster
         hidden = any(part.startswith(".") or f".{NAME}" in part for part in path.parts)
-        built = "__pycache__" in path.parts or path.suffix == ".qm"
         left_out = any(Path(left) in path.parents for left in LEFT_OUT)
-        if not hidden and not built and not left_out and (root / path).is_file():
+        unwanted = hidden or left_out or "__pycache__" in path.parts
+        if not unwanted and (root / path).is_file():
             yield path
 
 
 def stage(folder: Path, root: Path = ROOT) -> Path:
-    """Copy what ships to `folder`/rs_textsearch, replacing what is there, and return that path.
+    """Put what ships into `folder`/rs_textsearch, replacing what is there, and return that path.
 
-    Each translation is compiled beside its source.
+    Of the translations their compiled form, which is all that is read.
     """
     target = folder / NAME
     if target.exists():
@@ -107,8 +106,9 @@ def stage(folder: Path, root: Path = ROOT) -> Path:
             raise PackageError(f"{name}: two files would become {destination.relative_to(folder)}")
         destination.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / name, destination)
-    for source in (target / "i18n").glob("*.ts"):
-        source.with_suffix(".qm").write_bytes(qm.compile_ts(source))
+    (target / "i18n").mkdir()
+    for source in (root / "i18n").glob("*.ts"):
+        (target / "i18n" / f"{source.stem}.qm").write_bytes(qm.compile_ts(source))
     return target
 
 

@@ -85,10 +85,12 @@ def test_model_bundle_leaves_room_in_the_zip(unpacked: Path) -> None:
     assert sum(path.stat().st_size for path in files) <= 22_500_000
 
 
-def test_each_translation_is_compiled(unpacked: Path) -> None:
-    sources = sorted(path.stem for path in (unpacked / "i18n").glob("*.ts"))
+def test_translations_ship_compiled_and_no_other_way(root: Path, unpacked: Path) -> None:
+    sources = sorted(path.stem for path in (root / "i18n").glob("*.ts"))
     assert sources
-    assert sorted(path.stem for path in (unpacked / "i18n").glob("*.qm")) == sources
+    assert sorted(path.name for path in (unpacked / "i18n").iterdir()) == [
+        f"{name}.qm" for name in sources
+    ]
 
 
 def another_python() -> str:
@@ -109,7 +111,8 @@ def test_the_same_files_give_the_same_bytes_elsewhere(
     for name in sorted(package.shipped_files(root), reverse=True):
         (elsewhere / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(root / name, elsewhere / name)
-    shutil.copytree(root / ".ci", elsewhere / ".ci")
+    for name in (".ci", "i18n"):
+        shutil.copytree(root / name, elsewhere / name)
     built = elsewhere / "rs_textsearch" / "__pycache__" / "plugin.cpython-39.pyc"
     built.parent.mkdir()
     built.write_bytes(b"")
