@@ -1,7 +1,11 @@
-"""Print the requirements of the named extras of pyproject.toml, one a line."""
+"""Print the requirements of the named extras of pyproject.toml, one a line.
+
+    requirements.py [--lowest] EXTRA...    --lowest: the oldest versions that are allowed, no other
+"""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -14,6 +18,7 @@ else:
 def main(extras: list[str]) -> int:
     text = (Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8")
     known = tomllib.loads(text)["project"]["optional-dependencies"]
+    lowest, extras = "--lowest" in extras, [each for each in extras if each != "--lowest"]
     unknown = [extra for extra in extras if extra not in known]
     if unknown:
         print(
@@ -21,7 +26,8 @@ def main(extras: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
-    print("\n".join(requirement for extra in extras for requirement in known[extra]))
+    for requirement in (each for extra in extras for each in known[extra]):
+        print(re.sub(r">=([^,]+).*", r"==\1", requirement) if lowest else requirement)
     return 0
 
 

@@ -25,7 +25,7 @@ SILENCE = {
 """Variables under which no library reports on the user or uses the network by itself."""
 
 PACKAGES = {
-    "numpy": ">=1.26,<3",
+    "numpy": ">=2.2.6,<3",
     "onnxruntime": ">=1.20,<2",
     "rasterio": ">=1.4,<2",
     "shapely": ">=2.1,<3",

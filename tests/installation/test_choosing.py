@@ -88,8 +88,8 @@ def test_the_command_that_fills_a_folder(monkeypatch):
     text = requirements.download_commands("python3.12", Choice(training=True), folder)
     torch, rest = text.splitlines()
     assert torch.startswith('python3.12 -m pip download --dest "/my wheels" --only-binary :all: ')
-    assert requirements.TORCH_CPU in torch and '"numpy>=1.26,<3"' not in torch
-    assert '--find-links "/my wheels"' in rest and '"numpy>=1.26,<3"' in rest
+    assert requirements.TORCH_CPU in torch and '"numpy>=2.2.6,<3"' not in torch
+    assert '--find-links "/my wheels"' in rest and '"numpy>=2.2.6,<3"' in rest
 
 
 def test_the_folder_is_the_users_on_every_system(monkeypatch, tmp_path):

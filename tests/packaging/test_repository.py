@@ -50,6 +50,13 @@ def test_requirements_of_an_unknown_extra_are_refused(root: Path) -> None:
     script = str(root / ".ci" / "requirements.py")
     known = subprocess.run([sys.executable, script, "tests"], capture_output=True, text=True)
     assert "pytest >=" in known.stdout
+    oldest = subprocess.run(
+        [sys.executable, script, "--lowest", "tests"], capture_output=True, text=True
+    )
+    lines = known.stdout.splitlines()
+    assert oldest.stdout.splitlines() == [
+        re.sub(r" >=([\w.]+).*", r" ==\1", line) for line in lines
+    ]
     unknown = subprocess.run([sys.executable, script, "test"], capture_output=True, text=True)
     assert unknown.returncode == 2
     assert "no extra 'test'" in unknown.stderr

@@ -48,7 +48,7 @@ def test_the_engines_python_passes(qgis_app, qtbot):
 
 
 def test_what_a_python_lacks_is_told(qgis_app, qtbot, monkeypatch):
-    wanted = {"numpy": ">=1.26,<3", "a-package-that-is-nowhere": ""}
+    wanted = {"numpy": ">=2.2.6,<3", "a-package-that-is-nowhere": ""}
     monkeypatch.setattr(interpreter, "PACKAGES", wanted)
     check = InterpreterCheck(Path(engine_python()))
     with qtbot.waitSignal(check.passed, timeout=ENGINE_MS) as blocker:
