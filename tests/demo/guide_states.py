@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.gui import QgsCollapsibleGroupBox, QgsLayerTreeView
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QTreeView, QWidget
 from qgis.utils import iface
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
@@ -36,6 +36,7 @@ WINDOW = (1000, 640)
 DOCK, MAP = 370, 330  # what is shown of each, together as wide as the pages' column
 SHOWN, LOW = 560, 325  # heights of pictures of dock and map
 ROW = 40  # height of a row of the list
+TREE = 285  # height of the algorithms in the toolbox
 MARKED_OF = 60  # rows of a list that are marked
 AIR = 6
 ABSENT = "snow on high mountains"
@@ -59,6 +60,7 @@ class GuideStates(Pictures):
         self.teaching()
         self.polygons()
         self.dialogs()
+        self.toolbox()
         self.error()
         self.several()
 
@@ -218,8 +220,10 @@ class GuideStates(Pictures):
 
     def teaching(self) -> None:
         """Tiles are called right and wrong as the scene's truth has it, and teach the search."""
-        self.dock.findChild(QWidget, "countSpin").setValue(MARKED_OF)
         self.ask(partial(self.dock.search, self.job["query"]))
+        self.dock.findChild(QWidget, "countSpin").setValue(MARKED_OF)
+        rows = self.dock.results.model.rowCount
+        wait(lambda: rows() == MARKED_OF, "the list does not grow")
         truth = QgsVectorLayer(self.job["truth"], "truth", "ogr")
         shapes = [
             each.geometry() for each in truth.getFeatures() if each["class"] == self.job["class"]
@@ -277,6 +281,25 @@ class GuideStates(Pictures):
                 dialog.resize(DOCK + MAP, dialog.height())
             self.take(name, dialog)
             dialog.close()
+
+    def toolbox(self) -> None:
+        """The algorithms in Processing's toolbox."""
+        toolbox = self.window.findChild(QDockWidget, "ProcessingToolbox")
+        toolbox.setFloating(True)
+        toolbox.resize(DOCK, 420)
+        toolbox.show()
+        tree = toolbox.findChild(QTreeView)
+        tree.collapseAll()
+        model = tree.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        ours = next(each for each in rows if model.data(each) == "Text Search")
+        tree.expandRecursively(ours)
+        tree.scrollTo(ours, QTreeView.ScrollHint.PositionAtTop)
+        QTest.qWait(SETTLE_MS)
+        top = tree.visualRect(ours).top()
+        self._save("toolbox", tree.viewport().grab(QRect(0, top, DOCK - 60, TREE)))
+        toolbox.setFloating(False)
+        toolbox.hide()
 
     def error(self) -> None:
         """The engine was killed by the system in the middle of a search."""
