@@ -100,7 +100,9 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 VERSION ?=
 PYTHON ?= python3
-.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis test-python robustness lint validate bench
+PYTHONS ?= 3.10 3.11 3.12 3.13 3.14
+.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis test-python test-wheels
+.PHONY: robustness lint validate bench
 test: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## every test, in all environments
 	@rm -rf build/tests; mkdir -p build/tests
 	@# Those in QGIS and under Qt 6 mostly wait for the engine: they run beside the others and are
@@ -143,6 +145,17 @@ test-python: ## the engine's tests with another Python: PYTHON=/path/to/one, or 
 	sh .ci/environment.sh $$name "$$(command -v $(PYTHON))" engine demo cluster openvino selo tests && \
 	RS_TEXTSEARCH_ENGINE_PYTHON=$(CURDIR)/.venv/$$name/bin/python .venv/$$name/bin/python -m pytest -q \
 		tests/engine tests/installation --junitxml=build/tests/$$name.xml $(ARGS)
+
+test-wheels: $(ENGINE_READY) ## whether there are wheels of all that pyproject.toml asks for, for each Python (needs a network)
+	@mkdir -p build; \
+	for extras in "engine demo cluster openvino selo" training tests; do \
+		$(ENGINE) .ci/requirements.py $$extras >build/requirements.txt; \
+		for python in $(PYTHONS); do \
+			echo "Python $$python: $$extras"; \
+			$(ENGINE) -m pip install --quiet --dry-run --ignore-installed --target build/none \
+				--only-binary=:all: --python-version $$python -r build/requirements.txt || exit 1; \
+		done; \
+	done
 
 robustness: $(ALL_READY) $(QGIS_READY) ## try some thousand odd inputs and write tests/ROBUSTNESS.md
 	@$(ENGINE) -m tests.robustness --report tests/ROBUSTNESS.md $(ARGS)
