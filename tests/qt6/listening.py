@@ -18,6 +18,7 @@ COMPLAINTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatal
 OF_THIS_SCREEN = (
     "This plugin does not support",  # the off-screen platform: raising, sizes of windows
     "QFont::",
+    "QStandardPaths:",  # a folder that a user without a session lacks
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PyQt6.QtWidgets import QComboBox, QTabWidget, QWidget
+from PyQt6.QtWidgets import QComboBox, QStackedWidget, QTabWidget, QWidget
 
 from tests.qt6.listening import ENGINE_MS, until
 
@@ -14,6 +14,10 @@ def look_at(window: QWidget) -> None:
     for tabs in window.findChildren(QTabWidget):
         for page in range(tabs.count()):
             tabs.setCurrentIndex(page)
+            assert not window.grab().isNull()
+    for stack in window.findChildren(QStackedWidget):
+        for page in range(stack.count()):
+            stack.setCurrentIndex(page)
             assert not window.grab().isNull()
     for box in window.findChildren(QComboBox):
         assert box.count() == 0 or box.sizeHint().isValid()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PyQt6.QtCore import QPoint, Qt
-from PyQt6.QtGui import QContextMenuEvent
+from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QApplication, QMenu
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -120,3 +120,52 @@ def test_more_like_this_is_searched(found):
     until(lambda: found.query.examples.like(), "an example")
     until(lambda: not found.searches.is_running() and model.rowCount(), "an answer", ENGINE_MS)
     found.query.grab()
+
+
+def press(kind, x, y):
+    """Return a mouse event of the left button at a place of the map."""
+    left = Qt.MouseButton.LeftButton
+    place = QPointF(x, y)
+    return QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+
+
+def test_search_in_a_rectangle_that_is_drawn(found):
+    canvas, where = found.map_link._canvas, found.query.where
+    layer = found.source.layers.currentLayer()
+    canvas.setExtent(layer.extent())
+    where.fill()
+    (draw,) = [one for one in where.button.menu().actions() if one.text() == "Draw a rectangle"]
+    draw.trigger()
+    tool = canvas.mapTool()
+    tool.canvasPressEvent(press(QEvent.Type.MouseButtonPress, 10, 10))
+    tool.canvasMoveEvent(press(QEvent.Type.MouseMove, canvas.width() / 2, canvas.height() / 2))
+    tool.canvasReleaseEvent(
+        press(QEvent.Type.MouseButtonRelease, canvas.width() / 2, canvas.height() / 2)
+    )
+    assert where.where().kind == "drawn" and canvas.mapTool() is None
+    assert canvas.scene().items() == []
+    until(lambda: not found.searches.is_running(), "an answer", ENGINE_MS)
+    middle = layer.extent().center()
+    for row in range(found.results.model.rowCount()):
+        east, north = centre(found, row)
+        assert east <= middle.x() + 1 and north >= middle.y() - 1
+    where.clear_button.click()
+    until(lambda: not found.searches.is_running(), "an answer", ENGINE_MS)
+    assert not where.where()
+
+
+def test_a_pasted_image_is_an_example(found):
+    before = len(found.query.examples.like())
+    image = QImage(192, 192, QImage.Format.Format_RGB32)
+    image.fill(QColor("#20604a"))
+    QApplication.clipboard().setImage(image)
+    found.query.example_button.paste.trigger()
+    until(lambda: len(found.query.examples.like()) > before, "the image is taken", ENGINE_MS)
+    until(lambda: not found.searches.is_running(), "an answer", ENGINE_MS)
+
+
+def test_menus_of_the_dock_are_filled(found):
+    menus = found.findChildren(QMenu)
+    for menu in menus:
+        menu.aboutToShow.emit()
+    assert sum(len(menu.actions()) for menu in menus) > 20

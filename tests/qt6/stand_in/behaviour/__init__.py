@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from . import layers, places, program, symbols, tree, widgets
+from . import layers, maps, places, program, symbols, tree, widgets
 from .acting import BEHAVIOUR
-from .program import VERSION
 
 EXCEPTIONS = {
     name: type(name, (Exception,), {"__module__": "qgis.core"})
@@ -12,5 +11,6 @@ EXCEPTIONS = {
 }
 """The stubs do not list exceptions."""
 
-__all__ = ["BEHAVIOUR", "EXCEPTIONS", "VERSION", "layers", "places", "program", "symbols", "tree",
-           "widgets"]  # fmt: skip
+__all__ = [
+    "BEHAVIOUR", "EXCEPTIONS", "layers", "maps", "places", "program", "symbols", "tree", "widgets",
+]  # fmt: skip

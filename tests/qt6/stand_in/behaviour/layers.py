@@ -174,3 +174,12 @@ class VectorLayer:
 
     def featureCount(self, *_: Any) -> int:
         return 0 if self._dataset is None else self._dataset.GetLayer(0).GetFeatureCount()
+
+
+@acts_as("QgsProviderRegistry")
+class ProviderRegistry:
+    """Takes addresses of layers apart."""
+
+    def decodeUri(self, key: str, uri: str) -> dict[str, Any]:
+        path, _, name = uri.partition("|layername=")
+        return {"path": str(Path(path)), "layerName": name} if name else {"path": str(Path(path))}

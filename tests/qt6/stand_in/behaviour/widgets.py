@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PyQt6 import sip
@@ -177,39 +176,6 @@ class MessageBar:
         return True
 
 
-@acts_as("QgsMapCanvas")
-class Canvas:
-    """What the map shows is kept; nothing is drawn."""
-
-    def setExtent(self, extent: Any, *_: Any, **__: Any) -> None:
-        self.__dict__["_extent"] = extent
-        self.extentsChanged.emit()
-
-    def extent(self) -> Any:
-        from qgis.core import QgsRectangle
-
-        return self.__dict__.setdefault("_extent", QgsRectangle())
-
-    def setCenter(self, place: Any) -> None:
-        self.__dict__["_centre"] = place
-
-    def center(self) -> Any:
-        return self.__dict__["_centre"] if "_centre" in self.__dict__ else self.extent().center()
-
-    def mapTool(self) -> Any:
-        return self.__dict__.get("_tool")
-
-    def setMapTool(self, tool: Any, *_: Any, **__: Any) -> None:
-        before, self.__dict__["_tool"] = self.mapTool(), tool
-        self.mapToolSet.emit(tool, before)
-        tool.activate()
-
-    def unsetMapTool(self, tool: Any) -> None:
-        if self.mapTool() is tool:
-            self.__dict__["_tool"] = None
-            tool.deactivate()
-
-
 @acts_as("QgsCheckableComboBox")
 class CheckableBox:
     """Entries with ticks."""
@@ -223,12 +189,3 @@ class CheckableBox:
         checked = [i for i in range(self.count()) if Qt.CheckState(self.itemData(i, role) or 0)
                    == Qt.CheckState.Checked]  # fmt: skip
         return [self.itemData(index) for index in checked]
-
-
-@acts_as("QgsProviderRegistry")
-class ProviderRegistry:
-    """Takes addresses of layers apart."""
-
-    def decodeUri(self, key: str, uri: str) -> dict[str, Any]:
-        path, _, name = uri.partition("|layername=")
-        return {"path": str(Path(path)), "layerName": name} if name else {"path": str(Path(path))}
