@@ -24,6 +24,8 @@ class Rectangle:
             self._edges = (args[0].x(), args[0].y(), args[1].x(), args[1].y())
         else:
             self._edges = args[0]._edges if args else (0.0, 0.0, 0.0, 0.0)
+        west, south, east, north = self._edges
+        self._edges = min(west, east), min(south, north), max(west, east), max(south, north)
 
     def xMinimum(self) -> float:
         return self._edges[0]
