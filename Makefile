@@ -177,6 +177,7 @@ bench: $(ALL_READY) $(QGIS_READY) ## measure indexing, searching and training ag
 	@$(ENGINE) -m tests.bench.growing
 	@$(ENGINE) -m tests.bench.areas
 	@$(ENGINE) -m tests.bench.sheets
+	@$(ENGINE) -m tests.bench.archive
 	@$(ENGINE) -m tests.bench.coarse_to_fine
 	@$(ENGINE) -m tests.bench.conversion ViT-B-32
 	@$(ENGINE) -m tests.bench.durability

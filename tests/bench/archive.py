@@ -264,9 +264,9 @@ def main() -> int:
         if options.before is None:
             singles = sheets[: options.singles]
             print(single_indexes(folder, bundle, singles).line(len(singles)))
-            print("\n" + HEAD.format("a running engine"))
+            print("\n" + HEAD.format("a running engine").replace("ms a raster", "ms"))
             for cost in warm(folder, singles):
-                print(cost.line(count), flush=True)
+                print(cost.line(1), flush=True)
         print(f"\nLoad after: {os.getloadavg()[0]:.1f}.")
     return 0
 
