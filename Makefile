@@ -99,7 +99,6 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 # --- checks ------------------------------------------------------------------------------------------
 
 VERSION ?=
-PYTHON ?= python3
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14
 .PHONY: test test-engine test-training test-plugin test-qt6 test-qgis test-python test-wheels
 .PHONY: robustness lint validate bench

@@ -262,6 +262,13 @@ def run():
     wait(lambda: driver.state() == "fresh", "index is not found again")
     report["after_reinstall"] = describe(driver, again)
     report["pids"].append(driver.plugin.engine.pid())
+    install()  # over itself, while it runs: an upgrade
+    report["renewed"] = qgis.utils.plugins[NAME] is not driver.plugin
+    driver = Driver()
+    driver.dock.set_layer(scene)
+    wait(lambda: driver.state() == "fresh", "index is not found after the upgrade")
+    report["after_upgrade"] = describe(driver, again)
+    report["pids"].append(driver.plugin.engine.pid())
     report["running_at_exit"] = driver.plugin.engine.is_running()
     QgsProject.instance().write()
 

@@ -259,15 +259,24 @@ def test_installed_again_it_finds_settings_indexes_and_results(report):
     assert report["dock_comes_back"]  # it was open
     assert report["settings_after"] == report["settings_before"] != {}
     assert report["reinstalled"] == report["loaded"]
-    again, first = report["after_reinstall"], report["repeated"]
-    assert [r["tile"] for r in again["document"]["results"]] == [
-        r["tile"] for r in first["document"]["results"]
-    ]
-    groups = [name for name in again["tree"] if name != "Copy"]
-    assert groups == first["tree"]  # the group of before took the answer
+    check_same_answer(report["after_reinstall"], report["repeated"])
+
+
+def test_installed_over_itself_while_it_runs_it_is_renewed(report):
+    assert report["renewed"]
+    check_same_answer(report["after_upgrade"], report["repeated"])
+
+
+def check_same_answer(again, first):
+    """The same tiles were found, and the group of before took the answer."""
+    found, known = (
+        [result["tile"] for result in item["document"]["results"]] for item in (again, first)
+    )
+    assert found == known
+    assert [name for name in again["tree"] if name != "Copy"] == first["tree"]
 
 
 def test_no_engine_outlives_qgis(report):
     assert report["running_at_exit"]
-    assert len(set(report["pids"])) >= 3  # one killed, one unloaded, one at exit
+    assert len(set(report["pids"])) >= 4  # one killed, two unloaded, one at exit
     assert not any(is_running(pid) for pid in report["pids"])
